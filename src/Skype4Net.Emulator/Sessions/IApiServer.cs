@@ -1,0 +1,29 @@
+namespace Skype4Net.Emulator.Sessions;
+
+/// <summary>An emulated client as a host sees it: somewhere to open a session for each application that turns up.</summary>
+internal interface IApiServer
+{
+    /// <summary>Opens the session of one application, not yet permitted to do anything.</summary>
+    /// <param name="carrier">How the carrier behaves.</param>
+    /// <param name="output">Takes everything that is sent to the application apart from replies.</param>
+    IApiSession OpenSession(CarrierTraits carrier, ISessionOutput output);
+}
+
+/// <summary>One application's session. Disposing it frees what the client held for it; an application that detaches says no word.</summary>
+internal interface IApiSession : IDisposable
+{
+    /// <summary>The name the application gave by <c>NAME</c>; empty before.</summary>
+    string ApplicationName { get; }
+
+    /// <summary>Hands in one command as received. Any thread; commands of one caller keep their order.</summary>
+    /// <param name="line">The command, with its <c>#id</c> if it has one.</param>
+    /// <param name="reply">Called exactly once with the whole reply, unless the session ends before; on any thread, possibly before this method returns. Must not block.</param>
+    void Submit(string line, Action<string> reply);
+}
+
+/// <summary>Where a session sends notifications. Implemented by a host.</summary>
+internal interface ISessionOutput
+{
+    /// <summary>A line for the application. Called one at a time, in order. Must not block and must not throw: queue it.</summary>
+    void Push(string line);
+}

@@ -1,0 +1,122 @@
+using System.Text;
+
+namespace Skype4Net.Protocol;
+
+/// <summary>What may stand in a place of a command.</summary>
+internal enum ArgumentKind
+{
+    Handle,
+    Handles,
+    Chat,
+    Id,
+    Word,
+    Line,
+    Text,
+}
+
+/// <summary>
+/// One command of the protocol, declared once as a template: <c>ALTER CHAT {chat} SETTOPIC {topic:text}</c>. A place is
+/// <c>{name}</c>, <c>{name:kind}</c> or, where it may be left out, <c>{name:kind?}</c>; its name is the parameter named in exceptions.
+/// The SDK builds from it, the emulator finds its handler by it, docs and tests list it.
+/// </summary>
+internal sealed class CommandDefinition
+{
+    private readonly Part[] _parts;
+
+    /// <param name="template">The command as a template.</param>
+    /// <param name="since">The first protocol version that has it.</param>
+    /// <param name="reply">The words its reply must begin with; null: the command without its verb up to the first free text.</param>
+    /// <param name="hasValue">Whether the reply carries a value that is wanted.</param>
+    /// <param name="pace">How long the answer may take.</param>
+    public CommandDefinition(string template, int since, string reply, bool hasValue = false, CommandPace pace = CommandPace.Normal)
+    {
+        Template = template;
+        Since = since;
+        Reply = reply;
+        HasValue = hasValue;
+        Pace = pace;
+        _parts = [.. template.Split(' ').Select(Part.Parse)];
+    }
+
+    public string Template { get; }
+
+    public int Since { get; }
+
+    /// <summary>The words that every reply begins with.</summary>
+    public string Reply { get; }
+
+    public bool HasValue { get; }
+
+    public CommandPace Pace { get; }
+
+    /// <summary>The literal words of the template in order: <c>ALTER CHAT SETTOPIC</c>.</summary>
+    public string Words => string.Join(' ', _parts.Where(p => p.Literal is not null).Select(p => p.Literal));
+
+    /// <summary>Fills the places in order.</summary>
+    /// <exception cref="ArgumentException">An argument cannot stand in its place; the place is named.</exception>
+    public Command With(params ReadOnlySpan<CommandArgument> arguments)
+    {
+        var text = new StringBuilder();
+        int next = 0;
+        foreach (Part part in _parts)
+        {
+            if (part.Literal is { } literal)
+            {
+                Separate(text).Append(literal);
+                continue;
+            }
+
+            CommandArgument argument = next < arguments.Length ? arguments[next] : default;
+            next++;
+            string value = part.Format(argument);
+            if (value.Length > 0 || !part.Optional)
+                Separate(text).Append(value);
+        }
+
+        if (next < arguments.Length)
+            throw new InvalidOperationException($"{Template} has {next} places, not {arguments.Length}.");
+        return new Command(text.ToString(), Reply, HasValue, Pace);
+    }
+
+    public override string ToString() => Template;
+
+    private static StringBuilder Separate(StringBuilder text) => text.Length > 0 ? text.Append(' ') : text;
+
+    private sealed record Part(string? Literal, string Name, ArgumentKind Kind, bool Optional)
+    {
+        public static Part Parse(string word)
+        {
+            if (word[0] != '{')
+                return new Part(word, "", default, false);
+            string[] halves = word.Trim('{', '}').Split(':');
+            string kind = halves[^1];
+            bool optional = kind.EndsWith('?');
+            return new Part(null, halves[0].TrimEnd('?'), Enum.Parse<ArgumentKind>(kind.TrimEnd('?'), ignoreCase: true), optional);
+        }
+
+        public string Format(CommandArgument argument)
+        {
+            if (Kind == ArgumentKind.Handles)
+                return FormatHandles(argument.Items ?? []);
+            if (Optional && string.IsNullOrEmpty(argument.Text))
+                return "";
+            return Kind switch
+            {
+                ArgumentKind.Handle => Argument.Handle(argument.Text, Name),
+                ArgumentKind.Chat => Argument.ChatName(argument.Text, Name),
+                ArgumentKind.Line => Argument.Line(argument.Text, Name),
+                ArgumentKind.Text => Argument.Text(argument.Text, Name),
+                _ => Argument.Word(argument.Text, Name),
+            };
+        }
+
+        private string FormatHandles(IReadOnlyCollection<string> handles)
+        {
+            if (handles.Count == 0 && !Optional)
+                throw new ArgumentException("At least one Skype name is needed.", Name);
+            foreach (string handle in handles)
+                Argument.Handle(handle, Name);
+            return string.Join(", ", handles);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Skype4Net.Protocol;
+
+/// <summary>Commands about users, contacts and authorization.</summary>
+internal static class UserCommands
+{
+    public static readonly CommandDefinition SearchFriends = new("SEARCH FRIENDS", 1, "", hasValue: true);
+    public static readonly CommandDefinition SearchUsers = new("SEARCH USERS {text:line}", 1, "", hasValue: true, CommandPace.Slow);
+    public static readonly CommandDefinition SearchWaitingAuthorization = new("SEARCH USERSWAITINGMYAUTHORIZATION", 5, "", hasValue: true);
+
+    /// <summary>Adds to the contacts and asks for authorization; the reply drops the text.</summary>
+    public static readonly CommandDefinition RequestAuthorization = new("SET USER {handle:handle} BUDDYSTATUS 2 {text:text?}", 5, "USER");
+
+    /// <summary>Saves a user's picture as JPEG.</summary>
+    public static readonly CommandDefinition SaveAvatar = new("GET USER {handle:handle} AVATAR 1 {path:line}", 7, "USER");
+
+    /// <summary>Saves the own picture as JPEG.</summary>
+    public static readonly CommandDefinition SaveOwnAvatar = new("GET AVATAR 1 {path:line}", 7, "AVATAR");
+
+    /// <summary>Sets the own picture from a file.</summary>
+    public static readonly CommandDefinition SetOwnAvatar = new("SET AVATAR 1 {path:line}", 5, "AVATAR");
+
+    public static IReadOnlyList<CommandDefinition> All { get; } =
+        [SearchFriends, SearchUsers, SearchWaitingAuthorization, RequestAuthorization, SaveAvatar, SaveOwnAvatar, SetOwnAvatar];
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Skype4Net.Protocol;
+
+/// <summary>What an id of a kind of object looks like, and how two compare.</summary>
+internal enum IdStyle
+{
+    /// <summary>The kind has no id.</summary>
+    None,
+
+    /// <summary>A Skype name or telephone number; case does not matter.</summary>
+    Handle,
+
+    /// <summary>The name of a chat; case matters.</summary>
+    ChatName,
+
+    /// <summary>A decimal number.</summary>
+    Number,
+}
+
+/// <summary>A kind of object: its word on the wire and its properties.</summary>
+internal sealed class ObjectSchema
+{
+    private readonly WordTable<PropertyDefinition> _byName;
+
+    public ObjectSchema(ObjectKind kind, string word, IdStyle idStyle, IReadOnlyList<PropertyDefinition> properties)
+    {
+        Kind = kind;
+        Word = word;
+        WordUtf8 = Encoding.ASCII.GetBytes(word);
+        IdStyle = idStyle;
+        Properties = properties;
+        _byName = new WordTable<PropertyDefinition>([.. properties.Select(p => (p.NameUtf8, p))]);
+    }
+
+    public ObjectKind Kind { get; }
+
+    /// <summary>The word on the wire; empty for the connection variables.</summary>
+    public string Word { get; }
+
+    public byte[] WordUtf8 { get; }
+
+    public IdStyle IdStyle { get; }
+
+    public bool HasId => IdStyle != IdStyle.None;
+
+    /// <summary>All properties, each at the index of its ordinal.</summary>
+    public IReadOnlyList<PropertyDefinition> Properties { get; }
+
+    public PropertyDefinition? Find(ReadOnlySpan<byte> name) => _byName.Find(name);
+}

@@ -1,0 +1,30 @@
+namespace Skype4Net.Protocol;
+
+/// <summary>Every kind of object of the protocol. A new family adds its schema here.</summary>
+internal static class Schemas
+{
+    /// <summary>All kinds, each at the index of its <see cref="ObjectKind"/>.</summary>
+    public static IReadOnlyList<ObjectSchema> All { get; } =
+    [
+        ClientProperties.Schema,
+        UserProperties.Schema,
+        ProfileProperties.Schema,
+        ChatProperties.Schema,
+        ChatMemberProperties.Schema,
+        ChatMessageProperties.Schema,
+    ];
+
+    private static readonly WordTable<ObjectSchema> s_byWord = new(
+    [
+        .. All.Where(s => s.Word.Length > 0).Select(s => (s.WordUtf8, s)),
+        // Protocols 1 and 2 say MESSAGE; the numbers are the same.
+        ("MESSAGE"u8.ToArray(), ChatMessageProperties.Schema),
+    ]);
+
+    public static ObjectSchema Client { get; } = ClientProperties.Schema;
+
+    public static ObjectSchema Of(ObjectKind kind) => All[(int)kind];
+
+    /// <summary>The kind that an object word names, or null.</summary>
+    public static ObjectSchema? Find(ReadOnlySpan<byte> word) => s_byWord.Find(word);
+}

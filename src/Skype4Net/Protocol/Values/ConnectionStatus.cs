@@ -1,0 +1,18 @@
+namespace Skype4Net;
+
+/// <summary>How the Skype client is connected to its network: the wire variable <c>CONNSTATUS</c>.</summary>
+public enum ConnectionStatus
+{
+    /// <summary>A word this library does not know.</summary>
+    Unknown,
+    /// <summary>Not connected (<c>OFFLINE</c>).</summary>
+    Offline,
+    /// <summary>Trying to connect (<c>CONNECTING</c>).</summary>
+    Connecting,
+    /// <summary>Waiting before the next attempt (<c>PAUSING</c>).</summary>
+    Pausing,
+    /// <summary>Connected (<c>ONLINE</c>).</summary>
+    Online,
+    /// <summary>The user signed out, or the client is closing (<c>LOGGEDOUT</c>).</summary>
+    LoggedOut,
+}

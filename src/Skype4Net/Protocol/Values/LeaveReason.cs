@@ -1,0 +1,22 @@
+namespace Skype4Net;
+
+/// <summary>Why somebody left or could not be added: the property <c>CHATMESSAGE LEAVEREASON</c> of messages of type <see cref="ChatMessageType.Left"/>.</summary>
+public enum LeaveReason
+{
+    /// <summary>A word this library does not know.</summary>
+    Unknown,
+    /// <summary>No reason: not a leave message, or the leaver's own copy (empty on the wire).</summary>
+    None,
+    /// <summary>No such user (<c>USER_NOT_FOUND</c>).</summary>
+    UserNotFound,
+    /// <summary>The user's client is too old (<c>USER_INCAPABLE</c>).</summary>
+    UserIncapable,
+    /// <summary>Who adds must be a contact (<c>ADDER_MUST_BE_FRIEND</c>).</summary>
+    AdderMustBeFriend,
+    /// <summary>Who is added must be authorized (<c>ADDED_MUST_BE_AUTHORIZED</c>).</summary>
+    AddedMustBeAuthorized,
+    /// <summary>The user declined (<c>ADD_DECLINED</c>).</summary>
+    AddDeclined,
+    /// <summary>Left by choice (<c>UNSUBSCRIBE</c>).</summary>
+    Unsubscribe,
+}

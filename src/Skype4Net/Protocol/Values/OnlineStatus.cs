@@ -1,0 +1,24 @@
+namespace Skype4Net;
+
+/// <summary>The presence of a user as others see it: the property <c>USER ONLINESTATUS</c>.</summary>
+public enum OnlineStatus
+{
+    /// <summary>Not known, a user that does not exist, or a word this library does not know (<c>UNKNOWN</c>).</summary>
+    Unknown,
+    /// <summary>Not connected (<c>OFFLINE</c>).</summary>
+    Offline,
+    /// <summary>Available (<c>ONLINE</c>).</summary>
+    Online,
+    /// <summary>Away (<c>AWAY</c>).</summary>
+    Away,
+    /// <summary>Away for long (<c>NA</c>).</summary>
+    NotAvailable,
+    /// <summary>Do not disturb (<c>DND</c>).</summary>
+    DoNotDisturb,
+    /// <summary>A telephone contact (<c>SKYPEOUT</c>).</summary>
+    SkypeOut,
+    /// <summary>Free to be approached by anybody (<c>SKYPEME</c>); protocol 2.</summary>
+    SkypeMe,
+    /// <summary>Shown as offline to others; only ever seen of oneself (<c>INVISIBLE</c>).</summary>
+    Invisible,
+}

@@ -1,0 +1,24 @@
+namespace Skype4Net;
+
+/// <summary>The status the signed-in user shows to others: the wire variable <c>USERSTATUS</c>.</summary>
+public enum UserStatus
+{
+    /// <summary>No information, or a word this library does not know (<c>UNKNOWN</c>).</summary>
+    Unknown,
+    /// <summary>Not connected (<c>OFFLINE</c>).</summary>
+    Offline,
+    /// <summary>Available (<c>ONLINE</c>).</summary>
+    Online,
+    /// <summary>Free to be approached by anybody (<c>SKYPEME</c>); protocol 2, gone from later clients.</summary>
+    SkypeMe,
+    /// <summary>Away (<c>AWAY</c>).</summary>
+    Away,
+    /// <summary>Away for long (<c>NA</c>); later clients treat it as <see cref="Away"/>.</summary>
+    NotAvailable,
+    /// <summary>Do not disturb (<c>DND</c>).</summary>
+    DoNotDisturb,
+    /// <summary>Online, but shown as offline to others (<c>INVISIBLE</c>).</summary>
+    Invisible,
+    /// <summary>Signed out; the API session ends (<c>LOGGEDOUT</c>).</summary>
+    LoggedOut,
+}

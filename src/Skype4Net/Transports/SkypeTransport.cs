@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+
+namespace Skype4Net.Transports;
+
+/// <summary>Names a way to a Skype client. Immutable; each <c>Skype</c> object opens its own connection from it.</summary>
+/// <remarks>Derive from it to bring a carrier of your own.</remarks>
+public abstract class SkypeTransport
+{
+    /// <summary>The short name: <c>dbus</c>, <c>emulator</c>...</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Says what is looked for and where, for messages: <c>the bus name com.Skype.API on the session bus</c>.</summary>
+    public abstract string Target { get; }
+
+    /// <summary>What a user can do when nothing is found there. One sentence.</summary>
+    public virtual string Advice => "Start Skype, or the emulator, and sign in.";
+
+    /// <summary>Makes a connection. Nothing happens on it before <see cref="ITransport.Start"/>.</summary>
+    /// <param name="context">What the connection may use.</param>
+    public abstract ITransport Open(TransportContext context);
+
+    /// <summary>Same as <see cref="Name"/> and <see cref="Target"/>.</summary>
+    public override string ToString() => $"{Name} ({Target})";
+}
+
+/// <summary>What a transport may use: the clock and the log of its <c>Skype</c> object.</summary>
+/// <param name="TimeProvider">The only clock a transport may look at.</param>
+/// <param name="Logger">Where a transport writes; never secrets.</param>
+/// <param name="MaxMessageBytes">A longer message is refused, in either direction.</param>
+public sealed record TransportContext(TimeProvider TimeProvider, ILogger Logger, int MaxMessageBytes);
