@@ -1,0 +1,104 @@
+using System.Globalization;
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>A message of a chat: something said, or something that happened there.</summary>
+public sealed class ChatMessage : SkypeObject
+{
+    internal ChatMessage(SkypeEngine engine, long id)
+        : base(engine, ObjectKind.ChatMessage, id.ToString(CultureInfo.InvariantCulture)) => Id = id;
+
+    /// <summary>The number by which this client knows the message; other clients number the same message differently.</summary>
+    public long Id { get; }
+
+    /// <summary>The chat (<c>CHATNAME</c>).</summary>
+    public SkypeProperty<Chat?> Chat => Property(ChatMessageProperties.ChatName, Maps.Chat);
+
+    /// <summary>When it was sent, in UTC (<c>TIMESTAMP</c>).</summary>
+    public SkypeProperty<DateTimeOffset?> Timestamp => Property(ChatMessageProperties.Timestamp);
+
+    /// <summary>Who sent it (<c>FROM_HANDLE</c>); null for people of foreign networks.</summary>
+    public SkypeProperty<User?> Sender => Property(ChatMessageProperties.FromHandle, Maps.User);
+
+    /// <summary>The Skype name of who sent it (<c>FROM_HANDLE</c>).</summary>
+    public SkypeProperty<string> SenderHandle => Property(ChatMessageProperties.FromHandle);
+
+    /// <summary>The name of who sent it, as shown (<c>FROM_DISPNAME</c>).</summary>
+    public SkypeProperty<string> SenderName => Property(ChatMessageProperties.FromDisplayName);
+
+    /// <summary>The other person of the old message objects (<c>PARTNER_HANDLE</c>); some clients answer it still.</summary>
+    public SkypeProperty<User?> Partner => Property(ChatMessageProperties.PartnerHandle, Maps.User);
+
+    /// <summary>The name of the other person of the old message objects (<c>PARTNER_DISPNAME</c>).</summary>
+    public SkypeProperty<string> PartnerName => Property(ChatMessageProperties.PartnerDisplayName);
+
+    /// <summary>What the message tells (<c>TYPE</c>).</summary>
+    public SkypeProperty<ChatMessageType> Type => Property(ChatMessageProperties.Type);
+
+    /// <summary>How far it has come (<c>STATUS</c>).</summary>
+    public SkypeProperty<ChatMessageStatus> Status => Property(ChatMessageProperties.Status);
+
+    /// <summary>Why somebody left, for messages of type <see cref="ChatMessageType.Left"/> (<c>LEAVEREASON</c>).</summary>
+    public SkypeProperty<LeaveReason> LeaveReason => Property(ChatMessageProperties.LeaveReason);
+
+    /// <summary>The text (<c>BODY</c>); setting it edits the message (protocol 7), setting it empty deletes it. Ask <see cref="IsEditable"/> first.</summary>
+    public SettableSkypeProperty<string> Body => Settable(ChatMessageProperties.Body);
+
+    /// <summary>Whom the message is about: people added, removed, or given a role (<c>USERS</c>).</summary>
+    public SkypeProperty<IReadOnlyList<User>> Users => Property(ChatMessageProperties.Users, Maps.Users);
+
+    /// <summary>Whether it may be edited now (<c>IS_EDITABLE</c>, protocol 7); ends by itself, never cached.</summary>
+    public SkypeProperty<bool> IsEditable => Property(ChatMessageProperties.IsEditable);
+
+    /// <summary>Who edited it (<c>EDITED_BY</c>, protocol 7); null when nobody did.</summary>
+    public SkypeProperty<User?> EditedBy => Property(ChatMessageProperties.EditedBy, Maps.User);
+
+    /// <summary>When it was edited, in UTC (<c>EDITED_TIMESTAMP</c>, protocol 7); null when never.</summary>
+    public SkypeProperty<DateTimeOffset?> EditedTimestamp => Property(ChatMessageProperties.EditedTimestamp);
+
+    /// <summary>The new options, for messages of type <see cref="ChatMessageType.SetOptions"/> (<c>OPTIONS</c>, protocol 7).</summary>
+    public SkypeProperty<ChatOptions> Options => Property(ChatMessageProperties.Options);
+
+    /// <summary>The new role, for messages of type <see cref="ChatMessageType.SetRole"/> (<c>ROLE</c>, protocol 7).</summary>
+    public SkypeProperty<ChatRole> Role => Property(ChatMessageProperties.Role);
+
+    /// <summary>Marks the message seen (<c>SET CHATMESSAGE n SEEN</c>). Cannot be undone; each message is marked for itself.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public Task MarkSeenAsync(CancellationToken cancellationToken = default)
+        => SendAsync(ChatCommands.MarkSeen.With(Id), cancellationToken);
+
+    /// <summary>Sends a message to the chat of this one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Ends the wait; the message stays sent.</param>
+    /// <exception cref="SkypeException">As for <see cref="Chat.SendAsync"/>.</exception>
+    public async Task<ChatMessage> ReplyAsync(string text, CancellationToken cancellationToken = default)
+    {
+        Argument.Text(text);
+        if (await Chat.GetAsync(cancellationToken).ConfigureAwait(false) is { } chat)
+            return await chat.SendAsync(text, cancellationToken).ConfigureAwait(false);
+
+        // Messages of old dialogs have no chat, only a person.
+        string partner = await SenderHandle.GetAsync(cancellationToken).ConfigureAwait(false);
+        return FromReply(Engine, await Engine.SendAsync(ChatCommands.SendToUser.With(partner, text), cancellationToken).ConfigureAwait(false));
+    }
+
+    internal static ChatMessage FromReply(SkypeEngine engine, Reply reply)
+    {
+        // "CHATMESSAGE 290 STATUS SENDING"; only word 2 is needed.
+        string[] words = reply.Text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length >= 2 && long.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out long id))
+            return new ChatMessage(engine, id);
+        throw new SkypeProtocolException("CHATMESSAGE", reply.Text, $"Skype answered \"{reply.Text}\", which names no message.");
+    }
+
+    internal static IReadOnlyList<ChatMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids)
+    {
+        var messages = new ChatMessage[ids.Count];
+        for (int i = 0; i < messages.Length; i++)
+            messages[i] = new ChatMessage(engine, ids[i]);
+        return messages;
+    }
+}

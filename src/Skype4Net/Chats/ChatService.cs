@@ -1,0 +1,137 @@
+using System.Globalization;
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>Chats and messages: <c>skype.Chats</c>.</summary>
+public sealed class ChatService
+{
+    private readonly SkypeEngine _engine;
+    private readonly ReceivedMessages _received;
+
+    internal ChatService(SkypeEngine engine, MessageRecoveryOptions recovery)
+    {
+        _engine = engine;
+        MessageStatusChanged = engine.CreateStream("Chats.MessageStatusChanged", ChatMessageProperties.Status, (id, status) => Message(id) is { } m ? new MessageStatusChange(m, status) : null);
+        MessageEdited = engine.CreateStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp, (id, time) => Message(id) is { } m ? new MessageEdit(m, time) : null);
+        MembersChanged = engine.CreateStream("Chats.MembersChanged", ChatProperties.Members, (id, members) => new ChatMembersChange(new Chat(engine, id), User.ListOf(engine, members)));
+        TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic, (id, topic) => new ChatTopicChange(new Chat(engine, id), topic));
+        MemberRoleChanged = engine.CreateStream("Chats.MemberRoleChanged", ChatMemberProperties.Role, (id, role) => Number(id) is { } n ? new ChatMemberRoleChange(new ChatMember(engine, n), role) : null);
+        EventStream<ChatWindowChange> windows = engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChange(new Chat(engine, id), true));
+        engine.Topics.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChange(new Chat(engine, id), false));
+        WindowChanged = windows;
+        _received = engine.Owned(new ReceivedMessages(engine, this, recovery));
+    }
+
+    /// <summary>
+    /// Each message from somebody else, once, whatever the client does: a doubled notification is dropped, a missing one is made up
+    /// for by asking the client for missed and recent messages. The order within a chat is kept.
+    /// </summary>
+    /// <remarks>Things that happened in a chat arrive too; look at <see cref="ChatMessage.Type"/> where that matters.</remarks>
+    public IObservable<ChatMessage> MessageReceived => _received;
+
+    /// <summary>The raw story of all messages, one's own included.</summary>
+    public IObservable<MessageStatusChange> MessageStatusChanged { get; }
+
+    /// <summary>A message was edited or deleted.</summary>
+    public IObservable<MessageEdit> MessageEdited { get; }
+
+    /// <summary>The members of a chat changed.</summary>
+    public IObservable<ChatMembersChange> MembersChanged { get; }
+
+    /// <summary>The topic of a chat changed.</summary>
+    public IObservable<ChatTopicChange> TopicChanged { get; }
+
+    /// <summary>A member's role was set; protocol 7.</summary>
+    public IObservable<ChatMemberRoleChange> MemberRoleChanged { get; }
+
+    /// <summary>A chat's window was opened or closed.</summary>
+    public IObservable<ChatWindowChange> WindowChanged { get; }
+
+    /// <summary>All chats (<c>SEARCH CHATS</c>, protocol 3).</summary>
+    public SkypeQuery<Chat> All => SkypeQuery.Chats(_engine, ChatCommands.SearchChats.With());
+
+    /// <summary>Chats with an open window (<c>SEARCH ACTIVECHATS</c>, protocol 5).</summary>
+    public SkypeQuery<Chat> Active => SkypeQuery.Chats(_engine, ChatCommands.SearchActiveChats.With());
+
+    /// <summary>Chats with unread messages (<c>SEARCH MISSEDCHATS</c>, protocol 5).</summary>
+    public SkypeQuery<Chat> Missed => SkypeQuery.Chats(_engine, ChatCommands.SearchMissedChats.With());
+
+    /// <summary>Recent chats (<c>SEARCH RECENTCHATS</c>, protocol 5).</summary>
+    public SkypeQuery<Chat> Recent => SkypeQuery.Chats(_engine, ChatCommands.SearchRecentChats.With());
+
+    /// <summary>Bookmarked chats (<c>SEARCH BOOKMARKEDCHATS</c>, protocol 6).</summary>
+    public SkypeQuery<Chat> Bookmarked => SkypeQuery.Chats(_engine, ChatCommands.SearchBookmarkedChats.With());
+
+    /// <summary>Unread messages (<c>SEARCH MISSEDCHATMESSAGES</c>, protocol 3).</summary>
+    public SkypeQuery<ChatMessage> MissedMessages => SkypeQuery.Messages(_engine, ChatCommands.SearchMissedMessages.With());
+
+    /// <summary>All messages the client knows (<c>SEARCH CHATMESSAGES</c>, protocol 3), or those with one person.</summary>
+    /// <param name="handle">The person; empty for all.</param>
+    /// <exception cref="ArgumentException">The handle cannot be one.</exception>
+    public SkypeQuery<ChatMessage> Messages(string handle = "") => SkypeQuery.Messages(_engine, ChatCommands.SearchMessages.With(handle));
+
+    /// <summary>The proxy of a chat whose name is known. Sends nothing, so the chat need not exist.</summary>
+    /// <param name="name">The name as the client gave it, for example <c>#anna/$ben;a7ab206ec78060f1</c>.</param>
+    /// <exception cref="ArgumentException">The text cannot be the name of a chat.</exception>
+    public Chat Get(string name) => new(_engine, Argument.ChatName(name));
+
+    /// <summary>The proxy of a message whose number is known. Sends nothing.</summary>
+    /// <param name="id">The number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public ChatMessage GetMessage(long id) => new(_engine, Argument.Id(id));
+
+    /// <summary>The dialog with one person, made if there is none (<c>CHAT CREATE handle</c>, protocol 5). Opens no window.</summary>
+    /// <param name="handle">The person.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The handle cannot be one.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public Task<Chat> WithAsync(string handle, CancellationToken cancellationToken = default) => CreateAsync([Argument.Handle(handle)], cancellationToken);
+
+    /// <summary>Makes a chat with several people (<c>CHAT CREATE a, b</c>, protocol 5), or with nobody yet (protocol 7).</summary>
+    /// <param name="handles">The people.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ArgumentException">One of the handles cannot be one.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public Task<Chat> CreateAsync(IEnumerable<string> handles, CancellationToken cancellationToken = default)
+        => ChatOfAsync(ChatCommands.Create.With(handles.ToArray()), cancellationToken);
+
+    /// <summary>Makes the proxy of a public chat from its token (<c>CHAT CREATEUSINGBLOB</c>, protocol 7); join it by <see cref="Chat.JoinAsync"/>.</summary>
+    /// <param name="blob">The token.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeCommandException">The token is not valid (611).</exception>
+    public Task<Chat> CreateUsingBlobAsync(string blob, CancellationToken cancellationToken = default)
+        => ChatOfAsync(ChatCommands.CreateUsingBlob.With(blob), cancellationToken);
+
+    /// <summary>Finds a chat that we are in by its token (<c>CHAT FINDUSINGBLOB</c>, protocol 7).</summary>
+    /// <param name="blob">The token.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeCommandException">There is no such chat (610).</exception>
+    public Task<Chat> FindUsingBlobAsync(string blob, CancellationToken cancellationToken = default)
+        => ChatOfAsync(ChatCommands.FindUsingBlob.With(blob), cancellationToken);
+
+    /// <summary>Sends a message to a person; the dialog is made if there is none.</summary>
+    /// <param name="handle">The person.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Ends the wait; the message stays sent.</param>
+    /// <exception cref="ArgumentException">The handle or the text cannot be sent.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<ChatMessage> SendAsync(string handle, string text, CancellationToken cancellationToken = default)
+        => ChatMessage.FromReply(_engine, await _engine.SendAsync(ChatCommands.SendToUser.With(handle, text), cancellationToken).ConfigureAwait(false));
+
+    internal ChatMessage? Message(string id) => Number(id) is { } number ? new ChatMessage(_engine, number) : null;
+
+    private static long? Number(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+
+    private async Task<Chat> ChatOfAsync(Command command, CancellationToken cancellationToken)
+    {
+        Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
+
+        // "CHAT #anna/$ben;a7ab206ec78060f1 STATUS DIALOG", or another line of the burst; only word 2 is needed.
+        string[] words = reply.Text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 2
+            ? new Chat(_engine, words[1])
+            : throw new SkypeProtocolException(command.Text, reply.Text, $"Skype answered \"{reply.Text}\", which names no chat.");
+    }
+}

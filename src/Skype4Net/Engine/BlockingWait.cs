@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Skype4Net.Engine;
+
+/// <summary>The one place that blocks on a task.</summary>
+/// <remarks>
+/// The receive thread completes the task itself and wakes the waiter directly, so sixteen blocked pool threads all return at once; with an
+/// <c>await</c> between reply and waiter, each would need a free pool thread first.
+/// </remarks>
+internal static class BlockingWait
+{
+    /// <summary>Waits at most so long; false when the time is over.</summary>
+    [SuppressMessage("Usage", "VSTHRD002", Justification = "Blocking is what this helper is for.")]
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "Blocking is what this helper is for.")]
+    public static bool Wait(Task task, TimeSpan limit)
+    {
+        try
+        {
+            return task.Wait(limit);
+        }
+        catch (AggregateException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>The result of a completed task, or its own exception.</summary>
+    [SuppressMessage("Usage", "VSTHRD002", Justification = "The task is complete.")]
+    public static T Result<T>(Task<T> task) => task.GetAwaiter().GetResult();
+}

@@ -1,0 +1,107 @@
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Engine;
+
+/// <summary>What the client knows of one object: a slot for each property that was read or is listened to.</summary>
+internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, string id)
+{
+    private PropertySlot[] _slots = [];
+
+    public PropertyCache Cache { get; } = cache;
+
+    public ObjectSchema Schema { get; } = schema;
+
+    public string Id { get; } = id;
+
+    /// <summary>Set when the cache let go of the entry: proxies then look for a new one.</summary>
+    public volatile bool IsDead;
+
+    /// <summary>Whether it was used since the cache last looked for something to drop.</summary>
+    public bool Touched;
+
+    public PropertySlot[] Slots => Volatile.Read(ref _slots);
+
+    /// <summary>Whether a word of a line is this id; handles come back in another case at times.</summary>
+    public bool IsId(ReadOnlySpan<byte> word) => Cache.Comparer(Schema.Kind).Equals(word, Id);
+
+    public PropertySlot<T>? Find<T>(PropertyDefinition<T> property)
+    {
+        foreach (PropertySlot slot in Slots)
+        {
+            if (ReferenceEquals(slot.Definition, property))
+                return (PropertySlot<T>)slot;
+        }
+
+        return null;
+    }
+
+    public PropertySlot<T> FindOrAdd<T>(PropertyDefinition<T> property)
+    {
+        if (Find(property) is { } found)
+            return found;
+        lock (this)
+        {
+            if (Find(property) is { } added)
+                return added;
+            var slot = new PropertySlot<T>(this, property);
+            Volatile.Write(ref _slots, [.. _slots, slot]);
+            return slot;
+        }
+    }
+
+    /// <summary>Takes a notification.</summary>
+    public void Apply(PropertyDefinition property, ReadOnlySpan<byte> value)
+    {
+        foreach (PropertySlot slot in Slots)
+        {
+            if (ReferenceEquals(slot.Definition, property))
+                slot.Apply(value);
+            else if (property.Invalidates.Count > 0 && property.Invalidates.Contains(slot.Definition))
+                slot.Drop();
+        }
+    }
+
+    /// <summary>Takes what a reply tells: the cache only, no event.</summary>
+    public void Learn(PropertyDefinition property, ReadOnlySpan<byte> value)
+    {
+        foreach (PropertySlot slot in Slots)
+        {
+            if (ReferenceEquals(slot.Definition, property))
+                slot.Learn(value);
+        }
+    }
+
+    public bool IsInUse
+    {
+        get
+        {
+            foreach (PropertySlot slot in Slots)
+            {
+                if (slot.IsInUse)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    public bool HasValues
+    {
+        get
+        {
+            foreach (PropertySlot slot in Slots)
+            {
+                if (slot.HasValue)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    public void DropValues()
+    {
+        foreach (PropertySlot slot in Slots)
+            slot.Drop();
+    }
+}

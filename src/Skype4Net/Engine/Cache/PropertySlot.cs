@@ -1,0 +1,193 @@
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Engine;
+
+/// <summary>The place of one property of one object: its cached value, whoever asks for it at the moment, and whoever listens.</summary>
+internal abstract class PropertySlot(ObjectEntry owner)
+{
+    public ObjectEntry Owner { get; } = owner;
+
+    public abstract PropertyDefinition Definition { get; }
+
+    public abstract bool HasValue { get; }
+
+    /// <summary>Whether anything but a cached value keeps the slot.</summary>
+    public abstract bool IsInUse { get; }
+
+    /// <summary>Takes a notification: the cache first, then the event.</summary>
+    public abstract void Apply(ReadOnlySpan<byte> value);
+
+    /// <summary>Takes what a reply to some command tells: a cached value is renewed, nobody is notified.</summary>
+    public abstract void Learn(ReadOnlySpan<byte> value);
+
+    public abstract void Drop();
+
+    public abstract void Complete();
+}
+
+/// <inheritdoc/>
+internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> property) : PropertySlot(owner)
+{
+    // Written under the lock of the cache's receive path, read without any: even = stable, odd = being written.
+    private int _version;
+    private bool _hasValue;
+    private T _value = default!;
+    private Activity? _activity;
+
+    public PropertyDefinition<T> Property => property;
+
+    public override PropertyDefinition Definition => property;
+
+    public override bool HasValue => Volatile.Read(ref _hasValue);
+
+    public override bool IsInUse => _activity is { IsIdle: false };
+
+    /// <summary>Reads the cached value without a lock.</summary>
+    public bool TryRead(out T value)
+    {
+        while (true)
+        {
+            int before = Volatile.Read(ref _version);
+            value = _value;
+            bool has = _hasValue;
+            Volatile.ReadBarrier();
+            if ((before & 1) == 0 && before == _version)
+                return has;
+            Thread.SpinWait(1);
+        }
+    }
+
+    /// <summary>The raw text of a cached value that this library has no name for.</summary>
+    public string? UnknownText => _activity?.UnknownText;
+
+    public override void Apply(ReadOnlySpan<byte> value)
+    {
+        EventStream<T>? stream = _activity?.Stream;
+        bool listened = stream is { HasObservers: true };
+        if (!_hasValue && !listened)
+            return;
+        if (!property.Codec.TryDecode(value, out T decoded))
+            return;
+        if (_hasValue)
+            Write(decoded, value, has: true);
+        if (listened)
+            stream!.Publish(decoded);
+    }
+
+    public override void Learn(ReadOnlySpan<byte> value)
+    {
+        if (_hasValue && property.Codec.TryDecode(value, out T decoded))
+            Write(decoded, value, has: true);
+    }
+
+    /// <summary>Keeps a value that was read, if the property allows it and the cache was not dropped meanwhile.</summary>
+    public void Store(T value, ReadOnlySpan<byte> text, int generation)
+    {
+        // Unset for now, set some day: an immutable property that is still empty is asked for again.
+        bool keep = property.Freshness switch
+        {
+            Freshness.Never => false,
+            Freshness.Immutable => text.Length > 0,
+            _ => true,
+        };
+        if (keep && Owner.Cache.Generation == generation)
+            Write(value, text, has: true);
+    }
+
+    public override void Drop()
+    {
+        if (_hasValue)
+            Write(default!, default, has: false);
+    }
+
+    public override void Complete() => _activity?.Stream?.Complete();
+
+    /// <summary>The command that asks for the property at the moment, or a new one to be sent by the caller.</summary>
+    public PendingGet<T> Join(TimeSpan timeout, out bool isNew)
+    {
+        lock (Owner)
+        {
+            Activity activity = _activity ??= new Activity();
+            int generation = Owner.Cache.Generation;
+            isNew = activity.Get is null || activity.Get.Generation != generation;
+            return isNew ? activity.Get = new PendingGet<T>(this, generation) { Timeout = timeout } : activity.Get!;
+        }
+    }
+
+    public void Finished(PendingGet<T> get)
+    {
+        lock (Owner)
+        {
+            if (_activity is { } activity && activity.Get == get)
+                activity.Get = null;
+            Tidy();
+        }
+    }
+
+    public IDisposable Subscribe(IObserver<T> observer)
+    {
+        // Under the lock, so that the stream cannot be given up as empty between the two steps.
+        lock (Owner)
+        {
+            Activity activity = _activity ??= new Activity();
+            activity.Stream ??= new SlotStream(this);
+            return activity.Stream.Subscribe(observer);
+        }
+    }
+
+    private void Write(T value, ReadOnlySpan<byte> text, bool has)
+    {
+        lock (Owner)
+        {
+            _version++;
+            Volatile.WriteBarrier();
+            _value = value;
+            _hasValue = has;
+            Volatile.WriteBarrier();
+            _version++;
+            string? unknown = has && property.Codec.IsUnknown(value) && text.Length > 0 ? WordComparer.Text(text) : null;
+            if (unknown is not null)
+                (_activity ??= new Activity()).UnknownText = unknown;
+            else if (_activity is not null)
+                _activity.UnknownText = null;
+            Tidy();
+        }
+    }
+
+    private void StreamIsEmpty()
+    {
+        lock (Owner)
+        {
+            if (_activity is { Stream.HasObservers: false })
+                _activity.Stream = null;
+            Tidy();
+        }
+
+        Owner.Cache.Release(Owner);
+    }
+
+    private void Tidy()
+    {
+        if (_activity is { IsIdle: true, UnknownText: null })
+            _activity = null;
+    }
+
+    // Kept apart, because most slots only ever hold a value.
+    private sealed class Activity
+    {
+        public PendingGet<T>? Get { get; set; }
+
+        public EventStream<T>? Stream { get; set; }
+
+        public string? UnknownText { get; set; }
+
+        public bool IsIdle => Get is null && Stream is null;
+    }
+
+    private sealed class SlotStream(PropertySlot<T> slot) : EventStream<T>(slot.Owner.Cache.Dispatcher, "", isExpendable: true)
+    {
+        public override string Name => $"{slot.Owner.Schema.Word} {slot.Owner.Id} {slot.Definition.Name}".Trim();
+
+        protected override void OnDeactivated() => slot.StreamIsEmpty();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Text;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Engine;
+
+/// <summary>A <c>GET</c> of a property. Its reply is decoded while its bytes are there, and goes into the cache before anybody sees it.</summary>
+internal sealed class PendingGet<T>(PropertySlot<T> slot, int generation) : PendingCommand
+{
+    private readonly TaskCompletionSource<T> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task<T> Task => _source.Task;
+
+    public override string Text => Command.Get(slot.Definition, slot.Owner.Id).Text;
+
+    /// <summary>The cache's life in which the command was sent; a value of an earlier life is not kept.</summary>
+    public int Generation => generation;
+
+    public override void Write(IBufferWriter<byte> to)
+    {
+        to.Write("GET "u8);
+        ObjectSchema schema = slot.Owner.Schema;
+        if (schema.Word.Length > 0)
+        {
+            to.Write(schema.WordUtf8);
+            to.Write(" "u8);
+        }
+
+        if (schema.HasId)
+        {
+            Encoding.UTF8.GetBytes(slot.Owner.Id, to);
+            to.Write(" "u8);
+        }
+
+        to.Write(slot.Definition.NameUtf8);
+    }
+
+    public override void Complete(ReadOnlySpan<byte> reply)
+    {
+        // Out of the slot before the result is seen: who asks after this sends a command of his own.
+        slot.Finished(this);
+        if (TryReadValue(reply, out ReadOnlySpan<byte> value))
+        {
+            if (slot.Property.Codec.TryDecode(value, out T decoded))
+            {
+                slot.Store(decoded, value, generation);
+                _source.TrySetResult(decoded);
+            }
+            else
+            {
+                _source.TrySetException(Errors.UnreadableValue(Text, slot.Definition.Name, reply));
+            }
+        }
+        else if (ErrorLine.TryParse(reply, out ErrorLine error))
+        {
+            _source.TrySetException(new SkypeCommandException(error.Code, WordComparer.Text(error.Text), Text));
+        }
+        else
+        {
+            _source.TrySetException(Errors.UnexpectedReply(Text, Text[4..], reply));
+        }
+    }
+
+    public override void Fail(Exception reason)
+    {
+        slot.Finished(this);
+        _source.TrySetException(reason);
+    }
+
+    private bool TryReadValue(ReadOnlySpan<byte> reply, out ReadOnlySpan<byte> value)
+    {
+        value = default;
+        var words = new Words(reply);
+        ObjectSchema schema = slot.Owner.Schema;
+        if (schema.Word.Length > 0 && !WordComparer.Equal(words.Next(), schema.WordUtf8))
+            return false;
+        if (schema.HasId && !slot.Owner.IsId(words.Next()))
+            return false;
+        if (!WordComparer.Equal(words.Next(), slot.Definition.NameUtf8))
+            return false;
+        value = words.Rest;
+        return true;
+    }
+}

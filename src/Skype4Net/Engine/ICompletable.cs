@@ -1,0 +1,7 @@
+namespace Skype4Net.Engine;
+
+/// <summary>Something that ends when the client is disposed.</summary>
+internal interface ICompletable
+{
+    void Complete();
+}

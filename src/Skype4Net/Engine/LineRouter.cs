@@ -1,0 +1,77 @@
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Engine;
+
+/// <summary>Takes each received line to where it belongs: a waiting command, the cache, the streams. Never throws and never runs user code.</summary>
+internal sealed class LineRouter(EngineOptions options, PendingCommands pending, PropertyCache cache, TopicTable topics, EventStream<string> notifications, Action<PropertyDefinition, string> onClientLine)
+{
+    private long _unreadable;
+    private long _lateReplies;
+
+    /// <summary>Lines that could not be handled.</summary>
+    public long Unreadable => Interlocked.Read(ref _unreadable);
+
+    /// <summary>Replies for which nobody waited any more.</summary>
+    public long LateReplies => Interlocked.Read(ref _lateReplies);
+
+    [SuppressMessage("Design", "CA1031", Justification = "No line, whatever is in it, may end the receive path.")]
+    public void OnLine(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            Route(line);
+        }
+        catch (Exception exception)
+        {
+            Interlocked.Increment(ref _unreadable);
+            Log.LineFailed(options.Logger, Errors.Shown(line), exception);
+        }
+    }
+
+    private void Route(ReadOnlySpan<byte> line)
+    {
+        WireLine wire = WireLine.Parse(line);
+        if (!wire.Id.IsEmpty)
+        {
+            if (Utf8Parser.TryParse(wire.Id, out long number, out int used) && used == wire.Id.Length && pending.Take(number) is { } command)
+            {
+                Learn(wire.Body);
+                command.Complete(wire.Body);
+                return;
+            }
+
+            // Too late, or not ours: harmless, and what it tells is still true.
+            Interlocked.Increment(ref _lateReplies);
+            Log.LateReply(options.Logger, WordComparer.Text(wire.Id), Errors.Shown(wire.Body));
+        }
+
+        if (!wire.Body.IsEmpty)
+            Notify(wire.Body);
+    }
+
+    // A reply tells the state as well as a notification does; the events come from the untagged line alone.
+    private void Learn(ReadOnlySpan<byte> body)
+    {
+        if (PropertyLine.TryParse(body, out PropertyLine line) && line.Property is { } property && !IsKeyword(property))
+            cache.Find(line.Schema, line.Id)?.Learn(property, line.Value);
+    }
+
+    private void Notify(ReadOnlySpan<byte> body)
+    {
+        if (notifications.HasObservers)
+            notifications.Publish(WordComparer.Text(body));
+        if (!PropertyLine.TryParse(body, out PropertyLine line) || line.Property is not { } property)
+            return;
+        ObjectEntry? entry = cache.Find(line.Schema, line.Id);
+        entry?.Apply(property, line.Value);
+        if (line.Schema.Kind == ObjectKind.Client)
+            onClientLine(property, WordComparer.Text(line.Value));
+        if (topics.HasObservers(property))
+            topics.Publish(property, entry?.Id ?? WordComparer.Text(line.Id), line.Value);
+    }
+
+    // OPENED and SEEN are told by their word alone and have no value to learn.
+    private static bool IsKeyword(PropertyDefinition property) => property.Access == 0;
+}

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Logging;
+
+namespace Skype4Net.Engine;
+
+/// <summary>Everything the engine writes to the log, 3000 to 3999; the file reads like the story of a connection.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(3000, LogLevel.Information, "Attachment: {Status}. {Detail}")]
+    public static partial void AttachmentChanged(ILogger logger, AttachmentStatus status, string detail);
+
+    [LoggerMessage(3001, LogLevel.Information, "Attached to Skype as {User}, protocol {Protocol}")]
+    public static partial void Attached(ILogger logger, string user, int protocol);
+
+    [LoggerMessage(3002, LogLevel.Warning, "The attachment was lost: {Reason}. {Failed} outstanding commands failed")]
+    public static partial void Lost(ILogger logger, string reason, int failed);
+
+    [LoggerMessage(3003, LogLevel.Warning, "Something that lived in the client could not be brought back after attaching again")]
+    public static partial void RestoreFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(3004, LogLevel.Warning, "Asking the client for messages it may not have told of failed; it is tried again at the next sign of one")]
+    public static partial void RecoveryFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(3010, LogLevel.Debug, "A reply for command #{Id} that nobody waits for any more: {Line}")]
+    public static partial void LateReply(ILogger logger, string id, string line);
+
+    [LoggerMessage(3011, LogLevel.Warning, "Command #{Id} was not answered within {Seconds} s: {Command}")]
+    public static partial void CommandTimedOut(ILogger logger, long id, double seconds, string command);
+
+    [LoggerMessage(3012, LogLevel.Error, "A received line could not be handled: {Line}")]
+    public static partial void LineFailed(ILogger logger, string line, Exception exception);
+
+    [LoggerMessage(3020, LogLevel.Error, "A handler of {Source} threw an exception; it stays subscribed")]
+    public static partial void HandlerFailed(ILogger logger, string source, Exception exception);
+
+    [LoggerMessage(3021, LogLevel.Warning, "A handler of {Source} has been running for more than {Seconds} s while {Waiting} events wait behind it. A handler that waits for another event never gets it: use Handle, or ObserveOn")]
+    public static partial void SlowHandler(ILogger logger, string source, double seconds, int waiting);
+
+    [LoggerMessage(3022, LogLevel.Warning, "{Capacity} events wait for handlers; changes of properties are dropped from now on. Running: a handler of {Source}")]
+    public static partial void QueueOverflow(ILogger logger, int capacity, string source);
+
+    [LoggerMessage(3030, LogLevel.Trace, "-> {Line}")]
+    public static partial void Sent(ILogger logger, string line);
+
+    [LoggerMessage(3031, LogLevel.Trace, "<- {Line}")]
+    public static partial void Received(ILogger logger, string line);
+}

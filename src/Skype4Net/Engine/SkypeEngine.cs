@@ -1,0 +1,184 @@
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Skype4Net.Protocol;
+using Skype4Net.Transports;
+
+namespace Skype4Net.Engine;
+
+/// <summary>Owns one connection: sends commands, matches replies, keeps the cache, delivers events, holds the attachment.</summary>
+internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
+{
+    private readonly EngineOptions _options;
+    private readonly LineRouter _router;
+    private readonly PendingCommands _pending;
+    private readonly Attachment _attachment;
+    private readonly Action<ReadOnlySpan<byte>> _onSent;
+    private string _currentUser = "";
+    private string _userBefore = "";
+    private long _lastLineAt = long.MinValue;
+    private long _detachedAt;
+    private bool _wasAttached;
+    private bool _started;
+
+    public SkypeEngine(EngineOptions options, SkypeTransport target, TransportContext context)
+    {
+        _options = options;
+        Target = target;
+        Dispatcher = new EventDispatcher(options, error => HandlerErrors!.Publish(error));
+        HandlerErrors = new EventStream<HandlerError>(Dispatcher, "HandlerErrors");
+        Notifications = new EventStream<string>(Dispatcher, "Notifications");
+        Wire = new EventStream<WireMessage>(Dispatcher, "Wire");
+        AttachmentStatusChanged = new EventStream<AttachmentStatus>(Dispatcher, "AttachmentStatusChanged");
+        Reattached = new EventStream<Reattachment>(Dispatcher, "Reattached");
+        Cache = new PropertyCache(Dispatcher, options.CacheCapacity);
+        Topics = new TopicTable();
+        _pending = new PendingCommands(options.TimeProvider, options.Logger, TimedOut);
+        _router = new LineRouter(options, _pending, Cache, Topics, Notifications, OnClientLine);
+        _attachment = new Attachment(this, options);
+        _onSent = OnSent;
+        Transport = target.Open(context);
+    }
+
+    public SkypeTransport Target { get; }
+
+    public ITransport Transport { get; }
+
+    public EventDispatcher Dispatcher { get; }
+
+    public PropertyCache Cache { get; }
+
+    public TopicTable Topics { get; }
+
+    public EventStream<HandlerError> HandlerErrors { get; }
+
+    public EventStream<string> Notifications { get; }
+
+    public EventStream<WireMessage> Wire { get; }
+
+    public EventStream<AttachmentStatus> AttachmentStatusChanged { get; }
+
+    public EventStream<Reattachment> Reattached { get; }
+
+    public TimeProvider Time => _options.TimeProvider;
+
+    public ILogger Logger => _options.Logger;
+
+    /// <summary>The version of the protocol that is in force; 1 before any was agreed on.</summary>
+    public int Protocol { get; set; } = 1;
+
+    public AttachmentStatus AttachmentStatus => _attachment.Status;
+
+    /// <summary>Who is signed in, as told at the last attachment; empty before.</summary>
+    public string CurrentUser => Volatile.Read(ref _currentUser);
+
+    public int Outstanding => _pending.Count;
+
+    public long LateReplies => _router.LateReplies;
+
+    /// <summary>Attaches, or waits for the attachment that is under way.</summary>
+    public async Task AttachAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_attachment.IsDisposed, this);
+        try
+        {
+            if (!_started)
+            {
+                _started = true;
+                Transport.Start(this);
+            }
+        }
+        catch (SkypeTransportException exception)
+        {
+            throw new SkypeAttachException(AttachFailure.NoCarrier, $"{exception.Message} {Target.Advice}", exception);
+        }
+
+        await _attachment.RequestAsync().WaitAsync(Timeout.InfiniteTimeSpan, Time, cancellationToken).ConfigureAwait(false);
+    }
+
+    public void OnLine(ReadOnlySpan<byte> utf8)
+    {
+        Volatile.Write(ref _lastLineAt, Time.GetTimestamp());
+        if (Wire.HasObservers)
+            Wire.Publish(new WireMessage(WireDirection.Received, WordComparer.Text(utf8), Time.GetUtcNow()));
+        if (Logger.IsEnabled(LogLevel.Trace))
+            Log.Received(Logger, Errors.Shown(utf8));
+        _router.OnLine(utf8);
+    }
+
+    public void OnPeer(AttachmentStatus status, string detail)
+    {
+        AttachmentInput? input = status switch
+        {
+            AttachmentStatus.Available => AttachmentInput.PeerAvailable,
+            AttachmentStatus.NotAvailable => AttachmentInput.PeerGone,
+            AttachmentStatus.PendingAuthorization => AttachmentInput.Question,
+            AttachmentStatus.Refused => AttachmentInput.Denied,
+            AttachmentStatus.Success => AttachmentInput.Granted,
+            _ => null,
+        };
+        if (input is { } known)
+            _attachment.Feed(known, detail);
+    }
+
+    public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
+    {
+        WireLine wire = WireLine.Parse(line);
+        if (long.TryParse(wire.Id, out long number) && _pending.Take(number) is { } command)
+            command.Fail(Errors.Undelivered(command.Text, reason));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _attachment.Dispose();
+        _pending.FailAll(command => Errors.Disposed(command.Text));
+        _pending.Dispose();
+        await Transport.DisposeAsync().ConfigureAwait(false);
+        Dispatcher.Dispose();
+        Cache.Complete();
+        foreach (Action complete in _completions)
+            complete();
+        Notifications.Complete();
+        Wire.Complete();
+        AttachmentStatusChanged.Complete();
+        Reattached.Complete();
+        HandlerErrors.Complete();
+    }
+
+    /// <summary>Makes a stream that ends with the client.</summary>
+    public EventStream<T> CreateStream<T>(string name, bool isExpendable = false) => Owned(new EventStream<T>(Dispatcher, name, isExpendable));
+
+    /// <summary>Makes a stream of all notifications of one property.</summary>
+    public EventStream<TEvent> CreateStream<T, TEvent>(string name, PropertyDefinition<T> property, Func<string, T, TEvent?> make)
+        where TEvent : class
+    {
+        // Presence and profiles of users are told again; messages and chats are not.
+        EventStream<TEvent> stream = CreateStream<TEvent>(name, isExpendable: property.Kind == ObjectKind.User);
+        Topics.Feed(stream, property, make);
+        return stream;
+    }
+
+    public TStream Owned<TStream>(TStream stream)
+        where TStream : ICompletable
+    {
+        _completions.Add(stream.Complete);
+        return stream;
+    }
+
+    private readonly List<Action> _completions = [];
+
+    private void OnSent(ReadOnlySpan<byte> line)
+    {
+        if (Wire.HasObservers)
+            Wire.Publish(new WireMessage(WireDirection.Sent, WordComparer.Text(line), Time.GetUtcNow()));
+        if (Logger.IsEnabled(LogLevel.Trace))
+            Log.Sent(Logger, Errors.Shown(line));
+    }
+
+    private SkypeTimeoutException TimedOut(PendingCommand command)
+    {
+        long last = Volatile.Read(ref _lastLineAt);
+        TimeSpan? silence = last == long.MinValue ? null : Time.GetElapsedTime(last);
+        return Errors.Timeout(command, AttachmentStatus, Outstanding, silence, EventDispatcher.Current == Dispatcher);
+    }
+}

@@ -1,0 +1,53 @@
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>The contacts of the signed-in user: <c>skype.Contacts</c>.</summary>
+public sealed class ContactService
+{
+    private readonly SkypeEngine _engine;
+
+    internal ContactService(SkypeEngine engine)
+    {
+        _engine = engine;
+        OnlineStatusChanged = engine.CreateStream("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus, (id, status) => new OnlineStatusChange(new User(engine, id), status));
+        MoodChanged = engine.CreateStream("Contacts.MoodChanged", UserProperties.MoodText, (id, text) => new MoodChange(new User(engine, id), text));
+        BuddyStatusChanged = engine.CreateStream("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus, (id, status) => new BuddyStatusChange(new User(engine, id), status));
+        AuthorizationRequested = engine.CreateStream("Contacts.AuthorizationRequested", UserProperties.ReceivedAuthRequest, (id, text) => new AuthorizationRequest(new User(engine, id), text));
+    }
+
+    /// <summary>All contacts (<c>SEARCH FRIENDS</c>).</summary>
+    public SkypeQuery<User> Friends => SkypeQuery.Users(_engine, UserCommands.SearchFriends.With());
+
+    /// <summary>Who waits for our authorization (<c>SEARCH USERSWAITINGMYAUTHORIZATION</c>, protocol 5).</summary>
+    public SkypeQuery<User> WaitingAuthorization => SkypeQuery.Users(_engine, UserCommands.SearchWaitingAuthorization.With());
+
+    /// <summary>The presence of a user changed; users that are no contacts, and oneself, included.</summary>
+    public IObservable<OnlineStatusChange> OnlineStatusChanged { get; }
+
+    /// <summary>A mood message changed.</summary>
+    public IObservable<MoodChange> MoodChanged { get; }
+
+    /// <summary>A user became a contact, or is one no longer.</summary>
+    public IObservable<BuddyStatusChange> BuddyStatusChanged { get; }
+
+    /// <summary>Somebody asks for our authorization. The client tells it with an empty text when the request was dealt with.</summary>
+    public IObservable<AuthorizationRequest> AuthorizationRequested { get; }
+
+    /// <summary>The proxy of a user. Sends nothing, so the user need not exist.</summary>
+    /// <param name="handle">A Skype name, a linked account (<c>live:anna</c>) or a telephone number with <c>+</c>.</param>
+    /// <exception cref="ArgumentException">The handle cannot be one; it has a blank, for example.</exception>
+    public User Get(string handle) => new(_engine, Argument.Handle(handle));
+
+    /// <summary>Searches the directory of the network (<c>SEARCH USERS text</c>); takes seconds to a minute.</summary>
+    /// <param name="text">A name, a Skype name or an e-mail address.</param>
+    /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
+    /// <exception cref="ArgumentException">The text is empty or has a control character.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public Task<IReadOnlyList<User>> SearchAsync(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        return SkypeQuery.Users(_engine, UserCommands.SearchUsers.With(text)).GetAsync(cancellationToken);
+    }
+}
