@@ -75,6 +75,8 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     public long LateReplies => _router.LateReplies;
 
+    public long UnreadableLines => _router.Unreadable;
+
     /// <summary>Attaches, or waits for the attachment that is under way.</summary>
     public async Task AttachAsync(CancellationToken cancellationToken)
     {
