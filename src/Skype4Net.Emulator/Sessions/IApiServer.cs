@@ -3,6 +3,12 @@ namespace Skype4Net.Emulator.Sessions;
 /// <summary>An emulated client as a host sees it: somewhere to open a session for each application that turns up.</summary>
 internal interface IApiServer
 {
+    /// <summary>Whether the client runs; when it does not, a host behaves as if there were no client.</summary>
+    bool IsRunning { get; }
+
+    /// <summary>The client started or ended.</summary>
+    event Action? RunningChanged;
+
     /// <summary>Opens the session of one application, not yet permitted to do anything.</summary>
     /// <param name="carrier">How the carrier behaves.</param>
     /// <param name="output">Takes everything that is sent to the application apart from replies.</param>

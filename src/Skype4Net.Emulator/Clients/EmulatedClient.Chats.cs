@@ -1,0 +1,200 @@
+using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator;
+
+/// <content>Chats: the order of lines is that of recorded sessions of the real client.</content>
+public sealed partial class EmulatedClient
+{
+    internal ChatRecord? FindChat(string name) => Store.Chats.GetValueOrDefault(name);
+
+    /// <summary>The dialog with somebody, made if there is none. Returns whether it is new; the caller announces it.</summary>
+    internal ChatRecord Dialog(Identity with, out bool isNew)
+    {
+        ConversationKey key = _session.DialogWith(with);
+        isNew = !Store.Chats.TryGetValue(key.Value, out ChatRecord? chat);
+        if (!isNew)
+            return chat!;
+        chat = new ChatRecord(key.Value) { Partner = with, Timestamp = Time.GetUtcNow(), Room = _session.Room(key) };
+        chat.Members.AddRange([Me, with]);
+        Store.Chats.Add(chat.Name, chat);
+        Store.Member(chat, Me).IsActive = true;
+        Store.Member(chat, with);
+        return chat;
+    }
+
+    internal void AnnounceDialog(ChatRecord chat)
+    {
+        Tell(ChatProperties.Name, chat.Name, chat.Name);
+        Tell(ChatProperties.Status, chat.Name, ChatStatus.Dialog);
+        Tell(ChatMemberProperties.Role, IdOf(chat, Me), ChatRole.User);
+        Tell(ChatProperties.MyRole, chat.Name, ChatRole.User);
+        Tell(ChatProperties.Members, chat.Name, [Me.Value]);
+        Tell(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
+        Tell(ChatProperties.Status, chat.Name, ChatStatus.Dialog);
+        Tell(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
+        Tell(ChatProperties.DialogPartner, chat.Name, chat.Partner!.Value.Value);
+        Tell(ChatProperties.Members, chat.Name, Handles(chat.Members));
+        Tell(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
+    }
+
+    /// <summary>Sends what a program or the person says. The message has its number at once; the rest follows as notifications.</summary>
+    internal MessageRecord StartMessage(ChatRecord chat, string body, ChatMessageType type)
+    {
+        var message = new NetworkMessage(chat.Key, new MessageKey(Guid.NewGuid().ToString("N")), Me, Time.GetUtcNow(), type, body)
+        {
+            // In a dialog the network finds the other by the message itself.
+            Users = chat.Partner is { } partner && chat.Room is null ? [partner] : [],
+        };
+        return Store.Add(chat, message, ChatMessageStatus.Sending);
+    }
+
+    internal void FinishMessage(MessageRecord message)
+    {
+        ChatRecord chat = message.Chat;
+        Posted(chat, Me, message.Message.SentAt);
+        Tell(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
+        Tell(ChatMessageProperties.Status, IdOf(message), ChatMessageStatus.Sending);
+        if (ConnectionStatusNow == ConnectionStatus.Online && !_session.Send(message.Message))
+            Fail(message);
+    }
+
+    internal bool MayPost(ChatRecord chat) => chat.Room is null ? chat.Partner is not null : RoomRules.MayPost(chat.Room, Me);
+
+    internal string FriendlyName(ChatRecord chat)
+    {
+        if (chat.IsDialog)
+        {
+            string name = ShownName(chat.Partner!.Value);
+            return chat.Messages.LastOrDefault(m => m.Message.Type is ChatMessageType.Said or ChatMessageType.Emoted) is { } last ? $"{name} | {last.Body}" : name;
+        }
+
+        string topic = XmlText.Strip(chat.Room?.TopicXml ?? "");
+        if (topic.Length > 0)
+            return topic;
+        Identity[] others = [.. (chat.Room?.Members.Select(m => m.Who) ?? chat.Members).Where(w => w != Me)];
+        return others.Length > 0 ? string.Join(", ", others.Select(ShownName)) : Me.Value;
+    }
+
+    /// <summary>The name to show for somebody: our own for him, his full name, or his handle.</summary>
+    internal string ShownName(Identity who)
+    {
+        string own = Store.DisplayNames.GetValueOrDefault(who, "");
+        string full = _session.ProfileOf(who).GetValueOrDefault(UserProperties.FullName.Name, "");
+        return own.Length > 0 ? own : full.Length > 0 ? full : who.Value;
+    }
+
+    internal static string IdOf(MessageRecord message) => message.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    internal string IdOf(ChatRecord chat, Identity who) => Store.Member(chat, who).Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static IReadOnlyList<string> Handles(IEnumerable<Identity> who) => [.. who.Select(w => w.Value)];
+
+    internal IEnumerable<Identity> ActiveMembers(ChatRecord chat)
+        => chat.IsDialog
+            ? chat.Members.Where(m => m == Me || IsConnected(m))
+            : chat.Room?.Members.Where(m => m.IsActive || m.Who == Me).Select(m => m.Who) ?? [];
+
+    internal bool IsConnected(Identity who) => _session.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
+
+    internal void SetStatus(MessageRecord message, ChatMessageStatus status)
+    {
+        message.Status = status;
+        Tell(ChatMessageProperties.Status, IdOf(message), status);
+        _messageStatuses.Tell(new ChatEntry(this, message));
+    }
+
+    private readonly Occurrences<ChatEntry> _messageStatuses = new();
+    private readonly Occurrences<ChatEntry> _heard = new();
+
+    private void Fail(MessageRecord message) => SetStatus(message, ChatMessageStatus.Failed);
+
+    private void Posted(ChatRecord chat, Identity who, DateTimeOffset at)
+    {
+        if (!chat.Posters.Contains(who))
+        {
+            chat.Posters.Add(who);
+            Tell(ChatProperties.Posters, chat.Name, Handles(chat.Posters));
+        }
+
+        chat.Activity = at;
+        Tell(ChatProperties.ActivityTimestamp, chat.Name, at);
+    }
+
+    private void ShowActivity(ChatRecord chat, Identity who, bool isActive)
+    {
+        if (!chat.MemberObjects.TryGetValue(who, out MemberRecord? member) || member.IsActive == isActive)
+            return;
+        member.IsActive = isActive;
+        Tell(ChatMemberProperties.IsActive, IdOf(chat, who), isActive);
+        Tell(ChatProperties.ActiveMembers, chat.Name, Handles(ActiveMembers(chat)));
+    }
+
+    private void OnMessage(MessageArrived arrived)
+    {
+        NetworkMessage message = arrived.Message;
+        if (Store.ByKey.TryGetValue((message.Conversation, message.Key), out MessageRecord? known))
+        {
+            // Ours, accepted by the network; or a double.
+            if (known.Status == ChatMessageStatus.Sending)
+                Accepted(known);
+            return;
+        }
+
+        if (arrived.Room is { } room && !IsDialogStill(room))
+            OnRoomMessage(message, room);
+        else
+            OnDialogMessage(message);
+    }
+
+    // A dialog opened as a room for its topic stays a dialog while two are in it.
+    private bool IsDialogStill(RoomState room)
+        => room.Members.Count == 2 && room.Key.Value.Contains(';', StringComparison.Ordinal) && FindChat(room.Key.Value) is not { IsMulti: true };
+
+    private void Accepted(MessageRecord message)
+    {
+        SetStatus(message, ChatMessageStatus.Sent);
+        if (message.Chat.Partner is { } partner && IsConnected(partner))
+            ShowActivity(message.Chat, partner, true);
+    }
+
+    private void OnDialogMessage(NetworkMessage message)
+    {
+        bool mine = message.From == Me;
+        Identity partner = mine ? (message.Users is [var to, ..] ? to : default) : message.From;
+        ChatRecord chat = Dialog(partner, out bool isNew);
+        if (isNew)
+            AnnounceDialog(chat);
+        Enter(chat, message, mine);
+        if (!mine)
+            ShowActivity(chat, message.From, true);
+    }
+
+    /// <summary>Enters a message of somebody else, or of ourselves from another machine.</summary>
+    private void Enter(ChatRecord chat, NetworkMessage message, bool mine)
+    {
+        if (message.Type is ChatMessageType.Said or ChatMessageType.Emoted)
+            Posted(chat, message.From, message.SentAt);
+        ChatMessageStatus status = mine ? ChatMessageStatus.Sent : chat.IsOpen ? ChatMessageStatus.Read : ChatMessageStatus.Received;
+        MessageRecord record = Store.Add(chat, message, status);
+        SetStatus(record, status);
+        if (message.Type is ChatMessageType.Said or ChatMessageType.Emoted)
+            Tell(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
+        if (!mine)
+            _heard.Tell(new ChatEntry(this, record));
+    }
+
+    private void OnEdit(MessageEdited edit)
+    {
+        if (!Store.ByKey.TryGetValue((edit.Conversation, edit.Key), out MessageRecord? message))
+            return;
+        message.Body = edit.Body;
+        message.EditedBy = edit.By;
+        message.EditedAt = edit.At;
+        Tell(ChatMessageProperties.EditedTimestamp, IdOf(message), edit.At);
+        Tell(ChatMessageProperties.EditedBy, IdOf(message), edit.By.Value);
+        Tell(ChatMessageProperties.Body, IdOf(message), edit.Body);
+        _messageStatuses.Tell(new ChatEntry(this, message));
+    }
+}

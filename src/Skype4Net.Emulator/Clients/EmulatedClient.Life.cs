@@ -1,0 +1,78 @@
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator;
+
+/// <content>Signing in and out, and the life of the process.</content>
+public sealed partial class EmulatedClient
+{
+    /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
+    public void LogsOut() => Do(() =>
+    {
+        if (!IsSignedIn)
+            return;
+        if (ConnectionStatusNow == ConnectionStatus.Online)
+            _session.Dispose();
+        ConnectionStatusNow = ConnectionStatus.LoggedOut;
+        UserStatusNow = UserStatus.LoggedOut;
+        SayGoodbye();
+    });
+
+    /// <summary>Signs in again.</summary>
+    public void LogsIn() => Do(() =>
+    {
+        if (!IsSignedIn)
+            GoOnline(UserStatus.Online);
+    });
+
+    /// <summary>Ends the client as its menu would: programs are told, and lose it.</summary>
+    public void Quit() => Do(() =>
+    {
+        SayGoodbye();
+        Stop();
+    });
+
+    /// <summary>Ends the client as kill -9 would: programs lose it without a word.</summary>
+    public void Crash() => Do(Stop);
+
+    /// <summary>Starts the client again after <see cref="Quit"/> or <see cref="Crash"/>, with the history it had.</summary>
+    public void Restart() => Do(() =>
+    {
+        if (IsRunning)
+            return;
+        ConnectionStatusNow = ConnectionStatus.Offline;
+        GoOnline(UserStatus.Online);
+        Volatile.Write(ref _isRunning, true);
+        RunningChanged?.Invoke();
+    });
+
+    internal void Close()
+    {
+        Do(Stop);
+        _heard.Complete();
+        _messageStatuses.Complete();
+        _authorizationRequests.Complete();
+        _permissionRequests.Complete();
+    }
+
+    private void SayGoodbye()
+    {
+        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.LoggedOut);
+        Tell(ClientProperties.UserStatus, "", UserStatus.LoggedOut);
+        foreach (ApiSession session in _sessions)
+            session.Detach();
+    }
+
+    private void Stop()
+    {
+        if (!IsRunning)
+            return;
+        Volatile.Write(ref _isRunning, false);
+        if (ConnectionStatusNow == ConnectionStatus.Online)
+            _session.Dispose();
+        ConnectionStatusNow = ConnectionStatus.LoggedOut;
+        foreach (ApiSession session in _sessions.ToArray())
+            session.Dispose();
+        RunningChanged?.Invoke();
+    }
+}

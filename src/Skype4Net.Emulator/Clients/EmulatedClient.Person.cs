@@ -1,0 +1,263 @@
+using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator;
+
+/// <content>What a person does in the window, as verbs.</content>
+public sealed partial class EmulatedClient
+{
+    /// <summary>Messages of others as they arrive, and things that happen in chats.</summary>
+    public IObservable<ChatEntry> Heard => _heard;
+
+    /// <summary>Every change of a message: sent, read, edited.</summary>
+    public IObservable<ChatEntry> MessageChanged => _messageStatuses;
+
+    /// <summary>Requests to be a contact, as shown in the window.</summary>
+    public IObservable<ContactRequest> ContactRequests => _authorizationRequests;
+
+    /// <summary>Says something to somebody, in their dialog.</summary>
+    /// <param name="to">To whom.</param>
+    /// <param name="text">What.</param>
+    public ChatEntry Says(EmulatedClient to, string text) => Says(to.Handle, text);
+
+    /// <summary>Says something to somebody, in their dialog.</summary>
+    /// <param name="to">A Skype name.</param>
+    /// <param name="text">What.</param>
+    /// <exception cref="ArgumentException">There is no such account, or the text is empty.</exception>
+    public ChatEntry Says(string to, string text) => Post(() => DialogWith(to), text, ChatMessageType.Said);
+
+    /// <summary>Says something in a chat.</summary>
+    /// <param name="chat">The chat, as seen by anybody.</param>
+    /// <param name="text">What.</param>
+    /// <exception cref="InvalidOperationException">We are not in the chat, or may only listen.</exception>
+    public ChatEntry Says(EmulatedChat chat, string text) => Post(() => (Mine(chat), false), text, ChatMessageType.Said);
+
+    /// <summary>Does something in the manner of <c>/me</c>.</summary>
+    /// <param name="to">To whom.</param>
+    /// <param name="text">What, without <c>/me</c>.</param>
+    public ChatEntry Emotes(EmulatedClient to, string text) => Post(() => DialogWith(to.Handle), text, ChatMessageType.Emoted);
+
+    /// <summary>Edits a message.</summary>
+    /// <param name="entry">The message, as seen by anybody.</param>
+    /// <param name="text">The new text.</param>
+    /// <exception cref="InvalidOperationException">It is not ours to edit, or too old.</exception>
+    public void Edits(ChatEntry entry, string text) => Mailbox.Run(() =>
+    {
+        MessageRecord message = Mine(entry);
+        return MayEdit(message) && _session.Edit(message.Message.Conversation, message.Message.Key, text)
+            ? true
+            : throw new InvalidOperationException($"{Handle} may not edit this message: it is somebody else's, or older than {s_editableFor.TotalMinutes:0} minutes.");
+    });
+
+    /// <summary>Deletes a message: an edit to nothing.</summary>
+    /// <param name="entry">The message, as seen by anybody.</param>
+    public void Deletes(ChatEntry entry) => Edits(entry, "");
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="entry">The message, as seen by anybody.</param>
+    public void Reads(ChatEntry entry) => Do(() => MarkSeen(Mine(entry)));
+
+    /// <summary>Reads everything.</summary>
+    public void ReadsAll() => Do(() =>
+    {
+        foreach (MessageRecord message in Store.Messages.Values.ToArray())
+            MarkSeen(message);
+    });
+
+    /// <summary>Asks somebody to be a contact.</summary>
+    /// <param name="who">Whom.</param>
+    /// <param name="text">What is said with the request.</param>
+    public void AddsContact(EmulatedClient who, string text = "") => Do(() => _session.RequestContact(new Identity(who.Handle), text));
+
+    /// <summary>Accepts somebody's request.</summary>
+    /// <param name="who">A Skype name.</param>
+    public void Accepts(string who) => Do(() => _session.AnswerContact(new Identity(who), allow: true));
+
+    /// <summary>Accepts somebody's request.</summary>
+    /// <param name="who">Whose.</param>
+    public void Accepts(EmulatedClient who) => Accepts(who.Handle);
+
+    /// <summary>Declines somebody's request.</summary>
+    /// <param name="who">A Skype name.</param>
+    public void Declines(string who) => Do(() => _session.AnswerContact(new Identity(who), allow: false));
+
+    /// <summary>Declines somebody's request.</summary>
+    /// <param name="who">Whose.</param>
+    public void Declines(EmulatedClient who) => Declines(who.Handle);
+
+    /// <summary>Removes a contact.</summary>
+    /// <param name="who">Whom.</param>
+    public void RemovesContact(EmulatedClient who) => Do(() => _session.RemoveContact(new Identity(who.Handle)));
+
+    /// <summary>Blocks somebody, or lets him through again.</summary>
+    /// <param name="who">Whom.</param>
+    /// <param name="blocked">Whether to block.</param>
+    public void Blocks(EmulatedClient who, bool blocked = true) => Do(() => _session.Block(new Identity(who.Handle), blocked));
+
+    /// <summary>Shows another status. <see cref="UserStatus.Offline"/> disconnects from the network.</summary>
+    /// <param name="status">The status.</param>
+    public void ChangesStatus(UserStatus status) => Do(() => TakeStatus(status));
+
+    /// <summary>Changes the mood message.</summary>
+    /// <param name="text">The new text; empty for none.</param>
+    public void ChangesMood(string text) => Do(() => TakeProfile(ProfileProperties.MoodText, text));
+
+    /// <summary>Changes the full name.</summary>
+    /// <param name="fullName">The new name.</param>
+    public void ChangesName(string fullName) => Do(() => TakeProfile(ProfileProperties.FullName, fullName));
+
+    /// <summary>Changes any field of the profile by its name on the wire.</summary>
+    /// <param name="field">For example <c>CITY</c>.</param>
+    /// <param name="value">The text as on the wire.</param>
+    /// <exception cref="ArgumentException">There is no such field.</exception>
+    public void ChangesProfile(string field, string value) => Do(() => TakeProfile(
+        ProfileProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(field)) ?? throw new ArgumentException($"A profile has no field {field}.", nameof(field)),
+        value));
+
+    /// <summary>Has so much Skype credit.</summary>
+    /// <param name="amount">In units of the currency.</param>
+    /// <param name="currency">For example <c>EUR</c>.</param>
+    public void HasCredit(decimal amount, string currency = "EUR") => Do(() =>
+    {
+        Balance = (int)decimal.Round(amount * 100);
+        BalanceCurrency = currency;
+        Tell(ProfileProperties.PstnBalance, "", amount);
+        Tell(ProfileProperties.PstnBalanceCurrency, "", currency);
+    });
+
+    /// <summary>Disconnects from the network; programs stay attached.</summary>
+    public void GoesOffline() => Do(GoOffline);
+
+    /// <summary>Connects to the network again; what was missed arrives.</summary>
+    public void GoesOnline() => Do(() => GoOnline(UserStatus.Online));
+
+    /// <summary>Makes a chat with several people.</summary>
+    /// <param name="with">With whom.</param>
+    public EmulatedChat CreatesChat(params EmulatedClient[] with) => Mailbox.Run(() =>
+    {
+        RoomState room = _session.CreateRoom([]);
+        ChatRecord chat = EnterRoom(room);
+        AnnounceOwnRoom(chat, room);
+        Tell(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
+        if (with.Length > 0)
+            _session.Change(chat.Key, new RoomChange.Add([.. with.Select(w => new Identity(w.Handle))]));
+        return new EmulatedChat(chat.Name);
+    });
+
+    /// <summary>Adds people to a chat.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="who">Whom.</param>
+    public void Adds(EmulatedChat chat, params EmulatedClient[] who) => Changes(chat, new RoomChange.Add([.. who.Select(w => new Identity(w.Handle))]));
+
+    /// <summary>Sets the topic of a chat.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="topic">The topic.</param>
+    public void SetsTopic(EmulatedChat chat, string topic) => Changes(chat, new RoomChange.Topic(XmlText.Escape(topic)));
+
+    /// <summary>Leaves a chat.</summary>
+    /// <param name="chat">The chat.</param>
+    public void Leaves(EmulatedChat chat) => Changes(chat, new RoomChange.Leave());
+
+    /// <summary>Removes somebody from a chat.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="who">Whom.</param>
+    /// <param name="ban">Whether for good.</param>
+    public void Kicks(EmulatedChat chat, EmulatedClient who, bool ban = false) => Changes(chat, new RoomChange.Kick([new Identity(who.Handle)], ban));
+
+    /// <summary>Gives somebody a role in a chat.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="who">Whom.</param>
+    /// <param name="role">The role.</param>
+    public void SetsRole(EmulatedChat chat, EmulatedClient who, ChatRole role) => Changes(chat, new RoomChange.Role(new Identity(who.Handle), role));
+
+    /// <summary>Opens the window of the dialog with somebody: what arrives is read at once.</summary>
+    /// <param name="with">With whom.</param>
+    public void OpensWindow(EmulatedClient with) => Do(() => OpenWindow(DialogWith(with.Handle).Chat));
+
+    /// <summary>Closes the window of the dialog with somebody.</summary>
+    /// <param name="with">With whom.</param>
+    public void ClosesWindow(EmulatedClient with) => Do(() =>
+    {
+        ChatRecord chat = DialogWith(with.Handle).Chat;
+        chat.IsOpen = false;
+        Tell(ChatProperties.Closed, chat.Name, "");
+    });
+
+    /// <summary>What was said with somebody, oldest first, as this client keeps it.</summary>
+    /// <param name="with">With whom.</param>
+    public IReadOnlyList<ChatEntry> Conversation(EmulatedClient with) => Mailbox.Run(() =>
+        FindChat(_session.DialogWith(new Identity(with.Handle)).Value)?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
+
+    /// <summary>What was said in a chat, oldest first, as this client keeps it.</summary>
+    /// <param name="chat">The chat.</param>
+    public IReadOnlyList<ChatEntry> Conversation(EmulatedChat chat) => Mailbox.Run(() => FindChat(chat.Name)?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
+
+    /// <summary>The token by which others can join a chat.</summary>
+    /// <param name="chat">The chat.</param>
+    public string BlobOf(EmulatedChat chat) => Mailbox.Run(() => _session.BlobOf(Mine(chat).Key));
+
+    /// <summary>Waits until something is heard, counting from this call on.</summary>
+    /// <param name="fits">What is waited for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<ChatEntry> HearsAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken = default)
+    {
+        var heard = new TaskCompletionSource<ChatEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using IDisposable subscription = Heard.Subscribe(new Ear(entry =>
+        {
+            if (fits(entry))
+                heard.TrySetResult(entry);
+        }));
+        return await heard.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Changes(EmulatedChat chat, RoomChange change) => Mailbox.Run(() =>
+        _session.Change(Mine(chat).Key, change) ? true : throw new InvalidOperationException($"{Handle} may not do that in this chat."));
+
+    private ChatEntry Post(Func<(ChatRecord Chat, bool IsNew)> where, string text, ChatMessageType type) => Mailbox.Run(() =>
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        (ChatRecord chat, bool isNew) = where();
+        if (!MayPost(chat))
+            throw new InvalidOperationException($"{Handle} may not write in this chat.");
+        MessageRecord message = StartMessage(chat, text, type);
+        if (isNew)
+            AnnounceDialog(chat);
+        FinishMessage(message);
+        return new ChatEntry(this, message);
+    });
+
+    private (ChatRecord Chat, bool IsNew) DialogWith(string handle)
+    {
+        var who = new Identity(handle);
+        if (!_session.Exists(who))
+            throw new ArgumentException($"There is no account \"{handle}\" on this network.", nameof(handle));
+        return (Dialog(who, out bool isNew), isNew);
+    }
+
+    private ChatRecord Mine(EmulatedChat chat) => FindChat(chat.Name) ?? throw new InvalidOperationException($"{Handle} is not in the chat {chat.Name}.");
+
+    // The same message has another number at each client; its key is the same.
+    private MessageRecord Mine(ChatEntry entry)
+        => Store.ByKey.GetValueOrDefault((entry.Record.Message.Conversation, entry.Record.Message.Key))
+            ?? throw new InvalidOperationException($"{Handle} does not know this message.");
+
+    private void Do(Action action) => Mailbox.Run(() =>
+    {
+        action();
+        return true;
+    });
+
+    private sealed class Ear(Action<ChatEntry> hear) : IObserver<ChatEntry>
+    {
+        public void OnNext(ChatEntry value) => hear(value);
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void OnCompleted()
+        {
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Hosts.InProcess;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
+using Skype4Net.Transports;
+
+namespace Skype4Net.Emulator;
+
+/// <summary>
+/// An emulated Skype client with somebody signed in: it serves the API to any number of programs, and does from C# what a person would
+/// do in its window. <c>anna.Says(ben, "hello")</c>
+/// </summary>
+/// <remarks>In one process everything a call causes has happened when it returns: notifications are on their way to the programs.</remarks>
+public sealed partial class EmulatedClient : IApiServer
+{
+    private readonly List<ApiSession> _sessions = [];
+    private readonly SkypeNetworkOptions _options;
+    private readonly INetwork _network;
+    private readonly string _password;
+    private INetworkSession _session;
+    private bool _isRunning = true;
+
+    internal EmulatedClient(INetwork network, string handle, string password, SkypeNetworkOptions options)
+    {
+        _network = network;
+        _options = options;
+        _password = password;
+        Handle = handle;
+        Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
+        Mailbox = new Mailbox(Log);
+        Store = new ClientStore(options.FirstId);
+        Transport = new InProcessTransport(this);
+        _session = network.LogIn(handle, password, since: null);
+        Follow(_session);
+    }
+
+    /// <summary>The Skype name of who is signed in.</summary>
+    public string Handle { get; }
+
+    /// <summary>The way to this client for a program in the same process: give it to <see cref="SkypeOptions.Transport"/>.</summary>
+    public SkypeTransport Transport { get; }
+
+    /// <summary>What happens when a program asks to be let in. Default: it is.</summary>
+    public PermissionPolicy Permissions { get; set; } = PermissionPolicy.Allow;
+
+    /// <summary>The questions a user would see, with <see cref="PermissionPolicy.Ask"/>.</summary>
+    public IObservable<PermissionRequest> PermissionRequests => _permissionRequests;
+
+    /// <summary>The programs that are attached, by the names they gave.</summary>
+    public IReadOnlyList<string> Programs => Mailbox.Run(() => _sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
+
+    /// <summary>Whether the client's process runs, so to speak: see <see cref="Quit"/>.</summary>
+    public bool IsRunning => Volatile.Read(ref _isRunning);
+
+    internal Mailbox Mailbox { get; }
+
+    internal ClientStore Store { get; }
+
+    internal INetworkSession Network => _session;
+
+    internal TimeProvider Time => _options.TimeProvider;
+
+    internal ILogger Log { get; }
+
+    internal Identity Me => _session.Me;
+
+    internal ConnectionStatus ConnectionStatusNow { get; private set; } = ConnectionStatus.Online;
+
+    internal UserStatus UserStatusNow { get; private set; } = UserStatus.Online;
+
+    internal bool IsSignedIn => ConnectionStatusNow != ConnectionStatus.LoggedOut;
+
+    internal event Action? RunningChanged;
+
+    private readonly Occurrences<PermissionRequest> _permissionRequests = new();
+
+    bool IApiServer.IsRunning => IsRunning;
+
+    event Action? IApiServer.RunningChanged
+    {
+        add => RunningChanged += value;
+        remove => RunningChanged -= value;
+    }
+
+    IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
+    {
+        var session = new ApiSession(this, carrier, output);
+        Mailbox.Post(() =>
+        {
+            _sessions.Add(session);
+            if (session.Permission == SessionPermission.Allowed && !carrier.GreetsAfterProtocol)
+                session.Greet();
+        });
+        return session;
+    }
+
+    internal void Forget(ApiSession session) => _sessions.Remove(session);
+
+    /// <summary>Decides about a program that said its name.</summary>
+    internal void Decide(ApiSession session, Action<bool> decided)
+    {
+        if (Store.Permissions.TryGetValue(session.ApplicationName, out bool known))
+        {
+            decided(known);
+            return;
+        }
+
+        switch (Permissions)
+        {
+            case PermissionPolicy.Allow:
+                decided(true);
+                break;
+            case PermissionPolicy.Refuse:
+                decided(false);
+                break;
+            default:
+                session.Permission = SessionPermission.Asking;
+                string name = session.ApplicationName;
+                _permissionRequests.Tell(new PermissionRequest(name, (allowed, remember) => Mailbox.Post(() =>
+                {
+                    if (remember)
+                        Store.Permissions[name] = allowed;
+                    if (!session.IsClosed)
+                        decided(allowed);
+                })));
+                break;
+        }
+    }
+
+    /// <summary>Tells every program a property of an object.</summary>
+    internal void Tell(PropertyDefinition property, string id, string value)
+    {
+        foreach (ApiSession session in _sessions.ToArray())
+            session.Tell(property, id, value);
+    }
+
+    internal void Tell<T>(PropertyDefinition<T> property, string id, T value) => Tell((PropertyDefinition)property, id, property.Codec.Encode(value));
+
+    /// <summary>Tells every program a line that is the same in every version.</summary>
+    internal void TellLine(string line)
+    {
+        foreach (ApiSession session in _sessions.ToArray())
+            session.TellLine(line);
+    }
+
+    private void Follow(INetworkSession session) => _ = FollowAsync(session);
+
+    private async Task FollowAsync(INetworkSession session)
+    {
+        await foreach (NetworkEvent happened in session.Events.ReadAllAsync().ConfigureAwait(false))
+            Mailbox.Post(() => OnNetwork(happened));
+    }
+}

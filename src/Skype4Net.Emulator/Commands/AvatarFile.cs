@@ -1,0 +1,51 @@
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Emulator.Commands;
+
+/// <summary>Pictures go through files, which the client writes and reads.</summary>
+internal static class AvatarFile
+{
+    /// <summary>GET [USER x] AVATAR 1 path</summary>
+    public static void Save(CommandContext context, Identity whose)
+    {
+        if (context.Words.Next() != "1")
+            throw new CommandFailure(SkypeError.GetInvalidId);
+        string path = context.Words.RestTrimmed;
+        if (path.Length == 0 || Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder || !Directory.Exists(folder))
+            throw new CommandFailure(SkypeError.FilePathDoesNotExist);
+        if (new FileInfo(path) is { Exists: true, Length: > 0 })
+            throw new CommandFailure(SkypeError.DestinationFileNotEmpty);
+        byte[] picture = context.Client.Network.AvatarOf(whose) ?? throw new CommandFailure(SkypeError.UnableToLoadAvatar);
+        try
+        {
+            File.WriteAllBytes(path, picture);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(SkypeError.FilePathDoesNotExist);
+        }
+
+        context.Reply(context.Text[4..]);
+    }
+
+    /// <summary>SET AVATAR 1 [path]</summary>
+    public static void Load(CommandContext context)
+    {
+        if (context.Words.Next() != "1")
+            throw new CommandFailure(SkypeError.InvalidAvatar);
+        string path = context.Words.RestTrimmed;
+        if (path.Length == 0)
+        {
+            context.Client.Network.SetAvatar(null);
+        }
+        else
+        {
+            if (!File.Exists(path))
+                throw new CommandFailure(SkypeError.FileNotFound);
+            context.Client.Network.SetAvatar(File.ReadAllBytes(path));
+        }
+
+        context.Reply(context.Text[4..]);
+        context.Client.TellLine($"AVATAR 1 {path}");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Commands;
+
+/// <summary>One command under way: what was said, by whom, and the one reply it gets.</summary>
+internal sealed class CommandContext(ApiSession session, string id, string text, Action<string> reply)
+{
+    private bool _replied;
+
+    public ApiSession Session => session;
+
+    public EmulatedClient Client => session.Client;
+
+    /// <summary>The command without its id, as spelled by the application, without blanks at the end.</summary>
+    public string Text { get; } = text.TrimEnd(' ');
+
+    public CommandWords Words { get; } = new(text);
+
+    /// <summary>Whether the reply comes later: the user is asked, for example.</summary>
+    public bool IsDeferred { get; set; }
+
+    public bool IsReplied => _replied;
+
+    /// <summary>Answers. Only the first answer counts: exactly one line is tagged.</summary>
+    public void Reply(string body)
+    {
+        if (_replied)
+            return;
+        _replied = true;
+        reply(id + body);
+    }
+
+    /// <summary>Answers with the whole command.</summary>
+    public void Echo() => Reply(Text);
+
+    /// <summary>Answers a GET: the words of the command without GET, in the application's own spelling, and the value.</summary>
+    public void ReplyValue(string value) => Reply($"{Text[(Text.IndexOf(' ', StringComparison.Ordinal) + 1)..]} {value}");
+
+    /// <summary>Answers a GET of a property in the words of the session's version.</summary>
+    public void ReplyProperty(PropertyDefinition property, string value) => ReplyValue(ProtocolWords.Value(Session.Protocol, property, value));
+
+    public void Error(SkypeError error)
+    {
+        string said = SkypeErrors.TextOf((int)error);
+        string number = ((int)error).ToString(CultureInfo.InvariantCulture);
+        Reply(said.Length > 0 ? $"ERROR {number} {said}" : $"ERROR {number}");
+    }
+
+    /// <summary>The next word as somebody's handle.</summary>
+    public Identity NextHandle(SkypeError otherwise) => Handle(Words.Next(), otherwise);
+
+    public static Identity Handle(string word, SkypeError otherwise) => IsHandle(word) ? new Identity(word) : throw new CommandFailure(otherwise);
+
+    /// <summary>The rest as a list of handles.</summary>
+    public Identity[] RestHandles(SkypeError otherwise)
+    {
+        Identity[] handles = [.. Words.RestList().Select(w => Handle(w, otherwise)).Distinct()];
+        return handles.Length > 0 ? handles : throw new CommandFailure(otherwise);
+    }
+
+    public static bool IsHandle(string word)
+        => word.Length is > 0 and <= 128 && word.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '+' or '@' or '\'' or '/' or '=');
+}

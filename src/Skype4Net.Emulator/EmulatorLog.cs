@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace Skype4Net.Emulator;
+
+/// <summary>Everything the emulator writes to the log, 5000 to 5999.</summary>
+internal static partial class EmulatorLog
+{
+    [LoggerMessage(5000, LogLevel.Error, "A piece of the emulator's work failed; the rest goes on")]
+    public static partial void WorkFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(5001, LogLevel.Information, "\"{Name}\" attached to {User} over {Carrier}")]
+    public static partial void SessionAllowed(ILogger logger, string name, string user, string carrier);
+
+    [LoggerMessage(5002, LogLevel.Information, "\"{Name}\" was refused by {User}")]
+    public static partial void SessionRefused(ILogger logger, string name, string user);
+
+    [LoggerMessage(5003, LogLevel.Trace, "{User} <- {Line}")]
+    public static partial void CommandReceived(ILogger logger, string user, string line);
+}

@@ -1,0 +1,122 @@
+using System.Threading.Channels;
+
+namespace Skype4Net.Emulator.Network;
+
+/// <summary>
+/// What lies behind the clients: accounts, contacts, presence, routing, order. In memory now; a live network can stand here later.
+/// A method only says whether something was accepted: the outcome is an event. Each session has one ordered stream of events and one
+/// reader; keys are chosen by the caller; a session that comes back says how far it had followed.
+/// </summary>
+internal interface INetwork
+{
+    /// <summary>Logs an account in.</summary>
+    /// <param name="handle">The Skype name.</param>
+    /// <param name="password">Its password; ignored for accounts without one.</param>
+    /// <param name="since">How far the client has followed before; null at the first login of its store.</param>
+    /// <exception cref="NetworkLoginException">No such account, or the wrong password.</exception>
+    INetworkSession LogIn(string handle, string password, Cursor? since);
+}
+
+/// <summary>One logged-in account.</summary>
+internal interface INetworkSession : IDisposable
+{
+    Identity Me { get; }
+
+    /// <summary>Everything that happens, in order. One reader.</summary>
+    ChannelReader<NetworkEvent> Events { get; }
+
+    bool Exists(Identity who);
+
+    /// <summary>The fields of a profile by the names of the wire; empty for accounts that do not exist.</summary>
+    IReadOnlyDictionary<string, string> ProfileOf(Identity who);
+
+    /// <summary>The spelling of the handle as its owner chose it.</summary>
+    string SpellingOf(Identity who);
+
+    OnlineStatus PresenceOf(Identity who);
+
+    DateTimeOffset? LastOnlineOf(Identity who);
+
+    Contact ContactOf(Identity who);
+
+    IReadOnlyList<Identity> Contacts { get; }
+
+    IReadOnlyDictionary<Identity, string> PendingRequests { get; }
+
+    IReadOnlyList<Identity> Search(string text);
+
+    void SetPresence(UserStatus status);
+
+    void SetProfile(string field, string value);
+
+    void SetAvatar(byte[]? picture);
+
+    byte[]? AvatarOf(Identity who);
+
+    void RequestContact(Identity who, string text);
+
+    void AnswerContact(Identity who, bool allow);
+
+    void RemoveContact(Identity who);
+
+    void Block(Identity who, bool blocked);
+
+    ConversationKey DialogWith(Identity who);
+
+    /// <summary>Sends; false when we may not post there.</summary>
+    bool Send(NetworkMessage message);
+
+    bool Edit(ConversationKey conversation, MessageKey key, string body);
+
+    RoomState CreateRoom(IReadOnlyList<Identity> invited);
+
+    /// <summary>Makes a room of a dialog, under the same name.</summary>
+    RoomState OpenDialog(ConversationKey dialog, Identity partner);
+
+    RoomState? Room(ConversationKey key);
+
+    RoomState? RoomByBlob(string blob);
+
+    string BlobOf(ConversationKey key);
+
+    /// <summary>Changes a room; false when we may not.</summary>
+    bool Change(ConversationKey key, RoomChange change);
+
+    /// <summary>Asks to be let in; the outcome is an event.</summary>
+    bool Join(ConversationKey key, string? password);
+}
+
+/// <summary>What can be done to a room.</summary>
+internal abstract record RoomChange
+{
+    public sealed record Topic(string Xml) : RoomChange;
+
+    public sealed record Guidelines(string Text) : RoomChange;
+
+    public sealed record Description(string Text) : RoomChange;
+
+    public sealed record Options(ChatOptions Value) : RoomChange;
+
+    public sealed record Password(string Word, string Hint) : RoomChange;
+
+    public sealed record Add(IReadOnlyList<Identity> Who) : RoomChange;
+
+    public sealed record Kick(IReadOnlyList<Identity> Who, bool Ban) : RoomChange;
+
+    public sealed record Role(Identity Who, ChatRole Value) : RoomChange;
+
+    public sealed record Leave : RoomChange;
+
+    public sealed record Disband : RoomChange;
+}
+
+/// <summary>An account could not be logged in.</summary>
+public sealed class NetworkLoginException : Exception
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">Why.</param>
+    public NetworkLoginException(string message)
+        : base(message)
+    {
+    }
+}

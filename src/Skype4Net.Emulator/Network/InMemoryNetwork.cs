@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Logging;
+
+namespace Skype4Net.Emulator.Network;
+
+/// <summary>The network in one process. Everything happens under one lock; what there is to tell is told outside it, in order.</summary>
+internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log) : INetwork
+{
+    private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
+    private readonly Mailbox _telling = new(log);
+    private long _cursor;
+    private long _rooms;
+
+    public Lock Gate { get; } = new();
+
+    public TimeProvider Time => time;
+
+    public Dictionary<ConversationKey, RoomState> Rooms { get; } = [];
+
+    /// <summary>Where each message of a conversation came from, so that only its sender edits it.</summary>
+    public Dictionary<(ConversationKey, MessageKey), NetworkMessage> Messages { get; } = [];
+
+    public IEnumerable<NetworkAccount> Accounts => _accounts.Values;
+
+    public NetworkAccount? Find(Identity who) => _accounts.GetValueOrDefault(who);
+
+    public NetworkAccount Add(string handle, string password)
+    {
+        lock (Gate)
+        {
+            var account = new NetworkAccount(handle, password);
+            if (!_accounts.TryAdd(account.Id, account))
+                throw new ArgumentException($"The account \"{handle}\" exists already.", nameof(handle));
+            return account;
+        }
+    }
+
+    public INetworkSession LogIn(string handle, string password, Cursor? since)
+        => Act(tell =>
+        {
+            NetworkAccount account = Find(new Identity(handle)) ?? throw new NetworkLoginException($"There is no account \"{handle}\".");
+            byte[] given = SHA256.HashData(Encoding.UTF8.GetBytes(password));
+            if (account.Password.Length > 0 && !CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(account.Password))))
+                throw new NetworkLoginException($"The password of \"{handle}\" is wrong.");
+            var session = new InMemorySession(this, account);
+            account.Sessions.Add(session);
+            foreach (NetworkEvent missed in account.Since(since))
+                tell.Add(() => session.Tell(missed is MessageArrived m ? m with { Delayed = true } : missed));
+            TellPresence(account, tell);
+            return session;
+        });
+
+    /// <summary>Does something under the lock; what it has to tell is told afterwards, in the order in which it happened.</summary>
+    public T Act<T>(Func<List<Action>, T> act)
+    {
+        T result;
+        lock (Gate)
+        {
+            List<Action> tell = [];
+            result = act(tell);
+            foreach (Action one in tell)
+                _telling.Enqueue(one);
+        }
+
+        _telling.Drain();
+        return result;
+    }
+
+    /// <summary>The place of the next event. Under the lock.</summary>
+    public Cursor NextCursor() => new(++_cursor);
+
+    /// <summary>Tells an account wherever it is logged in, and keeps what it must hear later. Under the lock; nothing is called.</summary>
+    public static void Tell(NetworkAccount account, NetworkEvent happened, bool keep, List<Action> tell)
+    {
+        if (keep)
+            account.Keep(happened);
+        foreach (InMemorySession session in account.Sessions)
+            tell.Add(() => session.Tell(happened));
+    }
+
+    /// <summary>Tells an account's presence to itself and to all who may see it. Under the lock.</summary>
+    public void TellPresence(NetworkAccount account, List<Action> tell)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        if (account.Sessions.Count > 0)
+            account.LastOnline = now;
+        foreach (NetworkAccount viewer in account.Contacts.Where(c => c.Value.IsAuthorized).Select(c => Find(c.Key)).OfType<NetworkAccount>().Append(account))
+            Tell(viewer, new PresenceChanged(NextCursor(), account.Id, account.PresenceFor(viewer), now), keep: false, tell);
+    }
+
+    public ConversationKey DialogOf(Identity a, Identity b)
+    {
+        (string first, string second) = string.CompareOrdinal(a.Value, b.Value) <= 0 ? (a.Value, b.Value) : (b.Value, a.Value);
+        return new ConversationKey($"#{first}/${second};{Hex($"{first}/{second}")}");
+    }
+
+    public ConversationKey NewRoom(Identity creator) => new($"#{creator.Value}/${Hex(string.Create(CultureInfo.InvariantCulture, $"room {++_rooms}"))}");
+
+    public string BlobOf(ConversationKey key) => Hex("blob " + key.Value);
+
+    private string Hex(string text)
+        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {text}"))).AsSpan(0, 8));
+}

@@ -1,0 +1,100 @@
+using System.Threading.Channels;
+
+namespace Skype4Net.Emulator.Network;
+
+/// <summary>One login of an account to the network in memory.</summary>
+internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAccount account) : INetworkSession
+{
+    // The reader continues on the writer's stack, so that what one client does has reached the others when the call returns.
+    private readonly Channel<NetworkEvent> _events = Channel.CreateUnbounded<NetworkEvent>(
+        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
+
+    public Identity Me => account.Id;
+
+    public ChannelReader<NetworkEvent> Events => _events.Reader;
+
+    public IReadOnlyList<Identity> Contacts
+    {
+        get
+        {
+            lock (network.Gate)
+                return [.. account.Contacts.Where(c => c.Value.Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization).Select(c => c.Key)];
+        }
+    }
+
+    public IReadOnlyDictionary<Identity, string> PendingRequests
+    {
+        get
+        {
+            lock (network.Gate)
+                return new Dictionary<Identity, string>(account.Requests);
+        }
+    }
+
+    public void Tell(NetworkEvent happened) => _events.Writer.TryWrite(happened);
+
+    public bool Exists(Identity who) => Look(() => network.Find(who) is not null);
+
+    public IReadOnlyDictionary<string, string> ProfileOf(Identity who)
+        => Look(() => new Dictionary<string, string>(network.Find(who)?.Profile ?? []));
+
+    public string SpellingOf(Identity who) => Look(() => network.Find(who)?.Handle ?? who.Value);
+
+    public OnlineStatus PresenceOf(Identity who) => Look(() => network.Find(who)?.PresenceFor(account) ?? OnlineStatus.Unknown);
+
+    public DateTimeOffset? LastOnlineOf(Identity who) => Look(() => network.Find(who)?.LastOnline);
+
+    public Contact ContactOf(Identity who) => Look(() => account.ContactWith(who));
+
+    public IReadOnlyList<Identity> Search(string text) => Look(() => network.Accounts.Where(a => a.Fits(text)).Select(a => a.Id).ToArray());
+
+    public byte[]? AvatarOf(Identity who) => Look(() => network.Find(who)?.Avatar);
+
+    public void SetAvatar(byte[]? picture)
+    {
+        lock (network.Gate)
+            account.Avatar = picture;
+    }
+
+    public ConversationKey DialogWith(Identity who) => network.DialogOf(Me, who);
+
+    public void SetPresence(UserStatus status)
+        => Act(tell =>
+        {
+            account.Status = status;
+            network.TellPresence(account, tell);
+        });
+
+    public void SetProfile(string field, string value)
+        => Act(tell =>
+        {
+            account.Profile[field] = value;
+            foreach (NetworkAccount viewer in account.Contacts.Keys.Select(network.Find).OfType<NetworkAccount>().Append(account))
+                InMemoryNetwork.Tell(viewer, new ProfileChanged(network.NextCursor(), Me, field, value), keep: false, tell);
+        });
+
+    public void Dispose()
+    {
+        Act(tell =>
+        {
+            if (account.Sessions.Remove(this))
+                network.TellPresence(account, tell);
+        });
+        _events.Writer.TryComplete();
+    }
+
+    private T Look<T>(Func<T> look)
+    {
+        lock (network.Gate)
+            return look();
+    }
+
+    private void Act(Action<List<Action>> act)
+        => Act(tell =>
+        {
+            act(tell);
+            return true;
+        });
+
+    private T Act<T>(Func<List<Action>, T> act) => network.Act(act);
+}

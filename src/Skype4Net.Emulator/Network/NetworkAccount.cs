@@ -1,0 +1,65 @@
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Network;
+
+/// <summary>An account as the network keeps it. Only touched under the network's lock.</summary>
+internal sealed class NetworkAccount(string handle, string password)
+{
+    private readonly List<NetworkEvent> _log = [];
+
+    public Identity Id { get; } = new(handle);
+
+    public string Handle { get; } = handle;
+
+    public string Password { get; } = password;
+
+    /// <summary>Fields by the names of the wire.</summary>
+    public Dictionary<string, string> Profile { get; } = [];
+
+    public Dictionary<Identity, Contact> Contacts { get; } = [];
+
+    /// <summary>Requests that wait for this account's answer.</summary>
+    public Dictionary<Identity, string> Requests { get; } = [];
+
+    public byte[]? Avatar { get; set; }
+
+    public UserStatus Status { get; set; } = UserStatus.Online;
+
+    public DateTimeOffset? LastOnline { get; set; }
+
+    /// <summary>Where the account is logged in; several clients may share it.</summary>
+    public List<InMemorySession> Sessions { get; } = [];
+
+    /// <summary>What a client that was away must still be told, in order.</summary>
+    public IEnumerable<NetworkEvent> Since(Cursor? cursor) => cursor is { } c ? _log.Where(e => e.Cursor.Value > c.Value) : _log;
+
+    public void Keep(NetworkEvent happened) => _log.Add(happened);
+
+    public string Field(string name) => Profile.GetValueOrDefault(name, "");
+
+    public Contact ContactWith(Identity who) => Contacts.GetValueOrDefault(who, Contact.None);
+
+    /// <summary>The presence that another account may see.</summary>
+    public OnlineStatus PresenceFor(NetworkAccount viewer)
+    {
+        bool isContact = viewer.ContactWith(Id).Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization;
+        if (viewer != this && !(isContact && ContactWith(viewer.Id).IsAuthorized))
+            return OnlineStatus.Offline;
+        if (Sessions.Count == 0)
+            return OnlineStatus.Offline;
+        return Status switch
+        {
+            UserStatus.Online => OnlineStatus.Online,
+            UserStatus.Away => OnlineStatus.Away,
+            UserStatus.NotAvailable => OnlineStatus.NotAvailable,
+            UserStatus.DoNotDisturb => OnlineStatus.DoNotDisturb,
+            UserStatus.SkypeMe => OnlineStatus.SkypeMe,
+            UserStatus.Invisible => viewer == this ? OnlineStatus.Invisible : OnlineStatus.Offline,
+            _ => OnlineStatus.Offline,
+        };
+    }
+
+    public bool Fits(string text)
+        => Handle.Contains(text, StringComparison.OrdinalIgnoreCase)
+            || Field(UserProperties.FullName.Name).Contains(text, StringComparison.OrdinalIgnoreCase);
+}

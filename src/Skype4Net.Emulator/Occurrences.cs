@@ -1,0 +1,40 @@
+namespace Skype4Net.Emulator;
+
+/// <summary>A small hot stream of things that happen at an emulated client. Observers run on the stack of whoever caused the thing.</summary>
+internal sealed class Occurrences<T> : IObservable<T>
+{
+    private readonly Lock _gate = new();
+    private Subscription[] _observers = [];
+
+    public IDisposable Subscribe(IObserver<T> observer)
+    {
+        ArgumentNullException.ThrowIfNull(observer);
+        var subscription = new Subscription(this, observer);
+        lock (_gate)
+            _observers = [.. _observers, subscription];
+        return subscription;
+    }
+
+    public void Tell(T value)
+    {
+        foreach (Subscription subscription in Volatile.Read(ref _observers))
+            subscription.Observer.OnNext(value);
+    }
+
+    public void Complete()
+    {
+        foreach (Subscription subscription in Interlocked.Exchange(ref _observers, []))
+            subscription.Observer.OnCompleted();
+    }
+
+    private sealed class Subscription(Occurrences<T> from, IObserver<T> observer) : IDisposable
+    {
+        public IObserver<T> Observer => observer;
+
+        public void Dispose()
+        {
+            lock (from._gate)
+                from._observers = [.. from._observers.Where(o => o != this)];
+        }
+    }
+}

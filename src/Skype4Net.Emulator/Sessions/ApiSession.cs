@@ -1,0 +1,105 @@
+using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Commands;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Sessions;
+
+/// <summary>How a session stands with the user.</summary>
+internal enum SessionPermission
+{
+    None,
+    Asking,
+    Allowed,
+    Refused,
+}
+
+/// <summary>One attached application: its name, permission, protocol version and what lives in the client for it.</summary>
+internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, ISessionOutput output) : IApiSession
+{
+    private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
+    private ITimer? _greeting;
+    private bool _greeted;
+    private volatile bool _closed;
+
+    public EmulatedClient Client => client;
+
+    public CarrierTraits Carrier => carrier;
+
+    public string ApplicationName { get; set; } = "";
+
+    public SessionPermission Permission { get; set; } = carrier.AsksOnName ? SessionPermission.None : SessionPermission.Allowed;
+
+    /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
+    public int Protocol { get; set; } = 1;
+
+    /// <summary>Applications that this session created.</summary>
+    public HashSet<string> Applications { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public bool IsClosed => _closed;
+
+    public void Submit(string line, Action<string> reply)
+        => client.Mailbox.Post(() =>
+        {
+            if (!_closed)
+                CommandTable.Execute(this, line, reply);
+        });
+
+    /// <summary>Sends the three status lines, once for each attachment.</summary>
+    public void Greet()
+    {
+        if (_greeted || _closed || Permission != SessionPermission.Allowed)
+            return;
+        _greeted = true;
+        _greeting?.Dispose();
+        Push($"CONNSTATUS {EnumCodecs.ConnectionStatus.Encode(client.ConnectionStatusNow)}");
+        Push($"CURRENTUSERHANDLE {client.Handle}");
+        Push($"USERSTATUS {EnumCodecs.UserStatus.Encode(client.UserStatusNow)}");
+    }
+
+    /// <summary>Greets in a second, for programs that never say PROTOCOL.</summary>
+    public void GreetLater()
+    {
+        _greeting?.Dispose();
+        _greeting = client.Time.CreateTimer(_ => client.Mailbox.Post(Greet), null, s_greetAfter, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Takes the permission away without a word, as when the user signs out.</summary>
+    public void Detach()
+    {
+        if (carrier.AsksOnName)
+            Permission = SessionPermission.None;
+        _greeted = false;
+        _greeting?.Dispose();
+        Protocol = 1;
+        Applications.Clear();
+    }
+
+    /// <summary>Tells the application a property of an object, in the words of its protocol version.</summary>
+    public void Tell(PropertyDefinition property, string id, string value)
+    {
+        if (Permission == SessionPermission.Allowed && ProtocolWords.Line(Protocol, property, id, value) is { } line)
+            Push(line);
+    }
+
+    /// <summary>Tells the application a line that is the same in every version.</summary>
+    public void TellLine(string line)
+    {
+        if (Permission == SessionPermission.Allowed)
+            Push(line);
+    }
+
+    public void Dispose()
+    {
+        if (_closed)
+            return;
+        _closed = true;
+        _greeting?.Dispose();
+        client.Mailbox.Post(() => client.Forget(this));
+    }
+
+    private void Push(string line)
+    {
+        if (!_closed)
+            output.Push(line);
+    }
+}

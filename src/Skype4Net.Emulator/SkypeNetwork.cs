@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator;
+
+/// <summary>A world of Skype accounts in this process, each of which can be signed in at an emulated client.</summary>
+/// <example><code>
+/// await using var network = new SkypeNetwork();
+/// EmulatedClient anna = network.LogIn("anna", "Anna B."), bot = network.LogIn("bot");
+/// network.MakeContacts(anna, bot);
+/// await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = bot.Transport });
+/// anna.Says(bot, "@credit");
+/// </code></example>
+public sealed class SkypeNetwork : IAsyncDisposable
+{
+    // Numbers are local: the same message has another one at each client, as with real Skype.
+    private const long NumbersApart = 1000;
+    private readonly SkypeNetworkOptions _options;
+    private readonly InMemoryNetwork _network;
+    private readonly Dictionary<Identity, EmulatedClient> _clients = [];
+
+    /// <summary>Makes a world with nobody in it.</summary>
+    /// <param name="options">How it behaves; null for the defaults.</param>
+    public SkypeNetwork(SkypeNetworkOptions? options = null)
+    {
+        _options = options ?? new SkypeNetworkOptions();
+        _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"));
+    }
+
+    /// <summary>Makes an account that is not signed in.</summary>
+    /// <param name="handle">The Skype name.</param>
+    /// <param name="fullName">The full name.</param>
+    /// <param name="password">The password; empty for none.</param>
+    /// <exception cref="ArgumentException">The name cannot be one, or is taken.</exception>
+    public void AddAccount(string handle, string fullName = "", string password = "")
+    {
+        NetworkAccount account = _network.Add(Argument.Handle(handle), password);
+        if (fullName.Length > 0)
+            account.Profile[ProfileProperties.FullName.Name] = Argument.Line(fullName);
+    }
+
+    /// <summary>Signs an account in at an emulated client; makes the account if there is none.</summary>
+    /// <param name="handle">The Skype name.</param>
+    /// <param name="fullName">The full name of a new account.</param>
+    /// <param name="password">The password; empty for none.</param>
+    /// <returns>The client; the same one if the account is signed in already.</returns>
+    /// <exception cref="ArgumentException">The name cannot be one.</exception>
+    /// <exception cref="NetworkLoginException">The password is wrong.</exception>
+    public EmulatedClient LogIn(string handle, string fullName = "", string password = "")
+    {
+        Argument.Handle(handle);
+        var identity = new Identity(handle);
+        lock (_clients)
+        {
+            if (_clients.TryGetValue(identity, out EmulatedClient? known))
+            {
+                known.LogsIn();
+                return known;
+            }
+
+            if (_network.Find(identity) is null)
+                AddAccount(handle, fullName, password);
+            var client = new EmulatedClient(_network, _network.Find(identity)!.Handle, password, _options with { FirstId = _options.FirstId + (_clients.Count * NumbersApart) });
+            _clients.Add(identity, client);
+            return client;
+        }
+    }
+
+    /// <summary>The client at which an account is signed in, or null.</summary>
+    /// <param name="handle">The Skype name.</param>
+    public EmulatedClient? Find(string handle)
+    {
+        lock (_clients)
+            return _clients.GetValueOrDefault(new Identity(handle));
+    }
+
+    /// <summary>Makes two people contacts of each other.</summary>
+    /// <param name="one">One.</param>
+    /// <param name="other">The other.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "A verb of the world.")]
+    public void MakeContacts(EmulatedClient one, EmulatedClient other)
+    {
+        one.AddsContact(other);
+        other.Accepts(one);
+        other.AddsContact(one);
+    }
+
+    /// <summary>Ends all clients.</summary>
+    public ValueTask DisposeAsync()
+    {
+        EmulatedClient[] clients;
+        lock (_clients)
+            clients = [.. _clients.Values];
+        foreach (EmulatedClient client in clients)
+            client.Close();
+        return ValueTask.CompletedTask;
+    }
+}

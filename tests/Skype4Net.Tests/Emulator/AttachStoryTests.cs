@@ -1,0 +1,173 @@
+using System.Reactive.Linq;
+using Skype4Net.Emulator;
+using Skype4Net.Emulator.Sessions;
+
+namespace Skype4Net.Tests.Emulator;
+
+/// <summary>notifications.md 3: attaching, as the client has it.</summary>
+public class AttachStoryTests
+{
+    private readonly SkypeNetwork _network = new();
+    private readonly EmulatedClient _nora;
+
+    public AttachStoryTests() => _nora = _network.LogIn("nora.lund");
+
+    [Fact]
+    public void The_three_status_lines_follow_the_reply_to_PROTOCOL()
+    {
+        var app = new RawApp(_nora);
+
+        app.Say("NAME tidytools");
+        app.Say("PROTOCOL 7");
+
+        Assert.Equal(["OK", "PROTOCOL 7", "CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Lines);
+    }
+
+    [Fact]
+    public void Or_come_a_second_after_the_name_for_programs_that_say_no_more()
+    {
+        var clock = new ManualTimeProvider();
+        var network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = clock });
+        var app = new RawApp(network.LogIn("nora.lund"));
+
+        app.Say("NAME old");
+        Assert.Equal(["OK"], app.Take());
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Take());
+    }
+
+    [Fact]
+    public void Rule_1_ids_are_echoed_byte_for_byte()
+    {
+        var app = new RawApp(_nora);
+
+        Assert.Equal("#G12 OK", app.Say("#G12 NAME x"));
+        Assert.Equal("#output PROTOCOL 5", app.Say("#output PROTOCOL 5"));
+        Assert.Equal("#UWA USERS ", app.Say("#UWA SEARCH USERSWAITINGMYAUTHORIZATION"));
+        Assert.Equal("PONG", app.Say("PING"));
+    }
+
+    [Fact]
+    public void Rule_4_a_refusal_is_ERROR_68_and_nothing_behind_it()
+    {
+        _nora.Permissions = PermissionPolicy.Refuse;
+        var app = new RawApp(_nora);
+
+        Assert.Equal("#0 ERROR 68", app.Say("#0 NAME spy"));
+        Assert.Equal("#1 ERROR 68", app.Say("#1 PROTOCOL 8"));
+        Assert.Equal("ERROR 68", app.Say("GET USERSTATUS"));
+        Assert.Equal("PONG", app.Say("PING"));
+    }
+
+    [Fact]
+    public void Rule_5_with_nobody_signed_in_the_name_is_answered_CONNSTATUS_OFFLINE()
+    {
+        _nora.LogsOut();
+        var app = new RawApp(_nora);
+
+        Assert.Equal("CONNSTATUS OFFLINE", app.Say("NAME x"));
+        Assert.Equal("ERROR 68", app.Say("PING"));
+        _nora.LogsIn();
+        Assert.Equal("OK", app.Say("NAME x"));
+    }
+
+    [Fact]
+    public void Rule_6_on_Windows_the_name_comes_back()
+    {
+        var app = new RawApp(_nora, new CarrierTraits("windows", AsksOnName: false, EchoesName: true, GreetsAfterProtocol: false));
+
+        Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Take());
+        Assert.Equal("#0 NAME Tidy Tools", app.Say("#0 NAME Tidy Tools"));
+    }
+
+    [Theory]
+    [InlineData("PROTOCOL 9999", "PROTOCOL 8")]
+    [InlineData("PROTOCOL 5", "PROTOCOL 5")]
+    [InlineData("PROTOCOL 0", "PROTOCOL 1")]
+    [InlineData("PROTOCOL x", "ERROR 27 Invalid version number")]
+    [InlineData("PROTOCOL", "ERROR 27 Invalid version number")]
+    public void Rule_7_the_version_is_the_lower_of_both(string command, string reply)
+    {
+        var app = new RawApp(_nora);
+        app.Say("NAME x");
+
+        Assert.Equal(reply, app.Say(command));
+    }
+
+    [Fact]
+    public void While_the_user_is_asked_other_commands_are_denied_and_the_late_OK_still_comes()
+    {
+        _nora.Permissions = PermissionPolicy.Ask;
+        PermissionRequest? dialog = null;
+        using var dialogs = _nora.PermissionRequests.Subscribe(d => dialog = d);
+        var app = new RawApp(_nora);
+
+        Assert.Null(app.Say("#0 NAME skypopen"));
+        Assert.Equal("#1 ERROR 68", app.Say("#1 PROTOCOL 999"));
+        Assert.Equal("skypopen", dialog!.ApplicationName);
+        dialog.Allow();
+
+        Assert.Equal("#0 OK", app.Lines[^1]);
+        Assert.Equal("#2 PROTOCOL 8", app.Say("#2 PROTOCOL 999"));
+    }
+
+    [Fact]
+    public void The_answer_is_remembered_by_name_when_the_user_wants_it()
+    {
+        _nora.Permissions = PermissionPolicy.Ask;
+        using var dialogs = _nora.PermissionRequests.Subscribe(d => d.Refuse(remember: d.ApplicationName == "spy"));
+
+        Assert.Equal("ERROR 68", new RawApp(_nora).Say("NAME spy"));
+        _nora.Permissions = PermissionPolicy.Allow;
+        Assert.Equal("ERROR 68", new RawApp(_nora).Say("NAME spy"));
+        Assert.Equal("OK", new RawApp(_nora).Say("NAME other"));
+    }
+
+    [Fact]
+    public void Saying_the_same_name_again_is_answered_at_once()
+    {
+        var app = new RawApp(_nora).Attach();
+        _nora.Permissions = PermissionPolicy.Refuse;
+
+        Assert.Equal("OK", app.Say("NAME test"));
+    }
+
+    [Fact]
+    public void Rule_22_a_session_that_never_said_PROTOCOL_hears_words_of_version_1()
+    {
+        EmulatedClient ben = _network.LogIn("ben_o");
+        var app = new RawApp(_nora);
+        app.Say("NAME macOS");
+        app.Take();
+
+        ben.Says(_nora, "hello");
+
+        Assert.Contains(app.Lines, l => l.StartsWith("MESSAGE ") && l.EndsWith(" STATUS RECEIVED"));
+        Assert.DoesNotContain(app.Lines, l => l.StartsWith("CHAT"));
+    }
+
+    [Fact]
+    public void Signing_out_is_told_and_takes_the_permission()
+    {
+        var app = new RawApp(_nora).Attach();
+
+        _nora.LogsOut();
+
+        Assert.Equal(["CONNSTATUS LOGGEDOUT", "USERSTATUS LOGGEDOUT"], app.Take());
+        Assert.Equal("ERROR 68", app.Say("GET USERSTATUS"));
+    }
+
+    [Fact]
+    public void A_program_that_left_hears_nothing_more()
+    {
+        EmulatedClient ben = _network.LogIn("ben_o");
+        var app = new RawApp(_nora).Attach();
+
+        app.Leave();
+        ben.Says(_nora, "hello");
+
+        Assert.Empty(app.Lines);
+        Assert.Empty(_nora.Programs);
+    }
+}

@@ -1,0 +1,195 @@
+using Skype4Net.Emulator;
+
+namespace Skype4Net.Tests.Emulator;
+
+/// <summary>notifications.md 10 and 11: contacts, authorization, status, mood.</summary>
+public class ContactStoryTests
+{
+    private readonly Town _town = new();
+
+    [Fact]
+    public void Adding_a_contact_who_accepts()
+    {
+        EmulatedClient cyra = _town.Network.LogIn("cyra22", "Cyra");
+
+        Assert.Equal("#100 USER cyra22 BUDDYSTATUS 2", _town.App.Say("#100 SET USER cyra22 BUDDYSTATUS 2 Hello, Nora here"));
+        Assert.Equal(
+            ["#100 USER cyra22 BUDDYSTATUS 2", "USER cyra22 ISAUTHORIZED TRUE", "USER cyra22 ISBLOCKED FALSE", "USER cyra22 BUDDYSTATUS 2", "USER cyra22 FULLNAME Cyra", "USER cyra22 ONLINESTATUS OFFLINE"],
+            _town.App.Take().Where(l => !l.Contains("LASTONLINE")));
+
+        cyra.Accepts(_town.Nora);
+
+        Assert.Equal(["USER cyra22 BUDDYSTATUS 3", "USER cyra22 FULLNAME Cyra", "USER cyra22 ONLINESTATUS ONLINE"], _town.App.Take().Where(l => !l.Contains("LASTONLINE")));
+        Assert.Equal("USERS ben_o, ada.k, cyra22", _town.App.Say("SEARCH FRIENDS"));
+    }
+
+    [Fact]
+    public void Being_added_and_accepting()
+    {
+        EmulatedClient dmitri = _town.Network.LogIn("dmitri.v", "Dmitri V");
+        dmitri.ChangesProfile("COUNTRY", "ee Estonia");
+        dmitri.ChangesStatus(UserStatus.Away);
+
+        dmitri.AddsContact(_town.Nora, "may I add you?");
+        Assert.Equal(["USER dmitri.v RECEIVEDAUTHREQUEST may I add you?"], _town.App.Take().Where(l => l.Contains("AUTH")));
+        Assert.Equal("USERS dmitri.v", _town.App.Say("SEARCH USERSWAITINGMYAUTHORIZATION"));
+        _town.App.Take();
+
+        _town.App.Say("#101 SET USER dmitri.v ISAUTHORIZED TRUE");
+
+        string[] lines = _town.App.Take();
+        Assert.Equal("#101 USER dmitri.v ISAUTHORIZED TRUE", lines[0]);
+        Assert.Equal("USER dmitri.v ISAUTHORIZED TRUE", lines[1]);
+        Assert.Contains("USER dmitri.v RECEIVEDAUTHREQUEST ", lines);
+        Assert.Contains("USER dmitri.v BUDDYSTATUS 3", lines);
+        Assert.Contains("USER dmitri.v ONLINESTATUS AWAY", lines);
+        Assert.Contains("USER dmitri.v COUNTRY ee Estonia", lines);
+    }
+
+    [Fact]
+    public void Declining_a_request()
+    {
+        _town.Network.LogIn("dmitri.v").AddsContact(_town.Nora, "hi");
+        _town.App.Take();
+
+        _town.App.Say("SET USER dmitri.v ISAUTHORIZED FALSE");
+
+        Assert.Contains("USER dmitri.v RECEIVEDAUTHREQUEST ", _town.App.Lines);
+        Assert.Equal("USERS ", _town.App.Say("SEARCH USERSWAITINGMYAUTHORIZATION"));
+        Assert.Equal("USER dmitri.v BUDDYSTATUS 0", _town.App.Say("GET USER dmitri.v BUDDYSTATUS"));
+    }
+
+    [Fact]
+    public void Removing_a_contact_makes_him_see_us_offline()
+    {
+        var bens = new RawApp(_town.Ben).Attach();
+
+        Assert.Equal("USER ben_o BUDDYSTATUS 1", _town.App.Say("SET USER ben_o BUDDYSTATUS 1"));
+
+        Assert.Equal("USERS ada.k", _town.App.Say("SEARCH FRIENDS"));
+        Assert.Contains("USER nora.lund BUDDYSTATUS 2", bens.Lines);
+        Assert.Contains("USER nora.lund ONLINESTATUS OFFLINE", bens.Lines);
+    }
+
+    [Fact]
+    public void Blocking_takes_the_authorization_and_the_messages()
+    {
+        _town.App.Say("SET USER ben_o ISBLOCKED TRUE");
+        Assert.Equal(["USER ben_o ISBLOCKED TRUE", "USER ben_o ISBLOCKED TRUE", "USER ben_o ISAUTHORIZED FALSE", "USER ben_o ISBLOCKED TRUE"], _town.App.Take());
+
+        _town.Ben.Says(_town.Nora, "are you there?");
+
+        Assert.Empty(_town.App.Take());
+        Assert.Equal("ERROR 39 user blocked", _town.App.Say("MESSAGE ben_o hi"));
+    }
+
+    [Fact]
+    public void The_own_status_is_accepted_first_and_told_when_it_is_in_effect()
+    {
+        var bens = new RawApp(_town.Ben).Attach();
+
+        _town.App.Say("#110 SET USERSTATUS AWAY");
+
+        Assert.Equal(["#110 USERSTATUS AWAY", "USER nora.lund ONLINESTATUS AWAY", "USERSTATUS AWAY"], _town.App.Take());
+        Assert.Contains("USER nora.lund ONLINESTATUS AWAY", bens.Lines);
+        Assert.Equal("ERROR 28 Unknown userstatus", _town.App.Say("SET USERSTATUS DANCING"));
+    }
+
+    [Fact]
+    public void Invisible_is_offline_to_others()
+    {
+        var bens = new RawApp(_town.Ben).Attach();
+
+        _town.Nora.ChangesStatus(UserStatus.Invisible);
+
+        Assert.Contains("USER nora.lund ONLINESTATUS OFFLINE", bens.Lines);
+        Assert.Equal("USER nora.lund ONLINESTATUS INVISIBLE", _town.App.Say("GET USER nora.lund ONLINESTATUS"));
+    }
+
+    [Fact]
+    public void The_mood_is_told_to_the_own_programs_and_to_the_contacts()
+    {
+        var bens = new RawApp(_town.Ben).Attach();
+
+        _town.App.Say("#111 SET PROFILE MOOD_TEXT on the train");
+
+        Assert.Equal(
+            ["#111 PROFILE MOOD_TEXT on the train", "PROFILE MOOD_TEXT on the train", "USER nora.lund MOOD_TEXT on the train", "PROFILE RICH_MOOD_TEXT on the train", "USER nora.lund RICH_MOOD_TEXT on the train"],
+            _town.App.Take());
+        Assert.Contains("USER nora.lund MOOD_TEXT on the train", bens.Lines);
+    }
+
+    [Fact]
+    public void The_network_drops_and_returns()
+    {
+        _town.Nora.GoesOffline();
+        Assert.Equal(["CONNSTATUS OFFLINE", "USERSTATUS OFFLINE", "USER ben_o ONLINESTATUS OFFLINE", "USER ada.k ONLINESTATUS OFFLINE"], _town.App.Take());
+
+        _town.Nora.GoesOnline();
+
+        string[] lines = [.. _town.App.Take().Where(l => !l.Contains("LASTONLINE"))];
+        Assert.Equal("CONNSTATUS CONNECTING", lines[0]);
+        Assert.Equal(["CONNSTATUS ONLINE", "USERSTATUS ONLINE", "USER ben_o ONLINESTATUS ONLINE", "USER ada.k ONLINESTATUS ONLINE"], lines[^4..]);
+    }
+
+    [Theory]
+    [InlineData("GET USER ben_o FULLNAME", "USER ben_o FULLNAME Ben Okoro")]
+    [InlineData("get user BEN_O FullName", "user BEN_O FullName Ben Okoro")]
+    [InlineData("GET USER nobody.here ONLINESTATUS", "USER nobody.here ONLINESTATUS UNKNOWN")]
+    [InlineData("GET USER nobody.here FULLNAME", "USER nobody.here FULLNAME ")]
+    [InlineData("GET USER", "ERROR 8 Invalid user handle")]
+    [InlineData("GET USER a,b FULLNAME", "ERROR 8 Invalid user handle")]
+    [InlineData("GET USER ben_o SHOESIZE", "ERROR 10 Invalid PROP")]
+    [InlineData("GET SHOESIZE", "ERROR 7 GET: invalid WHAT")]
+    [InlineData("GET", "ERROR 1 General syntax error")]
+    [InlineData("SET SHOESIZE 5", "ERROR 18 SET: invalid WHAT")]
+    [InlineData("", "ERROR 1 General syntax error")]
+    [InlineData("DANCE", "ERROR 2 Unknown command")]
+    [InlineData("SEARCH SHOES", "ERROR 3 Search: unknown WHAT")]
+    [InlineData("SEARCH USERS", "ERROR 4 Empty target not allowed")]
+    [InlineData("SEARCH FRIENDS ben", "ERROR 67 Target not allowed with SEARCH FRIENDS")]
+    [InlineData("SEARCH CHATS x", "ERROR 107 Target not allowed with CHATS")]
+    [InlineData("SET USER ben_o ISBLOCKED MAYBE", "ERROR 516 Invalid value given to ISAUTHORIZED/ISBLOCKED")]
+    [InlineData("SET USER ben_o BUDDYSTATUS 7", "ERROR 518 Invalid status given for BUDDYSTATUS")]
+    [InlineData("SET PROFILE PSTN_BALANCE 5", "ERROR 552 SET PROFILE: invalid property profile given")]
+    [InlineData("SET PROFILE CALL_SEND_TO_VM TRUE", "ERROR 553 SET PROFILE CALL_SEND_TO_VM: no voicemail privledge, can't forward to voicemail")]
+    [InlineData("GET PRIVILEGE FLYING", "ERROR 40 Unknown privilege")]
+    [InlineData("GET USERSTATUS  ", "USERSTATUS ONLINE")]
+    [InlineData("GET WINDOWSTATE ", "WINDOWSTATE NORMAL")]
+    [InlineData("SET MUTE MAYBE", "ERROR 51 invalid parameter")]
+    [InlineData("SET SILENT_MODE ON", "SILENT_MODE ON")]
+    [InlineData("OPEN SESAME", "ERROR 69 Invalid open what")]
+    [InlineData("ALTER", "ERROR 526 ALTER: no object type given")]
+    [InlineData("ALTER MOON x", "ERROR 527 ALTER: unknown object type given")]
+    [InlineData("SEARCH GROUPS MANY", "ERROR 561 SEARCH GROUPS: invalid target")]
+    public void Commands_and_their_answers(string command, string reply) => Assert.Equal(reply, _town.App.Say(command));
+
+    [Fact]
+    public void Protocols_1_to_3_know_no_country_codes()
+    {
+        _town.Ben.ChangesProfile("COUNTRY", "ee Estonia");
+        var old = new RawApp(_town.Nora).Attach(protocol: 3);
+
+        Assert.Equal("USER ben_o COUNTRY Estonia", old.Say("GET USER ben_o COUNTRY"));
+        Assert.Equal("USER ben_o COUNTRY ee Estonia", _town.App.Say("GET USER ben_o COUNTRY"));
+    }
+
+    [Fact]
+    public void A_picture_is_saved_once()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        string source = Path.Combine(folder, "me.jpg");
+        File.WriteAllBytes(source, [0xFF, 0xD8, 1, 2, 0xFF, 0xD9]);
+        string target = Path.Combine(folder, "ben.jpg");
+
+        Assert.Equal($"ERROR 122 GET: unable to load avatar", _town.App.Say($"GET USER ben_o AVATAR 1 {target}"));
+        new RawApp(_town.Ben).Attach().Say($"SET AVATAR 1 {source}");
+
+        Assert.Equal($"USER ben_o AVATAR 1 {target}", _town.App.Say($"GET USER ben_o AVATAR 1 {target}"));
+        Assert.Equal(File.ReadAllBytes(source), File.ReadAllBytes(target));
+        Assert.Equal("ERROR 124 GET: destination file not empty", _town.App.Say($"GET USER ben_o AVATAR 1 {target}"));
+        Assert.Equal("ERROR 116 GET: invalid ID", _town.App.Say($"GET USER ben_o AVATAR 2 {target}"));
+        Assert.Equal("ERROR 121 GET: file path doesn't exist", _town.App.Say("GET USER ben_o AVATAR 1 /nowhere/at/all.jpg"));
+        Directory.Delete(folder, recursive: true);
+    }
+}
