@@ -1,0 +1,208 @@
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Transports.DBus;
+
+namespace Skype4Net.Emulator.Hosts.DBus;
+
+/// <summary>Serves an emulated client on D-Bus, as Skype for Linux did: owns <c>com.Skype.API</c>, answers <c>Invoke</c>, calls <c>Notify</c>.</summary>
+public sealed class DBusHost : IAsyncDisposable, IBusHandler
+{
+    private readonly IApiServer _server;
+    private readonly DBusHostOptions _options;
+    private readonly TimeProvider _time;
+    private readonly BusConnection _bus;
+    private readonly Dictionary<string, DBusSession> _sessions = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private DBusHost(IApiServer server, DBusHostOptions options, TimeProvider time, ILogger log)
+    {
+        _server = server;
+        _options = options;
+        _time = time;
+        Address = BusAddress.Find(options.Bus, options.Address).Text;
+        _bus = new BusConnection(BusAddress.Find(options.Bus, options.Address), this, time, log, "Skype4Net.Emulator D-Bus");
+    }
+
+    /// <summary>The address of the bus.</summary>
+    public string Address { get; }
+
+    /// <summary>Serves a client on a bus.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="options">Where and how; null for the session bus.</param>
+    /// <returns>When the name is owned, or asked for while another client has it.</returns>
+    /// <exception cref="SkypeTransportException">There is no bus, or no libdbus.</exception>
+    public static Task<DBusHost> StartAsync(EmulatedClient client, DBusHostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return StartAsync(client, options ?? new DBusHostOptions(), client.Time, client.Log);
+    }
+
+    /// <summary>Leaves the bus; attached programs lose the client.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _server.RunningChanged -= OnRunningChanged;
+        _bus.Dispose();
+        foreach (DBusSession session in TakeAll())
+            session.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    void IBusHandler.OnConnected() => OnRunningChanged();
+
+    void IBusHandler.OnLost(string reason)
+    {
+        foreach (DBusSession session in TakeAll())
+            session.Dispose();
+    }
+
+    bool IBusHandler.OnMessage(in BusMessage message)
+    {
+        if (message.Type == LibDBus.Signal)
+        {
+            OnSignal(message);
+            return false;
+        }
+
+        if (message.Type != LibDBus.MethodCall)
+            return false;
+        string? introspection = Introspection.Of(message.Path);
+        if (introspection is null)
+            return false;
+        string at = message.Interface;
+        switch (message.Member)
+        {
+            case "Introspect" when at is "" or "org.freedesktop.DBus.Introspectable":
+                Answer(message, introspection);
+                return true;
+            case "Ping" when at is "" or DBusNames.ServerInterface && message.Path == DBusNames.ServerPath:
+                Answer(message, null);
+                return true;
+            case DBusNames.Invoke when at is "" or DBusNames.ServerInterface && message.Path == DBusNames.ServerPath:
+                Invoke(message);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    internal static async Task<DBusHost> StartAsync(IApiServer server, DBusHostOptions options, TimeProvider time, ILogger log)
+    {
+        var host = new DBusHost(server, options, time, log);
+        server.RunningChanged += host.OnRunningChanged;
+        try
+        {
+            host._bus.Start();
+        }
+        catch
+        {
+            server.RunningChanged -= host.OnRunningChanged;
+            throw;
+        }
+
+        await host._ready.Task.ConfigureAwait(false);
+        return host;
+    }
+
+    private void Answer(in BusMessage call, string? text)
+    {
+        var answer = new Outgoing { Answers = LibDBus.Ref(call.Handle) };
+        _bus.Send(text is null ? answer : answer.WithText(System.Text.Encoding.UTF8.GetBytes(text)));
+    }
+
+    private void Refuse(in BusMessage call, string error, string why)
+        => _bus.Send(new Outgoing { Answers = LibDBus.Ref(call.Handle), ErrorName = error, Member = why });
+
+    private void Invoke(in BusMessage call)
+    {
+        if (call.Signature != "s")
+        {
+            Refuse(call, "org.freedesktop.DBus.Error.InvalidArgs", "Invoke takes one string: the command.");
+            return;
+        }
+
+        BusMessage.ArgumentReader arguments = call.Arguments();
+        arguments.Next(out ReadOnlySpan<byte> command);
+        if (command.Length > _options.MaxMessageBytes)
+        {
+            Refuse(call, "org.freedesktop.DBus.Error.LimitsExceeded", $"A command may have {_options.MaxMessageBytes} bytes.");
+            return;
+        }
+
+        if (!_server.IsRunning || SessionOf(call.Sender) is not { } session)
+        {
+            Refuse(call, "org.freedesktop.DBus.Error.LimitsExceeded", $"No more than {_options.MaxSessions} programs may be attached.");
+            return;
+        }
+
+        session.Invoke(call, System.Text.Encoding.UTF8.GetString(command));
+    }
+
+    private DBusSession? SessionOf(string sender)
+    {
+        lock (_sessions)
+        {
+            if (_sessions.TryGetValue(sender, out DBusSession? known))
+                return known;
+            if (_sessions.Count >= _options.MaxSessions)
+                return null;
+            var session = new DBusSession(_bus, _time, sender);
+            session.Open(_server);
+            _sessions.Add(sender, session);
+            _bus.Send(DBusNames.CallBus("AddMatch", DBusNames.OwnerRule(sender)));
+            return session;
+        }
+    }
+
+    // A program that leaves the bus says no word to its client.
+    private void OnSignal(in BusMessage message)
+    {
+        if (message.Member != "NameOwnerChanged" || message.Sender != DBusNames.Bus)
+            return;
+        BusMessage.ArgumentReader arguments = message.Arguments();
+        arguments.Next(out ReadOnlySpan<byte> name);
+        string who = System.Text.Encoding.UTF8.GetString(name);
+        arguments.Next(out _);
+        arguments.Next(out ReadOnlySpan<byte> owner);
+        DBusSession? gone = null;
+        lock (_sessions)
+        {
+            if (owner.IsEmpty && _sessions.Remove(who, out gone))
+                _bus.Send(DBusNames.CallBus("RemoveMatch", DBusNames.OwnerRule(who)));
+        }
+
+        gone?.Dispose();
+    }
+
+    private void OnRunningChanged()
+    {
+        if (_server.IsRunning)
+        {
+            // Without flags: wait for the name while another client has it.
+            _bus.Send(DBusNames.CallBus("RequestName", _options.BusName, number: 0, OnNamed, this));
+            return;
+        }
+
+        _bus.Send(DBusNames.CallBus("ReleaseName", _options.BusName));
+        foreach (DBusSession session in TakeAll())
+            session.Dispose();
+    }
+
+    private static void OnNamed(in BusMessage reply, object? state)
+    {
+        var host = (DBusHost)state!;
+        if (reply.Type == LibDBus.Error)
+            host._ready.TrySetException(new SkypeTransportException($"The bus refused the name {host._options.BusName}: {reply.FirstText}"));
+        else
+            host._ready.TrySetResult();
+    }
+
+    private DBusSession[] TakeAll()
+    {
+        lock (_sessions)
+        {
+            DBusSession[] all = [.. _sessions.Values];
+            _sessions.Clear();
+            return all;
+        }
+    }
+}

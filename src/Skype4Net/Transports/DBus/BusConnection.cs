@@ -1,0 +1,276 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.Logging;
+
+namespace Skype4Net.Transports.DBus;
+
+/// <summary>
+/// A private connection to a message bus. One thread makes every call of libdbus; others queue what they send and wake it. The only
+/// type that knows libdbus from outside this folder's natives, so another D-Bus library could take its place.
+/// </summary>
+internal sealed unsafe class BusConnection : IDisposable
+{
+    private static readonly TimeSpan[] s_retries = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30)];
+    private readonly BusAddress _address;
+    private readonly IBusHandler _handler;
+    private readonly TimeProvider _time;
+    private readonly ILogger _log;
+    private readonly Wakeup _wakeup = new();
+    private readonly Lock _gate = new();
+    private readonly Dictionary<uint, Outgoing> _awaited = [];
+    private readonly ManualResetEventSlim _firstTry = new();
+    private readonly Thread _thread;
+    private readonly Func<bool> _mayStay;
+    private Queue<Outgoing> _queue = new();
+    private Queue<Outgoing> _sending = new();
+    private SkypeTransportException? _failure;
+    private GCHandle _self;
+    private nint _connection;
+    private bool _lost;
+    private volatile bool _retryNow;
+    private volatile bool _stopping;
+
+    public BusConnection(BusAddress address, IBusHandler handler, TimeProvider time, ILogger log, string threadName)
+    {
+        _address = address;
+        _handler = handler;
+        _time = time;
+        _log = log;
+        _mayStay = MayStay;
+        _thread = new Thread(Run) { IsBackground = true, Name = threadName };
+    }
+
+    /// <summary>Connects for the first time.</summary>
+    /// <exception cref="SkypeTransportException">There is no library, no bus, or it refuses.</exception>
+    public void Start()
+    {
+        _thread.Start();
+        _firstTry.Wait();
+        if (_failure is not null)
+            throw _failure;
+    }
+
+    /// <summary>Queues a message. Any thread; nothing is sent while there is no bus.</summary>
+    public void Send(Outgoing message)
+    {
+        lock (_gate)
+        {
+            if (_stopping)
+            {
+                // The library is not touched any more; what the message held goes with the process.
+                return;
+            }
+
+            _queue.Enqueue(message);
+        }
+
+        _wakeup.Wake();
+    }
+
+    /// <summary>Ends the connection. Waits for the thread, but not when it is the thread that calls.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+            _stopping = true;
+        _wakeup.Wake();
+        if (Thread.CurrentThread != _thread && _thread.IsAlive)
+            _thread.Join(TimeSpan.FromSeconds(5));
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Nothing may end the process from a thread of the library's.")]
+    private void Run()
+    {
+        try
+        {
+            _self = GCHandle.Alloc(this);
+            if (TryConnect())
+            {
+                _firstTry.Set();
+                Serve();
+            }
+
+            _firstTry.Set();
+        }
+        catch (Exception exception)
+        {
+            _failure ??= new SkypeTransportException($"The connection to D-Bus failed: {exception.Message}", exception);
+            DBusLog.ThreadFailed(_log, exception);
+            _firstTry.Set();
+        }
+        finally
+        {
+            Disconnect();
+            lock (_gate)
+            {
+                _stopping = true;
+                foreach (Outgoing left in _queue)
+                    left.Release();
+                _queue.Clear();
+            }
+
+            _self.Free();
+            _wakeup.Dispose();
+        }
+    }
+
+    private void Serve()
+    {
+        int tries = 0;
+        while (!_stopping)
+        {
+            if (_connection != 0)
+            {
+                Exchange();
+                if (!_lost)
+                    continue;
+                Disconnect();
+                _handler.OnLost($"the message bus at {_address.Text} has gone.");
+                tries = 0;
+            }
+
+            using (_time.CreateTimer(_ => Retry(), null, s_retries[Math.Min(tries++, s_retries.Length - 1)], Timeout.InfiniteTimeSpan))
+            {
+                while (!_retryNow && !_stopping)
+                    _wakeup.Sleep(-1, 0, () => !_retryNow && !_stopping);
+            }
+
+            _retryNow = false;
+            if (!_stopping)
+                TryConnect();
+        }
+    }
+
+    private void Retry()
+    {
+        _retryNow = true;
+        _wakeup.Wake();
+    }
+
+    private bool TryConnect()
+    {
+        LibDBus.NativeError error;
+        try
+        {
+            _ = LibDBus.ThreadsInit();
+            LibDBus.ErrorInit(&error);
+        }
+        catch (DllNotFoundException exception)
+        {
+            _failure = new SkypeTransportException("The library libdbus-1.so.3 is missing. On Debian: apt-get install libdbus-1-3.", exception);
+            return false;
+        }
+
+        _connection = LibDBus.OpenPrivate(_address.Text, &error);
+        if (_connection != 0)
+        {
+            // Otherwise the library ends the process when the bus goes away.
+            LibDBus.SetExitOnDisconnect(_connection, 0);
+            if (LibDBus.Register(_connection, &error) != 0)
+            {
+                _ = LibDBus.AddFilter(_connection, &Filter, GCHandle.ToIntPtr(_self), 0);
+                _lost = false;
+                _failure = null;
+                _handler.OnConnected();
+                return true;
+            }
+
+            LibDBus.Close(_connection);
+            LibDBus.UnrefConnection(_connection);
+            _connection = 0;
+        }
+
+        string said = Marshal.PtrToStringUTF8((nint)error.Message) ?? "no reason given";
+        LibDBus.ErrorFree(&error);
+        _failure = new SkypeTransportException($"There is no message bus at {_address.Text} ({_address.Source}): {said}");
+        return false;
+    }
+
+    // One round: send what is queued, deliver what has arrived, sleep until there is more.
+    private void Exchange()
+    {
+        lock (_gate)
+            (_queue, _sending) = (_sending, _queue);
+        while (_sending.TryDequeue(out Outgoing? message))
+            Transmit(message);
+        if (LibDBus.ReadWrite(_connection, 0) == 0)
+            _lost = true;
+        while (!_stopping && LibDBus.Dispatch(_connection) == LibDBus.DataRemains)
+        {
+        }
+
+        if (_lost || _stopping || !MayStay())
+            return;
+        int fd;
+        if (LibDBus.GetUnixFd(_connection, &fd) == 0)
+        {
+            _lost = true;
+            return;
+        }
+
+        _wakeup.Sleep(fd, LibDBus.HasMessagesToSend(_connection) != 0 ? (short)(Wakeup.In | Wakeup.Out) : Wakeup.In, _mayStay);
+    }
+
+    private bool MayStay()
+    {
+        lock (_gate)
+            return _queue.Count == 0 && !_stopping;
+    }
+
+    private void Transmit(Outgoing outgoing)
+    {
+        nint message = outgoing.Build();
+        uint serial;
+        _ = LibDBus.Send(_connection, message, &serial);
+        LibDBus.Unref(message);
+        outgoing.Release();
+        if (outgoing.OnReply is not null)
+            _awaited[serial] = outgoing;
+    }
+
+    private void Disconnect()
+    {
+        if (_connection == 0)
+            return;
+        LibDBus.Close(_connection);
+        LibDBus.UnrefConnection(_connection);
+        _connection = 0;
+        _awaited.Clear();
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    [SuppressMessage("Design", "CA1031", Justification = "An exception must not cross into native code.")]
+    private static int Filter(nint connection, nint message, nint data)
+    {
+        var self = (BusConnection)GCHandle.FromIntPtr(data).Target!;
+        try
+        {
+            return self.Take(new BusMessage(message)) ? LibDBus.Handled : LibDBus.NotYetHandled;
+        }
+        catch (Exception exception)
+        {
+            DBusLog.MessageFailed(self._log, exception);
+            return LibDBus.NotYetHandled;
+        }
+    }
+
+    private bool Take(in BusMessage message)
+    {
+        if (_stopping)
+            return true;
+        if (message.Type is LibDBus.MethodReturn or LibDBus.Error)
+        {
+            if (_awaited.Remove(message.ReplySerial, out Outgoing? call))
+                call.OnReply!(message, call.State);
+            return true;
+        }
+
+        if (message.Type == LibDBus.Signal && BusMessage.Is(LibDBus.GetMember(message.Handle), "Disconnected"u8))
+        {
+            _lost = true;
+            return true;
+        }
+
+        return _handler.OnMessage(message);
+    }
+}

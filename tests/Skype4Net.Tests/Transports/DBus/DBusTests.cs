@@ -1,0 +1,351 @@
+using System.Text;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging.Abstractions;
+using Skype4Net.Emulator;
+using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Transports;
+using Skype4Net.Transports.DBus;
+
+namespace Skype4Net.Tests.Transports.DBus;
+
+/// <summary>Both ends of the D-Bus carrier on a real bus.</summary>
+public sealed class DBusTests : IAsyncLifetime
+{
+    private readonly FakeServer _server = new();
+    private readonly RecordingReceiver _receiver = new();
+    private readonly ManualTimeProvider _clock = new();
+    private PrivateBus? _bus;
+    private DBusHost? _host;
+    private ITransport? _client;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (_client is not null)
+            await _client.DisposeAsync();
+        if (_host is not null)
+            await _host.DisposeAsync();
+        _bus?.Dispose();
+    }
+
+    [SkippableFact]
+    public async Task A_command_is_answered_by_the_result_of_its_call()
+    {
+        await ConnectAsync();
+
+        Send("#1 PING");
+
+        Assert.Equal("#1 PING done", await _receiver.LineAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_reply_that_takes_longer_than_two_seconds_comes_by_Notify()
+    {
+        await ConnectAsync();
+        Send("#1 slow");
+        Action<string> reply = await _server.Deferred.Reader.ReadAsync().AsTask().InTime();
+
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        Send("#2 quick");
+        Assert.Equal("#2 quick done", await _receiver.LineAsync());
+        reply("#1 slow done");
+
+        Assert.Equal("#1 slow done", await _receiver.LineAsync());
+    }
+
+    [SkippableFact]
+    public async Task The_question_to_the_user_may_take_for_ever()
+    {
+        await ConnectAsync();
+        Send("#0 NAME slow");
+        Action<string> reply = await _server.Deferred.Reader.ReadAsync().AsTask().InTime();
+
+        _clock.Advance(TimeSpan.FromHours(1));
+        reply("#0 OK");
+
+        Assert.Equal("#0 OK", await _receiver.LineAsync());
+    }
+
+    [SkippableFact]
+    public async Task Notifications_keep_their_order_among_replies()
+    {
+        await ConnectAsync();
+        Send("#0 hello");
+        await _receiver.LineAsync();
+
+        for (int i = 0; i < 1000; i++)
+            _server.Push($"NUMBER {i}");
+
+        for (int i = 0; i < 1000; i++)
+            Assert.Equal($"NUMBER {i}", await _receiver.LineAsync());
+    }
+
+    [SkippableFact]
+    public async Task Ten_thousand_commands_may_be_on_their_way()
+    {
+        await ConnectAsync();
+
+        for (int i = 0; i < 10_000; i++)
+            Send($"#{i} PING");
+
+        for (int i = 0; i < 10_000; i++)
+            Assert.Equal($"#{i} PING done", await _receiver.LineAsync());
+    }
+
+    [SkippableFact]
+    public async Task The_client_is_seen_to_come_to_go_and_to_be_replaced()
+    {
+        _bus = PrivateBus.Start();
+        Open();
+        Assert.Equal(AttachmentStatus.NotAvailable, await _receiver.PeerAsync());
+
+        await HostAsync();
+        Assert.Equal(AttachmentStatus.Available, await _receiver.PeerAsync());
+        DBusHost second = await DBusHost.StartAsync(_server, new DBusHostOptions { Address = _bus!.Address }, _clock, NullLogger.Instance).InTime();
+        await _host!.DisposeAsync();
+        Assert.Equal(AttachmentStatus.NotAvailable, await _receiver.PeerAsync());
+        Assert.Equal(AttachmentStatus.Available, await _receiver.PeerAsync());
+        await second.DisposeAsync();
+
+        Assert.Equal(AttachmentStatus.NotAvailable, await _receiver.PeerAsync());
+        var exception = Assert.Throws<SkypeTransportException>(() => Send("#5 PING"));
+        Assert.Contains("com.Skype.API", exception.Message);
+    }
+
+    [SkippableFact]
+    public async Task A_program_that_leaves_the_bus_frees_its_session()
+    {
+        await ConnectAsync();
+        Send("#0 hello");
+        await _receiver.LineAsync();
+
+        await _client!.DisposeAsync();
+
+        await _server.Closed.Task.InTime();
+    }
+
+    [SkippableFact]
+    public async Task The_bus_may_die_and_come_back()
+    {
+        await ConnectAsync();
+
+        _bus!.Kill();
+        Assert.Equal(AttachmentStatus.NotAvailable, await _receiver.PeerAsync());
+        _bus.Restart();
+        while (!_receiver.HasPeer)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        // Both ends come back by themselves, in either order.
+        while (await _receiver.PeerAsync() != AttachmentStatus.Available)
+        {
+        }
+
+        Send("#1 PING");
+        Assert.Equal("#1 PING done", await _receiver.LineAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_Notify_from_a_stranger_is_dropped()
+    {
+        await ConnectAsync();
+        Send("#0 hello");
+        await _receiver.LineAsync();
+        var stranger = new Stranger(_bus!.Address);
+
+        stranger.Notify(_server.LastSender(), "CHATMESSAGE 1 STATUS RECEIVED");
+        await stranger.FinishedAsync();
+        Send("#1 after");
+
+        Assert.Equal("#1 after done", await _receiver.LineAsync());
+        Assert.Equal(1, ((DBusClientConnection)_client!).Forged);
+        stranger.Dispose();
+    }
+
+    [SkippableFact]
+    public async Task Invalid_UTF8_and_NUL_never_reach_the_library()
+    {
+        await ConnectAsync();
+
+        Assert.Throws<SkypeTransportException>(() => _client!.Send([0xFF, 0xFE]));
+        Assert.Throws<SkypeTransportException>(() => _client!.Send("#1 a\0b"u8));
+        Send("#2 PING");
+
+        Assert.Equal("#2 PING done", await _receiver.LineAsync());
+    }
+
+    [SkippableFact]
+    public async Task The_transport_may_be_disposed_from_its_own_thread()
+    {
+        await ConnectAsync();
+        var disposed = new TaskCompletionSource();
+        _receiver.OnEachLine = () =>
+        {
+            _client!.DisposeAsync().AsTask().Wait();
+            disposed.TrySetResult();
+        };
+
+        Send("#0 hello");
+
+        await disposed.Task.InTime();
+    }
+
+    [SkippableFact]
+    public void Without_a_bus_the_message_says_what_is_missing()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "D-Bus is tested on Linux only.");
+        _client = new DBusTransport { Address = "unix:path=/nowhere/bus" }.Open(Context());
+
+        var exception = Assert.Throws<SkypeTransportException>(() => _client.Start(_receiver));
+
+        Assert.Contains("/nowhere/bus", exception.Message);
+    }
+
+    [SkippableFact]
+    public async Task Attaching_where_nobody_is_says_what_was_looked_for_where_and_how_to_start_the_emulator()
+    {
+        _bus = PrivateBus.Start();
+        var options = new SkypeOptions { Transport = new DBusTransport { Address = _bus.Address }, AttachTimeout = TimeSpan.FromMilliseconds(200) };
+
+        var exception = await Assert.ThrowsAsync<SkypeAttachException>(() => Skype.AttachAsync(options).InTime());
+
+        Assert.Equal(AttachFailure.NotRunning, exception.Failure);
+        Assert.Contains("com.Skype.API", exception.Message);
+        Assert.Contains(_bus.Address, exception.Message);
+        Assert.Contains("emulate --dbus", exception.Message);
+    }
+
+    private async Task ConnectAsync()
+    {
+        _bus = PrivateBus.Start();
+        await HostAsync();
+        Open();
+        Assert.Equal(AttachmentStatus.Available, await _receiver.PeerAsync());
+    }
+
+    private async Task HostAsync() => _host = await DBusHost.StartAsync(_server, new DBusHostOptions { Address = _bus!.Address }, _clock, NullLogger.Instance).InTime();
+
+    private void Open()
+    {
+        _client = new DBusTransport { Address = _bus!.Address }.Open(Context());
+        _client.Start(_receiver);
+    }
+
+    private TransportContext Context() => new(_clock, NullLogger.Instance, 16 * 1024 * 1024);
+
+    private void Send(string line) => _client!.Send(Encoding.UTF8.GetBytes(line));
+
+    /// <summary>A client that answers "x done", or leaves what has "slow" in it to the test.</summary>
+    private sealed class FakeServer : IApiServer
+    {
+        private ISessionOutput? _output;
+
+        public bool IsRunning => true;
+
+        public event Action? RunningChanged
+        {
+            add { }
+            remove { }
+        }
+
+        public Channel<Action<string>> Deferred { get; } = Channel.CreateUnbounded<Action<string>>();
+
+        public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public IApiSession OpenSession(CarrierTraits carrier, ISessionOutput output)
+        {
+            _output = output;
+            return new Session(this);
+        }
+
+        public void Push(string line) => _output!.Push(line);
+
+        public string LastSender() => (string)_output!.GetType().GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance).First(f => f.FieldType == typeof(string)).GetValue(_output)!;
+
+        private sealed class Session(FakeServer server) : IApiSession
+        {
+            public string ApplicationName => "";
+
+            public void Submit(string line, Action<string> reply)
+            {
+                if (line.Contains("slow"))
+                    server.Deferred.Writer.TryWrite(reply);
+                else
+                    reply($"{line} done");
+            }
+
+            public void Dispose() => server.Closed.TrySetResult();
+        }
+    }
+
+    private sealed class RecordingReceiver : ITransportReceiver
+    {
+        private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+        private readonly Channel<AttachmentStatus> _peers = Channel.CreateUnbounded<AttachmentStatus>();
+
+        public Action? OnEachLine { get; set; }
+
+        public bool HasPeer => _peers.Reader.Count > 0;
+
+        public void OnLine(ReadOnlySpan<byte> utf8)
+        {
+            _lines.Writer.TryWrite(Encoding.UTF8.GetString(utf8));
+            OnEachLine?.Invoke();
+        }
+
+        public void OnPeer(AttachmentStatus status, string detail) => _peers.Writer.TryWrite(status);
+
+        public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason) => _lines.Writer.TryWrite($"undelivered {Encoding.UTF8.GetString(line)}");
+
+        public Task<string> LineAsync() => _lines.Reader.ReadAsync().AsTask().InTime();
+
+        public Task<AttachmentStatus> PeerAsync() => _peers.Reader.ReadAsync().AsTask().InTime();
+    }
+
+    /// <summary>Somebody else on the bus, who pretends to be Skype.</summary>
+    private sealed class Stranger : IBusHandler, IDisposable
+    {
+        private readonly BusConnection _connection;
+        private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Stranger(string address)
+        {
+            _connection = new BusConnection(new BusAddress(address, "test"), this, TimeProvider.System, NullLogger.Instance, "stranger");
+            _connection.Start();
+        }
+
+        public void Notify(string to, string text)
+            => _connection.Send(new Outgoing
+            {
+                Destination = to,
+                Path = DBusNames.ClientPath,
+                Interface = DBusNames.ClientInterface,
+                Member = DBusNames.Notify,
+                WantsReply = true,
+                OnReply = (in BusMessage _, object? _) => _finished.TrySetResult(),
+            }.WithText(Encoding.UTF8.GetBytes(text)));
+
+        public async Task FinishedAsync()
+        {
+            // The dropped Notify gets no answer; a call to the bus behind it on the same way does.
+            _connection.Send(DBusNames.CallBus("GetNameOwner", DBusNames.Bus, onReply: (in BusMessage _, object? _) => _finished.TrySetResult()));
+            await _finished.Task.InTime();
+        }
+
+        public void OnConnected()
+        {
+        }
+
+        public void OnLost(string reason)
+        {
+        }
+
+        public bool OnMessage(in BusMessage message) => false;
+
+        public void Dispose() => _connection.Dispose();
+    }
+}
