@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+
+namespace Skype4Net.Tool;
+
+/// <summary><c>skype4net emulate</c>: accounts on one network, served over D-Bus, with a prompt to act as any of them.</summary>
+internal static class EmulateCommand
+{
+    public static Command Create()
+    {
+        var users = new Option<string[]>("--user")
+        {
+            Description = "An account to sign in, as handle or handle=Full Name; may be repeated. All are contacts of each other. Default: nora and echo.",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var dbus = new Option<bool>("--dbus") { Description = "Serve the first account as com.Skype.API on the session bus." };
+        var serve = new Option<string[]>("--serve")
+        {
+            Description = "Serve an account on the bus at an address, as handle=address; may be repeated. The address may be \"session\".",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var verbose = new Option<bool>("--verbose") { Description = "Log every command that arrives." };
+        var command = new Command("emulate", "Emulates Skype clients until Ctrl+C, or until the input ends and nobody is served.")
+        {
+            users, dbus, serve, verbose,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using ILoggerFactory log = LoggerFactory.Create(builder => builder
+                .AddSimpleConsole(o => o.SingleLine = true)
+                .AddFilter("Skype4Net", parsed.GetValue(verbose) ? LogLevel.Trace : LogLevel.Information));
+            try
+            {
+                EmulatePlan plan = EmulatePlan.From(parsed.GetValue(users) ?? [], parsed.GetValue(dbus), parsed.GetValue(serve) ?? []);
+                await using var world = new EmulatedWorld(plan, log);
+                return await world.RunAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (ArgumentException exception)
+            {
+                await Console.Error.WriteLineAsync($"skype4net: {exception.Message}").ConfigureAwait(false);
+                return 2;
+            }
+            catch (SkypeException exception)
+            {
+                await Console.Error.WriteLineAsync($"skype4net: {exception.Message}").ConfigureAwait(false);
+                return 1;
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+
+namespace Skype4Net.Integration;
+
+/// <summary>A program of its own, whose output the test reads line by line.</summary>
+internal sealed class RunningProgram : IDisposable
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
+    private readonly Process _process;
+    private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+    private readonly List<string> _seen = [];
+    private readonly string _name;
+
+    private RunningProgram(string name, ProcessStartInfo start)
+    {
+        _name = name;
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += (_, e) => Keep(e.Data);
+        _process.ErrorDataReceived += (_, e) => Keep(e.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public int Id => _process.Id;
+
+    /// <summary>Starts a project of this repository, built by the reference to it.</summary>
+    public static RunningProgram Dotnet(string project, string bus, params string[] arguments)
+    {
+        string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
+        string assembly = Path.Combine(Tests.House.Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
+        return Start(Path.GetFileName(project), "dotnet", bus, [assembly, .. arguments]);
+    }
+
+    /// <summary>Starts Debian's own Python: another one on the path has no D-Bus module.</summary>
+    public static RunningProgram OldProgram(string bus)
+        => Start("old_program.py", "/usr/bin/python3", bus, [Path.Combine(AppContext.BaseDirectory, "old_program.py")]);
+
+    public void Write(string line) => _process.StandardInput.WriteLine(line);
+
+    /// <summary>Waits for a line; others are passed over.</summary>
+    public async Task<string> LineAsync(Func<string, bool> fits)
+    {
+        using var limit = new CancellationTokenSource(s_limit);
+        try
+        {
+            while (true)
+            {
+                string line = await _lines.Reader.ReadAsync(limit.Token);
+                if (fits(line))
+                    return line;
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
+        {
+            throw new TimeoutException($"{_name} did not write what was waited for. It wrote:\n{string.Join('\n', Seen())}");
+        }
+    }
+
+    /// <summary>Sends a command and returns its reply.</summary>
+    public async Task<string> InvokeAsync(string command)
+    {
+        Write(command);
+        return (await LineAsync(l => l.StartsWith("reply ") || l.StartsWith("error ")))["reply ".Length..];
+    }
+
+    /// <summary>kill -STOP: the program is there, but does nothing any more.</summary>
+    public void Freeze()
+    {
+        using Process kill = Process.Start("kill", ["-STOP", _process.Id.ToString()]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>kill -9.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            Kill();
+        _process.Dispose();
+    }
+
+    private static RunningProgram Start(string name, string program, string bus, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments);
+        start.Environment["DBUS_SESSION_BUS_ADDRESS"] = bus;
+        return new RunningProgram(name, start);
+    }
+
+    private string[] Seen()
+    {
+        lock (_seen)
+            return [.. _seen];
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null)
+            return;
+        lock (_seen)
+            _seen.Add(line);
+        _lines.Writer.TryWrite(line);
+    }
+}
