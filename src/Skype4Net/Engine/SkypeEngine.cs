@@ -8,7 +8,10 @@ namespace Skype4Net.Engine;
 /// <summary>Owns one connection: sends commands, matches replies, keeps the cache, delivers events, holds the attachment.</summary>
 internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 {
+    // A handler that never ends must not keep dispose from ending.
+    private static readonly TimeSpan s_disposeLimit = TimeSpan.FromSeconds(2);
     private readonly EngineOptions _options;
+    private readonly Telemetry _telemetry;
     private readonly LineRouter _router;
     private readonly PendingCommands _pending;
     private readonly Attachment _attachment;
@@ -36,6 +39,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         _router = new LineRouter(options, _pending, Cache, Topics, Notifications, OnClientLine);
         _attachment = new Attachment(this, options);
         _onSent = OnSent;
+        _telemetry = new Telemetry(this);
         Transport = target.Open(context);
     }
 
@@ -136,7 +140,13 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         _pending.FailAll(command => Errors.Disposed(command.Text));
         _pending.Dispose();
         await Transport.DisposeAsync().ConfigureAwait(false);
-        Dispatcher.Dispose();
+        Task finished = Dispatcher.FinishAsync(CompleteStreams);
+        await Task.WhenAny(finished, Task.Delay(s_disposeLimit, TimeProvider.System)).ConfigureAwait(false);
+        _telemetry.Dispose();
+    }
+
+    private void CompleteStreams()
+    {
         Cache.Complete();
         foreach (Action complete in _completions)
             complete();

@@ -220,6 +220,77 @@ public class HandlerTests
     }
 
     [Fact]
+    public async Task The_end_of_a_stream_never_overlaps_a_handler()
+    {
+        var scripted = await Scripted();
+        using var entered = new ManualResetEventSlim();
+        using var leave = new ManualResetEventSlim();
+        bool inHandler = false;
+        var ended = new TaskCompletionSource<bool>();
+        scripted.Skype.Contacts.MoodChanged.Subscribe(
+            _ =>
+            {
+                inHandler = true;
+                entered.Set();
+                leave.Wait(Eventually.Limit);
+                inHandler = false;
+            },
+            () => ended.SetResult(inHandler));
+
+        scripted.Client.Push("USER anna MOOD_TEXT one");
+        Assert.True(entered.Wait(Eventually.Limit));
+        Task disposing = scripted.DisposeAsync().AsTask();
+        leave.Set();
+
+        Assert.False(await ended.Task.InTime());
+        await disposing.InTime();
+    }
+
+    [Fact]
+    public async Task A_handler_that_never_ends_does_not_keep_dispose_from_ending()
+    {
+        var scripted = await Scripted();
+        using var entered = new ManualResetEventSlim();
+        using var never = new ManualResetEventSlim();
+        scripted.Skype.Contacts.MoodChanged.Subscribe(_ =>
+        {
+            entered.Set();
+            never.Wait();
+        });
+        scripted.Client.Push("USER anna MOOD_TEXT one");
+        Assert.True(entered.Wait(Eventually.Limit));
+
+        await scripted.DisposeAsync().AsTask().InTime();
+
+        never.Set();
+    }
+
+    [Fact]
+    public async Task The_meter_shows_how_full_the_queues_are()
+    {
+        await using var scripted = await Scripted();
+        Task open = scripted.Skype.SendAsync("FOCUS");
+        var seen = new Dictionary<string, long>();
+        using var listener = new System.Diagnostics.Metrics.MeterListener
+        {
+            InstrumentPublished = (instrument, l) =>
+            {
+                if (instrument.Meter.Name == "Skype4Net")
+                    l.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<int>((i, n, _, _) => seen[i.Name] = Math.Max(n, seen.GetValueOrDefault(i.Name)));
+        listener.SetMeasurementEventCallback<long>((i, n, _, _) => seen[i.Name] = Math.Max(n, seen.GetValueOrDefault(i.Name)));
+        listener.Start();
+
+        listener.RecordObservableInstruments();
+
+        Assert.True(seen["skype4net.commands.outstanding"] >= 1);
+        Assert.Contains("skype4net.events.dropped", seen.Keys);
+        Assert.False(open.IsCompleted);
+    }
+
+    [Fact]
     public async Task No_stream_can_be_pushed_by_a_user()
     {
         await using var scripted = await Scripted();

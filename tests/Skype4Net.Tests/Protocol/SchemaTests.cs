@@ -1,7 +1,10 @@
+using System.Reflection;
+using Skype4Net.Emulator.Commands;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Tests;
+namespace Skype4Net.Tests.Protocol;
 
+/// <summary>A property is declared once, and then has a member on a proxy and an answer in the emulator.</summary>
 public class SchemaTests
 {
     [Fact]
@@ -9,5 +12,64 @@ public class SchemaTests
     {
         for (int i = 0; i < Schemas.All.Count; i++)
             Assert.Equal((ObjectKind)i, Schemas.All[i].Kind);
+    }
+
+    [Fact]
+    public void Every_readable_property_is_answered_by_the_emulator()
+    {
+        // The profile answers for all its fields by one rule.
+        PropertyDefinition[] answered =
+        [
+            .. VariableFamily.Variables.Readable, .. UserFamily.Properties.Readable, .. ChatFamily.Properties.Readable,
+            .. ChatMemberFamily.Properties.Readable, .. ChatMessageFamily.Properties.Readable, .. ProfileProperties.Schema.Properties,
+        ];
+
+        Assert.Empty(Schemas.All.SelectMany(s => s.Properties).Where(p => p.Access.HasFlag(PropertyAccess.Read)).Except(answered));
+    }
+
+    [Fact]
+    public async Task Every_readable_property_has_a_member_on_a_proxy_and_every_member_a_property()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        Skype skype = scripted.Skype;
+        (ObjectKind Kind, object Proxy)[] proxies =
+        [
+            (ObjectKind.Client, skype), (ObjectKind.User, skype.User("anna")), (ObjectKind.Profile, skype.Profile), (ObjectKind.Chat, skype.Chats.Get("#a/$b;1")),
+            (ObjectKind.ChatMessage, skype.Chats.GetMessage(1)), (ObjectKind.ChatMember, new ChatMember(skype.Engine, 1)),
+        ];
+
+        foreach ((ObjectKind kind, object proxy) in proxies)
+        {
+            string[] members = [.. MembersOf(proxy).Distinct().Order()];
+            string[] declared = [.. Schemas.Of(kind).Properties.Where(p => p.Access.HasFlag(PropertyAccess.Read)).Select(p => p.Name).Order()];
+            // The handle of the signed-in user is known since the attachment: skype.CurrentUser.
+            Assert.Equal(declared.Except(["CURRENTUSERHANDLE"]), members);
+        }
+    }
+
+    [Fact]
+    public void What_can_be_set_is_settable_or_has_a_method_that_says_why()
+    {
+        // BUDDYSTATUS takes 1 and 2 only, with a text: RequestAuthorizationAsync and RemoveAsync.
+        string[] byMethod = ["BUDDYSTATUS"];
+        string[] settable = [.. new[] { typeof(User), typeof(Profile), typeof(Chat), typeof(ChatMessage), typeof(ChatMember), typeof(Skype) }
+            .SelectMany(t => t.GetProperties())
+            .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(SettableSkypeProperty<>))
+            .Select(p => p.Name)];
+        int declared = Schemas.All.SelectMany(s => s.Properties).Count(p => (p.Access & (PropertyAccess.Set | PropertyAccess.Alter)) != 0 && !byMethod.Contains(p.Name));
+
+        Assert.Equal(declared, settable.Length);
+    }
+
+    private static IEnumerable<string> MembersOf(object proxy)
+    {
+        foreach (PropertyInfo property in proxy.GetType().GetProperties())
+        {
+            if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() is { } type && (type == typeof(SkypeProperty<>) || type == typeof(SettableSkypeProperty<>)))
+            {
+                object value = property.GetValue(proxy)!;
+                yield return (string)value.GetType().GetProperty("Name")!.GetValue(value)!;
+            }
+        }
     }
 }

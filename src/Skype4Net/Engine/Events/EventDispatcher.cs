@@ -8,7 +8,9 @@ namespace Skype4Net.Engine;
 /// The one loop that delivers events, in the order in which they were received. It runs on a thread of its own, or on a scheduler the
 /// user gave. The receive path only queues, so a handler may block, await commands or dispose the client.
 /// </summary>
-internal sealed class EventDispatcher : IDisposable
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
+    Justification = "FinishAsync ends it; the semaphore holds no handle, and the thread may still use it after the end.")]
+internal sealed class EventDispatcher
 {
     [ThreadStatic]
     private static EventDispatcher? t_current;
@@ -32,6 +34,7 @@ internal sealed class EventDispatcher : IDisposable
     private bool _disposed;
     private bool _overflowing;
     private long _dropped;
+    private int _handlersWaiting;
 
     public EventDispatcher(EngineOptions options, Action<HandlerError> onHandlerError)
     {
@@ -56,6 +59,9 @@ internal sealed class EventDispatcher : IDisposable
                 return _queue.Count;
         }
     }
+
+    /// <summary>Events that wait in the queues of asynchronous handlers.</summary>
+    public int HandlersWaiting => Volatile.Read(ref _handlersWaiting);
 
     /// <summary>Events that were dropped because the queue was full.</summary>
     public long Dropped => Interlocked.Read(ref _dropped);
@@ -99,6 +105,9 @@ internal sealed class EventDispatcher : IDisposable
         }
     }
 
+    /// <summary>Counts what waits for an asynchronous handler.</summary>
+    public void CountWaiting(int change) => Interlocked.Add(ref _handlersWaiting, change);
+
     /// <summary>Reports a handler that failed.</summary>
     public void Report(HandlerError error)
     {
@@ -106,19 +115,48 @@ internal sealed class EventDispatcher : IDisposable
         _onHandlerError(error);
     }
 
-    public void Dispose()
+    /// <summary>
+    /// Drops what waits, runs one last piece of work after the handler that may be running, and ends. The task ends with that work; it is
+    /// not waited for in here, because a handler may be the one that disposes, or may be stuck.
+    /// </summary>
+    public Task FinishAsync(Action last)
     {
+        var final = new LastItem(last);
         lock (_gate)
         {
             if (_disposed)
-                return;
+                return Task.CompletedTask;
             _disposed = true;
             _queue.Clear();
+            if (t_current != this && _scheduler is null && _thread is not null)
+                _queue.Enqueue(final);
+            else
+                final.Now = true;
         }
 
         _watch.Dispose();
-        // The thread is not waited for: a handler may be the one that disposes, or may be stuck.
+        if (final.Now)
+            final.Deliver();
         _work.Release();
+        return final.Done;
+    }
+
+    private sealed class LastItem(Action last) : DispatchItem
+    {
+        private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override string Source => "the end";
+
+        /// <summary>Whether it runs on the stack of who disposes: he is the dispatcher, or there is none.</summary>
+        public bool Now { get; set; }
+
+        public Task Done => _done.Task;
+
+        public override void Deliver()
+        {
+            last();
+            _done.TrySetResult();
+        }
     }
 
     private void StartThread()
@@ -160,7 +198,7 @@ internal sealed class EventDispatcher : IDisposable
     {
         lock (_gate)
         {
-            if (_disposed || !_queue.TryDequeue(out DispatchItem? item))
+            if (!_queue.TryDequeue(out DispatchItem? item))
             {
                 _scheduled = false;
                 _running = null;
@@ -170,7 +208,7 @@ internal sealed class EventDispatcher : IDisposable
             if (_overflowing && _queue.Count < _capacity / 2)
                 _overflowing = false;
             _running = item;
-            if (!_watching)
+            if (!_watching && !_disposed)
             {
                 _watching = true;
                 _watchedAt = -1;

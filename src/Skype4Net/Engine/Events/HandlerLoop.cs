@@ -19,7 +19,12 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
             _subscription.Dispose();
     }
 
-    public void OnNext(T value) => _queue.Writer.TryWrite((value, EventDispatcher.Current));
+    public void OnNext(T value)
+    {
+        EventDispatcher? from = EventDispatcher.Current;
+        if (_queue.Writer.TryWrite((value, from)))
+            from?.CountWaiting(1);
+    }
 
     public void OnError(Exception error) => _queue.Writer.TryComplete(error);
 
@@ -37,6 +42,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         // An error of a composed stream ends this loop as an unobserved task exception, like any error nobody subscribed to.
         await foreach ((T value, EventDispatcher? from) in _queue.Reader.ReadAllAsync().ConfigureAwait(false))
         {
+            from?.CountWaiting(-1);
             if (_stop.IsCancellationRequested)
                 return;
             try

@@ -25,7 +25,10 @@ internal sealed class WordListCodec(string separator) : ValueCodec<IReadOnlyList
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
         foreach (string item in value)
-            Argument.Word(item, parameter);
+        {
+            if (Argument.Word(item, parameter).Contains(',', StringComparison.Ordinal))
+                throw new ArgumentException($"\"{item}\" has a comma, which would make two items of it.", parameter);
+        }
     }
 }
 

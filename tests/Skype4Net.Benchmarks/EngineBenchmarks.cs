@@ -1,0 +1,107 @@
+using BenchmarkDotNet.Attributes;
+using Skype4Net.Transports;
+
+namespace Skype4Net.Benchmarks;
+
+/// <summary>Correlation, cached reads and dispatch, against a client that answers on the spot.</summary>
+[MemoryDiagnoser]
+public class EngineBenchmarks
+{
+    private readonly EchoTransport _client = new();
+    private readonly byte[] _heard = "USER anna ONLINESTATUS AWAY"u8.ToArray();
+    private readonly byte[] _unheard = "USER somebody.else ONLINESTATUS AWAY"u8.ToArray();
+    private readonly ManualResetEventSlim _done = new();
+    private Skype _skype = null!;
+    private User _anna = null!;
+    private User _ben = null!;
+    private int _left;
+
+    /// <summary>Subscriptions to other objects; the cost of a notification must not depend on them.</summary>
+    [Params(0, 1_000_000)]
+    public int OtherSubscriptions { get; set; }
+
+    /// <summary>Attaches, reads one value, subscribes.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _skype = Skype.Create(new SkypeOptions { Transport = _client, CacheCapacity = 2_000_000 });
+        _skype.AttachAsync().GetAwaiter().GetResult();
+        _anna = _skype.User("anna");
+        _ben = _skype.User("ben");
+        _ = _anna.FullName.Value;
+        _anna.OnlineStatus.Subscribe(_ =>
+        {
+            if (--_left == 0)
+                _done.Set();
+        });
+        for (int i = 0; i < OtherSubscriptions; i++)
+            _skype.User($"user{i}").OnlineStatus.Subscribe(_ => { });
+    }
+
+    /// <summary>Ends the client.</summary>
+    [GlobalCleanup]
+    public void Cleanup() => _skype.DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Target: under 25 ns, 0 bytes.</summary>
+    [Benchmark]
+    public async Task<int> CachedRead() => (await _anna.FullName).Length;
+
+    /// <summary>Target: under 400 bytes.</summary>
+    [Benchmark]
+    public async Task<int> UncachedGet() => (await _ben.FullName.RefreshAsync()).Length;
+
+    /// <summary>Target: at least 5 million a second, 0 bytes.</summary>
+    [Benchmark]
+    public void NotificationNobodyHears() => _client.Push(_unheard);
+
+    /// <summary>Target: at least 1 million a second on one core, wire to handler.</summary>
+    [Benchmark(OperationsPerInvoke = 10_000)]
+    public void NotificationToHandler()
+    {
+        _done.Reset();
+        _left = 10_000;
+        for (int i = 0; i < 10_000; i++)
+            _client.Push(_heard);
+        _done.Wait();
+    }
+}
+
+/// <summary>A client that answers within Send.</summary>
+internal sealed class EchoTransport : SkypeTransport, ITransport
+{
+    private readonly byte[] _reply = new byte[256];
+    private ITransportReceiver _receiver = null!;
+
+    public override string Name => "echo";
+
+    public override string Target => "a benchmark";
+
+    public AttachStyle AttachStyle => AttachStyle.ByName;
+
+    public override ITransport Open(TransportContext context) => this;
+
+    public void Start(ITransportReceiver receiver) => _receiver = receiver;
+
+    public void RequestAttach() => _receiver.OnPeer(AttachmentStatus.Available, "here");
+
+    public void Push(ReadOnlySpan<byte> line) => _receiver.OnLine(line);
+
+    public void Send(ReadOnlySpan<byte> utf8)
+    {
+        int blank = utf8.IndexOf((byte)' ') + 1;
+        ReadOnlySpan<byte> command = utf8[blank..];
+        utf8[..blank].CopyTo(_reply);
+        int length = blank + (command.StartsWith("NAME"u8) ? Write("OK"u8, blank)
+            : command.StartsWith("GET "u8) ? Write(command[4..], blank) + Write(" value"u8, blank + command.Length - 4)
+            : Write(command, blank));
+        _receiver.OnLine(_reply.AsSpan(0, length));
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private int Write(ReadOnlySpan<byte> text, int at)
+    {
+        text.CopyTo(_reply.AsSpan(at));
+        return text.Length;
+    }
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Runs all tests, installing what they need where it can. Prints "N passed, N failed, N skipped" last.
+#   bash tests/run.sh            everything
+#   bash tests/run.sh --filter X only what fits, as dotnet test has it
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+missing=()
+command -v dbus-daemon >/dev/null || missing+=(dbus)
+ldconfig -p 2>/dev/null | grep -q 'libdbus-1\.so\.3' || missing+=(libdbus-1-3)
+[ -e /usr/lib/python3/dist-packages/dbus/__init__.py ] || missing+=(python3-dbus)
+[ -e /usr/lib/python3/dist-packages/gi/__init__.py ] || missing+=(python3-gi)
+
+if [ ${#missing[@]} -gt 0 ] && [ "$(uname)" = Linux ]; then
+  if command -v apt-get >/dev/null; then
+    sudo=""
+    [ "$(id -u)" = 0 ] || sudo="sudo"
+    echo "Installing: ${missing[*]}"
+    $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null ||
+      echo "Could not install ${missing[*]}; the tests that need them are skipped and say so."
+  else
+    echo "For all tests install D-Bus (daemon and libdbus-1) and Debian-style python3-dbus and python3-gi by your package manager;"
+    echo "the tests that need them are skipped and say so."
+  fi
+fi
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+dotnet build Skype4Net.sln --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+status=0
+for project in tests/Skype4Net.Tests tests/Skype4Net.Integration; do
+  dotnet test "$project" --no-build --nologo --logger "console;verbosity=normal" "$@" 2>&1 | tee -a "$log" | grep -vE '^ +Passed |^$|^\[xUnit|Test Run Successful|^VSTest|^A total of'
+  [ "${PIPESTATUS[0]}" = 0 ] || status=1
+done
+
+# Runners sum up as "     Passed: 12", one line a kind, for each project.
+count() { grep -E "^ +$1: [0-9]+" "$log" | awk '{ n += $2 } END { print n + 0 }'; }
+passed=$(count Passed) failed=$(count Failed) skipped=$(count Skipped)
+[ "$status" = 0 ] || [ "$failed" -gt 0 ] || failed=1
+[ "$((passed + failed))" -gt 0 ] || failed=1
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ]
