@@ -9,6 +9,33 @@ public interface ISkype : IAsyncDisposable
     /// <summary>Chats and messages.</summary>
     ChatService Chats { get; }
 
+    /// <summary>Calls and conferences.</summary>
+    CallService Calls { get; }
+
+    /// <summary>Voicemails.</summary>
+    VoicemailService Voicemails { get; }
+
+    /// <summary>SMS.</summary>
+    SmsService Sms { get; }
+
+    /// <summary>File transfers.</summary>
+    FileTransferService FileTransfers { get; }
+
+    /// <summary>Applications: data between accounts.</summary>
+    ApplicationService Applications { get; }
+
+    /// <summary>Groups of contacts.</summary>
+    GroupService Groups { get; }
+
+    /// <summary>The client's window, its dialogs, and what this program shows in it.</summary>
+    ClientService Client { get; }
+
+    /// <summary>The client's settings.</summary>
+    SettingsService Settings { get; }
+
+    /// <summary>What the account may do.</summary>
+    Privileges Privileges { get; }
+
     /// <summary>The profile of the signed-in user, which he can change.</summary>
     Profile Profile { get; }
 

@@ -23,6 +23,15 @@ public sealed class Skype : ISkype
         _client = new ClientVariables(_engine);
         Contacts = new ContactService(_engine);
         Chats = new ChatService(_engine, options.MessageRecovery);
+        Calls = new CallService(_engine);
+        Voicemails = new VoicemailService(_engine);
+        Sms = new SmsService(_engine);
+        FileTransfers = new FileTransferService(_engine);
+        Applications = new ApplicationService(_engine);
+        Groups = new GroupService(_engine);
+        Client = new ClientService(_engine, _client);
+        Settings = new SettingsService(_engine, _client);
+        Privileges = new Privileges(_engine);
         Profile = new Profile(_engine);
     }
 
@@ -31,6 +40,33 @@ public sealed class Skype : ISkype
 
     /// <inheritdoc/>
     public ChatService Chats { get; }
+
+    /// <inheritdoc/>
+    public CallService Calls { get; }
+
+    /// <inheritdoc/>
+    public VoicemailService Voicemails { get; }
+
+    /// <inheritdoc/>
+    public SmsService Sms { get; }
+
+    /// <inheritdoc/>
+    public FileTransferService FileTransfers { get; }
+
+    /// <inheritdoc/>
+    public ApplicationService Applications { get; }
+
+    /// <inheritdoc/>
+    public GroupService Groups { get; }
+
+    /// <inheritdoc/>
+    public ClientService Client { get; }
+
+    /// <inheritdoc/>
+    public SettingsService Settings { get; }
+
+    /// <inheritdoc/>
+    public Privileges Privileges { get; }
 
     /// <inheritdoc/>
     public Profile Profile { get; }

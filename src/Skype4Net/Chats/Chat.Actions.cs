@@ -12,11 +12,8 @@ public sealed partial class Chat
     /// <returns>The message.</returns>
     /// <exception cref="SkypeCommandException">The chat is not known (510), we are not in it or may only listen (511), or its partner cannot chat (615).</exception>
     /// <exception cref="SkypeException">The client did not answer, or is not there.</exception>
-    public async Task<ChatMessage> SendAsync(string text, CancellationToken cancellationToken = default)
-    {
-        Reply reply = await Engine.SendAsync(ChatCommands.SendMessage.With(Name, text), cancellationToken).ConfigureAwait(false);
-        return ChatMessage.FromReply(Engine, reply);
-    }
+    public Task<ChatMessage> SendAsync(string text, CancellationToken cancellationToken = default)
+        => ChatService.SendAsync(Engine, ChatCommands.SendMessage.With(Name, text), cancellationToken);
 
     /// <summary>Opens the chat's window in the client (<c>OPEN CHAT</c>, protocol 5).</summary>
     /// <param name="cancellationToken">Ends the wait.</param>

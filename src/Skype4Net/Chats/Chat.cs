@@ -96,11 +96,5 @@ public sealed partial class Chat : SkypeObject
     /// <summary>Whether this is a group chat on Microsoft's servers, which the Desktop API never served; told by its name alone.</summary>
     public bool IsCloudChat => Name.EndsWith("@thread.skype", StringComparison.OrdinalIgnoreCase);
 
-    internal static IReadOnlyList<Chat> ListOf(SkypeEngine engine, IReadOnlyList<string> names)
-    {
-        var chats = new Chat[names.Count];
-        for (int i = 0; i < chats.Length; i++)
-            chats[i] = new Chat(engine, names[i]);
-        return chats;
-    }
+    internal static IReadOnlyList<Chat> ListOf(SkypeEngine engine, IReadOnlyList<string> names) => SkypeQuery.ListOf(names, id => new Chat(engine, id));
 }

@@ -36,11 +36,5 @@ public sealed class ChatMember : SkypeObject
         return reply.Text.TrimEnd().EndsWith("TRUE", StringComparison.OrdinalIgnoreCase);
     }
 
-    internal static IReadOnlyList<ChatMember> ListOf(SkypeEngine engine, IReadOnlyList<long> ids)
-    {
-        var members = new ChatMember[ids.Count];
-        for (int i = 0; i < members.Length; i++)
-            members[i] = new ChatMember(engine, ids[i]);
-        return members;
-    }
+    internal static IReadOnlyList<ChatMember> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new ChatMember(engine, id));
 }

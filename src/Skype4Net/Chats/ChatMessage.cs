@@ -82,23 +82,8 @@ public sealed class ChatMessage : SkypeObject
 
         // Messages of old dialogs have no chat, only a person.
         string partner = await SenderHandle.GetAsync(cancellationToken).ConfigureAwait(false);
-        return FromReply(Engine, await Engine.SendAsync(ChatCommands.SendToUser.With(partner, text), cancellationToken).ConfigureAwait(false));
+        return await ChatService.SendAsync(Engine, ChatCommands.SendToUser.With(partner, text), cancellationToken).ConfigureAwait(false);
     }
 
-    internal static ChatMessage FromReply(SkypeEngine engine, Reply reply)
-    {
-        // "CHATMESSAGE 290 STATUS SENDING"; only word 2 is needed.
-        string[] words = reply.Text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length >= 2 && long.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out long id))
-            return new ChatMessage(engine, id);
-        throw new SkypeProtocolException("CHATMESSAGE", reply.Text, $"Skype answered \"{reply.Text}\", which names no message.");
-    }
-
-    internal static IReadOnlyList<ChatMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids)
-    {
-        var messages = new ChatMessage[ids.Count];
-        for (int i = 0; i < messages.Length; i++)
-            messages[i] = new ChatMessage(engine, ids[i]);
-        return messages;
-    }
+    internal static IReadOnlyList<ChatMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new ChatMessage(engine, id));
 }

@@ -65,12 +65,12 @@ public sealed class ChatService
     public SkypeQuery<Chat> Bookmarked => SkypeQuery.Chats(_engine, ChatCommands.SearchBookmarkedChats.With());
 
     /// <summary>Unread messages (<c>SEARCH MISSEDCHATMESSAGES</c>, protocol 3).</summary>
-    public SkypeQuery<ChatMessage> MissedMessages => SkypeQuery.Messages(_engine, ChatCommands.SearchMissedMessages.With());
+    public SkypeQuery<ChatMessage> MissedMessages => SkypeQuery.Numbered(_engine, ChatCommands.SearchMissedMessages.With(), ChatMessage.ListOf);
 
     /// <summary>All messages the client knows (<c>SEARCH CHATMESSAGES</c>, protocol 3), or those with one person.</summary>
     /// <param name="handle">The person; empty for all.</param>
     /// <exception cref="ArgumentException">The handle cannot be one.</exception>
-    public SkypeQuery<ChatMessage> Messages(string handle = "") => SkypeQuery.Messages(_engine, ChatCommands.SearchMessages.With(handle));
+    public SkypeQuery<ChatMessage> Messages(string handle = "") => SkypeQuery.Numbered(_engine, ChatCommands.SearchMessages.With(handle), ChatMessage.ListOf);
 
     /// <summary>The proxy of a chat whose name is known. Sends nothing, so the chat need not exist.</summary>
     /// <param name="name">The name as the client gave it, for example <c>#anna/$ben;a7ab206ec78060f1</c>.</param>
@@ -117,8 +117,14 @@ public sealed class ChatService
     /// <param name="cancellationToken">Ends the wait; the message stays sent.</param>
     /// <exception cref="ArgumentException">The handle or the text cannot be sent.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public async Task<ChatMessage> SendAsync(string handle, string text, CancellationToken cancellationToken = default)
-        => ChatMessage.FromReply(_engine, await _engine.SendAsync(ChatCommands.SendToUser.With(handle, text), cancellationToken).ConfigureAwait(false));
+    public Task<ChatMessage> SendAsync(string handle, string text, CancellationToken cancellationToken = default)
+        => SendAsync(_engine, ChatCommands.SendToUser.With(handle, text), cancellationToken);
+
+    internal static async Task<ChatMessage> SendAsync(SkypeEngine engine, Command command, CancellationToken cancellationToken)
+    {
+        Reply reply = await engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
+        return new ChatMessage(engine, reply.RequireObjectId(command));
+    }
 
     internal ChatMessage? Message(string id) => Number(id) is { } number ? new ChatMessage(_engine, number) : null;
 

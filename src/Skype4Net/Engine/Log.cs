@@ -29,6 +29,12 @@ internal static partial class Log
     [LoggerMessage(3012, LogLevel.Error, "A received line could not be handled: {Line}")]
     public static partial void LineFailed(ILogger logger, string line, Exception exception);
 
+    [LoggerMessage(3013, LogLevel.Warning, "{What} is new, and the client does not say what it is; its event is left out")]
+    public static partial void NewObjectUnknown(ILogger logger, string what, Exception exception);
+
+    [LoggerMessage(3014, LogLevel.Debug, "The application {Name} could not be deleted")]
+    public static partial void NotDeleted(ILogger logger, string name, Exception exception);
+
     [LoggerMessage(3020, LogLevel.Error, "A handler of {Source} threw an exception; it stays subscribed")]
     public static partial void HandlerFailed(ILogger logger, string source, Exception exception);
 

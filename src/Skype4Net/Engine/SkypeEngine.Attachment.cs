@@ -8,6 +8,17 @@ internal sealed partial class SkypeEngine
     /// <summary>Runs before <see cref="Reattached"/> is told: services bring back what lived in the client for this program.</summary>
     public List<Func<Task>> Restorers { get; } = [];
 
+    /// <summary>Runs when the client was lost, on the thread that noticed: services drop what lived there. Must not block.</summary>
+    public List<Action> Detached { get; } = [];
+
+    private CancellationTokenSource _attachmentLife = new();
+
+    /// <summary>Cancelled when the present attachment ends: what waits for news from the client waits in vain then.</summary>
+    public CancellationToken AttachmentLife => Volatile.Read(ref _attachmentLife).Token;
+
+    /// <summary>Why a wait for news of something ended without any.</summary>
+    public Exception EndOfWait(string waitedFor) => _attachment.IsDisposed ? Errors.Disposed(waitedFor) : Errors.Lost(waitedFor, _attachment.Detail);
+
     public void NoteCurrentUser(string handle)
     {
         if (handle.Length > 0)
@@ -21,6 +32,9 @@ internal sealed partial class SkypeEngine
         int failed = _pending.FailAll(command => _attachment.IsDisposed ? Errors.Disposed(command.Text) : Errors.Lost(command.Text, reason));
         Protocol = 1;
         Cache.Reset();
+        Interlocked.Exchange(ref _attachmentLife, new CancellationTokenSource()).Cancel();
+        foreach (Action detached in Detached)
+            detached();
         if (_wasAttached && !_attachment.IsDisposed)
             Log.Lost(Logger, reason, failed);
     }

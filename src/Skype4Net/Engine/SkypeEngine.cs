@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Protocol;
@@ -169,6 +170,11 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         Topics.Feed(stream, property, make);
         return stream;
     }
+
+    /// <summary>The same for kinds of objects that have numbers; a line whose id is none tells nothing.</summary>
+    public EventStream<TEvent> CreateNumberedStream<T, TEvent>(string name, PropertyDefinition<T> property, Func<long, T, TEvent?> make)
+        where TEvent : class
+        => CreateStream(name, property, (id, value) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? make(number, value) : null);
 
     public TStream Owned<TStream>(TStream stream)
         where TStream : ICompletable

@@ -45,6 +45,9 @@ public readonly struct SettableSkypeProperty<T> : IObservable<T>, IEquatable<Set
     /// <inheritdoc cref="SkypeProperty{T}.GetTextAsync"/>
     public ValueTask<string> GetTextAsync(CancellationToken cancellationToken = default) => Readable.GetTextAsync(cancellationToken);
 
+    /// <inheritdoc cref="SkypeProperty{T}.WhenAsync"/>
+    public Task<T> WhenAsync(Func<T, bool> fits, CancellationToken cancellationToken = default) => Readable.WhenAsync(fits, cancellationToken);
+
     /// <inheritdoc cref="SkypeProperty{T}.Subscribe"/>
     public IDisposable Subscribe(IObserver<T> observer) => Readable.Subscribe(observer);
 

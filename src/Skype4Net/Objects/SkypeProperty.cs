@@ -98,6 +98,18 @@ public readonly struct SkypeProperty<T> : IObservable<T>, IEquatable<SkypeProper
         return _map is null ? PropertySubscription.Create(_owner, Direct, observer) : _map.Subscribe(_owner, _definition, observer);
     }
 
+    /// <summary>Waits until the value is one that is looked for, beginning with the present one.</summary>
+    /// <param name="fits">Whether a value is looked for; runs on the event dispatcher.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The value that fits.</returns>
+    /// <exception cref="SkypeTransportException">The client was lost meanwhile.</exception>
+    /// <exception cref="SkypeException">The present value could not be read.</exception>
+    public Task<T> WhenAsync(Func<T, bool> fits, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(fits);
+        return PropertyWait<T>.RunAsync(this, _owner, fits, cancellationToken);
+    }
+
     /// <inheritdoc/>
     public bool Equals(SkypeProperty<T> other) => _owner == other._owner && ReferenceEquals(_definition, other._definition);
 

@@ -53,8 +53,17 @@ internal static class SkypeQuery
     public static SkypeQuery<Chat> Chats(SkypeEngine engine, Command command)
         => new(engine, command, static (e, list) => Chat.ListOf(e, Words(list)));
 
-    public static SkypeQuery<ChatMessage> Messages(SkypeEngine engine, Command command)
-        => new(engine, command, static (e, list) => ChatMessage.ListOf(e, Ids(list)));
+    /// <summary>A query for things that have numbers.</summary>
+    public static SkypeQuery<T> Numbered<T>(SkypeEngine engine, Command command, Func<SkypeEngine, IReadOnlyList<long>, IReadOnlyList<T>> listOf)
+        => new(engine, command, (e, list) => listOf(e, Ids(list)));
+
+    public static IReadOnlyList<T> ListOf<TId, T>(IReadOnlyList<TId> ids, Func<TId, T> make)
+    {
+        var list = new T[ids.Count];
+        for (int i = 0; i < list.Length; i++)
+            list[i] = make(ids[i]);
+        return list;
+    }
 
     private static IReadOnlyList<string> Words(byte[] list)
     {

@@ -10,4 +10,19 @@ internal enum ObjectKind
     Chat,
     ChatMember,
     ChatMessage,
+    Privilege,
+    Call,
+    Voicemail,
+    Sms,
+    FileTransfer,
+    Application,
+    Group,
+    PluginEvent,
+    MenuItem,
+
+    /// <summary><c>CONTACTS FOCUSED anna</c>: what is selected in the contact list.</summary>
+    ContactList,
+
+    /// <summary><c>DELETED GROUP 540</c>: what is gone.</summary>
+    Deleted,
 }

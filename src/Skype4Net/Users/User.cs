@@ -100,11 +100,5 @@ public sealed partial class User : SkypeObject
         return name.Length > 0 ? name : Handle;
     }
 
-    internal static IReadOnlyList<User> ListOf(SkypeEngine engine, IReadOnlyList<string> handles)
-    {
-        var users = new User[handles.Count];
-        for (int i = 0; i < users.Length; i++)
-            users[i] = new User(engine, handles[i]);
-        return users;
-    }
+    internal static IReadOnlyList<User> ListOf(SkypeEngine engine, IReadOnlyList<string> handles) => SkypeQuery.ListOf(handles, id => new User(engine, id));
 }

@@ -64,7 +64,7 @@ public class CommandBuilderTests
     [Fact]
     public void Every_declared_command_has_words_of_its_own()
     {
-        CommandDefinition[] all = [.. SessionCommands.All, .. UserCommands.All, .. ChatCommands.All];
+        CommandDefinition[] all = [.. AllCommands.All];
 
         Assert.Equal(all.Length, all.Select(c => c.Template).Distinct().Count());
         Assert.All(all, c => Assert.InRange(c.Since, 1, 8));

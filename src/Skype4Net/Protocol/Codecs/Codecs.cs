@@ -7,6 +7,8 @@ internal static class Codecs
     public static readonly ValueCodec<string> Line = new TextCodec(multiline: false);
     public static readonly ValueCodec<string> Handle = new HandleCodec();
     public static readonly ValueCodec<int> Int = new IntCodec();
+    public static readonly ValueCodec<long> Long = new LongCodec();
+    public static readonly ValueCodec<TimeSpan> Seconds = new SecondsCodec();
     public static readonly ValueCodec<bool> Bool = new BoolCodec("TRUE", "FALSE");
     public static readonly ValueCodec<bool> OnOff = new BoolCodec("ON", "OFF");
     public static readonly ValueCodec<DateTimeOffset?> Timestamp = new TimestampCodec();
@@ -22,4 +24,21 @@ internal static class Codecs
     public static readonly ValueCodec<IReadOnlyList<string>> CommaList = new WordListCodec(", ");
     public static readonly ValueCodec<IReadOnlyList<long>> IdList = new IdListCodec();
     public static readonly ValueCodec<IReadOnlyList<CallForwardRule>> ForwardRules = new ForwardRulesCodec();
+    public static readonly ValueCodec<CallDevices> Devices = new CallDevicesCodec();
+
+    /// <summary>Captions and hints, which come back in quotes and are sent in quotes.</summary>
+    public static readonly ValueCodec<string> Quoted = new QuotedCodec();
+    public static readonly ValueCodec<IReadOnlyList<SmsTargetState>> SmsTargets = new PairListCodec<SmsTargetState>(", ",
+        (number, word) =>
+        {
+            EnumCodecs.SmsTargetStatus.TryDecode(System.Text.Encoding.UTF8.GetBytes(word), out SmsTargetStatus status);
+            return new SmsTargetState(number, status);
+        },
+        target => $"{target.Number}={EnumCodecs.SmsTargetStatus.Encode(target.Status)}");
+    public static readonly ValueCodec<SmsChunking> Chunking = new ChunkingCodec();
+    public static readonly ValueCodec<IReadOnlyList<StreamBytes>> StreamBytes = new PairListCodec<StreamBytes>(" ",
+        (stream, number) => int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out int bytes) ? new StreamBytes(stream, bytes) : null,
+        item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Stream}={item.Bytes}"));
+    public static readonly ValueCodec<StreamDatagram> Datagram = new DatagramCodec();
+    public static readonly ValueCodec<MenuItemClick> MenuItemClick = new MenuItemClickCodec();
 }

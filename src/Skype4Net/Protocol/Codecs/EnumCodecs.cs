@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>The words of every enumeration.</summary>
-internal static class EnumCodecs
+internal static partial class EnumCodecs
 {
     public static readonly EnumCodec<UserStatus> UserStatus = new(
         Skype4Net.UserStatus.Unknown,

@@ -21,6 +21,32 @@ internal sealed class IntCodec : ValueCodec<int>
     public override string Encode(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <summary>Numbers of 64 bits: sizes of files.</summary>
+internal sealed class LongCodec : ValueCodec<long>
+{
+    public override bool TryDecode(ReadOnlySpan<byte> utf8, out long value)
+    {
+        utf8 = utf8.Trim((byte)' ');
+        value = 0;
+        return utf8.IsEmpty || (Utf8Parser.TryParse(utf8, out value, out int used) && used == utf8.Length);
+    }
+
+    public override string Encode(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Whole seconds; nothing is 0.</summary>
+internal sealed class SecondsCodec : ValueCodec<TimeSpan>
+{
+    public override bool TryDecode(ReadOnlySpan<byte> utf8, out TimeSpan value)
+    {
+        bool read = Codecs.Int.TryDecode(utf8, out int seconds);
+        value = TimeSpan.FromSeconds(seconds);
+        return read;
+    }
+
+    public override string Encode(TimeSpan value) => ((long)value.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+}
+
 /// <summary>Two words for true and false; either pair is read, with any case.</summary>
 internal sealed class BoolCodec(string yes, string no) : ValueCodec<bool>
 {

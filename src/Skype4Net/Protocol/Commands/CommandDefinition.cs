@@ -7,10 +7,16 @@ internal enum ArgumentKind
 {
     Handle,
     Handles,
+
+    /// <summary>Handles divided by blanks alone.</summary>
+    Words,
     Chat,
     Id,
     Word,
     Line,
+
+    /// <summary>One line, sent in quotes.</summary>
+    Quoted,
     Text,
 }
 
@@ -96,8 +102,8 @@ internal sealed class CommandDefinition
 
         public string Format(CommandArgument argument)
         {
-            if (Kind == ArgumentKind.Handles)
-                return FormatHandles(argument.Items ?? []);
+            if (Kind is ArgumentKind.Handles or ArgumentKind.Words)
+                return FormatHandles(argument.Items ?? [], Kind == ArgumentKind.Handles ? ", " : " ");
             if (Optional && string.IsNullOrEmpty(argument.Text))
                 return "";
             return Kind switch
@@ -105,18 +111,19 @@ internal sealed class CommandDefinition
                 ArgumentKind.Handle => Argument.Handle(argument.Text, Name),
                 ArgumentKind.Chat => Argument.ChatName(argument.Text, Name),
                 ArgumentKind.Line => Argument.Line(argument.Text, Name),
+                ArgumentKind.Quoted => QuotedText.Quote(Argument.Line(argument.Text, Name)),
                 ArgumentKind.Text => Argument.Text(argument.Text, Name),
                 _ => Argument.Word(argument.Text, Name),
             };
         }
 
-        private string FormatHandles(IReadOnlyCollection<string> handles)
+        private string FormatHandles(IReadOnlyCollection<string> handles, string separator)
         {
             if (handles.Count == 0 && !Optional)
                 throw new ArgumentException("At least one Skype name is needed.", Name);
             foreach (string handle in handles)
                 Argument.Handle(handle, Name);
-            return string.Join(", ", handles);
+            return string.Join(separator, handles);
         }
     }
 }

@@ -16,8 +16,8 @@ internal static class UserCommands
     /// <summary>Saves the own picture as JPEG.</summary>
     public static readonly CommandDefinition SaveOwnAvatar = new("GET AVATAR 1 {path:line}", 7, "AVATAR");
 
-    /// <summary>Sets the own picture from a file.</summary>
-    public static readonly CommandDefinition SetOwnAvatar = new("SET AVATAR 1 {path:line}", 5, "AVATAR");
+    /// <summary>Sets the own picture from a file; without one it is removed.</summary>
+    public static readonly CommandDefinition SetOwnAvatar = new("SET AVATAR 1 {path:line?}", 5, "AVATAR");
 
     public static IReadOnlyList<CommandDefinition> All { get; } =
         [SearchFriends, SearchUsers, SearchWaitingAuthorization, RequestAuthorization, SaveAvatar, SaveOwnAvatar, SetOwnAvatar];

@@ -16,6 +16,9 @@ internal enum IdStyle
 
     /// <summary>A decimal number.</summary>
     Number,
+
+    /// <summary>A word that a program chose; case matters.</summary>
+    Name,
 }
 
 /// <summary>A kind of object: its word on the wire and its properties.</summary>

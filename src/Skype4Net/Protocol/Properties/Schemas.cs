@@ -12,6 +12,17 @@ internal static class Schemas
         ChatProperties.Schema,
         ChatMemberProperties.Schema,
         ChatMessageProperties.Schema,
+        PrivilegeProperties.Schema,
+        CallProperties.Schema,
+        VoicemailProperties.Schema,
+        SmsProperties.Schema,
+        FileTransferProperties.Schema,
+        ApplicationProperties.Schema,
+        GroupProperties.Schema,
+        PluginEventProperties.Schema,
+        MenuItemProperties.Schema,
+        ContactListProperties.Schema,
+        DeletedProperties.Schema,
     ];
 
     private static readonly WordTable<ObjectSchema> s_byWord = new(

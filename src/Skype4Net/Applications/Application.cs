@@ -1,0 +1,92 @@
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>
+/// An application of this program: streams of data between accounts that both run it (App2App). Protocol 5. Made by
+/// <see cref="ApplicationService.CreateAsync"/>; it is made again after the client was lost and is back. Dispose it to delete it.
+/// </summary>
+public sealed class Application : SkypeObject, IAsyncDisposable
+{
+    private readonly ApplicationHub _hub;
+
+    internal Application(SkypeEngine engine, string name)
+        : base(engine, ObjectKind.Application, name) => _hub = new ApplicationHub(this, engine);
+
+    /// <summary>The name; case matters.</summary>
+    public string Name => Key;
+
+    /// <summary>Contacts who run a client that can connect (<c>CONNECTABLE</c>); never cached.</summary>
+    public SkypeProperty<IReadOnlyList<User>> Connectable => Property(ApplicationProperties.Connectable, Maps.Users);
+
+    /// <summary>Users being connected to (<c>CONNECTING</c>); never cached.</summary>
+    public SkypeProperty<IReadOnlyList<User>> Connecting => Property(ApplicationProperties.Connecting, Maps.Users);
+
+    /// <summary>The open streams (<c>STREAMS</c>); never cached.</summary>
+    public SkypeProperty<IReadOnlyList<ApplicationStream>> Streams => Property(ApplicationProperties.Streams, Hub.StreamMap);
+
+    /// <summary>How much data of each stream was not handed over yet (<c>SENDING</c>); never cached.</summary>
+    public SkypeProperty<IReadOnlyList<StreamBytes>> Sending => Property(ApplicationProperties.Sending);
+
+    /// <summary>How much data of each stream waits to be read (<c>RECEIVED</c>); never cached.</summary>
+    public SkypeProperty<IReadOnlyList<StreamBytes>> Waiting => Property(ApplicationProperties.Received);
+
+    /// <summary>A stream was opened, by either side: each once.</summary>
+    public IObservable<ApplicationStream> StreamOpened => _hub.Opened;
+
+    /// <summary>A stream was closed, by either side.</summary>
+    public IObservable<ApplicationStream> StreamClosed => _hub.Closed;
+
+    /// <summary>Text came over a stream. While somebody listens, whatever arrives is read, except on streams that are opened as bytes.</summary>
+    public IObservable<ApplicationText> TextReceived => _hub.Texts;
+
+    /// <summary>A datagram came over a stream.</summary>
+    public IObservable<ApplicationText> DatagramReceived => _hub.Datagrams;
+
+    internal ApplicationHub Hub => _hub;
+
+    /// <summary>Connects to somebody who runs the application too (<c>ALTER APPLICATION x CONNECT handle</c>). There is one stream for a user: an open one is returned.</summary>
+    /// <param name="handle">To whom.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The open stream.</returns>
+    /// <exception cref="SkypeTransportException">The user does not run the application, or the client was lost.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public Task<ApplicationStream> ConnectAsync(string handle, CancellationToken cancellationToken = default)
+        => _hub.ConnectAsync(Argument.Handle(handle), cancellationToken);
+
+    /// <summary>Sends a datagram on every open stream.</summary>
+    /// <param name="text">The text; at most about 1000 bytes get through.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task SendDatagramToAllAsync(string text, CancellationToken cancellationToken = default)
+    {
+        Argument.Text(text);
+        foreach (ApplicationStream stream in await Streams.GetAsync(cancellationToken).ConfigureAwait(false))
+            await stream.SendDatagramAsync(text, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Deletes the application and closes its streams (<c>DELETE APPLICATION x</c>).</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task DeleteAsync(CancellationToken cancellationToken = default)
+    {
+        _hub.End();
+        await SendAsync(ApplicationCommands.Delete.With(Name), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Deletes the application; says nothing when the client is gone already.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_hub.IsEnded)
+            return;
+        try
+        {
+            await DeleteAsync().ConfigureAwait(false);
+        }
+        catch (SkypeException exception)
+        {
+            Log.NotDeleted(Engine.Logger, Name, exception);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>Applications: <c>skype.Applications</c>. Protocol 5.</summary>
+public sealed class ApplicationService
+{
+    // The name travels between clients; longer ones are refused by all.
+    private const int MostInName = 32;
+    private readonly SkypeEngine _engine;
+    private readonly Lock _gate = new();
+    private readonly List<Application> _applications = [];
+
+    internal ApplicationService(SkypeEngine engine)
+    {
+        _engine = engine;
+        ConnectingChanged = engine.CreateStream("Applications.ConnectingChanged", ApplicationProperties.Connecting, (id, handles) => new ApplicationConnectingChange(id, User.ListOf(engine, handles)));
+        StreamsChanged = engine.CreateStream("Applications.StreamsChanged", ApplicationProperties.Streams, (id, streams) => new ApplicationStreamsChange(id, streams));
+        SendingChanged = engine.CreateStream("Applications.SendingChanged", ApplicationProperties.Sending, (id, streams) => new ApplicationSendingChange(id, streams));
+        ReceivedChanged = engine.CreateStream("Applications.ReceivedChanged", ApplicationProperties.Received, (id, streams) => new ApplicationReceivedChange(id, streams));
+        DatagramReceived = engine.CreateStream("Applications.DatagramReceived", ApplicationProperties.Datagram, (id, datagram) => new ApplicationDatagram(id, datagram.Stream, datagram.Text));
+        engine.Detached.Add(OnDetached);
+        engine.Restorers.Add(RestoreAsync);
+    }
+
+    /// <summary>Users are being connected to, or not any more.</summary>
+    public IObservable<ApplicationConnectingChange> ConnectingChanged { get; }
+
+    /// <summary>The streams of an application changed.</summary>
+    public IObservable<ApplicationStreamsChange> StreamsChanged { get; }
+
+    /// <summary>Data of an application is on its way, or has arrived.</summary>
+    public IObservable<ApplicationSendingChange> SendingChanged { get; }
+
+    /// <summary>Data of an application waits to be read.</summary>
+    public IObservable<ApplicationReceivedChange> ReceivedChanged { get; }
+
+    /// <summary>A datagram came.</summary>
+    public IObservable<ApplicationDatagram> DatagramReceived { get; }
+
+    /// <summary>The applications that this program has made and not deleted.</summary>
+    public IReadOnlyList<Application> Mine
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _applications.Where(a => !a.Hub.IsEnded)];
+        }
+    }
+
+    /// <summary>Makes an application (<c>CREATE APPLICATION name</c>). One that a former run of this program left behind is taken over.</summary>
+    /// <param name="name">One word of at most 32 bytes; both sides must give the same.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The name is no word, or too long.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<Application> CreateAsync(string name, CancellationToken cancellationToken = default)
+    {
+        Argument.Word(name);
+        if (System.Text.Encoding.UTF8.GetByteCount(name) > MostInName)
+            throw new ArgumentException($"The name of an application has at most {MostInName} bytes.", nameof(name));
+        var application = new Application(_engine, name);
+        application.Hub.Start();
+        try
+        {
+            await MakeAsync(name, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            application.Hub.End();
+            throw;
+        }
+
+        lock (_gate)
+        {
+            _applications.RemoveAll(a => a.Hub.IsEnded);
+            _applications.Add(application);
+        }
+
+        return application;
+    }
+
+    private async Task MakeAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _engine.SendAsync(ApplicationCommands.Create.With(name), cancellationToken).ConfigureAwait(false);
+        }
+        catch (SkypeCommandException exception) when (exception.Error == SkypeError.ApplicationOperationFailed)
+        {
+            // It is there already: left behind by a run that crashed.
+        }
+    }
+
+    private void OnDetached()
+    {
+        foreach (Application application in Mine)
+            application.Hub.Lost();
+    }
+
+    private async Task RestoreAsync()
+    {
+        foreach (Application application in Mine)
+            await MakeAsync(application.Name, CancellationToken.None).ConfigureAwait(false);
+    }
+}

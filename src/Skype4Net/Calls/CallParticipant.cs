@@ -1,0 +1,27 @@
+using System.Text;
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>Somebody in a conference that another one hosts.</summary>
+/// <param name="User">Who.</param>
+/// <param name="Type">How his call came about.</param>
+/// <param name="Status">The state of his call.</param>
+/// <param name="DisplayName">His name; may have blanks.</param>
+public sealed record CallParticipant(User User, CallType Type, CallStatus Status, string DisplayName)
+{
+    // No client could hold more; a wire that says more is not believed.
+    internal const int Most = 100;
+
+    // "CALL 680 CONF_PARTICIPANT 1 ben_o INCOMING_P2P INPROGRESS Ben Okoro"
+    internal static CallParticipant? FromReply(SkypeEngine engine, string reply)
+    {
+        string[] words = reply.Split(' ', 8, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 7)
+            return null;
+        EnumCodecs.CallType.TryDecode(Encoding.UTF8.GetBytes(words[5]), out CallType type);
+        EnumCodecs.CallStatus.TryDecode(Encoding.UTF8.GetBytes(words[6]), out CallStatus status);
+        return new CallParticipant(new User(engine, words[4]), type, status, words.Length > 7 ? words[7] : "");
+    }
+}

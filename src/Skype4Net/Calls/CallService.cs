@@ -1,0 +1,155 @@
+using System.Globalization;
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>Calls: <c>skype.Calls</c>.</summary>
+public sealed class CallService
+{
+    private readonly SkypeEngine _engine;
+    private readonly NewCalls _new;
+
+    internal CallService(SkypeEngine engine)
+    {
+        _engine = engine;
+        StatusChanged = Stream("StatusChanged", CallProperties.Status, (call, status) => new CallStatusChange(call, status));
+        SeenChanged = Stream("SeenChanged", CallProperties.Seen, (call, seen) => new CallSeenChange(call, seen));
+        InputStatusChanged = Stream("InputStatusChanged", CallProperties.InputStatus, (call, active) => new CallInputChange(call, active));
+        TransferStatusChanged = Stream("TransferStatusChanged", CallProperties.TransferStatus, (call, status) => new CallTransferChange(call, status));
+        DtmfReceived = Stream("DtmfReceived", CallProperties.Dtmf, (call, digit) => new DtmfReceived(call, digit.Trim()));
+        VideoStatusChanged = Stream("VideoStatusChanged", CallProperties.VideoStatus, (call, status) => new CallVideoChange(call, status));
+        VideoSendStatusChanged = Stream("VideoSendStatusChanged", CallProperties.VideoSendStatus, (call, status) => new VideoStreamChange(call, status));
+        VideoReceiveStatusChanged = Stream("VideoReceiveStatusChanged", CallProperties.VideoReceiveStatus, (call, status) => new VideoStreamChange(call, status));
+        DurationChanged = Stream("DurationChanged", CallProperties.Duration, (call, duration) => new CallDurationChange(call, duration));
+        HistoryChanged = engine.CreateStream("Calls.HistoryChanged", ClientProperties.CallHistoryChanged, (_, _) => new HistoryChange(null));
+        _new = new NewCalls(engine);
+    }
+
+    /// <summary>A call comes in: each once, when it rings.</summary>
+    public IObservable<Call> Incoming => _new.Incoming;
+
+    /// <summary>A call was placed, by this program or by the user: each once.</summary>
+    public IObservable<Call> Placed => _new.Placed;
+
+    /// <summary>The state of a call changed.</summary>
+    public IObservable<CallStatusChange> StatusChanged { get; }
+
+    /// <summary>A second of a call has passed.</summary>
+    public IObservable<CallDurationChange> DurationChanged { get; }
+
+    /// <summary>A missed call was acknowledged.</summary>
+    public IObservable<CallSeenChange> SeenChanged { get; }
+
+    /// <summary>Redirected input started or ended; protocol 6.</summary>
+    public IObservable<CallInputChange> InputStatusChanged { get; }
+
+    /// <summary>The leg to whom a call is being transferred changed its state; protocol 7.</summary>
+    public IObservable<CallTransferChange> TransferStatusChanged { get; }
+
+    /// <summary>The other side pressed a key.</summary>
+    public IObservable<DtmfReceived> DtmfReceived { get; }
+
+    /// <summary>What video a call could have changed; protocol 5.</summary>
+    public IObservable<CallVideoChange> VideoStatusChanged { get; }
+
+    /// <summary>Our video changed its state; protocol 5.</summary>
+    public IObservable<VideoStreamChange> VideoSendStatusChanged { get; }
+
+    /// <summary>The other side's video changed its state; protocol 5.</summary>
+    public IObservable<VideoStreamChange> VideoReceiveStatusChanged { get; }
+
+    /// <summary>The history of calls changed: read it again (<c>CALLHISTORYCHANGED</c>, protocol 5).</summary>
+    public IObservable<HistoryChange> HistoryChanged { get; }
+
+    /// <summary>Calls that ring, are routed, in progress or held (<c>SEARCH ACTIVECALLS</c>).</summary>
+    public SkypeQuery<Call> Active => Query(CallCommands.SearchActive.With());
+
+    /// <summary>Missed calls that were not acknowledged (<c>SEARCH MISSEDCALLS</c>).</summary>
+    public SkypeQuery<Call> Missed => Query(CallCommands.SearchMissed.With());
+
+    /// <summary>The calls of the history and the present ones, newest first (<c>SEARCH CALLS</c>), or those with one person.</summary>
+    /// <param name="handle">The person; empty for all.</param>
+    /// <exception cref="ArgumentException">The handle cannot be one.</exception>
+    public SkypeQuery<Call> All(string handle = "") => Query(CallCommands.Search.With(handle));
+
+    /// <summary>The proxy of a call whose number is known. Sends nothing.</summary>
+    /// <param name="id">The number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Call Get(long id) => new(_engine, Argument.Id(id));
+
+    /// <summary>Calls somebody (<c>CALL handle</c>).</summary>
+    /// <param name="target">A Skype name, or a telephone number with <c>+</c> or <c>00</c>; blanks and dashes in a number are left out.</param>
+    /// <param name="cancellationToken">Ends the wait; the call stays placed.</param>
+    /// <returns>The call, about to be routed: watch its status.</returns>
+    /// <exception cref="ArgumentException">The target cannot be one.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public Task<Call> PlaceAsync(string target, CancellationToken cancellationToken = default) => PlaceAsync([target], cancellationToken);
+
+    /// <summary>Calls one, or several for a conference (<c>CALL a, b</c>).</summary>
+    /// <param name="targets">Skype names or telephone numbers.</param>
+    /// <param name="cancellationToken">Ends the wait; the calls stay placed.</param>
+    /// <returns>The call to the first; the others have the same number of a conference.</returns>
+    /// <exception cref="ArgumentException">There is none, or one cannot be a target.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<Call> PlaceAsync(IEnumerable<string> targets, CancellationToken cancellationToken = default)
+    {
+        string[] handles = [.. targets.Select(t => PhoneNumber.Normalize(t, nameof(targets)))];
+        IReadOnlyList<Call> before = [];
+        Command command = CallCommands.Place.With(handles);
+        Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
+        if (reply.ObjectId is { } id)
+            return new Call(_engine, id);
+
+        // OK, as some Linux clients say: the call is the newest active one to the first target.
+        foreach (Call call in await Active.GetAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (await call.Partner.GetAsync(cancellationToken).ConfigureAwait(false) is { } partner && partner.Handle.Equals(handles[0], StringComparison.OrdinalIgnoreCase))
+                return call;
+        }
+
+        throw new SkypeProtocolException(command.Text, reply.Text, $"Skype answered \"{reply.Text}\" and shows no call to {handles[0]}.");
+    }
+
+    /// <summary>Calls somebody's voicemail box to leave a message (<c>CALLVOICEMAIL handle</c>, protocol 6). Hang up to send it.</summary>
+    /// <param name="handle">Whose.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeCommandException">Neither side has voicemail (110).</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<Call> PlaceToVoicemailAsync(string handle, CancellationToken cancellationToken = default)
+    {
+        Command command = CallCommands.LeaveVoicemail.With(handle);
+        Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
+        return new Call(_engine, reply.RequireObjectId(command));
+    }
+
+    /// <summary>The conferences under way: active calls by their number of a conference.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<IReadOnlyList<Conference>> GetConferencesAsync(CancellationToken cancellationToken = default)
+        => [.. (await WithConferenceAsync(_engine, cancellationToken).ConfigureAwait(false)).Select(c => c.Conference).Where(id => id > 0).Distinct().Select(id => new Conference(_engine, id))];
+
+    /// <summary>Clears the history of calls (<c>CLEAR CALLHISTORY kind handle</c>, protocol 5).</summary>
+    /// <param name="kind">Which calls.</param>
+    /// <param name="handle">Those with one person; empty for all.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public Task ClearHistoryAsync(CallHistoryKind kind = CallHistoryKind.All, string handle = "", CancellationToken cancellationToken = default)
+    {
+        EnumCodecs.CallHistoryKind.Check(kind, nameof(kind));
+        return _engine.SendAsync(CallCommands.ClearHistory.With(EnumCodecs.CallHistoryKind.Encode(kind), handle.Length > 0 ? handle : "ALL"), cancellationToken);
+    }
+
+    internal static async Task<IReadOnlyList<(Call Call, long Conference)>> WithConferenceAsync(SkypeEngine engine, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Call> active = await SkypeQuery.Numbered(engine, CallCommands.SearchActive.With(), Call.ListOf).GetAsync(cancellationToken).ConfigureAwait(false);
+        long[] ids = await Task.WhenAll(active.Select(c => c.ConferenceId.GetAsync(cancellationToken).AsTask())).ConfigureAwait(false);
+        return [.. active.Zip(ids)];
+    }
+
+    private SkypeQuery<Call> Query(Command command) => SkypeQuery.Numbered(_engine, command, Call.ListOf);
+
+    private EventStream<TEvent> Stream<T, TEvent>(string name, PropertyDefinition<T> property, Func<Call, T, TEvent> make)
+        where TEvent : class
+        => _engine.CreateNumberedStream($"Calls.{name}", property, (id, value) => make(new Call(_engine, id), value));
+}

@@ -1,0 +1,20 @@
+namespace Skype4Net.Protocol;
+
+/// <summary>Commands about groups of contacts.</summary>
+internal static class GroupCommands
+{
+    public static readonly CommandDefinition Search = new("SEARCH GROUPS {kind:word}", 5, "", hasValue: true);
+
+    /// <summary>The reply has no number.</summary>
+    public static readonly CommandDefinition Create = new("CREATE GROUP {name:line}", 5, "CREATE GROUP");
+    public static readonly CommandDefinition Delete = new("DELETE GROUP {group:id}", 5, "DELETE GROUP");
+    public static readonly CommandDefinition AddUser = Alter("ADDUSER {handle:handle}", 5);
+    public static readonly CommandDefinition RemoveUser = Alter("REMOVEUSER {handle:handle}", 5);
+    public static readonly CommandDefinition Share = Alter("SHARE {text:text?}", 6);
+    public static readonly CommandDefinition Accept = Alter("ACCEPT", 6);
+    public static readonly CommandDefinition Decline = Alter("DECLINE", 6);
+
+    public static IReadOnlyList<CommandDefinition> All { get; } = [Search, Create, Delete, AddUser, RemoveUser, Share, Accept, Decline];
+
+    private static CommandDefinition Alter(string action, int since) => new($"ALTER GROUP {{group:id}} {action}", since, "ALTER GROUP");
+}

@@ -1,0 +1,16 @@
+namespace Skype4Net;
+
+/// <summary>The kind of an SMS: <c>SMS n TYPE</c>.</summary>
+public enum SmsType
+{
+    /// <summary>Not known, or a word this library does not know (<c>UNKNOWN</c>).</summary>
+    Unknown,
+    /// <summary>Received (<c>INCOMING</c>).</summary>
+    Incoming,
+    /// <summary>Sent, or to be sent (<c>OUTGOING</c>).</summary>
+    Outgoing,
+    /// <summary>Asks for a code to confirm a number of one's own (<c>CONFIRMATION_CODE_REQUEST</c>).</summary>
+    ConfirmationCodeRequest,
+    /// <summary>Hands that code in (<c>CONFIRMATION_CODE_SUBMIT</c>).</summary>
+    ConfirmationCodeSubmit,
+}
