@@ -29,6 +29,13 @@ internal sealed class Mailbox(ILogger log)
         Drain();
     }
 
+    /// <inheritdoc cref="Run{T}"/>
+    public void Run(Action work) => Run(() =>
+    {
+        work();
+        return true;
+    });
+
     /// <summary>Runs a piece of work and waits for its result, wherever it runs.</summary>
     public T Run<T>(Func<T> work)
     {

@@ -17,6 +17,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
 {
     // Numbers are local: the same message has another one at each client, as with real Skype.
     private const long NumbersApart = 1000;
+    private const string EchoHandle = "echo123";
     private readonly SkypeNetworkOptions _options;
     private readonly InMemoryNetwork _network;
     private readonly Dictionary<Identity, EmulatedClient> _clients = [];
@@ -27,6 +28,22 @@ public sealed class SkypeNetwork : IAsyncDisposable
     {
         _options = options ?? new SkypeNetworkOptions();
         _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"));
+        NetworkAccount echo = _network.Add(EchoHandle, "");
+        echo.IsService = true;
+        echo.Profile[UserProperties.FullName.Name] = "Echo / Sound Test Service";
+        _network.Services.Add(echo.Id, new EchoService(_network, echo.Id));
+        _network.FindService = who => who.Value.StartsWith('+') ? new EmulatedPhone(_network, _options, who.Value) : null;
+    }
+
+    /// <summary>The telephone of a number.</summary>
+    /// <param name="number">The number with <c>+</c>.</param>
+    /// <exception cref="ArgumentException">The text is no number.</exception>
+    public EmulatedPhone Phone(string number)
+    {
+        Argument.Handle(number);
+        if (number[0] != '+')
+            throw new ArgumentException($"\"{number}\" is no telephone number: those begin with +.", nameof(number));
+        return (EmulatedPhone)_network.Service(new Identity(number))!;
     }
 
     /// <summary>Makes an account that is not signed in.</summary>

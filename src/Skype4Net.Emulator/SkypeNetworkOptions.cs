@@ -17,4 +17,19 @@ public sealed record SkypeNetworkOptions
 
     /// <summary>What the names of chats are made from. Default: 1.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>How long a call rings before it is missed. Default: a minute. An account's own CALL_NOANSWER_TIMEOUT comes first.</summary>
+    public TimeSpan RingTime { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long the greeting of a voicemail box plays. Default: 3 seconds.</summary>
+    public TimeSpan GreetingTime { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>How long a voicemail may be. Default: 10 minutes.</summary>
+    public TimeSpan VoicemailLimit { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The price of an SMS to one number in thousandths of the account's currency. Default: 78.</summary>
+    public int SmsPrice { get; init; } = 78;
+
+    /// <summary>The price of a minute to a telephone in thousandths of the account's currency. Default: 21.</summary>
+    public int CallRate { get; init; } = 21;
 }

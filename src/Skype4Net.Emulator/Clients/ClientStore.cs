@@ -21,12 +21,16 @@ internal sealed class ClientStore(long firstId)
 
     public Dictionary<Identity, string> SpeedDials { get; } = [];
 
-    /// <summary>Connection variables that are only stored, by name.</summary>
-    public Dictionary<string, string> Settings { get; } = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Connection variables that are only stored, by name, as they are at first.</summary>
+    public static IReadOnlyDictionary<string, string> DefaultSettings { get; } = new Dictionary<string, string>
     {
         ["AUDIO_IN"] = "", ["AUDIO_OUT"] = "", ["RINGER"] = "", ["VIDEO_IN"] = "", ["MUTE"] = "OFF", ["AUTOAWAY"] = "ON", ["PCSPEAKER"] = "ON",
         ["AGC"] = "ON", ["AEC"] = "ON", ["SILENT_MODE"] = "OFF", ["WINDOWSTATE"] = "NORMAL", ["UI_LANGUAGE"] = "en", ["WALLPAPER"] = "",
+        ["PREDICTIVE_DIALER_COUNTRY"] = "us", ["RINGTONE"] = "", ["RINGTONE STATUS"] = "ON",
     };
+
+    /// <summary>Connection variables that are only stored, by name.</summary>
+    public Dictionary<string, string> Settings { get; } = new(DefaultSettings, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the user has decided about programs, by name.</summary>
     public Dictionary<string, bool> Permissions { get; } = new(StringComparer.OrdinalIgnoreCase);

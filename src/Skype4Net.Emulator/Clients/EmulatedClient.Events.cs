@@ -26,6 +26,7 @@ public sealed partial class EmulatedClient
                 break;
             case ContactRequested request:
                 Tell(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
+                Groups.Recount();
                 _authorizationRequests.Tell(new ContactRequest(this, request.Who.Value, request.Text));
                 break;
             case MessageArrived message:
@@ -36,6 +37,9 @@ public sealed partial class EmulatedClient
                 break;
             case RoomChanged room:
                 OnRoom(room);
+                break;
+            case SignalArrived signal:
+                OnSignal(signal.From, signal.Signal);
                 break;
         }
     }
@@ -58,6 +62,7 @@ public sealed partial class EmulatedClient
             return;
         Tell(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
         Tell(UserProperties.LastOnline, presence.Who.Value, presence.At);
+        Groups.Recount();
         foreach (Clients.ChatRecord chat in Store.Chats.Values)
             ShowActivity(chat, presence.Who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
     }
@@ -85,6 +90,7 @@ public sealed partial class EmulatedClient
         if (now.Status == before.Status)
             return;
         Tell(UserProperties.BuddyStatus, who, now.Status);
+        Groups.Recount();
         if (!IsContact(now))
             return;
 

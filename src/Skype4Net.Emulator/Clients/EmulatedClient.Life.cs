@@ -11,6 +11,7 @@ public sealed partial class EmulatedClient
     {
         if (!IsSignedIn)
             return;
+        DropDesks();
         if (ConnectionStatusNow == ConnectionStatus.Online)
             _session.Dispose();
         ConnectionStatusNow = ConnectionStatus.LoggedOut;
@@ -68,6 +69,7 @@ public sealed partial class EmulatedClient
         if (!IsRunning)
             return;
         Volatile.Write(ref _isRunning, false);
+        DropDesks();
         if (ConnectionStatusNow == ConnectionStatus.Online)
             _session.Dispose();
         ConnectionStatusNow = ConnectionStatus.LoggedOut;

@@ -203,7 +203,7 @@ public sealed partial class EmulatedClient
     public async Task<ChatEntry> HearsAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken = default)
     {
         var heard = new TaskCompletionSource<ChatEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using IDisposable subscription = Heard.Subscribe(new Ear(entry =>
+        using IDisposable subscription = Heard.Subscribe(new Watcher<ChatEntry>(entry =>
         {
             if (fits(entry))
                 heard.TrySetResult(entry);
@@ -247,17 +247,4 @@ public sealed partial class EmulatedClient
         action();
         return true;
     });
-
-    private sealed class Ear(Action<ChatEntry> hear) : IObserver<ChatEntry>
-    {
-        public void OnNext(ChatEntry value) => hear(value);
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void OnCompleted()
-        {
-        }
-    }
 }

@@ -18,6 +18,9 @@ public sealed partial class EmulatedClient
 
     internal string BalanceCurrency { get; set; } = "";
 
+    /// <summary>Whether video can be sent.</summary>
+    internal bool HasCamera { get; set; } = true;
+
     /// <summary>Profiles are known of contacts, of people just found, and of those we talk to.</summary>
     internal bool Knows(Identity who)
         => who == Me
@@ -28,7 +31,8 @@ public sealed partial class EmulatedClient
     internal void Found(IEnumerable<Identity> people) => _found.UnionWith(people);
 
     internal OnlineStatus PresenceOf(Identity who)
-        => !_session.Exists(who) ? OnlineStatus.Unknown
+        => who.Value.StartsWith('+') ? OnlineStatus.SkypeOut
+            : !_session.Exists(who) ? OnlineStatus.Unknown
             : ConnectionStatusNow == ConnectionStatus.Online ? _session.PresenceOf(who)
             : OnlineStatus.Offline;
 
@@ -97,6 +101,7 @@ public sealed partial class EmulatedClient
     {
         if (ConnectionStatusNow != ConnectionStatus.Online)
             return;
+        DropDesks();
         ConnectionStatusNow = ConnectionStatus.Offline;
         UserStatusNow = UserStatus.Offline;
         _session.Dispose();

@@ -31,7 +31,9 @@ public sealed partial class EmulatedClient : IApiServer
         Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
         Mailbox = new Mailbox(Log);
         Store = new ClientStore(options.FirstId);
+        Faults = new ClientFaults(options.TimeProvider);
         Transport = new InProcessTransport(this);
+        WatchDesks();
         _session = network.LogIn(handle, password, since: null);
         Follow(_session);
     }
@@ -44,6 +46,9 @@ public sealed partial class EmulatedClient : IApiServer
 
     /// <summary>What happens when a program asks to be let in. Default: it is.</summary>
     public PermissionPolicy Permissions { get; set; } = PermissionPolicy.Allow;
+
+    /// <summary>Switches that make the client lose, double, delay and mistake things.</summary>
+    public ClientFaults Faults { get; }
 
     /// <summary>The questions a user would see, with <see cref="PermissionPolicy.Ask"/>.</summary>
     public IObservable<PermissionRequest> PermissionRequests => _permissionRequests;

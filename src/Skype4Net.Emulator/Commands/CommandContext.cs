@@ -30,8 +30,13 @@ internal sealed class CommandContext(ApiSession session, string id, string text,
         if (_replied)
             return;
         _replied = true;
+        if (Client.Faults.OkReplies && !body.StartsWith("ERROR", StringComparison.Ordinal) && IsAnsweredOkOnLinux)
+            body = "OK";
         reply(id + body);
     }
+
+    private bool IsAnsweredOkOnLinux
+        => Text.StartsWith("CALL ", StringComparison.OrdinalIgnoreCase) || Text.Equals("MINIMIZE", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("OPEN FILETRANSFER", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Answers with the whole command.</summary>
     public void Echo() => Reply(Text);
@@ -48,6 +53,10 @@ internal sealed class CommandContext(ApiSession session, string id, string text,
         string number = ((int)error).ToString(CultureInfo.InvariantCulture);
         Reply(said.Length > 0 ? $"ERROR {number} {said}" : $"ERROR {number}");
     }
+
+    /// <summary>The next word as the number of something.</summary>
+    public long NextId(SkypeError otherwise)
+        => long.TryParse(Words.Next(), NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : throw new CommandFailure(otherwise);
 
     /// <summary>The next word as somebody's handle.</summary>
     public Identity NextHandle(SkypeError otherwise) => Handle(Words.Next(), otherwise);

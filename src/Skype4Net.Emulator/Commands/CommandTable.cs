@@ -35,7 +35,14 @@ internal static class CommandTable
         ChatMemberFamily.Register();
         ChatMessageFamily.Register();
         WindowFamily.Register();
-        StartUpFamily.Register();
+        CallFamily.Register();
+        CallActionFamily.Register();
+        VoicemailFamily.Register();
+        SmsFamily.Register();
+        FileTransferFamily.Register();
+        ApplicationFamily.Register();
+        GroupFamily.Register();
+        PluginFamily.Register();
     }
 
     /// <summary>Registers a command of one word.</summary>
@@ -59,6 +66,8 @@ internal static class CommandTable
         var context = new CommandContext(session, id, line, reply);
         try
         {
+            if (session.Client.Faults.CommandArrived(line) is { } error)
+                throw new CommandFailure(error);
             Dispatch(context, line);
             if (!context.IsReplied && !context.IsDeferred)
                 context.Error(SkypeError.InternalError);

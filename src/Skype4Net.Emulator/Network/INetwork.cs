@@ -41,6 +41,9 @@ internal interface INetworkSession : IDisposable
 
     IReadOnlyList<Identity> Contacts { get; }
 
+    /// <summary>Everybody we stand in any relation with: contacts, former ones, blocked ones.</summary>
+    IReadOnlyDictionary<Identity, Contact> AllContacts { get; }
+
     IReadOnlyDictionary<Identity, string> PendingRequests { get; }
 
     IReadOnlyList<Identity> Search(string text);
@@ -81,6 +84,9 @@ internal interface INetworkSession : IDisposable
 
     /// <summary>Changes a room; false when we may not.</summary>
     bool Change(ConversationKey key, RoomChange change);
+
+    /// <summary>Says something to another client. False when nobody is there to hear it, and it is none that waits.</summary>
+    bool Send(Identity to, Signal signal);
 
     /// <summary>Asks to be let in; the outcome is an event.</summary>
     bool Join(ConversationKey key, string? password);

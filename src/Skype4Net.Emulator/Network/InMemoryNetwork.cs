@@ -68,6 +68,41 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log) 
         return result;
     }
 
+    /// <summary>Who is reached by signals without being an account.</summary>
+    public Dictionary<Identity, INetworkService> Services { get; } = [];
+
+    /// <summary>Makes the services of handles that have none yet: every telephone number has its telephone.</summary>
+    public Func<Identity, INetworkService?>? FindService { get; set; }
+
+    /// <summary>The service behind a handle, or null.</summary>
+    public INetworkService? Service(Identity who)
+    {
+        lock (Gate)
+        {
+            if (!Services.TryGetValue(who, out INetworkService? service) && FindService?.Invoke(who) is { } made)
+                Services.Add(who, service = made);
+            return service;
+        }
+    }
+
+    /// <summary>Carries a signal. Under the lock.</summary>
+    public bool Send(Identity from, Identity to, Signal signal, List<Action> tell)
+    {
+        if (Service(to) is { } service)
+        {
+            tell.Add(() => service.OnSignal(from, signal));
+            return true;
+        }
+
+        if (Find(to) is not { } account || (account.Sessions.Count == 0 && !signal.IsKept))
+            return false;
+        Tell(account, new SignalArrived(NextCursor(), from, signal), signal.IsKept, tell);
+        return true;
+    }
+
+    /// <summary>Carries a signal of a service.</summary>
+    public bool Send(Identity from, Identity to, Signal signal) => Act(tell => Send(from, to, signal, tell));
+
     /// <summary>The place of the next event. Under the lock.</summary>
     public Cursor NextCursor() => new(++_cursor);
 

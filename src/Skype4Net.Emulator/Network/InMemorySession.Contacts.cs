@@ -6,7 +6,8 @@ internal sealed partial class InMemorySession
     public void RequestContact(Identity who, string text)
         => Act(tell =>
         {
-            bool accepted = network.Find(who)?.ContactWith(Me).IsAuthorized == true;
+            // Telephones are not asked.
+            bool accepted = who.Value.StartsWith('+') || network.Find(who) is { IsService: true } || network.Find(who)?.ContactWith(Me).IsAuthorized == true;
             Set(account, who, new Contact(accepted ? BuddyStatus.Friend : BuddyStatus.PendingAuthorization, true, false), tell);
             if (network.Find(who) is not { } other || other.ContactWith(Me).IsBlocked)
                 return;

@@ -22,6 +22,8 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
         }
     }
 
+    public IReadOnlyDictionary<Identity, Contact> AllContacts => Look(() => new Dictionary<Identity, Contact>(account.Contacts));
+
     public IReadOnlyDictionary<Identity, string> PendingRequests
     {
         get
@@ -64,6 +66,8 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
             account.Status = status;
             network.TellPresence(account, tell);
         });
+
+    public bool Send(Identity to, Signal signal) => Act(tell => network.Send(Me, to, signal, tell));
 
     public void SetProfile(string field, string value)
         => Act(tell =>

@@ -21,6 +21,9 @@ internal sealed class NetworkAccount(string handle, string password)
     /// <summary>Requests that wait for this account's answer.</summary>
     public Dictionary<Identity, string> Requests { get; } = [];
 
+    /// <summary>Whether nobody signs in at it: it is always there.</summary>
+    public bool IsService { get; set; }
+
     public byte[]? Avatar { get; set; }
 
     public UserStatus Status { get; set; } = UserStatus.Online;
@@ -42,6 +45,8 @@ internal sealed class NetworkAccount(string handle, string password)
     /// <summary>The presence that another account may see.</summary>
     public OnlineStatus PresenceFor(NetworkAccount viewer)
     {
+        if (IsService)
+            return OnlineStatus.Online;
         bool isContact = viewer.ContactWith(Id).Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization;
         if (viewer != this && !(isContact && ContactWith(viewer.Id).IsAuthorized))
             return OnlineStatus.Offline;

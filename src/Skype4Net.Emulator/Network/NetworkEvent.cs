@@ -28,6 +28,9 @@ internal sealed record MessageEdited(Cursor Cursor, ConversationKey Conversation
 /// <summary>A room changed in a way that leaves no message: a member's connection, an application, the outcome of joining.</summary>
 internal sealed record RoomChanged(Cursor Cursor, ConversationKey Conversation, RoomState Room, MyChatStatus? MyStatus) : NetworkEvent(Cursor);
 
+/// <summary>Another client says something about what we do together.</summary>
+internal sealed record SignalArrived(Cursor Cursor, Identity From, Signal Signal) : NetworkEvent(Cursor);
+
 /// <summary>A message on the network.</summary>
 internal sealed record NetworkMessage(ConversationKey Conversation, MessageKey Key, Identity From, DateTimeOffset SentAt, ChatMessageType Type, string Body)
 {

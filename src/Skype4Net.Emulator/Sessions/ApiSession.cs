@@ -32,8 +32,11 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
     public int Protocol { get; set; } = 1;
 
-    /// <summary>Applications that this session created.</summary>
-    public HashSet<string> Applications { get; } = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Menu items that the application shows, by id.</summary>
+    public Dictionary<string, PluginRecord> MenuItems { get; } = [];
+
+    /// <summary>Events that the application shows, by id.</summary>
+    public Dictionary<string, PluginRecord> Events { get; } = [];
 
     public bool IsClosed => _closed;
 
@@ -41,7 +44,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         => client.Mailbox.Post(() =>
         {
             if (!_closed)
-                CommandTable.Execute(this, line, reply);
+                CommandTable.Execute(this, line, answer => client.Faults.Reply(answer, reply));
         });
 
     /// <summary>Sends the three status lines, once for each attachment.</summary>
@@ -71,7 +74,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         _greeted = false;
         _greeting?.Dispose();
         Protocol = 1;
-        Applications.Clear();
+        Free();
     }
 
     /// <summary>Tells the application a property of an object, in the words of its protocol version.</summary>
@@ -94,10 +97,24 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             return;
         _closed = true;
         _greeting?.Dispose();
-        client.Mailbox.Post(() => client.Forget(this));
+        client.Mailbox.Post(() =>
+        {
+            Free();
+            client.Forget(this);
+        });
     }
 
-    private void Push(string line)
+    // What lived in the client for the application goes with it.
+    private void Free()
+    {
+        MenuItems.Clear();
+        Events.Clear();
+        client.Applications.Forget(this);
+    }
+
+    private void Push(string line) => client.Faults.Notify(line, Send);
+
+    private void Send(string line)
     {
         if (!_closed)
             output.Push(line);

@@ -18,19 +18,38 @@ internal static class ProtocolWords
     public static string? Line(int protocol, PropertyDefinition property, string id, string value)
     {
         ObjectSchema schema = Schemas.Of(property.Kind);
-        if (property.Kind == ObjectKind.ChatMember && protocol < 7)
-            return null;
-        if (property.Kind == ObjectKind.Chat && protocol < 3)
+        if (protocol < FirstVersionOf(property.Kind))
             return null;
         string word = property.Kind == ObjectKind.ChatMessage && protocol < 3 ? "MESSAGE" : schema.Word;
         string text = Value(protocol, property, value);
 
-        // OPENED and CLOSED have no value; everything else keeps the blank even when it is empty.
-        string end = property.Access == 0 && property.ValueType == typeof(string) ? "" : $" {text}";
+        // OPENED and CALLHISTORYCHANGED have no value; everything else keeps the blank even when it is empty.
+        string end = property.Access == 0 && text.Length == 0 ? "" : $" {text}";
         return schema.HasId ? $"{word} {id} {property.Name}{end}"
             : word.Length > 0 ? $"{word} {property.Name}{end}"
             : $"{property.Name}{end}";
     }
+
+    // Programs that ask for 5, as Skype4Py does, use SMS and file transfers too, whatever the manual says.
+    private static int FirstVersionOf(ObjectKind kind) => kind switch
+    {
+        ObjectKind.ChatMember => 7,
+        ObjectKind.Chat => 3,
+        ObjectKind.Voicemail or ObjectKind.Sms or ObjectKind.FileTransfer or ObjectKind.Application or ObjectKind.Group => 5,
+        _ => 1,
+    };
+
+    // What a call in a newer state is to programs that do not know the state.
+    private static string CallStatus(int protocol, string value) => value switch
+    {
+        "LOCALHOLD" or "REMOTEHOLD" when protocol < 2 => "ONHOLD",
+        "CANCELLED" when protocol < 2 => "FINISHED",
+        "TRANSFERRING" when protocol < 7 => "INPROGRESS",
+        "TRANSFERRED" when protocol < 7 => "FINISHED",
+        "WAITING_REDIAL_COMMAND" when protocol < 8 => "FAILED",
+        "REDIAL_PENDING" when protocol < 8 => "ROUTING",
+        _ => value,
+    };
 
     /// <summary>A value in the words of a version.</summary>
     public static string Value(int protocol, PropertyDefinition property, string value)
@@ -39,6 +58,6 @@ internal static class ProtocolWords
             return value[3..];
         if (protocol < 7 && property == ChatMessageProperties.Type && s_newTypes.Any(t => EnumCodecs.ChatMessageType.Encode(t) == value))
             return "UNKNOWN";
-        return value;
+        return property == CallProperties.Status ? CallStatus(protocol, value) : value;
     }
 }

@@ -3,7 +3,7 @@ using Skype4Net.Emulator;
 namespace Skype4Net.Tests.Behaviour;
 
 /// <summary>What the SDK and the emulator do together, written once and run over every carrier.</summary>
-public abstract class BehaviourSuite : SkypeWorld
+public abstract partial class BehaviourSuite : SkypeWorld
 {
     [SkippableFact]
     public async Task The_attached_client_knows_who_it_is()

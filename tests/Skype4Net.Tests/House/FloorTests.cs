@@ -13,7 +13,14 @@ public class FloorTests
         ["Users"] = 2,
         ["Profile"] = 2,
         ["Chats"] = 2,
+        ["Calls"] = 2,
+        ["Voicemails"] = 2,
+        ["Sms"] = 2,
+        ["FileTransfers"] = 2,
+        ["Applications"] = 2,
+        ["Groups"] = 2,
         ["Client"] = 2,
+        ["Settings"] = 2,
         [""] = 3,
     };
 

@@ -1,0 +1,209 @@
+using System.Text;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Clients;
+
+/// <summary>The applications of one client's programs. Only touched by the client's mailbox.</summary>
+internal sealed class ApplicationDesk(EmulatedClient client)
+{
+    public const int MostInName = 32;
+    public const int MostWritten = 65_535;
+    public const int MostInDatagram = 1_400;
+
+    // Beyond this, data counts as not handed over until the program reads: so a writer who looks at SENDING cannot flood a reader.
+    private const int MostUnread = 256 * 1024;
+    private readonly Dictionary<string, ApplicationRecord> _applications = new(StringComparer.Ordinal);
+
+    /// <summary>The application, if the program made it.</summary>
+    public ApplicationRecord? Find(ApiSession session, string name)
+        => _applications.TryGetValue(name, out ApplicationRecord? application) && application.Owners.Contains(session) ? application : null;
+
+    public bool Create(ApiSession session, string name)
+    {
+        if (!_applications.TryGetValue(name, out ApplicationRecord? application))
+            _applications.Add(name, application = new ApplicationRecord(name));
+        if (application.Owners.Contains(session))
+            return false;
+        application.Owners.Add(session);
+        return true;
+    }
+
+    public void Delete(ApiSession session, ApplicationRecord application)
+    {
+        application.Owners.Remove(session);
+        if (application.Owners.Count > 0)
+            return;
+        foreach (StreamRecord stream in application.Streams.Values)
+            client.Network.Send(stream.Who, new StreamClosed(application.Name));
+        _applications.Remove(application.Name);
+    }
+
+    /// <summary>A program is gone, and with it what it made.</summary>
+    public void Forget(ApiSession session)
+    {
+        foreach (ApplicationRecord application in _applications.Values.Where(a => a.Owners.Contains(session)).ToArray())
+            Delete(session, application);
+    }
+
+    public IEnumerable<Identity> Connectable() => client.Network.Contacts.Where(who => client.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut));
+
+    public void Connect(ApplicationRecord application, Identity who)
+    {
+        if (application.Streams.ContainsKey(who) || application.Connecting.Contains(who))
+            return;
+        application.Connecting.Add(who);
+        TellConnecting(application);
+        if (!client.Network.Send(who, new StreamAsked(application.Name)))
+            OnAnswered(application, who, isOpen: false);
+    }
+
+    public static StreamRecord? FindStream(ApplicationRecord application, string name)
+        => application.Streams.Values.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public void Disconnect(ApplicationRecord application, StreamRecord stream)
+    {
+        client.Network.Send(stream.Who, new StreamClosed(application.Name));
+        Close(application, stream.Who);
+    }
+
+    public void Write(ApplicationRecord application, StreamRecord stream, string text)
+    {
+        stream.SendingBytes += Encoding.UTF8.GetByteCount(text);
+        TellSending(application);
+        client.Network.Send(stream.Who, new StreamWritten(application.Name, text));
+    }
+
+    public static string Take(StreamRecord stream)
+    {
+        string text = stream.Received.ToString();
+        stream.Received.Clear();
+        stream.ReceivedBytes = 0;
+        return text;
+    }
+
+    /// <summary>After a READ was answered.</summary>
+    public void Taken(ApplicationRecord application, StreamRecord stream, bool anything)
+    {
+        if (!anything)
+            return;
+        TellReceived(application);
+        Acknowledge(application, stream);
+    }
+
+    public void SendDatagram(ApplicationRecord application, StreamRecord stream, string text)
+    {
+        int bytes = Encoding.UTF8.GetByteCount(text);
+        stream.SendingBytes += bytes;
+        TellSending(application);
+        client.Network.Send(stream.Who, new StreamDatagramSent(application.Name, text));
+        stream.SendingBytes -= bytes;
+        TellSending(application);
+    }
+
+    /// <summary>The client ends: the others lose its streams.</summary>
+    public void Drop()
+    {
+        foreach (ApplicationRecord application in _applications.Values)
+        {
+            foreach (StreamRecord stream in application.Streams.Values)
+                client.Network.Send(stream.Who, new StreamClosed(application.Name));
+        }
+
+        _applications.Clear();
+    }
+
+    public void OnSignal(Identity from, StreamSignal signal)
+    {
+        _applications.TryGetValue(signal.Application, out ApplicationRecord? application);
+        if (signal is StreamAsked)
+        {
+            OnAsked(application, from, signal.Application);
+            return;
+        }
+
+        if (application is null)
+            return;
+        if (signal is StreamAnswered answered)
+        {
+            OnAnswered(application, from, answered.IsOpen);
+            return;
+        }
+
+        if (!application.Streams.TryGetValue(from, out StreamRecord? stream))
+            return;
+        switch (signal)
+        {
+            case StreamWritten written:
+                int bytes = Encoding.UTF8.GetByteCount(written.Text);
+                stream.Received.Append(written.Text);
+                stream.ReceivedBytes += bytes;
+                stream.OwedBytes += bytes;
+                TellReceived(application);
+                if (stream.ReceivedBytes <= MostUnread)
+                    Acknowledge(application, stream);
+                break;
+            case StreamTaken taken:
+                stream.SendingBytes = Math.Max(0, stream.SendingBytes - taken.Bytes);
+                TellSending(application);
+                break;
+            case StreamDatagramSent datagram:
+                Tell(application, ApplicationProperties.Datagram, new StreamDatagram(stream.Name, datagram.Text));
+                break;
+            case StreamClosed:
+                Close(application, from);
+                break;
+        }
+    }
+
+    private void OnAsked(ApplicationRecord? application, Identity from, string name)
+    {
+        bool open = application is not null && !client.Network.ContactOf(from).IsBlocked;
+        if (open && application!.Streams.TryAdd(from, new StreamRecord(from)))
+            TellStreams(application);
+        client.Network.Send(from, new StreamAnswered(name, open));
+    }
+
+    private static void OnAnswered(ApplicationRecord application, Identity who, bool isOpen)
+    {
+        application.Connecting.Remove(who);
+        TellConnecting(application);
+        if (isOpen && application.Streams.TryAdd(who, new StreamRecord(who)))
+            TellStreams(application);
+    }
+
+    private static void Close(ApplicationRecord application, Identity who)
+    {
+        if (application.Streams.Remove(who))
+            TellStreams(application);
+    }
+
+    private void Acknowledge(ApplicationRecord application, StreamRecord stream)
+    {
+        if (stream.OwedBytes == 0)
+            return;
+        client.Network.Send(stream.Who, new StreamTaken(application.Name, stream.OwedBytes));
+        stream.OwedBytes = 0;
+    }
+
+    private static void TellConnecting(ApplicationRecord application) => Tell(application, ApplicationProperties.Connecting, EmulatedClient.Handles(application.Connecting));
+
+    private static void TellStreams(ApplicationRecord application) => Tell(application, ApplicationProperties.Streams, [.. application.Streams.Values.Select(s => s.Name)]);
+
+    private static void TellSending(ApplicationRecord application) => Tell(application, ApplicationProperties.Sending, Sending(application));
+
+    private static void TellReceived(ApplicationRecord application) => Tell(application, ApplicationProperties.Received, Received(application));
+
+    public static IReadOnlyList<StreamBytes> Sending(ApplicationRecord application)
+        => [.. application.Streams.Values.Where(s => s.SendingBytes > 0).Select(s => new StreamBytes(s.Name, s.SendingBytes))];
+
+    public static IReadOnlyList<StreamBytes> Received(ApplicationRecord application)
+        => [.. application.Streams.Values.Where(s => s.ReceivedBytes > 0).Select(s => new StreamBytes(s.Name, s.ReceivedBytes))];
+
+    private static void Tell<T>(ApplicationRecord application, PropertyDefinition<T> property, T value)
+    {
+        foreach (ApiSession session in application.Owners.ToArray())
+            session.Tell(property, application.Name, property.Codec.Encode(value));
+    }
+}

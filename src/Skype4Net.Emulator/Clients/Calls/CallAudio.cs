@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Logging;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Clients;
+
+/// <summary>The voice streams of one call at one client: where its sound comes from and goes to.</summary>
+internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
+{
+    private readonly List<IDisposable> _sources = [];
+    private List<ISoundSink> _outputs = [];
+    private List<ISoundSink> _captures = [];
+
+    public required Action<ReadOnlyMemory<byte>> FromMicrophone { get; init; }
+
+    /// <summary>Called on any thread.</summary>
+    public required Action<ReadOnlyMemory<byte>> FromDevice { get; init; }
+
+    /// <summary>Called on any thread.</summary>
+    public required Action<bool> InputActive { get; init; }
+
+    public CallDevices Input { get; private set; } = CallDevices.None;
+
+    public CallDevices Output { get; private set; } = CallDevices.None;
+
+    public CallDevices CaptureMic { get; private set; } = CallDevices.None;
+
+    /// <summary>What the person has heard.</summary>
+    public event Action<ReadOnlyMemory<byte>>? Heard;
+
+    public void Set(PropertyDefinition<CallDevices> which, CallDevices devices)
+    {
+        if (which.Name == CallProperties.Input.Name)
+        {
+            Input = devices;
+            Drop(_sources);
+            if (devices.Port is { } port)
+                _sources.Add(new PortSource(port, FromDevice, InputActive, log));
+            if (devices.File is { } file)
+                _sources.Add(new FileSource(file, time, FromDevice, InputActive, log));
+        }
+        else if (which.Name == CallProperties.Output.Name)
+        {
+            Output = devices;
+            _outputs = Replace(_outputs, devices);
+        }
+        else
+        {
+            CaptureMic = devices;
+            _captures = Replace(_captures, devices);
+        }
+    }
+
+    /// <summary>The microphone: goes out unless the input is redirected, and is captured always.</summary>
+    public void Speak(ReadOnlyMemory<byte> samples, bool muted)
+    {
+        foreach (ISoundSink sink in _captures)
+            sink.Write(samples);
+        if (!muted && (Input.IsEmpty || Input.SoundCard is not null))
+            FromMicrophone(samples);
+    }
+
+    /// <summary>The other side's sound.</summary>
+    public void Play(ReadOnlyMemory<byte> samples)
+    {
+        foreach (ISoundSink sink in _outputs)
+            sink.Write(samples);
+        if (Output.IsEmpty || Output.SoundCard is not null)
+            Heard?.Invoke(samples);
+    }
+
+    public void Dispose()
+    {
+        Drop(_sources);
+        Drop(_outputs);
+        Drop(_captures);
+    }
+
+    private List<ISoundSink> Replace(List<ISoundSink> sinks, CallDevices devices)
+    {
+        Drop(sinks);
+        var made = new List<ISoundSink>();
+        if (devices.Port is { } port)
+            made.Add(new PortSink(port, log));
+        if (devices.File is { } file)
+            made.Add(new FileSink(file, log));
+        return made;
+    }
+
+    private static void Drop<T>(List<T> parts)
+        where T : IDisposable
+    {
+        foreach (T part in parts)
+            part.Dispose();
+        parts.Clear();
+    }
+}
+
+/// <summary>Takes sound.</summary>
+internal interface ISoundSink : IDisposable
+{
+    /// <summary>Queues samples; must not block.</summary>
+    void Write(ReadOnlyMemory<byte> samples);
+}

@@ -1,0 +1,208 @@
+using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator;
+
+/// <content>What a person does in the window beyond chats: calls, files, settings, menu items of programs.</content>
+public sealed partial class EmulatedClient
+{
+    private readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Occurrences<string> _dialogs = new();
+    private readonly Occurrences<EmulatedCall> _callChanged = new();
+    private readonly Occurrences<EmulatedFile> _fileChanged = new();
+
+    /// <summary>Every change of a call's state; a call that comes in is told when it rings.</summary>
+    public IObservable<EmulatedCall> CallChanged => _callChanged;
+
+    /// <summary>Every change of a file transfer's state; a file that is offered is told as new.</summary>
+    public IObservable<EmulatedFile> FileChanged => _fileChanged;
+
+    /// <summary>The dialogs that programs open, as their commands: <c>OPEN OPTIONS general</c>.</summary>
+    public IObservable<string> DialogOpened => _dialogs;
+
+    /// <summary>Whether callers hear that the person is busy.</summary>
+    public bool IsBusy
+    {
+        get => Calls.IsBusy;
+        set => Calls.IsBusy = value;
+    }
+
+    /// <summary>Whether the person lets programs keep windows away (SILENT_MODE). Default: yes.</summary>
+    public bool AllowsSilentMode { get; set; } = true;
+
+    /// <summary>What the next SMS fails with; <see cref="SmsFailureReason.Unknown"/> for nothing.</summary>
+    public SmsFailureReason NextSmsFailure
+    {
+        get => Sms.NextFailure;
+        set => Sms.NextFailure = value;
+    }
+
+    internal IReadOnlyList<string> FocusedContacts { get; private set; } = [];
+
+    /// <summary>The call that rings or is talked in; the latest of several; null when there is none.</summary>
+    public EmulatedCall? CurrentCall => Mailbox.Run(() => Calls.Active.FirstOrDefault() is { } call ? new EmulatedCall(this, call) : null);
+
+    /// <summary>The calls that are not over, newest first.</summary>
+    public IReadOnlyList<EmulatedCall> ActiveCalls => Mailbox.Run(() => Calls.Active.Select(c => new EmulatedCall(this, c)).ToArray());
+
+    /// <summary>The file transfers, newest first.</summary>
+    public IReadOnlyList<EmulatedFile> Files => Mailbox.Run(() => FileTransfers.NewestFirst.Select(f => new EmulatedFile(this, f)).ToArray());
+
+    /// <summary>Calls somebody.</summary>
+    /// <param name="who">Whom.</param>
+    public EmulatedCall CallsUp(EmulatedClient who) => CallsUp(who.Handle);
+
+    /// <summary>Calls somebody, a telephone number or <c>echo123</c>.</summary>
+    /// <param name="who">A Skype name or a number with <c>+</c>.</param>
+    public EmulatedCall CallsUp(string who) => Mailbox.Run(() =>
+    {
+        CallRecord call = Calls.Prepare(new Identity(who));
+        Calls.Start(call);
+        return new EmulatedCall(this, call);
+    });
+
+    /// <summary>Offers a file.</summary>
+    /// <param name="to">To whom.</param>
+    /// <param name="path">Its path.</param>
+    /// <exception cref="InvalidOperationException">The other is not there.</exception>
+    public EmulatedFile SendsFile(EmulatedClient to, string path) => Mailbox.Run(() =>
+    {
+        FileTransferRecord transfer = FileTransfers.Offer(new Identity(to.Handle), path) ?? throw new InvalidOperationException($"{to.Handle} is not online.");
+        FileTransfers.Announce(transfer);
+        return new EmulatedFile(this, transfer);
+    });
+
+    /// <summary>Has paid for something, or has it no longer.</summary>
+    /// <param name="privilege"><c>SKYPEOUT</c>, <c>SKYPEIN</c> or <c>VOICEMAIL</c>.</param>
+    /// <param name="has">Whether.</param>
+    /// <exception cref="ArgumentException">There is no such privilege.</exception>
+    public void HasPrivilege(string privilege, bool has = true) => Do(() =>
+    {
+        PropertyDefinition property = PrivilegeProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(privilege)) ?? throw new ArgumentException($"There is no privilege {privilege}.", nameof(privilege));
+        if (has)
+            Privileges.Add(property.Name);
+        else
+            Privileges.Remove(property.Name);
+        Tell(property, "", has ? "TRUE" : "FALSE");
+        if (property == PrivilegeProperties.Voicemail)
+            _session.SetProfile(UserProperties.IsVoicemailCapable.Name, has ? "TRUE" : "FALSE");
+    });
+
+    /// <summary>Has a telephone number, which telephones can call and text.</summary>
+    /// <param name="number">The number with <c>+</c>.</param>
+    public void HasNumber(string number) => Do(() =>
+    {
+        OwnNumber = Argument.Handle(number);
+        HasPrivilege(PrivilegeProperties.SkypeIn.Name);
+    });
+
+    /// <summary>Has a camera, or none. Default: one.</summary>
+    /// <param name="has">Whether.</param>
+    public void HasCameraAttached(bool has) => Do(() => HasCamera = has);
+
+    /// <summary>Has just these sound and video devices: programs that set another one get error 50. Before the first call, any name will do.</summary>
+    /// <param name="names">Their names.</param>
+    public void HasDevices(params string[] names) => Do(() => _devices.UnionWith(names));
+
+    /// <summary>Changes a setting by its name on the wire, as in the options.</summary>
+    /// <param name="name">For example <c>MUTE</c>.</param>
+    /// <param name="value">The text as on the wire.</param>
+    /// <exception cref="ArgumentException">There is no such setting.</exception>
+    public void ChangesSetting(string name, string value) => Do(() =>
+    {
+        if (!Store.Settings.ContainsKey(name) || ClientProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(name)) is not { } setting)
+            throw new ArgumentException($"There is no setting {name}.", nameof(name));
+        TakeSetting(setting, value);
+    });
+
+    /// <summary>Shows, hides or minimizes the main window. Showing it ends silent mode.</summary>
+    /// <param name="state">The new state.</param>
+    public void ChangesWindow(WindowState state) => Do(() =>
+    {
+        TakeWindowState(state);
+        if (state is WindowState.Normal or WindowState.Maximized && Store.Settings["SILENT_MODE"] == "ON")
+            TakeSetting(ClientProperties.SilentMode, "OFF");
+    });
+
+    /// <summary>Selects contacts in the contact list; none ends the selection.</summary>
+    /// <param name="who">Whom.</param>
+    public void SelectsContacts(params EmulatedClient[] who) => Do(() =>
+    {
+        FocusedContacts = [.. who.Select(w => w.Handle)];
+        Tell(ContactListProperties.Focused, "", FocusedContacts);
+    });
+
+    /// <summary>Clicks a program's event.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="InvalidOperationException">No program shows it.</exception>
+    public void ClicksEvent(string id) => Do(() =>
+    {
+        ApiSession owner = _sessions.FirstOrDefault(s => s.Events.ContainsKey(id)) ?? throw new InvalidOperationException($"No program shows the event {id}.");
+        owner.Tell(PluginEventProperties.Clicked, id, "");
+    });
+
+    /// <summary>Clicks a program's menu item.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="contextId">The number of the call or the name of the chat, where it is in one.</param>
+    /// <param name="who">The contacts that are selected.</param>
+    /// <exception cref="InvalidOperationException">No program shows it, or it cannot be clicked.</exception>
+    public void ClicksMenuItem(string id, string contextId = "", params EmulatedClient[] who) => Do(() =>
+    {
+        ApiSession owner = _sessions.FirstOrDefault(s => s.MenuItems.ContainsKey(id)) ?? throw new InvalidOperationException($"No program shows the menu item {id}.");
+        PluginRecord item = owner.MenuItems[id];
+        if (!item.IsEnabled)
+            throw new InvalidOperationException($"The menu item {id} is not enabled.");
+        owner.Tell(MenuItemProperties.Clicked, id, Codecs.MenuItemClick.Encode(new MenuItemClick([.. who.Select(w => w.Handle)], item.Context, contextId)));
+    });
+
+    /// <summary>The captions of the menu items that programs show, by id.</summary>
+    public IReadOnlyDictionary<string, string> MenuItems => Mailbox.Run(() => _sessions.SelectMany(s => s.MenuItems).ToDictionary(i => i.Key, i => i.Value.Caption));
+
+    /// <summary>The captions of the events that programs show, by id.</summary>
+    public IReadOnlyDictionary<string, string> Events => Mailbox.Run(() => _sessions.SelectMany(s => s.Events).ToDictionary(i => i.Key, i => i.Value.Caption));
+
+    /// <summary>Shows or hides a group of contacts, and its members.</summary>
+    /// <param name="groupId">Its number.</param>
+    /// <param name="visible">Whether it is shown.</param>
+    /// <param name="expanded">Whether its members are shown.</param>
+    /// <exception cref="ArgumentException">There is no such group.</exception>
+    public void ShowsGroup(long groupId, bool visible, bool expanded) => Do(() =>
+    {
+        GroupRecord group = Groups.Find(groupId) ?? throw new ArgumentException($"{Handle} has no group {groupId}.", nameof(groupId));
+        Groups.Show(group, visible);
+        Groups.Expand(group, expanded);
+    });
+
+    internal bool HasDevice(string name) => _devices.Count == 0 || _devices.Contains(name);
+
+    internal void OpenDialog(string command) => _dialogs.Tell(command);
+
+    internal void TakeSetting(PropertyDefinition setting, string value)
+    {
+        Store.Settings[setting.Name] = value;
+        Tell(setting, "", value);
+    }
+
+    internal void TakeWindowState(WindowState state) => TakeSetting(ClientProperties.WindowState, EnumCodecs.WindowState.Encode(state));
+
+    private void WatchDesks()
+    {
+        Calls.Changed.Subscribe(new Watcher<CallRecord>(call => _callChanged.Tell(new EmulatedCall(this, call))));
+        FileTransfers.Changed.Subscribe(new Watcher<FileTransferRecord>(file => _fileChanged.Tell(new EmulatedFile(this, file))));
+    }
+
+    private sealed class Watcher<T>(Action<T> take) : IObserver<T>
+    {
+        public void OnNext(T value) => take(value);
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void OnCompleted()
+        {
+        }
+    }
+}

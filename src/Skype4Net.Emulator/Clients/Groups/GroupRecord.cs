@@ -1,0 +1,34 @@
+using System.Globalization;
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Emulator.Clients;
+
+/// <summary>A group of contacts as one client keeps it.</summary>
+internal sealed class GroupRecord(long id, GroupType type, string name)
+{
+    public long Id { get; } = id;
+
+    public string IdText { get; } = id.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The key of a shared group on the network.</summary>
+    public string Key { get; set; } = "";
+
+    public GroupType Type { get; set; } = type;
+
+    public string Name { get; set; } = name;
+
+    /// <summary>The lasting number of groups that the user made.</summary>
+    public int CustomId { get; set; }
+
+    /// <summary>Who is in it; built-in groups work theirs out instead.</summary>
+    public List<Identity> Members { get; } = [];
+
+    public bool IsVisible { get; set; } = true;
+
+    public bool IsExpanded { get; set; } = true;
+
+    public bool IsHardwired => Type is not (GroupType.Custom or GroupType.Shared or GroupType.ProposedShared);
+
+    /// <summary>How many the programs were told of last.</summary>
+    public (int All, int Online)? Told { get; set; }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using Skype4Net.Emulator.Clients;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Commands;
+
+/// <summary>CREATE, DELETE, GET and ALTER APPLICATION. An application belongs to the program that made it.</summary>
+internal static class ApplicationFamily
+{
+    public static PropertyTable<ApplicationRecord> Properties { get; } = new PropertyTable<ApplicationRecord>()
+        .Get(ApplicationProperties.Connectable, (client, _) => EmulatedClient.Handles(client.Applications.Connectable()))
+        .Get(ApplicationProperties.Connecting, (_, a) => EmulatedClient.Handles(a.Connecting))
+        .Get(ApplicationProperties.Streams, (_, a) => [.. a.Streams.Values.Select(s => s.Name)])
+        .Get(ApplicationProperties.Sending, (_, a) => ApplicationDesk.Sending(a))
+        .Get(ApplicationProperties.Received, (_, a) => ApplicationDesk.Received(a));
+
+    public static void Register()
+    {
+        CommandTable.Add("CREATE", "APPLICATION", Create);
+        CommandTable.Add("DELETE", "APPLICATION", Delete);
+        CommandTable.Add("GET", "APPLICATION", Get);
+        CommandTable.Add("ALTER", "APPLICATION", Alter);
+    }
+
+    private static ApplicationRecord Next(CommandContext context, SkypeError missing, SkypeError unknown)
+    {
+        string name = context.Words.Next();
+        if (name.Length == 0)
+            throw new CommandFailure(missing);
+        return context.Client.Applications.Find(context.Session, name) ?? throw new CommandFailure(unknown);
+    }
+
+    private static void Create(CommandContext context)
+    {
+        string name = context.Words.Next();
+        if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > ApplicationDesk.MostInName || context.Words.RestTrimmed.Length > 0)
+            throw new CommandFailure(SkypeError.CreateApplicationInvalidName);
+        if (!context.Client.Applications.Create(context.Session, name))
+            throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+        context.Echo();
+    }
+
+    private static void Delete(CommandContext context)
+    {
+        ApplicationRecord application = Next(context, SkypeError.DeleteApplicationInvalidName, SkypeError.ApplicationOperationFailed);
+        context.Echo();
+        context.Client.Applications.Delete(context.Session, application);
+    }
+
+    private static void Get(CommandContext context)
+    {
+        ApplicationRecord application = Next(context, SkypeError.GetApplicationInvalidName, SkypeError.GetApplicationInvalidName);
+        Properties.Answer(context, application, SkypeError.GetApplicationInvalidProperty);
+    }
+
+    private static void Alter(CommandContext context)
+    {
+        ApplicationRecord application = Next(context, SkypeError.ApplicationOperationFailed, SkypeError.ApplicationOperationFailed);
+        ApplicationDesk desk = context.Client.Applications;
+        switch (context.Words.NextKeyword())
+        {
+            case "CONNECT":
+                Network.Identity who = context.NextHandle(SkypeError.ApplicationConnectInvalidHandle);
+                context.Echo();
+                desk.Connect(application, who);
+                break;
+            case "DISCONNECT":
+                StreamRecord closing = NextStream(context, application, SkypeError.ApplicationDisconnectInvalidStream);
+                context.Echo();
+                desk.Disconnect(application, closing);
+                break;
+            case "WRITE":
+                // The reply leaves the text out.
+                StreamRecord to = NextStream(context, application, SkypeError.ApplicationWriteInvalidStream);
+                context.Reply(context.Words.Read);
+                desk.Write(application, to, Text(context, ApplicationDesk.MostWritten));
+                break;
+            case "READ":
+                StreamRecord from = NextStream(context, application, SkypeError.ApplicationReadInvalidStream);
+                string text = ApplicationDesk.Take(from);
+                context.Reply($"{context.Words.Read} {text}");
+                desk.Taken(application, from, text.Length > 0);
+                break;
+            case "DATAGRAM":
+                StreamRecord via = NextStream(context, application, SkypeError.ApplicationDatagramInvalidStream);
+                string datagram = Text(context, ApplicationDesk.MostInDatagram);
+                context.Reply(context.Words.Read);
+                desk.SendDatagram(application, via, datagram);
+                break;
+            default:
+                throw new CommandFailure(SkypeError.AlterApplicationInvalidAction);
+        }
+    }
+
+    private static StreamRecord NextStream(CommandContext context, ApplicationRecord application, SkypeError otherwise)
+        => ApplicationDesk.FindStream(application, context.Words.Next()) ?? throw new CommandFailure(otherwise);
+
+    private static string Text(CommandContext context, int most)
+    {
+        string text = context.Words.Rest;
+        return Encoding.UTF8.GetByteCount(text) <= most ? text : throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+    }
+}

@@ -1,0 +1,51 @@
+using Skype4Net.Emulator.Clients;
+
+namespace Skype4Net.Emulator;
+
+/// <summary>A file transfer as one emulated client has it, with what its person can do.</summary>
+public sealed class EmulatedFile
+{
+    private readonly EmulatedClient _client;
+    private readonly FileTransferRecord _record;
+
+    internal EmulatedFile(EmulatedClient client, FileTransferRecord record)
+    {
+        _client = client;
+        _record = record;
+    }
+
+    /// <summary>The number by which this client knows it.</summary>
+    public long Id => _record.Id;
+
+    /// <summary>The direction.</summary>
+    public FileTransferType Type => _record.Type;
+
+    /// <summary>The state.</summary>
+    public FileTransferStatus Status => _record.Status;
+
+    /// <summary>The name of the file.</summary>
+    public string Name => _record.Name;
+
+    /// <summary>The other side.</summary>
+    public string Partner => _record.Partner.Value;
+
+    /// <summary>Where the file is; empty for one that comes in until it was taken.</summary>
+    public string Path => _record.Path;
+
+    /// <summary>Takes the file. One of the same name is not written over.</summary>
+    /// <param name="folder">Into which folder.</param>
+    /// <exception cref="InvalidOperationException">It is not offered.</exception>
+    public void Accept(string folder) => Do(desk => desk.Accept(_record, folder), "accept");
+
+    /// <summary>Gives the transfer up.</summary>
+    /// <exception cref="InvalidOperationException">It is over.</exception>
+    public void Cancel() => Do(desk => desk.Cancel(_record), "cancel");
+
+    /// <summary>Pauses the transfer, or goes on.</summary>
+    /// <param name="pause">Whether to pause.</param>
+    /// <exception cref="InvalidOperationException">It is over, or so already.</exception>
+    public void Pause(bool pause = true) => Do(desk => desk.Pause(_record, pause), "pause");
+
+    private void Do(Func<FileTransferDesk, bool> act, string what)
+        => _client.Mailbox.Run(() => act(_client.FileTransfers) ? true : throw new InvalidOperationException($"{_client.Handle} cannot {what} a transfer that is {_record.Status}."));
+}

@@ -1,0 +1,150 @@
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Emulator;
+
+/// <summary>A telephone on the network: every number with <c>+</c> has one. <c>network.Phone("+3725550100").Answers()</c></summary>
+public sealed class EmulatedPhone : INetworkService
+{
+    private readonly InMemoryNetwork _network;
+    private readonly SkypeNetworkOptions _options;
+    private readonly Lock _gate = new();
+    private readonly Identity _me;
+    private readonly Dictionary<string, Identity> _calls = [];
+    private readonly List<string> _messages = [];
+    private readonly List<byte> _heard = [];
+
+    internal EmulatedPhone(InMemoryNetwork network, SkypeNetworkOptions options, string number)
+    {
+        _network = network;
+        _options = options;
+        Number = number;
+        _me = new Identity(number);
+    }
+
+    /// <summary>The number, with <c>+</c>.</summary>
+    public string Number { get; }
+
+    /// <summary>Whether calls are rejected by its network.</summary>
+    public bool RejectsCalls { get; set; }
+
+    /// <summary>What becomes of SMS to it. Default: they are delivered.</summary>
+    public SmsTargetStatus SmsDelivery { get; set; } = SmsTargetStatus.DeliverySuccessful;
+
+    /// <summary>The SMS that came, oldest first.</summary>
+    public IReadOnlyList<string> Messages
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _messages];
+        }
+    }
+
+    /// <summary>The keys that the other side pressed.</summary>
+    public string KeysHeard { get; private set; } = "";
+
+    /// <summary>Whether it rings or somebody talks.</summary>
+    public bool IsInCall
+    {
+        get
+        {
+            lock (_gate)
+                return _calls.Count > 0;
+        }
+    }
+
+    /// <summary>All the sound that came, 16 kHz, 16-bit, mono, little-endian.</summary>
+    public byte[] SoundHeard
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _heard];
+        }
+    }
+
+    /// <summary>Picks up.</summary>
+    /// <exception cref="InvalidOperationException">It does not ring.</exception>
+    public void Answers() => ToAll(key => new CallAnswered(key));
+
+    /// <summary>Hangs up, or turns a ringing call down.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is there.</exception>
+    public void HangsUp()
+    {
+        ToAll(key => new CallEnded(key, CallEnd.HungUp));
+        lock (_gate)
+            _calls.Clear();
+    }
+
+    /// <summary>Presses keys.</summary>
+    /// <param name="digits">Of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</param>
+    /// <exception cref="InvalidOperationException">Nobody is there.</exception>
+    public void Presses(string digits) => ToAll(key => new CallKeysPressed(key, digits));
+
+    /// <summary>Speaks.</summary>
+    /// <param name="samples">Sound, 16 kHz, 16-bit, mono, little-endian.</param>
+    /// <exception cref="InvalidOperationException">Nobody is there.</exception>
+    public void Speaks(byte[] samples) => ToAll(key => new CallSound(key, samples));
+
+    /// <summary>Calls an account that has a number (SKYPEIN).</summary>
+    /// <param name="client">Whom.</param>
+    public void Calls(EmulatedClient client)
+    {
+        string key = Guid.NewGuid().ToString("N");
+        lock (_gate)
+            _calls[key] = new Identity(client.Handle);
+        _network.Send(_me, new Identity(client.Handle), new CallOffered(key));
+    }
+
+    /// <summary>Sends an SMS to an account.</summary>
+    /// <param name="client">Whom.</param>
+    /// <param name="text">What.</param>
+    public void Texts(EmulatedClient client, string text)
+        => _network.Send(_me, new Identity(client.Handle), new SmsSent(Guid.NewGuid().ToString("N"), Number, client.Handle, text));
+
+    void INetworkService.OnSignal(Identity from, Signal signal)
+    {
+        switch (signal)
+        {
+            case CallOffered offered when RejectsCalls:
+                _network.Send(_me, from, new CallEnded(offered.Key, CallEnd.Rejected));
+                break;
+            case CallOffered offered:
+                lock (_gate)
+                    _calls[offered.Key] = from;
+                _network.Send(_me, from, new CallRings(offered.Key) { Rate = _options.CallRate });
+                break;
+            case CallEnded ended:
+                lock (_gate)
+                    _calls.Remove(ended.Key);
+                break;
+            case CallKeysPressed keys:
+                KeysHeard += keys.Digits;
+                break;
+            case CallSound sound:
+                lock (_gate)
+                    _heard.AddRange(sound.Samples.Span);
+                break;
+            case SmsSent sms:
+                if (SmsDelivery == SmsTargetStatus.DeliverySuccessful)
+                {
+                    lock (_gate)
+                        _messages.Add(sms.Text);
+                }
+
+                _network.Send(_me, from, new SmsOutcome(sms.Key, Number, SmsDelivery));
+                break;
+        }
+    }
+
+    private void ToAll(Func<string, Signal> say)
+    {
+        (string Key, Identity Who)[] calls;
+        lock (_gate)
+            calls = [.. _calls.Select(c => (c.Key, c.Value))];
+        if (calls.Length == 0)
+            throw new InvalidOperationException($"The telephone {Number} does not ring, and nobody talks.");
+        foreach ((string key, Identity who) in calls)
+            _network.Send(_me, who, say(key));
+    }
+}

@@ -1,0 +1,22 @@
+namespace Skype4Net.Emulator.Network;
+
+/// <summary>The call test service <c>echo123</c>: answers each call and plays back what it hears.</summary>
+internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetworkService
+{
+    public void OnSignal(Identity from, Signal signal)
+    {
+        switch (signal)
+        {
+            case CallOffered offered:
+                network.Send(me, from, new CallRings(offered.Key));
+                network.Send(me, from, new CallAnswered(offered.Key));
+                break;
+            case CallSound sound:
+                network.Send(me, from, sound);
+                break;
+            case CallKeysPressed keys:
+                network.Send(me, from, keys);
+                break;
+        }
+    }
+}

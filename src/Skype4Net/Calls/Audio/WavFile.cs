@@ -1,0 +1,95 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Skype4Net;
+
+/// <summary>Sound of calls as WAV files: 16 kHz, 16-bit, mono, little-endian, like the client writes and reads them.</summary>
+internal static class WavFile
+{
+    public const int SamplesPerSecond = 16_000;
+    public const int BytesPerSecond = SamplesPerSecond * sizeof(short);
+    public const int HeaderLength = 44;
+
+    /// <summary>The header of a file with so many bytes of sound.</summary>
+    public static byte[] Header(uint soundBytes)
+    {
+        byte[] header = new byte[HeaderLength];
+        Span<byte> at = header;
+        Encoding.ASCII.GetBytes("RIFF", at);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[4..], uint.CreateSaturating((ulong)soundBytes + HeaderLength - 8));
+        Encoding.ASCII.GetBytes("WAVEfmt ", at[8..]);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[16..], 16);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[20..], 1);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[22..], 1);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[24..], SamplesPerSecond);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[28..], BytesPerSecond);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[32..], sizeof(short));
+        BinaryPrimitives.WriteUInt16LittleEndian(at[34..], 16);
+        Encoding.ASCII.GetBytes("data", at[36..]);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[40..], soundBytes);
+        return header;
+    }
+
+    /// <summary>The sound of a file.</summary>
+    /// <exception cref="InvalidDataException">The file is no WAV file, or of another kind than calls take.</exception>
+    public static byte[] Read(string path)
+    {
+        byte[] file = File.ReadAllBytes(path);
+        if (file.Length < 12 || !file.AsSpan(0, 4).SequenceEqual("RIFF"u8) || !file.AsSpan(8, 4).SequenceEqual("WAVE"u8))
+            throw new InvalidDataException($"{path} is no WAV file.");
+        bool known = false;
+        for (int at = 12; at + 8 <= file.Length;)
+        {
+            ReadOnlySpan<byte> chunk = file.AsSpan(at);
+            uint length = BinaryPrimitives.ReadUInt32LittleEndian(chunk[4..]);
+            int there = (int)Math.Min(length, (uint)(file.Length - at - 8));
+            ReadOnlySpan<byte> body = chunk.Slice(8, there);
+            if (chunk[..4].SequenceEqual("fmt "u8) && there >= 16)
+            {
+                known = BinaryPrimitives.ReadUInt16LittleEndian(body) == 1
+                    && BinaryPrimitives.ReadUInt16LittleEndian(body[2..]) == 1
+                    && BinaryPrimitives.ReadUInt32LittleEndian(body[4..]) == SamplesPerSecond
+                    && BinaryPrimitives.ReadUInt16LittleEndian(body[14..]) == 16;
+            }
+            else if (chunk[..4].SequenceEqual("data"u8))
+            {
+                return known ? body.ToArray() : throw new InvalidDataException($"{path} is not 16 kHz, 16-bit, mono PCM, which is what calls take.");
+            }
+
+            // Chunks are padded to even lengths.
+            at += 8 + there + (there & 1);
+        }
+
+        throw new InvalidDataException($"{path} has no sound in it.");
+    }
+}
+
+/// <summary>Writes a WAV file while the sound comes; the header is set right at the end, so what a crash leaves is still a file with all its sound.</summary>
+internal sealed class WavWriter : IDisposable
+{
+    private readonly FileStream _file;
+    private long _written;
+
+    public WavWriter(string path)
+    {
+        _file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+
+        // Until it is closed the file says that it goes on to its end.
+        _file.Write(WavFile.Header(uint.MaxValue - WavFile.HeaderLength));
+    }
+
+    public void Write(ReadOnlySpan<byte> samples)
+    {
+        _file.Write(samples);
+        _written += samples.Length;
+    }
+
+    public void Dispose()
+    {
+        if (!_file.CanWrite)
+            return;
+        _file.Position = 0;
+        _file.Write(WavFile.Header(uint.CreateSaturating(_written)));
+        _file.Dispose();
+    }
+}
