@@ -39,6 +39,9 @@ public sealed record SkypeOptions
     /// <summary>How long the user may think about letting this program in. Default: for ever.</summary>
     public TimeSpan AuthorizationTimeout { get; init; } = Timeout.InfiniteTimeSpan;
 
+    /// <summary>How long <see cref="ChatMessage.Delivery"/> waits for a message to be delivered. Default: a minute.</summary>
+    public TimeSpan DeliveryTimeout { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Whether to attach again by itself when the client was lost and is back. Default: yes. A refusal is never retried.</summary>
     public bool Reattach { get; init; } = true;
 
@@ -86,6 +89,7 @@ public sealed record SkypeOptions
             SlowCommandTimeout = Limit(SlowCommandTimeout, nameof(SlowCommandTimeout)),
             AttachTimeout = Limit(AttachTimeout, nameof(AttachTimeout)),
             AuthorizationTimeout = Limit(AuthorizationTimeout, nameof(AuthorizationTimeout)),
+            DeliveryTimeout = Limit(DeliveryTimeout, nameof(DeliveryTimeout)),
             Reattach = Reattach,
             WaitWhileDetached = WhileDetached == WhileDetached.Wait,
             CacheCapacity = CacheCapacity,

@@ -80,6 +80,12 @@ public sealed class ApplicationService
         return application;
     }
 
+    /// <summary>Begins to tell others that somebody types here, and to hear it from them, by the convention of the Pidgin and Miranda plug-ins.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<TypingNotifier> StartTypingAsync(CancellationToken cancellationToken = default)
+        => new(await CreateAsync(TypingNotifier.ApplicationName, cancellationToken).ConfigureAwait(false));
+
     private async Task MakeAsync(string name, CancellationToken cancellationToken)
     {
         try

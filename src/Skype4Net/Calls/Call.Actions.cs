@@ -160,6 +160,23 @@ public sealed partial class Call
         return participants;
     }
 
+    /// <summary>Opens the voice streams of a call in progress (protocol 6, by <c>SET_OUTPUT PORT</c>, <c>SET_INPUT PORT</c>, <c>SET_CAPTURE_MIC PORT</c>). Devices that others set stay set.</summary>
+    /// <param name="options">Which; null for both directions.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeCommandException">The client refuses (592, 559); clients from 7.29 on always do.</exception>
+    /// <exception cref="SkypeTransportException">The client did not connect.</exception>
+    public Task<CallAudio> OpenAudioAsync(CallAudioOptions? options = null, CancellationToken cancellationToken = default)
+        => CallAudio.OpenAsync(this, options ?? new CallAudioOptions(), cancellationToken);
+
+    /// <summary>Records the call to WAV files of 16 kHz, 16-bit, mono.</summary>
+    /// <param name="receivedPath">The file for the other side's voice; written over if it is there.</param>
+    /// <param name="microphonePath">The file for the own microphone; null for none.</param>
+    /// <param name="cancellationToken">Ends the wait for the beginning.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="SkypeException">As for <see cref="OpenAudioAsync"/>.</exception>
+    public Task<CallRecording> RecordAsync(string receivedPath, string? microphonePath = null, CancellationToken cancellationToken = default)
+        => CallRecording.StartAsync(this, receivedPath, microphonePath, cancellationToken);
+
     /// <summary>Waits until the call is over.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Its last state.</returns>

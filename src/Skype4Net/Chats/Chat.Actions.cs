@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -6,6 +8,9 @@ namespace Skype4Net;
 /// <content>What can be done with a chat.</content>
 public sealed partial class Chat
 {
+    // Asked for together, so a page costs about a round trip.
+    private const int PageOfHistory = 50;
+
     /// <summary>Sends a message (<c>CHATMESSAGE chat text</c>, protocol 5). It is on its way when the task ends; watch its <see cref="ChatMessage.Status"/> for the rest.</summary>
     /// <param name="text">The text; line feeds are allowed, an empty text gives error 43.</param>
     /// <param name="cancellationToken">Ends the wait; the message stays sent.</param>
@@ -14,6 +19,30 @@ public sealed partial class Chat
     /// <exception cref="SkypeException">The client did not answer, or is not there.</exception>
     public Task<ChatMessage> SendAsync(string text, CancellationToken cancellationToken = default)
         => ChatService.SendAsync(Engine, ChatCommands.SendMessage.With(Name, text), cancellationToken);
+
+    /// <summary>
+    /// What was said, message by message (<c>GET CHAT x CHATMESSAGES</c>), with text, sender, time and type in the cache already. The order is
+    /// that of the client's numbers, the order in which it entered the messages; what was said while it was offline counts from when it heard of it.
+    /// </summary>
+    /// <param name="order">Which end first. Default: the newest.</param>
+    /// <param name="since">Only messages sent at this time or later; null for all.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    [SuppressMessage("Style", "VSTHRD200", Justification = "It is what is enumerated, as the word is used elsewhere: await foreach (var m in chat.History()).")]
+    public async IAsyncEnumerable<ChatMessage> History(HistoryOrder order = HistoryOrder.NewestFirst, DateTimeOffset? since = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<ChatMessage> all = await Messages.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        IEnumerable<ChatMessage> ordered = order == HistoryOrder.NewestFirst ? all.OrderByDescending(m => m.Id) : all.OrderBy(m => m.Id);
+        foreach (ChatMessage[] page in ordered.Chunk(PageOfHistory))
+        {
+            await page.PrefetchAsync(static m => [m.Body, m.SenderHandle, m.Timestamp, m.Type], cancellationToken: cancellationToken).ConfigureAwait(false);
+            foreach (ChatMessage message in page)
+            {
+                if (since is null || await message.Timestamp.GetAsync(cancellationToken).ConfigureAwait(false) >= since)
+                    yield return message;
+            }
+        }
+    }
 
     /// <summary>Opens the chat's window in the client (<c>OPEN CHAT</c>, protocol 5).</summary>
     /// <param name="cancellationToken">Ends the wait.</param>

@@ -94,7 +94,13 @@ public sealed partial class Chat : SkypeObject
     public SkypeProperty<string> StoredName => Property(ChatProperties.Name);
 
     /// <summary>Whether this is a group chat on Microsoft's servers, which the Desktop API never served; told by its name alone.</summary>
-    public bool IsCloudChat => Name.EndsWith("@thread.skype", StringComparison.OrdinalIgnoreCase);
+    public bool IsCloudChat => Kind == ChatKind.Cloud;
+
+    /// <summary>The kind of chat, told by its name alone; nothing is sent.</summary>
+    public ChatKind Kind => Name.EndsWith("@thread.skype", StringComparison.OrdinalIgnoreCase) ? ChatKind.Cloud
+        : Name[0] != '#' ? ChatKind.Unknown
+        : Name.Contains(';', StringComparison.Ordinal) ? ChatKind.Dialog
+        : ChatKind.Group;
 
     internal static IReadOnlyList<Chat> ListOf(SkypeEngine engine, IReadOnlyList<string> names) => SkypeQuery.ListOf(names, id => new Chat(engine, id));
 }

@@ -64,6 +64,14 @@ public sealed class ChatMessage : SkypeObject
     /// <summary>The new role, for messages of type <see cref="ChatMessageType.SetRole"/> (<c>ROLE</c>, protocol 7).</summary>
     public SkypeProperty<ChatRole> Role => Property(ChatMessageProperties.Role);
 
+    /// <summary>
+    /// What becomes of a message of ours: sent, failed, or still on its way after <see cref="SkypeOptions.DeliveryTimeout"/>. Never fails.
+    /// Begins to look when it is first asked for; a message may be long sent then.
+    /// </summary>
+    public Task<MessageDelivery> Delivery => _delivery ??= MessageDelivery.OfAsync(this, Engine.DeliveryTimeout);
+
+    private Task<MessageDelivery>? _delivery;
+
     /// <summary>Marks the message seen (<c>SET CHATMESSAGE n SEEN</c>). Cannot be undone; each message is marked for itself.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>

@@ -18,6 +18,8 @@ internal sealed record EngineOptions
 
     public required TimeSpan AuthorizationTimeout { get; init; }
 
+    public required TimeSpan DeliveryTimeout { get; init; }
+
     public required bool Reattach { get; init; }
 
     public required bool WaitWhileDetached { get; init; }

@@ -35,6 +35,9 @@ internal static partial class Log
     [LoggerMessage(3014, LogLevel.Debug, "The application {Name} could not be deleted")]
     public static partial void NotDeleted(ILogger logger, string name, Exception exception);
 
+    [LoggerMessage(3015, LogLevel.Debug, "The device {Device} of a call could not be given back")]
+    public static partial void DeviceNotGivenBack(ILogger logger, string device, Exception exception);
+
     [LoggerMessage(3020, LogLevel.Error, "A handler of {Source} threw an exception; it stays subscribed")]
     public static partial void HandlerFailed(ILogger logger, string source, Exception exception);
 

@@ -66,6 +66,8 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     public TimeProvider Time => _options.TimeProvider;
 
+    public TimeSpan DeliveryTimeout => _options.DeliveryTimeout;
+
     public ILogger Logger => _options.Logger;
 
     /// <summary>The version of the protocol that is in force; 1 before any was agreed on.</summary>

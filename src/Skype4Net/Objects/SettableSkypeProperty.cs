@@ -5,7 +5,7 @@ namespace Skype4Net;
 
 /// <summary>A <see cref="SkypeProperty{T}"/> that can also be set: <c>await chat.Topic.SetAsync("Lunch");</c></summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public readonly struct SettableSkypeProperty<T> : IObservable<T>, IEquatable<SettableSkypeProperty<T>>
+public readonly struct SettableSkypeProperty<T> : ISkypeProperty, IObservable<T>, IEquatable<SettableSkypeProperty<T>>
 {
     private readonly SkypeObject _owner;
     private readonly PropertyDefinition<T> _definition;
@@ -59,6 +59,9 @@ public readonly struct SettableSkypeProperty<T> : IObservable<T>, IEquatable<Set
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task SetAsync(T value, CancellationToken cancellationToken = default)
         => _owner.Engine.SetAsync(_owner.Entry, _definition, value, cancellationToken);
+
+    /// <inheritdoc/>
+    async ValueTask ISkypeProperty.LoadAsync(CancellationToken cancellationToken) => await GetAsync(cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public bool Equals(SettableSkypeProperty<T> other) => Readable == other.Readable;

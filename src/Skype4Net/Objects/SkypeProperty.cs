@@ -19,7 +19,7 @@ namespace Skype4Net;
 /// <c>await</c> takes the present value; behind an Rx operator <c>await</c> waits for the end of the stream, so write
 /// <c>await user.OnlineStatus.FirstAsync()</c> for the next change.
 /// </remarks>
-public readonly struct SkypeProperty<T> : IObservable<T>, IEquatable<SkypeProperty<T>>
+public readonly struct SkypeProperty<T> : ISkypeProperty, IObservable<T>, IEquatable<SkypeProperty<T>>
 {
     private readonly SkypeObject _owner;
     private readonly PropertyDefinition _definition;
@@ -109,6 +109,9 @@ public readonly struct SkypeProperty<T> : IObservable<T>, IEquatable<SkypeProper
         ArgumentNullException.ThrowIfNull(fits);
         return PropertyWait<T>.RunAsync(this, _owner, fits, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    async ValueTask ISkypeProperty.LoadAsync(CancellationToken cancellationToken) => await GetAsync(cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public bool Equals(SkypeProperty<T> other) => _owner == other._owner && ReferenceEquals(_definition, other._definition);

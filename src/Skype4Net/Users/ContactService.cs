@@ -7,15 +7,20 @@ namespace Skype4Net;
 public sealed class ContactService
 {
     private readonly SkypeEngine _engine;
+    private readonly EventStream<UserSearchResult> _searches;
 
     internal ContactService(SkypeEngine engine)
     {
         _engine = engine;
+        _searches = engine.CreateStream<UserSearchResult>("Contacts.SearchFinished");
         OnlineStatusChanged = engine.CreateStream("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus, (id, status) => new OnlineStatusChange(new User(engine, id), status));
         MoodChanged = engine.CreateStream("Contacts.MoodChanged", UserProperties.MoodText, (id, text) => new MoodChange(new User(engine, id), text));
         BuddyStatusChanged = engine.CreateStream("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus, (id, status) => new BuddyStatusChange(new User(engine, id), status));
         AuthorizationRequested = engine.CreateStream("Contacts.AuthorizationRequested", UserProperties.ReceivedAuthRequest, (id, text) => new AuthorizationRequest(new User(engine, id), text));
     }
+
+    /// <summary>A search of the directory that this program began has ended, by whatever part of it.</summary>
+    public IObservable<UserSearchResult> SearchFinished => _searches;
 
     /// <summary>All contacts (<c>SEARCH FRIENDS</c>).</summary>
     public SkypeQuery<User> Friends => SkypeQuery.Users(_engine, UserCommands.SearchFriends.With());
@@ -45,9 +50,11 @@ public sealed class ContactService
     /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
     /// <exception cref="ArgumentException">The text is empty or has a control character.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task<IReadOnlyList<User>> SearchAsync(string text, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<User>> SearchAsync(string text, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        return SkypeQuery.Users(_engine, UserCommands.SearchUsers.With(text)).GetAsync(cancellationToken);
+        IReadOnlyList<User> found = await SkypeQuery.Users(_engine, UserCommands.SearchUsers.With(text)).GetAsync(cancellationToken).ConfigureAwait(false);
+        _searches.Publish(new UserSearchResult(text, found));
+        return found;
     }
 }

@@ -30,3 +30,8 @@ public sealed record AuthorizationRequest(User User, string Text)
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task DeclineAsync(CancellationToken cancellationToken = default) => User.IsAuthorized.SetAsync(false, cancellationToken);
 }
+
+/// <summary>A search of the directory has ended (<c>SEARCH USERS text</c>).</summary>
+/// <param name="Text">What was searched for.</param>
+/// <param name="Users">Who was found.</param>
+public sealed record UserSearchResult(string Text, IReadOnlyList<User> Users);

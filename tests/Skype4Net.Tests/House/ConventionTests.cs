@@ -10,7 +10,7 @@ public class ConventionTests
     public void Every_asynchronous_method_ends_in_Async_and_takes_a_token_last_with_a_default()
     {
         string[] wrong = [.. Methods()
-            .Where(m => IsAwaitable(m.ReturnType) && m.Name is not ("DisposeAsync" or "GetAwaiter"))
+            .Where(m => !m.IsSpecialName && IsAwaitable(m.ReturnType) && m.Name is not ("DisposeAsync" or "GetAwaiter"))
             .Where(m => !m.Name.EndsWith("Async")
                 || m.GetParameters() is not [.., { HasDefaultValue: true } last]
                 || last.ParameterType != typeof(CancellationToken))

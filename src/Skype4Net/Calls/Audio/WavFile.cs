@@ -84,6 +84,17 @@ internal sealed class WavWriter : IDisposable
         _written += samples.Length;
     }
 
+    /// <summary>The bytes of sound so far.</summary>
+    public long Length => _written;
+
+    /// <summary>Adds silence up to a length.</summary>
+    public void Pad(long length)
+    {
+        byte[] silence = new byte[4096];
+        while (_written < length)
+            Write(silence.AsSpan(0, (int)Math.Min(silence.Length, length - _written)));
+    }
+
     public void Dispose()
     {
         if (!_file.CanWrite)

@@ -1,0 +1,10 @@
+namespace Skype4Net;
+
+/// <summary>In which order a history is told.</summary>
+public enum HistoryOrder
+{
+    /// <summary>By the client's numbers, highest first: what it entered last comes first.</summary>
+    NewestFirst,
+    /// <summary>By the client's numbers, lowest first.</summary>
+    OldestFirst,
+}

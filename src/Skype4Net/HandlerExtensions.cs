@@ -1,0 +1,20 @@
+using Skype4Net.Engine;
+
+namespace Skype4Net;
+
+/// <summary>Puts handlers to use.</summary>
+public static class HandlerExtensions
+{
+    /// <summary>Lets an object's methods handle what happens.</summary>
+    /// <param name="skype">The client.</param>
+    /// <param name="handler">The handlers.</param>
+    /// <returns>Dispose it to take them off: no call starts afterwards.</returns>
+    public static IDisposable Use(this ISkype skype, SkypeEventHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(skype);
+        ArgumentNullException.ThrowIfNull(handler);
+        handler.Serve(skype);
+        var subscriptions = new HandlerSubscriptions(skype, handler);
+        return subscriptions;
+    }
+}
