@@ -36,6 +36,9 @@ public interface ISkype : IAsyncDisposable
     /// <summary>What the account may do.</summary>
     Privileges Privileges { get; }
 
+    /// <summary>Values as text for people, in several languages.</summary>
+    Conversion Convert { get; }
+
     /// <summary>The profile of the signed-in user, which he can change.</summary>
     Profile Profile { get; }
 
@@ -89,6 +92,9 @@ public interface ISkype : IAsyncDisposable
     /// <exception cref="ArgumentException">The command is empty, begins with <c>#</c>, or has a NUL.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     Task<string> SendAsync(string command, CancellationToken cancellationToken = default);
+
+    /// <summary>Drops all cached values, so that each is read anew. Never needed in normal use: what is notified stays fresh, and what is not is not kept.</summary>
+    void ResetCache();
 
     /// <summary>Asks whether the client is alive (<c>PING</c>).</summary>
     /// <param name="cancellationToken">Ends the wait.</param>

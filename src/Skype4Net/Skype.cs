@@ -1,3 +1,4 @@
+using System.Reflection;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
@@ -69,6 +70,9 @@ public sealed class Skype : ISkype
     public Privileges Privileges { get; }
 
     /// <inheritdoc/>
+    public Conversion Convert { get; } = new();
+
+    /// <inheritdoc/>
     public Profile Profile { get; }
 
     /// <inheritdoc/>
@@ -103,6 +107,9 @@ public sealed class Skype : ISkype
 
     /// <inheritdoc/>
     public IObservable<HandlerError> HandlerErrors => _engine.HandlerErrors;
+
+    /// <summary>The version of this library, with the commit it was built from.</summary>
+    public static string LibraryVersion { get; } = typeof(Skype).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     internal SkypeEngine Engine => _engine;
 
@@ -160,6 +167,9 @@ public sealed class Skype : ISkype
         Reply reply = await _engine.SendAsync(Command.Raw(command), cancellationToken).ConfigureAwait(false);
         return reply.Text;
     }
+
+    /// <inheritdoc/>
+    public void ResetCache() => _engine.Cache.Reset();
 
     /// <inheritdoc/>
     public async Task<TimeSpan> PingAsync(CancellationToken cancellationToken = default)

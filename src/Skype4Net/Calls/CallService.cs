@@ -78,6 +78,15 @@ public sealed class CallService
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Call Get(long id) => new(_engine, Argument.Id(id));
 
+    /// <summary>The proxy of a conference whose number is known. Sends nothing.</summary>
+    /// <param name="id">The number, as of <see cref="Call.ConferenceId"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive: 0 means no conference.</exception>
+    public Conference GetConference(long id)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id);
+        return new Conference(_engine, id);
+    }
+
     /// <summary>Calls somebody (<c>CALL handle</c>).</summary>
     /// <param name="target">A Skype name, or a telephone number with <c>+</c> or <c>00</c>; blanks and dashes in a number are left out.</param>
     /// <param name="cancellationToken">Ends the wait; the call stays placed.</param>

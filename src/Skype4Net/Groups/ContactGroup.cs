@@ -72,5 +72,15 @@ public sealed partial class ContactGroup : SkypeObject
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task DeleteAsync(CancellationToken cancellationToken = default) => SendAsync(GroupCommands.Delete.With(Id), cancellationToken);
 
+    /// <summary>Those in it who are online now; asks for the presence of all.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<IReadOnlyList<User>> GetOnlineUsersAsync(CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<User> users = await Users.GetAsync(cancellationToken).ConfigureAwait(false);
+        OnlineStatus[] statuses = await Task.WhenAll(users.Select(u => u.OnlineStatus.GetAsync(cancellationToken).AsTask())).ConfigureAwait(false);
+        return [.. users.Where((_, i) => statuses[i] is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut))];
+    }
+
     internal static IReadOnlyList<ContactGroup> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new ContactGroup(engine, id));
 }

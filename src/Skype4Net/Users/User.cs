@@ -14,6 +14,9 @@ public sealed partial class User : SkypeObject
     /// <summary>The Skype name, or the telephone number with <c>+</c>. Case does not matter.</summary>
     public string Handle => Key;
 
+    /// <summary>Whether this is a telephone, told by its number alone.</summary>
+    public bool IsPhone => Handle.StartsWith('+');
+
     /// <summary>The full name (<c>FULLNAME</c>); may be empty.</summary>
     public SkypeProperty<string> FullName => Property(UserProperties.FullName);
 

@@ -21,6 +21,7 @@ public class FloorTests
         ["Groups"] = 2,
         ["Client"] = 2,
         ["Settings"] = 2,
+        ["Conversion"] = 2,
         [""] = 3,
     };
 
