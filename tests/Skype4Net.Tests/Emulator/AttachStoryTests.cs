@@ -15,7 +15,7 @@ public class AttachStoryTests
     [Fact]
     public void The_three_status_lines_follow_the_reply_to_PROTOCOL()
     {
-        var app = new RawApp(_nora);
+        var app = new InProcessApp(_nora);
 
         app.Say("NAME tidytools");
         app.Say("PROTOCOL 7");
@@ -28,7 +28,7 @@ public class AttachStoryTests
     {
         var clock = new ManualTimeProvider();
         var network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = clock });
-        var app = new RawApp(network.LogIn("nora.lund"));
+        var app = new InProcessApp(network.LogIn("nora.lund"));
 
         app.Say("NAME old");
         Assert.Equal(["OK"], app.Take());
@@ -40,7 +40,7 @@ public class AttachStoryTests
     [Fact]
     public void Rule_1_ids_are_echoed_byte_for_byte()
     {
-        var app = new RawApp(_nora);
+        var app = new InProcessApp(_nora);
 
         Assert.Equal("#G12 OK", app.Say("#G12 NAME x"));
         Assert.Equal("#output PROTOCOL 5", app.Say("#output PROTOCOL 5"));
@@ -52,7 +52,7 @@ public class AttachStoryTests
     public void Rule_4_a_refusal_is_ERROR_68_and_nothing_behind_it()
     {
         _nora.Permissions = PermissionPolicy.Refuse;
-        var app = new RawApp(_nora);
+        var app = new InProcessApp(_nora);
 
         Assert.Equal("#0 ERROR 68", app.Say("#0 NAME spy"));
         Assert.Equal("#1 ERROR 68", app.Say("#1 PROTOCOL 8"));
@@ -64,7 +64,7 @@ public class AttachStoryTests
     public void Rule_5_with_nobody_signed_in_the_name_is_answered_CONNSTATUS_OFFLINE()
     {
         _nora.LogsOut();
-        var app = new RawApp(_nora);
+        var app = new InProcessApp(_nora);
 
         Assert.Equal("CONNSTATUS OFFLINE", app.Say("NAME x"));
         Assert.Equal("ERROR 68", app.Say("PING"));
@@ -75,7 +75,7 @@ public class AttachStoryTests
     [Fact]
     public void Rule_6_on_Windows_the_name_comes_back()
     {
-        var app = new RawApp(_nora, new CarrierTraits("windows", AsksOnName: false, EchoesName: true, GreetsAfterProtocol: false));
+        var app = new InProcessApp(_nora, new CarrierTraits("windows", AsksOnName: false, EchoesName: true, GreetsAfterProtocol: false));
 
         Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Take());
         Assert.Equal("#0 NAME Tidy Tools", app.Say("#0 NAME Tidy Tools"));
@@ -89,7 +89,7 @@ public class AttachStoryTests
     [InlineData("PROTOCOL", "ERROR 27 Invalid version number")]
     public void Rule_7_the_version_is_the_lower_of_both(string command, string reply)
     {
-        var app = new RawApp(_nora);
+        var app = new InProcessApp(_nora);
         app.Say("NAME x");
 
         Assert.Equal(reply, app.Say(command));
@@ -101,7 +101,7 @@ public class AttachStoryTests
         _nora.Permissions = PermissionPolicy.Ask;
         PermissionRequest? dialog = null;
         using var dialogs = _nora.PermissionRequests.Subscribe(d => dialog = d);
-        var app = new RawApp(_nora);
+        var app = new InProcessApp(_nora);
 
         Assert.Null(app.Say("#0 NAME skypopen"));
         Assert.Equal("#1 ERROR 68", app.Say("#1 PROTOCOL 999"));
@@ -118,16 +118,16 @@ public class AttachStoryTests
         _nora.Permissions = PermissionPolicy.Ask;
         using var dialogs = _nora.PermissionRequests.Subscribe(d => d.Refuse(remember: d.ApplicationName == "spy"));
 
-        Assert.Equal("ERROR 68", new RawApp(_nora).Say("NAME spy"));
+        Assert.Equal("ERROR 68", new InProcessApp(_nora).Say("NAME spy"));
         _nora.Permissions = PermissionPolicy.Allow;
-        Assert.Equal("ERROR 68", new RawApp(_nora).Say("NAME spy"));
-        Assert.Equal("OK", new RawApp(_nora).Say("NAME other"));
+        Assert.Equal("ERROR 68", new InProcessApp(_nora).Say("NAME spy"));
+        Assert.Equal("OK", new InProcessApp(_nora).Say("NAME other"));
     }
 
     [Fact]
     public void Saying_the_same_name_again_is_answered_at_once()
     {
-        var app = new RawApp(_nora).Attach();
+        var app = new InProcessApp(_nora).Attach();
         _nora.Permissions = PermissionPolicy.Refuse;
 
         Assert.Equal("OK", app.Say("NAME test"));
@@ -137,7 +137,7 @@ public class AttachStoryTests
     public void Rule_22_a_session_that_never_said_PROTOCOL_hears_words_of_version_1()
     {
         EmulatedClient ben = _network.LogIn("ben_o");
-        var app = new RawApp(_nora);
+        var app = new InProcessApp(_nora);
         app.Say("NAME macOS");
         app.Take();
 
@@ -150,7 +150,7 @@ public class AttachStoryTests
     [Fact]
     public void Signing_out_is_told_and_takes_the_permission()
     {
-        var app = new RawApp(_nora).Attach();
+        var app = new InProcessApp(_nora).Attach();
 
         _nora.LogsOut();
 
@@ -162,9 +162,9 @@ public class AttachStoryTests
     public void A_program_that_left_hears_nothing_more()
     {
         EmulatedClient ben = _network.LogIn("ben_o");
-        var app = new RawApp(_nora).Attach();
+        var app = new InProcessApp(_nora).Attach();
 
-        app.Leave();
+        app.Dispose();
         ben.Says(_nora, "hello");
 
         Assert.Empty(app.Lines);

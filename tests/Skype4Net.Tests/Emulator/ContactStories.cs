@@ -3,11 +3,14 @@ using Skype4Net.Emulator;
 namespace Skype4Net.Tests.Emulator;
 
 /// <summary>notifications.md 10 and 11: contacts, authorization, status, mood.</summary>
-public class ContactStoryTests
+public abstract class ContactStories : Stories
 {
-    private readonly Town _town = new();
+    protected ContactStories(StoryCarrier carrier)
+        : base(carrier)
+    {
+    }
 
-    [Fact]
+    [SkippableFact]
     public void Adding_a_contact_who_accepts()
     {
         EmulatedClient cyra = _town.Network.LogIn("cyra22", "Cyra");
@@ -23,7 +26,7 @@ public class ContactStoryTests
         Assert.Equal("USERS ben_o, ada.k, cyra22", _town.App.Say("SEARCH FRIENDS"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Being_added_and_accepting()
     {
         EmulatedClient dmitri = _town.Network.LogIn("dmitri.v", "Dmitri V");
@@ -46,7 +49,7 @@ public class ContactStoryTests
         Assert.Contains("USER dmitri.v COUNTRY ee Estonia", lines);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Declining_a_request()
     {
         _town.Network.LogIn("dmitri.v").AddsContact(_town.Nora, "hi");
@@ -59,10 +62,10 @@ public class ContactStoryTests
         Assert.Equal("USER dmitri.v BUDDYSTATUS 0", _town.App.Say("GET USER dmitri.v BUDDYSTATUS"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Removing_a_contact_makes_him_see_us_offline()
     {
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
 
         Assert.Equal("USER ben_o BUDDYSTATUS 1", _town.App.Say("SET USER ben_o BUDDYSTATUS 1"));
 
@@ -71,7 +74,7 @@ public class ContactStoryTests
         Assert.Contains("USER nora.lund ONLINESTATUS OFFLINE", bens.Lines);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Blocking_takes_the_authorization_and_the_messages()
     {
         _town.App.Say("SET USER ben_o ISBLOCKED TRUE");
@@ -83,10 +86,10 @@ public class ContactStoryTests
         Assert.Equal("ERROR 39 user blocked", _town.App.Say("MESSAGE ben_o hi"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_own_status_is_accepted_first_and_told_when_it_is_in_effect()
     {
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
 
         _town.App.Say("#110 SET USERSTATUS AWAY");
 
@@ -95,10 +98,10 @@ public class ContactStoryTests
         Assert.Equal("ERROR 28 Unknown userstatus", _town.App.Say("SET USERSTATUS DANCING"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Invisible_is_offline_to_others()
     {
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
 
         _town.Nora.ChangesStatus(UserStatus.Invisible);
 
@@ -106,10 +109,10 @@ public class ContactStoryTests
         Assert.Equal("USER nora.lund ONLINESTATUS INVISIBLE", _town.App.Say("GET USER nora.lund ONLINESTATUS"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_mood_is_told_to_the_own_programs_and_to_the_contacts()
     {
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
 
         _town.App.Say("#111 SET PROFILE MOOD_TEXT on the train");
 
@@ -119,7 +122,7 @@ public class ContactStoryTests
         Assert.Contains("USER nora.lund MOOD_TEXT on the train", bens.Lines);
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_network_drops_and_returns()
     {
         _town.Nora.GoesOffline();
@@ -132,7 +135,7 @@ public class ContactStoryTests
         Assert.Equal(["CONNSTATUS ONLINE", "USERSTATUS ONLINE", "USER ben_o ONLINESTATUS ONLINE", "USER ada.k ONLINESTATUS ONLINE"], lines[^4..]);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("GET USER ben_o FULLNAME", "USER ben_o FULLNAME Ben Okoro")]
     [InlineData("get user BEN_O FullName", "user BEN_O FullName Ben Okoro")]
     [InlineData("GET USER nobody.here ONLINESTATUS", "USER nobody.here ONLINESTATUS UNKNOWN")]
@@ -164,17 +167,17 @@ public class ContactStoryTests
     [InlineData("SEARCH GROUPS MANY", "ERROR 561 SEARCH GROUPS: invalid target")]
     public void Commands_and_their_answers(string command, string reply) => Assert.Equal(reply, _town.App.Say(command));
 
-    [Fact]
+    [SkippableFact]
     public void Protocols_1_to_3_know_no_country_codes()
     {
         _town.Ben.ChangesProfile("COUNTRY", "ee Estonia");
-        var old = new RawApp(_town.Nora).Attach(protocol: 3);
+        var old = _town.Open(_town.Nora).Attach(protocol: 3);
 
         Assert.Equal("USER ben_o COUNTRY Estonia", old.Say("GET USER ben_o COUNTRY"));
         Assert.Equal("USER ben_o COUNTRY ee Estonia", _town.App.Say("GET USER ben_o COUNTRY"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_picture_is_saved_once()
     {
         string folder = Directory.CreateTempSubdirectory().FullName;
@@ -183,7 +186,7 @@ public class ContactStoryTests
         string target = Path.Combine(folder, "ben.jpg");
 
         Assert.Equal($"ERROR 122 GET: unable to load avatar", _town.App.Say($"GET USER ben_o AVATAR 1 {target}"));
-        new RawApp(_town.Ben).Attach().Say($"SET AVATAR 1 {source}");
+        _town.Open(_town.Ben).Attach().Say($"SET AVATAR 1 {source}");
 
         Assert.Equal($"USER ben_o AVATAR 1 {target}", _town.App.Say($"GET USER ben_o AVATAR 1 {target}"));
         Assert.Equal(File.ReadAllBytes(source), File.ReadAllBytes(target));
@@ -193,3 +196,7 @@ public class ContactStoryTests
         Directory.Delete(folder, recursive: true);
     }
 }
+
+public sealed class ContactStoriesInProcess() : ContactStories(new InProcessCarrier());
+
+public sealed class ContactStoriesOverDBus() : ContactStories(new DBusCarrier());

@@ -3,25 +3,23 @@ using Skype4Net.Emulator;
 namespace Skype4Net.Tests.Emulator;
 
 /// <summary>notifications.md 4: chats.</summary>
-public class ChatStoryTests
+public abstract class ChatStories : Stories
 {
-    private readonly Town _town = new();
     private readonly string _dialog;
 
-    public ChatStoryTests()
+    protected ChatStories(StoryCarrier carrier)
+        : base(carrier)
     {
         _dialog = _town.App.Say("CHAT CREATE ben_o")!.Split(' ')[1];
         _town.App.Take();
     }
 
-    private long Now => _town.Clock.GetUtcNow().ToUnixTimeSeconds();
-
-    [Fact]
+    [SkippableFact]
     public void Story_4_1_the_first_message_to_a_person()
     {
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
         EmulatedClient cyra = _town.Network.LogIn("cyra22", "Cyra");
-        var cyras = new RawApp(cyra).Attach();
+        var cyras = _town.Open(cyra).Attach();
 
         string reply = _town.App.Say("#5 MESSAGE cyra22 shall we?")!;
 
@@ -55,7 +53,7 @@ public class ChatStoryTests
         Assert.Empty(bens.Lines);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_2_a_message_arrives_and_is_marked_seen()
     {
         _town.Ben.Says(_town.Nora, "yes.");
@@ -76,7 +74,7 @@ public class ChatStoryTests
         Assert.Equal("CHATMESSAGES ", _town.App.Say("SEARCH MISSEDCHATMESSAGES"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_2_in_an_open_window_a_message_is_read_at_once()
     {
         _town.Nora.OpensWindow(_town.Ben);
@@ -87,10 +85,10 @@ public class ChatStoryTests
         Assert.DoesNotContain(_town.App.Lines, l => l.EndsWith("STATUS RECEIVED"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_3_a_chat_of_several_at_its_maker_and_at_the_invited()
     {
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
 
         string reply = _town.App.Say("#9 CHAT CREATE ben_o, ada.k")!;
 
@@ -111,7 +109,7 @@ public class ChatStoryTests
         Assert.Equal($"CHAT {chat} MYROLE CREATOR", _town.App.Say($"GET CHAT {chat} MYROLE"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_4_adding_somebody_to_a_dialog_makes_it_a_chat_of_several()
     {
         string reply = _town.App.Say($"#10 ALTER CHAT {_dialog} ADDMEMBERS ada.k")!;
@@ -125,7 +123,7 @@ public class ChatStoryTests
         Assert.Contains(_town.App.Take(), l => l.EndsWith("STATUS RECEIVED"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_4_leaving()
     {
         string chat = Room();
@@ -144,11 +142,11 @@ public class ChatStoryTests
         Assert.Equal("ERROR 511 Sending a message to chat failes", _town.App.Say($"CHATMESSAGE {chat} hello?"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_4_the_kicked_may_come_back_and_the_banned_may_not()
     {
         string chat = Room();
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
 
         Assert.Equal("ALTER CHAT KICK", _town.App.Say($"ALTER CHAT {chat} KICK ben_o"));
         Assert.Contains($"CHAT {chat} MYSTATUS KICKED", bens.Take());
@@ -161,11 +159,11 @@ public class ChatStoryTests
         Assert.Contains($"CHAT {chat} MYSTATUS BANNED", bens.Take());
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_4_disbanding()
     {
         string chat = Room();
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
 
         Assert.Equal("ERROR 504 CHAT: action failed", bens.Say($"ALTER CHAT {chat} DISBAND"));
         Assert.Equal("ALTER CHAT DISBAND", _town.App.Say($"ALTER CHAT {chat} DISBAND"));
@@ -174,7 +172,7 @@ public class ChatStoryTests
         Assert.Contains($"CHAT {chat} STATUS UNSUBSCRIBED", bens.Take());
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_5_the_topic()
     {
         string chat = Room();
@@ -194,7 +192,7 @@ public class ChatStoryTests
         Assert.Equal($"CHAT {chat} TOPIC Bold plans", _town.App.Say($"GET CHAT {chat} TOPIC"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_5_options_and_guidelines_show_their_message_before_the_reply()
     {
         string chat = Room();
@@ -214,11 +212,11 @@ public class ChatStoryTests
         Assert.Equal([$"CHATMESSAGE {id} STATUS SENDING", "#14 ALTER CHAT SETGUIDELINES", $"CHAT {chat} GUIDELINES be kind", $"CHATMESSAGE {id} STATUS SENT"], lines);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_5_roles()
     {
         string chat = Room();
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
         string[] members = _town.App.Say($"GET CHAT {chat} MEMBEROBJECTS")!.Split(' ', 4)[3].Split(", ");
         string ben = members.First(m => _town.App.Say($"GET CHATMEMBER {m} IDENTITY")!.EndsWith("ben_o"));
         _town.App.Take();
@@ -230,12 +228,12 @@ public class ChatStoryTests
         Assert.Contains($"CHAT {chat} MYROLE LISTENER", bens.Take());
         Assert.Equal("ERROR 511 Sending a message to chat failes", bens.Say($"CHATMESSAGE {chat} may I?"));
         Assert.Equal("ERROR 609 CHATMEMBER: ALTER SETROLETO/CANSETROLETO: Invalid role specified", _town.App.Say($"ALTER CHATMEMBER {ben} SETROLETO KING"));
-        string old = new RawApp(_town.Nora).Attach(protocol: 5).Say($"GET CHATMESSAGE {LastId()} TYPE")!;
+        string old = _town.Open(_town.Nora).Attach(protocol: 5).Say($"GET CHATMESSAGE {LastId()} TYPE")!;
         Assert.EndsWith(" TYPE UNKNOWN", old);
         Assert.EndsWith(" TYPE SETROLE", _town.App.Say($"GET CHATMESSAGE {LastId()} TYPE"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_5_bookmarks_are_the_exception_whose_reply_has_the_name()
     {
         Assert.Equal($"#18 ALTER CHAT {_dialog} BOOKMARKED TRUE", _town.App.Say($"#18 ALTER CHAT {_dialog} BOOKMARK"));
@@ -244,12 +242,12 @@ public class ChatStoryTests
         Assert.Equal($"ALTER CHAT {_dialog} BOOKMARKED FALSE", _town.App.Say($"ALTER CHAT {_dialog} UNBOOKMARK"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_6_a_public_chat_with_a_password()
     {
         string chat = Room();
         EmulatedClient cyra = _town.Network.LogIn("cyra22");
-        var cyras = new RawApp(cyra).Attach();
+        var cyras = _town.Open(cyra).Attach();
         Assert.Equal("#20 ALTER CHAT SETPASSWORD", _town.App.Say($"#20 ALTER CHAT {chat} SETPASSWORD opensesame the usual word"));
         Assert.Contains($"CHAT {chat} PASSWORDHINT the usual word", _town.App.Take());
         string blob = _town.App.Say($"GET CHAT {chat} BLOB")!.Split(' ')[^1];
@@ -277,13 +275,13 @@ public class ChatStoryTests
         Assert.Equal("ERROR 611 CHAT: CREATEUSINGBLOB: Unable to create chat, invalid blob", cyras.Say("CHAT CREATEUSINGBLOB nonsense"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_6_an_applicant_waits_for_a_master()
     {
         string chat = Room();
         _town.App.Say($"ALTER CHAT {chat} SETOPTIONS 3");
         EmulatedClient cyra = _town.Network.LogIn("cyra22");
-        var cyras = new RawApp(cyra).Attach();
+        var cyras = _town.Open(cyra).Attach();
         cyras.Say($"CHAT CREATEUSINGBLOB {_town.App.Say($"GET CHAT {chat} BLOB")!.Split(' ')[^1]}");
         _town.App.Take();
 
@@ -295,10 +293,10 @@ public class ChatStoryTests
         Assert.Contains($"CHAT {chat} STATUS MULTI_SUBSCRIBED", cyras.Take());
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_7_an_edit_at_both_ends_and_a_deletion()
     {
-        var bens = new RawApp(_town.Ben).Attach();
+        var bens = _town.Open(_town.Ben).Attach();
         string id = _town.App.Say($"CHATMESSAGE {_dialog} shall we?")!.Split(' ')[1];
         string his = bens.Take().First(l => l.EndsWith("STATUS RECEIVED")).Split(' ')[1];
         _town.App.Take();
@@ -316,7 +314,7 @@ public class ChatStoryTests
         Assert.Equal($"CHATMESSAGE {id} IS_EDITABLE FALSE", _town.App.Say($"GET CHATMESSAGE {id} IS_EDITABLE"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Story_4_8_the_window_opens_and_closes()
     {
         Assert.Equal($"#31 OPEN CHAT {_dialog}", _town.App.Say($"#31 OPEN CHAT {_dialog}"));
@@ -326,7 +324,7 @@ public class ChatStoryTests
         Assert.Equal([$"#31 OPEN CHAT {_dialog}", $"CHAT {_dialog} OPENED", $"CHATS {_dialog}", $"CHAT {_dialog} CLOSED"], _town.App.Take());
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("CHATMESSAGE", "ERROR 509 No chat name given")]
     [InlineData("CHATMESSAGE #no/$such;1 hi", "ERROR 510 Invalid/uknown chat name given")]
     [InlineData("CHATMESSAGE 19:abc@thread.skype hi", "ERROR 510 Invalid/uknown chat name given")]
@@ -344,7 +342,7 @@ public class ChatStoryTests
     [InlineData("MESSAGE b,e hi", "ERROR 26 Invalid user handle")]
     public void Errors_of_chats(string command, string reply) => Assert.Equal(reply, _town.App.Say(command));
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("SETTOPIC x")]
     [InlineData("SETTOPICXML x")]
     [InlineData("SETGUIDELINES x")]
@@ -360,14 +358,14 @@ public class ChatStoryTests
     public void What_a_dialog_has_not_fails_with_504(string action)
         => Assert.Equal("ERROR 504 CHAT: action failed", _town.App.Say($"ALTER CHAT {_dialog} {action}"));
 
-    [Fact]
+    [SkippableFact]
     public void The_alert_string_loses_its_first_character()
     {
         Assert.Equal("ALTER CHAT SETALERTSTRING", _town.App.Say($"ALTER CHAT {_dialog} SETALERTSTRING \"=two words\""));
         Assert.Contains($"CHAT {_dialog} ALERTSTRING two words", _town.App.Lines);
     }
 
-    [Fact]
+    [SkippableFact]
     public void An_emote_loses_its_me()
     {
         string id = _town.App.Say($"CHATMESSAGE {_dialog} /me waves")!.Split(' ')[1];
@@ -376,7 +374,7 @@ public class ChatStoryTests
         Assert.Equal($"CHATMESSAGE {id} BODY waves", _town.App.Say($"GET CHATMESSAGE {id} BODY"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void What_is_said_while_one_is_away_arrives_at_the_return_once_and_in_order()
     {
         _town.Nora.GoesOffline();
@@ -393,7 +391,7 @@ public class ChatStoryTests
         Assert.Equal(["one", "two", "three"], _town.Nora.Conversation(_town.Ben).Select(m => m.Text));
     }
 
-    [Fact]
+    [SkippableFact]
     public void What_is_said_without_a_network_is_sent_at_the_return()
     {
         _town.Nora.GoesOffline();
@@ -406,7 +404,7 @@ public class ChatStoryTests
         Assert.Equal(["later"], _town.Ben.Conversation(_town.Nora).Select(m => m.Text));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Two_clients_number_the_same_message_differently()
     {
         ChatEntry said = _town.Ben.Says(_town.Nora, "hi");
@@ -423,3 +421,7 @@ public class ChatStoryTests
 
     private string LastId() => _town.App.Say("SEARCH CHATMESSAGES")!.Split(' ')[1].TrimEnd(',');
 }
+
+public sealed class ChatStoriesInProcess() : ChatStories(new InProcessCarrier());
+
+public sealed class ChatStoriesOverDBus() : ChatStories(new DBusCarrier());

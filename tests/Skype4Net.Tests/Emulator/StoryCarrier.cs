@@ -1,0 +1,61 @@
+using Skype4Net.Emulator;
+using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Tests.Transports.DBus;
+using Skype4Net.Transports;
+
+namespace Skype4Net.Tests.Emulator;
+
+/// <summary>How the programs of a story reach their clients.</summary>
+public abstract class StoryCarrier : IDisposable
+{
+    private readonly List<IDisposable> _apps = [];
+
+    internal RawApp Open(EmulatedClient client)
+    {
+        RawApp app = Make(client);
+        _apps.Add(app);
+        return app;
+    }
+
+    public virtual void Dispose()
+    {
+        foreach (IDisposable app in _apps)
+            app.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract RawApp Make(EmulatedClient client);
+}
+
+public sealed class InProcessCarrier : StoryCarrier
+{
+    private protected override RawApp Make(EmulatedClient client) => new InProcessApp(client);
+}
+
+public sealed class DBusCarrier : StoryCarrier
+{
+    private readonly Dictionary<EmulatedClient, (DBusHost Host, string Name)> _hosts = [];
+    private PrivateBus? _bus;
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        foreach ((DBusHost host, _) in _hosts.Values)
+            Task.Run(() => host.DisposeAsync().AsTask()).Wait();
+        _bus?.Dispose();
+    }
+
+    private protected override RawApp Make(EmulatedClient client)
+    {
+        _bus ??= PrivateBus.Start();
+        if (!_hosts.TryGetValue(client, out (DBusHost Host, string Name) served))
+        {
+            // Several clients on one bus: each has a name of its own.
+            string name = $"com.Skype.Test{_hosts.Count}";
+            served = (Task.Run(() => DBusHost.StartAsync(client, new DBusHostOptions { Address = _bus.Address, BusName = name })).GetAwaiter().GetResult(), name);
+            _hosts.Add(client, served);
+        }
+
+        return new CarriedApp(new DBusTransport { Address = _bus.Address, BusName = served.Name });
+    }
+}
