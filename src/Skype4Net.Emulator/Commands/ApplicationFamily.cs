@@ -72,8 +72,9 @@ internal static class ApplicationFamily
             case "WRITE":
                 // The reply leaves the text out.
                 StreamRecord to = NextStream(context, application, SkypeError.ApplicationWriteInvalidStream);
+                string written = Text(context, ApplicationDesk.MostWritten);
                 context.Reply(context.Words.Read);
-                desk.Write(application, to, Text(context, ApplicationDesk.MostWritten));
+                desk.Write(application, to, written);
                 break;
             case "READ":
                 StreamRecord from = NextStream(context, application, SkypeError.ApplicationReadInvalidStream);

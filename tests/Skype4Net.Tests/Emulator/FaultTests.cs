@@ -1,0 +1,157 @@
+using Skype4Net.Emulator;
+
+namespace Skype4Net.Tests.Emulator;
+
+/// <summary>The switches that make a client as bad as real ones can be.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private readonly Town _town = new(new InProcessCarrier());
+
+    public void Dispose() => _town.Dispose();
+
+    [Fact]
+    public void Notifications_are_lost_and_the_same_seed_loses_the_same_ones()
+    {
+        string[] first = Moods(seed: 5), again = Moods(seed: 5), other = Moods(seed: 6);
+
+        Assert.InRange(first.Length, 20, 80);
+        Assert.Equal(first, again);
+        Assert.NotEqual(first, other);
+
+        string[] Moods(int seed)
+        {
+            _town.Nora.Faults.Seed = seed;
+            _town.Nora.Faults.DropNotifications = 0.5;
+            for (int i = 0; i < 100; i++)
+                _town.Nora.ChangesSetting("UI_LANGUAGE", $"l{i}");
+            return _town.App.Take();
+        }
+    }
+
+    [Fact]
+    public void Notifications_are_doubled()
+    {
+        _town.Nora.Faults.DuplicateNotifications = 1;
+
+        _town.Nora.ChangesSetting("UI_LANGUAGE", "de");
+
+        Assert.Equal(["UI_LANGUAGE de", "UI_LANGUAGE de"], _town.App.Take());
+    }
+
+    [Fact]
+    public void Notifications_are_late()
+    {
+        _town.Nora.Faults.DelayNotifications = 1;
+        _town.Nora.Faults.Delay = TimeSpan.FromSeconds(2);
+
+        _town.Nora.ChangesSetting("UI_LANGUAGE", "de");
+
+        Assert.Empty(_town.App.Take());
+        _town.Clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(["UI_LANGUAGE de"], _town.App.Take());
+    }
+
+    [Fact]
+    public void Notifications_change_places()
+    {
+        _town.Nora.Faults.ReorderNotifications = 1;
+
+        _town.Nora.ChangesSetting("UI_LANGUAGE", "de");
+        _town.Nora.ChangesSetting("UI_LANGUAGE", "fr");
+
+        Assert.Equal(["UI_LANGUAGE fr", "UI_LANGUAGE de"], _town.App.Take());
+        _town.Nora.ChangesSetting("UI_LANGUAGE", "es");
+        _town.Nora.Faults.Clear();
+        Assert.Equal(["UI_LANGUAGE es"], _town.App.Take());
+    }
+
+    [Fact]
+    public void Replies_never_come_come_late_twice_or_under_a_wrong_id()
+    {
+        foreach (ReplyFault fault in new[] { ReplyFault.Never, ReplyFault.Late, ReplyFault.Twice, ReplyFault.WrongId, ReplyFault.None })
+            _town.Nora.Faults.NextReply(fault);
+
+        Assert.Null(_town.App.Say("#1 PING"));
+        Assert.Null(_town.App.Say("#2 PING"));
+        Assert.Equal("#3 PONG", _town.App.Say("#3 PING"));
+        Assert.Equal("#nobody PONG", _town.App.Say("#4 PING"));
+        Assert.Equal("#5 PONG", _town.App.Say("#5 PING"));
+        _town.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(["#3 PONG", "#3 PONG", "#nobody PONG", "#5 PONG", "#2 PONG"], _town.App.Take());
+    }
+
+    [Fact]
+    public void Replies_are_lost_and_late_by_chance()
+    {
+        _town.Nora.Faults.DropReplies = 1;
+        Assert.Null(_town.App.Say("PING"));
+        _town.Nora.Faults.DropReplies = 0;
+        _town.Nora.Faults.DelayReplies = 1;
+        Assert.Null(_town.App.Say("PING"));
+        _town.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(["PONG"], _town.App.Take());
+    }
+
+    [Fact]
+    public void The_nth_command_is_answered_with_an_error()
+    {
+        _town.Nora.Faults.FailCommand(2, SkypeError.ClientNotConnected);
+
+        Assert.Equal("PONG", _town.App.Say("PING"));
+        Assert.StartsWith("ERROR 66", _town.App.Say("PING"));
+        Assert.Equal("PONG", _town.App.Say("PING"));
+    }
+
+    [Fact]
+    public void Known_bugs_of_real_clients()
+    {
+        _town.Nora.Faults.MissingReceived = true;
+        _town.Ben.Says(_town.Nora, "unheard");
+        Assert.DoesNotContain(_town.App.Take(), l => l.EndsWith("STATUS RECEIVED"));
+        Assert.NotEqual("CHATMESSAGES ", _town.App.Say("SEARCH MISSEDCHATMESSAGES"));
+        _town.App.Take();
+
+        _town.Nora.Faults.MissingHandles = true;
+        _town.Ben.ChangesMood("hi");
+        Assert.Contains("USER MOOD_TEXT hi", _town.App.Take());
+
+        _town.Nora.Faults.OkReplies = true;
+        Assert.Equal("OK", _town.App.Say("MINIMIZE"));
+        Assert.Equal("#7 OK", _town.App.Say("#7 CALL ada.k"));
+        Assert.StartsWith("ERROR 34", _town.App.Say("CALL two,words!"));
+
+        string chat = _town.App.Say("CHAT CREATE ben_o")!.Split(' ')[1];
+        _town.Nora.Faults.ChatsAreCloudChats = true;
+        Assert.StartsWith("ERROR 105", _town.App.Say($"GET CHAT {chat} TOPIC"));
+        _town.Nora.Faults.Clear();
+        Assert.Equal($"CHAT {chat} TOPIC ", _town.App.Say($"GET CHAT {chat} TOPIC"));
+    }
+
+    [Fact]
+    public async Task The_SDK_lives_with_all_of_them()
+    {
+        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = _town.Nora.Transport, FriendlyName = "sdk", TimeProvider = _town.Clock });
+        using var received = skype.Chats.MessageReceived.Record();
+        _town.Nora.Faults.OkReplies = true;
+        Call call = await skype.Calls.PlaceAsync("ada.k");
+        Assert.Equal(CallStatus.Ringing, await call.Status);
+        await skype.Client.MinimizeAsync();
+
+        _town.Nora.Faults.MissingReceived = true;
+        using var lines = skype.Notifications.Record();
+        _town.Ben.Says(_town.Nora, "lost and found");
+
+        // What stands behind the time stamp is delivered: so the recovery has begun to wait.
+        await lines.NextAsync(l => l.Contains("FRIENDLYNAME Ben Okoro | lost"));
+        _town.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("lost and found", await (await received.NextAsync()).Body);
+
+        _town.Nora.Faults.NextReply(ReplyFault.Twice);
+        await skype.PingAsync();
+        _town.Nora.Faults.NextReply(ReplyFault.WrongId);
+        Task<TimeSpan> lost = skype.PingAsync();
+        _town.Clock.Advance(TimeSpan.FromSeconds(31));
+        await Assert.ThrowsAsync<SkypeTimeoutException>(() => lost.InTime());
+    }
+}
