@@ -19,4 +19,31 @@ public sealed class InProcessBehaviour : BehaviourSuite
 
         Assert.Equal("into the void", await (await received.NextAsync()).Body);
     }
+
+    [Fact]
+    public async Task What_lived_in_the_client_for_the_program_is_there_again()
+    {
+        using var back = Skype.Reattached.Record();
+        await using Application application = await Skype.Applications.CreateAsync("mine");
+        using var closed = application.StreamClosed.Record();
+        await using ISkype annas = await Skype4Net.Skype.AttachAsync(new SkypeOptions { Transport = Anna.Transport, FriendlyName = "a" });
+        await using Application hers = await annas.Applications.CreateAsync("mine");
+        ApplicationStream stream = await application.ConnectAsync("anna").InTime();
+        Stream bytes = stream.OpenBytes();
+        await Skype.Client.CreateMenuItemAsync(new MenuItemOptions { Id = "it", Context = PluginContext.Tools, Caption = "Tidy" });
+        await Skype.Client.CreateEventAsync("News", id: "ev");
+        Assert.True(await Skype.Settings.SetSilentModeAsync(true));
+
+        Bot.Crash();
+        Bot.ChangesSetting("SILENT_MODE", "OFF");
+        Assert.Equal(0, await bytes.ReadAsync(new byte[1]).AsTask().InTime());
+        Assert.Equal(stream, await closed.NextAsync());
+        Bot.Restart();
+        await back.NextAsync();
+
+        Assert.Equal("Tidy", Bot.MenuItems["it"]);
+        Assert.Equal("News", Bot.Events["ev"]);
+        Assert.True(await Skype.Settings.SilentMode);
+        Assert.Equal("anna:1", (await application.ConnectAsync("anna").InTime()).Name);
+    }
 }

@@ -22,7 +22,7 @@ public sealed class DutyTests : IDisposable
     }
 
     [Fact]
-    public void Duty_a_command_without_an_id_gets_a_reply_without_one() => Assert.Equal("PONG", _town.App.Say("PING"));
+    public void Rule_3_and_duty_a_command_without_an_id_gets_a_reply_without_one() => Assert.Equal("PONG", _town.App.Say("PING"));
 
     [Fact]
     public void Duty_SET_is_told_to_all_programs_the_sender_included()
@@ -166,7 +166,7 @@ public sealed class DutyTests : IDisposable
     }
 
     [Fact]
-    public void Duty_no_error_that_answers_nothing()
+    public void Rule_18_and_duty_no_error_that_answers_nothing()
     {
         _town.App.Say("CALL nobody.here");
         _town.App.Say("ALTER CALL 1 ANSWER");
