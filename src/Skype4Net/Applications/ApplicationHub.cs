@@ -51,11 +51,11 @@ internal sealed class ApplicationHub
     public void Start()
     {
         // On the dispatcher, in wire order.
-        _subscriptions.Add(_application.Property(ApplicationProperties.Streams).Subscribe(new Listener<IReadOnlyList<string>>(OnStreams, Complete)));
-        _subscriptions.Add(_application.Property(ApplicationProperties.Received).Subscribe(new Listener<IReadOnlyList<StreamBytes>>(OnReceived)));
-        _subscriptions.Add(_application.Property(ApplicationProperties.Sending).Subscribe(new Listener<IReadOnlyList<StreamBytes>>(OnSending)));
-        _subscriptions.Add(_application.Property(ApplicationProperties.Connecting).Subscribe(new Listener<IReadOnlyList<string>>(_ => Signal())));
-        _subscriptions.Add(_application.Property(ApplicationProperties.Datagram).Subscribe(new Listener<StreamDatagram>(d => Datagrams.Publish(new ApplicationText(Stream(d.Stream), d.Text)))));
+        _subscriptions.Add(_application.Property(ApplicationProperties.Streams).Subscribe(new Observer<IReadOnlyList<string>>(OnStreams, Complete)));
+        _subscriptions.Add(_application.Property(ApplicationProperties.Received).Subscribe(new Observer<IReadOnlyList<StreamBytes>>(OnReceived)));
+        _subscriptions.Add(_application.Property(ApplicationProperties.Sending).Subscribe(new Observer<IReadOnlyList<StreamBytes>>(OnSending)));
+        _subscriptions.Add(_application.Property(ApplicationProperties.Connecting).Subscribe(new Observer<IReadOnlyList<string>>(_ => Signal())));
+        _subscriptions.Add(_application.Property(ApplicationProperties.Datagram).Subscribe(new Observer<StreamDatagram>(d => Datagrams.Publish(new ApplicationText(Stream(d.Stream), d.Text)))));
     }
 
     /// <summary>Nothing more is told; open streams end.</summary>
@@ -257,15 +257,4 @@ internal sealed class ApplicationHub
     private void Signal() => Interlocked.Exchange(ref _changed, NewSignal()).TrySetResult();
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    private sealed class Listener<T>(Action<T> take, Action? complete = null) : IObserver<T>
-    {
-        public void OnNext(T value) => take(value);
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void OnCompleted() => complete?.Invoke();
-    }
 }

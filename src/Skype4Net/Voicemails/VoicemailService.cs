@@ -59,7 +59,13 @@ public sealed class VoicemailService
         CancellationToken life = _engine.AttachmentLife;
         var made = new TaskCompletionSource<Voicemail>(TaskCreationOptions.RunContinuationsAsynchronously);
         using CancellationTokenRegistration lost = life.UnsafeRegister(static state => ((TaskCompletionSource<Voicemail>)state!).TrySetCanceled(), made);
-        using IDisposable watch = StatusChanged.Subscribe(new Watch(made));
+        using IDisposable watch = StatusChanged.Subscribe(new Observer<VoicemailStatusChange>(
+            change =>
+            {
+                if (change.Status is VoicemailStatus.Blank or VoicemailStatus.Recording or VoicemailStatus.Buffering)
+                    made.TrySetResult(change.Voicemail);
+            },
+            () => made.TrySetCanceled()));
         await _engine.SendAsync(CallCommands.LeaveVoicemail.With(handle), cancellationToken).ConfigureAwait(false);
         try
         {
@@ -93,17 +99,4 @@ public sealed class VoicemailService
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task ClearHistoryAsync(CancellationToken cancellationToken = default) => _engine.SendAsync(VoicemailCommands.ClearHistory.With(), cancellationToken);
-
-    private sealed class Watch(TaskCompletionSource<Voicemail> made) : IObserver<VoicemailStatusChange>
-    {
-        public void OnNext(VoicemailStatusChange value)
-        {
-            if (value.Status is VoicemailStatus.Blank or VoicemailStatus.Recording or VoicemailStatus.Buffering)
-                made.TrySetResult(value.Voicemail);
-        }
-
-        public void OnError(Exception error) => made.TrySetException(error);
-
-        public void OnCompleted() => made.TrySetCanceled();
-    }
 }

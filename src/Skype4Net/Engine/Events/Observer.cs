@@ -1,7 +1,7 @@
 namespace Skype4Net.Engine;
 
 /// <summary>The library's own listener to its own streams.</summary>
-internal sealed class Observer<T>(Action<T> onNext) : IObserver<T>
+internal sealed class Observer<T>(Action<T> onNext, Action? onCompleted = null) : IObserver<T>
 {
     public void OnNext(T value) => onNext(value);
 
@@ -9,7 +9,5 @@ internal sealed class Observer<T>(Action<T> onNext) : IObserver<T>
     {
     }
 
-    public void OnCompleted()
-    {
-    }
+    public void OnCompleted() => onCompleted?.Invoke();
 }
