@@ -91,7 +91,7 @@ internal static class CommandTable
         if (verb.Length == 0)
             throw new CommandFailure(SkypeError.GeneralSyntaxError);
         bool open = verb is "NAME" or "PING";
-        if (context.Session.Permission != SessionPermission.Allowed && !open)
+        if (!context.Session.IsAllowed && !open)
             throw new CommandFailure(SkypeError.AccessDenied);
         if (s_verbs.TryGetValue(verb, out Action<CommandContext>? handler))
         {

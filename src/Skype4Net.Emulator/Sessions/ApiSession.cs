@@ -44,8 +44,23 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         => client.Mailbox.Post(() =>
         {
             if (!_closed)
+            {
                 CommandTable.Execute(this, line, answer => client.Faults.Reply(answer, reply));
+                if (carrier.GreetsAfterFirstCommand)
+                    Greet();
+            }
         });
+
+    /// <summary>Whether commands are carried out. Where the carrier has settled the permission, it holds whenever somebody is signed in.</summary>
+    public bool IsAllowed
+    {
+        get
+        {
+            if (Permission == SessionPermission.None && !carrier.AsksOnName && client.IsSignedIn)
+                Permission = SessionPermission.Allowed;
+            return Permission == SessionPermission.Allowed;
+        }
+    }
 
     /// <summary>Sends the three status lines, once for each attachment.</summary>
     public void Greet()
@@ -69,8 +84,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     /// <summary>Takes the permission away without a word, as when the user signs out.</summary>
     public void Detach()
     {
-        if (carrier.AsksOnName)
-            Permission = SessionPermission.None;
+        Permission = SessionPermission.None;
         _greeted = false;
         _greeting?.Dispose();
         Protocol = 1;

@@ -7,7 +7,13 @@ namespace Skype4Net.Emulator.Sessions;
 /// <param name="GreetsAfterProtocol">Whether the three status lines follow the first <c>PROTOCOL</c> reply (or 1 s after <c>OK</c>), or come at once.</param>
 internal sealed record CarrierTraits(string Name, bool AsksOnName, bool EchoesName, bool GreetsAfterProtocol)
 {
+    /// <summary>Whether the three status lines follow whatever is said first (SkypeProxy), because some programs there say neither NAME nor PROTOCOL.</summary>
+    public bool GreetsAfterFirstCommand { get; init; }
+
     public static CarrierTraits InProcess { get; } = new("emulator", AsksOnName: true, EchoesName: false, GreetsAfterProtocol: true);
 
     public static CarrierTraits DBus { get; } = InProcess with { Name = "dbus" };
+
+    /// <summary>The connection is the permission.</summary>
+    public static CarrierTraits Tcp { get; } = InProcess with { Name = "tcp", AsksOnName = false, GreetsAfterFirstCommand = true };
 }

@@ -19,6 +19,16 @@ public abstract class SkypeTransport
     /// <param name="context">What the connection may use.</param>
     public abstract ITransport Open(TransportContext context);
 
+    /// <summary>The transport that a name stands for: <c>dbus</c>, <c>tcp://host:port</c>.</summary>
+    /// <param name="name">The name, in any case.</param>
+    /// <exception cref="ArgumentException">There is no such name; the message tells those there are.</exception>
+    public static SkypeTransport Parse(string name) => TransportNames.Parse(name);
+
+    /// <summary>Lets a name stand where a transport is wanted: <c>Transport = "tcp://server:1401"</c>.</summary>
+    /// <param name="name">As for <see cref="Parse"/>.</param>
+    /// <exception cref="ArgumentException">There is no such name.</exception>
+    public static implicit operator SkypeTransport(string name) => Parse(name);
+
     /// <summary>Same as <see cref="Name"/> and <see cref="Target"/>.</summary>
     public override string ToString() => $"{Name} ({Target})";
 }

@@ -26,23 +26,6 @@ public sealed class DBusBehaviour : BehaviourSuite
     }
 
     [SkippableFact]
-    public async Task A_crash_in_the_middle_of_commands_is_survived_without_code()
-    {
-        using var back = Skype.Reattached.Record();
-        using var received = Skype.Chats.MessageReceived.Record();
-        using var statuses = Skype.AttachmentStatusChanged.Record();
-
-        Bot.Crash();
-        Assert.Equal(AttachmentStatus.NotAvailable, await statuses.NextAsync());
-        await Assert.ThrowsAsync<SkypeTransportException>(() => Skype.SendAsync("PING").InTime());
-        Anna.Says(Bot, "into the void");
-        Bot.Restart();
-        await back.NextAsync();
-
-        Assert.Equal("into the void", await (await received.NextAsync()).Body);
-    }
-
-    [SkippableFact]
     public async Task A_hundred_properties_take_the_time_of_a_few_round_trips()
     {
         for (int i = 0; i < 100; i++)

@@ -350,3 +350,5 @@ public abstract class CallStories(StoryCarrier carrier) : Stories(carrier)
 public sealed class CallStoriesInProcess() : CallStories(new InProcessCarrier());
 
 public sealed class CallStoriesOverDBus() : CallStories(new DBusCarrier());
+
+public sealed class CallStoriesOverTcp() : CallStories(new TcpCarrier());

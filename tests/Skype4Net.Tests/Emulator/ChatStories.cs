@@ -425,3 +425,5 @@ public abstract class ChatStories : Stories
 public sealed class ChatStoriesInProcess() : ChatStories(new InProcessCarrier());
 
 public sealed class ChatStoriesOverDBus() : ChatStories(new DBusCarrier());
+
+public sealed class ChatStoriesOverTcp() : ChatStories(new TcpCarrier());

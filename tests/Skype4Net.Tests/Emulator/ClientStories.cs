@@ -195,3 +195,5 @@ public abstract class ClientStories(StoryCarrier carrier) : Stories(carrier)
 public sealed class ClientStoriesInProcess() : ClientStories(new InProcessCarrier());
 
 public sealed class ClientStoriesOverDBus() : ClientStories(new DBusCarrier());
+
+public sealed class ClientStoriesOverTcp() : ClientStories(new TcpCarrier());

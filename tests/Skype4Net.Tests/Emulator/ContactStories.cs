@@ -200,3 +200,5 @@ public abstract class ContactStories : Stories
 public sealed class ContactStoriesInProcess() : ContactStories(new InProcessCarrier());
 
 public sealed class ContactStoriesOverDBus() : ContactStories(new DBusCarrier());
+
+public sealed class ContactStoriesOverTcp() : ContactStories(new TcpCarrier());

@@ -259,3 +259,5 @@ public abstract class MailStories(StoryCarrier carrier) : Stories(carrier)
 public sealed class MailStoriesInProcess() : MailStories(new InProcessCarrier());
 
 public sealed class MailStoriesOverDBus() : MailStories(new DBusCarrier());
+
+public sealed class MailStoriesOverTcp() : MailStories(new TcpCarrier());

@@ -1,5 +1,6 @@
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts.Tcp;
 using Skype4Net.Tests.Transports.DBus;
 using Skype4Net.Transports;
 
@@ -57,5 +58,24 @@ public sealed class DBusCarrier : StoryCarrier
         }
 
         return new CarriedApp(new DBusTransport { Address = _bus.Address, BusName = served.Name });
+    }
+}
+
+public sealed class TcpCarrier : StoryCarrier
+{
+    private readonly Dictionary<EmulatedClient, TcpHost> _hosts = [];
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        foreach (TcpHost host in _hosts.Values)
+            Task.Run(() => host.DisposeAsync().AsTask()).Wait();
+    }
+
+    private protected override RawApp Make(EmulatedClient client)
+    {
+        if (!_hosts.TryGetValue(client, out TcpHost? host))
+            _hosts.Add(client, host = TcpHost.Start(client, new TcpHostOptions { Port = 0 }));
+        return new CarriedApp(new TcpTransport("127.0.0.1", host.EndPoint.Port));
     }
 }

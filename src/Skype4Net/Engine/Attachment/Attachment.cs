@@ -175,6 +175,14 @@ internal sealed class Attachment : IDisposable
             return;
         }
 
+        if (_engine.Transport.AttachStyle == AttachStyle.ByConnection)
+        {
+            // The connection is the permission; the name is only told.
+            Say($"NAME {_options.FriendlyName}", _options.AttachTimeout, _ => { });
+            Feed(AttachmentInput.Granted, "connected");
+            return;
+        }
+
         _question.Change(s_questionAfter, Timeout.InfiniteTimeSpan);
         // The answer waits for the user; the machine's own times end it.
         Say($"NAME {_options.FriendlyName}", Timeout.InfiniteTimeSpan, reply =>

@@ -1,0 +1,159 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Sessions;
+
+namespace Skype4Net.Emulator.Hosts.Tcp;
+
+/// <summary>Serves an emulated client over TCP, as SkypeProxy did: any number of programs share it. While the client does not run, nobody is let in.</summary>
+public sealed class TcpHost : IAsyncDisposable
+{
+    private readonly IApiServer _server;
+    private readonly TcpHostOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _log;
+    private readonly Lock _gate = new();
+    private readonly HashSet<TcpSession> _sessions = [];
+    private Socket? _listener;
+    private int _port;
+    private bool _disposed;
+
+    private TcpHost(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
+        => (_server, _options, _time, _log, _port) = (server, options, time, log, options.Port);
+
+    /// <summary>Where programs connect to.</summary>
+    public IPEndPoint EndPoint => new(_options.Address, _port);
+
+    /// <summary>How many programs are connected.</summary>
+    public int Connections
+    {
+        get
+        {
+            lock (_gate)
+                return _sessions.Count;
+        }
+    }
+
+    /// <summary>Serves a client.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="options">Where and how; null for port 1401 of this machine.</param>
+    /// <exception cref="ArgumentException">The address is open to others and there is no password.</exception>
+    /// <exception cref="SkypeTransportException">The port is taken, or the address is not this machine's.</exception>
+    public static TcpHost Start(EmulatedClient client, TcpHostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        options ??= new TcpHostOptions();
+        if (!IPAddress.IsLoopback(options.Address) && options.Password is null && !options.AllowInsecure)
+            throw new ArgumentException($"{options.Address} is open to other machines: set a Password, or AllowInsecure if that is meant.", nameof(options));
+        var host = new TcpHost(client, options, client.Time, client.Log);
+        host._server.RunningChanged += host.OnRunningChanged;
+        if (host._server.IsRunning)
+            host.Listen();
+        return host;
+    }
+
+    /// <summary>Disconnects everybody and gives the port up.</summary>
+    public ValueTask DisposeAsync()
+    {
+        lock (_gate)
+            _disposed = true;
+        _server.RunningChanged -= OnRunningChanged;
+        Close();
+        return ValueTask.CompletedTask;
+    }
+
+    internal void Forget(TcpSession session)
+    {
+        lock (_gate)
+            _sessions.Remove(session);
+    }
+
+    private void OnRunningChanged()
+    {
+        if (_server.IsRunning)
+            Listen();
+        else
+            Close();
+    }
+
+    private void Listen()
+    {
+        var listener = new Socket(_options.Address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            listener.Bind(new IPEndPoint(_options.Address, _port));
+            listener.Listen();
+        }
+        catch (SocketException exception)
+        {
+            listener.Dispose();
+            throw new SkypeTransportException($"Cannot listen on {_options.Address}:{_port}: {exception.Message}. Another server has the port, perhaps; give another one.", exception);
+        }
+
+        lock (_gate)
+        {
+            if (_disposed)
+            {
+                listener.Dispose();
+                return;
+            }
+
+            _listener = listener;
+            _port = ((IPEndPoint)listener.LocalEndPoint!).Port;
+        }
+
+        _ = AcceptAsync(listener);
+    }
+
+    private async Task AcceptAsync(Socket listener)
+    {
+        while (true)
+        {
+            Socket socket;
+            try
+            {
+                socket = await listener.AcceptAsync().ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+            {
+                if (exception is SocketException { SocketErrorCode: SocketError.TooManyOpenSockets })
+                    continue;
+                return;
+            }
+
+            var session = new TcpSession(this, _options, socket, _time, _log);
+            bool full;
+            lock (_gate)
+            {
+                full = _sessions.Count >= _options.MaxConnections;
+                if (!full)
+                    _sessions.Add(session);
+            }
+
+            if (full)
+            {
+                EmulatorLog.TooManyPrograms(_log, _options.MaxConnections);
+                socket.Dispose();
+                continue;
+            }
+
+            _ = session.RunAsync(_server);
+        }
+    }
+
+    private void Close()
+    {
+        Socket? listener;
+        TcpSession[] sessions;
+        lock (_gate)
+        {
+            listener = _listener;
+            _listener = null;
+            sessions = [.. _sessions];
+        }
+
+        listener?.Dispose();
+        foreach (TcpSession session in sessions)
+            session.Close();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using Skype4Net.Transports;
+
+namespace Skype4Net.Emulator.Hosts.Tcp;
+
+/// <summary>Where and how an emulated client is served over TCP.</summary>
+public sealed record TcpHostOptions
+{
+    /// <summary>The address to listen on. Default: this machine alone. Any other one needs a <see cref="Password"/>, or <see cref="AllowInsecure"/>.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The port; 0 for one that is free. Default: 1401, that of all SkypeProxy servers.</summary>
+    public int Port { get; init; } = TcpTransport.DefaultPort;
+
+    /// <summary>The password that programs must give before anything else; null for none.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>The certificate to speak TLS with; null for clear text, as all other SkypeProxy clients speak.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>Whether to listen on other addresses than this machine's without a password.</summary>
+    public bool AllowInsecure { get; init; }
+
+    /// <summary>How many programs may be connected at once. Default: 64.</summary>
+    public int MaxConnections { get; init; } = 64;
+
+    /// <summary>The longest command taken, in bytes; memory is taken as they arrive, not as they are announced. Default: 16 MiB.</summary>
+    public int MaxCommandBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>How much may wait for a program that does not read; beyond that it is disconnected. Default: 64 MiB.</summary>
+    public int MaxQueuedBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>How long a program may take to say who it is. Default: 10 seconds.</summary>
+    public TimeSpan HandshakeTimeout { get; init; } = TimeSpan.FromSeconds(10);
+}

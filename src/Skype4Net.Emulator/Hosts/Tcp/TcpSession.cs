@@ -1,0 +1,218 @@
+using System.Buffers;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Text;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Transports.Tcp;
+
+namespace Skype4Net.Emulator.Hosts.Tcp;
+
+/// <summary>One program connected over TCP. What it must say first is checked before anything of it is looked at.</summary>
+internal sealed class TcpSession(TcpHost host, TcpHostOptions options, Socket socket, TimeProvider time, ILogger log) : ISessionOutput
+{
+    private const int MostPasswordBytes = 1024;
+    private static readonly TimeSpan s_afterWrongPassword = TimeSpan.FromSeconds(1);
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly Channel<byte[]> _outgoing = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Lock _gate = new();
+    private IApiSession? _session;
+    private ArrayBufferWriter<byte>? _burst;
+    private bool _authenticated = options.Password is null;
+    private bool _skipsByte;
+    private long _queued;
+
+    public async Task RunAsync(IApiServer server)
+    {
+        string reason = "it closed the connection";
+        try
+        {
+            socket.NoDelay = true;
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            await using Stream stream = await SecureAsync().ConfigureAwait(false);
+            _ = WriteAsync(stream);
+            await ReadAsync(stream, server).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or InvalidDataException or AuthenticationException or TimeoutException or OperationCanceledException)
+        {
+            reason = exception.Message;
+        }
+        finally
+        {
+            EmulatorLog.ProgramLeft(log, reason);
+            host.Forget(this);
+            _session?.Dispose();
+            _outgoing.Writer.TryComplete();
+            socket.Dispose();
+        }
+    }
+
+    public void Push(string line) => Write(SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(line)));
+
+    public void Close()
+    {
+        // What was said last still goes out: the writer ends the connection.
+        _outgoing.Writer.TryComplete();
+    }
+
+    private async Task<Stream> SecureAsync()
+    {
+        var stream = new NetworkStream(socket, ownsSocket: false);
+        if (options.Certificate is null)
+            return stream;
+        var secured = new SslStream(stream);
+        await secured.AuthenticateAsServerAsync(options.Certificate).WaitAsync(options.HandshakeTimeout, time).ConfigureAwait(false);
+        return secured;
+    }
+
+    private async Task ReadAsync(Stream stream, IApiServer server)
+    {
+        var frames = new FrameBuffer(_authenticated ? options.MaxCommandBytes : MostPasswordBytes);
+        using var limit = new CancellationTokenSource(options.HandshakeTimeout, time);
+        while (true)
+        {
+            while (TryTake(frames, out string? text, out byte? command))
+            {
+                if (command is { } known)
+                    Answer(known, frames);
+                else if (!_authenticated)
+                    await CheckAsync(text!).ConfigureAwait(false);
+                else
+                    Submit(server, text!);
+                if (_authenticated)
+                    frames.Limit = options.MaxCommandBytes;
+            }
+
+            // Once a program is in, it may be silent for as long as it likes.
+            int read = await stream.ReadAsync(frames.Free, _authenticated ? CancellationToken.None : limit.Token).ConfigureAwait(false);
+            if (read == 0)
+                return;
+            frames.Added(read);
+        }
+    }
+
+    private bool TryTake(FrameBuffer frames, out string? text, out byte? command)
+    {
+        text = null;
+        command = null;
+
+        // The byte that belongs to the command before: what the program can. Nothing of it is used.
+        if (_skipsByte && !frames.TryTakeByte(out _))
+            return false;
+        _skipsByte = false;
+        if (!frames.TryTake(out ReadOnlySpan<byte> bytes, out command))
+            return false;
+        if (command is null)
+            text = Text(bytes);
+        return true;
+    }
+
+    // A NUL at the end is a habit of C programs; anywhere else, and what is no UTF-8, is an attack or an accident.
+    private static string Text(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes[^1] == 0)
+            bytes = bytes[..^1];
+        if (bytes.Contains((byte)0))
+            throw new InvalidDataException("The frame has a NUL in it.");
+        try
+        {
+            return s_strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new InvalidDataException("The frame is no UTF-8.", exception);
+        }
+    }
+
+    private void Answer(byte command, FrameBuffer frames)
+    {
+        switch (command)
+        {
+            case SkypeProxyFrame.MyCapabilities:
+                _skipsByte = !frames.TryTakeByte(out _);
+                break;
+            case SkypeProxyFrame.Authenticate:
+                Write([_authenticated ? SkypeProxyFrame.No : SkypeProxyFrame.Yes]);
+                break;
+            case SkypeProxyFrame.Capabilities:
+                Write([_authenticated ? SkypeProxyFrame.No : SkypeProxyFrame.NeedsPassword]);
+                break;
+            default:
+                Write([SkypeProxyFrame.No]);
+                throw new InvalidDataException($"The command {command:X2} is not known here.");
+        }
+    }
+
+    private async Task CheckAsync(string given)
+    {
+        // Of equal length and in constant time, whatever was given.
+        byte[] right = SHA256.HashData(Encoding.UTF8.GetBytes(options.Password!));
+        _authenticated = CryptographicOperations.FixedTimeEquals(right, SHA256.HashData(Encoding.UTF8.GetBytes(given)));
+        Write([_authenticated ? SkypeProxyFrame.Yes : SkypeProxyFrame.No]);
+        if (_authenticated)
+            return;
+        await Task.Delay(s_afterWrongPassword, time).ConfigureAwait(false);
+        throw new InvalidDataException("The password was wrong.");
+    }
+
+    private void Submit(IApiServer server, string command)
+    {
+        _session ??= server.OpenSession(CarrierTraits.Tcp, this);
+        lock (_gate)
+            _burst = new ArrayBufferWriter<byte>();
+        _session.Submit(command, Push);
+
+        // The reply and what the command caused go out in one piece, when it is done.
+        lock (_gate)
+        {
+            byte[] burst = _burst.WrittenSpan.ToArray();
+            _burst = null;
+            if (burst.Length > 0)
+                Queue(burst);
+        }
+    }
+
+    private void Write(byte[] bytes)
+    {
+        lock (_gate)
+        {
+            if (_burst is { } burst)
+                burst.Write(bytes);
+            else
+                Queue(bytes);
+        }
+    }
+
+    private void Queue(byte[] bytes)
+    {
+        if (Interlocked.Add(ref _queued, bytes.Length) > options.MaxQueuedBytes)
+        {
+            EmulatorLog.ProgramDoesNotRead(log, options.MaxQueuedBytes);
+            socket.Dispose();
+            return;
+        }
+
+        _outgoing.Writer.TryWrite(bytes);
+    }
+
+    private async Task WriteAsync(Stream stream)
+    {
+        try
+        {
+            await foreach (byte[] bytes in _outgoing.Reader.ReadAllAsync().ConfigureAwait(false))
+            {
+                await stream.WriteAsync(bytes).ConfigureAwait(false);
+                Interlocked.Add(ref _queued, -bytes.Length);
+            }
+
+            socket.Shutdown(SocketShutdown.Both);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
+        {
+            // The reader sees it too and cleans up.
+        }
+    }
+}

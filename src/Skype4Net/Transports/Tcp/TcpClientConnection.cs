@@ -1,0 +1,230 @@
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Text;
+using Microsoft.Extensions.Logging;
+
+namespace Skype4Net.Transports.Tcp;
+
+/// <summary>A connection to a SkypeProxy server, made again when it is lost. One thread reads and one writes, so that neither waits for the pool.</summary>
+internal sealed class TcpClientConnection : ITransport
+{
+    // How long the server may take for the few bytes before the first message.
+    private static readonly TimeSpan s_handshake = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan[] s_pauses = [.. new[] { 1, 2, 5, 10, 30 }.Select(s => TimeSpan.FromSeconds(s))];
+    private readonly TcpTransport _target;
+    private readonly TransportContext _context;
+    private readonly Lock _gate = new();
+    private readonly ManualResetEventSlim _wake = new();
+    private readonly ITimer _pause;
+    private Thread? _reading;
+    private ITransportReceiver? _receiver;
+    private Socket? _socket;
+    private TcpWriter? _writer;
+    private bool _wanted;
+    private volatile bool _disposed;
+
+    public TcpClientConnection(TcpTransport target, TransportContext context)
+    {
+        _target = target;
+        _context = context;
+        _pause = context.TimeProvider.CreateTimer(static state => ((ManualResetEventSlim)state!).Set(), _wake, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public AttachStyle AttachStyle => AttachStyle.ByConnection;
+
+    public void Start(ITransportReceiver receiver)
+    {
+        _receiver = receiver;
+        _reading = new Thread(Run) { IsBackground = true, Name = "Skype4Net TCP" };
+        _reading.Start();
+    }
+
+    public void RequestAttach()
+    {
+        bool connected;
+        lock (_gate)
+        {
+            _wanted = true;
+            connected = _writer is not null;
+        }
+
+        if (connected)
+            _receiver!.OnPeer(AttachmentStatus.Available, $"connected to {_target.Target}");
+        else
+            _wake.Set();
+    }
+
+    public void Send(ReadOnlySpan<byte> utf8)
+    {
+        TcpWriter? writer;
+        lock (_gate)
+            writer = _writer;
+        if (writer is null)
+            throw new SkypeTransportException($"There is no connection to {_target.Target}.");
+        if (utf8.Length > _context.MaxMessageBytes)
+            throw new SkypeTransportException($"The message has {utf8.Length} bytes; MaxMessageBytes allows {_context.MaxMessageBytes}.");
+        writer.Write(SkypeProxyFrame.Of(utf8));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (_disposed)
+            return ValueTask.CompletedTask;
+        _disposed = true;
+        Drop();
+        _wake.Set();
+        _pause.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Run()
+    {
+        int failures = 0;
+        while (!_disposed)
+        {
+            string reason = "";
+            AttachmentStatus status = AttachmentStatus.NotAvailable;
+            try
+            {
+                Serve(ref failures);
+            }
+            catch (AuthenticationException exception)
+            {
+                reason = exception.Message;
+                status = AttachmentStatus.Refused;
+            }
+            catch (Exception exception) when (exception is SocketException or IOException or InvalidDataException or ObjectDisposedException)
+            {
+                reason = exception.InnerException?.Message ?? exception.Message;
+            }
+
+            Drop();
+            if (_disposed)
+                return;
+            Log(status, reason);
+            _receiver!.OnPeer(status, reason);
+            Pause(status == AttachmentStatus.Refused ? Timeout.InfiniteTimeSpan : s_pauses[Math.Min(failures++, s_pauses.Length - 1)]);
+        }
+    }
+
+    private void Serve(ref int failures)
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+        lock (_gate)
+            _socket = socket;
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        socket.Connect(_target.Host, _target.Port);
+        socket.ReceiveTimeout = (int)s_handshake.TotalMilliseconds;
+        using Stream stream = Secure(new NetworkStream(socket, ownsSocket: false));
+        var frames = new FrameBuffer(_context.MaxMessageBytes);
+        Authenticate(stream, frames);
+        socket.ReceiveTimeout = 0;
+        using var writer = new TcpWriter(socket, stream);
+        lock (_gate)
+            _writer = writer;
+        failures = 0;
+        _receiver!.OnPeer(AttachmentStatus.Available, $"connected to {_target.Target}");
+        Read(stream, frames);
+    }
+
+    private Stream Secure(NetworkStream stream)
+    {
+        if (!_target.UseTls)
+            return stream;
+        var secured = new SslStream(stream, leaveInnerStreamOpen: false, (_, certificate, _, errors) =>
+            _target.ServerCertificate is { } expected
+                ? certificate is not null && expected.GetCertHashString().Equals(certificate.GetCertHashString(), StringComparison.Ordinal)
+                : errors == SslPolicyErrors.None);
+        secured.AuthenticateAsClient(_target.Host);
+        return secured;
+    }
+
+    // Before the first message: does the server want a password, and is ours right?
+    private void Authenticate(Stream stream, FrameBuffer frames)
+    {
+        if (_target.Password is not { } password)
+        {
+            stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Capabilities));
+            if ((Answer(stream, frames) & SkypeProxyFrame.NeedsPassword) != 0)
+                throw new AuthenticationException($"{_target.Target} wants a password: set TcpTransport.Password.");
+            return;
+        }
+
+        stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Authenticate));
+        if (Answer(stream, frames) == SkypeProxyFrame.No)
+            return;
+        stream.Write(SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(password)));
+        if (Answer(stream, frames) != SkypeProxyFrame.Yes)
+            throw new AuthenticationException($"{_target.Target} says that the password is wrong.");
+    }
+
+    private static byte Answer(Stream stream, FrameBuffer frames)
+    {
+        byte answer;
+        while (!frames.TryTakeByte(out answer))
+            Fill(stream, frames);
+        return answer;
+    }
+
+    private void Read(Stream stream, FrameBuffer frames)
+    {
+        while (true)
+        {
+            while (frames.TryTake(out ReadOnlySpan<byte> text, out byte? command))
+            {
+                // Files are pushed only to clients that say they take them; we never do.
+                if (command is { } unasked)
+                    throw new InvalidDataException($"The server sent the command {unasked:X2}, which was not asked for.");
+                _receiver!.OnLine(text[^1] == 0 ? text[..^1] : text);
+            }
+
+            Fill(stream, frames);
+        }
+    }
+
+    private static void Fill(Stream stream, FrameBuffer frames)
+    {
+        int read = stream.Read(frames.Free.Span);
+        if (read == 0)
+            throw new IOException("The server closed the connection.");
+        frames.Added(read);
+    }
+
+    private void Pause(TimeSpan time)
+    {
+        lock (_gate)
+        {
+            // Somebody waits: the first try again comes soon.
+            if (_wanted && time > TimeSpan.Zero && time > s_pauses[0])
+                time = s_pauses[0];
+            _wanted = false;
+        }
+
+        _wake.Reset();
+        if (_disposed)
+            return;
+        _pause.Change(time, Timeout.InfiniteTimeSpan);
+        _wake.Wait();
+    }
+
+    private void Drop()
+    {
+        Socket? socket;
+        lock (_gate)
+        {
+            socket = _socket;
+            _socket = null;
+            _writer = null;
+        }
+
+        socket?.Dispose();
+    }
+
+    private void Log(AttachmentStatus status, string reason)
+    {
+        if (_context.Logger.IsEnabled(LogLevel.Debug))
+            TcpLog.Lost(_context.Logger, _target.Target, status, reason);
+    }
+}

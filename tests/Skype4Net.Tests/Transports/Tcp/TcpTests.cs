@@ -1,0 +1,371 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using Skype4Net.Emulator;
+using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Transports;
+
+namespace Skype4Net.Tests.Transports.Tcp;
+
+/// <summary>SkypeProxy to the byte: passwords, TLS, malformed input, loss.</summary>
+public sealed class TcpTests : IAsyncLifetime
+{
+    private readonly ManualTimeProvider _clock = new();
+    private readonly SkypeNetwork _network;
+    private readonly EmulatedClient _bot;
+    private readonly List<IAsyncDisposable> _open = [];
+
+    public TcpTests()
+    {
+        _network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = _clock });
+        _bot = _network.LogIn("bot");
+    }
+
+    public static TheoryData<string> Malformed => new()
+    {
+        "FFFFFFFF 41424344",        // a frame of 4 GiB
+        "00000006 50494E47",        // the wrong byte order
+        "03000000 41FF42",          // no UTF-8
+        "03000000 410042",          // NUL in the middle
+        "00000000 7F",              // a command that nobody knows
+        "00000000 04",              // a file slot, which only servers open
+    };
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (IAsyncDisposable open in Enumerable.Reverse(_open))
+            await open.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_frames_of_the_protocol_to_the_byte()
+    {
+        TcpHost host = Serve();
+        using TcpClient app = Connect(host);
+
+        await SendAsync(app, "0A000000 50524F544F434F4C2037");
+        Assert.Equal("PROTOCOL 7", await ReadAsync(app));
+        Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE bot", "USERSTATUS ONLINE"], [await ReadAsync(app), await ReadAsync(app), await ReadAsync(app)]);
+
+        // A NUL at the end is stripped; a line feed is text.
+        await SendAsync(app, "05000000 50494E4700");
+        Assert.Equal("PONG", await ReadAsync(app));
+        await SendAsync(app, "00000000 02");
+        Assert.Equal([0], await ReadBytesAsync(app, 1));
+        await SendAsync(app, "00000000 0302 04000000 50494E47");
+        Assert.Equal("PONG", await ReadAsync(app));
+    }
+
+    [Fact]
+    public async Task Whatever_is_said_first_the_three_lines_follow()
+    {
+        using TcpClient app = Connect(Serve());
+
+        await SendTextAsync(app, "GET CURRENTUSERHANDLE");
+
+        Assert.Equal("CURRENTUSERHANDLE bot", await ReadAsync(app));
+        Assert.Equal("CONNSTATUS ONLINE", await ReadAsync(app));
+    }
+
+    [Fact]
+    public async Task A_password_to_the_byte_and_nothing_before_it()
+    {
+        TcpHost host = Serve(new TcpHostOptions { Port = 0, Password = "pw1" });
+        using TcpClient app = Connect(host);
+        await SendAsync(app, "00000000 01");
+        Assert.Equal([1], await ReadBytesAsync(app, 1));
+        await SendAsync(app, "03000000 707731");
+        Assert.Equal([1], await ReadBytesAsync(app, 1));
+        await SendTextAsync(app, "PING");
+        Assert.Equal("PONG", await ReadAsync(app));
+
+        // A command before the password is taken for one, and is wrong.
+        using TcpClient eager = Connect(host);
+        await SendTextAsync(eager, "GET CURRENTUSERHANDLE");
+        Assert.Equal([0], await ReadBytesAsync(eager, 1));
+        while (host.Connections > 1)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.Empty(await ReadToEndAsync(eager));
+        Assert.DoesNotContain(_bot.Programs, p => p == "GET CURRENTUSERHANDLE");
+
+        // A password of more than a kilobyte is none.
+        using TcpClient large = Connect(host);
+        await SendAsync(large, "01040000");
+        Assert.Empty(await ReadToEndAsync(large));
+    }
+
+    [Fact]
+    public async Task Who_does_not_say_the_password_in_time_is_disconnected()
+    {
+        TcpHost host = Serve(new TcpHostOptions { Port = 0, Password = "pw1" });
+        using TcpClient silent = Connect(host);
+        await SendAsync(silent, "00000000 01");
+        Assert.Equal([1], await ReadBytesAsync(silent, 1));
+
+        _clock.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Empty(await ReadToEndAsync(silent));
+    }
+
+    [Fact]
+    public async Task The_SDK_gives_the_password_or_says_what_is_wrong()
+    {
+        TcpHost host = Serve(new TcpHostOptions { Port = 0, Password = "s3cret" });
+        await using ISkype skype = await AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port) { Password = "s3cret" });
+        Assert.Equal("bot", skype.CurrentUser.Handle);
+
+        SkypeAttachException none = await Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port)));
+        Assert.Equal(AttachFailure.Refused, none.Failure);
+        Assert.Contains("password", none.Message);
+        Task<ISkype> wrong = AttachAsync($"tcp://:nonsense@127.0.0.1:{host.EndPoint.Port}");
+        Assert.Equal(AttachFailure.Refused, (await Assert.ThrowsAsync<SkypeAttachException>(() => wrong)).Failure);
+        Assert.DoesNotContain("nonsense", (await Assert.ThrowsAsync<SkypeAttachException>(() => wrong)).Message);
+    }
+
+    [Fact]
+    public async Task Both_ends_speak_TLS()
+    {
+        using X509Certificate2 certificate = Certificate();
+        TcpHost host = Serve(new TcpHostOptions { Port = 0, Certificate = certificate, Password = "s3cret" });
+
+        await using ISkype skype = await AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port) { UseTls = true, ServerCertificate = certificate, Password = "s3cret" });
+
+        Assert.Equal("bot", skype.CurrentUser.Handle);
+        SkypeAttachException unknown = await Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port) { UseTls = true }));
+        Assert.Equal(AttachFailure.Refused, unknown.Failure);
+    }
+
+    [Theory]
+    [MemberData(nameof(Malformed))]
+    public async Task Malformed_input_ends_its_own_connection_and_no_other(string bytes)
+    {
+        TcpHost host = Serve();
+        using TcpClient good = Connect(host), bad = Connect(host);
+        await SendTextAsync(good, "PING");
+        Assert.Equal("PONG", await ReadAsync(good));
+
+        await SendAsync(bad, bytes);
+
+        byte[] answer = await ReadToEndAsync(bad);
+        Assert.True(answer is [] or [0]);
+        await SendTextAsync(good, "#1 PING");
+        await UntilAsync(good, "#1 PONG");
+    }
+
+    [Fact]
+    public async Task Half_a_frame_and_then_silence_harms_nobody()
+    {
+        TcpHost host = Serve();
+        using TcpClient slow = Connect(host), good = Connect(host);
+        await SendAsync(slow, "0400");
+
+        await SendTextAsync(good, "#1 PING");
+        await UntilAsync(good, "#1 PONG");
+
+        await SendAsync(slow, "0000 5049");
+        await SendAsync(slow, "4E47");
+        await UntilAsync(slow, "PONG");
+    }
+
+    [Fact]
+    public async Task A_server_that_sends_nonsense_is_left_and_tried_again()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Task<SkypeAttachException> attach = Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(new TcpTransport("127.0.0.1", ((IPEndPoint)listener.LocalEndpoint).Port), TimeSpan.FromSeconds(3)));
+        using (TcpClient first = await listener.AcceptTcpClientAsync().WaitAsync(Eventually.Limit))
+        {
+            await ReadBytesAsync(first, 5);
+            await SendAsync(first, "00 FFFFFFFF");
+            Assert.Empty((await ReadToEndAsync(first)).Where((_, i) => i > 10_000));
+        }
+
+        using TcpClient again = await listener.AcceptTcpClientAsync().WaitAsync(Eventually.Limit);
+        Assert.Equal(AttachFailure.NotRunning, (await attach).Failure is AttachFailure.NoAnswer ? AttachFailure.NotRunning : (await attach).Failure);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("emoji 👩‍🚀 and\nline feeds\r\n")]
+    public async Task Text_arrives_as_it_was_sent(string text) => await EchoAsync([text]);
+
+    [Fact]
+    public async Task Text_of_every_length_and_of_a_megabyte_arrives_as_it_was_sent()
+        => await EchoAsync([.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20).Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
+
+    [Fact]
+    public async Task Interleaved_senders_do_not_mix()
+    {
+        TcpHost host = Serve();
+        await using ISkype skype = await AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port));
+
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(t => Task.Run(async () =>
+        {
+            for (int i = 0; i < 50; i++)
+            {
+                string text = new((char)('a' + t), 1000 + i);
+                Assert.Equal($"PROFILE ABOUT {text}", await skype.SendAsync($"SET PROFILE ABOUT {text}"));
+            }
+        }))).InTime();
+    }
+
+    [Fact]
+    public async Task The_sixty_fifth_program_is_turned_away()
+    {
+        TcpHost host = Serve(new TcpHostOptions { Port = 0, MaxConnections = 2 });
+        using TcpClient one = Connect(host), two = Connect(host);
+        await SendTextAsync(one, "#1 PING");
+        await UntilAsync(one, "#1 PONG");
+        await SendTextAsync(two, "#1 PING");
+        await UntilAsync(two, "#1 PONG");
+
+        using TcpClient three = Connect(host);
+
+        Assert.Empty(await ReadToEndAsync(three));
+    }
+
+    [Fact]
+    public async Task A_program_that_never_reads_is_disconnected()
+    {
+        TcpHost host = Serve(new TcpHostOptions { Port = 0, MaxQueuedBytes = 100_000 });
+        using TcpClient lazy = Connect(host);
+        await SendTextAsync(lazy, "PING");
+        await UntilAsync(lazy, "PONG");
+        string large = new('x', 50_000);
+
+        for (int i = 0; i < 1000 && host.Connections > 0; i++)
+            _bot.ChangesProfile("ABOUT", $"{i} {large}");
+
+        while (host.Connections > 0)
+            await Task.Yield();
+    }
+
+    [Fact]
+    public void Others_are_let_in_only_with_a_password()
+    {
+        ArgumentException open = Assert.Throws<ArgumentException>(() => TcpHost.Start(_bot, new TcpHostOptions { Address = IPAddress.Any, Port = 0 }));
+        Assert.Contains("Password", open.Message);
+        _open.Add(TcpHost.Start(_bot, new TcpHostOptions { Address = IPAddress.Any, Port = 0, Password = "x" }));
+        _open.Add(TcpHost.Start(_bot, new TcpHostOptions { Address = IPAddress.Any, Port = 0, AllowInsecure = true }));
+        TcpHost taken = Serve();
+        SkypeTransportException port = Assert.Throws<SkypeTransportException>(() => Serve(new TcpHostOptions { Port = taken.EndPoint.Port }));
+        Assert.Contains("another one", port.Message);
+    }
+
+    [Fact]
+    public async Task Nobody_there_says_what_was_looked_for_and_what_to_do()
+    {
+        SkypeAttachException nobody = await Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(new TcpTransport("127.0.0.1", 1), TimeSpan.FromMilliseconds(300)));
+
+        Assert.Equal(AttachFailure.NotRunning, nobody.Failure);
+        Assert.Contains("127.0.0.1:1", nobody.Message);
+        Assert.Contains("--tcp", nobody.Message);
+    }
+
+    [Theory]
+    [InlineData("tcp://server", "tcp", "server:1401")]
+    [InlineData("TCP://server:5000/", "tcp", "server:5000")]
+    [InlineData("tls://[::1]:7", "tcp", "::1:7 with TLS")]
+    [InlineData("dbus", "dbus", "com.Skype.API")]
+    public void A_transport_has_a_name(string name, string kind, string target)
+    {
+        SkypeTransport transport = name;
+
+        Assert.Equal(kind, transport.Name);
+        Assert.Contains(target, transport.Target);
+    }
+
+    [Theory]
+    [InlineData("smoke")]
+    [InlineData("tcp://")]
+    [InlineData("tcp://a b")]
+    [InlineData("emulator")]
+    [InlineData("tcp://host/path")]
+    public void A_name_that_is_none_says_which_there_are(string name) => Assert.Contains("Say", Assert.Throws<ArgumentException>(() => SkypeTransport.Parse(name)).Message.Replace("make a SkypeNetwork", "Say", StringComparison.Ordinal));
+
+    private TcpHost Serve(TcpHostOptions? options = null)
+    {
+        TcpHost host = TcpHost.Start(_bot, options ?? new TcpHostOptions { Port = 0 });
+        _open.Add(host);
+        return host;
+    }
+
+    private static Task<ISkype> AttachAsync(SkypeTransport transport, TimeSpan? limit = null)
+        => Skype.AttachAsync(new SkypeOptions { Transport = transport, AttachTimeout = limit ?? TimeSpan.FromSeconds(15) }).InTime();
+
+    private async Task EchoAsync(IReadOnlyList<string> texts)
+    {
+        TcpHost host = Serve();
+        await using ISkype skype = await AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port));
+        foreach (string text in texts)
+        {
+            await skype.Profile.About.SetAsync(text).InTime();
+            Assert.Equal(text, await skype.Profile.About.RefreshAsync().InTime());
+        }
+    }
+
+    private static TcpClient Connect(TcpHost host)
+    {
+        var client = new TcpClient();
+        client.Connect(host.EndPoint);
+        return client;
+    }
+
+    private static async Task SendAsync(TcpClient to, string hex) => await to.GetStream().WriteAsync(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)));
+
+    private static async Task SendTextAsync(TcpClient to, string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        await to.GetStream().WriteAsync((byte[])[.. BitConverter.GetBytes(bytes.Length), .. bytes]);
+    }
+
+    private static async Task<string> ReadAsync(TcpClient from)
+        => Encoding.UTF8.GetString(await ReadBytesAsync(from, BitConverter.ToInt32(await ReadBytesAsync(from, 4))));
+
+    private static async Task UntilAsync(TcpClient from, string line)
+    {
+        while (await ReadAsync(from) != line)
+        {
+            // Other lines pass.
+        }
+    }
+
+    private static async Task<byte[]> ReadBytesAsync(TcpClient from, int count)
+    {
+        byte[] bytes = new byte[count];
+        await from.GetStream().ReadExactlyAsync(bytes).AsTask().InTime();
+        return bytes;
+    }
+
+    private static async Task<byte[]> ReadToEndAsync(TcpClient from)
+    {
+        var all = new MemoryStream();
+        try
+        {
+            await from.GetStream().CopyToAsync(all).InTime();
+        }
+        catch (IOException)
+        {
+            // Reset is an end too.
+        }
+
+        return all.ToArray();
+    }
+
+    private static X509Certificate2 Certificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=skype4net test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using X509Certificate2 made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
+    }
+}
