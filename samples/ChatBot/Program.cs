@@ -1,6 +1,6 @@
 // A bot in a conversation.
 //   dotnet run --project samples/ChatBot                      on an emulated Skype in this process: you are the bot's contact
-//   dotnet run --project samples/ChatBot -- --transport dbus  on whatever client is on the session bus
+//   dotnet run --project samples/ChatBot -- --transport dbus  on whatever client is on the session bus; or tcp://host:port
 using ChatBot;
 using Microsoft.Extensions.Logging;
 using Skype4Net;
@@ -20,10 +20,14 @@ try
     {
         case "emulator":
             return await EmbeddedConversation.RunAsync(options);
-        case "dbus":
+        case "":
+            Console.Error.WriteLine("ChatBot takes --transport and emulator (the default), dbus, or tcp://host:port.");
+            return 2;
+        default:
+            SkypeTransport way = transport;
             using (ILoggerFactory log = LoggerFactory.Create(builder => builder.AddSimpleConsole(o => o.SingleLine = true)))
             {
-                await using ISkype skype = await Skype.AttachAsync(options with { Transport = new DBusTransport(), LoggerFactory = log });
+                await using ISkype skype = await Skype.AttachAsync(options with { Transport = way, LoggerFactory = log });
                 using var bot = new Bot(skype);
                 bot.Start();
                 Console.WriteLine($"Listening as {skype.CurrentUser.Handle}. Ctrl+C ends.");
@@ -37,10 +41,12 @@ try
                 return 0;
             }
 
-        default:
-            Console.Error.WriteLine("ChatBot takes --transport emulator (the default) or --transport dbus.");
-            return 2;
     }
+}
+catch (ArgumentException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
 }
 catch (SkypeException exception)
 {

@@ -19,10 +19,12 @@ internal static class EmulateCommand
             Description = "Serve an account on the bus at an address, as handle=address; may be repeated. The address may be \"session\".",
             AllowMultipleArgumentsPerToken = false,
         };
+        var tcp = new Option<int?>("--tcp") { Description = "Serve the first account over SkypeProxy on this port of this machine (the usual one is 1401)." };
+        var password = new Option<string?>("--tcp-password") { Description = "The password that programs must give over TCP." };
         var verbose = new Option<bool>("--verbose") { Description = "Log every command that arrives." };
         var command = new Command("emulate", "Emulates Skype clients until Ctrl+C, or until the input ends and nobody is served.")
         {
-            users, dbus, serve, verbose,
+            users, dbus, serve, tcp, password, verbose,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -31,7 +33,8 @@ internal static class EmulateCommand
                 .AddFilter("Skype4Net", parsed.GetValue(verbose) ? LogLevel.Trace : LogLevel.Information));
             try
             {
-                EmulatePlan plan = EmulatePlan.From(parsed.GetValue(users) ?? [], parsed.GetValue(dbus), parsed.GetValue(serve) ?? []);
+                EmulatePlan plan = EmulatePlan.From(parsed.GetValue(users) ?? [], parsed.GetValue(dbus), parsed.GetValue(serve) ?? [])
+                    with { Tcp = EmulatePlan.OverTcp(parsed.GetValue(tcp), parsed.GetValue(password)) };
                 await using var world = new EmulatedWorld(plan, log);
                 return await world.RunAsync(cancellationToken).ConfigureAwait(false);
             }

@@ -1,3 +1,5 @@
+using Skype4Net.Emulator.Hosts.Tcp;
+
 namespace Skype4Net.Tool;
 
 /// <summary>Who is signed in, and who is served where.</summary>
@@ -5,6 +7,18 @@ namespace Skype4Net.Tool;
 /// <param name="Served">Handles with addresses of buses; null is the session bus.</param>
 internal sealed record EmulatePlan(IReadOnlyList<(string Handle, string FullName)> Users, IReadOnlyList<(string Handle, string? Address)> Served)
 {
+    /// <summary>How the first account is served over TCP; null for not at all.</summary>
+    public TcpHostOptions? Tcp { get; init; }
+
+    public static TcpHostOptions? OverTcp(int? port, string? password)
+    {
+        if (port is null)
+            return password is null ? null : throw new ArgumentException("--tcp-password needs --tcp with a port.");
+        return port is >= 0 and <= ushort.MaxValue
+            ? new TcpHostOptions { Port = port.Value, Password = password }
+            : throw new ArgumentException($"--tcp {port}: a port is a number from 1 to 65535, or 0 for a free one.");
+    }
+
     public static EmulatePlan From(IReadOnlyList<string> users, bool dbus, IReadOnlyList<string> serve)
     {
         if (users.Count == 0)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts.Tcp;
 
 namespace Skype4Net.Tool;
 
@@ -10,7 +11,7 @@ internal sealed class EmulatedWorld : IAsyncDisposable
     private static readonly DateTimeOffset s_epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly EmulatePlan _plan;
     private readonly SkypeNetwork _network;
-    private readonly List<DBusHost> _hosts = [];
+    private readonly List<IAsyncDisposable> _hosts = [];
     private readonly List<EmulatedClient> _clients = [];
 
     public EmulatedWorld(EmulatePlan plan, ILoggerFactory log)
@@ -40,6 +41,13 @@ internal sealed class EmulatedWorld : IAsyncDisposable
             Console.WriteLine($"{handle} is served as com.Skype.API on {host.Address}");
         }
 
+        if (_plan.Tcp is { } tcp)
+        {
+            TcpHost host = TcpHost.Start(_clients[0], tcp);
+            _hosts.Add(host);
+            Console.WriteLine($"{_clients[0].Handle} is served at tcp://{host.EndPoint}");
+        }
+
         Console.WriteLine($"ready: {string.Join(", ", _clients.Select(c => c.Handle))}");
         await prompt.RunAsync(staysAtEnd: _hosts.Count > 0, cancellationToken).ConfigureAwait(false);
         return 0;
@@ -47,7 +55,7 @@ internal sealed class EmulatedWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (DBusHost host in _hosts)
+        foreach (IAsyncDisposable host in _hosts)
             await host.DisposeAsync().ConfigureAwait(false);
         await _network.DisposeAsync().ConfigureAwait(false);
     }

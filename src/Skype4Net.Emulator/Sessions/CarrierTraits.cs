@@ -14,6 +14,8 @@ internal sealed record CarrierTraits(string Name, bool AsksOnName, bool EchoesNa
 
     public static CarrierTraits DBus { get; } = InProcess with { Name = "dbus" };
 
+    public static CarrierTraits X11 { get; } = InProcess with { Name = "x11" };
+
     /// <summary>The connection is the permission.</summary>
     public static CarrierTraits Tcp { get; } = InProcess with { Name = "tcp", AsksOnName = false, GreetsAfterFirstCommand = true };
 }

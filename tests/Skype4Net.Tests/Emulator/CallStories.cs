@@ -352,3 +352,5 @@ public sealed class CallStoriesInProcess() : CallStories(new InProcessCarrier())
 public sealed class CallStoriesOverDBus() : CallStories(new DBusCarrier());
 
 public sealed class CallStoriesOverTcp() : CallStories(new TcpCarrier());
+
+public sealed class CallStoriesOverX11() : CallStories(new X11Carrier());

@@ -427,3 +427,5 @@ public sealed class ChatStoriesInProcess() : ChatStories(new InProcessCarrier())
 public sealed class ChatStoriesOverDBus() : ChatStories(new DBusCarrier());
 
 public sealed class ChatStoriesOverTcp() : ChatStories(new TcpCarrier());
+
+public sealed class ChatStoriesOverX11() : ChatStories(new X11Carrier());

@@ -197,3 +197,5 @@ public sealed class ClientStoriesInProcess() : ClientStories(new InProcessCarrie
 public sealed class ClientStoriesOverDBus() : ClientStories(new DBusCarrier());
 
 public sealed class ClientStoriesOverTcp() : ClientStories(new TcpCarrier());
+
+public sealed class ClientStoriesOverX11() : ClientStories(new X11Carrier());

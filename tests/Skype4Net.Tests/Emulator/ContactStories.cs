@@ -202,3 +202,5 @@ public sealed class ContactStoriesInProcess() : ContactStories(new InProcessCarr
 public sealed class ContactStoriesOverDBus() : ContactStories(new DBusCarrier());
 
 public sealed class ContactStoriesOverTcp() : ContactStories(new TcpCarrier());
+
+public sealed class ContactStoriesOverX11() : ContactStories(new X11Carrier());

@@ -261,3 +261,5 @@ public sealed class MailStoriesInProcess() : MailStories(new InProcessCarrier())
 public sealed class MailStoriesOverDBus() : MailStories(new DBusCarrier());
 
 public sealed class MailStoriesOverTcp() : MailStories(new TcpCarrier());
+
+public sealed class MailStoriesOverX11() : MailStories(new X11Carrier());

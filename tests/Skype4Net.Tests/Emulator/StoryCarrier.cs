@@ -1,7 +1,9 @@
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.DBus;
 using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts.X11;
 using Skype4Net.Tests.Transports.DBus;
+using Skype4Net.Tests.Transports.X11;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Emulator;
@@ -77,5 +79,32 @@ public sealed class TcpCarrier : StoryCarrier
         if (!_hosts.TryGetValue(client, out TcpHost? host))
             _hosts.Add(client, host = TcpHost.Start(client, new TcpHostOptions { Port = 0 }));
         return new CarriedApp(new TcpTransport("127.0.0.1", host.EndPoint.Port));
+    }
+}
+
+public sealed class X11Carrier : StoryCarrier
+{
+    private readonly Dictionary<EmulatedClient, (X11Host Host, XServer Server)> _hosts = [];
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        foreach ((X11Host host, XServer server) in _hosts.Values)
+        {
+            Task.Run(() => host.DisposeAsync().AsTask()).Wait();
+            server.Dispose();
+        }
+    }
+
+    private protected override RawApp Make(EmulatedClient client)
+    {
+        // One client for a display: each has one of its own.
+        if (!_hosts.TryGetValue(client, out (X11Host Host, XServer Server) served))
+        {
+            XServer server = XServer.Take();
+            _hosts.Add(client, served = (X11Host.Start(client, server.Display), server));
+        }
+
+        return new CarriedApp(new X11Transport { Display = served.Server.Display });
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -12,26 +11,37 @@ using Skype4Net.Transports.Tcp;
 namespace Skype4Net.Emulator.Hosts.Tcp;
 
 /// <summary>One program connected over TCP. What it must say first is checked before anything of it is looked at.</summary>
-internal sealed class TcpSession(TcpHost host, TcpHostOptions options, Socket socket, TimeProvider time, ILogger log) : ISessionOutput
+internal sealed class TcpSession : ISessionOutput
 {
     private const int MostPasswordBytes = 1024;
     private static readonly TimeSpan s_afterWrongPassword = TimeSpan.FromSeconds(1);
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly Channel<byte[]> _outgoing = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Lock _gate = new();
     private IApiSession? _session;
-    private ArrayBufferWriter<byte>? _burst;
-    private bool _authenticated = options.Password is null;
+    private readonly TcpHost _host;
+    private readonly TcpHostOptions _options;
+    private readonly Socket _socket;
+    private readonly TimeProvider _time;
+    private readonly ILogger _log;
+    private readonly Burst<byte[]> _out;
+    private bool _authenticated;
     private bool _skipsByte;
     private long _queued;
+
+    public TcpSession(TcpHost host, TcpHostOptions options, Socket socket, TimeProvider time, ILogger log)
+    {
+        (_host, _options, _socket, _time, _log) = (host, options, socket, time, log);
+        _authenticated = options.Password is null;
+        _out = new Burst<byte[]>(Queue);
+    }
 
     public async Task RunAsync(IApiServer server)
     {
         string reason = "it closed the connection";
         try
         {
-            socket.NoDelay = true;
-            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            _socket.NoDelay = true;
+            _socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
             await using Stream stream = await SecureAsync().ConfigureAwait(false);
             _ = WriteAsync(stream);
             await ReadAsync(stream, server).ConfigureAwait(false);
@@ -42,11 +52,11 @@ internal sealed class TcpSession(TcpHost host, TcpHostOptions options, Socket so
         }
         finally
         {
-            EmulatorLog.ProgramLeft(log, reason);
-            host.Forget(this);
+            EmulatorLog.ProgramLeft(_log, reason);
+            _host.Forget(this);
             _session?.Dispose();
             _outgoing.Writer.TryComplete();
-            socket.Dispose();
+            _socket.Dispose();
         }
     }
 
@@ -60,18 +70,18 @@ internal sealed class TcpSession(TcpHost host, TcpHostOptions options, Socket so
 
     private async Task<Stream> SecureAsync()
     {
-        var stream = new NetworkStream(socket, ownsSocket: false);
-        if (options.Certificate is null)
+        var stream = new NetworkStream(_socket, ownsSocket: false);
+        if (_options.Certificate is null)
             return stream;
         var secured = new SslStream(stream);
-        await secured.AuthenticateAsServerAsync(options.Certificate).WaitAsync(options.HandshakeTimeout, time).ConfigureAwait(false);
+        await secured.AuthenticateAsServerAsync(_options.Certificate).WaitAsync(_options.HandshakeTimeout, _time).ConfigureAwait(false);
         return secured;
     }
 
     private async Task ReadAsync(Stream stream, IApiServer server)
     {
-        var frames = new FrameBuffer(_authenticated ? options.MaxCommandBytes : MostPasswordBytes);
-        using var limit = new CancellationTokenSource(options.HandshakeTimeout, time);
+        var frames = new FrameBuffer(_authenticated ? _options.MaxCommandBytes : MostPasswordBytes);
+        using var limit = new CancellationTokenSource(_options.HandshakeTimeout, _time);
         while (true)
         {
             while (TryTake(frames, out string? text, out byte? command))
@@ -83,7 +93,7 @@ internal sealed class TcpSession(TcpHost host, TcpHostOptions options, Socket so
                 else
                     Submit(server, text!);
                 if (_authenticated)
-                    frames.Limit = options.MaxCommandBytes;
+                    frames.Limit = _options.MaxCommandBytes;
             }
 
             // Once a program is in, it may be silent for as long as it likes.
@@ -148,50 +158,32 @@ internal sealed class TcpSession(TcpHost host, TcpHostOptions options, Socket so
 
     private async Task CheckAsync(string given)
     {
-        // Of equal length and in constant time, whatever was given.
-        byte[] right = SHA256.HashData(Encoding.UTF8.GetBytes(options.Password!));
+        // Of equal length and in constant _time, whatever was given.
+        byte[] right = SHA256.HashData(Encoding.UTF8.GetBytes(_options.Password!));
         _authenticated = CryptographicOperations.FixedTimeEquals(right, SHA256.HashData(Encoding.UTF8.GetBytes(given)));
         Write([_authenticated ? SkypeProxyFrame.Yes : SkypeProxyFrame.No]);
         if (_authenticated)
             return;
-        await Task.Delay(s_afterWrongPassword, time).ConfigureAwait(false);
+        await Task.Delay(s_afterWrongPassword, _time).ConfigureAwait(false);
         throw new InvalidDataException("The password was wrong.");
     }
 
     private void Submit(IApiServer server, string command)
     {
         _session ??= server.OpenSession(CarrierTraits.Tcp, this);
-        lock (_gate)
-            _burst = new ArrayBufferWriter<byte>();
-        _session.Submit(command, Push);
 
-        // The reply and what the command caused go out in one piece, when it is done.
-        lock (_gate)
-        {
-            byte[] burst = _burst.WrittenSpan.ToArray();
-            _burst = null;
-            if (burst.Length > 0)
-                Queue(burst);
-        }
+        // The reply and what the command caused go out together, when it is done.
+        _out.While(() => _session.Submit(command, Push));
     }
 
-    private void Write(byte[] bytes)
-    {
-        lock (_gate)
-        {
-            if (_burst is { } burst)
-                burst.Write(bytes);
-            else
-                Queue(bytes);
-        }
-    }
+    private void Write(byte[] bytes) => _out.Say(bytes);
 
     private void Queue(byte[] bytes)
     {
-        if (Interlocked.Add(ref _queued, bytes.Length) > options.MaxQueuedBytes)
+        if (Interlocked.Add(ref _queued, bytes.Length) > _options.MaxQueuedBytes)
         {
-            EmulatorLog.ProgramDoesNotRead(log, options.MaxQueuedBytes);
-            socket.Dispose();
+            EmulatorLog.ProgramDoesNotRead(_log, _options.MaxQueuedBytes);
+            _socket.Dispose();
             return;
         }
 
@@ -208,7 +200,7 @@ internal sealed class TcpSession(TcpHost host, TcpHostOptions options, Socket so
                 Interlocked.Add(ref _queued, -bytes.Length);
             }
 
-            socket.Shutdown(SocketShutdown.Both);
+            _socket.Shutdown(SocketShutdown.Both);
         }
         catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
         {

@@ -277,6 +277,7 @@ internal sealed class Attachment : IDisposable
         string looked = $"Looked for {target.Target}";
         return _failure switch
         {
+            AttachFailure.Refused when _engine.Transport.AttachStyle == AttachStyle.ByConnection => new SkypeAttachException(AttachFailure.Refused, $"{looked}, and it refused: {_refusal}"),
             AttachFailure.Refused => new SkypeAttachException(AttachFailure.Refused,
                 $"Skype refused the program \"{_options.FriendlyName}\" ({_refusal}). Allow it in the client (Options, Advanced, Manage access of other programs), then attach again."),
             AttachFailure.NotSignedIn => new SkypeAttachException(AttachFailure.NotSignedIn,

@@ -1,0 +1,175 @@
+using System.Text;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Transports.X11;
+
+namespace Skype4Net.Emulator.Hosts.X11;
+
+/// <summary>Serves an emulated client on an X display, as Skype for Linux did. There is one client for a display.</summary>
+public sealed class X11Host : IAsyncDisposable, IXHandler
+{
+    private const int MostMessageBytes = 16 * 1024 * 1024;
+    private const int MostSessions = 256;
+    private readonly IApiServer _server;
+    private readonly string? _displayName;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<uint, Session> _sessions = [];
+    private XConnection? _display;
+
+    private X11Host(IApiServer server, string? display) => (_server, _displayName) = (server, display);
+
+    /// <summary>Serves a client.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="display">The display, for example <c>:1</c>; null for <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>.</param>
+    /// <exception cref="SkypeTransportException">There is no display, no libxcb, or another client is there.</exception>
+    public static X11Host Start(EmulatedClient client, string? display = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var host = new X11Host(client, display);
+        host._server.RunningChanged += host.OnRunningChanged;
+        if (host._server.IsRunning)
+            host.Open();
+        return host;
+    }
+
+    /// <summary>Takes the client from the display; attached programs lose it.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _server.RunningChanged -= OnRunningChanged;
+        Close();
+        return ValueTask.CompletedTask;
+    }
+
+    void IXHandler.OnMessage(uint sender, ReadOnlySpan<byte> utf8)
+    {
+        Session? session;
+        bool isNew = false;
+        lock (_gate)
+        {
+            if (!_sessions.TryGetValue(sender, out session) && _sessions.Count < MostSessions && _display is { } display)
+            {
+                session = new Session(display, sender);
+                _sessions.Add(sender, session);
+                isNew = true;
+            }
+        }
+
+        if (session is null)
+            return;
+        if (isNew)
+            session.Open(_server);
+        session.Submit(Encoding.UTF8.GetString(utf8));
+    }
+
+    void IXHandler.OnInstance(bool isSet)
+    {
+        // Ours, or somebody's who does not care.
+    }
+
+    void IXHandler.OnGone(uint window)
+    {
+        Session? session;
+        lock (_gate)
+            _sessions.Remove(window, out session);
+        session?.Dispose();
+    }
+
+    void IXHandler.OnLost(string reason)
+    {
+        lock (_gate)
+            _display = null;
+        DropSessions();
+    }
+
+    private void OnRunningChanged()
+    {
+        if (_server.IsRunning)
+            Open();
+        else
+            Close();
+    }
+
+    private void Open()
+    {
+        var display = new XConnection(_displayName, this, MostMessageBytes, "Skype4Net.Emulator X11");
+        if (display.FindInstance() != 0)
+        {
+            display.Start();
+            display.Dispose();
+            throw new SkypeTransportException($"Another client is on the X display {display.Display} already; there is one for a display.");
+        }
+
+        lock (_gate)
+            _display = display;
+        display.Start();
+
+        // The window first, then the property: whoever sees the property finds everything else there.
+        display.SetInstance();
+    }
+
+    private void Close()
+    {
+        XConnection? display;
+        lock (_gate)
+        {
+            display = _display;
+            _display = null;
+        }
+
+        // The property first, then the window: programs die of a window that is named and gone.
+        display?.DeleteInstance();
+        display?.Dispose();
+        DropSessions();
+    }
+
+    private void DropSessions()
+    {
+        Session[] sessions;
+        lock (_gate)
+        {
+            sessions = [.. _sessions.Values];
+            _sessions.Clear();
+        }
+
+        foreach (Session session in sessions)
+            session.Dispose();
+    }
+
+    private sealed class Session : ISessionOutput, IDisposable
+    {
+        private readonly XConnection _display;
+        private readonly uint _program;
+        private readonly Burst<string> _out;
+        private IApiSession? _session;
+
+        public Session(XConnection display, uint program)
+        {
+            (_display, _program) = (display, program);
+            _out = new Burst<string>(Send);
+        }
+
+        public void Open(IApiServer server)
+        {
+            _display.WatchEnd(_program);
+            _session = server.OpenSession(CarrierTraits.X11, this);
+        }
+
+        public void Submit(string command) => _out.While(() => _session!.Submit(command, Push));
+
+        public void Push(string line) => _out.Say(line);
+
+        public void Dispose() => _session?.Dispose();
+
+        private void Send(string line)
+        {
+            try
+            {
+                // NUL would end the message in the middle.
+                _display.Send(_program, Encoding.UTF8.GetBytes(line.Replace('\0', '\uFFFD')));
+            }
+            catch (SkypeTransportException)
+            {
+                // The display is gone; OnLost says it.
+            }
+        }
+    }
+}

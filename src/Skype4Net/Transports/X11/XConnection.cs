@@ -1,0 +1,271 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Skype4Net.Transports.X11;
+
+/// <summary>What happens on a display that matters to the Skype API. All calls come on the connection's one thread.</summary>
+internal interface IXHandler
+{
+    /// <summary>A whole message arrived.</summary>
+    void OnMessage(uint sender, ReadOnlySpan<byte> utf8);
+
+    /// <summary>The property that names the client's window was set or deleted.</summary>
+    void OnInstance(bool isSet);
+
+    /// <summary>A window is gone.</summary>
+    void OnGone(uint window);
+
+    /// <summary>The display itself is gone.</summary>
+    void OnLost(string reason);
+}
+
+/// <summary>
+/// One connection to an X display, with a window as return address. One thread waits for events without polling; messages are sent from
+/// any thread, all chunks of one together.
+/// </summary>
+internal sealed class XConnection : IDisposable
+{
+    private const int MostSenders = 256;
+    private readonly Lock _sending = new();
+    private readonly IXHandler _handler;
+    private readonly ChunkAssembler _chunks;
+    private readonly Thread _thread;
+    private readonly uint _begin;
+    private readonly uint _more;
+    private readonly uint _end;
+    private nint _connection;
+    private bool _closed;
+
+    /// <exception cref="SkypeTransportException">There is no display, or no libxcb.</exception>
+    public XConnection(string? display, IXHandler handler, int mostBytes, string threadName)
+    {
+        _handler = handler;
+        _chunks = new ChunkAssembler(mostBytes, MostSenders);
+        Display = display ?? DefaultDisplay ?? throw new SkypeTransportException("There is no X display: neither SKYPEDISPLAY nor DISPLAY is set. Run inside a desktop session, or give a display.");
+        try
+        {
+            _connection = LibXcb.Connect(Display, out int screen);
+            if (LibXcb.HasError(_connection) != 0)
+            {
+                LibXcb.Disconnect(_connection);
+                throw new SkypeTransportException($"The X display {Display} cannot be opened.");
+            }
+
+            LibXcb.ScreenIterator screens = LibXcb.Roots(LibXcb.GetSetup(_connection));
+            for (int i = 0; i < screen && screens.Remaining > 1; i++)
+                LibXcb.NextScreen(ref screens);
+            Root = (uint)System.Runtime.InteropServices.Marshal.ReadInt32(screens.Data);
+        }
+        catch (DllNotFoundException exception)
+        {
+            throw new SkypeTransportException("The library libxcb.so.1 is not installed; on Debian it comes with: apt install libxcb1", exception);
+        }
+
+        Instance = Atom("_SKYPE_INSTANCE");
+        _begin = Atom("SKYPECONTROLAPI_MESSAGE_BEGIN");
+        _more = Atom("SKYPECONTROLAPI_MESSAGE");
+        _end = Atom("_SKYPE4NET_END");
+        Window = LibXcb.GenerateId(_connection);
+        LibXcb.CreateWindow(_connection, 0, Window, Root, 0, 0, 1, 1, 0, 0, 0, 0, 0);
+        Watch(Root, LibXcb.PropertyChangeMask);
+        _thread = new Thread(Run) { IsBackground = true, Name = threadName };
+    }
+
+    /// <summary>The display of this session: <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>.</summary>
+    public static string? DefaultDisplay
+        => Environment.GetEnvironmentVariable("SKYPEDISPLAY") is { Length: > 0 } own ? own
+            : Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 } usual ? usual
+            : null;
+
+    public string Display { get; }
+
+    public uint Root { get; }
+
+    /// <summary>The own window.</summary>
+    public uint Window { get; }
+
+    /// <summary>The atom of the property that names the client's window.</summary>
+    public uint Instance { get; }
+
+    public void Start() => _thread.Start();
+
+    /// <summary>The window that the property names, if it is there and alive; 0 otherwise.</summary>
+    public uint FindInstance()
+    {
+        lock (_sending)
+        {
+            if (_closed)
+                return 0;
+            nint reply = LibXcb.GetPropertyReply(_connection, LibXcb.GetProperty(_connection, 0, Root, Instance, LibXcb.WindowAtom, 0, 1), 0);
+            if (reply == 0)
+                return 0;
+            uint window = LibXcb.PropertyValueLength(reply) >= sizeof(uint) ? (uint)System.Runtime.InteropServices.Marshal.ReadInt32(LibXcb.PropertyValue(reply)) : 0;
+            LibXcb.Free(reply);
+            return window != 0 && Exists(window) ? window : 0;
+        }
+    }
+
+    public void SetInstance()
+    {
+        lock (_sending)
+        {
+            if (_closed)
+                return;
+            LibXcb.ChangeProperty(_connection, 0, Root, Instance, LibXcb.WindowAtom, 32, 1, Window);
+            LibXcb.Flush(_connection);
+        }
+    }
+
+    public void DeleteInstance()
+    {
+        lock (_sending)
+        {
+            if (_closed)
+                return;
+            LibXcb.DeleteProperty(_connection, Root, Instance);
+            LibXcb.Flush(_connection);
+        }
+    }
+
+    /// <summary>Is told from now on when a window is destroyed.</summary>
+    public void WatchEnd(uint window) => Watch(window, LibXcb.StructureNotifyMask);
+
+    /// <summary>Sends a message in chunks, ended by a NUL. Whether the window is still there shows later, as an event.</summary>
+    public void Send(uint to, ReadOnlySpan<byte> utf8)
+    {
+        Span<byte> message = stackalloc byte[LibXcb.EventBytes];
+        lock (_sending)
+        {
+            if (_closed || LibXcb.HasError(_connection) != 0)
+                throw new SkypeTransportException($"The X display {Display} is gone.");
+            for (int at = 0; at <= utf8.Length; at += ChunkAssembler.ChunkBytes)
+            {
+                Fill(message, at == 0 ? _begin : _more);
+                ReadOnlySpan<byte> chunk = utf8[at..Math.Min(at + ChunkAssembler.ChunkBytes, utf8.Length)];
+                chunk.CopyTo(message[12..]);
+                LibXcb.SendEvent(_connection, 0, to, 0, message);
+            }
+
+            LibXcb.Flush(_connection);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_sending)
+        {
+            if (_closed)
+                return;
+            _closed = true;
+            if (LibXcb.HasError(_connection) == 0)
+            {
+                // Wakes the thread, which cleans up.
+                Span<byte> end = stackalloc byte[LibXcb.EventBytes];
+                Fill(end, _end);
+                LibXcb.SendEvent(_connection, 0, Window, 0, end);
+                LibXcb.Flush(_connection);
+            }
+        }
+    }
+
+    private void Fill(Span<byte> message, uint type)
+    {
+        message.Clear();
+        message[0] = LibXcb.ClientMessage;
+        message[1] = 8;
+        BinaryPrimitives.WriteUInt32LittleEndian(message[4..], Window);
+        BinaryPrimitives.WriteUInt32LittleEndian(message[8..], type);
+    }
+
+    private bool Exists(uint window)
+    {
+        nint reply = LibXcb.GetWindowAttributesReply(_connection, LibXcb.GetWindowAttributes(_connection, window), 0);
+        if (reply != 0)
+            LibXcb.Free(reply);
+        return reply != 0;
+    }
+
+    private void Watch(uint window, uint mask)
+    {
+        lock (_sending)
+        {
+            if (_closed)
+                return;
+            LibXcb.ChangeWindowAttributes(_connection, window, LibXcb.EventMask, mask);
+            LibXcb.Flush(_connection);
+        }
+    }
+
+    private uint Atom(string name)
+    {
+        byte[] text = Encoding.ASCII.GetBytes(name);
+        nint reply = LibXcb.InternAtomReply(_connection, LibXcb.InternAtom(_connection, 0, (ushort)text.Length, text), 0);
+        if (reply == 0)
+            throw new SkypeTransportException($"The X display {Display} was lost.");
+        uint atom = (uint)System.Runtime.InteropServices.Marshal.ReadInt32(reply, 8);
+        LibXcb.Free(reply);
+        return atom;
+    }
+
+    private void Run()
+    {
+        Span<byte> happened = stackalloc byte[LibXcb.EventBytes];
+        while (true)
+        {
+            nint pointer = LibXcb.WaitForEvent(_connection);
+            if (pointer == 0)
+                break;
+            unsafe
+            {
+                new ReadOnlySpan<byte>((void*)pointer, LibXcb.EventBytes).CopyTo(happened);
+            }
+
+            LibXcb.Free(pointer);
+            if (!Handle(happened))
+                break;
+        }
+
+        bool lost;
+        lock (_sending)
+        {
+            lost = !_closed;
+            _closed = true;
+            LibXcb.Disconnect(_connection);
+            _connection = 0;
+        }
+
+        if (lost)
+            _handler.OnLost($"the X display {Display} is gone");
+    }
+
+    private bool Handle(ReadOnlySpan<byte> happened)
+    {
+        uint first = BinaryPrimitives.ReadUInt32LittleEndian(happened[4..]), second = BinaryPrimitives.ReadUInt32LittleEndian(happened[8..]);
+        switch (happened[0] & ~LibXcb.SentBySendEvent)
+        {
+            case LibXcb.ClientMessage when second == _end && first == Window:
+                return false;
+            case LibXcb.ClientMessage when happened[1] == 8 && (second == _begin || second == _more):
+                if (_chunks.Take(first, second == _begin, happened[12..]) is { } message)
+                    _handler.OnMessage(first, message);
+                break;
+            case LibXcb.PropertyNotify when second == Instance:
+                _handler.OnInstance(happened[16] != LibXcb.PropertyDeleted);
+                break;
+            case LibXcb.DestroyNotify when (happened[0] & LibXcb.SentBySendEvent) == 0:
+                Gone(second);
+                break;
+            case LibXcb.ErrorEvent when happened[1] == LibXcb.BadWindow:
+                Gone(first);
+                break;
+        }
+
+        return true;
+    }
+
+    private void Gone(uint window)
+    {
+        _chunks.Forget(window);
+        _handler.OnGone(window);
+    }
+}
