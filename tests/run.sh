@@ -8,6 +8,8 @@ cd "$(dirname "$0")/.."
 missing=()
 command -v dbus-daemon >/dev/null || missing+=(dbus)
 ldconfig -p 2>/dev/null | grep -q 'libdbus-1\.so\.3' || missing+=(libdbus-1-3)
+command -v Xvfb >/dev/null || missing+=(xvfb)
+ldconfig -p 2>/dev/null | grep -q 'libxcb\.so\.1' || missing+=(libxcb1)
 [ -e /usr/lib/python3/dist-packages/dbus/__init__.py ] || missing+=(python3-dbus)
 [ -e /usr/lib/python3/dist-packages/gi/__init__.py ] || missing+=(python3-gi)
 
@@ -19,7 +21,7 @@ if [ ${#missing[@]} -gt 0 ] && [ "$(uname)" = Linux ]; then
     $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null ||
       echo "Could not install ${missing[*]}; the tests that need them are skipped and say so."
   else
-    echo "For all tests install D-Bus (daemon and libdbus-1) and Debian-style python3-dbus and python3-gi by your package manager;"
+    echo "For all tests install D-Bus (daemon and libdbus-1), Xvfb, libxcb and Debian-style python3-dbus and python3-gi by your package manager;"
     echo "the tests that need them are skipped and say so."
   fi
 fi

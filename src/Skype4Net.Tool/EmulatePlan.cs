@@ -10,6 +10,9 @@ internal sealed record EmulatePlan(IReadOnlyList<(string Handle, string FullName
     /// <summary>How the first account is served over TCP; null for not at all.</summary>
     public TcpHostOptions? Tcp { get; init; }
 
+    /// <summary>Whether the first account is served on the X display.</summary>
+    public bool X11 { get; init; }
+
     public static TcpHostOptions? OverTcp(int? port, string? password)
     {
         if (port is null)

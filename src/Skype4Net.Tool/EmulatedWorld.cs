@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.DBus;
 using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts.X11;
 
 namespace Skype4Net.Tool;
 
@@ -46,6 +47,13 @@ internal sealed class EmulatedWorld : IAsyncDisposable
             TcpHost host = TcpHost.Start(_clients[0], tcp);
             _hosts.Add(host);
             Console.WriteLine($"{_clients[0].Handle} is served at tcp://{host.EndPoint}");
+        }
+
+        if (_plan.X11)
+        {
+            X11Host host = X11Host.Start(_clients[0]);
+            _hosts.Add(host);
+            Console.WriteLine($"{_clients[0].Handle} is served on the X display {X11Host.DefaultDisplay}");
         }
 
         Console.WriteLine($"ready: {string.Join(", ", _clients.Select(c => c.Handle))}");

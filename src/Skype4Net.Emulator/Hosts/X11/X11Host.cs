@@ -17,6 +17,9 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
 
     private X11Host(IApiServer server, string? display) => (_server, _displayName) = (server, display);
 
+    /// <summary>The display when none is given: <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>; null when neither is set.</summary>
+    public static string? DefaultDisplay => XConnection.DefaultDisplay;
+
     /// <summary>Serves a client.</summary>
     /// <param name="client">The client.</param>
     /// <param name="display">The display, for example <c>:1</c>; null for <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>.</param>
