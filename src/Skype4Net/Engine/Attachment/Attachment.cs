@@ -112,7 +112,9 @@ internal sealed class Attachment : IDisposable
 
     private void Remember(AttachmentInput input, string detail)
     {
-        Volatile.Write(ref _detail, detail);
+        // Our own clock tells nothing of the client.
+        if (input is not (AttachmentInput.PauseOver or AttachmentInput.TimeOver))
+            Volatile.Write(ref _detail, detail);
         _failure = input switch
         {
             AttachmentInput.NotNow => AttachFailure.NotSignedIn,
