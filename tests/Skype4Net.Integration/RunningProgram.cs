@@ -30,15 +30,15 @@ internal sealed class RunningProgram : IDisposable
 
     /// <summary>Starts a project of this repository, built by the reference to it.</summary>
     public static RunningProgram Dotnet(string project, string bus, params string[] arguments)
-    {
-        string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
-        string assembly = Path.Combine(Tests.House.Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
-        return Start(Path.GetFileName(project), "dotnet", bus, [assembly, .. arguments]);
-    }
+        => Start(Path.GetFileName(project), "dotnet", OnBus(bus), [Built(project), .. arguments]);
+
+    /// <summary>Starts a project on an X display.</summary>
+    public static RunningProgram OnDisplay(string project, string display, params string[] arguments)
+        => Start(Path.GetFileName(project), "dotnet", ("SKYPEDISPLAY", display), [Built(project), .. arguments]);
 
     /// <summary>Starts Debian's own Python: another one on the path has no D-Bus module.</summary>
     public static RunningProgram OldProgram(string bus)
-        => Start("old_program.py", "/usr/bin/python3", bus, [Path.Combine(AppContext.BaseDirectory, "old_program.py")]);
+        => Start("old_program.py", "/usr/bin/python3", OnBus(bus), [Path.Combine(AppContext.BaseDirectory, "old_program.py")]);
 
     public void Write(string line) => _process.StandardInput.WriteLine(line);
 
@@ -89,10 +89,18 @@ internal sealed class RunningProgram : IDisposable
         _process.Dispose();
     }
 
-    private static RunningProgram Start(string name, string program, string bus, IEnumerable<string> arguments)
+    private static (string Name, string Value) OnBus(string address) => ("DBUS_SESSION_BUS_ADDRESS", address);
+
+    private static string Built(string project)
+    {
+        string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
+        return Path.Combine(Tests.House.Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
+    }
+
+    private static RunningProgram Start(string name, string program, (string Name, string Value) variable, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments);
-        start.Environment["DBUS_SESSION_BUS_ADDRESS"] = bus;
+        start.Environment[variable.Name] = variable.Value;
         return new RunningProgram(name, start);
     }
 

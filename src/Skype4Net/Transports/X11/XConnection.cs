@@ -89,7 +89,7 @@ internal sealed class XConnection : IDisposable
 
     public void Start() => _thread.Start();
 
-    /// <summary>The window that the property names, if it is there and alive; 0 otherwise.</summary>
+    /// <summary>The window of another program that the property names, if it is alive; 0 otherwise.</summary>
     public uint FindInstance()
     {
         lock (_sending)
@@ -101,7 +101,9 @@ internal sealed class XConnection : IDisposable
                 return 0;
             uint window = LibXcb.PropertyValueLength(reply) >= sizeof(uint) ? (uint)System.Runtime.InteropServices.Marshal.ReadInt32(LibXcb.PropertyValue(reply)) : 0;
             LibXcb.Free(reply);
-            return window != 0 && Exists(window) ? window : 0;
+
+            // The number of a window that died with its program may be ours now.
+            return window != 0 && window != Window && Exists(window) ? window : 0;
         }
     }
 

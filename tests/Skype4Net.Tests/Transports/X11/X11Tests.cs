@@ -53,6 +53,25 @@ public sealed class X11Tests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_property_of_a_dead_client_is_nobody_even_when_its_number_is_given_out_again()
+    {
+        // It dies without deleting the property, and the display gives its number to whoever connects next.
+        using var witness = new Stranger(_server.Display);
+        using (var dead = new Stranger(_server.Display))
+        {
+            dead.ClaimsToBeTheClient();
+            witness.Watch(dead);
+        }
+
+        await witness.SawTheEnd.InTime();
+
+        Serve();
+        await using ISkype skype = await AttachAsync();
+
+        Assert.Equal("bot", skype.CurrentUser.Handle);
+    }
+
+    [Fact]
     public async Task Nobody_there_says_what_was_looked_for_and_what_to_do()
     {
         SkypeAttachException nobody = await Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(TimeSpan.FromMilliseconds(300)));
@@ -112,6 +131,7 @@ public sealed class X11Tests : IAsyncLifetime
     /// <summary>A program on the same display that has nothing to do with either end.</summary>
     private sealed class Stranger : IXHandler, IDisposable
     {
+        private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly XConnection _display;
 
         public Stranger(string display)
@@ -133,6 +153,12 @@ public sealed class X11Tests : IAsyncLifetime
             }
         }
 
+        public Task SawTheEnd => _end.Task;
+
+        public void Watch(Stranger other) => _display.WatchEnd(other._display.Window);
+
+        public void ClaimsToBeTheClient() => _display.SetInstance();
+
         public void Dispose() => _display.Dispose();
 
         void IXHandler.OnMessage(uint sender, ReadOnlySpan<byte> utf8)
@@ -144,9 +170,7 @@ public sealed class X11Tests : IAsyncLifetime
         {
         }
 
-        void IXHandler.OnGone(uint window)
-        {
-        }
+        void IXHandler.OnGone(uint window) => _end.TrySetResult();
 
         void IXHandler.OnLost(string reason)
         {
