@@ -46,9 +46,9 @@ public sealed class TcpHost : IAsyncDisposable
         if (!IPAddress.IsLoopback(options.Address) && options.Password is null && !options.AllowInsecure)
             throw new ArgumentException($"{options.Address} is open to other machines: set a Password, or AllowInsecure if that is meant.", nameof(options));
         var host = new TcpHost(client, options, client.Time, client.Log);
-        host._server.RunningChanged += host.OnRunningChanged;
         if (host._server.IsRunning)
             host.Listen();
+        host._server.RunningChanged += host.OnRunningChanged;
         return host;
     }
 

@@ -28,9 +28,9 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
     {
         ArgumentNullException.ThrowIfNull(client);
         var host = new X11Host(client, display);
-        host._server.RunningChanged += host.OnRunningChanged;
         if (host._server.IsRunning)
             host.Open();
+        host._server.RunningChanged += host.OnRunningChanged;
         return host;
     }
 

@@ -53,6 +53,21 @@ public sealed class X11Tests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_host_that_could_not_start_does_not_come_up_with_its_client_later()
+    {
+        EmulatedClient nora = _network.LogIn("nora");
+        await using (X11Host.Start(_bot, _server.Display))
+            Assert.Throws<SkypeTransportException>(() => X11Host.Start(nora, _server.Display));
+
+        nora.Quit();
+        nora.Restart();
+
+        Serve();
+        await using ISkype skype = await AttachAsync();
+        Assert.Equal("bot", skype.CurrentUser.Handle);
+    }
+
+    [Fact]
     public async Task The_property_of_a_dead_client_is_nobody_even_when_its_number_is_given_out_again()
     {
         // It dies without deleting the property, and the display gives its number to whoever connects next.
