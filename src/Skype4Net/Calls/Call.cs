@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -8,7 +7,7 @@ namespace Skype4Net;
 public sealed partial class Call : SkypeObject
 {
     internal Call(SkypeEngine engine, long id)
-        : base(engine, ObjectKind.Call, id.ToString(CultureInfo.InvariantCulture)) => Id = id;
+        : base(engine, ObjectKind.Call, id) => Id = id;
 
     /// <summary>The number by which the client knows it.</summary>
     public long Id { get; }

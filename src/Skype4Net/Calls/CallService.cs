@@ -104,7 +104,6 @@ public sealed class CallService
     public async Task<Call> PlaceAsync(IEnumerable<string> targets, CancellationToken cancellationToken = default)
     {
         string[] handles = [.. targets.Select(t => PhoneNumber.Normalize(t, nameof(targets)))];
-        IReadOnlyList<Call> before = [];
         Command command = CallCommands.Place.With(handles);
         Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
         if (reply.ObjectId is { } id)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -8,7 +7,7 @@ namespace Skype4Net;
 public sealed class ChatMessage : SkypeObject
 {
     internal ChatMessage(SkypeEngine engine, long id)
-        : base(engine, ObjectKind.ChatMessage, id.ToString(CultureInfo.InvariantCulture)) => Id = id;
+        : base(engine, ObjectKind.ChatMessage, id) => Id = id;
 
     /// <summary>The number by which this client knows the message; other clients number the same message differently.</summary>
     public long Id { get; }

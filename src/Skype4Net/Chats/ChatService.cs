@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -13,11 +12,11 @@ public sealed class ChatService
     internal ChatService(SkypeEngine engine, MessageRecoveryOptions recovery)
     {
         _engine = engine;
-        MessageStatusChanged = engine.CreateStream("Chats.MessageStatusChanged", ChatMessageProperties.Status, (id, status) => Message(id) is { } m ? new MessageStatusChange(m, status) : null);
-        MessageEdited = engine.CreateStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp, (id, time) => Message(id) is { } m ? new MessageEdit(m, time) : null);
+        MessageStatusChanged = engine.CreateNumberedStream("Chats.MessageStatusChanged", ChatMessageProperties.Status, (id, status) => new MessageStatusChange(new ChatMessage(engine, id), status));
+        MessageEdited = engine.CreateNumberedStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp, (id, time) => new MessageEdit(new ChatMessage(engine, id), time));
         MembersChanged = engine.CreateStream("Chats.MembersChanged", ChatProperties.Members, (id, members) => new ChatMembersChange(new Chat(engine, id), User.ListOf(engine, members)));
         TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic, (id, topic) => new ChatTopicChange(new Chat(engine, id), topic));
-        MemberRoleChanged = engine.CreateStream("Chats.MemberRoleChanged", ChatMemberProperties.Role, (id, role) => Number(id) is { } n ? new ChatMemberRoleChange(new ChatMember(engine, n), role) : null);
+        MemberRoleChanged = engine.CreateNumberedStream("Chats.MemberRoleChanged", ChatMemberProperties.Role, (id, role) => new ChatMemberRoleChange(new ChatMember(engine, id), role));
         EventStream<ChatWindowChange> windows = engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChange(new Chat(engine, id), true));
         engine.Topics.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChange(new Chat(engine, id), false));
         WindowChanged = windows;
@@ -125,10 +124,6 @@ public sealed class ChatService
         Reply reply = await engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
         return new ChatMessage(engine, reply.RequireObjectId(command));
     }
-
-    internal ChatMessage? Message(string id) => Number(id) is { } number ? new ChatMessage(_engine, number) : null;
-
-    private static long? Number(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     private async Task<Chat> ChatOfAsync(Command command, CancellationToken cancellationToken)
     {

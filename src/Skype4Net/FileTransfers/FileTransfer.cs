@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -8,7 +7,7 @@ namespace Skype4Net;
 public sealed partial class FileTransfer : SkypeObject
 {
     internal FileTransfer(SkypeEngine engine, long id)
-        : base(engine, ObjectKind.FileTransfer, id.ToString(CultureInfo.InvariantCulture)) => Id = id;
+        : base(engine, ObjectKind.FileTransfer, id) => Id = id;
 
     /// <summary>The number by which the client knows it.</summary>
     public long Id { get; }

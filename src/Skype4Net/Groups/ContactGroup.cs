@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -8,7 +7,7 @@ namespace Skype4Net;
 public sealed partial class ContactGroup : SkypeObject
 {
     internal ContactGroup(SkypeEngine engine, long id)
-        : base(engine, ObjectKind.Group, id.ToString(CultureInfo.InvariantCulture)) => Id = id;
+        : base(engine, ObjectKind.Group, id) => Id = id;
 
     /// <summary>The number by which the client knows it.</summary>
     public long Id { get; }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -19,6 +20,11 @@ public abstract class SkypeObject : IEquatable<SkypeObject>
         Engine = engine;
         _schema = Schemas.Of(kind);
         Key = id;
+    }
+
+    private protected SkypeObject(SkypeEngine engine, ObjectKind kind, long id)
+        : this(engine, kind, id.ToString(CultureInfo.InvariantCulture))
+    {
     }
 
     internal SkypeEngine Engine { get; }

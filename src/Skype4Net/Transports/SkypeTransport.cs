@@ -37,4 +37,12 @@ public abstract class SkypeTransport
 /// <param name="TimeProvider">The only clock a transport may look at.</param>
 /// <param name="Logger">Where a transport writes; never secrets.</param>
 /// <param name="MaxMessageBytes">A longer message is refused, in either direction.</param>
-public sealed record TransportContext(TimeProvider TimeProvider, ILogger Logger, int MaxMessageBytes);
+public sealed record TransportContext(TimeProvider TimeProvider, ILogger Logger, int MaxMessageBytes)
+{
+    /// <exception cref="SkypeTransportException">The message is too long to be sent.</exception>
+    internal void CheckLength(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > MaxMessageBytes)
+            throw new SkypeTransportException($"The message has {utf8.Length} bytes; MaxMessageBytes allows {MaxMessageBytes}.");
+    }
+}

@@ -1,15 +1,10 @@
-using System.Globalization;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>A call as one client keeps it.</summary>
-internal sealed class CallRecord(long id, string key, Identity partner, CallType type, DateTimeOffset timestamp)
+internal sealed class CallRecord(long id, string key, Identity partner, CallType type, DateTimeOffset timestamp) : NumberedRecord(id)
 {
-    public long Id { get; } = id;
-
-    public string IdText { get; } = id.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The call's key on the network; another one after it was forwarded or transferred.</summary>
     public string Key { get; set; } = key;
 

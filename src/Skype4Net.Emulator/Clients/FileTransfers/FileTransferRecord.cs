@@ -1,15 +1,10 @@
-using System.Globalization;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>A file transfer as one client keeps it.</summary>
-internal sealed class FileTransferRecord(long id, string key, FileTransferType type, Identity partner, string name, long size, DateTimeOffset start)
+internal sealed class FileTransferRecord(long id, string key, FileTransferType type, Identity partner, string name, long size, DateTimeOffset start) : NumberedRecord(id)
 {
-    public long Id { get; } = id;
-
-    public string IdText { get; } = id.ToString(CultureInfo.InvariantCulture);
-
     public string Key { get; } = key;
 
     public FileTransferType Type { get; } = type;

@@ -1,15 +1,10 @@
-using System.Globalization;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>A group of contacts as one client keeps it.</summary>
-internal sealed class GroupRecord(long id, GroupType type, string name)
+internal sealed class GroupRecord(long id, GroupType type, string name) : NumberedRecord(id)
 {
-    public long Id { get; } = id;
-
-    public string IdText { get; } = id.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The key of a shared group on the network.</summary>
     public string Key { get; set; } = "";
 

@@ -1,15 +1,10 @@
-using System.Globalization;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>An SMS as one client keeps it.</summary>
-internal sealed class SmsRecord(long id, SmsType type)
+internal sealed class SmsRecord(long id, SmsType type) : NumberedRecord(id)
 {
-    public long Id { get; } = id;
-
-    public string IdText { get; } = id.ToString(CultureInfo.InvariantCulture);
-
     public string Key { get; } = Guid.NewGuid().ToString("N");
 
     public SmsType Type { get; } = type;

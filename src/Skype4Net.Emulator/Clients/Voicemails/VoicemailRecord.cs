@@ -1,15 +1,10 @@
-using System.Globalization;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>A voicemail as one client keeps it.</summary>
-internal sealed class VoicemailRecord(long id, VoicemailType type, Identity partner, DateTimeOffset timestamp)
+internal sealed class VoicemailRecord(long id, VoicemailType type, Identity partner, DateTimeOffset timestamp) : NumberedRecord(id)
 {
-    public long Id { get; } = id;
-
-    public string IdText { get; } = id.ToString(CultureInfo.InvariantCulture);
-
     public VoicemailType Type { get; } = type;
 
     public Identity Partner { get; } = partner;

@@ -29,8 +29,7 @@ internal sealed class InProcessConnection(IApiServer server, string handle, Tran
             throw new SkypeTransportException("The connection to the emulated client was closed.");
         if (!server.IsRunning)
             throw new SkypeTransportException($"The emulated client of {handle} does not run.");
-        if (utf8.Length > context.MaxMessageBytes)
-            throw new SkypeTransportException($"The message has {utf8.Length} bytes; MaxMessageBytes allows {context.MaxMessageBytes}.");
+        context.CheckLength(utf8);
         Session().Submit(Encoding.UTF8.GetString(utf8), Push);
     }
 

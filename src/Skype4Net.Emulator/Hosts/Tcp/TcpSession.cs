@@ -158,7 +158,7 @@ internal sealed class TcpSession : ISessionOutput
 
     private async Task CheckAsync(string given)
     {
-        // Of equal length and in constant _time, whatever was given.
+        // Of equal length and in constant time, whatever was given.
         byte[] right = SHA256.HashData(Encoding.UTF8.GetBytes(_options.Password!));
         _authenticated = CryptographicOperations.FixedTimeEquals(right, SHA256.HashData(Encoding.UTF8.GetBytes(given)));
         Write([_authenticated ? SkypeProxyFrame.Yes : SkypeProxyFrame.No]);

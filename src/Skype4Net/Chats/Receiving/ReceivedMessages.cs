@@ -39,7 +39,7 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
         _recovery = new MessageRecovery(chats, _ledger, options);
         _graceOver = engine.Time.CreateTimer(_ => LookForMoved(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _sweep = engine.Time.CreateTimer(_ => Add(Candidate.Missed), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        StatusLines = engine.CreateStream("Chats.MessageReceived", ChatMessageProperties.Status, (id, status) => chats.Message(id) is { } m ? new MessageStatusChange(m, status) : null);
+        StatusLines = engine.CreateNumberedStream("Chats.MessageReceived", ChatMessageProperties.Status, (id, status) => new MessageStatusChange(new ChatMessage(engine, id), status));
         ActivityLines = engine.CreateStream<DateTimeOffset?, Chat>("Chats.MessageReceived", ChatProperties.ActivityTimestamp, (id, _) => new Chat(engine, id));
     }
 

@@ -34,8 +34,7 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
         string owner = _owner;
         if (_disposed || owner.Length == 0)
             throw new SkypeTransportException($"Nobody owns the name {target.BusName} on the bus: no client is running.");
-        if (utf8.Length > context.MaxMessageBytes)
-            throw new SkypeTransportException($"The message has {utf8.Length} bytes; MaxMessageBytes allows {context.MaxMessageBytes}.");
+        context.CheckLength(utf8);
         // The library aborts the process otherwise.
         if (utf8.Contains((byte)0) || !Utf8.IsValid(utf8))
             throw new SkypeTransportException("D-Bus carries valid UTF-8 without NUL only.");

@@ -62,8 +62,7 @@ internal sealed class TcpClientConnection : ITransport
             writer = _writer;
         if (writer is null)
             throw new SkypeTransportException($"There is no connection to {_target.Target}.");
-        if (utf8.Length > _context.MaxMessageBytes)
-            throw new SkypeTransportException($"The message has {utf8.Length} bytes; MaxMessageBytes allows {_context.MaxMessageBytes}.");
+        _context.CheckLength(utf8);
         writer.Write(SkypeProxyFrame.Of(utf8));
     }
 

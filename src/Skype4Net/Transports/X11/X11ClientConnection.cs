@@ -38,8 +38,7 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
             (display, client) = (_display, _client);
         if (display is null || client == 0)
             throw new SkypeTransportException($"There is no client: {_target.Target}.");
-        if (utf8.Length > _context.MaxMessageBytes)
-            throw new SkypeTransportException($"The message has {utf8.Length} bytes; MaxMessageBytes allows {_context.MaxMessageBytes}.");
+        _context.CheckLength(utf8);
         display.Send(client, utf8);
     }
 
