@@ -20,7 +20,7 @@ internal static partial class EmulatorLog
     [LoggerMessage(5004, LogLevel.Warning, "The sound device {Device} does not work")]
     public static partial void DeviceFailed(ILogger logger, string device, Exception exception);
 
-    [LoggerMessage(5005, LogLevel.Warning, "{Most} programs are connected over TCP; another one was turned away")]
+    [LoggerMessage(5005, LogLevel.Warning, "{Most} programs are connected; another one was turned away")]
     public static partial void TooManyPrograms(ILogger logger, int most);
 
     [LoggerMessage(5006, LogLevel.Debug, "A program connected over TCP has left: {Reason}")]

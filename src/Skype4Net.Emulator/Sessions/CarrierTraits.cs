@@ -31,4 +31,7 @@ internal sealed record CarrierTraits(string Name, PermissionBy Permission, bool 
 
     /// <summary>The connection is the permission.</summary>
     public static CarrierTraits Tcp { get; } = InProcess with { Name = "tcp", Permission = PermissionBy.Connection, GreetsAfterFirstCommand = true };
+
+    /// <summary>A request of the program's window asks; what greets it comes before its first command.</summary>
+    public static CarrierTraits Windows { get; } = new("windows", PermissionBy.Carrier, EchoesName: true, GreetsAfterProtocol: false);
 }

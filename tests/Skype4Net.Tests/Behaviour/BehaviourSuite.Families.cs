@@ -102,7 +102,7 @@ public abstract partial class BehaviourSuite
     public async Task A_file_is_offered_without_a_dialog_and_given_up()
     {
         using var folders = new TemporaryFolder();
-        string path = folders.Write("a \"b\".txt", [1, 2, 3]);
+        string path = folders.Write(OperatingSystem.IsWindows() ? "a 'b'.txt" : "a \"b\".txt", [1, 2, 3]);
 
         FileTransfer transfer = await Skype.FileTransfers.SendAsync("anna", path);
         await transfer.Status.WhenAsync(s => s == FileTransferStatus.WaitingForAccept).InTime();

@@ -211,7 +211,7 @@ public abstract class MailStories(StoryCarrier carrier) : Stories(carrier)
 
         string[] taken =
         [
-            $"FILEPATH {folder.At("in")}/plan.pdf", "STATUS CONNECTING", "STATUS TRANSFERRING", "BYTESPERSECOND 32768", "BYTESTRANSFERRED 32768", "BYTESPERSECOND 52310", "BYTESTRANSFERRED 52310",
+            $"FILEPATH {Path.Combine(folder.At("in"), "plan.pdf")}", "STATUS CONNECTING", "STATUS TRANSFERRING", "BYTESPERSECOND 32768", "BYTESTRANSFERRED 32768", "BYTESPERSECOND 52310", "BYTESTRANSFERRED 52310",
             "STATUS COMPLETED", $"FINISHTIME {Now}",
         ];
         Assert.Equal(taken.Select(t => $"FILETRANSFER {id} {t}"), App.Take());

@@ -23,7 +23,7 @@ internal abstract class RawApp : IDisposable
     /// <summary>Says name and protocol, then forgets what was received.</summary>
     public RawApp Attach(int protocol = 8)
     {
-        Assert.Equal("OK", Say("NAME test"));
+        Assert.Equal(NameAnswer, Say("NAME test"));
         Assert.Equal($"PROTOCOL {protocol}", Say($"PROTOCOL {protocol}"));
         Take();
         return this;
@@ -42,6 +42,9 @@ internal abstract class RawApp : IDisposable
     }
 
     public abstract void Dispose();
+
+    /// <summary>What <c>NAME test</c> is answered on this carrier.</summary>
+    protected virtual string NameAnswer => "OK";
 
     /// <summary>Waits until everything that the client has told by now is here.</summary>
     protected virtual void Settle()
