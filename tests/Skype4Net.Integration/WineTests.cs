@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Skype4Net.Tests.House;
+
+namespace Skype4Net.Integration;
+
+/// <summary>Wine with a prefix of its own, and the tests of window messages published for Windows. Made once for all tests.</summary>
+public sealed class WineHouse : IAsyncLifetime
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(4);
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("skype4net-wine");
+    private string _output = "";
+
+    /// <summary>Why nothing was run; null when all was.</summary>
+    public string? Missing { get; private set; }
+
+    /// <summary>A line for each test.</summary>
+    public string[] Lines => _output.Split('\n', StringSplitOptions.TrimEntries);
+
+    public async Task InitializeAsync()
+    {
+        if (!OperatingSystem.IsLinux() || !IsInstalled())
+        {
+            Missing = "Wine is not installed, so window messages are not tested; on Debian: apt install wine wine64";
+            return;
+        }
+
+        string published = Path.Combine(_folder.FullName, "tests");
+        Task<string> publishing = RunAsync("dotnet", "publish", Path.Combine(Repository.Root, "tests/Skype4Net.Tests"), "-c", "Debug", "-r", "win-x64", "--self-contained", "-o", published, "--nologo", "-v", "quiet");
+        await RunAsync("wineboot", "-i");
+        await RunAsync("wine", "reg", "add", @"HKCU\Software\Wine\Drivers", "/v", "Graphics", "/d", "null", "/f");
+        await publishing;
+        _output = await RunAsync("wine", Path.Combine(published, "Skype4Net.Tests.exe"), "Windows");
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Missing is null)
+            await RunAsync("wineserver", "-k");
+        _folder.Delete(recursive: true);
+    }
+
+    private static bool IsInstalled()
+        => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "wine")));
+
+    private async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["WINEPREFIX"] = Path.Combine(_folder.FullName, "prefix");
+        start.Environment["WINEDEBUG"] = "-all";
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(s_limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        return await output + await errors;
+    }
+}
+
+/// <summary>Client and emulator over window messages, in Wine: each class of tests that ran there.</summary>
+public sealed class WineTests(WineHouse house) : IClassFixture<WineHouse>
+{
+    [SkippableTheory]
+    [InlineData("Behaviour.WindowsBehaviour", 60)]
+    [InlineData("Transports.Windows.WindowsTests", 18)]
+    [InlineData("Emulator.CallStoriesOverWindows", 30)]
+    [InlineData("Emulator.ChatStoriesOverWindows", 30)]
+    [InlineData("Emulator.ClientStoriesOverWindows", 15)]
+    [InlineData("Emulator.ContactStoriesOverWindows", 15)]
+    [InlineData("Emulator.MailStoriesOverWindows", 20)]
+    public void Window_messages(string tests, int atLeast)
+    {
+        Skip.If(house.Missing is not null, house.Missing);
+
+        string[] failed = [.. house.Lines.Where(l => l.StartsWith($"Failed Skype4Net.Tests.{tests}.", StringComparison.Ordinal))];
+        int passed = house.Lines.Count(l => l.StartsWith($"Passed Skype4Net.Tests.{tests}.", StringComparison.Ordinal));
+
+        Assert.Empty(failed);
+        Assert.True(passed >= atLeast, $"{passed} tests of {tests} passed, and {atLeast} should have. The output ends with:\n{string.Join('\n', house.Lines.TakeLast(20))}");
+    }
+}
