@@ -17,19 +17,24 @@ public sealed partial class EmulatedClient
         ConnectionStatusNow = ConnectionStatus.LoggedOut;
         UserStatusNow = UserStatus.LoggedOut;
         SayGoodbye();
+        SignedInChanged?.Invoke();
     });
 
     /// <summary>Signs in again.</summary>
     public void LogsIn() => Do(() =>
     {
-        if (!IsSignedIn)
-            GoOnline(UserStatus.Online);
+        if (IsSignedIn)
+            return;
+        GoOnline(UserStatus.Online);
+        Mailbox.Post(() => SignedInChanged?.Invoke());
     });
 
     /// <summary>Ends the client as its menu would: programs are told, and lose it.</summary>
     public void Quit() => Do(() =>
     {
         SayGoodbye();
+        if (IsRunning)
+            Quitting?.Invoke();
         Stop();
     });
 

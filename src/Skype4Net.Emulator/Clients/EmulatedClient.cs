@@ -79,6 +79,10 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal event Action? RunningChanged;
 
+    internal event Action? SignedInChanged;
+
+    internal event Action? Quitting;
+
     private readonly Occurrences<PermissionRequest> _permissionRequests = new();
 
     bool IApiServer.IsRunning => IsRunning;
@@ -89,15 +93,24 @@ public sealed partial class EmulatedClient : IApiServer
         remove => RunningChanged -= value;
     }
 
+    bool IApiServer.IsSignedIn => IsSignedIn;
+
+    event Action? IApiServer.SignedInChanged
+    {
+        add => SignedInChanged += value;
+        remove => SignedInChanged -= value;
+    }
+
+    event Action? IApiServer.Quitting
+    {
+        add => Quitting += value;
+        remove => Quitting -= value;
+    }
+
     IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
     {
         var session = new ApiSession(this, carrier, output);
-        Mailbox.Post(() =>
-        {
-            _sessions.Add(session);
-            if (session.Permission == SessionPermission.Allowed && !carrier.GreetsAfterProtocol)
-                session.Greet();
-        });
+        Mailbox.Post(() => _sessions.Add(session));
         return session;
     }
 

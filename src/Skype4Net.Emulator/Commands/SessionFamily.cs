@@ -26,28 +26,28 @@ internal static class SessionFamily
         }
 
         string yes = session.Carrier.EchoesName ? $"NAME {name}" : "OK";
-        bool known = session.Permission == SessionPermission.Allowed && (!session.Carrier.AsksOnName || name == session.ApplicationName);
-        session.ApplicationName = name;
-        if (known)
+        if (session.Carrier.Permission != PermissionBy.Name)
         {
+            // The permission is settled elsewhere; the name only tells who it is.
+            if (!session.IsAllowed)
+                throw new CommandFailure(SkypeError.AccessDenied);
+            session.ApplicationName = name;
             context.Reply(yes);
             return;
         }
 
         context.IsDeferred = true;
-        context.Client.Decide(session, allowed =>
+        session.AskUser(name, allowed =>
         {
-            session.Permission = allowed ? SessionPermission.Allowed : SessionPermission.Refused;
-            if (!allowed)
+            if (allowed)
             {
-                EmulatorLog.SessionRefused(context.Client.Log, name, context.Client.Handle);
-                context.Error(SkypeError.AccessDenied);
-                return;
+                context.Reply(yes);
+                session.GreetLater();
             }
-
-            EmulatorLog.SessionAllowed(context.Client.Log, name, context.Client.Handle, session.Carrier.Name);
-            context.Reply(yes);
-            session.GreetLater();
+            else
+            {
+                context.Error(SkypeError.AccessDenied);
+            }
         });
     }
 

@@ -27,7 +27,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
 
     public string ApplicationName { get; set; } = "";
 
-    public SessionPermission Permission { get; set; } = carrier.AsksOnName ? SessionPermission.None : SessionPermission.Allowed;
+    public SessionPermission Permission { get; set; } = carrier.Permission == PermissionBy.Connection ? SessionPermission.Allowed : SessionPermission.None;
 
     /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
     public int Protocol { get; set; } = 1;
@@ -51,12 +51,52 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             }
         });
 
-    /// <summary>Whether commands are carried out. Where the carrier has settled the permission, it holds whenever somebody is signed in.</summary>
+    public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
+        => client.Mailbox.Post(() =>
+        {
+            if (_closed)
+                return;
+            if (!client.IsSignedIn)
+            {
+                answer(AttachmentStatus.NotAvailable);
+                return;
+            }
+
+            // One question at a time; its end is told to who asked first.
+            if (Permission != SessionPermission.Asking)
+                AskUser(applicationName, allowed => OnAnswer(allowed, answer));
+            if (Permission == SessionPermission.Asking)
+                answer(AttachmentStatus.PendingAuthorization);
+        });
+
+    /// <summary>Asks the user, unless he has said it before, whether a program may come in. A program that is in already is not asked about again.</summary>
+    public void AskUser(string applicationName, Action<bool> decided)
+    {
+        bool known = Permission == SessionPermission.Allowed && applicationName == ApplicationName;
+        ApplicationName = applicationName;
+        if (known)
+        {
+            decided(true);
+            return;
+        }
+
+        client.Decide(this, allowed =>
+        {
+            Permission = allowed ? SessionPermission.Allowed : SessionPermission.Refused;
+            if (allowed)
+                EmulatorLog.SessionAllowed(client.Log, applicationName, client.Handle, carrier.Name);
+            else
+                EmulatorLog.SessionRefused(client.Log, applicationName, client.Handle);
+            decided(allowed);
+        });
+    }
+
+    /// <summary>Whether commands are carried out. Where the connection is the permission, it holds whenever somebody is signed in.</summary>
     public bool IsAllowed
     {
         get
         {
-            if (Permission == SessionPermission.None && !carrier.AsksOnName && client.IsSignedIn)
+            if (Permission == SessionPermission.None && carrier.Permission == PermissionBy.Connection && client.IsSignedIn)
                 Permission = SessionPermission.Allowed;
             return Permission == SessionPermission.Allowed;
         }
@@ -116,6 +156,18 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             Free();
             client.Forget(this);
         });
+    }
+
+    private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)
+    {
+        answer(allowed ? AttachmentStatus.Success : AttachmentStatus.Refused);
+        if (!allowed)
+            return;
+        _greeted = false;
+        if (carrier.GreetsAfterProtocol)
+            GreetLater();
+        else
+            Greet();
     }
 
     // What lived in the client for the application goes with it.

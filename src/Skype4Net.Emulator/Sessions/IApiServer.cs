@@ -9,6 +9,15 @@ internal interface IApiServer
     /// <summary>The client started or ended.</summary>
     event Action? RunningChanged;
 
+    /// <summary>Whether somebody is signed in; only then programs are let in.</summary>
+    bool IsSignedIn { get; }
+
+    /// <summary>Somebody signed in or out while the client runs.</summary>
+    event Action? SignedInChanged;
+
+    /// <summary>The client ends by its menu, not by a crash; told before <see cref="RunningChanged"/>, for carriers that say goodbye.</summary>
+    event Action? Quitting;
+
     /// <summary>Opens the session of one application, not yet permitted to do anything.</summary>
     /// <param name="carrier">How the carrier behaves.</param>
     /// <param name="output">Takes everything that is sent to the application apart from replies.</param>
@@ -18,8 +27,18 @@ internal interface IApiServer
 /// <summary>One application's session. Disposing it frees what the client held for it; an application that detaches says no word.</summary>
 internal interface IApiSession : IDisposable
 {
-    /// <summary>The name the application gave by <c>NAME</c>; empty before.</summary>
+    /// <summary>The name the application gave; empty before.</summary>
     string ApplicationName { get; }
+
+    /// <summary>Asks for permission where the carrier does that by itself (<see cref="PermissionBy.Carrier"/>). Any thread.</summary>
+    /// <param name="applicationName">The name under which the user is asked, and his answer is remembered.</param>
+    /// <param name="answer">
+    /// Called with <see cref="AttachmentStatus.NotAvailable"/> (nobody is signed in: ask again later), <see cref="AttachmentStatus.Success"/> or
+    /// <see cref="AttachmentStatus.Refused"/>; before these with <see cref="AttachmentStatus.PendingAuthorization"/> when the user is looking at the question.
+    /// Asked again meanwhile, that is all the second one is told. What the carrier greets with comes right after <see cref="AttachmentStatus.Success"/>.
+    /// Must not block.
+    /// </param>
+    void RequestPermission(string applicationName, Action<AttachmentStatus> answer);
 
     /// <summary>Hands in one command as received. Any thread; commands of one caller keep their order.</summary>
     /// <param name="line">The command, with its <c>#id</c> if it has one.</param>

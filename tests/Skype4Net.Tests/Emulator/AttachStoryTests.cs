@@ -7,6 +7,7 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>notifications.md 3: attaching, as the client has it.</summary>
 public class AttachStoryTests
 {
+    private static readonly CarrierTraits s_byTheCarrier = new("windows", PermissionBy.Carrier, EchoesName: true, GreetsAfterProtocol: false);
     private readonly SkypeNetwork _network = new();
     private readonly EmulatedClient _nora;
 
@@ -75,10 +76,55 @@ public class AttachStoryTests
     [Fact]
     public void Rule_6_on_Windows_the_name_comes_back()
     {
-        var app = new InProcessApp(_nora, new CarrierTraits("windows", AsksOnName: false, EchoesName: true, GreetsAfterProtocol: false));
+        var app = new InProcessApp(_nora, s_byTheCarrier);
 
+        Assert.Equal([AttachmentStatus.Success], app.RequestPermission("Tidy Tools"));
         Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Take());
         Assert.Equal("#0 NAME Tidy Tools", app.Say("#0 NAME Tidy Tools"));
+    }
+
+    [Fact]
+    public void Where_the_carrier_asks_nothing_is_carried_out_before_the_answer_and_the_greeting_follows_it()
+    {
+        _nora.Permissions = PermissionPolicy.Ask;
+        PermissionRequest? dialog = null;
+        using var dialogs = _nora.PermissionRequests.Subscribe(d => dialog = d);
+        var app = new InProcessApp(_nora, s_byTheCarrier);
+
+        List<AttachmentStatus> answers = app.RequestPermission("bot.exe");
+        List<AttachmentStatus> again = app.RequestPermission("bot.exe");
+        Assert.Equal("#0 ERROR 68", app.Say("#0 NAME bot"));
+        Assert.Equal([AttachmentStatus.PendingAuthorization], answers);
+        Assert.Equal(answers, again);
+        app.Take();
+        dialog!.Allow();
+
+        Assert.Equal("bot.exe", dialog.ApplicationName);
+        Assert.Equal([AttachmentStatus.PendingAuthorization, AttachmentStatus.Success], answers);
+        Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Take());
+        Assert.Equal([AttachmentStatus.Success], new InProcessApp(_nora, s_byTheCarrier).RequestPermission("bot.exe"));
+    }
+
+    [Fact]
+    public void Where_the_carrier_asks_a_refusal_and_nobody_signed_in_are_told_by_it()
+    {
+        _nora.Permissions = PermissionPolicy.Refuse;
+        var app = new InProcessApp(_nora, s_byTheCarrier);
+        Assert.Equal([AttachmentStatus.Refused], app.RequestPermission("spy.exe"));
+        Assert.Equal("ERROR 68", app.Say("PROTOCOL 8"));
+        _nora.Permissions = PermissionPolicy.Allow;
+        var bot = new InProcessApp(_nora, s_byTheCarrier);
+        Assert.Equal([AttachmentStatus.Success], bot.RequestPermission("bot.exe"));
+
+        _nora.LogsOut();
+        Assert.Equal("ERROR 68", bot.Say("PROTOCOL 8"));
+        Assert.Equal([AttachmentStatus.NotAvailable], bot.RequestPermission("bot.exe"));
+        _nora.LogsIn();
+        Assert.Equal("ERROR 68", bot.Say("PROTOCOL 8"));
+        bot.Take();
+
+        Assert.Equal([AttachmentStatus.Success], bot.RequestPermission("bot.exe"));
+        Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], bot.Take());
     }
 
     [Theory]

@@ -24,5 +24,13 @@ internal sealed class InProcessApp : RawApp, ISessionOutput
         return answer;
     }
 
+    /// <summary>Asks as a carrier does that asks by itself; the list grows when the user answers.</summary>
+    public List<AttachmentStatus> RequestPermission(string name)
+    {
+        var answers = new List<AttachmentStatus>();
+        _session.RequestPermission(name, answers.Add);
+        return answers;
+    }
+
     public override void Dispose() => _session.Dispose();
 }

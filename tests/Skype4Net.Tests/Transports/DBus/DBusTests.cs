@@ -252,6 +252,20 @@ public sealed class DBusTests : IAsyncLifetime
             remove { }
         }
 
+        public bool IsSignedIn => true;
+
+        public event Action? SignedInChanged
+        {
+            add { }
+            remove { }
+        }
+
+        public event Action? Quitting
+        {
+            add { }
+            remove { }
+        }
+
         public Channel<Action<string>> Deferred { get; } = Channel.CreateUnbounded<Action<string>>();
 
         public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -269,6 +283,8 @@ public sealed class DBusTests : IAsyncLifetime
         private sealed class Session(FakeServer server) : IApiSession
         {
             public string ApplicationName => "";
+
+            public void RequestPermission(string applicationName, Action<AttachmentStatus> answer) => throw new InvalidOperationException("D-Bus asks by NAME.");
 
             public void Submit(string line, Action<string> reply)
             {
