@@ -20,7 +20,7 @@ public sealed class Skype : ISkype
     {
         EngineOptions engineOptions = options.ToEngineOptions();
         SkypeTransport target = options.Transport ?? DefaultTransport.ForThisPlatform();
-        _engine = new SkypeEngine(engineOptions, target, new TransportContext(options.TimeProvider, engineOptions.Logger, options.MaxMessageBytes));
+        _engine = new SkypeEngine(engineOptions, target, new TransportContext(options.TimeProvider, engineOptions.Logger, options.MaxMessageBytes) { FriendlyName = engineOptions.FriendlyName });
         _client = new ClientVariables(_engine);
         Contacts = new ContactService(_engine);
         Chats = new ChatService(_engine, options.MessageRecovery);

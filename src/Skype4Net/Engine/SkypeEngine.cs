@@ -130,6 +130,8 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
             _attachment.Feed(known, detail);
     }
 
+    public void OnNotSignedIn(string detail) => _attachment.Feed(AttachmentInput.NotNow, detail);
+
     public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
     {
         WireLine wire = WireLine.Parse(line);

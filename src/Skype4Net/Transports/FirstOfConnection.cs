@@ -104,6 +104,13 @@ internal sealed class FirstOfConnection : ITransport
 
         public void OnPeer(AttachmentStatus status, string detail) => owner.OnPeer(this, status, detail);
 
+        public void OnNotSignedIn(string detail)
+        {
+            Seen = detail.TrimEnd('.');
+            if (owner._used is null || owner._used == this)
+                owner._receiver!.OnNotSignedIn(detail);
+        }
+
         public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
         {
             if (owner._used == this)

@@ -21,6 +21,11 @@ public interface ITransportReceiver
     /// <param name="detail">One sentence for exceptions and logs: what was seen.</param>
     void OnPeer(AttachmentStatus status, string detail);
 
+    /// <summary>Instead of an answer, on carriers that ask for permission by themselves: a client is there, but nobody is signed in. It is asked again
+    /// by <see cref="ITransport.RequestAttach"/> after a while.</summary>
+    /// <param name="detail">One sentence for exceptions and logs: what was seen.</param>
+    void OnNotSignedIn(string detail);
+
     /// <summary>A message given to <see cref="ITransport.Send"/> could not be delivered, though the client may still be there.</summary>
     /// <param name="line">The message as given, or at least its beginning up to the first blank.</param>
     /// <param name="reason">Why.</param>

@@ -51,12 +51,17 @@ internal sealed class CarriedApp : RawApp, ITransportReceiver
 
     public void OnPeer(AttachmentStatus status, string detail)
     {
+        bool asks = _transport.AttachStyle == AttachStyle.ByTransport;
+        if (asks && status == AttachmentStatus.Available)
+            _transport.RequestAttach();
         lock (_gate)
         {
-            _available = status is AttachmentStatus.Available or AttachmentStatus.Success;
+            _available = status == (asks ? AttachmentStatus.Success : AttachmentStatus.Available);
             Monitor.PulseAll(_gate);
         }
     }
+
+    public void OnNotSignedIn(string detail) => throw new InvalidOperationException(detail);
 
     public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason) => throw reason;
 

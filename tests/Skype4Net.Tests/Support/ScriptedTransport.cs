@@ -29,11 +29,30 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
 
     public bool IsDisposed { get; private set; }
 
-    public override ITransport Open(TransportContext context) => this;
+    /// <summary>What this carrier says when it is asked for an attachment; null to say that a client is there or not.</summary>
+    public Action<ITransportReceiver>? Attaches { get; set; }
+
+    /// <summary>How often an attachment was asked for.</summary>
+    public int Requests { get; private set; }
+
+    public TransportContext? Context { get; private set; }
+
+    public override ITransport Open(TransportContext context)
+    {
+        Context = context;
+        return this;
+    }
 
     public void Start(ITransportReceiver receiver) => _receiver = receiver;
 
-    public void RequestAttach() => _receiver!.OnPeer(IsRunning ? AttachmentStatus.Available : AttachmentStatus.NotAvailable, IsRunning ? "it is there" : "nobody is there");
+    public void RequestAttach()
+    {
+        Requests++;
+        if (Attaches is { } attaches)
+            attaches(_receiver!);
+        else
+            _receiver!.OnPeer(IsRunning ? AttachmentStatus.Available : AttachmentStatus.NotAvailable, IsRunning ? "it is there" : "nobody is there");
+    }
 
     public void Send(ReadOnlySpan<byte> utf8)
     {
@@ -67,6 +86,8 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
         IsRunning = status != AttachmentStatus.NotAvailable;
         _receiver!.OnPeer(status, detail);
     }
+
+    public void NotSignedIn(string detail = "the script says that nobody is signed in") => _receiver!.OnNotSignedIn(detail);
 
     public ValueTask DisposeAsync()
     {

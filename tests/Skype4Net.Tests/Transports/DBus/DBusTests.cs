@@ -315,6 +315,8 @@ public sealed class DBusTests : IAsyncLifetime
 
         public void OnPeer(AttachmentStatus status, string detail) => _peers.Writer.TryWrite(status);
 
+        public void OnNotSignedIn(string detail) => throw new InvalidOperationException("D-Bus says so by the answer to NAME.");
+
         public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason) => _lines.Writer.TryWrite($"undelivered {Encoding.UTF8.GetString(line)}");
 
         public Task<string> LineAsync() => _lines.Reader.ReadAsync().AsTask().InTime();
