@@ -6,7 +6,7 @@ namespace Skype4Net;
 internal static class DefaultTransport
 {
     public static SkypeTransport ForThisPlatform()
-        => OperatingSystem.IsLinux()
-            ? new FirstOfTransport(new DBusTransport(), new X11Transport())
+        => OperatingSystem.IsLinux() ? new FirstOfTransport(new DBusTransport(), new X11Transport())
+            : OperatingSystem.IsMacOS() ? new MacOSTransport()
             : throw new PlatformNotSupportedException("On this platform no way to Skype is built in yet. Set SkypeOptions.Transport: to an emulated client, to SkypeProxy (\"tcp://host:port\"), or to a transport of your own.");
 }

@@ -14,6 +14,8 @@ internal static class TransportNames
             return new DBusTransport();
         if (text.Equals("x11", StringComparison.OrdinalIgnoreCase))
             return new X11Transport();
+        if (text.Equals("macos", StringComparison.OrdinalIgnoreCase))
+            return new MacOSTransport();
         foreach (string scheme in new[] { Tcp, Tls })
         {
             if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
@@ -22,7 +24,7 @@ internal static class TransportNames
 
         throw new ArgumentException(text.Equals("emulator", StringComparison.OrdinalIgnoreCase)
             ? "\"emulator\" has no client of its own: make a SkypeNetwork (package Skype4Net.Emulator), and give the Transport of one of its clients."
-            : $"\"{name}\" is no transport. Say \"dbus\", \"x11\", \"tcp://host:port\" or \"tls://host:port\", with the password before the host as in tcp://:password@host.", nameof(name));
+            : $"\"{name}\" is no transport. Say \"dbus\", \"x11\", \"macos\", \"tcp://host:port\" or \"tls://host:port\", with the password before the host as in tcp://:password@host.", nameof(name));
     }
 
     // tcp://[:password@]host[:port], the host of IPv6 in brackets.
