@@ -260,10 +260,15 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
 
     private void OnBecameAvailable()
     {
+        if (_standing == Standing.Looking)
+        {
+            Ask();
+            return;
+        }
+
         // Whatever a client knew of us, this one has only just started.
         if (_standing is Standing.Asking or Standing.Attached)
             Lose("the client has started again");
-        Become(Standing.Apart, Timeout.InfiniteTimeSpan);
         _heardAt = context.TimeProvider.GetTimestamp();
         Tell(AttachmentStatus.Available, "a client has become available");
     }
