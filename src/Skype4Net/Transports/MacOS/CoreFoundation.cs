@@ -17,6 +17,8 @@ internal static unsafe partial class CoreFoundation
 
     private const string Library = "/System/Library/Frameworks/CoreFoundation.framework/CoreFoundation";
 
+    private static readonly Lazy<nint> s_library = new(static () => NativeLibrary.Load(Library));
+
     /// <summary>CFRange.</summary>
     [StructLayout(LayoutKind.Sequential)]
     public struct Range
@@ -114,7 +116,7 @@ internal static unsafe partial class CoreFoundation
     public static partial void GetKeysAndValues(nint dictionary, nint* keys, nint* values);
 
     /// <summary>The address of a constant that is a structure, such as kCFTypeDictionaryKeyCallBacks.</summary>
-    public static nint AddressOf(string constant) => NativeLibrary.GetExport(NativeLibrary.Load(Library), constant);
+    public static nint AddressOf(string constant) => NativeLibrary.GetExport(s_library.Value, constant);
 
     /// <summary>The reference that a constant holds, such as kCFRunLoopDefaultMode. Not to be released.</summary>
     public static nint Constant(string name) => *(nint*)AddressOf(name);
