@@ -42,7 +42,7 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
     public static DistributedCentre OfThisProcess
         => OperatingSystem.IsMacOS()
             ? s_instance.Value
-            : throw new SkypeTransportException("Distributed notifications exist on macOS only. Name another carrier in SkypeOptions.Transport, for example \"dbus\", \"x11\" or \"tcp://host:port\".");
+            : throw new SkypeTransportException("Distributed notifications exist on macOS only. Take another carrier here: D-Bus, X11 or TCP.");
 
     public ProgramNames Programs { get; } = new();
 
