@@ -22,10 +22,11 @@ internal static class EmulateCommand
         var tcp = new Option<int?>("--tcp") { Description = "Serve the first account over SkypeProxy on this port of this machine (the usual one is 1401)." };
         var password = new Option<string?>("--tcp-password") { Description = "The password that programs must give over TCP." };
         var x11 = new Option<bool>("--x11") { Description = "Serve the first account on the X display of SKYPEDISPLAY, else DISPLAY." };
+        var macos = new Option<bool>("--macos") { Description = "Serve the first account in this login session of macOS. Not run on a Mac yet." };
         var verbose = new Option<bool>("--verbose") { Description = "Log every command that arrives." };
         var command = new Command("emulate", "Emulates Skype clients until Ctrl+C, or until the input ends and nobody is served.")
         {
-            users, dbus, serve, tcp, password, x11, verbose,
+            users, dbus, serve, tcp, password, x11, macos, verbose,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -35,7 +36,7 @@ internal static class EmulateCommand
             try
             {
                 EmulatePlan plan = EmulatePlan.From(parsed.GetValue(users) ?? [], parsed.GetValue(dbus), parsed.GetValue(serve) ?? [])
-                    with { Tcp = EmulatePlan.OverTcp(parsed.GetValue(tcp), parsed.GetValue(password)), X11 = parsed.GetValue(x11) };
+                    with { Tcp = EmulatePlan.OverTcp(parsed.GetValue(tcp), parsed.GetValue(password)), X11 = parsed.GetValue(x11), MacOS = parsed.GetValue(macos) };
                 await using var world = new EmulatedWorld(plan, log);
                 return await world.RunAsync(cancellationToken).ConfigureAwait(false);
             }

@@ -13,6 +13,9 @@ internal sealed record EmulatePlan(IReadOnlyList<(string Handle, string FullName
     /// <summary>Whether the first account is served on the X display.</summary>
     public bool X11 { get; init; }
 
+    /// <summary>Whether the first account is served in this login session of macOS.</summary>
+    public bool MacOS { get; init; }
+
     public static TcpHostOptions? OverTcp(int? port, string? password)
     {
         if (port is null)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts.MacOS;
 using Skype4Net.Emulator.Hosts.Tcp;
 using Skype4Net.Emulator.Hosts.X11;
 
@@ -54,6 +55,12 @@ internal sealed class EmulatedWorld : IAsyncDisposable
             X11Host host = X11Host.Start(_clients[0]);
             _hosts.Add(host);
             Console.WriteLine($"{_clients[0].Handle} is served on the X display {X11Host.DefaultDisplay}");
+        }
+
+        if (_plan.MacOS)
+        {
+            _hosts.Add(MacOSHost.Start(_clients[0]));
+            Console.WriteLine($"{_clients[0].Handle} is served at the notification centre of this login session");
         }
 
         Console.WriteLine($"ready: {string.Join(", ", _clients.Select(c => c.Handle))}");

@@ -6,8 +6,8 @@ namespace Skype4Net;
 internal static class DefaultTransport
 {
     public static SkypeTransport ForThisPlatform()
-        => OperatingSystem.IsLinux()
-            ? new FirstOfTransport(new DBusTransport(), new X11Transport())
+        => OperatingSystem.IsLinux() ? new FirstOfTransport(new DBusTransport(), new X11Transport())
             : OperatingSystem.IsWindows() ? new WindowsTransport()
-            : throw new PlatformNotSupportedException("On this platform no way to Skype is built in yet. Set SkypeOptions.Transport: to an emulated client, to SkypeProxy (\"tcp://host:port\"), or to a transport of your own.");
+            : OperatingSystem.IsMacOS() ? new MacOSTransport()
+            : throw new PlatformNotSupportedException("On this platform no way to Skype is built in. Set SkypeOptions.Transport: to an emulated client (\"emulator\"), to SkypeProxy (\"tcp://host:port\"), or to a transport of your own.");
 }

@@ -21,8 +21,8 @@ public sealed record SkypeOptions
     /// <summary>The name under which the user knows this program; he is asked once for each name. Default: <c>Skype4Net</c>.</summary>
     public string FriendlyName { get; init; } = "Skype4Net";
 
-    /// <summary>The way to the client. Null, the default, tries what the platform has: on Linux the session bus and the X display, whichever has a client first.</summary>
-    /// <remarks>A name can stand for it: <c>dbus</c>, <c>x11</c>, <c>tcp://:password@host:port</c>, <c>tls://host:port</c>; see <see cref="SkypeTransport.Parse"/>.</remarks>
+    /// <summary>The way to the client. Null, the default, tries what the platform has: on Linux the session bus and the X display, whichever has a client first; on macOS distributed notifications.</summary>
+    /// <remarks>A name can stand for it: <c>dbus</c>, <c>x11</c>, <c>macos</c>, <c>tcp://:password@host:port</c>, <c>tls://host:port</c>; see <see cref="SkypeTransport.Parse"/>.</remarks>
     public SkypeTransport? Transport { get; init; }
 
     /// <summary>The version of the protocol to ask for; the client may answer with a lower one. Default: 8, the highest ever.</summary>

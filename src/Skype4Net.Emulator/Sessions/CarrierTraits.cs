@@ -29,6 +29,9 @@ internal sealed record CarrierTraits(string Name, PermissionBy Permission, bool 
 
     public static CarrierTraits X11 { get; } = InProcess with { Name = "x11" };
 
+    /// <summary>The request to attach asks; <c>NAME</c> is not used there, and harmless.</summary>
+    public static CarrierTraits MacOS { get; } = new("macos", PermissionBy.Carrier, EchoesName: false, GreetsAfterProtocol: false);
+
     /// <summary>The connection is the permission.</summary>
     public static CarrierTraits Tcp { get; } = InProcess with { Name = "tcp", Permission = PermissionBy.Connection, GreetsAfterFirstCommand = true };
 

@@ -6,26 +6,40 @@ internal static class TransportNames
     private const string Tcp = "tcp://";
     private const string Tls = "tls://";
 
+    private static readonly (string Name, Func<SkypeTransport> Make)[] s_words =
+    [
+        ("dbus", () => new DBusTransport()),
+        ("x11", () => new X11Transport()),
+        ("windows", () => new WindowsTransport()),
+        ("macos", () => new MacOSTransport()),
+        ("emulator", Emulator),
+    ];
+
     public static SkypeTransport Parse(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         string text = name.Trim();
-        if (text.Equals("dbus", StringComparison.OrdinalIgnoreCase))
-            return new DBusTransport();
-        if (text.Equals("x11", StringComparison.OrdinalIgnoreCase))
-            return new X11Transport();
-        if (text.Equals("windows", StringComparison.OrdinalIgnoreCase))
-            return new WindowsTransport();
+        foreach ((string word, Func<SkypeTransport> make) in s_words)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return make();
+        }
+
         foreach (string scheme in new[] { Tcp, Tls })
         {
             if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
                 return Server(text, text[scheme.Length..], scheme == Tls);
         }
 
-        throw new ArgumentException(text.Equals("emulator", StringComparison.OrdinalIgnoreCase)
-            ? "\"emulator\" has no client of its own: make a SkypeNetwork (package Skype4Net.Emulator), and give the Transport of one of its clients."
-            : $"\"{name}\" is no transport. Say \"dbus\", \"x11\", \"windows\", \"tcp://host:port\" or \"tls://host:port\", with the password before the host as in tcp://:password@host.", nameof(name));
+        string words = string.Join(", ", s_words.Select(w => $"\"{w.Name}\""));
+        throw new ArgumentException($"\"{name}\" is no transport. Say {words}, \"tcp://host:port\" or \"tls://host:port\", with the password before the host as in tcp://:password@host.", nameof(name));
     }
+
+    // The emulator builds on this library, so its one type that is made from a name is looked up: the text is constant, and survives trimming.
+    private static SkypeTransport Emulator()
+        => Type.GetType("Skype4Net.Emulator.EmulatorTransport, Skype4Net.Emulator") is { } type
+            ? (SkypeTransport)Activator.CreateInstance(type)!
+            : throw new ArgumentException("\"emulator\" needs the package Skype4Net.Emulator: add it to the program.", "name");
 
     // tcp://[:password@]host[:port], the host of IPv6 in brackets.
     private static TcpTransport Server(string name, string rest, bool tls)

@@ -12,7 +12,7 @@ public abstract partial class BehaviourSuite
         using var received = Skype.Chats.MessageReceived.Record();
         using var statuses = Skype.AttachmentStatusChanged.Record();
 
-        Bot.Crash();
+        await CrashAsync();
         Assert.Equal(AttachmentStatus.NotAvailable, await statuses.NextAsync());
         await Assert.ThrowsAsync<SkypeTransportException>(() => Skype.SendAsync("PING").InTime());
         Anna.Says(Bot, "into the void");
@@ -36,7 +36,7 @@ public abstract partial class BehaviourSuite
         await Skype.Client.CreateEventAsync("News", id: "ev");
         Assert.True(await Skype.Settings.SetSilentModeAsync(true));
 
-        Bot.Crash();
+        await CrashAsync();
         Bot.ChangesSetting("SILENT_MODE", "OFF");
         Assert.Equal(0, await bytes.ReadAsync(new byte[1]).AsTask().InTime());
         Assert.Equal(stream, await closed.NextAsync());

@@ -42,6 +42,13 @@ public abstract class SkypeWorld : IAsyncLifetime
         return skype;
     }
 
+    /// <summary>Kills the bot's client; the program has noticed, or will.</summary>
+    private protected virtual Task CrashAsync()
+    {
+        Bot.Crash();
+        return Task.CompletedTask;
+    }
+
     /// <summary>Waits until everything the client has told so far was delivered: a command's own notification comes after it.</summary>
     private protected async Task SettleAsync()
     {

@@ -354,3 +354,5 @@ public sealed class CallStoriesOverDBus() : CallStories(new DBusCarrier());
 public sealed class CallStoriesOverTcp() : CallStories(new TcpCarrier());
 
 public sealed class CallStoriesOverX11() : CallStories(new X11Carrier());
+
+public sealed class CallStoriesOverMacOS() : CallStories(new MacOSCarrier());

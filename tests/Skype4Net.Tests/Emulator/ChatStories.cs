@@ -429,3 +429,5 @@ public sealed class ChatStoriesOverDBus() : ChatStories(new DBusCarrier());
 public sealed class ChatStoriesOverTcp() : ChatStories(new TcpCarrier());
 
 public sealed class ChatStoriesOverX11() : ChatStories(new X11Carrier());
+
+public sealed class ChatStoriesOverMacOS() : ChatStories(new MacOSCarrier());

@@ -199,3 +199,5 @@ public sealed class ClientStoriesOverDBus() : ClientStories(new DBusCarrier());
 public sealed class ClientStoriesOverTcp() : ClientStories(new TcpCarrier());
 
 public sealed class ClientStoriesOverX11() : ClientStories(new X11Carrier());
+
+public sealed class ClientStoriesOverMacOS() : ClientStories(new MacOSCarrier());

@@ -204,3 +204,5 @@ public sealed class ContactStoriesOverDBus() : ContactStories(new DBusCarrier())
 public sealed class ContactStoriesOverTcp() : ContactStories(new TcpCarrier());
 
 public sealed class ContactStoriesOverX11() : ContactStories(new X11Carrier());
+
+public sealed class ContactStoriesOverMacOS() : ContactStories(new MacOSCarrier());

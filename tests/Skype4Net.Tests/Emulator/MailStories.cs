@@ -263,3 +263,5 @@ public sealed class MailStoriesOverDBus() : MailStories(new DBusCarrier());
 public sealed class MailStoriesOverTcp() : MailStories(new TcpCarrier());
 
 public sealed class MailStoriesOverX11() : MailStories(new X11Carrier());
+
+public sealed class MailStoriesOverMacOS() : MailStories(new MacOSCarrier());

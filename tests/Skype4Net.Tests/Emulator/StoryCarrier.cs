@@ -1,8 +1,10 @@
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts.MacOS;
 using Skype4Net.Emulator.Hosts.Tcp;
 using Skype4Net.Emulator.Hosts.X11;
 using Skype4Net.Tests.Transports.DBus;
+using Skype4Net.Tests.Transports.MacOS;
 using Skype4Net.Tests.Transports.X11;
 using Skype4Net.Transports;
 
@@ -79,6 +81,30 @@ public sealed class TcpCarrier : StoryCarrier
         if (!_hosts.TryGetValue(client, out TcpHost? host))
             _hosts.Add(client, host = TcpHost.Start(client, new TcpHostOptions { Port = 0 }));
         return new CarriedApp(new TcpTransport("127.0.0.1", host.EndPoint.Port));
+    }
+}
+
+public sealed class MacOSCarrier : StoryCarrier
+{
+    private readonly Dictionary<EmulatedClient, (MacOSHost Host, SimulatedCentre Centre)> _hosts = [];
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        foreach ((MacOSHost host, _) in _hosts.Values)
+            Task.Run(() => host.DisposeAsync().AsTask()).Wait();
+    }
+
+    private protected override RawApp Make(EmulatedClient client)
+    {
+        // One client for a login session: each has one of its own.
+        if (!_hosts.TryGetValue(client, out (MacOSHost Host, SimulatedCentre Centre) served))
+        {
+            var centre = new SimulatedCentre();
+            _hosts.Add(client, served = (MacOSHost.Start(client, centre), centre));
+        }
+
+        return new CarriedApp(new MacOSTransport(served.Centre));
     }
 }
 
