@@ -271,27 +271,6 @@ public sealed class TcpTests : IAsyncLifetime
         Assert.Contains("--tcp", nobody.Message);
     }
 
-    [Theory]
-    [InlineData("tcp://server", "tcp", "server:1401")]
-    [InlineData("TCP://server:5000/", "tcp", "server:5000")]
-    [InlineData("tls://[::1]:7", "tcp", "::1:7 with TLS")]
-    [InlineData("dbus", "dbus", "com.Skype.API")]
-    public void A_transport_has_a_name(string name, string kind, string target)
-    {
-        SkypeTransport transport = name;
-
-        Assert.Equal(kind, transport.Name);
-        Assert.Contains(target, transport.Target);
-    }
-
-    [Theory]
-    [InlineData("smoke")]
-    [InlineData("tcp://")]
-    [InlineData("tcp://a b")]
-    [InlineData("emulator")]
-    [InlineData("tcp://host/path")]
-    public void A_name_that_is_none_says_which_there_are(string name) => Assert.Contains("Say", Assert.Throws<ArgumentException>(() => SkypeTransport.Parse(name)).Message.Replace("make a SkypeNetwork", "Say", StringComparison.Ordinal));
-
     private TcpHost Serve(TcpHostOptions? options = null)
     {
         TcpHost host = TcpHost.Start(_bot, options ?? new TcpHostOptions { Port = 0 });
