@@ -41,6 +41,13 @@ public sealed class TcpTransport : SkypeTransport
     /// <summary>The one certificate to accept from the server, for those that signed theirs themselves; null for the usual checks.</summary>
     public X509Certificate2? ServerCertificate { get; init; }
 
+    /// <summary>Whether pictures that are asked for by <c>GET USER x AVATAR</c> are taken over the connection, where the server offers that (data slots);
+    /// otherwise the client writes them on the server's machine. Each goes to the file that was asked for, whatever the server says.</summary>
+    public bool TakesFiles { get; init; }
+
+    /// <summary>The largest file taken, in bytes. Default: 16 MiB. A server that sends more is disconnected.</summary>
+    public int MaxFileBytes { get; init; } = 16 * 1024 * 1024;
+
     /// <inheritdoc/>
     public override string Name => "tcp";
 

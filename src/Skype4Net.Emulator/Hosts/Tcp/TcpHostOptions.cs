@@ -22,6 +22,10 @@ public sealed record TcpHostOptions
     /// <summary>Whether to listen on other addresses than this machine's without a password.</summary>
     public bool AllowInsecure { get; init; }
 
+    /// <summary>Whether pictures that a program asks for by <c>GET USER x AVATAR</c> are sent over the connection to programs that take them (data slots),
+    /// instead of being written to this machine's disk. Default: no.</summary>
+    public bool PushesFiles { get; init; }
+
     /// <summary>How many programs may be connected at once. Default: 64.</summary>
     public int MaxConnections { get; init; } = 64;
 

@@ -24,8 +24,10 @@ internal sealed class TcpSession : ISessionOutput
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly Burst<byte[]> _out;
+    private readonly FilePush _files;
     private bool _authenticated;
-    private bool _skipsByte;
+    private bool _takesFiles;
+    private bool _awaitsAbilities;
     private long _queued;
 
     public TcpSession(TcpHost host, TcpHostOptions options, Socket socket, TimeProvider time, ILogger log)
@@ -33,6 +35,7 @@ internal sealed class TcpSession : ISessionOutput
         (_host, _options, _socket, _time, _log) = (host, options, socket, time, log);
         _authenticated = options.Password is null;
         _out = new Burst<byte[]>(Queue);
+        _files = new FilePush(Write);
     }
 
     public async Task RunAsync(IApiServer server)
@@ -55,6 +58,7 @@ internal sealed class TcpSession : ISessionOutput
             EmulatorLog.ProgramLeft(_log, reason);
             _host.Forget(this);
             _session?.Dispose();
+            _files.Clear();
             _outgoing.Writer.TryComplete();
             _socket.Dispose();
         }
@@ -109,10 +113,20 @@ internal sealed class TcpSession : ISessionOutput
         text = null;
         command = null;
 
-        // The byte that belongs to the command before: what the program can. Nothing of it is used.
-        if (_skipsByte && !frames.TryTakeByte(out _))
+        if (_awaitsAbilities && !TryTakeAbilities(frames))
             return false;
-        _skipsByte = false;
+        if (_files.AwaitsSlot)
+        {
+            if (frames.TryTakeByteAmongFrames(out bool isFrame, out byte slot))
+            {
+                _files.OnSlot(slot);
+                return TryTake(frames, out text, out command);
+            }
+
+            if (!isFrame)
+                return false;
+        }
+
         if (!frames.TryTake(out ReadOnlySpan<byte> bytes, out command))
             return false;
         if (command is null)
@@ -142,18 +156,29 @@ internal sealed class TcpSession : ISessionOutput
         switch (command)
         {
             case SkypeProxyFrame.MyCapabilities:
-                _skipsByte = !frames.TryTakeByte(out _);
+                _awaitsAbilities = true;
+                TryTakeAbilities(frames);
                 break;
             case SkypeProxyFrame.Authenticate:
                 Write([_authenticated ? SkypeProxyFrame.No : SkypeProxyFrame.Yes]);
                 break;
             case SkypeProxyFrame.Capabilities:
-                Write([_authenticated ? SkypeProxyFrame.No : SkypeProxyFrame.NeedsPassword]);
+                Write([(byte)((_authenticated ? 0 : SkypeProxyFrame.NeedsPassword) | (_options.PushesFiles ? SkypeProxyFrame.Slots : 0))]);
                 break;
             default:
                 Write([SkypeProxyFrame.No]);
                 throw new InvalidDataException($"The command {command:X2} is not known here.");
         }
+    }
+
+    // What the program can stands in the byte behind its command.
+    private bool TryTakeAbilities(FrameBuffer frames)
+    {
+        if (!frames.TryTakeByte(out byte abilities))
+            return false;
+        _awaitsAbilities = false;
+        _takesFiles = _options.PushesFiles && (abilities & SkypeProxyFrame.Slots) != 0;
+        return true;
     }
 
     private async Task CheckAsync(string given)
@@ -173,7 +198,15 @@ internal sealed class TcpSession : ISessionOutput
         _session ??= server.OpenSession(CarrierTraits.Tcp, this);
 
         // The reply and what the command caused go out together, when it is done.
-        _out.While(() => _session.Submit(command, Push));
+        if (_takesFiles && AvatarRequest.Parse(command) is { } request)
+        {
+            (string redirected, string ours) = FilePush.Redirect(request);
+            _out.While(() => _session.Submit(redirected, reply => _files.Reply(request, ours, reply)));
+        }
+        else
+        {
+            _out.While(() => _session.Submit(command, Push));
+        }
     }
 
     private void Write(byte[] bytes) => _out.Say(bytes);

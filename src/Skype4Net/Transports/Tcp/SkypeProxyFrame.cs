@@ -17,8 +17,23 @@ internal static class SkypeProxyFrame
     /// <summary>Tells what the client can, in a byte that follows.</summary>
     public const byte MyCapabilities = 3;
 
+    /// <summary>The server pushes a file: the length of its name in two bytes, and the name with its NUL. Answered by a byte, the number of the slot, 0 for no.</summary>
+    public const byte OpenSlot = 4;
+
+    /// <summary>A piece of the file: the slot, the length in four bytes, and so many bytes.</summary>
+    public const byte DataSlot = 5;
+
+    /// <summary>The end of the file: the slot.</summary>
+    public const byte CloseSlot = 6;
+
     /// <summary>In the answer to <see cref="Capabilities"/>: a password is needed.</summary>
     public const byte NeedsPassword = 1;
+
+    /// <summary>In the answer to <see cref="Capabilities"/> and in <see cref="MyCapabilities"/>: files are pushed, and taken.</summary>
+    public const byte Slots = 2;
+
+    /// <summary>The longest piece of a file.</summary>
+    public const int MostSlotBytes = 32768;
 
     public const byte Yes = 1;
 
@@ -93,6 +108,35 @@ internal sealed class FrameBuffer(int mostBytes)
             text = there.Slice(SkypeProxyFrame.LengthBytes, (int)length);
         Taken(whole);
         return true;
+    }
+
+    /// <summary>So many bytes, as they follow a command; false when they have not all arrived.</summary>
+    public bool TryTake(int count, out ReadOnlySpan<byte> bytes)
+    {
+        bytes = default;
+        if (_end - _start < count)
+            return false;
+        bytes = _bytes.AsSpan(_start, count);
+        Taken(count);
+        return true;
+    }
+
+    /// <summary>The bytes that have arrived and were not taken.</summary>
+    public ReadOnlySpan<byte> There => _bytes.AsSpan(_start, _end - _start);
+
+    /// <summary>
+    /// A byte that answers a command while frames may be on their way too, and nothing marks which is which. A frame's text never begins with
+    /// NUL, so of five bytes the last one tells. A byte that comes alone is the answer.
+    /// </summary>
+    /// <param name="isFrame">Whether a frame comes first; false too when not enough has arrived to tell.</param>
+    /// <param name="value">The answer.</param>
+    public bool TryTakeByteAmongFrames(out bool isFrame, out byte value)
+    {
+        const int enough = SkypeProxyFrame.LengthBytes + 1;
+        ReadOnlySpan<byte> there = There;
+        isFrame = there.Length >= enough && there[enough - 1] != 0;
+        value = default;
+        return !isFrame && there.Length is 1 or >= enough && TryTakeByte(out value);
     }
 
     /// <summary>A single byte, as answers to commands are.</summary>

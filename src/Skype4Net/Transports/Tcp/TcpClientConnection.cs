@@ -21,6 +21,7 @@ internal sealed class TcpClientConnection : ITransport
     private ITransportReceiver? _receiver;
     private Socket? _socket;
     private TcpWriter? _writer;
+    private FileSlots? _slots;
     private bool _wanted;
     private volatile bool _disposed;
 
@@ -63,6 +64,7 @@ internal sealed class TcpClientConnection : ITransport
         if (writer is null)
             throw new SkypeTransportException($"There is no connection to {_target.Target}.");
         _context.CheckLength(utf8);
+        _slots?.NoteCommand(utf8);
         writer.Write(SkypeProxyFrame.Of(utf8));
     }
 
@@ -118,14 +120,15 @@ internal sealed class TcpClientConnection : ITransport
         socket.ReceiveTimeout = (int)s_handshake.TotalMilliseconds;
         using Stream stream = Secure(new NetworkStream(socket, ownsSocket: false));
         var frames = new FrameBuffer(_context.MaxMessageBytes);
-        Authenticate(stream, frames);
+        bool takesFiles = Authenticate(stream, frames);
         socket.ReceiveTimeout = 0;
         using var writer = new TcpWriter(socket, stream);
+        using var slots = new FileSlots(_target.MaxFileBytes);
         lock (_gate)
-            _writer = writer;
+            (_writer, _slots) = (writer, takesFiles ? slots : null);
         failures = 0;
         _receiver!.OnPeer(AttachmentStatus.Available, $"connected to {_target.Target}");
-        Read(stream, frames);
+        Read(stream, frames, takesFiles ? slots : null, writer);
     }
 
     private Stream Secure(NetworkStream stream)
@@ -140,17 +143,25 @@ internal sealed class TcpClientConnection : ITransport
         return secured;
     }
 
-    // Before the first message: does the server want a password, and is ours right?
-    private void Authenticate(Stream stream, FrameBuffer frames)
+    // Before the first message: does the server want a password, is ours right, and does it push files?
+    private bool Authenticate(Stream stream, FrameBuffer frames)
     {
-        if (_target.Password is not { } password)
-        {
-            stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Capabilities));
-            if ((Answer(stream, frames) & SkypeProxyFrame.NeedsPassword) != 0)
-                throw new AuthenticationException($"{_target.Target} wants a password: set TcpTransport.Password.");
-            return;
-        }
+        if (_target.Password is { } password)
+            GivePassword(stream, frames, password);
+        if (_target.Password is not null && !_target.TakesFiles)
+            return false;
+        stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Capabilities));
+        byte abilities = Answer(stream, frames);
+        if (_target.Password is null && (abilities & SkypeProxyFrame.NeedsPassword) != 0)
+            throw new AuthenticationException($"{_target.Target} wants a password: set TcpTransport.Password.");
+        if (!_target.TakesFiles || (abilities & SkypeProxyFrame.Slots) == 0)
+            return false;
+        stream.Write([.. SkypeProxyFrame.Command(SkypeProxyFrame.MyCapabilities), SkypeProxyFrame.Slots]);
+        return true;
+    }
 
+    private void GivePassword(Stream stream, FrameBuffer frames, string password)
+    {
         stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Authenticate));
         if (Answer(stream, frames) == SkypeProxyFrame.No)
             return;
@@ -167,20 +178,30 @@ internal sealed class TcpClientConnection : ITransport
         return answer;
     }
 
-    private void Read(Stream stream, FrameBuffer frames)
+    private void Read(Stream stream, FrameBuffer frames, FileSlots? slots, TcpWriter writer)
     {
+        byte? command = null;
         while (true)
         {
-            while (frames.TryTake(out ReadOnlySpan<byte> text, out byte? command))
+            while (command is null && frames.TryTake(out ReadOnlySpan<byte> text, out command))
             {
-                // Files are pushed only to clients that say they take them; we never do.
-                if (command is { } unasked)
-                    throw new InvalidDataException($"The server sent the command {unasked:X2}, which was not asked for.");
-                _receiver!.OnLine(text[^1] == 0 ? text[..^1] : text);
+                if (command is null)
+                    Take(text[^1] == 0 ? text[..^1] : text, slots);
             }
 
-            Fill(stream, frames);
+            if (command is { } unasked && slots is null)
+                throw new InvalidDataException($"The server sent the command {unasked:X2}, which was not asked for.");
+            if (command is { } asked && slots!.TryRun(asked, frames, answer => writer.Write([answer])))
+                command = null;
+            else
+                Fill(stream, frames);
         }
+    }
+
+    private void Take(ReadOnlySpan<byte> line, FileSlots? slots)
+    {
+        slots?.NoteLine(line);
+        _receiver!.OnLine(line);
     }
 
     private static void Fill(Stream stream, FrameBuffer frames)
@@ -216,6 +237,7 @@ internal sealed class TcpClientConnection : ITransport
             socket = _socket;
             _socket = null;
             _writer = null;
+            _slots = null;
         }
 
         socket?.Dispose();
