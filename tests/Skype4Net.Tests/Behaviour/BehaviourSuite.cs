@@ -325,6 +325,20 @@ public abstract partial class BehaviourSuite : SkypeWorld
     }
 
     [SkippableFact]
+    public async Task What_several_programs_say_at_once_does_not_mix()
+    {
+        ISkype[] programs = [Skype, await AttachAsync(o => o with { FriendlyName = "Second" }), await AttachAsync(o => o with { FriendlyName = "Third" })];
+        Chat[] chats = await Task.WhenAll(programs.Select(p => p.Chats.WithAsync("anna")));
+        string[] texts = [.. Enumerable.Range(0, 90).Select(i => new string((char)('a' + (i % 26)), 1 + (i * 37 % 400)))];
+
+        ChatMessage[] sent = await Task.WhenAll(texts.Select((text, i) => chats[i % 3].SendAsync(text))).InTime();
+
+        Assert.Equal(texts, await Task.WhenAll(sent.Select(m => m.Body.GetAsync().AsTask())));
+        await SettleAsync();
+        Assert.Equal(texts.Order(StringComparer.Ordinal), Anna.Conversation(Bot).Select(m => m.Text).Order(StringComparer.Ordinal));
+    }
+
+    [SkippableFact]
     public async Task Signing_out_and_in_again_is_survived_without_code()
     {
         using var back = Skype.Reattached.Record();
