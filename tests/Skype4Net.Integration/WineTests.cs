@@ -69,6 +69,7 @@ public sealed class WineTests(WineHouse house) : IClassFixture<WineHouse>
     [SkippableTheory]
     [InlineData("Behaviour.WindowsBehaviour", 60)]
     [InlineData("Transports.Windows.WindowsTests", 18)]
+    [InlineData("Transports.Windows.StartWindowsTests", 2)]
     [InlineData("Emulator.CallStoriesOverWindows", 30)]
     [InlineData("Emulator.ChatStoriesOverWindows", 30)]
     [InlineData("Emulator.ClientStoriesOverWindows", 15)]
