@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using Skype4Net.Transports;
+
+namespace Skype4Net.Samples;
+
+/// <summary>What the sample servers share: the option for the client, attaching to a real one, and errors that say what to do.</summary>
+public static class SampleProgram
+{
+    /// <summary>The transport that is no client at all, but an emulated one in this process.</summary>
+    public const string Emulator = "emulator";
+
+    /// <summary>The option <c>--transport</c>.</summary>
+    public static Option<string> TransportOption() => new("--transport")
+    {
+        Description = "Which client: emulator (one in this process, with a scripted conversation), dbus, x11, tcp://:password@host:port.",
+        DefaultValueFactory = _ => Emulator,
+    };
+
+    /// <summary>Runs a program: 0 when it is done or was ended by Ctrl+C, 1 when Skype or a file failed it, 2 when it was called wrongly.</summary>
+    public static async Task<int> RunAsync(RootCommand command, string[] args)
+    {
+        try
+        {
+            return await command.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
+        catch (ArgumentException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 2;
+        }
+        catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Runs a server on a real client until Ctrl+C.</summary>
+    public static async Task ServeAsync(string name, string transport, Func<ISkype, Task> serve, CancellationToken cancellationToken)
+    {
+        SkypeTransport way = transport;
+        using ILoggerFactory log = LoggerFactory.Create(builder => builder.AddSimpleConsole(o => o.SingleLine = true));
+        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = name, Transport = way, LoggerFactory = log }, cancellationToken);
+        Console.WriteLine($"{name} serves {skype.CurrentUser.Handle}. Ctrl+C ends.");
+        await serve(skype);
+    }
+}
