@@ -54,6 +54,8 @@ internal sealed class ServerHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_end.IsCancellationRequested)
+            return;
         Duty.Dispose();
         _server.Dispose();
         _rates.Dispose();

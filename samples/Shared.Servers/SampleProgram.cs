@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Transports;
 
@@ -17,6 +18,10 @@ public static class SampleProgram
         DefaultValueFactory = _ => Emulator,
     };
 
+    /// <summary>Where files go: as said; else for an emulated client into a new folder for temporary files, and for a real one into one beside the user.</summary>
+    public static string FolderFor(string? given, string transport, string usual)
+        => given ?? (transport == Emulator ? Directory.CreateTempSubdirectory($"{usual}-").FullName : usual);
+
     /// <summary>Runs a program: 0 when it is done or was ended by Ctrl+C, 1 when Skype or a file failed it, 2 when it was called wrongly.</summary>
     public static async Task<int> RunAsync(RootCommand command, string[] args)
     {
@@ -33,7 +38,7 @@ public static class SampleProgram
             await Console.Error.WriteLineAsync(exception.Message);
             return 2;
         }
-        catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException or InvalidDataException or SocketException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

@@ -13,4 +13,7 @@ internal static class Check
 
     public static IEnumerable<string> Text(string name, string value)
         => string.IsNullOrWhiteSpace(value) || value.Any(char.IsControl) ? [$"{name} is empty or has a control character."] : [];
+
+    public static IEnumerable<string> Word(string name, string value)
+        => value.Length == 0 || value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) ? [$"{name} is \"{value}\"; give one word."] : [];
 }

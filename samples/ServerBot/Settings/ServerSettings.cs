@@ -162,7 +162,7 @@ internal sealed record StandbySettings
 
     public IEnumerable<string> Problems() =>
     [
-        .. Check.Text("standby.name", Name),
+        .. Check.Word("standby.name", Name),
         .. Check.Text("standby.leaseFile", LeaseFile),
         .. Check.Seconds("standby.leaseSeconds", LeaseSeconds),
     ];

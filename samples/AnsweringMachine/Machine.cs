@@ -1,0 +1,59 @@
+using Skype4Net;
+
+namespace AnsweringMachine;
+
+/// <summary>Answers calls that nobody answers, one at a time; others ring on meanwhile.</summary>
+internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvider time, Action<string> tell) : IDisposable
+{
+    private readonly Prompts _prompts = new(Path.Combine(settings.Folder, "prompts"));
+    private IDisposable? _listening;
+
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    public void Start()
+    {
+        Directory.CreateDirectory(settings.Folder);
+        _listening = skype.Calls.Incoming.Handle(TakeAsync);
+    }
+
+    public void Dispose() => _listening?.Dispose();
+
+    private async ValueTask TakeAsync(Call call, CancellationToken cancellationToken)
+    {
+        string caller = (await call.Partner)?.Handle ?? "unknown";
+        if (!await RingsOnAsync(call, caller, cancellationToken))
+        {
+            tell($"{caller} was answered by somebody else, or gave up");
+            return;
+        }
+
+        try
+        {
+            await call.AnswerAsync(cancellationToken);
+            await call.Status.WhenAsync(s => s == CallStatus.InProgress || s.IsFinal(), cancellationToken);
+            tell($"{caller} is answered");
+            using var talk = new Talk(skype, call, caller, _prompts, settings, time, tell);
+            await talk.RunAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            // A full disk, or a client that went away: the machine is there for the next caller.
+            tell($"{caller}: {exception.Message}");
+        }
+
+        await call.HangUpAsync(cancellationToken);
+        tell($"{caller} is gone");
+    }
+
+    // Whether it still rings when its time is over.
+    private async Task<bool> RingsOnAsync(Call call, string caller, CancellationToken cancellationToken)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task ringing = Task.Delay(settings.RingTime, time, end.Token);
+        Task answered = call.Status.WhenAsync(s => s != CallStatus.Ringing, end.Token);
+        tell($"{caller} calls");
+        Task first = await Task.WhenAny(ringing, answered);
+        await end.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        return first == ringing;
+    }
+}
