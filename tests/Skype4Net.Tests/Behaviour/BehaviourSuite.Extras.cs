@@ -57,7 +57,7 @@ public abstract partial class BehaviourSuite
 
         Assert.Equal(file, await call.Output);
         await call.HangUpAsync();
-        SkypeCommandException over = await Assert.ThrowsAsync<SkypeCommandException>(() => call.OpenAudioAsync(new CallAudioOptions { Patience = TimeSpan.FromMilliseconds(1) }));
+        SkypeCommandException over = await Assert.ThrowsAsync<SkypeCommandException>(() => call.OpenAudioAsync(new CallAudioOptions { Patience = TimeSpan.FromMinutes(10) }).InTime());
         Assert.Equal(SkypeError.UnableToAlterInputOutput, over.Error);
     }
 

@@ -121,6 +121,8 @@ public sealed class CallAudio : IAsyncDisposable
             }
             catch (SkypeCommandException exception) when (exception.Error is SkypeError.UnableToAlterInputOutput or SkypeError.CallActionFailed && time.GetElapsedTime(start) < patience)
             {
+                if ((await call.Status.RefreshAsync(cancellationToken).ConfigureAwait(false)).IsFinal())
+                    throw;
                 await Task.Delay(s_retry, time, cancellationToken).ConfigureAwait(false);
             }
         }
