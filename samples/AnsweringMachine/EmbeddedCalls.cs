@@ -21,12 +21,12 @@ internal static class EmbeddedCalls
         using IDisposable annaReads = anna.Heard.Subscribe(m => Console.WriteLine($"anna reads: {m.Text}"));
         var told = Channel.CreateUnbounded<string>();
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "AnsweringMachine", Transport = machines.Transport });
-        using var machine = new Machine(skype, settings with { RingTime = TimeSpan.FromSeconds(1), Owner = "boss" }, TimeProvider.System, line =>
+        await using var machine = new Machine(skype, settings with { RingTime = TimeSpan.FromSeconds(1), Owner = "boss" }, TimeProvider.System, line =>
         {
             Console.WriteLine(line);
             told.Writer.TryWrite(line);
         });
-        machine.Start();
+        await machine.StartAsync();
 
         Console.WriteLine("(a telephone calls)");
         EmulatedPhone phone = network.Phone("+3725550100");

@@ -1,24 +1,37 @@
+using System.Reactive.Linq;
+using System.Reactive.Subjects;
 using Skype4Net;
 
 namespace AnsweringMachine;
 
 /// <summary>Answers calls that nobody answers, one at a time; others ring on meanwhile.</summary>
-internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvider time, Action<string> tell) : IDisposable
+internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvider time, Action<string> tell) : IAsyncDisposable
 {
     private readonly Prompts _prompts = new(Path.Combine(settings.Folder, "prompts"));
     private IDisposable? _listening;
 
+    /// <summary>Answers from now on, also what rings already.</summary>
     /// <exception cref="IOException">The folder cannot be made.</exception>
-    public void Start()
+    public async Task StartAsync()
     {
         Directory.CreateDirectory(settings.Folder);
-        _listening = skype.Calls.Incoming.Handle(TakeAsync);
+        var ringing = new Subject<Call>();
+        _listening = skype.Calls.Incoming.Merge(ringing).Handle(TakeAsync);
+        foreach (Call call in await skype.Calls.Active)
+            ringing.OnNext(call);
     }
 
-    public void Dispose() => _listening?.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        _listening?.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private async ValueTask TakeAsync(Call call, CancellationToken cancellationToken)
     {
+        // One that began to ring at the start comes twice; it is over the second time, or talks.
+        if (!(await call.Type).IsIncoming() || await call.Status != CallStatus.Ringing)
+            return;
         string caller = (await call.Partner)?.Handle ?? "unknown";
         if (!await RingsOnAsync(call, caller, cancellationToken))
         {

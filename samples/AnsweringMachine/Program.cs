@@ -27,9 +27,9 @@ command.SetAction((parsed, cancellationToken) =>
         ? EmbeddedCalls.RunAsync(settings)
         : SampleProgram.ServeAsync("AnsweringMachine", parsed.GetValue(transport)!, async skype =>
         {
-            using var machine = new Machine(skype, settings, TimeProvider.System, Console.WriteLine);
-            machine.Start();
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            var machine = new Machine(skype, settings, TimeProvider.System, Console.WriteLine);
+            await machine.StartAsync();
+            return machine;
         }, cancellationToken);
 });
 return await SampleProgram.RunAsync(command, args);

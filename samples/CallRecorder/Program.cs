@@ -13,8 +13,8 @@ command.SetAction((parsed, cancellationToken) => parsed.GetValue(transport) == S
     ? EmbeddedCall.RunAsync(SampleProgram.FolderFor(parsed.GetValue(folder), parsed.GetValue(transport)!, "recordings"), parsed.GetValue(notice)!)
     : SampleProgram.ServeAsync("CallRecorder", parsed.GetValue(transport)!, async skype =>
     {
-        await using var recorder = new Recorder(skype, SampleProgram.FolderFor(parsed.GetValue(folder), parsed.GetValue(transport)!, "recordings"), parsed.GetValue(notice)!, TimeProvider.System, Console.WriteLine);
+        var recorder = new Recorder(skype, SampleProgram.FolderFor(parsed.GetValue(folder), parsed.GetValue(transport)!, "recordings"), parsed.GetValue(notice)!, TimeProvider.System, Console.WriteLine);
         await recorder.StartAsync(cancellationToken);
-        await Task.Delay(Timeout.Infinite, cancellationToken);
+        return recorder;
     }, cancellationToken));
 return await SampleProgram.RunAsync(command, args);

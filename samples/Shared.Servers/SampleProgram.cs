@@ -45,13 +45,18 @@ public static class SampleProgram
         }
     }
 
-    /// <summary>Runs a server on a real client until Ctrl+C.</summary>
-    public static async Task ServeAsync(string name, string transport, Func<ISkype, Task> serve, CancellationToken cancellationToken)
+    /// <summary>Runs a server on a real client until Ctrl+C, and ends it in order.</summary>
+    /// <param name="name">The name under which the client's user knows it.</param>
+    /// <param name="transport">The way to the client.</param>
+    /// <param name="serve">Starts the server.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task ServeAsync(string name, string transport, Func<ISkype, Task<IAsyncDisposable>> serve, CancellationToken cancellationToken)
     {
         SkypeTransport way = transport;
         using ILoggerFactory log = LoggerFactory.Create(builder => builder.AddSimpleConsole(o => o.SingleLine = true));
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = name, Transport = way, LoggerFactory = log }, cancellationToken);
+        await using IAsyncDisposable server = await serve(skype);
         Console.WriteLine($"{name} serves {skype.CurrentUser.Handle}. Ctrl+C ends.");
-        await serve(skype);
+        await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 }

@@ -4,7 +4,7 @@ using Skype4Net;
 namespace Tunnel;
 
 /// <summary>Takes connections from certain people and passes them on to one host and port.</summary>
-internal sealed class ConnectEnd(Application application, IReadOnlyCollection<string> from, string host, int port, int mostConnections, Action<string> tell) : IDisposable
+internal sealed class ConnectEnd(Application application, IReadOnlyCollection<string> from, string host, int port, int mostConnections, Action<string> tell) : IAsyncDisposable
 {
     private IDisposable? _listening;
 
@@ -14,7 +14,11 @@ internal sealed class ConnectEnd(Application application, IReadOnlyCollection<st
         tell($"connections of {string.Join(", ", from)} go to {host}:{port}");
     }
 
-    public void Dispose() => _listening?.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        _listening?.Dispose();
+        await application.DisposeAsync();
+    }
 
     private async ValueTask TakeAsync(ApplicationStream stream, CancellationToken cancellationToken)
     {

@@ -18,12 +18,12 @@ internal static class EmbeddedTunnel
         network.MakeContacts(annas, bobs);
         await using ISkype anna = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Tunnel", Transport = annas.Transport });
         await using ISkype bob = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Tunnel", Transport = bobs.Transport });
-        await using Application listens = await anna.Applications.CreateAsync(name), connects = await bob.Applications.CreateAsync(name);
+        Application listens = await anna.Applications.CreateAsync(name), connects = await bob.Applications.CreateAsync(name);
 
         using var service = new TcpListener(IPAddress.Loopback, 0);
         service.Start();
         _ = CountAsync(service);
-        using var far = new ConnectEnd(connects, ["anna"], "127.0.0.1", ((IPEndPoint)service.LocalEndpoint).Port, 32, line => Console.WriteLine($"bob's end: {line}"));
+        await using var far = new ConnectEnd(connects, ["anna"], "127.0.0.1", ((IPEndPoint)service.LocalEndpoint).Port, 32, line => Console.WriteLine($"bob's end: {line}"));
         far.Start();
         await using var near = new ListenEnd(listens, "bob", 0, 32, line => Console.WriteLine($"anna's end: {line}"));
         near.Start();

@@ -28,6 +28,7 @@ internal sealed class ListenEnd(Application application, string to, int port, in
         await _end.CancelAsync();
         await _accepting;
         _listener.Dispose();
+        await application.DisposeAsync();
         _end.Dispose();
     }
 

@@ -24,31 +24,30 @@ target.Validators.Add(result =>
 });
 
 var listen = new Command("listen", "Listens on a port of this machine and passes connections on to somebody.") { to, port };
-listen.SetAction((parsed, cancellationToken) => ServeAsync(parsed, async application =>
+listen.SetAction((parsed, cancellationToken) => ServeAsync(parsed, application =>
 {
-    await using var end = new ListenEnd(application, parsed.GetValue(to)!, parsed.GetValue(port), parsed.GetValue(most), Console.WriteLine);
+    var end = new ListenEnd(application, parsed.GetValue(to)!, parsed.GetValue(port), parsed.GetValue(most), Console.WriteLine);
     end.Start();
-    await Task.Delay(Timeout.Infinite, cancellationToken);
+    return end;
 }, cancellationToken));
 var connect = new Command("connect", "Takes connections of certain people and passes them on to a host.") { from, target };
-connect.SetAction((parsed, cancellationToken) => ServeAsync(parsed, async application =>
+connect.SetAction((parsed, cancellationToken) => ServeAsync(parsed, application =>
 {
     var where = Target.Parse(parsed.GetValue(target))!;
-    using var end = new ConnectEnd(application, parsed.GetValue(from)!, where.Host, where.Port, parsed.GetValue(most), Console.WriteLine);
+    var end = new ConnectEnd(application, parsed.GetValue(from)!, where.Host, where.Port, parsed.GetValue(most), Console.WriteLine);
     end.Start();
-    await Task.Delay(Timeout.Infinite, cancellationToken);
+    return end;
 }, cancellationToken));
 var command = new RootCommand("A TCP tunnel between two Skype accounts. Without a command: both ends on an emulated Skype.") { listen, connect, transport, most };
 command.SetAction(_ => EmbeddedTunnel.RunAsync(name));
 return await SampleProgram.RunAsync(command, args);
 
-Task ServeAsync(ParseResult parsed, Func<Application, Task> serve, CancellationToken cancellationToken)
+Task ServeAsync(ParseResult parsed, Func<Application, IAsyncDisposable> serve, CancellationToken cancellationToken)
     => parsed.GetValue(transport) == SampleProgram.Emulator
         ? throw new ArgumentException("One end alone needs a real client: give --transport dbus, x11 or tcp://host:port. Without a command both ends run on an emulated one.")
         : SampleProgram.ServeAsync("Tunnel", parsed.GetValue(transport)!, async skype =>
         {
-            await using Application application = await skype.Applications.CreateAsync(name, cancellationToken);
-            await serve(application);
+            return serve(await skype.Applications.CreateAsync(name, cancellationToken));
         }, cancellationToken);
 
 static void Range(System.CommandLine.Parsing.OptionResult result, string option, int least, int most)

@@ -10,9 +10,7 @@ internal sealed record SampleRun(int ExitCode, string Output, string Errors)
 
     public static async Task<SampleRun> OfAsync(string sample, params string[] arguments)
     {
-        string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
-        string program = Path.Combine(Repository.Root, "samples", sample, "bin", configuration, "net10.0", $"{sample}.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = Start(sample, arguments);
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
@@ -28,6 +26,13 @@ internal sealed record SampleRun(int ExitCode, string Output, string Errors)
         }
 
         return new SampleRun(process.ExitCode, await output, await errors);
+    }
+
+    internal static ProcessStartInfo Start(string sample, string[] arguments)
+    {
+        string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
+        string program = Path.Combine(Repository.Root, "samples", sample, "bin", configuration, "net10.0", $"{sample}.dll");
+        return new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
     }
 
     /// <summary>Checks that lines with these parts were written, in this order.</summary>

@@ -29,12 +29,12 @@ public sealed class MachineTests : IAsyncLifetime
         _skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "AnsweringMachine", Transport = _client.Transport, TimeProvider = _clock }).InTime();
         _playing = _skype.Calls.InputStatusChanged.Record();
         _machine = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages"), Owner = "boss" }, _clock, _told.Tell);
-        _machine.Start();
+        await _machine.StartAsync().InTime();
     }
 
     public async Task DisposeAsync()
     {
-        _machine.Dispose();
+        await _machine.DisposeAsync();
         _playing.Dispose();
         await _skype.DisposeAsync();
         await _network.DisposeAsync();
@@ -53,6 +53,21 @@ public sealed class MachineTests : IAsyncLifetime
 
         await _told.NextAsync("anna is answered");
         Assert.Equal(CallStatus.InProgress, call.Status);
+    }
+
+    [Fact]
+    public async Task What_rings_when_it_is_started_is_answered_once()
+    {
+        await _machine.DisposeAsync();
+        _anna.CallsUp(_client);
+
+        await using var late = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages") }, _clock, _told.Tell);
+        await late.StartAsync().InTime();
+
+        await AnsweredAsync("anna");
+        _anna.CurrentCall!.HangUp();
+        await _told.NextAsync("is gone");
+        Assert.Single(_told.All, l => l.Contains("anna calls"));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class TunnelTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await _listens.DisposeAsync();
-        _connects.Dispose();
+        await _connects.DisposeAsync();
         _service.Dispose();
         await _anna.DisposeAsync();
         await _bob.DisposeAsync();
@@ -84,7 +84,7 @@ public sealed class TunnelTests : IAsyncLifetime
     [Fact]
     public async Task Who_is_not_named_is_refused()
     {
-        _connects.Dispose();
+        await _connects.DisposeAsync();
         await StartFarAsync("cyra");
 
         await AssertRefusedAsync(_listens.Port);
@@ -127,7 +127,7 @@ public sealed class TunnelTests : IAsyncLifetime
 
     private async Task StartFarAsync(string from)
     {
-        Application application = _bob.Applications.Mine is [var mine] ? mine : await _bob.Applications.CreateAsync(Name).InTime();
+        Application application = await _bob.Applications.CreateAsync(Name).InTime();
         _connects = new ConnectEnd(application, [from], "127.0.0.1", ((IPEndPoint)_service.LocalEndpoint).Port, 8, _far.Tell);
         _connects.Start();
     }
