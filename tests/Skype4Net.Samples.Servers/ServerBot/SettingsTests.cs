@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Skype4Net.Tests.House;
 using global::ServerBot.Settings;
 
@@ -20,6 +21,28 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(Path.Combine(Path.GetDirectoryName(file)!, "rates.csv"), settings.Rates.File);
         Assert.Equal(["LASTONLINETIMESTAMP"], settings.Log.LeaveOut);
         Assert.Equal(3, settings.Watchdog.Misses);
+    }
+
+    [Fact]
+    public void The_settings_of_the_page_are_all_there_are_with_their_defaults()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs/samples-servers.md"));
+        string json = page.Split("```json\n")[1].Split("```")[0];
+
+        ServerSettings documented = ServerSettings.Read(_folder.Write("page.json", Encoding.UTF8.GetBytes(json)));
+
+        ServerSettings defaults = ServerSettings.Read(_folder.Write("least.json", "{ \"rates\": { \"file\": \"rates.csv\" } }"u8.ToArray()));
+        Assert.Equal(defaults.Rates, documented.Rates);
+        Assert.Equal(defaults.Refusal, documented.Refusal);
+        Assert.Equal(defaults.Watchdog, documented.Watchdog);
+        Assert.Equal(defaults.Client with { Arguments = [] }, documented.Client with { Arguments = defaults.Client.Arguments });
+        Assert.Equal(defaults.Log.LeaveOut, documented.Log.LeaveOut);
+        Assert.Equal(defaults.Log.File, documented.Log.File);
+        Assert.Equal(15, documented.Standby!.LeaseSeconds);
+        Assert.Null(defaults.Standby);
+        string[] names = [.. typeof(ServerSettings).Assembly.GetTypes().Where(t => t.Namespace == typeof(ServerSettings).Namespace && t.Name.EndsWith("Settings"))
+            .SelectMany(t => t.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))];
+        Assert.All(names, name => Assert.Contains($"\"{name}\"", json));
     }
 
     [Theory]
