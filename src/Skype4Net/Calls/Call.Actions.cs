@@ -177,6 +177,15 @@ public sealed partial class Call
     public Task<CallRecording> RecordAsync(string receivedPath, string? microphonePath = null, CancellationToken cancellationToken = default)
         => CallRecording.StartAsync(this, receivedPath, microphonePath, cancellationToken);
 
+    /// <summary>Plays a WAV file to the other side instead of the microphone (<c>SET_INPUT FILE</c>, protocol 6). Ends when it was played, or the call is over.</summary>
+    /// <param name="path">A file of 16 kHz, 16-bit, mono, which the client can read under the same path.</param>
+    /// <param name="cancellationToken">Ends the playing.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is no WAV file, or of another kind.</exception>
+    /// <exception cref="SkypeCommandException">The client refuses (592, 559); clients from 7.29 on always do.</exception>
+    public Task PlayAsync(string path, CancellationToken cancellationToken = default)
+        => CallPlayback.PlayAsync(this, path, cancellationToken);
+
     /// <summary>Waits until the call is over.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Its last state.</returns>

@@ -22,6 +22,16 @@ public sealed record SkypeStartOptions
 
     /// <summary>The password for <see cref="UserName"/>.</summary>
     public string? Password { get; init; }
+
+    /// <summary>More arguments of the program, behind those of the other options; each is given as one argument, whatever is in it.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    // Options get logged; a password does not.
+    private bool PrintMembers(System.Text.StringBuilder text)
+    {
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"Minimized = {Minimized}, NoSplash = {NoSplash}, Secondary = {Secondary}, UserName = {UserName}, Arguments = {string.Join(' ', Arguments)}");
+        return true;
+    }
 }
 
 /// <summary>The program of the Skype client on this machine: whether it is there, starting it, ending it.</summary>
@@ -72,7 +82,7 @@ public sealed class SkypeProgram
             return;
         bool pipe = options.UserName is not null && !OperatingSystem.IsWindows();
         var start = new ProcessStartInfo(Path) { UseShellExecute = false, RedirectStandardInput = pipe };
-        foreach (string argument in Arguments(options, pipe))
+        foreach (string argument in Switches(options, pipe).Concat(options.Arguments))
             start.ArgumentList.Add(argument);
         try
         {
@@ -131,7 +141,7 @@ public sealed class SkypeProgram
 
     private Process[] Running() => Process.GetProcessesByName(System.IO.Path.GetFileNameWithoutExtension(Path));
 
-    private static IEnumerable<string> Arguments(SkypeStartOptions options, bool pipe)
+    private static IEnumerable<string> Switches(SkypeStartOptions options, bool pipe)
     {
         if (pipe)
             yield return "--pipelogin";

@@ -57,7 +57,7 @@ public abstract partial class BehaviourSuite
 
         Assert.Equal(file, await call.Output);
         await call.HangUpAsync();
-        SkypeCommandException over = await Assert.ThrowsAsync<SkypeCommandException>(() => call.OpenAudioAsync(new CallAudioOptions { Patience = TimeSpan.FromMilliseconds(1) }));
+        SkypeCommandException over = await Assert.ThrowsAsync<SkypeCommandException>(() => call.OpenAudioAsync(new CallAudioOptions { Patience = TimeSpan.FromMinutes(10) }).InTime());
         Assert.Equal(SkypeError.UnableToAlterInputOutput, over.Error);
     }
 
@@ -77,6 +77,50 @@ public abstract partial class BehaviourSuite
 
         Assert.Equal(hers, WavFile.Read(folder.At("anna.wav")));
         Assert.Equal([.. mine, .. new byte[1600]], WavFile.Read(folder.At("me.wav")));
+    }
+
+    [SkippableFact]
+    public async Task A_recording_that_is_ended_has_what_was_said_last()
+    {
+        using var folder = new TemporaryFolder();
+        Call call = await TalkAsync();
+        byte[] hers = Sound(6, 3_200_000);
+
+        CallRecording recording = await call.RecordAsync(folder.At("anna.wav")).InTime();
+        Anna.CurrentCall!.Speak(hers);
+        await recording.DisposeAsync().AsTask().InTime();
+
+        Assert.Equal(hers.Length, WavFile.Read(folder.At("anna.wav")).Length);
+        Assert.Equal(CallStatus.InProgress, await call.Status);
+    }
+
+    [SkippableFact]
+    public async Task A_file_is_played_to_the_other_side()
+    {
+        using var folder = new TemporaryFolder();
+        Call call = await TalkAsync();
+        var sound = new List<byte>();
+        Anna.CurrentCall!.Heard += samples => sound.AddRange(samples.Span);
+        byte[] greeting = Sound(7, 3200);
+        WavFile.Write(folder.At("greeting.wav"), greeting);
+
+        await call.PlayAsync(folder.At("greeting.wav")).InTime();
+
+        Assert.Equal(greeting, sound);
+        Assert.Equal(CallDevices.None, await call.Input);
+        using var impatient = new CancellationTokenSource();
+        WavFile.Write(folder.At("long.wav"), Sound(8, 60 * WavFile.BytesPerSecond));
+        using var active = Skype.Calls.InputStatusChanged.Record();
+        Task playing = call.PlayAsync(folder.At("long.wav"), impatient.Token);
+        await active.NextAsync(a => a.IsActive);
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => playing.InTime());
+        Assert.Equal(CallDevices.None, await call.Input);
+        Task unheard = call.PlayAsync(folder.At("long.wav"));
+        await active.NextAsync(a => a.IsActive);
+        Anna.CurrentCall!.HangUp();
+        await unheard.InTime();
+        await Assert.ThrowsAsync<InvalidDataException>(() => call.PlayAsync(folder.Write("no.wav", [1, 2, 3])));
     }
 
     [SkippableFact]

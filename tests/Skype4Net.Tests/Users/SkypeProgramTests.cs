@@ -20,16 +20,20 @@ public class SkypeProgramTests
         Assert.True(program.IsInstalled);
         Assert.False(program.IsRunning);
 
-        program.Start(new SkypeStartOptions { UserName = "anna", Password = "secret" });
+        program.Start(new SkypeStartOptions { UserName = "anna", Password = "secret", Arguments = ["--resources", "/opt/my skype"] });
         await started.Task.InTime();
 
         Assert.True(program.IsRunning);
         Assert.Equal("anna secret", await File.ReadAllTextAsync($"{path}.login"));
-        Assert.Equal("--pipelogin", (await File.ReadAllTextAsync($"{path}.started")).Trim());
+        Assert.Equal("--pipelogin --resources /opt/my skype", (await File.ReadAllTextAsync($"{path}.started")).Trim());
         program.Start();
         await program.ShutdownAsync().InTime();
         Assert.False(program.IsRunning);
     }
+
+    [Fact]
+    public void The_password_is_not_in_the_text_of_the_options()
+        => Assert.DoesNotContain("secret", new SkypeStartOptions { UserName = "anna", Password = "secret" }.ToString());
 
     [Fact]
     public void A_program_that_is_not_there_says_what_to_do()

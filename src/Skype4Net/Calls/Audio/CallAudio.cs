@@ -30,6 +30,18 @@ public sealed class CallAudio : IAsyncDisposable
     /// <summary>Gives the devices back as they were, if the call still lasts, and closes the streams.</summary>
     public async ValueTask DisposeAsync()
     {
+        await GiveBackAsync().ConfigureAwait(false);
+        foreach (Line line in _lines)
+        {
+            line.Listener.Dispose();
+            if (line.Stream is { } stream)
+                await stream.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Gives the devices back; the client then ends the streams, behind what it has sent already.</summary>
+    internal async Task GiveBackAsync()
+    {
         foreach (Line line in _lines)
         {
             try
@@ -44,9 +56,6 @@ public sealed class CallAudio : IAsyncDisposable
             }
 
             line.IsRestored = true;
-            line.Listener.Dispose();
-            if (line.Stream is { } stream)
-                await stream.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -84,7 +93,7 @@ public sealed class CallAudio : IAsyncDisposable
         int port = ((IPEndPoint)listener.LocalEndpoint).Port;
 
         // A set replaces all devices of a stream, so what others set there is named again.
-        await SetAsync(device, keep(before) with { Port = port }, options.Patience, cancellationToken).ConfigureAwait(false);
+        await SetAsync(_call, device, keep(before) with { Port = port }, options.Patience, cancellationToken).ConfigureAwait(false);
         try
         {
             Socket socket = await listener.AcceptSocketAsync(cancellationToken).AsTask()
@@ -98,9 +107,10 @@ public sealed class CallAudio : IAsyncDisposable
         }
     }
 
-    private async Task SetAsync(SettableSkypeProperty<CallDevices> device, CallDevices devices, TimeSpan patience, CancellationToken cancellationToken)
+    /// <summary>Sets a device of a call that may just have begun.</summary>
+    internal static async Task SetAsync(Call call, SettableSkypeProperty<CallDevices> device, CallDevices devices, TimeSpan patience, CancellationToken cancellationToken)
     {
-        TimeProvider time = _call.Engine.Time;
+        TimeProvider time = call.Engine.Time;
         long start = time.GetTimestamp();
         while (true)
         {
@@ -111,6 +121,8 @@ public sealed class CallAudio : IAsyncDisposable
             }
             catch (SkypeCommandException exception) when (exception.Error is SkypeError.UnableToAlterInputOutput or SkypeError.CallActionFailed && time.GetElapsedTime(start) < patience)
             {
+                if ((await call.Status.RefreshAsync(cancellationToken).ConfigureAwait(false)).IsFinal())
+                    throw;
                 await Task.Delay(s_retry, time, cancellationToken).ConfigureAwait(false);
             }
         }

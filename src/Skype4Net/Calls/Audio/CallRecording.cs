@@ -5,12 +5,16 @@ namespace Skype4Net;
 /// <summary>Records a call to WAV files: the other side's voice to one, the own microphone to another. Ends with the call, or when disposed.</summary>
 public sealed class CallRecording : IAsyncDisposable
 {
+    // How long the client may need to send the last of the sound when the recording is ended.
+    private static readonly TimeSpan s_last = TimeSpan.FromSeconds(2);
+    private readonly TimeProvider _time;
     private readonly CallAudio _audio;
     private readonly WavWriter _received;
     private readonly WavWriter? _microphone;
 
-    private CallRecording(CallAudio audio, WavWriter received, WavWriter? microphone)
+    private CallRecording(TimeProvider time, CallAudio audio, WavWriter received, WavWriter? microphone)
     {
+        _time = time;
         _audio = audio;
         _received = received;
         _microphone = microphone;
@@ -20,9 +24,11 @@ public sealed class CallRecording : IAsyncDisposable
     /// <summary>Ends when all sound is in the files; the two are as long as each other, the shorter one padded with silence.</summary>
     public Task Completion { get; }
 
-    /// <summary>Ends the recording; the files are complete then.</summary>
+    /// <summary>Ends the recording; the files are complete then, up to what was said last.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _audio.GiveBackAsync().ConfigureAwait(false);
+        await Task.WhenAny(Completion, Task.Delay(s_last, _time)).ConfigureAwait(false);
         await _audio.DisposeAsync().ConfigureAwait(false);
         await Completion.ConfigureAwait(false);
     }
@@ -36,7 +42,7 @@ public sealed class CallRecording : IAsyncDisposable
         {
             microphone = microphonePath is null ? null : new WavWriter(microphonePath);
             CallAudio audio = await CallAudio.OpenAsync(call, new CallAudioOptions { Send = false, CaptureMicrophone = microphone is not null }, cancellationToken).ConfigureAwait(false);
-            return new CallRecording(audio, received, microphone);
+            return new CallRecording(call.Engine.Time, audio, received, microphone);
         }
         catch
         {

@@ -4,14 +4,28 @@ using System.Text;
 namespace Skype4Net;
 
 /// <summary>Sound of calls as WAV files: 16 kHz, 16-bit, mono, little-endian, like the client writes and reads them.</summary>
-internal static class WavFile
+public static class WavFile
 {
+    /// <summary>How many samples make a second.</summary>
     public const int SamplesPerSecond = 16_000;
+
+    /// <summary>How many bytes make a second.</summary>
     public const int BytesPerSecond = SamplesPerSecond * sizeof(short);
-    public const int HeaderLength = 44;
+
+    internal const int HeaderLength = 44;
+
+    /// <summary>Writes sound to a file, over one that is there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="samples">16 kHz, 16-bit signed, mono, little-endian, without a header.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> samples)
+    {
+        using var file = new WavWriter(path);
+        file.Write(samples);
+    }
 
     /// <summary>The header of a file with so many bytes of sound.</summary>
-    public static byte[] Header(uint soundBytes)
+    internal static byte[] Header(uint soundBytes)
     {
         byte[] header = new byte[HeaderLength];
         Span<byte> at = header;
@@ -30,7 +44,9 @@ internal static class WavFile
         return header;
     }
 
-    /// <summary>The sound of a file.</summary>
+    /// <summary>The sound of a file: 16 kHz, 16-bit signed, mono, little-endian, without a header.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is no WAV file, or of another kind than calls take.</exception>
     public static byte[] Read(string path)
     {
@@ -61,46 +77,5 @@ internal static class WavFile
         }
 
         throw new InvalidDataException($"{path} has no sound in it.");
-    }
-}
-
-/// <summary>Writes a WAV file while the sound comes; the header is set right at the end, so what a crash leaves is still a file with all its sound.</summary>
-internal sealed class WavWriter : IDisposable
-{
-    private readonly FileStream _file;
-    private long _written;
-
-    public WavWriter(string path)
-    {
-        _file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-
-        // Until it is closed the file says that it goes on to its end.
-        _file.Write(WavFile.Header(uint.MaxValue - WavFile.HeaderLength));
-    }
-
-    public void Write(ReadOnlySpan<byte> samples)
-    {
-        _file.Write(samples);
-        _written += samples.Length;
-    }
-
-    /// <summary>The bytes of sound so far.</summary>
-    public long Length => _written;
-
-    /// <summary>Adds silence up to a length.</summary>
-    public void Pad(long length)
-    {
-        byte[] silence = new byte[4096];
-        while (_written < length)
-            Write(silence.AsSpan(0, (int)Math.Min(silence.Length, length - _written)));
-    }
-
-    public void Dispose()
-    {
-        if (!_file.CanWrite)
-            return;
-        _file.Position = 0;
-        _file.Write(WavFile.Header(uint.CreateSaturating(_written)));
-        _file.Dispose();
     }
 }

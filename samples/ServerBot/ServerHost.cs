@@ -1,0 +1,68 @@
+using ServerBot.Keeping;
+using ServerBot.Rates;
+using ServerBot.Settings;
+using ServerBot.Standby;
+using Skype4Net;
+
+namespace ServerBot;
+
+/// <summary>One instance of the server: its parts put together by the settings.</summary>
+internal sealed class ServerHost : IAsyncDisposable
+{
+    private readonly ISkype _skype;
+    private readonly RateFile _rates;
+    private readonly WireLog? _log;
+    private readonly Server _server;
+    private readonly CancellationTokenSource _end = new();
+
+    private ServerHost(ISkype skype, ServerSettings settings, IClientProgram? program, TimeProvider time, Action<string> tell)
+    {
+        _skype = skype;
+        _log = settings.Log.File.Length > 0 ? new WireLog(skype, settings.Log) : null;
+        _rates = new RateFile(settings.Rates.File, TimeSpan.FromSeconds(settings.Rates.LookEverySeconds), time, tell);
+        _server = new Server(skype, new Answers(_rates, time), settings.Access, settings.Refusal, time, tell);
+        var watchdog = new Watchdog(skype, settings.Watchdog, program, time, tell);
+        Duty = new Duty(settings.Standby, () => watchdog.IsAnswered && skype.AttachmentStatus == AttachmentStatus.Success, time, tell)
+        {
+            TakesOver = () => _ = _server.TakeOverAsync(),
+        };
+        _server.Start(Duty);
+        Duty.Start();
+        GivenUp = watchdog.RunAsync(_end.Token);
+    }
+
+    public Duty Duty { get; }
+
+    /// <summary>Ends when the client does not answer and cannot be brought back; the result says what to do.</summary>
+    public Task<string> GivenUp { get; }
+
+    /// <summary>Starts the client if the settings say so, attaches, and serves.</summary>
+    public static async Task<ServerHost> StartAsync(ServerSettings settings, SkypeOptions options, IClientProgram? program, Action<string> tell, CancellationToken cancellationToken = default)
+    {
+        program?.Start();
+        ISkype skype = await Skype.AttachAsync(options, cancellationToken);
+        try
+        {
+            return new ServerHost(skype, settings, program, options.TimeProvider, tell);
+        }
+        catch
+        {
+            await skype.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_end.IsCancellationRequested)
+            return;
+        Duty.Dispose();
+        _server.Dispose();
+        _rates.Dispose();
+        await _end.CancelAsync();
+        await GivenUp.ContinueWith(_ => { }, TaskScheduler.Default);
+        _log?.Dispose();
+        await _skype.DisposeAsync();
+        _end.Dispose();
+    }
+}

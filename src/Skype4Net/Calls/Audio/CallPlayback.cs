@@ -1,0 +1,59 @@
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>Plays a WAV file to the other side of a call, by the client itself.</summary>
+internal static class CallPlayback
+{
+    // The client tells when it is through; how much longer than the sound to wait for that.
+    private static readonly TimeSpan s_lag = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
+    public static async Task PlayAsync(Call call, string path, CancellationToken cancellationToken)
+    {
+        string file = Path.GetFullPath(path);
+        TimeSpan length = TimeSpan.FromSeconds((double)WavFile.Read(file).Length / WavFile.BytesPerSecond);
+        var played = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        bool began = false;
+        using IDisposable watch = call.IsInputActive.Subscribe(new Observer<bool>(active =>
+        {
+            if (began && !active)
+                played.TrySetResult();
+            began |= active;
+        }));
+        CallDevices before = await call.Input.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        await CallAudio.SetAsync(call, call.Input, new CallDevices { File = file }, s_patience, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await WaitAsync(call, played.Task, length + s_lag, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await GiveBackAsync(call, before).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task WaitAsync(Call call, Task played, TimeSpan most, CancellationToken cancellationToken)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task over = call.WhenOverAsync(end.Token), time = Task.Delay(most, call.Engine.Time, end.Token);
+        await Task.WhenAny(played, over, time).ConfigureAwait(false);
+        await end.CancelAsync().ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private static async Task GiveBackAsync(Call call, CallDevices before)
+    {
+        try
+        {
+            if (!(await call.Status.RefreshAsync().ConfigureAwait(false)).IsFinal())
+                await call.Input.SetAsync(before).ConfigureAwait(false);
+        }
+        catch (SkypeException exception)
+        {
+            // The call ended meanwhile, or the client did.
+            Log.DeviceNotGivenBack(call.Engine.Logger, CallProperties.Input.Name, exception);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Skype4Net.Emulator;
+using Skype4Net.Emulator.Hosts.Tcp;
+
+namespace Skype4Net.Samples.Servers;
+
+/// <summary>Each server as a program of its own, attached by SkypeProxy, as it would be to a client on another machine; ended by Ctrl+C.</summary>
+public sealed class RealClientTests : IAsyncLifetime
+{
+    private readonly SkypeNetwork _network = new();
+    private readonly TemporaryFolder _folder = new();
+    private EmulatedClient _bots = null!, _anna = null!;
+    private TcpHost _host = null!, _annasHost = null!;
+
+    public Task InitializeAsync()
+    {
+        (_bots, _anna) = (_network.LogIn("bot"), _network.LogIn("anna"));
+        _network.MakeContacts(_anna, _bots);
+        (_host, _annasHost) = (TcpHost.Start(_bots, new TcpHostOptions { Port = 0 }), TcpHost.Start(_anna, new TcpHostOptions { Port = 0 }));
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _annasHost.DisposeAsync();
+        await _network.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [SkippableFact]
+    public async Task ServerBot_answers_and_ends_with_advice_when_the_client_hangs()
+    {
+        _folder.Write("rates.csv", "EUR;USD;1.08"u8.ToArray());
+        string settings = _folder.Write("settings.json", Encoding.UTF8.GetBytes("""
+            { "rates": { "file": "rates.csv" }, "watchdog": { "everySeconds": 0.2, "patienceSeconds": 0.5, "misses": 2 }, "log": { "file": "wire.log" } }
+            """));
+        using var server = new RunningSample("ServerBot", "--transport", $"tcp://{_host.EndPoint}", "--settings", settings);
+        await server.Told.NextAsync("The server answers.");
+        Task<ChatEntry> answer = _anna.HearsAsync(m => m.From == "bot");
+        _anna.Says(_bots, "EUR USD 100");
+        Assert.Equal("100 EUR = 108.00 USD", (await answer.InTime()).Text);
+
+        _bots.Faults.DropReplies = 1;
+
+        await server.Told.NextAsync("Look at the client's window, start it again, and then the server.");
+        Assert.Equal(3, await server.EndAsync());
+        Assert.Contains("EUR USD 100", await File.ReadAllTextAsync(_folder.At("wire.log")));
+    }
+
+    [SkippableFact]
+    public async Task AnsweringMachine_takes_a_message()
+    {
+        SkipWithoutSignals();
+        using var machine = new RunningSample("AnsweringMachine", "--transport", $"tcp://{_host.EndPoint}", "--after", "0", "--folder", _folder.At("messages"));
+        await machine.Told.NextAsync("AnsweringMachine serves bot.");
+
+        EmulatedCall call = _anna.CallsUp(_bots);
+        await machine.Told.NextAsync("hears the menu");
+        call.Press("1");
+        await machine.Told.NextAsync("speaks");
+        call.Speak(new byte[WavFile.BytesPerSecond]);
+        call.Press("#");
+
+        await machine.Told.NextAsync("anna left 1.0 s");
+        Assert.Equal(0, await machine.InterruptAsync());
+    }
+
+    [SkippableFact]
+    public async Task CallRecorder_leaves_whole_files_when_it_is_ended()
+    {
+        SkipWithoutSignals();
+        using var recorder = new RunningSample("CallRecorder", "--transport", $"tcp://{_host.EndPoint}", "--folder", _folder.At("calls"));
+        await recorder.Told.NextAsync("CallRecorder serves bot.");
+        EmulatedCall call = _anna.CallsUp(_bots);
+        _bots.CurrentCall!.Answer();
+        await recorder.Told.NextAsync("recording");
+        call.Speak(new byte[3 * WavFile.BytesPerSecond]);
+
+        Assert.Equal(0, await recorder.InterruptAsync());
+
+        string[] files = Directory.GetFiles(_folder.At("calls"));
+        Assert.Equal(2, files.Length);
+        Assert.All(files, f => Assert.Equal(3 * WavFile.BytesPerSecond, WavFile.Read(f).Length));
+    }
+
+    [SkippableFact]
+    public async Task Tunnel_carries_a_connection_between_two_programs()
+    {
+        SkipWithoutSignals();
+        using var service = new TcpListener(IPAddress.Loopback, 0);
+        service.Start();
+        using var connects = new RunningSample("Tunnel", "connect", "--from", "anna", "--target", $"{service.LocalEndpoint}", "--transport", $"tcp://{_host.EndPoint}");
+        using var listens = new RunningSample("Tunnel", "listen", "--to", "bot", "--port", "0", "--transport", $"tcp://{_annasHost.EndPoint}");
+        await connects.Told.NextAsync("connections of anna go to");
+        string listening = await listens.Told.NextAsync("listening on");
+        Task<TcpClient> accepted = service.AcceptTcpClientAsync();
+
+        using var here = new TcpClient();
+        await here.ConnectAsync(IPEndPoint.Parse(listening.Split(' ')[2])).InTime();
+        using TcpClient there = await accepted.InTime();
+        await here.GetStream().WriteAsync("hello"u8.ToArray());
+        byte[] heard = new byte[5];
+        await there.GetStream().ReadExactlyAsync(heard).AsTask().InTime();
+
+        Assert.Equal("hello"u8.ToArray(), heard);
+        Assert.Equal(0, await listens.InterruptAsync());
+        Assert.Equal(0, await connects.InterruptAsync());
+    }
+
+    private static void SkipWithoutSignals() => Skip.If(OperatingSystem.IsWindows(), "Ctrl+C is sent as a signal, which Windows has not.");
+}
