@@ -1,0 +1,65 @@
+namespace Skype4Net.Tests.Docs;
+
+/// <summary>Every block of C# on the pages compiles without a warning, and what can be run runs to its end. The pages are the only source.</summary>
+public class CodeBlockTests
+{
+    public static TheoryData<string> CompiledBlocks => BlocksOf(BlockKind.Compiled, BlockKind.FileThatWaits);
+
+    public static TheoryData<string> RunBlocks => BlocksOf(BlockKind.Run, BlockKind.File);
+
+    [Theory]
+    [MemberData(nameof(CompiledBlocks))]
+    public void The_block_compiles(string place) => Assert.Empty(BlockCompiler.Check(Find(place)));
+
+    [Theory]
+    [MemberData(nameof(RunBlocks))]
+    public async Task The_block_runs_and_prints_what_the_page_says(string place)
+    {
+        CodeBlock block = Find(place);
+
+        string printed = await BlockCompiler.Build(block).RunAsync();
+
+        CodeBlock? next = MarkdownPage.Find(block.Page).Blocks.SingleOrDefault(b => b.Before == block);
+        if (next is { IsOutput: true })
+            Assert.Equal(next.Text, printed);
+    }
+
+    [Fact]
+    public void Every_family_begins_with_a_whole_program()
+    {
+        string[] wrong = [.. MarkdownPage.All.Where(p => p.Path.StartsWith("docs/families/", StringComparison.Ordinal))
+            .Where(p => p.Blocks.FirstOrDefault(b => b.Kind != BlockKind.Other)?.Kind != BlockKind.File)
+            .Select(p => p.Path)];
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void What_a_page_says_is_printed_follows_something_that_runs()
+        => Assert.All(Blocks().Where(b => b.IsOutput), b => Assert.True(b.Before?.Kind is BlockKind.Run or BlockKind.File, b.Place));
+
+    [Fact]
+    public void A_block_with_an_error_is_found_and_named()
+    {
+        var block = new CodeBlock("page.md", 7, "csharp", "int n = 1;\nawait skype.Chats.SendIt(n);", null);
+
+        Assert.Equal("page.md:9: CS1061", Assert.Single(BlockCompiler.Check(block))[..17]);
+    }
+
+    [Fact]
+    public async Task A_block_that_throws_fails()
+        => await Assert.ThrowsAsync<InvalidOperationException>(() => BlockCompiler.Build(new CodeBlock("page.md", 1, "csharp run", "if (skype.CurrentUser.Handle == \"bot\")\n    throw new InvalidOperationException();", null)).RunAsync());
+
+    [Theory]
+    [InlineData("csharp later")]
+    [InlineData("csharp not-compiled:")]
+    [InlineData("cs")]
+    public void No_block_is_exempt_without_a_reason(string info)
+        => Assert.Throws<InvalidDataException>(() => new CodeBlock("page.md", 1, info, "", null).Kind);
+
+    private static TheoryData<string> BlocksOf(params BlockKind[] kinds) => [.. Blocks().Where(b => kinds.Contains(b.Kind)).Select(b => b.Place)];
+
+    private static IEnumerable<CodeBlock> Blocks() => MarkdownPage.All.SelectMany(p => p.Blocks);
+
+    private static CodeBlock Find(string place) => Blocks().Single(b => b.Place == place);
+}
