@@ -40,12 +40,12 @@ internal static class BlockCompiler
 
     private static CSharpCompilation Compile(CodeBlock block)
     {
-        bool alone = block.Kind is BlockKind.File or BlockKind.FileThatWaits;
+        IEnumerable<SyntaxTree> around = block.IsWhole ? [s_implicitUsings, .. block.Parts.Select(p => Parse(p.Text, p.Place))] : [s_surroundings];
         return CSharpCompilation.Create(
             $"{Path.GetFileNameWithoutExtension(block.Page)}-{block.Line}",
-            [alone ? s_implicitUsings : s_surroundings, Parse(alone ? block.Text : WithAwaitBeforeTypes(block.Text), block.Page)],
+            [.. around, Parse(block.IsWhole ? block.Text : WithAwaitBeforeTypes(block.Text), block.Page)],
             s_references,
-            s_options);
+            block.Kind is BlockKind.Part or BlockKind.Tests ? s_options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary) : s_options);
     }
 
     /// <summary>Makes any block an asynchronous program: an await behind its last statement, before the types it may declare.</summary>
@@ -69,6 +69,6 @@ internal static class BlockCompiler
     {
         string name = Path.GetFileNameWithoutExtension(file);
         return name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
-            || name is "Skype4Net" or "Skype4Net.Emulator" or "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Microsoft.Win32.Primitives";
+            || name.StartsWith("xunit.", StringComparison.Ordinal) || name is "Skype4Net" or "Skype4Net.Emulator" or "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Microsoft.Win32.Primitives";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class BlockProgram(Assembly assembly)
         try
         {
             await Task.Run(() => WorldAsync("BeginAsync")).WaitAsync(s_limit);
-            await Task.Run(EnterAsync).WaitAsync(s_limit);
+            await Task.Run(assembly.EntryPoint is null ? TestAsync : EnterAsync).WaitAsync(s_limit);
             await Task.Run(() => WorldAsync("EndAsync")).WaitAsync(s_limit);
         }
         finally
@@ -35,6 +35,17 @@ internal sealed class BlockProgram(Assembly assembly)
         object?[] arguments = entry.GetParameters().Length == 0 ? [] : [Array.Empty<string>()];
         if (entry.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null) is Task task)
             await task;
+    }
+
+    private async Task TestAsync()
+    {
+        MethodInfo[] tests = [.. assembly.GetExportedTypes().SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(FactAttribute)))];
+        Assert.NotEmpty(tests);
+        foreach (MethodInfo test in tests)
+        {
+            if (test.Invoke(Activator.CreateInstance(test.DeclaringType!), BindingFlags.DoNotWrapExceptions, null, null, null) is Task task)
+                await task;
+        }
     }
 
     private async Task WorldAsync(string what)

@@ -3,9 +3,9 @@ namespace Skype4Net.Tests.Docs;
 /// <summary>Every block of C# on the pages compiles without a warning, and what can be run runs to its end. The pages are the only source.</summary>
 public class CodeBlockTests
 {
-    public static TheoryData<string> CompiledBlocks => BlocksOf(BlockKind.Compiled, BlockKind.FileThatWaits);
+    public static TheoryData<string> CompiledBlocks => BlocksOf(BlockKind.Compiled, BlockKind.FileThatWaits, BlockKind.Part);
 
-    public static TheoryData<string> RunBlocks => BlocksOf(BlockKind.Run, BlockKind.File);
+    public static TheoryData<string> RunBlocks => BlocksOf(BlockKind.Run, BlockKind.File, BlockKind.Tests);
 
     [Theory]
     [MemberData(nameof(CompiledBlocks))]
@@ -37,6 +37,15 @@ public class CodeBlockTests
     [Fact]
     public void What_a_page_says_is_printed_follows_something_that_runs()
         => Assert.All(Blocks().Where(b => b.IsOutput), b => Assert.True(b.Before?.Kind is BlockKind.Run or BlockKind.File, b.Place));
+
+    [Fact]
+    public async Task A_test_that_fails_on_a_page_fails_here()
+    {
+        var part = new CodeBlock("page.md", 1, "csharp part", "public static class One { public static int Value => 1; }", null);
+        var tests = new CodeBlock("page.md", 5, "csharp tests", "using Xunit;\npublic class Tests { [Fact] public void Fails() => Assert.Equal(2, One.Value); }", part);
+
+        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => BlockCompiler.Build(tests).RunAsync());
+    }
 
     [Fact]
     public void A_block_with_an_error_is_found_and_named()

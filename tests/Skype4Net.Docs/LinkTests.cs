@@ -28,7 +28,8 @@ public class LinkTests
                 next.Enqueue(Resolve(page, target).Path);
         }
 
-        Assert.Empty(MarkdownPage.All.Select(p => p.Path).Except(reached));
+        // The README of the packages is read by itself.
+        Assert.Empty(MarkdownPage.All.Select(p => p.Path).Except(reached).Except(["src/package.md"]));
     }
 
     [Fact]

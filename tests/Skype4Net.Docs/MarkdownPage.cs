@@ -40,7 +40,7 @@ internal sealed partial class MarkdownPage
 
     private static IEnumerable<string> FindPages()
     {
-        string[] single = ["README.md", "samples/README.md"];
+        string[] single = ["README.md", "samples/README.md", "src/package.md"];
         IEnumerable<string> docs = Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(f => System.IO.Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'));
         return single.Where(f => File.Exists(System.IO.Path.Combine(Repository.Root, f))).Concat(docs).Order(StringComparer.Ordinal);
