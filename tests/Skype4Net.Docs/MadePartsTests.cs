@@ -37,8 +37,9 @@ public partial class MadePartsTests
     {
         ["members", .. var types] => string.Join('\n', types.Select(MemberTable.Of)),
         ["options", var type] => MemberTable.OfOptions(type),
+        ["values", var type] => MemberTable.OfValues(type),
         ["parity", var library] => ParityTable.Of(library),
-        _ => throw new InvalidDataException($"Nothing makes \"{what}\": members <types>, options <type>, parity <library>."),
+        _ => throw new InvalidDataException($"Nothing makes \"{what}\": members <types>, options <type>, values <type>, parity <library>."),
     };
 
     private static string FirstDifference(string now, string made)

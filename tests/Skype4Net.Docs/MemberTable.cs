@@ -40,6 +40,16 @@ internal static partial class MemberTable
         return table.ToString();
     }
 
+    /// <summary>The values of an enumeration with their numbers.</summary>
+    public static string OfValues(string typeName)
+    {
+        Type type = Find(typeName);
+        var table = new StringBuilder("| Number | Member | |\n| --- | --- | --- |\n");
+        foreach (FieldInfo value in type.GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(f => Convert.ToInt32(f.GetValue(null), null)))
+            table.Append($"| {Convert.ToInt32(value.GetValue(null), null)} | `{value.Name}` | {Cell(Number().Replace(Comments(type).Of(value), ""))} |\n");
+        return table.ToString();
+    }
+
     // Their constructors are the library's own: programs get them from answers of the client.
     private static object Made(Type type, Skype skype, object id)
     {
@@ -95,6 +105,9 @@ internal static partial class MemberTable
         string text => $"`\"{text}\"`",
         _ => "",
     };
+
+    [GeneratedRegex("^[0-9]+: ")]
+    private static partial Regex Number();
 
     [GeneratedRegex("protocol ([0-9])")]
     private static partial Regex Protocol();
