@@ -16,8 +16,14 @@ internal sealed class BlockProgram(Assembly assembly)
         try
         {
             await Task.Run(() => WorldAsync("BeginAsync")).WaitAsync(s_limit);
-            await Task.Run(assembly.EntryPoint is null ? TestAsync : EnterAsync).WaitAsync(s_limit);
-            await Task.Run(() => WorldAsync("EndAsync")).WaitAsync(s_limit);
+            try
+            {
+                await Task.Run(assembly.EntryPoint is null ? TestAsync : EnterAsync).WaitAsync(s_limit);
+            }
+            finally
+            {
+                await Task.Run(() => WorldAsync("EndAsync")).WaitAsync(s_limit);
+            }
         }
         finally
         {
