@@ -26,7 +26,8 @@ internal static class ChatMessageFamily
         .Get(ChatMessageProperties.EditedBy, (_, m) => m.EditedBy?.Value ?? "")
         .Get(ChatMessageProperties.EditedTimestamp, (_, m) => m.EditedAt)
         .Get(ChatMessageProperties.Options, (_, m) => m.Message.Options)
-        .Get(ChatMessageProperties.Role, (_, m) => m.Message.Role);
+        .Get(ChatMessageProperties.Role, (_, m) => m.Message.Role)
+        .Get(ChatMessageProperties.Guid, (_, m) => m.Message.Key.Value);
 
     public static void Register()
     {

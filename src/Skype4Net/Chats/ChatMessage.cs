@@ -63,6 +63,10 @@ public sealed class ChatMessage : SkypeObject
     /// <summary>The new role, for messages of type <see cref="ChatMessageType.SetRole"/> (<c>ROLE</c>, protocol 7).</summary>
     public SkypeProperty<ChatRole> Role => Property(ChatMessageProperties.Role);
 
+    /// <summary>What names the message at every client alike (<c>GUID</c>, protocol 8, clients from 6.16 on).</summary>
+    /// <remarks>Older clients answer error 16: they have no such property.</remarks>
+    public SkypeProperty<string> Guid => Property(ChatMessageProperties.Guid);
+
     /// <summary>
     /// What becomes of a message of ours: sent, failed, or still on its way after <see cref="SkypeOptions.DeliveryTimeout"/>. Never fails.
     /// Begins to look when it is first asked for; a message may be long sent then.

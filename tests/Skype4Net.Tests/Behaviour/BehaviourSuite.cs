@@ -311,6 +311,19 @@ public abstract partial class BehaviourSuite : SkypeWorld
     }
 
     [SkippableFact]
+    public async Task A_message_has_one_name_at_every_client()
+    {
+        await using ISkype annas = await Skype4Net.Skype.AttachAsync(new SkypeOptions { Transport = Anna.Transport, FriendlyName = "a" });
+        using var received = annas.Chats.MessageReceived.Record();
+
+        ChatMessage mine = await Skype.Chats.SendAsync("anna", "one"), next = await Skype.Chats.SendAsync("anna", "two");
+        ChatMessage hers = await received.NextAsync();
+
+        Assert.Equal(await mine.Guid, await hers.Guid);
+        Assert.NotEqual(await mine.Guid, await next.Guid);
+    }
+
+    [SkippableFact]
     public async Task Several_programs_share_one_client()
     {
         ISkype second = await AttachAsync(o => o with { FriendlyName = "Second" });

@@ -28,6 +28,9 @@ internal static class ChatMessageProperties
     public static readonly PropertyDefinition<ChatOptions> Options = s.Add("OPTIONS", EnumCodecs.ChatOptions, since: 7, freshness: Freshness.Immutable);
     public static readonly PropertyDefinition<ChatRole> Role = s.Add("ROLE", EnumCodecs.ChatRole, since: 7, freshness: Freshness.Immutable);
 
+    // The last clients only (6.16 and later); others answer that there is no such property.
+    public static readonly PropertyDefinition<string> Guid = s.Text("GUID", since: 8, freshness: Freshness.Immutable);
+
     /// <summary>Notified when a message was seen; rare.</summary>
     public static readonly PropertyDefinition<bool> Seen = s.Add("SEEN", Codecs.Bool, since: 3, freshness: Freshness.Never, access: 0);
 

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Skype4Net.Tests.Docs;
+
+/// <summary>A member of another library, and what of ours does the same: a row of docs/parity.tsv.</summary>
+internal sealed record ParityRow(string Library, string Class, string Member, string Kind, string Ours, string Note)
+{
+    public static IReadOnlyList<ParityRow> All { get; } =
+        [.. File.ReadLines(Path.Combine(Repository.Root, "docs/parity.tsv")).Where(l => !l.StartsWith('#')).Skip(1).Select(Parse)];
+
+    private static ParityRow Parse(string line) => line.Split('\t') is [var library, var of, var member, var kind, var ours, var note]
+        ? new ParityRow(library, of, member, kind, ours, note)
+        : throw new InvalidDataException($"A row has six columns: {line}");
+}
+
+/// <summary>The tables of a porting page.</summary>
+internal static class ParityTable
+{
+    public static string Of(string library)
+    {
+        var page = new StringBuilder();
+        ParityRow[] rows = [.. ParityRow.All.Where(r => r.Library == library)];
+        foreach (IGrouping<string, ParityRow> of in rows.Where(r => r.Kind != "collection-method").GroupBy(r => r.Class))
+        {
+            page.Append($"### {of.Key}\n\n| {library} | Skype4Net | |\n| --- | --- | --- |\n");
+            foreach (ParityRow row in of)
+                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | {(row.Ours == "-" ? "" : string.Join(", ", row.Ours.Split(" + ").Select(o => $"`{o}`")))} | {row.Note} |\n");
+            page.Append('\n');
+        }
+
+        ParityRow[] collections = [.. rows.Where(r => r.Kind == "collection-method")];
+        if (collections.Length > 0)
+        {
+            page.Append($"### Collections\n\n{string.Join(", ", collections.Select(r => r.Class).Distinct().Select(c => $"`{c}`"))}.\n\n| {library} | Skype4Net |\n| --- | --- |\n");
+            foreach (IGrouping<string, ParityRow> member in collections.GroupBy(r => r.Member))
+                page.Append($"| `{member.Key}` | {member.First().Note} |\n");
+        }
+
+        return page.ToString();
+    }
+}

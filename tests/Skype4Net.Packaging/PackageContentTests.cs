@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Xml.Linq;
+
+namespace Skype4Net.Tests.Packaging;
+
+/// <summary>What is in the packages.</summary>
+[Collection(PackedCollection.Name)]
+public class PackageContentTests(Packed packed)
+{
+    private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+    private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
+    [Theory]
+    [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll")]
+    [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
+    [InlineData("Skype4Net.Tool", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Skype4Net.Emulator.dll")]
+    public void A_package_has_its_library_its_comments_its_icon_and_its_readme(string id, params string[] files)
+    {
+        using ZipArchive package = packed.Open(id);
+        string[] entries = [.. package.Entries.Select(e => e.FullName)];
+
+        Assert.Empty(files.Append("icon.png").Append("package.md").Except(entries));
+        XElement metadata = Metadata(package, id);
+        Assert.Equal(["icon.png", "package.md", "MIT"], new[] { "icon", "readme", "license" }.Select(n => Value(metadata, n)));
+        Assert.True(Value(metadata, "description").Length > 30);
+        Assert.Contains("skype", Value(metadata, "tags"));
+    }
+
+    [Fact]
+    public void Dependencies_are_the_few_that_are_promised()
+    {
+        Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "System.Reactive"], Dependencies("Skype4Net"));
+        Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Emulator"));
+    }
+
+    [Theory]
+    [InlineData("Skype4Net")]
+    [InlineData("Skype4Net.Emulator")]
+    public void Symbols_lead_to_every_source_and_to_no_folder_of_the_machine(string id)
+    {
+        using ZipArchive package = packed.Open(id, "snupkg");
+        using var pdb = new MemoryStream();
+        using (Stream entry = package.GetEntry($"lib/net10.0/{id}.pdb")!.Open())
+            entry.CopyTo(pdb);
+        pdb.Position = 0;
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
+        MetadataReader symbols = provider.GetMetadataReader();
+        HashSet<EntityHandle> embedded = [.. symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Where(i => symbols.GetGuid(i.Kind) == s_embeddedSource).Select(i => i.Parent)];
+        bool linked = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Any(i => symbols.GetGuid(i.Kind) == s_sourceLink);
+
+        string[] documents = [.. symbols.Documents.Select(d => symbols.GetString(symbols.GetDocument(d).Name))];
+        Assert.True(documents.Length > 50);
+        Assert.All(documents, d => Assert.StartsWith("/_", d));
+        Assert.True(linked || symbols.Documents.All(d => embedded.Contains(d)));
+    }
+
+    [Fact]
+    public async Task Compiling_again_makes_the_same_library()
+    {
+        string again = packed.NewFolder("again");
+
+        await DotnetCommand.RunAsync(Repository.Root, null, "build", "src/Skype4Net", "-c", "Release", "-o", again, "-v", "quiet", "--no-incremental", "-p:_IsPacking=true", "-p:RunAnalyzers=false");
+
+        using ZipArchive package = packed.Open("Skype4Net");
+        Assert.Equal(Bytes(package, "lib/net10.0/Skype4Net.dll"), await File.ReadAllBytesAsync(Path.Combine(again, "Skype4Net.dll")));
+    }
+
+    private static byte[] Bytes(ZipArchive package, string name)
+    {
+        using Stream entry = package.GetEntry(name)!.Open();
+        using var copy = new MemoryStream();
+        entry.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private string[] Dependencies(string id)
+    {
+        using ZipArchive package = packed.Open(id);
+        return [.. Metadata(package, id).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => (string)e.Attribute("id")!).Order()];
+    }
+
+    private static XElement Metadata(ZipArchive package, string id)
+    {
+        using Stream nuspec = package.GetEntry($"{id}.nuspec")!.Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single();
+    }
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
+}

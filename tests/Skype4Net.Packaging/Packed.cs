@@ -1,0 +1,43 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace Skype4Net.Tests.Packaging;
+
+/// <summary>The packages of this repository, packed once into a folder of their own.</summary>
+public sealed class Packed : IAsyncLifetime
+{
+    private static readonly string[] s_projects = ["Skype4Net", "Skype4Net.Emulator", "Skype4Net.Tool"];
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("skype4net-packages-");
+
+    /// <summary>Where the packages are.</summary>
+    public string Folder => Path.Combine(_root.FullName, "packages");
+
+    public async Task InitializeAsync()
+    {
+        // One build for all three: the part of the solution that is packed.
+        string part = Path.Combine(_root.FullName, "packed.slnf");
+        var filter = new { solution = new { path = Path.Combine(Repository.Root, "Skype4Net.sln"), projects = s_projects.Select(p => $"src\\{p}\\{p}.csproj") } };
+        await File.WriteAllTextAsync(part, JsonSerializer.Serialize(filter));
+        await DotnetCommand.RunAsync(Repository.Root, null, "pack", part, "-c", "Release", "-o", Folder, "-v", "quiet");
+    }
+
+    public Task DisposeAsync()
+    {
+        _root.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A new folder, gone with the packages.</summary>
+    internal string NewFolder(string name) => _root.CreateSubdirectory(name).FullName;
+
+    /// <summary>Opens a package: <c>nupkg</c> or <c>snupkg</c>.</summary>
+    internal ZipArchive Open(string id, string kind = "nupkg") => ZipFile.OpenRead(Directory.GetFiles(Folder, $"{id}.*.{kind}").Single(f => char.IsDigit(Path.GetFileName(f)[id.Length + 1])));
+
+    internal string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "Skype4Net.Tool.*.nupkg").Single())["Skype4Net.Tool.".Length..];
+}
+
+[CollectionDefinition(Name)]
+public sealed class PackedCollection : ICollectionFixture<Packed>
+{
+    public const string Name = "packages";
+}
