@@ -10,6 +10,7 @@ public sealed class TcpHost : IAsyncDisposable
 {
     private readonly IApiServer _server;
     private readonly TcpHostOptions _options;
+    private static readonly TimeSpan s_afterTooMany = TimeSpan.FromSeconds(1);
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly Lock _gate = new();
@@ -116,9 +117,12 @@ public sealed class TcpHost : IAsyncDisposable
             }
             catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
             {
-                if (exception is SocketException { SocketErrorCode: SocketError.TooManyOpenSockets })
-                    continue;
-                return;
+                if (exception is not SocketException { SocketErrorCode: SocketError.TooManyOpenSockets })
+                    return;
+
+                // The program has no file handles left; whoever knocks is let in when some are free again.
+                await Task.Delay(s_afterTooMany, _time).ConfigureAwait(false);
+                continue;
             }
 
             var session = new TcpSession(this, _options, socket, _time, _log);
