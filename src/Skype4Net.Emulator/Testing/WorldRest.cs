@@ -10,6 +10,9 @@ internal sealed class WorldRest(SkypeNetwork network, WorkInProgress work, CodeF
 {
     // A continuation is invisible for a few instructions between the pool's queue and its first line; so one look is not enough.
     private const int Looks = 3;
+
+    // Most work ends in microseconds; what takes longer is not to be hurried by a loop that needs a processor itself.
+    private const int Yields = 20;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(1);
 
     /// <summary>Waits for rest, in real time.</summary>
@@ -20,7 +23,7 @@ internal sealed class WorldRest(SkypeNetwork network, WorkInProgress work, CodeF
         long quietSince = start;
         long seen = -1;
         int looks = 0;
-        while (true)
+        for (int turn = 0; ; turn++)
         {
             long entries = flow.Entries;
             if (entries != seen)
@@ -36,7 +39,7 @@ internal sealed class WorldRest(SkypeNetwork network, WorkInProgress work, CodeF
                 return null;
             if (busy is not null && TimeProvider.System.GetElapsedTime(start) > options.RealTimeLimit)
                 return busy;
-            if (looks == 1)
+            if (looks == 1 || (looks == 0 && turn < Yields))
                 await Task.Yield();
             else
                 await Task.Delay(s_pause, TimeProvider.System, cancellationToken).ConfigureAwait(false);
