@@ -28,24 +28,21 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
-    /// <summary>Moves to the next moment at which a timer is due, but not beyond the end, and calls what is due then. False when nothing was due.</summary>
+    /// <summary>Moves to the moment at which the next timer is due, and calls it; or else to the end, and returns false.</summary>
     public bool MoveTowards(DateTimeOffset end)
     {
-        var due = new List<VirtualTimer>();
+        VirtualTimer? next;
         lock (_gate)
         {
-            DateTimeOffset next = _timers.Count == 0 ? DateTimeOffset.MaxValue : _timers.Min(t => t.Due);
-            DateTimeOffset to = next < end ? next : end;
+            next = _timers.Where(t => t.Due <= end).MinBy(t => t.Due);
+            DateTimeOffset to = next?.Due ?? end;
             if (to > _now)
                 _now = to;
-            due.AddRange(_timers.Where(t => t.Due <= _now));
-            foreach (VirtualTimer timer in due)
-                timer.TakeDue();
+            next?.TakeDue();
         }
 
-        foreach (VirtualTimer timer in due)
-            timer.Fire();
-        return due.Count > 0;
+        next?.Fire();
+        return next is not null;
     }
 
     private sealed class VirtualTimer(VirtualClock clock, TimerCallback callback, object? state) : ITimer

@@ -55,7 +55,7 @@ public sealed class ConversationTests : IAsyncDisposable
         {
             await Task.Delay(TimeSpan.FromSeconds(2), _world.Clock);
             await call.AnswerAsync();
-            await Task.Delay(TimeSpan.FromMinutes(1), _world.Clock);
+            await Task.Delay(TimeSpan.FromSeconds(10), _world.Clock);
             await call.HangUpAsync();
         });
         Conversation anna = _world.With("anna");
@@ -64,7 +64,7 @@ public sealed class ConversationTests : IAsyncDisposable
         Assert.Equal(CallStatus.Ringing, call.Status);
         await anna.ExpectCallAnsweredAsync();
         await Assert.ThrowsAsync<ConversationException>(() => anna.ExpectCallEndedAsync());
-        await anna.ExpectCallEndedAsync(TimeSpan.FromMinutes(1));
+        await anna.ExpectCallEndedAsync(TimeSpan.FromSeconds(10));
     }
 
     [Fact]
