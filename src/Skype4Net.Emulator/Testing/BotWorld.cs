@@ -211,7 +211,7 @@ public sealed class BotWorld : IAsyncDisposable
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
         if (await _rest.WaitAsync(cancellationToken).ConfigureAwait(false) is { } busy)
-            throw Failure($"The world did not come to rest within {_options.RealTimeLimit.TotalSeconds:0.#} s of real time: {busy}.");
+            throw Failure($"The world did not come to rest within {_options.RealTimeLimit.TotalSeconds:0.###} s of real time: {busy}.");
     }
 
     private void OnHandlerFailed(HandlerError error)

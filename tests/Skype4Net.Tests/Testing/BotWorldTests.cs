@@ -200,12 +200,32 @@ public sealed class BotWorldTests : IAsyncDisposable
 
         ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => world.With("anna").SaysAsync("hello"));
 
-        Assert.StartsWith("The world did not come to rest within 0 s of real time: ", failure.Problem);
+        Assert.StartsWith("The world did not come to rest within 0.001 s of real time: ", failure.Problem);
         never.SetResult();
     }
 
     [Fact]
-    public async Task Or_is_taken_to_wait_for_others_if_the_test_says_so()
+    public async Task Code_that_still_runs_on_another_thread_is_waited_for_and_said()
+    {
+        await using var world = new BotWorld(new BotWorldOptions { RealTimeLimit = TimeSpan.FromMilliseconds(1) });
+        var runs = new TaskCompletionSource();
+        using var gate = new SemaphoreSlim(0);
+        Task work = Task.Run(() =>
+        {
+            runs.SetResult();
+            gate.Wait();
+        });
+        await runs.Task.InTime();
+
+        ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => world.RestAsync());
+
+        Assert.Equal("The world did not come to rest within 0.001 s of real time: code of the test or the bot runs or blocks on another thread.", failure.Problem);
+        gate.Release();
+        await work.InTime();
+    }
+
+    [Fact]
+    public async Task A_handler_that_waits_for_another_is_left_alone_if_the_test_says_so()
     {
         await using var world = new BotWorld(new BotWorldOptions { UnseenWaitsAfter = TimeSpan.FromMilliseconds(1), RealTimeLimit = Eventually.Limit });
         await using ISkype skype = await world.AttachAsync();
