@@ -3,7 +3,7 @@ using Skype4Net;
 namespace ChatBot;
 
 /// <summary>Answers commands that people send in dialogs: @userstatus, @credit, @help.</summary>
-internal sealed class Bot(ISkype skype) : IDisposable
+public sealed class Bot(ISkype skype) : IDisposable
 {
     private const string Help = "I know: @userstatus <online|away|na|dnd|invisible>, @credit, @help";
     private IDisposable? _listening;

@@ -8,24 +8,23 @@ internal static class EmbeddedConversation
 {
     private static readonly string[] s_script = ["@help", "@credit", "@userstatus away", "@userstatus dancing", "thank you!"];
 
-    public static async Task<int> RunAsync(SkypeOptions options)
+    public static EmulatedClient Scene(SkypeNetwork network)
     {
-        await using var network = new SkypeNetwork();
         EmulatedClient bots = network.LogIn("bot", "The Bot");
-        EmulatedClient you = network.LogIn("you", "You");
-        network.MakeContacts(you, bots);
+        network.MakeContacts(network.LogIn("you", "You"), bots);
         bots.HasCredit(12.50m, "EUR");
+        return bots;
+    }
 
-        await using ISkype skype = await Skype.AttachAsync(options with { Transport = bots.Transport });
-        using var bot = new Bot(skype);
-        bot.Start();
-
+    public static async Task RunAsync(SkypeNetwork network)
+    {
+        EmulatedClient bots = network.Find("bot")!, you = network.Find("you")!;
         Console.WriteLine("An emulated Skype, with you and the bot as contacts of each other.");
-        return Console.IsInputRedirected ? await PlayAsync(bots, you) : await TalkAsync(bots, you);
+        await (Console.IsInputRedirected ? PlayAsync(bots, you) : TalkAsync(bots, you));
     }
 
     /// <summary>A scripted conversation, for when nobody is there to type.</summary>
-    private static async Task<int> PlayAsync(EmulatedClient bots, EmulatedClient you)
+    private static async Task PlayAsync(EmulatedClient bots, EmulatedClient you)
     {
         foreach (string line in s_script)
         {
@@ -45,15 +44,13 @@ internal static class EmbeddedConversation
         }
 
         Console.WriteLine($"The bot has read {you.Conversation(bots).Count(m => m.From == "you")} messages.");
-        return 0;
     }
 
-    private static async Task<int> TalkAsync(EmulatedClient bots, EmulatedClient you)
+    private static async Task TalkAsync(EmulatedClient bots, EmulatedClient you)
     {
         using IDisposable ear = you.Heard.Subscribe(m => Console.WriteLine($"bot: {m.Text}"));
         Console.WriteLine("Type to the bot, for example @help; an empty line ends.");
         while (await Console.In.ReadLineAsync() is { Length: > 0 } line)
             you.Says(bots, line);
-        return 0;
     }
 }

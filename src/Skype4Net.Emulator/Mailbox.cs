@@ -16,6 +16,16 @@ internal sealed class Mailbox(ILogger log)
     /// <summary>Whether this thread is running the work of this mailbox at the moment.</summary>
     public bool IsMine => Volatile.Read(ref _runner) == Thread.CurrentThread;
 
+    /// <summary>Whether no work waits and none is being run.</summary>
+    public bool IsIdle
+    {
+        get
+        {
+            lock (_gate)
+                return _runner is null && _work.Count == 0;
+        }
+    }
+
     /// <summary>Queues work without running it.</summary>
     public void Enqueue(Action work)
     {

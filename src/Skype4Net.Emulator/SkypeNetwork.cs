@@ -93,6 +93,15 @@ public sealed class SkypeNetwork : IAsyncDisposable
             return _clients.GetValueOrDefault(new Identity(handle));
     }
 
+    internal EmulatedClient[] Clients
+    {
+        get
+        {
+            lock (_clients)
+                return [.. _clients.Values];
+        }
+    }
+
     /// <summary>Makes two people contacts of each other.</summary>
     /// <param name="one">One.</param>
     /// <param name="other">The other.</param>
@@ -107,10 +116,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
     /// <summary>Ends all clients.</summary>
     public ValueTask DisposeAsync()
     {
-        EmulatedClient[] clients;
-        lock (_clients)
-            clients = [.. _clients.Values];
-        foreach (EmulatedClient client in clients)
+        foreach (EmulatedClient client in Clients)
             client.Close();
         return ValueTask.CompletedTask;
     }

@@ -73,6 +73,9 @@ public sealed record SkypeOptions
     /// <summary>Where to log. Default: nowhere.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 
+    /// <summary>Where clients note what they have begun and not ended; null where nobody wants to know.</summary>
+    internal WorkInProgress? Work { get; init; }
+
     internal EngineOptions ToEngineOptions()
     {
         string name = new([.. FriendlyName.Where(c => !char.IsControl(c))]);
@@ -99,6 +102,7 @@ public sealed record SkypeOptions
             TimeProvider = TimeProvider,
             EventScheduler = EventScheduler,
             Logger = LoggerFactory.CreateLogger("Skype4Net"),
+            Work = Work,
         };
     }
 

@@ -68,7 +68,19 @@ public sealed partial class EmulatedClient
     /// <summary>Asks somebody to be a contact.</summary>
     /// <param name="who">Whom.</param>
     /// <param name="text">What is said with the request.</param>
-    public void AddsContact(EmulatedClient who, string text = "") => Do(() => _session.RequestContact(new Identity(who.Handle), text));
+    public void AddsContact(EmulatedClient who, string text = "") => AddsContact(who.Handle, text);
+
+    /// <summary>Asks somebody to be a contact, or adds a telephone, which is not asked.</summary>
+    /// <param name="who">A Skype name, or a number with <c>+</c>.</param>
+    /// <param name="text">What is said with the request.</param>
+    /// <exception cref="ArgumentException">There is no such account on this network.</exception>
+    public void AddsContact(string who, string text = "") => Do(() =>
+    {
+        var identity = new Identity(Argument.Handle(who));
+        if (identity.Value[0] != '+' && !_session.Exists(identity))
+            throw new ArgumentException($"There is no account \"{who}\" on this network.", nameof(who));
+        _session.RequestContact(identity, text);
+    });
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">A Skype name.</param>

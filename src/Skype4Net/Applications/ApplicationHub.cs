@@ -140,6 +140,7 @@ internal sealed class ApplicationHub
 
     private async Task ReadAsync(ApplicationStream stream)
     {
+        using WorkItem? work = _engine.Dispatcher.Work?.Begin($"reading {stream.Name}");
         try
         {
             while (true)

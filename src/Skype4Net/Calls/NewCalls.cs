@@ -37,6 +37,7 @@ internal sealed class NewCalls
 
     private async Task TellAsync(Call call)
     {
+        using WorkItem? work = _engine.Dispatcher.Work?.Begin("asking for the type of a call");
         try
         {
             CallType type = await call.Type.GetAsync().ConfigureAwait(false);

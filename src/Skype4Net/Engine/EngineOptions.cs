@@ -35,4 +35,6 @@ internal sealed record EngineOptions
     public required IScheduler? EventScheduler { get; init; }
 
     public required ILogger Logger { get; init; }
+
+    public WorkInProgress? Work { get; init; }
 }

@@ -53,6 +53,7 @@ internal sealed partial class SkypeEngine
 
     private async Task RestoreAsync(Reattachment reattachment)
     {
+        using WorkItem? work = Dispatcher.Work?.Begin("restoring what lived in the client");
         foreach (Func<Task> restore in Restorers)
         {
             try

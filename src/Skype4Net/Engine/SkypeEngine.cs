@@ -42,6 +42,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         _onSent = OnSent;
         _telemetry = new Telemetry(this);
         Transport = target.Open(context);
+        options.Work?.Opened(this);
     }
 
     public SkypeTransport Target { get; }
@@ -148,6 +149,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         Task finished = Dispatcher.FinishAsync(CompleteStreams);
         await Task.WhenAny(finished, Task.Delay(s_disposeLimit, TimeProvider.System)).ConfigureAwait(false);
         _telemetry.Dispose();
+        _options.Work?.Closed(this);
     }
 
     private void CompleteStreams()

@@ -80,7 +80,7 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
             ];
             _underway = 0;
             if (_options.Enabled && ++_underway > 0)
-                _candidates.Writer.TryWrite(Candidate.Missed);
+                _candidates.Writer.TryWrite(Noted(Candidate.Missed));
             if (_options.Sweep is { } sweep)
                 _sweep.Change(sweep, sweep);
             _ = WorkAsync(_candidates.Reader);
@@ -174,10 +174,14 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
     {
         lock (_gate)
         {
-            if (_candidates?.Writer.TryWrite(candidate) == true)
-                Interlocked.Increment(ref _underway);
+            if (_candidates is null)
+                return;
+            Interlocked.Increment(ref _underway);
+            _candidates.Writer.TryWrite(Noted(candidate));
         }
     }
+
+    private Candidate Noted(Candidate candidate) => Dispatcher.Work is { } work ? candidate with { Work = work.Begin(Name) } : candidate;
 
     private async Task WorkAsync(ChannelReader<Candidate> candidates)
     {
@@ -193,11 +197,12 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
             }
             catch (ObjectDisposedException)
             {
-                return;
+                // The client is disposed, and the queue is complete: what is left in it goes the same way.
             }
             finally
             {
                 Interlocked.Decrement(ref _underway);
+                candidate.Work?.Dispose();
             }
         }
     }
@@ -254,6 +259,8 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
 
     private sealed record Candidate(CandidateKind Kind, ChatMessage? Message, IReadOnlyList<string> Chats)
     {
+        public WorkItem? Work { get; init; }
+
         public static Candidate Missed { get; } = new(CandidateKind.Missed, null, []);
 
         public static Candidate Everything { get; } = new(CandidateKind.Everything, null, []);

@@ -44,11 +44,25 @@ internal sealed class EventDispatcher
         _scheduler = options.EventScheduler;
         _log = options.Logger;
         _onHandlerError = onHandlerError;
+        Work = options.Work;
         _watch = _time.CreateTimer(static state => ((EventDispatcher)state!).Watch(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The dispatcher that runs on this thread, if any.</summary>
     public static EventDispatcher? Current => t_current;
+
+    /// <summary>Where work is noted that has begun and not ended, if somebody wants to know.</summary>
+    public WorkInProgress? Work { get; }
+
+    /// <summary>Whether no event waits and no handler is being called.</summary>
+    public bool IsIdle
+    {
+        get
+        {
+            lock (_gate)
+                return _queue.Count == 0 && !_scheduled;
+        }
+    }
 
     /// <summary>Events waiting for delivery.</summary>
     public int QueueLength
@@ -113,6 +127,7 @@ internal sealed class EventDispatcher
     {
         Log.HandlerFailed(_log, error.Source, error.Exception);
         _onHandlerError(error);
+        Work?.Failed(error);
     }
 
     /// <summary>
@@ -162,7 +177,8 @@ internal sealed class EventDispatcher
     private void StartThread()
     {
         _thread = new Thread(Loop) { IsBackground = true, Name = "Skype4Net events" };
-        _thread.Start();
+        // Handlers must not inherit what flows with whoever happened to cause the first event.
+        _thread.UnsafeStart();
     }
 
     private void Loop()

@@ -3,6 +3,8 @@ namespace Skype4Net.Engine;
 /// <summary>One observer of a stream. After <see cref="Dispose"/> no call of it starts on the same thread.</summary>
 internal sealed class EventSubscription<T>(EventStream<T> stream, IObserver<T> observer) : IDisposable
 {
+    // Work that listens may wait for an event, and so for others.
+    private readonly WorkItem? _work = Listening(stream);
     private volatile bool _disposed;
 
     public IObserver<T> Observer { get; } = observer;
@@ -14,6 +16,14 @@ internal sealed class EventSubscription<T>(EventStream<T> stream, IObserver<T> o
         if (_disposed)
             return;
         _disposed = true;
+        _work?.EndWait();
         stream.Remove(this);
+    }
+
+    private static WorkItem? Listening(EventStream<T> stream)
+    {
+        WorkItem? work = stream.Dispatcher.Work is null ? null : WorkItem.Current;
+        work?.BeginWait();
+        return work;
     }
 }

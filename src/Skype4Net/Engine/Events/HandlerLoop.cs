@@ -7,7 +7,7 @@ namespace Skype4Net.Engine;
 [SuppressMessage("Design", "CA1031", Justification = "A handler may throw anything; it must not end the loop.")]
 internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source) : IObserver<T>, IDisposable
 {
-    private readonly Channel<(T Value, EventDispatcher? From)> _queue = Channel.CreateUnbounded<(T, EventDispatcher?)>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<Occasion> _queue = Channel.CreateUnbounded<Occasion>(new UnboundedChannelOptions { SingleReader = true });
     private readonly CancellationTokenSource _stop = new();
     private IDisposable? _subscription;
 
@@ -22,8 +22,11 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     public void OnNext(T value)
     {
         EventDispatcher? from = EventDispatcher.Current;
-        if (_queue.Writer.TryWrite((value, from)))
+        WorkItem? work = from?.Work?.Begin(source);
+        if (_queue.Writer.TryWrite(new Occasion(value, from, work)))
             from?.CountWaiting(1);
+        else
+            work?.Dispose();
     }
 
     public void OnError(Exception error) => _queue.Writer.TryComplete(error);
@@ -40,23 +43,32 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     private async Task RunAsync()
     {
         // An error of a composed stream ends this loop as an unobserved task exception, like any error nobody subscribed to.
-        await foreach ((T value, EventDispatcher? from) in _queue.Reader.ReadAllAsync().ConfigureAwait(false))
+        await foreach (Occasion occasion in _queue.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            from?.CountWaiting(-1);
-            if (_stop.IsCancellationRequested)
-                return;
-            try
-            {
-                await handler(value, _stop.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception exception)
-            {
-                Report(from, exception);
-            }
+            occasion.From?.CountWaiting(-1);
+            WorkItem.Current = occasion.Work;
+
+            // After the end what still waits is taken out without a call, so that it is counted no longer.
+            if (!_stop.IsCancellationRequested)
+                await CallAsync(occasion).ConfigureAwait(false);
+            WorkItem.Current = null;
+            occasion.Work?.Dispose();
+        }
+    }
+
+    private async ValueTask CallAsync(Occasion occasion)
+    {
+        try
+        {
+            await handler(occasion.Value, _stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // It was told to stop.
+        }
+        catch (Exception exception)
+        {
+            Report(occasion.From, exception);
         }
     }
 
@@ -67,4 +79,6 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         else
             _ = Task.FromException(exception);
     }
+
+    private readonly record struct Occasion(T Value, EventDispatcher? From, WorkItem? Work);
 }

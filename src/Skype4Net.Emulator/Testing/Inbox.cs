@@ -1,0 +1,44 @@
+namespace Skype4Net.Emulator.Testing;
+
+/// <summary>What somebody heard from the bot and no expectation has taken yet, in order.</summary>
+internal sealed class Inbox(BotWorld world, string who)
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<string> _texts = new();
+
+    public void Add(string text)
+    {
+        lock (_gate)
+            _texts.Enqueue(text);
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+            _texts.Clear();
+    }
+
+    /// <summary>Takes the next text, which must fit.</summary>
+    public async Task<string> TakeAsync(Func<string, bool> fits, string expected, TimeSpan within, CancellationToken cancellationToken)
+    {
+        if (!await world.HappensAsync(() => Next() is not null, within, cancellationToken).ConfigureAwait(false))
+            throw world.Failure($"{who} heard nothing within {within}, and expected {expected}.");
+        string text = Next()!;
+        if (!fits(text))
+            throw world.Failure($"{who} heard \"{text}\", and expected {expected}.");
+        lock (_gate)
+            return _texts.Dequeue();
+    }
+
+    public async Task ExpectNothingAsync(TimeSpan within, CancellationToken cancellationToken)
+    {
+        if (await world.HappensAsync(() => Next() is not null, within, cancellationToken).ConfigureAwait(false))
+            throw world.Failure($"{who} heard \"{Next()}\", and expected nothing for {within}.");
+    }
+
+    private string? Next()
+    {
+        lock (_gate)
+            return _texts.TryPeek(out string? text) ? text : null;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Skype4Net.Emulator.Testing;
+
+/// <summary>A telephone that the bot texts and calls, and that can do the same. Each method ends when everything has happened that happens by itself.</summary>
+public sealed class PhoneLine
+{
+    private readonly BotWorld _world;
+    private int _taken;
+
+    internal PhoneLine(BotWorld world, EmulatedPhone phone)
+    {
+        _world = world;
+        Phone = phone;
+    }
+
+    /// <summary>The telephone, for whatever the kit has no words for.</summary>
+    public EmulatedPhone Phone { get; }
+
+    /// <summary>Sends the bot an SMS.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ConversationException">The bot does not come to rest.</exception>
+    public Task TextsAsync(string text, CancellationToken cancellationToken = default)
+    {
+        _world.Note($"{Phone.Number} by SMS: {text}");
+        Phone.Texts(_world.Bot, text);
+        return _world.RestAsync(cancellationToken);
+    }
+
+    /// <summary>Calls the bot, which needs a number: <c>world.Bot.HasNumber("+3725550100")</c>.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ConversationException">The bot does not come to rest.</exception>
+    public Task CallsAsync(CancellationToken cancellationToken = default)
+    {
+        _world.Note($"{Phone.Number} calls the bot");
+        Phone.Calls(_world.Bot);
+        return _world.RestAsync(cancellationToken);
+    }
+
+    /// <summary>Expects that the next SMS has a text.</summary>
+    /// <param name="pattern">The text, in which <c>*</c> stands for anything. Case matters.</param>
+    /// <param name="within">In how much virtual time; null for that of the options.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ConversationException">Another SMS comes, or none.</exception>
+    public async Task<string> ExpectSmsAsync(string pattern = "*", TimeSpan? within = null, CancellationToken cancellationToken = default)
+    {
+        await _world.ExpectAsync($"{Phone.Number} gets an SMS", () => Phone.Messages.Count > _taken, within, cancellationToken).ConfigureAwait(false);
+        string text = Phone.Messages[_taken];
+        if (!new TextPattern(pattern).Fits(text))
+            throw _world.Failure($"{Phone.Number} got the SMS \"{text}\", and expected \"{pattern}\".");
+        _taken++;
+        _world.Note($"{_world.Bot.Handle} to {Phone.Number} by SMS: {text}");
+        return text;
+    }
+
+    /// <summary>Expects that the bot calls it: <c>line.Phone.Answers()</c> picks up.</summary>
+    /// <param name="within">In how much virtual time; null for that of the options.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ConversationException">The bot does not call.</exception>
+    public Task ExpectCallAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
+        => _world.ExpectAsync($"the bot calls {Phone.Number}", () => Phone.IsInCall, within, cancellationToken);
+}

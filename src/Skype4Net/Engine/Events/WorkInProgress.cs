@@ -1,0 +1,62 @@
+namespace Skype4Net.Engine;
+
+/// <summary>
+/// What clients have begun and not ended: handlers that were given an event, recoveries, reads. Kept only where somebody asked for it by
+/// <see cref="SkypeOptions.Work"/>, who must know when nothing more will happen by itself.
+/// </summary>
+internal sealed class WorkInProgress
+{
+    private readonly Lock _gate = new();
+    private readonly HashSet<WorkItem> _items = [];
+    private readonly List<SkypeEngine> _clients = [];
+
+    /// <summary>A handler failed. Told on the thread that ran it.</summary>
+    public event Action<HandlerError>? HandlerFailed;
+
+    /// <summary>The clients that are not disposed.</summary>
+    public SkypeEngine[] Clients
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _clients];
+        }
+    }
+
+    public WorkItem[] Items
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _items];
+        }
+    }
+
+    public WorkItem Begin(string name)
+    {
+        var item = new WorkItem(this, name);
+        lock (_gate)
+            _items.Add(item);
+        return item;
+    }
+
+    public void Opened(SkypeEngine client)
+    {
+        lock (_gate)
+            _clients.Add(client);
+    }
+
+    public void Closed(SkypeEngine client)
+    {
+        lock (_gate)
+            _clients.Remove(client);
+    }
+
+    public void Failed(HandlerError error) => HandlerFailed?.Invoke(error);
+
+    internal void End(WorkItem item)
+    {
+        lock (_gate)
+            _items.Remove(item);
+    }
+}
