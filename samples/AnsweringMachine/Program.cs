@@ -5,7 +5,7 @@ using System.CommandLine;
 using AnsweringMachine;
 using Skype4Net.Samples;
 
-Option<string> transport = SampleProgram.TransportOption();
+Option<string> transport = SampleServer.TransportOption();
 var after = new Option<double>("--after") { Description = "After how many seconds of ringing it answers, 0 to 600.", DefaultValueFactory = _ => 15 };
 var folder = new Option<string?>("--folder") { Description = "Where the messages go; its folder \"prompts\" has what callers hear. Default: messages, and for the emulator a temporary folder." };
 var owner = new Option<string>("--owner") { Description = "Who is told of messages by chat.", DefaultValueFactory = _ => "" };
@@ -20,16 +20,16 @@ command.SetAction((parsed, cancellationToken) =>
     var settings = new MachineSettings
     {
         RingTime = TimeSpan.FromSeconds(parsed.GetValue(after)),
-        Folder = SampleProgram.FolderFor(parsed.GetValue(folder), parsed.GetValue(transport)!, "messages"),
+        Folder = SampleServer.FolderFor(parsed.GetValue(folder), parsed.GetValue(transport)!, "messages"),
         Owner = parsed.GetValue(owner)!,
     };
-    return parsed.GetValue(transport) == SampleProgram.Emulator
+    return parsed.GetValue(transport) == SampleServer.Emulator
         ? EmbeddedCalls.RunAsync(settings)
-        : SampleProgram.ServeAsync("AnsweringMachine", parsed.GetValue(transport)!, async skype =>
+        : SampleServer.ServeAsync("AnsweringMachine", parsed.GetValue(transport)!, async skype =>
         {
             var machine = new Machine(skype, settings, TimeProvider.System, Console.WriteLine);
             await machine.StartAsync();
             return machine;
         }, cancellationToken);
 });
-return await SampleProgram.RunAsync(command, args);
+return await SampleServer.RunAsync(command, args);

@@ -9,17 +9,17 @@ using Skype4Net;
 using Skype4Net.Samples;
 using Skype4Net.Transports;
 
-Option<string> transport = SampleProgram.TransportOption();
+Option<string> transport = SampleServer.TransportOption();
 var file = new Option<string>("--settings")
 {
     Description = "The file with the settings; only for a real client.",
     DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "settings.json"),
 };
 var command = new RootCommand("A server on Skype that answers HELP, STATUS, RATES and EUR USD 100.") { transport, file };
-command.SetAction((parsed, cancellationToken) => parsed.GetValue(transport) == SampleProgram.Emulator
+command.SetAction((parsed, cancellationToken) => parsed.GetValue(transport) == SampleServer.Emulator
     ? EmbeddedConversation.RunAsync(Console.Out)
     : ServeAsync(parsed.GetValue(transport)!, parsed.GetValue(file)!, cancellationToken));
-return await SampleProgram.RunAsync(command, args);
+return await SampleServer.RunAsync(command, args);
 
 static async Task<int> ServeAsync(string transport, string file, CancellationToken cancellationToken)
 {

@@ -8,7 +8,7 @@ using Skype4Net.Samples;
 using Tunnel;
 
 const string name = "skype4net-tunnel";
-Option<string> transport = SampleProgram.TransportOption();
+Option<string> transport = SampleServer.TransportOption();
 transport.Recursive = true;
 var most = new Option<int>("--most") { Description = "How many connections may be open at a time, 1 to 1000.", DefaultValueFactory = _ => 32, Recursive = true };
 var to = new Option<string>("--to") { Description = "To whom connections go.", Required = true };
@@ -40,12 +40,12 @@ connect.SetAction((parsed, cancellationToken) => ServeAsync(parsed, application 
 }, cancellationToken));
 var command = new RootCommand("A TCP tunnel between two Skype accounts. Without a command: both ends on an emulated Skype.") { listen, connect, transport, most };
 command.SetAction(_ => EmbeddedTunnel.RunAsync(name));
-return await SampleProgram.RunAsync(command, args);
+return await SampleServer.RunAsync(command, args);
 
 Task ServeAsync(ParseResult parsed, Func<Application, IAsyncDisposable> serve, CancellationToken cancellationToken)
-    => parsed.GetValue(transport) == SampleProgram.Emulator
+    => parsed.GetValue(transport) == SampleServer.Emulator
         ? throw new ArgumentException("One end alone needs a real client: give --transport dbus, x11 or tcp://host:port. Without a command both ends run on an emulated one.")
-        : SampleProgram.ServeAsync("Tunnel", parsed.GetValue(transport)!, async skype =>
+        : SampleServer.ServeAsync("Tunnel", parsed.GetValue(transport)!, async skype =>
         {
             return serve(await skype.Applications.CreateAsync(name, cancellationToken));
         }, cancellationToken);

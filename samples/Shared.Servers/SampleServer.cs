@@ -6,7 +6,7 @@ using Skype4Net.Transports;
 namespace Skype4Net.Samples;
 
 /// <summary>What the sample servers share: the option for the client, attaching to a real one, and errors that say what to do.</summary>
-public static class SampleProgram
+public static class SampleServer
 {
     /// <summary>The transport that is no client at all, but an emulated one in this process.</summary>
     public const string Emulator = "emulator";
