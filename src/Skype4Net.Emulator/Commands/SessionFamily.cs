@@ -30,6 +30,7 @@ internal static class SessionFamily
         session.ApplicationName = name;
         if (known)
         {
+            session.Announce();
             context.Reply(yes);
             return;
         }
@@ -46,6 +47,7 @@ internal static class SessionFamily
             }
 
             EmulatorLog.SessionAllowed(context.Client.Log, name, context.Client.Handle, session.Carrier.Name);
+            session.Announce();
             context.Reply(yes);
             session.GreetLater();
         });
