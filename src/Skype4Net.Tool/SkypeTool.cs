@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Skype4Net.Tool.Running;
 using Skype4Net.Tool.Verbs;
 
@@ -16,8 +18,11 @@ internal static class SkypeTool
         Exit codes: 0 done; 1 Skype or a file said no; 2 the command line is wrong; 3 no client, not let in, or client lost; 130 Ctrl+C.
         """;
 
-    public static RootCommand Root(ToolEnvironment environment) => new(Description)
+    // Not a RootCommand: that would be called after the file, which nobody types.
+    public static Command Root(ToolEnvironment environment) => new("skype4net", Description)
     {
+        new HelpOption(),
+        new VersionOption(),
         new EmulateVerb(environment),
         new ProxyVerb(environment),
         new ShellVerb(environment),
@@ -39,10 +44,19 @@ internal static class SkypeTool
         ParseResult parsed = Root(environment).Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
+            Command command = parsed.CommandResult.Command;
+            IEnumerable<string> messages = command is Verb
+                ? parsed.Errors.Select(e => e.Message).Distinct()
+                : [$"{(parsed.UnmatchedTokens is [var word, ..] ? $"\"{word}\" is no verb" : "a verb is missing")}. There are: {string.Join(", ", command.Subcommands.Select(v => v.Name))}."];
+            foreach (string message in messages)
                 await error.WriteLineAsync($"skype4net: {message}").ConfigureAwait(false);
-            string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-            await error.WriteLineAsync($"See: skype4net {verb}--help").ConfigureAwait(false);
+            await error.WriteLineAsync($"See: skype4net {(command is Verb ? command.Name + " " : "")}--help").ConfigureAwait(false);
+            return (int)ExitCode.Usage;
+        }
+
+        if (MistypedOption(parsed) is { } mistyped)
+        {
+            await error.WriteLineAsync($"skype4net: {parsed.CommandResult.Command.Name} has no option {mistyped}. Before a text that begins so, write --.\nSee: skype4net {parsed.CommandResult.Command.Name} --help").ConfigureAwait(false);
             return (int)ExitCode.Usage;
         }
 
@@ -50,4 +64,8 @@ internal static class SkypeTool
             new InvocationConfiguration { Output = environment.Out.Profile.Out.Writer, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
             cancellationToken).ConfigureAwait(false);
     }
+
+    // The parser takes an option that it does not know for an argument: a message would go to a contact of that name.
+    private static string? MistypedOption(ParseResult parsed)
+        => parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
 }

@@ -53,9 +53,24 @@ internal sealed class PromptScene(World world, ResultWriter results) : IAsyncDis
     {
         if (_typing.TryGetValue(client, out TypingNotifier? known))
             return known;
-        ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net", Transport = client.Transport }, cancellationToken).ConfigureAwait(false);
+        ISkype skype = await AttachAsync(client, cancellationToken).ConfigureAwait(false);
         _programs[client] = skype;
         return _typing[client] = await skype.Applications.StartTypingAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Nobody is asked about a program of our own: whoever could answer waits for it.
+    private static async Task<ISkype> AttachAsync(EmulatedClient client, CancellationToken cancellationToken)
+    {
+        PermissionPolicy policy = client.Permissions;
+        client.Permissions = PermissionPolicy.Allow;
+        try
+        {
+            return await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net prompt", Transport = client.Transport }, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            client.Permissions = policy;
+        }
     }
 
     public async ValueTask DisposeAsync()

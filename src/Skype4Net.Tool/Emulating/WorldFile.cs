@@ -6,11 +6,12 @@ using Skype4Net.Tool.Running;
 namespace Skype4Net.Tool.Emulating;
 
 /// <summary>A world as written in a file: JSON, with comments allowed. Its members are described in docs/tool.md.</summary>
+/// <remarks>Members are set, not initialised: generated readers give initialised ones that a file leaves out nothing instead of their default.</remarks>
 internal sealed record WorldFile
 {
-    public IReadOnlyList<AccountEntry> Accounts { get; init; } = [];
+    public IReadOnlyList<AccountEntry> Accounts { get; set; } = [];
 
-    public IReadOnlyList<PhoneEntry> Phones { get; init; } = [];
+    public IReadOnlyList<PhoneEntry> Phones { get; set; } = [];
 
     /// <exception cref="UsageException">The file is no world; the message says where.</exception>
     public static WorldFile Read(string path)
@@ -62,35 +63,35 @@ internal sealed record WorldFile
 /// <summary>An account and its client.</summary>
 internal sealed record AccountEntry
 {
-    public string Handle { get; init; } = "";
+    public string Handle { get; set; } = "";
 
-    public string FullName { get; init; } = "";
+    public string FullName { get; set; } = "";
 
-    public string Mood { get; init; } = "";
+    public string Mood { get; set; } = "";
 
     /// <summary>In the words of <c>skype4net status</c>.</summary>
-    public string Status { get; init; } = "online";
+    public string Status { get; set; } = "online";
 
-    public decimal? Credit { get; init; }
+    public decimal? Credit { get; set; }
 
-    public string Currency { get; init; } = "EUR";
+    public string Currency { get; set; } = "EUR";
 
     /// <summary>Null: all others.</summary>
-    public IReadOnlyList<string>? Contacts { get; init; }
+    public IReadOnlyList<string>? Contacts { get; set; }
 
     /// <summary>Names of groups with who is in them.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Fields of the profile by their names on the wire: CITY, PHONE_MOBILE...</summary>
-    public IReadOnlyDictionary<string, string> Profile { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Profile { get; set; } = new Dictionary<string, string>();
 
     /// <summary>The number under which telephones reach the account.</summary>
-    public string? Number { get; init; }
+    public string? Number { get; set; }
 
-    public PermissionPolicy Permissions { get; init; } = PermissionPolicy.Allow;
+    public PermissionPolicy Permissions { get; set; } = PermissionPolicy.Allow;
 
     /// <summary>Where the client is served: as after <c>--serve</c>, without the account.</summary>
-    public IReadOnlyList<string> Serve { get; init; } = [];
+    public IReadOnlyList<string> Serve { get; set; } = [];
 
     public static AccountEntry FromFlag(string flag)
     {
@@ -102,11 +103,11 @@ internal sealed record AccountEntry
 /// <summary>A telephone.</summary>
 internal sealed record PhoneEntry
 {
-    public string Number { get; init; } = "";
+    public string Number { get; set; } = "";
 
-    public bool RejectsCalls { get; init; }
+    public bool RejectsCalls { get; set; }
 
-    public bool RejectsSms { get; init; }
+    public bool RejectsSms { get; set; }
 }
 
 [JsonSourceGenerationOptions(

@@ -17,11 +17,20 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
     public void Table<T>(IReadOnlyList<T> rows, JsonTypeInfo<T> type, params IReadOnlyList<Column<T>> columns)
     {
         if (json)
-            Print($"[{string.Join(",\n ", rows.Select(r => JsonSerializer.Serialize(r, type)))}]");
+            Array(rows, type);
         else if (environment.IsTerminal)
             Framed(rows, columns);
         else
             Aligned(rows, columns);
+    }
+
+    /// <summary>A few of a kind, each of which takes some lines; or a JSON array.</summary>
+    public void List<T>(IReadOnlyList<T> rows, JsonTypeInfo<T> type, Func<T, string> text)
+    {
+        if (json)
+            Array(rows, type);
+        else
+            Print(SafeText.Of(string.Join("\n", rows.Select(text))));
     }
 
     /// <summary>One result, or one of a stream of results: a line, or a JSON object in a line.</summary>
@@ -36,8 +45,7 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
     /// <summary>Something a person may want to know, which is no result.</summary>
     public void Note(string text)
     {
-        lock (_gate)
-            environment.Error.WriteLine(SafeText.Of(text), new Style(Color.Grey));
+        Write(environment.Error, SafeText.Of(text), Color.Grey);
     }
 
     /// <summary>Shows that something takes its time, where somebody looks.</summary>
@@ -47,6 +55,8 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
             return await work().ConfigureAwait(false);
         return await environment.Error.Status().StartAsync(Markup.Escape(what), _ => work()).ConfigureAwait(false);
     }
+
+    private void Array<T>(IReadOnlyList<T> rows, JsonTypeInfo<T> type) => Print($"[{string.Join(",\n ", rows.Select(r => JsonSerializer.Serialize(r, type)))}]");
 
     private void Framed<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns)
     {
@@ -69,19 +79,21 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
         Print(text.ToString().TrimEnd('\r', '\n'));
     }
 
-    // Straight to the writer: Spectre would wrap long lines at the width of a terminal that is not there.
-    private void Print(string text, Color? color = null)
+    private void Print(string text, Color? color = null) => Write(environment.Out, text, color);
+
+    private void Write(IAnsiConsole console, string text, Color? color)
     {
         lock (_gate)
         {
-            if (color is { } shown && environment.IsTerminal)
+            if (color is { } shown && console.Profile.Out.IsTerminal)
             {
-                environment.Out.WriteLine(text, new Style(shown));
+                console.WriteLine(text, new Style(shown));
                 return;
             }
 
-            environment.Out.Profile.Out.Writer.WriteLine(text);
-            environment.Out.Profile.Out.Writer.Flush();
+            // Straight to the writer: Spectre would wrap long lines at the width of a terminal that is not there.
+            console.Profile.Out.Writer.WriteLine(text);
+            console.Profile.Out.Writer.Flush();
         }
     }
 }

@@ -38,9 +38,12 @@ internal sealed class ToolEnvironment
     public static ToolEnvironment OfThisProcess()
         => new()
         {
-            Out = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }),
-            Error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+            Out = Screen(Console.Out, Console.IsOutputRedirected),
+            Error = Screen(Console.Error, Console.IsErrorRedirected),
             In = new LineInput(new StreamReader(Console.OpenStandardInput())),
             IsInteractive = !Console.IsInputRedirected && !Console.IsErrorRedirected,
         };
+
+    private static IAnsiConsole Screen(TextWriter writer, bool redirected)
+        => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect });
 }

@@ -33,8 +33,9 @@ internal sealed class DoctorVerb : Verb
             }
         }
 
-        results.Table(rows, ToolJson.Readable.DoctorRow, new("Transport", r => r.Transport), new("Result", r => r.Result), new("Seen", r => r.Detail), new("What to do", r => r.Advice));
-        if (rows.Count == 0)
+        if (rows.Count > 0 || results.IsJson)
+            results.List(rows, ToolJson.Readable.DoctorRow, Text);
+        else
             results.Note($"This platform has no way to a client of its own. Name one by --transport: {TransportTable.Names}.");
         Installed(results);
         return rows.Any(r => r.IsAttached) ? ExitCode.Done : ExitCode.NoClient;
@@ -53,13 +54,16 @@ internal sealed class DoctorVerb : Verb
         }
         catch (SkypeAttachException exception)
         {
-            return row with { Result = ResultOf(exception.Failure), Detail = exception.Message, Advice = AdviceOf(exception.Failure, transport) };
+            return row with { Result = ResultOf(exception.Failure), Detail = exception.Message.Replace(transport.Advice, "", StringComparison.Ordinal).Trim(), Advice = AdviceOf(exception.Failure, transport) };
         }
         catch (SkypeException exception)
         {
             return row with { Result = "failed", Detail = exception.Message };
         }
     }
+
+    private static string Text(DoctorRow row)
+        => string.Join("\n    ", new[] { $"{row.Transport}: {row.Result}", $"looked for {row.Target}", row.Detail, row.Advice }.Where(t => t.Length > 0));
 
     private static string ResultOf(AttachFailure failure) => failure switch
     {

@@ -30,7 +30,11 @@ internal sealed class MonitorVerb : SkypeVerb
     protected override void Watch(ISkype skype, ParseResult parsed, ResultWriter results)
     {
         skype.Wire.Subscribe(message => _wire.Writer.TryWrite(message));
-        skype.AttachmentStatusChanged.Subscribe(status => results.Note($"attachment: {status}"));
+        skype.AttachmentStatusChanged.Subscribe(status =>
+        {
+            if (status != AttachmentStatus.Unknown)
+                results.Note($"attachment: {status}");
+        });
     }
 
     protected override async Task<ExitCode> RunAsync(SkypeRun run, CancellationToken cancellationToken)
