@@ -6,25 +6,41 @@ namespace Skype4Net.Emulator;
 /// A small emulated Skype of its own in this process, for first tries, samples and scripts: what the name <c>emulator</c> stands for.
 /// </summary>
 /// <remarks>
-/// Signed in is <c>demo</c>. Contacts are <c>anna</c>, who has said hello, <c>ben</c>, who is away, and <c>parrot</c>, who says back what it is told;
-/// <c>echo123</c> takes calls. All connections opened from one object share this world; it ends with the object.
+/// Signed in is <c>demo</c>. Friends are <c>nora</c>, who says back what she is told, <c>ben</c>, who is away, and <c>ida</c>, who is offline. They have
+/// written, and they answer calls for a second. All connections opened from one object share this world.
 /// For a world of your own make a <see cref="SkypeNetwork"/>, and use <see cref="EmulatedClient.Transport"/>.
 /// </remarks>
-public sealed class EmulatorTransport : SkypeTransport
+public sealed class EmulatorTransport : SkypeTransport, IAsyncDisposable
 {
+    private static readonly TimeSpan s_lengthOfCalls = TimeSpan.FromSeconds(1);
+    private readonly List<IDisposable> _watches = [];
+
     /// <summary>Makes the world.</summary>
     public EmulatorTransport()
     {
         Client = Network.LogIn("demo", "Demo User");
-        EmulatedClient anna = Network.LogIn("anna", "Anna B."), ben = Network.LogIn("ben", "Ben Okoro"), parrot = Network.LogIn("parrot", "Polly Parrot");
-        foreach (EmulatedClient contact in new[] { anna, ben, parrot })
-            Network.MakeContacts(contact, Client);
-        anna.ChangesMood("reading about old protocols");
-        anna.ChangesProfile("PHONE_MOBILE", "+3725550100");
+        EmulatedClient nora = Network.LogIn("nora", "Nora Lund"), ben = Network.LogIn("ben", "Ben Ode"), ida = Network.LogIn("ida", "Ida Berg");
+        foreach (EmulatedClient friend in new[] { nora, ben, ida })
+        {
+            Network.MakeContacts(Client, friend);
+            _watches.Add(friend.CallChanged.Subscribe(AnswerCall));
+        }
+
+        nora.ChangesMood("on the train");
+        nora.ChangesProfile("PHONE_MOBILE", "+3725550100");
         ben.ChangesStatus(UserStatus.Away);
-        Client.HasCredit(10m);
-        anna.Says(Client, "Hello! Say something to parrot, it answers.");
-        parrot.Heard.Subscribe(new Parrot(parrot));
+        ida.GoesOffline();
+        Client.HasCredit(10);
+        nora.Says(Client, "Are you coming on Friday?");
+        Client.Says(nora, "Yes, with the cake.");
+        EmulatedChat lunch = nora.CreatesChat(Client, ben);
+        nora.SetsTopic(lunch, "Lunch");
+        ben.Says(lunch, "At noon, as always?");
+        _watches.Add(nora.Heard.Subscribe(said =>
+        {
+            if (said.From == Client.Handle && said.Type == ChatMessageType.Said)
+                nora.Says(said.Chat, $"You said: {said.Text}");
+        }));
     }
 
     /// <summary>Its people and telephones.</summary>
@@ -45,21 +61,26 @@ public sealed class EmulatorTransport : SkypeTransport
     /// <inheritdoc/>
     public override ITransport Open(TransportContext context) => Client.Transport.Open(context);
 
-    /// <summary>Says back what it is told.</summary>
-    private sealed class Parrot(EmulatedClient client) : IObserver<ChatEntry>
+    /// <summary>Ends the world.</summary>
+    public async ValueTask DisposeAsync()
     {
-        public void OnNext(ChatEntry value)
-        {
-            if (value.Type == ChatMessageType.Said)
-                client.Says(value.Chat, value.Text);
-        }
+        foreach (IDisposable watch in _watches)
+            watch.Dispose();
+        await Network.DisposeAsync().ConfigureAwait(false);
+    }
 
-        public void OnError(Exception error)
-        {
-        }
+    private static void AnswerCall(EmulatedCall call)
+    {
+        if (call.Status != CallStatus.Ringing || !call.Type.IsIncoming())
+            return;
+        call.Answer();
+        _ = HangUpLaterAsync(call);
+    }
 
-        public void OnCompleted()
-        {
-        }
+    private static async Task HangUpLaterAsync(EmulatedCall call)
+    {
+        await Task.Delay(s_lengthOfCalls, TimeProvider.System).ConfigureAwait(false);
+        if (call.Status == CallStatus.InProgress)
+            call.HangUp();
     }
 }

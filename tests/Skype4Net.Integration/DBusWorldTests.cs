@@ -100,7 +100,7 @@ public sealed class DBusWorldTests : IDisposable
     {
         RunningProgram emulator = Keep(RunningProgram.Dotnet(
             "src/Skype4Net.Tool", bots.Address,
-            "emulate", "--user", "bot=The Bot", "--user", "anna=Anna B.", "--serve", $"bot={bots.Address}", "--serve", $"anna={annas.Address}"));
+            "emulate", "--user", "bot=The Bot", "--user", "anna=Anna B.", "--serve", $"bot=dbus:{bots.Address}", "--serve", $"anna=dbus:{annas.Address}"));
         await emulator.LineAsync(l => l.StartsWith("ready:"));
         return emulator;
     }

@@ -59,6 +59,8 @@ public sealed partial class EmulatedClient
         _messageStatuses.Complete();
         _authorizationRequests.Complete();
         _permissionRequests.Complete();
+        _programAttached.Complete();
+        _programLeft.Complete();
     }
 
     private void SayGoodbye()

@@ -56,6 +56,12 @@ public sealed partial class EmulatedClient : IApiServer
     /// <summary>The programs that are attached, by the names they gave.</summary>
     public IReadOnlyList<string> Programs => Mailbox.Run(() => _sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
 
+    /// <summary>Each program as it is let in, and again when it gives itself another name.</summary>
+    public IObservable<AttachedProgram> ProgramAttached => _programAttached;
+
+    /// <summary>Each program that was let in, as it goes, or loses its permission because the user signs out.</summary>
+    public IObservable<AttachedProgram> ProgramLeft => _programLeft;
+
     /// <summary>Whether the client's process runs, so to speak: see <see cref="Quit"/>.</summary>
     public bool IsRunning => Volatile.Read(ref _isRunning);
 
@@ -84,6 +90,8 @@ public sealed partial class EmulatedClient : IApiServer
     internal event Action? Quitting;
 
     private readonly Occurrences<PermissionRequest> _permissionRequests = new();
+    private readonly Occurrences<AttachedProgram> _programAttached = new();
+    private readonly Occurrences<AttachedProgram> _programLeft = new();
 
     bool IApiServer.IsRunning => IsRunning;
 
@@ -115,6 +123,10 @@ public sealed partial class EmulatedClient : IApiServer
     }
 
     internal void Forget(ApiSession session) => _sessions.Remove(session);
+
+    internal void TellAttached(AttachedProgram program) => _programAttached.Tell(program);
+
+    internal void TellLeft(AttachedProgram program) => _programLeft.Tell(program);
 
     /// <summary>Decides about a program that said its name.</summary>
     internal void Decide(ApiSession session, Action<bool> decided)

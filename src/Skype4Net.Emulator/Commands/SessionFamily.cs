@@ -32,6 +32,7 @@ internal static class SessionFamily
             if (!session.IsAllowed)
                 throw new CommandFailure(SkypeError.AccessDenied);
             session.ApplicationName = name;
+            session.Announce();
             context.Reply(yes);
             return;
         }

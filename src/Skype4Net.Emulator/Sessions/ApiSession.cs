@@ -19,6 +19,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private ITimer? _greeting;
     private bool _greeted;
+    private AttachedProgram? _announced;
     private volatile bool _closed;
 
     public EmulatedClient Client => client;
@@ -84,9 +85,15 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         {
             Permission = allowed ? SessionPermission.Allowed : SessionPermission.Refused;
             if (allowed)
+            {
                 EmulatorLog.SessionAllowed(client.Log, applicationName, client.Handle, carrier.Name);
+                Announce();
+            }
             else
+            {
                 EmulatorLog.SessionRefused(client.Log, applicationName, client.Handle);
+            }
+
             decided(allowed);
         });
     }
@@ -102,12 +109,23 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         }
     }
 
+    /// <summary>Lets those who watch the client know that the program is in.</summary>
+    public void Announce()
+    {
+        var program = new AttachedProgram(ApplicationName, carrier.Name);
+        if (_closed || Permission != SessionPermission.Allowed || _announced == program)
+            return;
+        _announced = program;
+        client.TellAttached(program);
+    }
+
     /// <summary>Sends the three status lines, once for each attachment.</summary>
     public void Greet()
     {
         if (_greeted || _closed || Permission != SessionPermission.Allowed)
             return;
         _greeted = true;
+        Announce();
         _greeting?.Dispose();
         Push($"CONNSTATUS {EnumCodecs.ConnectionStatus.Encode(client.ConnectionStatusNow)}");
         Push($"CURRENTUSERHANDLE {client.Handle}");
@@ -173,6 +191,12 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     // What lived in the client for the application goes with it.
     private void Free()
     {
+        if (_announced is { } program)
+        {
+            _announced = null;
+            client.TellLeft(program);
+        }
+
         MenuItems.Clear();
         Events.Clear();
         client.Applications.Forget(this);

@@ -51,4 +51,9 @@ internal interface ISessionOutput
 {
     /// <summary>A line for the application. Called one at a time, in order. Must not block and must not throw: queue it.</summary>
     void Push(string line);
+
+    /// <summary>The client cannot serve the application any more. A host whose applications can see an end shows it to them.</summary>
+    void End()
+    {
+    }
 }

@@ -22,7 +22,7 @@ public sealed class DBusTransport : SkypeTransport
     public override string Target => $"the name {BusName} on the {(Address is null ? Bus.ToString().ToLowerInvariant() + " " : "")}bus{Where()}";
 
     /// <inheritdoc/>
-    public override string Advice => "Start Skype and sign in, or start the emulator: dotnet run --project src/Skype4Net.Tool -- emulate --dbus";
+    public override string Advice => "Start Skype and sign in, or start the emulator: skype4net emulate --dbus";
 
     /// <inheritdoc/>
     public override ITransport Open(TransportContext context) => new DBusClientConnection(this, context);

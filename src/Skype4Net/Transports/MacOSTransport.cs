@@ -26,7 +26,7 @@ public sealed class MacOSTransport : SkypeTransport
     public override string Target => "a client at the distributed notification centre of this login session";
 
     /// <inheritdoc/>
-    public override string Advice => "Start Skype and sign in, or start the emulator: dotnet run --project src/Skype4Net.Tool -- emulate --macos";
+    public override string Advice => "Start Skype and sign in, or start the emulator: skype4net emulate --macos";
 
     /// <inheritdoc/>
     public override ITransport Open(TransportContext context) => new MacOSClientConnection(_centre, context);

@@ -55,7 +55,7 @@ public sealed class TcpTransport : SkypeTransport
     public override string Target => string.Create(CultureInfo.InvariantCulture, $"a SkypeProxy server at {Host}:{Port}{(UseTls ? " with TLS" : "")}");
 
     /// <inheritdoc/>
-    public override string Advice => "Start the server there, or the emulator: dotnet run --project src/Skype4Net.Tool -- emulate --tcp 1401";
+    public override string Advice => "Start the server there, or the emulator: skype4net emulate --tcp 1401";
 
     /// <inheritdoc/>
     public override ITransport Open(TransportContext context) => new TcpClientConnection(this, context);

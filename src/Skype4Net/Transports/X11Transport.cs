@@ -16,7 +16,7 @@ public sealed class X11Transport : SkypeTransport
     public override string Target => $"the property _SKYPE_INSTANCE on the X display {Display ?? XConnection.DefaultDisplay ?? "(none)"}";
 
     /// <inheritdoc/>
-    public override string Advice => "Start Skype and sign in, or start the emulator: dotnet run --project src/Skype4Net.Tool -- emulate --x11";
+    public override string Advice => "Start Skype and sign in, or start the emulator: skype4net emulate --x11";
 
     /// <inheritdoc/>
     public override ITransport Open(TransportContext context) => new X11ClientConnection(this, context);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Sharing;
 
 namespace Skype4Net.Emulator.Hosts.Tcp;
 
@@ -14,6 +15,9 @@ public sealed class TcpHost : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly Lock _gate = new();
+
+    // Held while the port is taken or given up, so that it follows the client also when that comes and goes on other threads.
+    private readonly Lock _changing = new();
     private readonly HashSet<TcpSession> _sessions = [];
     private Socket? _listener;
     private int _port;
@@ -43,14 +47,18 @@ public sealed class TcpHost : IAsyncDisposable
     public static TcpHost Start(EmulatedClient client, TcpHostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(client);
-        options ??= new TcpHostOptions();
-        if (!IPAddress.IsLoopback(options.Address) && options.Password is null && !options.AllowInsecure)
-            throw new ArgumentException($"{options.Address} is open to other machines: set a Password, or AllowInsecure if that is meant.", nameof(options));
-        var host = new TcpHost(client, options, client.Time, client.Log);
-        if (host._server.IsRunning)
-            host.Listen();
-        host._server.RunningChanged += host.OnRunningChanged;
-        return host;
+        return Start(client, options ?? new TcpHostOptions(), client.Time, client.Log);
+    }
+
+    /// <summary>Serves a client that runs elsewhere.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="options">Where and how; null for port 1401 of this machine.</param>
+    /// <exception cref="ArgumentException">The address is open to others and there is no password.</exception>
+    /// <exception cref="SkypeTransportException">The port is taken, or the address is not this machine's.</exception>
+    public static TcpHost Start(SharedClient client, TcpHostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return Start(client, options ?? new TcpHostOptions(), client.Time, client.Log);
     }
 
     /// <summary>Disconnects everybody and gives the port up.</summary>
@@ -69,12 +77,28 @@ public sealed class TcpHost : IAsyncDisposable
             _sessions.Remove(session);
     }
 
+    private static TcpHost Start(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
+    {
+        if (!IPAddress.IsLoopback(options.Address) && options.Password is null && !options.AllowInsecure)
+            throw new ArgumentException($"{options.Address} is open to other machines: set a Password, or AllowInsecure if that is meant.", nameof(options));
+        var host = new TcpHost(server, options, time, log);
+
+        // Whether the port can be had, and which one it is, is known at once, also where the client comes later.
+        host.Listen();
+        host._server.RunningChanged += host.OnRunningChanged;
+        host.OnRunningChanged();
+        return host;
+    }
+
     private void OnRunningChanged()
     {
-        if (_server.IsRunning)
-            Listen();
-        else
-            Close();
+        lock (_changing)
+        {
+            if (!_server.IsRunning)
+                Close();
+            else if (_listener is null)
+                Listen();
+        }
     }
 
     private void Listen()

@@ -66,6 +66,8 @@ internal sealed class TcpSession : ISessionOutput
 
     public void Push(string line) => Write(SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(line)));
 
+    public void End() => Close();
+
     public void Close()
     {
         // What was said last still goes out: the writer ends the connection.

@@ -1,0 +1,125 @@
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Transports;
+
+namespace Skype4Net.Emulator.Sharing;
+
+/// <summary>
+/// A Skype client that runs elsewhere, to be served to others: each program that connects gets a connection of its own to the client, and
+/// its lines go through as they are, both ways. While the client is away nobody is let in; when it is back, programs can connect again.
+/// </summary>
+public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposable
+{
+    private readonly SkypeTransport _transport;
+    private readonly SharedClientOptions _options;
+    private readonly TransportContext _context;
+    private readonly ITransport _watch;
+    private readonly Occurrences<bool> _available = new();
+    private volatile bool _isRunning;
+    private volatile bool _disposed;
+
+    /// <summary>Starts to look for the client, by a connection that says nothing.</summary>
+    /// <param name="transport">The way to the client.</param>
+    /// <param name="options">How; null for the usual.</param>
+    /// <exception cref="SkypeTransportException">The carrier itself does not exist here: no bus, no display.</exception>
+    public SharedClient(SkypeTransport transport, SharedClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        _transport = transport;
+        _options = options ?? new SharedClientOptions();
+        Log = _options.LoggerFactory.CreateLogger("Skype4Net.Proxy");
+        _context = new TransportContext(_options.TimeProvider, Log, _options.MaxMessageBytes);
+        _watch = transport.Open(_context);
+        _watch.Start(this);
+        _watch.RequestAttach();
+    }
+
+    /// <summary>Whether the client is there now.</summary>
+    public bool IsAvailable => _isRunning;
+
+    /// <summary>Tells when the client has come (true) and gone (false).</summary>
+    public IObservable<bool> AvailableChanged => _available;
+
+    /// <summary>What was seen last of the client, as a sentence.</summary>
+    public string Detail { get; private set; } = "not asked yet";
+
+    internal TimeProvider Time => _options.TimeProvider;
+
+    internal ILogger Log { get; }
+
+    bool IApiServer.IsRunning => _isRunning;
+
+    private event Action? RunningChanged;
+
+    event Action? IApiServer.RunningChanged
+    {
+        add => RunningChanged += value;
+        remove => RunningChanged -= value;
+    }
+
+    bool IApiServer.IsSignedIn => _isRunning;
+
+    // Its coming and going is all that is seen of it.
+    event Action? IApiServer.SignedInChanged
+    {
+        add { }
+        remove { }
+    }
+
+    event Action? IApiServer.Quitting
+    {
+        add { }
+        remove { }
+    }
+
+    IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
+    {
+        var session = new SharedSession(_transport.Open(_context), _options, output, Log);
+        session.Start();
+        return session;
+    }
+
+    void ITransportReceiver.OnLine(ReadOnlySpan<byte> utf8)
+    {
+        // Nothing was asked: it is a notification that each program gets on its own connection.
+    }
+
+    void ITransportReceiver.OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
+    {
+        // Nothing was sent.
+    }
+
+    void ITransportReceiver.OnNotSignedIn(string detail) => ((ITransportReceiver)this).OnPeer(AttachmentStatus.NotAvailable, detail);
+
+    void ITransportReceiver.OnPeer(AttachmentStatus status, string detail)
+    {
+        if (_disposed)
+            return;
+        Detail = detail.TrimEnd('.');
+        bool running = status == AttachmentStatus.Success || (status == AttachmentStatus.Available && _watch.AttachStyle != AttachStyle.ByTransport);
+        if (status == AttachmentStatus.Available && !running)
+            _watch.RequestAttach();
+        if (running == _isRunning)
+            return;
+        _isRunning = running;
+        try
+        {
+            RunningChanged?.Invoke();
+        }
+        catch (SkypeTransportException exception)
+        {
+            // The thread is the carrier's: it may not end by this.
+            SharingLog.HostFailed(Log, exception);
+        }
+
+        _available.Tell(running);
+    }
+
+    /// <summary>Ends the watch; the programs' own connections end with their host.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _disposed = true;
+        await _watch.DisposeAsync().ConfigureAwait(false);
+        _available.Complete();
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator;
+using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Verbs;
+
+namespace Skype4Net.Tool.Emulating;
+
+/// <summary>The accounts of a world, signed in, with what they know of each other.</summary>
+internal sealed class World : IAsyncDisposable
+{
+    private static readonly DateTimeOffset s_epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private readonly WorldFile _file;
+
+    private World(WorldFile file, TimeProvider time, ILoggerFactory log)
+    {
+        _file = file;
+
+        // By the clock, so that numbers never come again after a restart: programs remember which messages they have handled.
+        long firstId = Math.Max(1, (long)(time.GetUtcNow() - s_epoch).TotalSeconds * 10);
+        Network = new SkypeNetwork(new SkypeNetworkOptions { FirstId = firstId, LoggerFactory = log, TimeProvider = time });
+        Clients = [.. file.Accounts.Select(a => Network.LogIn(a.Handle, a.FullName))];
+    }
+
+    public SkypeNetwork Network { get; }
+
+    public IReadOnlyList<EmulatedClient> Clients { get; }
+
+    /// <exception cref="UsageException">Something in the file cannot be.</exception>
+    public static async Task<World> CreateAsync(WorldFile file, TimeProvider time, ILoggerFactory log, CancellationToken cancellationToken)
+    {
+        var world = new World(file, time, log);
+        world.Introduce();
+        foreach ((AccountEntry account, EmulatedClient client) in file.Accounts.Zip(world.Clients))
+            await SetUpAsync(account, client, cancellationToken).ConfigureAwait(false);
+        foreach (PhoneEntry phone in file.Phones)
+        {
+            EmulatedPhone made = world.Network.Phone(phone.Number);
+            made.RejectsCalls = phone.RejectsCalls;
+            made.SmsDelivery = phone.RejectsSms ? SmsTargetStatus.DeliveryFailed : SmsTargetStatus.DeliverySuccessful;
+        }
+
+        return world;
+    }
+
+    /// <summary>The client of an account.</summary>
+    /// <exception cref="UsageException">There is no such account.</exception>
+    public EmulatedClient Client(string handle)
+        => Network.Find(handle) ?? throw new UsageException($"There is no account \"{handle}\" here. There are: {string.Join(", ", Clients.Select(c => c.Handle))}.");
+
+    public ValueTask DisposeAsync() => Network.DisposeAsync();
+
+    private void Introduce()
+    {
+        for (int i = 0; i < Clients.Count; i++)
+        {
+            for (int j = i + 1; j < Clients.Count; j++)
+            {
+                if (Knows(_file.Accounts[i], Clients[j]) || Knows(_file.Accounts[j], Clients[i]))
+                    Network.MakeContacts(Clients[i], Clients[j]);
+            }
+        }
+    }
+
+    private static bool Knows(AccountEntry account, EmulatedClient other)
+        => account.Contacts is null || account.Contacts.Contains(other.Handle, StringComparer.OrdinalIgnoreCase);
+
+    private static async Task SetUpAsync(AccountEntry account, EmulatedClient client, CancellationToken cancellationToken)
+    {
+        if (account.Mood.Length > 0)
+            client.ChangesMood(account.Mood);
+        foreach ((string field, string value) in account.Profile)
+            client.ChangesProfile(field, value);
+        if (account.Credit is { } credit)
+            client.HasCredit(credit, account.Currency);
+        if (account.Number is { } number)
+            client.HasNumber(number);
+        if (account.Groups.Count > 0)
+            await MakeGroupsAsync(account, client, cancellationToken).ConfigureAwait(false);
+        client.Permissions = account.Permissions;
+        UserStatus status = StatusWords.Parse(account.Status);
+        if (status != UserStatus.Online)
+            client.ChangesStatus(status);
+    }
+
+    // By the API, as a program would: the window of the client has no such verb.
+    private static async Task MakeGroupsAsync(AccountEntry account, EmulatedClient client, CancellationToken cancellationToken)
+    {
+        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net", Transport = client.Transport }, cancellationToken).ConfigureAwait(false);
+        foreach ((string name, IReadOnlyList<string> members) in account.Groups)
+        {
+            ContactGroup group = await skype.Groups.CreateAsync(name, cancellationToken).ConfigureAwait(false);
+            foreach (string member in members)
+                await group.AddUserAsync(member, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Tool.Shell;
+
+/// <summary>What can come next in a command, from the tables of commands and properties.</summary>
+/// <param name="Words">Words to complete with.</param>
+/// <param name="Hints">What stands there that cannot be completed: <c>&lt;id&gt;</c>.</param>
+internal sealed record Completion(IReadOnlyList<string> Words, IReadOnlyList<string> Hints);
+
+/// <summary>Completes commands word by word.</summary>
+internal sealed class CommandCompletion(IEnumerable<string> templates)
+{
+    private static readonly string[] s_handlePlaces = ["handle", "handles", "words", "target"];
+    private readonly string[][] _templates = [.. templates.Select(t => t.Split(' '))];
+
+    /// <summary>Every command that the tables know.</summary>
+    public static IEnumerable<string> Templates { get; } =
+    [
+        .. AllCommands.All.Select(c => c.Template),
+        .. Schemas.All.SelectMany(s => s.Properties.SelectMany(p => TemplatesOf(s, p))),
+    ];
+
+    /// <param name="line">What is written up to the cursor.</param>
+    /// <param name="handles">The contacts, for places where one belongs.</param>
+    public Completion Next(string line, IReadOnlyList<string> handles)
+    {
+        string[] written = line.Split(' ');
+        string begun = written[^1];
+        string[] before = written[..^1];
+        string[] places = [.. _templates.Where(t => t.Length > before.Length && Fits(t, before)).Select(t => t[before.Length]).Distinct(StringComparer.Ordinal)];
+        IEnumerable<string> words = places.Where(p => !IsPlace(p));
+        if (places.Any(IsHandle))
+            words = words.Concat(handles);
+        return new Completion(
+            [.. words.Where(w => w.StartsWith(begun, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
+            [.. places.Where(IsPlace).Select(p => $"<{p.Trim('{', '}').Split(':')[0]}>").Distinct()]);
+    }
+
+    private static IEnumerable<string> TemplatesOf(ObjectSchema schema, PropertyDefinition property)
+    {
+        string target = string.Join(' ', new[] { schema.Word, schema.HasId ? schema.IdStyle == IdStyle.Handle ? "{handle:handle}" : "{id:word}" : "" }.Where(w => w.Length > 0));
+        if (property.Access.HasFlag(PropertyAccess.Read))
+            yield return Join("GET", target, property.Name);
+        if (property.Access.HasFlag(PropertyAccess.Set))
+            yield return Join("SET", target, property.Name, "{value:text}");
+        if (property.Access.HasFlag(PropertyAccess.Alter) && property.AlterAction is { } action)
+            yield return Join("ALTER", target, action, "{value:text}");
+    }
+
+    private static string Join(params IEnumerable<string> words) => string.Join(' ', words.Where(w => w.Length > 0));
+
+    private static bool Fits(string[] template, string[] before)
+        => !before.Where((word, i) => !IsPlace(template[i]) && !template[i].Equals(word, StringComparison.OrdinalIgnoreCase)).Any();
+
+    private static bool IsPlace(string word) => word[0] == '{';
+
+    private static bool IsHandle(string word) => IsPlace(word) && s_handlePlaces.Contains(word.Trim('{', '}').Split(':')[^1].TrimEnd('?'));
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Skype4Net.Emulator;
+using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Transports;
+using Spectre.Console;
+
+namespace Skype4Net.Tool.Tests;
+
+/// <summary>The tool, run in this process as often as a test likes, with everything from outside in the test's hands.</summary>
+internal sealed class ToolRun(EmulatedClient? client = null) : IDisposable
+{
+    private readonly TemporaryFolder _state = new();
+    private Terminal? _terminal;
+
+    public RecordedOutput Out { get; } = new();
+
+    public RecordedOutput Error { get; } = new();
+
+    public TypedInput In { get; } = new();
+
+    public CancellationTokenSource Interrupt { get; } = new();
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public TemporaryFolder Folder => _state;
+
+    /// <summary>Puts somebody before the terminal.</summary>
+    public Terminal Sit() => _terminal = new Terminal(Error);
+
+    public Task<int> StartAsync(params string[] args) => SkypeTool.RunAsync(args, Environment(), Interrupt.Token);
+
+    public Task<int> RunAsync(params string[] args) => StartAsync(args).InTime();
+
+    /// <summary>Runs a verb with <c>--json</c>, which has to succeed, and reads what it printed.</summary>
+    public async Task<JsonElement> JsonAsync(params string[] args)
+    {
+        Assert.Equal(0, await RunAsync([.. args, "--json"]));
+        return JsonDocument.Parse(Out.Text).RootElement;
+    }
+
+    public string[] Lines => Out.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public void Dispose()
+    {
+        Interrupt.Cancel();
+        In.End();
+        _state.Dispose();
+    }
+
+    private ToolEnvironment Environment() => new()
+    {
+        Out = Plain(Out),
+        Error = (IAnsiConsole?)_terminal ?? Plain(Error),
+        In = new LineInput(In),
+        IsInteractive = _terminal is not null,
+        Variable = name => name == "XDG_STATE_HOME" ? _state.At("state") : Variables.GetValueOrDefault(name),
+        Transport = name => name is null && client is not null ? new TransportChoice(client.Transport) : TransportTable.Choose(name),
+    };
+
+    private static IAnsiConsole Plain(TextWriter writer)
+        => AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(writer) });
+}
