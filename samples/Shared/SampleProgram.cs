@@ -10,6 +10,9 @@ namespace Skype4Net.Samples;
 /// </summary>
 public sealed record SampleProgram
 {
+    // Who starts a program at a prompt wants to hear soon that there is no Skype.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
     /// <summary>The name under which the client knows the program.</summary>
     public required string Name { get; init; }
 
@@ -62,7 +65,7 @@ public sealed record SampleProgram
     private async Task RunAsync(string[] args, CancellationToken ended)
     {
         (string transport, string[] rest) = Parse(args);
-        var options = new SkypeOptions { FriendlyName = Name };
+        var options = new SkypeOptions { FriendlyName = Name, AttachTimeout = s_patience };
         if (transport.Equals("emulator", StringComparison.OrdinalIgnoreCase))
         {
             await using var network = new SkypeNetwork();

@@ -4,7 +4,7 @@ using Skype4Net.Tests.House;
 
 namespace Skype4Net.Samples.Tests;
 
-/// <summary>The pages say what is there, and their first examples work as pasted.</summary>
+/// <summary>The pages say what is there, and the examples work as pasted.</summary>
 public class DocsTests
 {
     [Fact]
@@ -26,12 +26,34 @@ public class DocsTests
     }
 
     [Fact]
-    public void And_is_the_same_on_the_page()
+    public async Task What_waits_takes_the_clock()
     {
-        string[] page = Between("docs/testing-your-bot.md", "```csharp", "```");
-        string[] here = Between("tests/Skype4Net.Samples/DocsTests.cs", "// docs/testing-your-bot.md begin", "// docs/testing-your-bot.md end");
+        await using var world = new BotWorld();
+        TimeProvider clock = world.Clock;
+        Task waits = WaitAsync(CancellationToken.None);
 
-        Assert.NotEmpty(page);
+        await world.PassesAsync(TimeSpan.FromHours(1));
+
+        await waits.InTime();
+
+        async Task WaitAsync(CancellationToken cancellationToken)
+        {
+            // docs/testing-your-bot.md begin
+            await Task.Delay(TimeSpan.FromHours(1), clock, cancellationToken);
+            using var hourly = new PeriodicTimer(TimeSpan.FromHours(1), clock);
+            DateTimeOffset now = clock.GetUtcNow();
+            // docs/testing-your-bot.md end
+            Assert.Equal(new BotWorldOptions().Start + TimeSpan.FromHours(1), now);
+        }
+    }
+
+    [Fact]
+    public void And_they_are_the_same_on_the_page()
+    {
+        string[][] page = Blocks("docs/testing-your-bot.md", "```csharp", "```");
+        string[][] here = Blocks("tests/Skype4Net.Samples/DocsTests.cs", "// docs/testing-your-bot.md begin", "// docs/testing-your-bot.md end");
+
+        Assert.Equal(2, page.Length);
         Assert.Equal(here, page);
     }
 
@@ -47,8 +69,11 @@ public class DocsTests
         Assert.All(expected, sample => Assert.Contains($"| [{sample}]({sample}) |", table));
     }
 
-    private static string[] Between(string file, string begin, string end)
-        => [.. File.ReadLines(Path.Combine(Repository.Root, file)).Select(l => l.Trim()).SkipWhile(l => l != begin).Skip(1).TakeWhile(l => l != end)];
+    private static string[][] Blocks(string file, string begin, string end)
+    {
+        string[] lines = [.. File.ReadLines(Path.Combine(Repository.Root, file)).Select(l => l.Trim())];
+        return [.. Enumerable.Range(0, lines.Length).Where(i => lines[i] == begin).Select(i => lines.Skip(i + 1).TakeWhile(l => l != end).ToArray())];
+    }
 
     private static bool HasProject(string folder) => Directory.GetFiles(folder, "*.csproj").Length > 0;
 }

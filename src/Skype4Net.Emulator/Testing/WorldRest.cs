@@ -40,7 +40,7 @@ internal sealed class WorldRest(SkypeNetwork network, WorkInProgress work, CodeF
             if (busy is not null && TimeProvider.System.GetElapsedTime(start) > options.RealTimeLimit)
                 return busy;
             if (looks == 1 || (looks == 0 && turn < Yields))
-                await Task.Yield();
+                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             else
                 await Task.Delay(s_pause, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         }

@@ -27,6 +27,16 @@ public abstract class ContactStories : Stories
     }
 
     [SkippableFact]
+    public void A_telephone_as_a_contact_is_not_asked()
+    {
+        _town.Nora.AddsContact("+3725550100");
+
+        Assert.Contains("USER +3725550100 BUDDYSTATUS 3", _town.App.Take());
+        Assert.Throws<ArgumentException>(() => _town.Nora.AddsContact("nobody.there"));
+        Assert.Equal("USERS ben_o, ada.k, +3725550100", _town.App.Say("SEARCH FRIENDS"));
+    }
+
+    [SkippableFact]
     public void Being_added_and_accepting()
     {
         EmulatedClient dmitri = _town.Network.LogIn("dmitri.v", "Dmitri V");
