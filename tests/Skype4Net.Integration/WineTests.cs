@@ -3,7 +3,7 @@ using Skype4Net.Tests.House;
 
 namespace Skype4Net.Integration;
 
-/// <summary>Wine with a prefix of its own, and the tests of window messages published for Windows. Made once for all tests.</summary>
+/// <summary>Wine with a prefix of its own, and the tests of window messages and the tool published for Windows. Made once for all tests.</summary>
 public sealed class WineHouse : IAsyncLifetime
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(4);
@@ -24,12 +24,17 @@ public sealed class WineHouse : IAsyncLifetime
             return;
         }
 
-        string published = Path.Combine(_folder.FullName, "tests");
-        Task<string> publishing = RunAsync("dotnet", "publish", Path.Combine(Repository.Root, "tests/Skype4Net.Tests"), "-c", "Debug", "-r", "win-x64", "--self-contained", "-o", published, "--nologo", "-v", "quiet");
+        Task publishing = PublishAsync();
         await RunAsync("wineboot", "-i");
         await RunAsync("wine", "reg", "add", @"HKCU\Software\Wine\Drivers", "/v", "Graphics", "/d", "null", "/f");
         await publishing;
-        _output = await RunAsync("wine", Path.Combine(published, "Skype4Net.Tests.exe"), "Windows");
+        _output = await RunAsync("wine", Path.Combine(_folder.FullName, "tests", "Skype4Net.Tests.exe"), "Windows");
+    }
+
+    private async Task PublishAsync()
+    {
+        foreach ((string project, string to) in new[] { ("tests/Skype4Net.Tests", "tests"), ("src/Skype4Net.Tool", "tool") })
+            await RunAsync("dotnet", "publish", Path.Combine(Repository.Root, project), "-c", "Debug", "-r", "win-x64", "--self-contained", "-o", Path.Combine(_folder.FullName, to), "--nologo", "-v", "quiet");
     }
 
     public async Task DisposeAsync()
@@ -47,6 +52,9 @@ public sealed class WineHouse : IAsyncLifetime
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["WINEPREFIX"] = Path.Combine(_folder.FullName, "prefix");
         start.Environment["WINEDEBUG"] = "-all";
+
+        // As Wine sees it; the tests start it as the other process.
+        start.Environment["SKYPE4NET_TOOL"] = $"Z:{Path.Combine(_folder.FullName, "tool", "Skype4Net.Tool.exe").Replace('/', '\\')}";
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
         using var limit = new CancellationTokenSource(s_limit);
@@ -70,6 +78,7 @@ public sealed class WineTests(WineHouse house) : IClassFixture<WineHouse>
     [InlineData("Behaviour.WindowsBehaviour", 60)]
     [InlineData("Transports.Windows.WindowsTests", 18)]
     [InlineData("Transports.Windows.StartWindowsTests", 2)]
+    [InlineData("Transports.Windows.KilledWindowsTests", 2)]
     [InlineData("Emulator.CallStoriesOverWindows", 30)]
     [InlineData("Emulator.ChatStoriesOverWindows", 30)]
     [InlineData("Emulator.ClientStoriesOverWindows", 15)]

@@ -13,7 +13,7 @@ public sealed class AttachTests
         using var tool = new ToolRun();
 
         Assert.Equal(2, await tool.RunAsync("friends", "--transport", name));
-        Assert.Contains($"\"{name}\" is no transport. There are: dbus, x11, tcp://host:port, tls://host:port, emulator.", tool.Error.Text);
+        Assert.Contains($"\"{name}\" is no transport. There are: dbus, x11, windows, macos, tcp://host:port, tls://host:port, emulator.", tool.Error.Text);
     }
 
     [Fact]
