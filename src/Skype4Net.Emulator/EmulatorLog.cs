@@ -28,4 +28,7 @@ internal static partial class EmulatorLog
 
     [LoggerMessage(5007, LogLevel.Warning, "A program connected over TCP has not read {Bytes} bytes and is disconnected")]
     public static partial void ProgramDoesNotRead(ILogger logger, int bytes);
+
+    [LoggerMessage(5008, LogLevel.Error, "The client is back, but cannot be served; that is tried again when it comes the next time")]
+    public static partial void HostFailed(ILogger logger, Exception exception);
 }

@@ -102,16 +102,7 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
         if (running == _isRunning)
             return;
         _isRunning = running;
-        try
-        {
-            RunningChanged?.Invoke();
-        }
-        catch (SkypeTransportException exception)
-        {
-            // The thread is the carrier's: it may not end by this.
-            SharingLog.HostFailed(Log, exception);
-        }
-
+        RunningChanged?.Invoke();
         _available.Tell(running);
     }
 

@@ -5,9 +5,6 @@ namespace Skype4Net.Emulator.Sharing;
 /// <summary>What sharing a client writes to the log, 5100 to 5199.</summary>
 internal static partial class SharingLog
 {
-    [LoggerMessage(5100, LogLevel.Error, "The client is back, but cannot be served; that is tried again when it comes the next time")]
-    public static partial void HostFailed(ILogger logger, Exception exception);
-
     [LoggerMessage(5101, LogLevel.Information, "\"{Name}\" asks the client to be let in")]
     public static partial void Asking(ILogger logger, string name);
 

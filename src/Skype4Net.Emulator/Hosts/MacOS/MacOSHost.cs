@@ -12,6 +12,7 @@ public sealed class MacOSHost : IAsyncDisposable
     private readonly IApiServer _server;
     private readonly INotificationCentre _centre;
     private readonly ILogger _log;
+    private readonly HostLife _life;
     private readonly Lock _gate = new();
     private readonly Dictionary<long, MacOSSession> _sessions = [];
     private readonly Dictionary<string, MacOSSession> _asking = [];
@@ -19,7 +20,11 @@ public sealed class MacOSHost : IAsyncDisposable
     private long _lastId;
     private long _heard;
 
-    private MacOSHost(IApiServer server, INotificationCentre centre, ILogger log) => (_server, _centre, _log) = (server, centre, log);
+    private MacOSHost(IApiServer server, INotificationCentre centre, ILogger log)
+    {
+        (_server, _centre, _log) = (server, centre, log);
+        _life = new HostLife(server, Open, Close, log);
+    }
 
     /// <summary>Serves a client in this login session.</summary>
     /// <param name="client">The client.</param>
@@ -30,9 +35,7 @@ public sealed class MacOSHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(client);
         var host = new MacOSHost(client, centre, client.Log);
-        if (host._server.IsRunning)
-            host.Open();
-        host._server.RunningChanged += host.OnRunningChanged;
+        host._life.Start();
         host._server.SignedInChanged += host.OnSignedInChanged;
         host._server.Quitting += host.OnQuitting;
         return host;
@@ -41,21 +44,12 @@ public sealed class MacOSHost : IAsyncDisposable
     /// <summary>Takes the client from the centre; attached programs are told.</summary>
     public ValueTask DisposeAsync()
     {
-        _server.RunningChanged -= OnRunningChanged;
         _server.SignedInChanged -= OnSignedInChanged;
         _server.Quitting -= OnQuitting;
         if (_server.IsRunning)
             OnQuitting();
-        Close();
+        _life.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private void OnRunningChanged()
-    {
-        if (_server.IsRunning)
-            Open();
-        else
-            Close();
     }
 
     private void OnSignedInChanged()

@@ -14,17 +14,18 @@ public sealed class TcpHost : IAsyncDisposable
     private static readonly TimeSpan s_afterTooMany = TimeSpan.FromSeconds(1);
     private readonly TimeProvider _time;
     private readonly ILogger _log;
+    private readonly HostLife _life;
     private readonly Lock _gate = new();
 
-    // Held while the port is taken or given up, so that it follows the client also when that comes and goes on other threads.
-    private readonly Lock _changing = new();
     private readonly HashSet<TcpSession> _sessions = [];
     private Socket? _listener;
     private int _port;
-    private bool _disposed;
 
     private TcpHost(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
-        => (_server, _options, _time, _log, _port) = (server, options, time, log, options.Port);
+    {
+        (_server, _options, _time, _log, _port) = (server, options, time, log, options.Port);
+        _life = new HostLife(server, Listen, Close, log);
+    }
 
     /// <summary>Where programs connect to.</summary>
     public IPEndPoint EndPoint => new(_options.Address, _port);
@@ -64,10 +65,7 @@ public sealed class TcpHost : IAsyncDisposable
     /// <summary>Disconnects everybody and gives the port up.</summary>
     public ValueTask DisposeAsync()
     {
-        lock (_gate)
-            _disposed = true;
-        _server.RunningChanged -= OnRunningChanged;
-        Close();
+        _life.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -84,21 +82,8 @@ public sealed class TcpHost : IAsyncDisposable
         var host = new TcpHost(server, options, time, log);
 
         // Whether the port can be had, and which one it is, is known at once, also where the client comes later.
-        host.Listen();
-        host._server.RunningChanged += host.OnRunningChanged;
-        host.OnRunningChanged();
+        host._life.Start(evenBefore: true);
         return host;
-    }
-
-    private void OnRunningChanged()
-    {
-        lock (_changing)
-        {
-            if (!_server.IsRunning)
-                Close();
-            else if (_listener is null)
-                Listen();
-        }
     }
 
     private void Listen()
@@ -117,12 +102,6 @@ public sealed class TcpHost : IAsyncDisposable
 
         lock (_gate)
         {
-            if (_disposed)
-            {
-                listener.Dispose();
-                return;
-            }
-
             _listener = listener;
             _port = ((IPEndPoint)listener.LocalEndPoint!).Port;
         }

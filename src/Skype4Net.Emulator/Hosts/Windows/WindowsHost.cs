@@ -10,11 +10,16 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
     private readonly IApiServer _server;
     private readonly EmulatedClient _client;
     private readonly WindowsHostOptions _options;
+    private readonly HostLife _life;
     private readonly Lock _gate = new();
     private readonly Dictionary<nint, WindowsSession> _sessions = [];
     private MessageWindow? _window;
 
-    private WindowsHost(EmulatedClient client, WindowsHostOptions options) => (_server, _client, _options) = (client, client, options);
+    private WindowsHost(EmulatedClient client, WindowsHostOptions options)
+    {
+        (_server, _client, _options) = (client, client, options);
+        _life = new HostLife(client, Open, Close, client.Log);
+    }
 
     /// <summary>Serves a client on this desktop.</summary>
     /// <param name="client">The client.</param>
@@ -24,9 +29,7 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
     {
         ArgumentNullException.ThrowIfNull(client);
         var host = new WindowsHost(client, options ?? new WindowsHostOptions());
-        if (host._server.IsRunning)
-            host.Open();
-        host._server.RunningChanged += host.OnRunningChanged;
+        host._life.Start();
         host._server.SignedInChanged += host.OnSignedInChanged;
         host._server.Quitting += host.DetachAll;
         return host;
@@ -35,10 +38,9 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
     /// <summary>Takes the client from the desktop; attached programs lose it.</summary>
     public ValueTask DisposeAsync()
     {
-        _server.RunningChanged -= OnRunningChanged;
         _server.SignedInChanged -= OnSignedInChanged;
         _server.Quitting -= DetachAll;
-        Close();
+        _life.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -106,14 +108,6 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
             return;
         _window?.Unwatch(program);
         ((IWindowHandler)this).OnGone(program);
-    }
-
-    private void OnRunningChanged()
-    {
-        if (_server.IsRunning)
-            Open();
-        else
-            Close();
     }
 
     private void OnSignedInChanged()

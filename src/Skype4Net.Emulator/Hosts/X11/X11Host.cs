@@ -11,11 +11,16 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
     private const int MostSessions = 256;
     private readonly IApiServer _server;
     private readonly string? _displayName;
+    private readonly HostLife _life;
     private readonly Lock _gate = new();
     private readonly Dictionary<uint, Session> _sessions = [];
     private XConnection? _display;
 
-    private X11Host(IApiServer server, string? display) => (_server, _displayName) = (server, display);
+    private X11Host(EmulatedClient client, string? display)
+    {
+        (_server, _displayName) = (client, display);
+        _life = new HostLife(client, Open, Close, client.Log);
+    }
 
     /// <summary>The display when none is given: <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>; null when neither is set.</summary>
     public static string? DefaultDisplay => XConnection.DefaultDisplay;
@@ -28,17 +33,14 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
     {
         ArgumentNullException.ThrowIfNull(client);
         var host = new X11Host(client, display);
-        if (host._server.IsRunning)
-            host.Open();
-        host._server.RunningChanged += host.OnRunningChanged;
+        host._life.Start();
         return host;
     }
 
     /// <summary>Takes the client from the display; attached programs lose it.</summary>
     public ValueTask DisposeAsync()
     {
-        _server.RunningChanged -= OnRunningChanged;
-        Close();
+        _life.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -81,14 +83,6 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
         lock (_gate)
             _display = null;
         DropSessions();
-    }
-
-    private void OnRunningChanged()
-    {
-        if (_server.IsRunning)
-            Open();
-        else
-            Close();
     }
 
     private void Open()

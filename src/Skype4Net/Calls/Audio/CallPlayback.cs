@@ -23,9 +23,10 @@ internal static class CallPlayback
             began |= active;
         }));
         CallDevices before = await call.Input.RefreshAsync(cancellationToken).ConfigureAwait(false);
-        await CallAudio.SetAsync(call, call.Input, new CallDevices { File = file }, s_patience, cancellationToken).ConfigureAwait(false);
         try
         {
+            // Cancelled while this waits for its answer, it is carried out all the same.
+            await CallAudio.SetAsync(call, call.Input, new CallDevices { File = file }, s_patience, cancellationToken).ConfigureAwait(false);
             await WaitAsync(call, played.Task, length + s_lag, cancellationToken).ConfigureAwait(false);
         }
         finally

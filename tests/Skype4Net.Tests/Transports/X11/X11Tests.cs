@@ -68,6 +68,25 @@ public sealed class X11Tests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_client_whose_display_was_taken_meanwhile_goes_on_and_serves_when_it_can_again()
+    {
+        Serve();
+        _bot.Crash();
+        await using (X11Host.Start(_network.LogIn("nora"), _server.Display))
+        {
+            _bot.Restart();
+            await using ISkype hers = await AttachAsync();
+            Assert.Equal("nora", hers.CurrentUser.Handle);
+        }
+
+        _bot.Crash();
+        _bot.Restart();
+
+        await using ISkype skype = await AttachAsync();
+        Assert.Equal("bot", skype.CurrentUser.Handle);
+    }
+
+    [Fact]
     public async Task The_property_of_a_dead_client_is_nobody_even_when_its_number_is_given_out_again()
     {
         // It dies without deleting the property, and the display gives its number to whoever connects next.
