@@ -15,6 +15,7 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
     private readonly TransportContext _context;
     private readonly ITransport _watch;
     private readonly Occurrences<bool> _available = new();
+    private readonly HashSet<SharedSession> _sessions = [];
     private volatile bool _isRunning;
     private volatile bool _disposed;
 
@@ -60,6 +61,12 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
     IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
     {
         var session = new SharedSession(_transport.Open(_context), _options, output, Log);
+        lock (_sessions)
+        {
+            _sessions.RemoveWhere(s => s.IsClosed);
+            _sessions.Add(session);
+        }
+
         session.Start();
         return session;
     }
@@ -85,6 +92,8 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
         if (running == _isRunning)
             return;
         _isRunning = running;
+        if (!running)
+            Lose();
         try
         {
             RunningChanged?.Invoke();
@@ -96,6 +105,20 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
         }
 
         _available.Tell(running);
+    }
+
+    // Each program is told before its host ends the connection.
+    private void Lose()
+    {
+        SharedSession[] sessions;
+        lock (_sessions)
+        {
+            sessions = [.. _sessions];
+            _sessions.Clear();
+        }
+
+        foreach (SharedSession session in sessions)
+            session.Lose(Detail);
     }
 
     /// <summary>Ends the watch; the programs' own connections end with their host.</summary>

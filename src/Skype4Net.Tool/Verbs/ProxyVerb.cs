@@ -48,7 +48,7 @@ internal sealed class ProxyVerb : Verb
         SkypeTransport transport = choice.Transport ?? DefaultTransport.ForThisPlatform();
         await using var shared = new SharedClient(transport, new SharedClientOptions { ProgramName = attached.FriendlyName, LoggerFactory = log, TimeProvider = Environment.Time });
         using IDisposable watch = shared.AvailableChanged.Subscribe(there => Say(results, "client", there ? "the client is there" : "the client is gone; programs can connect when it is back"));
-        await using TcpHost host = await ServingAsync(Task.Run(() => TcpHost.Start(shared, hosted), cancellationToken)).ConfigureAwait(false);
+        await using TcpHost host = await ServingAsync(() => Task.FromResult(TcpHost.Start(shared, hosted))).ConfigureAwait(false);
         string scheme = hosted.Certificate is null ? "tcp" : "tls";
         Say(results, "ready", $"ready: {transport.Target} is shared at {scheme}://{host.EndPoint}{(hosted.Password is null ? "" : " with a password")}");
         if (!shared.IsAvailable)
