@@ -39,7 +39,7 @@ internal sealed class ProxyVerb : Verb
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, CancellationToken cancellationToken)
     {
-        foreach ((Option option, string why) in s_unneeded.Where(u => parsed.GetResult(u.Option) is not null))
+        foreach ((Option option, string why) in s_unneeded.Where(u => parsed.GetResult(u.Option) is { Implicit: false }))
             results.Note($"{option.Name} is not needed: {why}.");
         TcpHostOptions hosted = ServerOptions.ToHostOptions(parsed, Environment, results, parsed.GetValue(_port));
         SkypeOptions attached = AttachOptions.ToSkypeOptions(parsed, null);
