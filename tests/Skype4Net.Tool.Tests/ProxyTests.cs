@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.Tcp;
 using Skype4Net.Emulator.Sharing;
@@ -135,6 +137,38 @@ public sealed class ProxyTests : IAsyncLifetime
         Assert.Contains("Other users of this machine can see a password", _tool.Error.Text);
         Assert.Contains("-d is not needed", _tool.Error.Text);
         Assert.Contains("-kh is not needed", _tool.Error.Text);
+    }
+
+    [Fact]
+    public async Task With_TLS_and_a_certificate_that_signed_itself()
+    {
+        string pem = _tool.Folder.At("server.pem");
+        using (var key = RSA.Create(2048))
+        using (X509Certificate2 own = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1)))
+            await File.WriteAllTextAsync(pem, $"{own.ExportCertificatePem()}\n{key.ExportPkcs8PrivateKeyPem()}\n");
+        (_, int port) = await StartAsync("--tls-certificate", pem, "--password-file", _tool.Folder.Write("pw", "secret"u8.ToArray()));
+        using var visitor = new ToolRun { Variables = { ["SKYPE4NET_PASSWORD"] = "secret" } };
+
+        Assert.Equal(0, await visitor.RunAsync("status", "--transport", $"tls://127.0.0.1:{port}", "--trust", pem));
+        Assert.Equal("nora is online (connection: online)", Assert.Single(visitor.Lines));
+        Assert.Equal(3, await visitor.RunAsync("status", "--transport", $"tls://127.0.0.1:{port}", "--timeout", "1"));
+        Assert.Equal(2, await visitor.RunAsync("status", "--transport", $"tls://127.0.0.1:{port}", "--trust", "none.pem"));
+    }
+
+    [Fact]
+    public async Task The_log_goes_to_a_file_with_each_line_and_no_password()
+    {
+        string log = _tool.Folder.At("proxy.log");
+        (Task<int> running, int port) = await StartAsync("--log-file", log, "--verbose", "--password-file", _tool.Folder.Write("pw", "secret"u8.ToArray()));
+        await using (ISkype program = await AttachAsync("Bot", port, "secret"))
+            Assert.Equal("Ben Ode", await program.User("ben").FullName);
+        _tool.Interrupt.Cancel();
+        await running.InTime();
+
+        string written = await File.ReadAllTextAsync(log);
+        Assert.Contains("\"Bot\" is let in", written);
+        Assert.Contains("USER ben FULLNAME Ben Ode", written);
+        Assert.DoesNotContain("secret", written);
     }
 
     [Theory]
