@@ -114,7 +114,7 @@ public sealed class ProxyTests : IAsyncLifetime
         Assert.Equal("#5 ERROR 68", await old.AskAsync("#5 PING", l => l.StartsWith("#5")));
         _town.Nora.LogsIn();
 
-        Assert.Equal("#6 PONG", await old.AskAsync("#6 PING", l => l.StartsWith("#6")));
+        Assert.Equal("#6 USER ben FULLNAME Ben Ode", await old.AskAsync("#6 GET USER ben FULLNAME", l => l.StartsWith("#6")));
     }
 
     [Fact]
