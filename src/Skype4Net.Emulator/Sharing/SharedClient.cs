@@ -8,7 +8,7 @@ namespace Skype4Net.Emulator.Sharing;
 /// A Skype client that runs elsewhere, to be served to others: each program that connects gets a connection of its own to the client, and
 /// its lines go through as they are, both ways. While the client is away nobody is let in; when it is back, programs can connect again.
 /// </summary>
-public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposable
+public sealed class SharedClient : IApiServer, IAsyncDisposable
 {
     private readonly SkypeTransport _transport;
     private readonly SharedClientOptions _options;
@@ -31,7 +31,7 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
         Log = _options.LoggerFactory.CreateLogger("Skype4Net.Proxy");
         _context = new TransportContext(_options.TimeProvider, Log, _options.MaxMessageBytes);
         _watch = transport.Open(_context);
-        _watch.Start(this);
+        _watch.Start(new Watch(this));
         _watch.RequestAttach();
     }
 
@@ -71,23 +71,22 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
         return session;
     }
 
-    void ITransportReceiver.OnLine(ReadOnlySpan<byte> utf8)
-    {
-        // Nothing was asked: it is a notification that each program gets on its own connection.
-    }
-
-    void ITransportReceiver.OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
-    {
-        // Nothing was sent.
-    }
-
-    void ITransportReceiver.OnPeer(AttachmentStatus status, string detail)
+    private void OnPeer(AttachmentStatus status, string detail)
     {
         if (_disposed)
             return;
         Detail = detail.TrimEnd('.');
-        bool running = status == AttachmentStatus.Success || (status == AttachmentStatus.Available && _watch.AttachStyle != AttachStyle.ByTransport);
-        if (status == AttachmentStatus.Available && !running)
+
+        // A carrier that asks by itself tells of a client first, and then of the answer; what is told later is of other clients.
+        bool asks = _watch.AttachStyle == AttachStyle.ByTransport;
+        bool running = status switch
+        {
+            AttachmentStatus.Success => true,
+            AttachmentStatus.Available => !asks || _isRunning,
+            AttachmentStatus.PendingAuthorization => _isRunning,
+            _ => false,
+        };
+        if (asks && status == AttachmentStatus.Available && !running)
             _watch.RequestAttach();
         if (running == _isRunning)
             return;
@@ -127,5 +126,20 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
         _disposed = true;
         await _watch.DisposeAsync().ConfigureAwait(false);
         _available.Complete();
+    }
+
+    private sealed class Watch(SharedClient owner) : ITransportReceiver
+    {
+        public void OnLine(ReadOnlySpan<byte> utf8)
+        {
+            // Nothing was asked: it is a notification that each program gets on its own connection.
+        }
+
+        public void OnPeer(AttachmentStatus status, string detail) => owner.OnPeer(status, detail);
+
+        public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
+        {
+            // Nothing was sent.
+        }
     }
 }
