@@ -218,6 +218,28 @@ public sealed class ProxyTests : IAsyncLifetime
         Assert.Equal("Far", Assert.Single(_town.Nora.Programs));
     }
 
+    [Fact]
+    public async Task Over_a_carrier_that_asks_by_itself_no_name_is_said()
+    {
+        await using var shared = new SharedClient(new AskingTransport(_town.Nora.Transport));
+        await using TcpHost host = TcpHost.Start(shared, new TcpHostOptions { Port = 0 });
+        Assert.True(shared.IsAvailable);
+        using var old = await ProxyClient.ConnectAsync(host.EndPoint.Port);
+
+        Assert.Equal("#1 USER ben FULLNAME Ben Ode", await old.AskAsync("#1 GET USER ben FULLNAME", l => l.StartsWith('#')));
+        Assert.DoesNotContain("SkypeProxy", _town.Nora.Programs);
+    }
+
+    [Fact]
+    public async Task Where_such_a_carrier_refuses_nobody_is_let_in()
+    {
+        await using var shared = new SharedClient(new AskingTransport(_town.Nora.Transport) { Answer = AttachmentStatus.Refused });
+        await using TcpHost host = TcpHost.Start(shared, new TcpHostOptions { Port = 0 });
+
+        Assert.False(shared.IsAvailable);
+        await Assert.ThrowsAnyAsync<System.Net.Sockets.SocketException>(() => ProxyClient.ConnectAsync(host.EndPoint.Port));
+    }
+
     private async Task<(Task<int> Running, int Port)> StartAsync(params string[] options)
     {
         Task<int> running = _tool.StartAsync(["proxy", "--port", "0", .. options]);
