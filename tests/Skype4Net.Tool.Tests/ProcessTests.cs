@@ -83,7 +83,7 @@ public sealed class ProcessTests : IDisposable
         {
             string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
             string program = Path.Combine(Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
-            _process = Process.Start(new ProcessStartInfo("dotnet", [program, .. args]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+            _process = Process.Start(new ProcessStartInfo("dotnet", [program, .. args]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         }
 
         public async Task InterruptAsync()
