@@ -8,13 +8,14 @@ namespace Skype4Net.Emulator.Sharing;
 /// A Skype client that runs elsewhere, to be served to others: each program that connects gets a connection of its own to the client, and
 /// its lines go through as they are, both ways. While the client is away nobody is let in; when it is back, programs can connect again.
 /// </summary>
-public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposable
+public sealed class SharedClient : IApiServer, IAsyncDisposable
 {
     private readonly SkypeTransport _transport;
     private readonly SharedClientOptions _options;
     private readonly TransportContext _context;
     private readonly ITransport _watch;
     private readonly Occurrences<bool> _available = new();
+    private readonly HashSet<SharedSession> _sessions = [];
     private volatile bool _isRunning;
     private volatile bool _disposed;
 
@@ -30,7 +31,7 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
         Log = _options.LoggerFactory.CreateLogger("Skype4Net.Proxy");
         _context = new TransportContext(_options.TimeProvider, Log, _options.MaxMessageBytes);
         _watch = transport.Open(_context);
-        _watch.Start(this);
+        _watch.Start(new Watch(this));
         _watch.RequestAttach();
     }
 
@@ -75,35 +76,54 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
     IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
     {
         var session = new SharedSession(_transport.Open(_context), _options, output, Log);
+        lock (_sessions)
+        {
+            _sessions.RemoveWhere(s => s.IsClosed);
+            _sessions.Add(session);
+        }
+
         session.Start();
         return session;
     }
 
-    void ITransportReceiver.OnLine(ReadOnlySpan<byte> utf8)
-    {
-        // Nothing was asked: it is a notification that each program gets on its own connection.
-    }
-
-    void ITransportReceiver.OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
-    {
-        // Nothing was sent.
-    }
-
-    void ITransportReceiver.OnNotSignedIn(string detail) => ((ITransportReceiver)this).OnPeer(AttachmentStatus.NotAvailable, detail);
-
-    void ITransportReceiver.OnPeer(AttachmentStatus status, string detail)
+    private void OnPeer(AttachmentStatus status, string detail)
     {
         if (_disposed)
             return;
         Detail = detail.TrimEnd('.');
-        bool running = status == AttachmentStatus.Success || (status == AttachmentStatus.Available && _watch.AttachStyle != AttachStyle.ByTransport);
-        if (status == AttachmentStatus.Available && !running)
+
+        // A carrier that asks by itself tells of a client first, and then of the answer; what is told later is of other clients.
+        bool asks = _watch.AttachStyle == AttachStyle.ByTransport;
+        bool running = status switch
+        {
+            AttachmentStatus.Success => true,
+            AttachmentStatus.Available => !asks || _isRunning,
+            AttachmentStatus.PendingAuthorization => _isRunning,
+            _ => false,
+        };
+        if (asks && status == AttachmentStatus.Available && !running)
             _watch.RequestAttach();
         if (running == _isRunning)
             return;
         _isRunning = running;
+        if (!running)
+            Lose();
         RunningChanged?.Invoke();
         _available.Tell(running);
+    }
+
+    // Each program is told before its host ends the connection.
+    private void Lose()
+    {
+        SharedSession[] sessions;
+        lock (_sessions)
+        {
+            sessions = [.. _sessions];
+            _sessions.Clear();
+        }
+
+        foreach (SharedSession session in sessions)
+            session.Lose(Detail);
     }
 
     /// <summary>Ends the watch; the programs' own connections end with their host.</summary>
@@ -112,5 +132,22 @@ public sealed class SharedClient : IApiServer, ITransportReceiver, IAsyncDisposa
         _disposed = true;
         await _watch.DisposeAsync().ConfigureAwait(false);
         _available.Complete();
+    }
+
+    private sealed class Watch(SharedClient owner) : ITransportReceiver
+    {
+        public void OnLine(ReadOnlySpan<byte> utf8)
+        {
+            // Nothing was asked: it is a notification that each program gets on its own connection.
+        }
+
+        public void OnPeer(AttachmentStatus status, string detail) => owner.OnPeer(status, detail);
+
+        public void OnNotSignedIn(string detail) => owner.OnPeer(AttachmentStatus.NotAvailable, detail);
+
+        public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
+        {
+            // Nothing was sent.
+        }
     }
 }

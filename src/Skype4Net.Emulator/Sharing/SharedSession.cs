@@ -15,6 +15,7 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
     private readonly Queue<string> _held = new();
     private Standing _standing = Standing.Connecting;
     private int _heldBytes;
+    private bool _isLost;
     private volatile bool _closed;
 
     private enum Standing
@@ -36,6 +37,8 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
     }
 
     public string ApplicationName { get; private set; } = "";
+
+    public bool IsClosed => _closed;
 
     public void Start()
     {
@@ -256,9 +259,10 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
         }
     }
 
-    private void Lose(string reason)
+    /// <summary>The client is gone.</summary>
+    public void Lose(string reason)
     {
-        if (_closed)
+        if (_closed || Interlocked.Exchange(ref _isLost, true))
             return;
         SharingLog.Lost(log, reason);
 

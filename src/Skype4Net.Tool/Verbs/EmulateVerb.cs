@@ -40,7 +40,7 @@ internal sealed class EmulateVerb : Verb
         {
             foreach ((EmulatedClient client, string way) in Served(parsed, file, world))
             {
-                (IAsyncDisposable host, string place) = await ServingAsync(HostTable.StartAsync(client, way, tcp)).ConfigureAwait(false);
+                (IAsyncDisposable host, string place) = await ServingAsync(() => HostTable.StartAsync(client, way, tcp)).ConfigureAwait(false);
                 hosts.Add(host);
                 happenings.Say("served", null, $"{client.Handle} is served {place}");
             }

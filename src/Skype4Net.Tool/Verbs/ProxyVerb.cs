@@ -39,7 +39,7 @@ internal sealed class ProxyVerb : Verb
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, CancellationToken cancellationToken)
     {
-        foreach ((Option option, string why) in s_unneeded.Where(u => parsed.GetResult(u.Option) is not null))
+        foreach ((Option option, string why) in s_unneeded.Where(u => parsed.GetResult(u.Option) is { Implicit: false }))
             results.Note($"{option.Name} is not needed: {why}.");
         TcpHostOptions hosted = ServerOptions.ToHostOptions(parsed, Environment, results, parsed.GetValue(_port));
         SkypeOptions attached = AttachOptions.ToSkypeOptions(parsed, null);
@@ -48,7 +48,7 @@ internal sealed class ProxyVerb : Verb
         SkypeTransport transport = choice.Transport ?? DefaultTransport.ForThisPlatform();
         await using var shared = new SharedClient(transport, new SharedClientOptions { ProgramName = attached.FriendlyName, LoggerFactory = log, TimeProvider = Environment.Time });
         using IDisposable watch = shared.AvailableChanged.Subscribe(there => Say(results, "client", there ? "the client is there" : "the client is gone; programs can connect when it is back"));
-        await using TcpHost host = await ServingAsync(Task.Run(() => TcpHost.Start(shared, hosted), cancellationToken)).ConfigureAwait(false);
+        await using TcpHost host = await ServingAsync(() => Task.FromResult(TcpHost.Start(shared, hosted))).ConfigureAwait(false);
         string scheme = hosted.Certificate is null ? "tcp" : "tls";
         Say(results, "ready", $"ready: {transport.Target} is shared at {scheme}://{host.EndPoint}{(hosted.Password is null ? "" : " with a password")}");
         if (!shared.IsAvailable)

@@ -94,7 +94,7 @@ internal sealed class ShellVerb : SkypeVerb
             {
                 while (await _editor.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line && line.Trim() is not ("quit" or "exit"))
                 {
-                    _history.Add(line);
+                    _history.Add(line.TrimEnd());
                     if (line.Trim() is { Length: > 0 } command)
                         yield return command;
                 }

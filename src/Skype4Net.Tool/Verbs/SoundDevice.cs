@@ -16,7 +16,7 @@ internal static class SoundDevice
     /// <summary>The device that was given, or picked if only the option was; null if neither.</summary>
     public static async Task<CallDevices?> ReadAsync(SkypeRun run, Option<string?> option, CancellationToken cancellationToken)
     {
-        if (run.Parsed.GetResult(option) is null)
+        if (run.Parsed.GetResult(option) is not { Implicit: false })
             return null;
         if (run.Parsed.GetValue(option) is { Length: > 0 } given)
             return Parse(given, option.Name);

@@ -22,11 +22,11 @@ internal abstract class Verb : Command
     protected abstract Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, CancellationToken cancellationToken);
 
     /// <summary>Starts a host: one that cannot start has failed, which is another thing than a client that is not there.</summary>
-    protected static async Task<T> ServingAsync<T>(Task<T> starting)
+    protected static async Task<T> ServingAsync<T>(Func<Task<T>> start)
     {
         try
         {
-            return await starting.ConfigureAwait(false);
+            return await start().ConfigureAwait(false);
         }
         catch (SkypeTransportException exception)
         {

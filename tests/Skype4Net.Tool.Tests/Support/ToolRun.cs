@@ -11,6 +11,7 @@ internal sealed class ToolRun(EmulatedClient? client = null) : IDisposable
 {
     private readonly TemporaryFolder _state = new();
     private Terminal? _terminal;
+    private bool _seesResults;
 
     public RecordedOutput Out { get; } = new();
 
@@ -24,8 +25,12 @@ internal sealed class ToolRun(EmulatedClient? client = null) : IDisposable
 
     public TemporaryFolder Folder => _state;
 
-    /// <summary>Puts somebody before the terminal.</summary>
-    public Terminal Sit() => _terminal = new Terminal(Error);
+    /// <summary>Puts somebody before the terminal: questions go there, and with <paramref name="all"/> the results too.</summary>
+    public Terminal Sit(bool all = false)
+    {
+        _seesResults = all;
+        return _terminal = new Terminal(all ? Out : Error);
+    }
 
     public Task<int> StartAsync(params string[] args) => SkypeTool.RunAsync(args, Environment(), Interrupt.Token);
 
@@ -47,9 +52,9 @@ internal sealed class ToolRun(EmulatedClient? client = null) : IDisposable
         _state.Dispose();
     }
 
-    private ToolEnvironment Environment() => new()
+    public ToolEnvironment Environment() => new()
     {
-        Out = Plain(Out),
+        Out = _seesResults ? _terminal! : Plain(Out),
         Error = (IAnsiConsole?)_terminal ?? Plain(Error),
         In = new LineInput(In),
         IsInteractive = _terminal is not null,
