@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Skype4Net.Tests;
 using Skype4Net.Tests.House;
 
 namespace Skype4Net.Integration;
@@ -6,7 +7,6 @@ namespace Skype4Net.Integration;
 /// <summary>Wine with a prefix of its own, and the tests of window messages and the tool published for Windows. Made once for all tests.</summary>
 public sealed class WineHouse : IAsyncLifetime
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(4);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("skype4net-wine");
     private string _output = "";
 
@@ -49,25 +49,13 @@ public sealed class WineHouse : IAsyncLifetime
 
     private async Task<string> RunAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments);
         start.Environment["WINEPREFIX"] = Path.Combine(_folder.FullName, "prefix");
         start.Environment["WINEDEBUG"] = "-all";
 
         // As Wine sees it; the tests start it as the other process.
         start.Environment["SKYPE4NET_TOOL"] = $"Z:{Path.Combine(_folder.FullName, "tool", "Skype4Net.Tool.exe").Replace('/', '\\')}";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(s_limit);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
-        return await output + await errors;
+        return (await FinishedProgram.RunAsync(start)).All;
     }
 }
 

@@ -5,8 +5,6 @@ namespace Skype4Net.Tests.Packaging;
 /// <summary>Runs a program, as a rule <c>dotnet</c>, to its end.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
-
     /// <summary>Runs dotnet and returns what it wrote; fails with all of it unless it ends with 0.</summary>
     public static async Task<string> RunAsync(string folder, string? packages, params string[] arguments)
     {
@@ -20,7 +18,7 @@ internal static class DotnetCommand
     /// <param name="arguments">What it is given.</param>
     public static async Task<(int ExitCode, string Output)> TryAsync(string program, string folder, string? packages, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
 
         // What a test runner sets for itself would lead the build below to other tools.
         foreach (string name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
@@ -29,20 +27,7 @@ internal static class DotnetCommand
         start.Environment["DOTNET_NOLOGO"] = "1";
         if (packages is not null)
             start.Environment["NUGET_PACKAGES"] = packages;
-        using Process process = Process.Start(start)!;
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        try
-        {
-            using var limit = new CancellationTokenSource(s_limit);
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {s_limit.TotalMinutes} minutes:\n{await output}{await error}");
-        }
-
-        return (process.ExitCode, await output + await error);
+        FinishedProgram finished = await FinishedProgram.RunAsync(start);
+        return (finished.ExitCode, finished.All);
     }
 }

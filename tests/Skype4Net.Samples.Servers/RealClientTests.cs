@@ -37,15 +37,15 @@ public sealed class RealClientTests : IAsyncLifetime
         string settings = _folder.Write("settings.json", Encoding.UTF8.GetBytes("""
             { "rates": { "file": "rates.csv" }, "watchdog": { "everySeconds": 0.2, "patienceSeconds": 0.5, "misses": 2 }, "log": { "file": "wire.log" } }
             """));
-        using var server = new RunningSample("ServerBot", "--transport", $"tcp://{_host.EndPoint}", "--settings", settings);
-        await server.Told.NextAsync("The server answers.");
+        using var server = RunningProgram.Alone("samples/ServerBot", "--transport", $"tcp://{_host.EndPoint}", "--settings", settings);
+        await server.LineAsync(l => l.Contains("The server answers."));
         Task<ChatEntry> answer = _anna.HearsAsync(m => m.From == "bot");
         _anna.Says(_bots, "EUR USD 100");
         Assert.Equal("100 EUR = 108.00 USD", (await answer.InTime()).Text);
 
         _bots.Faults.DropReplies = 1;
 
-        await server.Told.NextAsync("Look at the client's window, start it again, and then the server.");
+        await server.LineAsync(l => l.Contains("Look at the client's window, start it again, and then the server."));
         Assert.Equal(3, await server.EndAsync());
         Assert.Contains("EUR USD 100", await File.ReadAllTextAsync(_folder.At("wire.log")));
     }
@@ -54,17 +54,17 @@ public sealed class RealClientTests : IAsyncLifetime
     public async Task AnsweringMachine_takes_a_message()
     {
         SkipWithoutSignals();
-        using var machine = new RunningSample("AnsweringMachine", "--transport", $"tcp://{_host.EndPoint}", "--after", "0", "--folder", _folder.At("messages"));
-        await machine.Told.NextAsync("AnsweringMachine serves bot.");
+        using var machine = RunningProgram.Alone("samples/AnsweringMachine", "--transport", $"tcp://{_host.EndPoint}", "--after", "0", "--folder", _folder.At("messages"));
+        await machine.LineAsync(l => l.Contains("AnsweringMachine serves bot."));
 
         EmulatedCall call = _anna.CallsUp(_bots);
-        await machine.Told.NextAsync("hears the menu");
+        await machine.LineAsync(l => l.Contains("hears the menu"));
         call.Press("1");
-        await machine.Told.NextAsync("speaks");
+        await machine.LineAsync(l => l.Contains("speaks"));
         call.Speak(new byte[WavFile.BytesPerSecond]);
         call.Press("#");
 
-        await machine.Told.NextAsync("anna left 1.0 s");
+        await machine.LineAsync(l => l.Contains("anna left 1.0 s"));
         Assert.Equal(0, await machine.InterruptAsync());
     }
 
@@ -72,11 +72,11 @@ public sealed class RealClientTests : IAsyncLifetime
     public async Task CallRecorder_leaves_whole_files_when_it_is_ended()
     {
         SkipWithoutSignals();
-        using var recorder = new RunningSample("CallRecorder", "--transport", $"tcp://{_host.EndPoint}", "--folder", _folder.At("calls"));
-        await recorder.Told.NextAsync("CallRecorder serves bot.");
+        using var recorder = RunningProgram.Alone("samples/CallRecorder", "--transport", $"tcp://{_host.EndPoint}", "--folder", _folder.At("calls"));
+        await recorder.LineAsync(l => l.Contains("CallRecorder serves bot."));
         EmulatedCall call = _anna.CallsUp(_bots);
         _bots.CurrentCall!.Answer();
-        await recorder.Told.NextAsync("recording");
+        await recorder.LineAsync(l => l.Contains("recording"));
         call.Speak(new byte[3 * WavFile.BytesPerSecond]);
 
         Assert.Equal(0, await recorder.InterruptAsync());
@@ -92,10 +92,10 @@ public sealed class RealClientTests : IAsyncLifetime
         SkipWithoutSignals();
         using var service = new TcpListener(IPAddress.Loopback, 0);
         service.Start();
-        using var connects = new RunningSample("Tunnel", "connect", "--from", "anna", "--target", $"{service.LocalEndpoint}", "--transport", $"tcp://{_host.EndPoint}");
-        using var listens = new RunningSample("Tunnel", "listen", "--to", "bot", "--port", "0", "--transport", $"tcp://{_annasHost.EndPoint}");
-        await connects.Told.NextAsync("connections of anna go to");
-        string listening = await listens.Told.NextAsync("listening on");
+        using var connects = RunningProgram.Alone("samples/Tunnel", "connect", "--from", "anna", "--target", $"{service.LocalEndpoint}", "--transport", $"tcp://{_host.EndPoint}");
+        using var listens = RunningProgram.Alone("samples/Tunnel", "listen", "--to", "bot", "--port", "0", "--transport", $"tcp://{_annasHost.EndPoint}");
+        await connects.LineAsync(l => l.Contains("connections of anna go to"));
+        string listening = await listens.LineAsync(l => l.Contains("listening on"));
         Task<TcpClient> accepted = service.AcceptTcpClientAsync();
 
         using var here = new TcpClient();

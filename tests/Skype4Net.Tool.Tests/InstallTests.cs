@@ -26,10 +26,8 @@ public class InstallTests
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() })!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(s_limit);
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}{await error}");
-        return await output;
+        FinishedProgram finished = await FinishedProgram.RunAsync(new ProcessStartInfo(program, arguments) { WorkingDirectory = Path.GetTempPath() });
+        Assert.True(finished.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {finished.ExitCode}:\n{finished.All}");
+        return finished.Output;
     }
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
-using Skype4Net.Integration;
-using Skype4Net.Tests.House;
+using Skype4Net.Tests;
 using Skype4Net.Tests.Transports.DBus;
 using Skype4Net.Transports;
 
@@ -50,11 +48,13 @@ public sealed class ProcessTests : IDisposable
     public async Task Ctrl_C_ends_it_with_130(params string[] args)
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are those of Unix.");
-        using var running = new SignalledProgram(Tool, args);
+        RunningProgram running = Keep(RunningProgram.Alone(Tool, args));
 
-        await running.InterruptAsync();
+        // The shell says nothing of itself: a command shows that it is there.
+        running.Write("PING");
+        await running.LineAsync(_ => true);
 
-        Assert.Equal(130, await running.ExitCodeAsync());
+        Assert.Equal(130, await running.InterruptAsync());
     }
 
     private static async Task<RunningProgram> EmulatorAsync(PrivateBus bus)
@@ -72,40 +72,5 @@ public sealed class ProcessTests : IDisposable
     {
         _running.Add(running);
         return running;
-    }
-
-    /// <summary>A program that is interrupted once it has written something, and whose exit code is looked at.</summary>
-    private sealed class SignalledProgram : IDisposable
-    {
-        private readonly Process _process;
-
-        public SignalledProgram(string project, string[] args)
-        {
-            string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
-            string program = Path.Combine(Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
-            _process = Process.Start(new ProcessStartInfo("dotnet", [program, .. args]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        }
-
-        public async Task InterruptAsync()
-        {
-            // The shell says nothing of itself: a command shows that it is there.
-            await _process.StandardInput.WriteLineAsync("PING");
-            Assert.NotNull(await _process.StandardOutput.ReadLineAsync().InTime());
-            using Process kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
-            await kill.WaitForExitAsync().InTime();
-        }
-
-        public async Task<int> ExitCodeAsync()
-        {
-            await _process.WaitForExitAsync().InTime();
-            return _process.ExitCode;
-        }
-
-        public void Dispose()
-        {
-            if (!_process.HasExited)
-                _process.Kill();
-            _process.Dispose();
-        }
     }
 }

@@ -77,22 +77,13 @@ public sealed class HostileBusTests : IAsyncLifetime
 
     private async Task<string> SendAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dbus-send", [$"--bus={_bus.Address}", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        Process send;
         try
         {
-            send = Process.Start(start)!;
+            return (await FinishedProgram.RunAsync(new ProcessStartInfo("dbus-send", [$"--bus={_bus.Address}", .. arguments]))).All;
         }
         catch (System.ComponentModel.Win32Exception)
         {
             throw new SkipException("dbus-send is missing: apt-get install dbus");
-        }
-
-        using (send)
-        {
-            Task<string> output = send.StandardOutput.ReadToEndAsync(), errors = send.StandardError.ReadToEndAsync();
-            await send.WaitForExitAsync().InTime();
-            return await output + await errors;
         }
     }
 }

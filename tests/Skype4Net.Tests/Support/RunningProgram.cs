@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 
-namespace Skype4Net.Integration;
+namespace Skype4Net.Tests;
 
 /// <summary>A program of its own, whose output the test reads line by line.</summary>
 internal sealed class RunningProgram : IDisposable
@@ -26,11 +26,13 @@ internal sealed class RunningProgram : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    public int Id => _process.Id;
-
     /// <summary>Starts a project of this repository, built by the reference to it.</summary>
     public static RunningProgram Dotnet(string project, string bus, params string[] arguments)
         => Start(Path.GetFileName(project), "dotnet", OnBus(bus), [Built(project), .. arguments]);
+
+    /// <summary>Starts a project that needs neither bus nor display.</summary>
+    public static RunningProgram Alone(string project, params string[] arguments)
+        => Start(Path.GetFileName(project), "dotnet", ("DOTNET_NOLOGO", "1"), [Built(project), .. arguments]);
 
     /// <summary>Starts a project on an X display.</summary>
     public static RunningProgram OnDisplay(string project, string display, params string[] arguments)
@@ -75,6 +77,21 @@ internal sealed class RunningProgram : IDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>Ctrl+C; returns its exit code.</summary>
+    public Task<int> InterruptAsync()
+    {
+        using Process kill = Process.Start("kill", ["-INT", _process.Id.ToString()]);
+        kill.WaitForExit();
+        return EndAsync();
+    }
+
+    /// <summary>Waits until it has ended; returns its exit code.</summary>
+    public async Task<int> EndAsync()
+    {
+        await _process.WaitForExitAsync().InTime();
+        return _process.ExitCode;
+    }
+
     /// <summary>kill -9.</summary>
     public void Kill()
     {
@@ -94,7 +111,7 @@ internal sealed class RunningProgram : IDisposable
     private static string Built(string project)
     {
         string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
-        return Path.Combine(Tests.House.Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
+        return Path.Combine(House.Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
     }
 
     private static RunningProgram Start(string name, string program, (string Name, string Value) variable, IEnumerable<string> arguments)
