@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.Windows;
 
@@ -8,7 +9,7 @@ namespace Skype4Net.Emulator.Hosts.Windows;
 public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
 {
     private readonly IApiServer _server;
-    private readonly EmulatedClient _client;
+    private readonly ILogger _log;
     private readonly WindowsHostOptions _options;
     private readonly HostLife _life;
     private readonly Lock _gate = new();
@@ -17,8 +18,8 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
 
     private WindowsHost(EmulatedClient client, WindowsHostOptions options)
     {
-        (_server, _client, _options) = (client, client, options);
-        _life = new HostLife(client, Open, Close, client.Log);
+        (_server, _log, _options) = (client, client.Log, options);
+        _life = new HostLife(client, Open, Close, _log);
     }
 
     /// <summary>Serves a client on this desktop.</summary>
@@ -63,7 +64,7 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
         session?.Dispose();
     }
 
-    void IWindowHandler.OnFault(Exception exception) => EmulatorLog.WorkFailed(_client.Log, exception);
+    void IWindowHandler.OnFault(Exception exception) => EmulatorLog.WorkFailed(_log, exception);
 
     private WindowsSession? Find(nint window)
     {
@@ -91,7 +92,7 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
             if (_sessions.Count >= _options.MaxPrograms)
             {
                 window.Unwatch(program);
-                EmulatorLog.TooManyPrograms(_client.Log, _options.MaxPrograms);
+                EmulatorLog.TooManyPrograms(_log, _options.MaxPrograms);
                 return null;
             }
 

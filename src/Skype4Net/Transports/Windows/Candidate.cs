@@ -8,6 +8,7 @@ internal sealed class Candidate(nint window)
     /// <summary>How the ids of the carrier's own commands begin; the engine's are numbers.</summary>
     public const string OwnId = "#skype4net-";
     private const string Answer = $"{OwnId}who ";
+    private static readonly byte[] s_ownId = Encoding.ASCII.GetBytes(OwnId);
     private const string Word = "CURRENTUSERHANDLE ";
 
     public nint Window => window;
@@ -19,10 +20,10 @@ internal sealed class Candidate(nint window)
     public List<byte[]> Said { get; } = [];
 
     /// <summary>What it is asked.</summary>
-    public static ReadOnlySpan<byte> Question => "#skype4net-who GET CURRENTUSERHANDLE"u8;
+    public static byte[] Question { get; } = Encoding.ASCII.GetBytes($"{Answer}GET CURRENTUSERHANDLE");
 
     /// <summary>Whether a line answers a command of the carrier's own.</summary>
-    public static bool IsOwnAnswer(ReadOnlySpan<byte> utf8) => utf8.StartsWith("#skype4net-"u8);
+    public static bool IsOwnAnswer(ReadOnlySpan<byte> utf8) => utf8.StartsWith(s_ownId);
 
     /// <summary>Takes a line of this client.</summary>
     public void Hear(ReadOnlySpan<byte> utf8)

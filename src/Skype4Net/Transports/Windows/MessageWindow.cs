@@ -99,8 +99,11 @@ internal sealed unsafe class MessageWindow : IDisposable
         // For a window that ends before its thread. Wine 8 tells nothing here; there it shows when a message cannot be sent.
         nint hook = User32.SetWinEventHook(User32.ObjectDestroyed, User32.ObjectDestroyed, 0, &OnWindowEvent, peer.ProcessId, peer.ThreadId, 0);
         _watched.Add(peer.Window, (peer, hook));
-        peer.OnEnd(() => Post(() => Gone(peer.Window)));
-        return peer.IsStillThere();
+        peer.OnEnd(() => Post(() => Ended(peer)));
+        if (peer.IsStillThere())
+            return true;
+        Unwatch(peer.Window);
+        return false;
     }
 
     /// <summary>Lets go of a window. On the window's thread.</summary>
@@ -221,6 +224,13 @@ internal sealed unsafe class MessageWindow : IDisposable
         _ = User32.ReplyMessage(1);
         _handler.OnMessage(sender, copy);
         return 1;
+    }
+
+    // The number may stand for another window by now, which is watched too.
+    private void Ended(WindowPeer peer)
+    {
+        if (_watched.TryGetValue(peer.Window, out (WindowPeer Peer, nint Hook) watched) && watched.Peer == peer)
+            Gone(peer.Window);
     }
 
     private void Gone(nint window)
