@@ -215,11 +215,11 @@ public sealed partial class EmulatedClient
     public async Task<ChatEntry> HearsAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken = default)
     {
         var heard = new TaskCompletionSource<ChatEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using IDisposable subscription = Heard.Subscribe(new Watcher<ChatEntry>(entry =>
+        using IDisposable subscription = Heard.Subscribe(entry =>
         {
             if (fits(entry))
                 heard.TrySetResult(entry);
-        }));
+        });
         return await heard.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 

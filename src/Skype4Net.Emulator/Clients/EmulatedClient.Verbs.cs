@@ -189,20 +189,7 @@ public sealed partial class EmulatedClient
 
     private void WatchDesks()
     {
-        Calls.Changed.Subscribe(new Watcher<CallRecord>(call => _callChanged.Tell(new EmulatedCall(this, call))));
-        FileTransfers.Changed.Subscribe(new Watcher<FileTransferRecord>(file => _fileChanged.Tell(new EmulatedFile(this, file))));
-    }
-
-    private sealed class Watcher<T>(Action<T> take) : IObserver<T>
-    {
-        public void OnNext(T value) => take(value);
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void OnCompleted()
-        {
-        }
+        Calls.Changed.Subscribe(call => _callChanged.Tell(new EmulatedCall(this, call)));
+        FileTransfers.Changed.Subscribe(file => _fileChanged.Tell(new EmulatedFile(this, file)));
     }
 }

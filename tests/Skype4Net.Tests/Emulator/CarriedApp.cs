@@ -10,20 +10,22 @@ internal sealed class CarriedApp : RawApp, ITransportReceiver
     private const string Mark = "#raw";
     private const string Flush = "#flush";
     private readonly ITransport _transport;
+    private readonly string _nameAnswer;
     private readonly object _gate = new();
     private readonly Dictionary<string, string> _replies = [];
     private bool _available;
     private int _sent;
 
-    public CarriedApp(SkypeTransport transport)
+    public CarriedApp(SkypeTransport transport, string nameAnswer = "OK")
     {
+        _nameAnswer = nameAnswer;
         _transport = transport.Open(new TransportContext(TimeProvider.System, NullLogger.Instance, 16 * 1024 * 1024));
         _transport.Start(this);
         _transport.RequestAttach();
         WaitUntil(() => _available, "a client");
     }
 
-    protected override string NameAnswer => _transport.GetType().Name.StartsWith("Windows", StringComparison.Ordinal) ? "NAME test" : "OK";
+    protected override string NameAnswer => _nameAnswer;
 
     public override string? Say(string command)
     {

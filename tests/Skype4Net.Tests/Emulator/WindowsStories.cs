@@ -20,7 +20,7 @@ public sealed class WindowsCarrier : StoryCarrier
     {
         if (!_hosts.ContainsKey(client))
             _hosts.Add(client, WindowsHost.Start(client));
-        return new CarriedApp(new WindowsTransport { Account = client.Handle });
+        return new CarriedApp(new WindowsTransport { Account = client.Handle }, nameAnswer: "NAME test");
     }
 }
 
