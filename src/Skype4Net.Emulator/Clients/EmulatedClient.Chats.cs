@@ -174,8 +174,17 @@ public sealed partial class EmulatedClient
     /// <summary>Enters a message of somebody else, or of ourselves from another machine.</summary>
     private void Enter(ChatRecord chat, NetworkMessage message, bool mine)
     {
-        if (message.Type is ChatMessageType.Said or ChatMessageType.Emoted)
+        bool posts = message.Type is ChatMessageType.Said or ChatMessageType.Emoted;
+        TimeSpan delay = mine ? TimeSpan.Zero : Faults.StoreDelay;
+        if (posts && delay >= TimeSpan.Zero)
             Posted(chat, message.From, message.SentAt);
+        _storing.Later(delay, () => StoreAndTell(chat, message, mine));
+        if (posts && delay < TimeSpan.Zero)
+            _posting.Later(-delay, () => Posted(chat, message.From, message.SentAt));
+    }
+
+    private void StoreAndTell(ChatRecord chat, NetworkMessage message, bool mine)
+    {
         ChatMessageStatus status = mine ? ChatMessageStatus.Sent : chat.IsOpen ? ChatMessageStatus.Read : ChatMessageStatus.Received;
         MessageRecord record = Store.Add(chat, message, status);
         SetStatus(record, status);
@@ -187,6 +196,8 @@ public sealed partial class EmulatedClient
 
     private void OnEdit(MessageEdited edit)
     {
+        if (!Store.ByKey.ContainsKey((edit.Conversation, edit.Key)))
+            _storing.Finish();
         if (!Store.ByKey.TryGetValue((edit.Conversation, edit.Key), out MessageRecord? message))
             return;
         message.Body = edit.Body;

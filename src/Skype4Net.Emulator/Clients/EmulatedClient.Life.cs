@@ -1,3 +1,4 @@
+using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
@@ -52,6 +53,18 @@ public sealed partial class EmulatedClient
         RunningChanged?.Invoke();
     });
 
+    /// <summary>
+    /// Installs the client anew while it does not run: history and decisions about programs are gone, and numbers begin again. What came
+    /// meanwhile arrives at the next start; what had arrived before does not come again.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The client runs: <see cref="Quit"/> it first.</exception>
+    public void Reinstalls() => Do(() =>
+    {
+        if (IsRunning)
+            throw new InvalidOperationException("A running client cannot be installed anew: call Quit or Crash first.");
+        Store = new ClientStore(_options.FirstId) { Cursor = Store.Cursor };
+    });
+
     internal void Close()
     {
         Do(Stop);
@@ -65,8 +78,12 @@ public sealed partial class EmulatedClient
 
     private void SayGoodbye()
     {
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.LoggedOut);
-        Tell(ClientProperties.UserStatus, "", UserStatus.LoggedOut);
+        if (!Faults.LoseSignOut)
+        {
+            Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.LoggedOut);
+            Tell(ClientProperties.UserStatus, "", UserStatus.LoggedOut);
+        }
+
         foreach (ApiSession session in _sessions)
             session.Detach();
     }
@@ -76,6 +93,8 @@ public sealed partial class EmulatedClient
         if (!IsRunning)
             return;
         Volatile.Write(ref _isRunning, false);
+        _storing.Finish();
+        _posting.Finish();
         DropDesks();
         if (ConnectionStatusNow == ConnectionStatus.Online)
             _session.Dispose();

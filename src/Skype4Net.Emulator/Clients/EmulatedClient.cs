@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Faults;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
@@ -19,6 +20,8 @@ public sealed partial class EmulatedClient : IApiServer
     private readonly SkypeNetworkOptions _options;
     private readonly INetwork _network;
     private readonly string _password;
+    private readonly DelayedWork _storing;
+    private readonly DelayedWork _posting;
     private INetworkSession _session;
     private bool _isRunning = true;
 
@@ -32,6 +35,9 @@ public sealed partial class EmulatedClient : IApiServer
         Mailbox = new Mailbox(Log);
         Store = new ClientStore(options.FirstId);
         Faults = new ClientFaults(options.TimeProvider);
+        Time = new SkewedClock(options.TimeProvider, () => Faults.ClockSkew);
+        _storing = new DelayedWork(Time, Mailbox);
+        _posting = new DelayedWork(Time, Mailbox);
         Transport = new InProcessTransport(this);
         WatchDesks();
         _session = network.LogIn(handle, password, since: null);
@@ -67,11 +73,11 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal Mailbox Mailbox { get; }
 
-    internal ClientStore Store { get; }
+    internal ClientStore Store { get; private set; }
 
     internal INetworkSession Network => _session;
 
-    internal TimeProvider Time => _options.TimeProvider;
+    internal TimeProvider Time { get; }
 
     internal ILogger Log { get; }
 

@@ -18,8 +18,8 @@ internal static class ChatFamily
         .Get(ChatProperties.Topic, (_, chat) => XmlText.Strip(chat.Room?.TopicXml ?? ""))
         .Get(ChatProperties.TopicXml, (_, chat) => chat.Room?.TopicXml ?? "")
         .Get(ChatProperties.FriendlyName, (client, chat) => client.FriendlyName(chat))
-        .Get(ChatProperties.ChatMessages, (_, chat) => Newest(chat.Messages))
-        .Get(ChatProperties.RecentChatMessages, (_, chat) => Newest(chat.Messages.Skip(chat.ForgottenMessages)))
+        .Get(ChatProperties.ChatMessages, (client, chat) => Ids(client, chat.Messages))
+        .Get(ChatProperties.RecentChatMessages, (client, chat) => Ids(client, Recent(client, chat)))
         .Get(ChatProperties.Bookmarked, (_, chat) => chat.Bookmarked)
         .Get(ChatProperties.MemberObjects, (_, chat) => MemberIds(chat))
         .Get(ChatProperties.PasswordHint, (_, chat) => chat.Room?.PasswordHint ?? "")
@@ -39,14 +39,21 @@ internal static class ChatFamily
         CommandTable.Add("CHAT", Chat);
         CommandTable.Add("GET", "CHAT", Get);
         CommandTable.Add("SET", "CHAT", Set);
-        Search("CHATS", chats => chats);
-        Search("ACTIVECHATS", chats => chats.Where(c => c.IsOpen));
-        Search("MISSEDCHATS", chats => chats.Where(c => c.Messages.Any(m => m.Status == ChatMessageStatus.Received)));
-        Search("RECENTCHATS", chats => chats.Where(c => c.Activity is not null).OrderByDescending(c => c.Activity));
-        Search("BOOKMARKEDCHATS", chats => chats.Where(c => c.Bookmarked));
+        Search("CHATS", (_, chats) => chats);
+        Search("ACTIVECHATS", (_, chats) => chats.Where(c => c.IsOpen));
+        Search("MISSEDCHATS", (_, chats) => chats.Where(c => c.Messages.Any(m => m.Status == ChatMessageStatus.Received)));
+        Search("RECENTCHATS", RecentChats);
+        Search("BOOKMARKEDCHATS", (_, chats) => chats.Where(c => c.Bookmarked));
     }
 
-    public static IReadOnlyList<long> Newest(IEnumerable<MessageRecord> messages) => [.. messages.Reverse().Select(m => m.Id)];
+    private static IReadOnlyList<long> Ids(EmulatedClient client, IEnumerable<MessageRecord> messages)
+        => [.. client.Faults.Ordered(messages.Reverse().Select(m => m.Id))];
+
+    private static IEnumerable<MessageRecord> Recent(EmulatedClient client, ChatRecord chat)
+    {
+        IEnumerable<MessageRecord> recent = chat.Messages.Skip(chat.ForgottenMessages);
+        return client.Faults.RecentMessages is { } limit ? recent.TakeLast(limit) : recent;
+    }
 
     /// <summary>The chat that the next word names; every name that cannot be served is as unknown as the real client has it.</summary>
     public static ChatRecord NextChat(CommandContext context, SkypeError invalid, SkypeError unknown)
@@ -60,12 +67,18 @@ internal static class ChatFamily
     private static IReadOnlyList<long> MemberIds(ChatRecord chat)
         => [.. chat.MemberObjects.Values.Where(m => chat.IsDialog || chat.Room?.Find(m.Who) is not null).Select(m => m.Id)];
 
-    private static void Search(string what, Func<IEnumerable<ChatRecord>, IEnumerable<ChatRecord>> which)
+    private static IEnumerable<ChatRecord> RecentChats(EmulatedClient client, IEnumerable<ChatRecord> chats)
+    {
+        IEnumerable<ChatRecord> recent = chats.Where(c => c.Activity is not null).OrderByDescending(c => c.Activity);
+        return client.Faults.Ordered(client.Faults.RecentChats is { } limit ? recent.Take(limit) : recent);
+    }
+
+    private static void Search(string what, Func<EmulatedClient, IEnumerable<ChatRecord>, IEnumerable<ChatRecord>> which)
         => CommandTable.Add("SEARCH", what, context =>
         {
             if (context.Words.RestTrimmed.Length > 0)
                 throw new CommandFailure(SkypeError.SearchChatsTargetNotAllowed);
-            ContactFamily.ReplyList(context, "CHATS", which(context.Client.Store.Chats.Values).Select(c => c.Name));
+            ContactFamily.ReplyList(context, "CHATS", which(context.Client, context.Client.Store.Chats.Values).Select(c => c.Name));
         });
 
     private static void Get(CommandContext context)

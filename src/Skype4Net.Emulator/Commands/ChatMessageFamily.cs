@@ -127,6 +127,6 @@ internal static class ChatMessageFamily
             IEnumerable<MessageRecord> found = context.Client.Store.Messages.Values
                 .Where(m => !missedOnly || m.Status == ChatMessageStatus.Received)
                 .Where(m => who is null || m.Message.From == who || m.Chat.Partner == who);
-            ContactFamily.ReplyList(context, Word(context) + "S", found.Reverse().Select(EmulatedClient.IdOf));
+            ContactFamily.ReplyList(context, Word(context) + "S", context.Client.Faults.Ordered(found.Reverse()).Select(EmulatedClient.IdOf));
         });
 }

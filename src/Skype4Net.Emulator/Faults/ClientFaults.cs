@@ -1,52 +1,30 @@
 using System.Text.RegularExpressions;
-using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Faults;
 
 namespace Skype4Net.Emulator;
 
-/// <summary>What a client does to the reply to a command.</summary>
-public enum ReplyFault
-{
-    /// <summary>Nothing: it is sent.</summary>
-    None,
-    /// <summary>It never comes.</summary>
-    Never,
-    /// <summary>It comes after <see cref="ClientFaults.Delay"/>.</summary>
-    Late,
-    /// <summary>It comes twice.</summary>
-    Twice,
-    /// <summary>It comes under an id that nobody gave.</summary>
-    WrongId,
-}
-
 /// <summary>
 /// Switches that make an emulated client as bad as real ones can be: <c>client.Faults.DropNotifications = 0.1</c>. All chance comes from
-/// <see cref="Seed"/>, so a run can be repeated. Crashing, signing out and refusing are verbs of <see cref="EmulatedClient"/>.
+/// <see cref="Seed"/>, so a run can be repeated. Crashing, signing out, a fresh installation and refusing are verbs of <see cref="EmulatedClient"/>.
 /// </summary>
 public sealed partial class ClientFaults
 {
-    private readonly TimeProvider _time;
     private readonly Lock _gate = new();
-    private readonly Dictionary<int, SkypeError> _errors = [];
-    private readonly Queue<ReplyFault> _replies = new();
-    private Random _random = new(1);
+    private readonly Chance _chance = new();
+    private readonly LateLines _late;
+    private readonly PlannedFaults<SkypeError> _errors = new();
+    private readonly PlannedFaults<ReplyFault> _replies = new();
+    private readonly Queue<ReplyFault> _nextReplies = new();
     private (Action<string> Send, string Line)? _held;
-    private int _commands;
 
-    internal ClientFaults(TimeProvider time) => _time = time;
+    internal ClientFaults(TimeProvider time) => _late = new LateLines(time);
 
     /// <summary>What chance begins from. Setting it begins anew. Default: 1.</summary>
     public int Seed
     {
-        get;
-        set
-        {
-            lock (_gate)
-            {
-                field = value;
-                _random = new Random(value);
-            }
-        }
-    } = 1;
+        get => _chance.Seed;
+        set => _chance.Seed = value;
+    }
 
     /// <summary>How often a notification is lost, 0 to 1.</summary>
     public double DropNotifications { get; set; }
@@ -63,11 +41,47 @@ public sealed partial class ClientFaults
     /// <summary>By how much things are late. Default: 1 second.</summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>By how much more than <see cref="Delay"/> at most, for each thing by chance. Default: none.</summary>
+    public TimeSpan DelaySpread { get; set; }
+
     /// <summary>How often a reply is lost, 0 to 1.</summary>
     public double DropReplies { get; set; }
 
     /// <summary>How often a reply is late, 0 to 1.</summary>
     public double DelayReplies { get; set; }
+
+    /// <summary>How often a reply is sent twice, 0 to 1.</summary>
+    public double DuplicateReplies { get; set; }
+
+    /// <summary>How often a reply comes under an id that nobody gave, 0 to 1.</summary>
+    public double MisdirectReplies { get; set; }
+
+    /// <summary>How often a command is not carried out, but answered with <see cref="CommandError"/>, 0 to 1.</summary>
+    public double FailCommands { get; set; }
+
+    /// <summary>The error of <see cref="FailCommands"/>. Default: <see cref="SkypeError.InternalError"/>.</summary>
+    public SkypeError CommandError { get; set; } = SkypeError.InternalError;
+
+    /// <summary>The order of <c>SEARCH RECENTCHATS</c> and of all lists of messages. Default: the newest first.</summary>
+    public ListOrder Lists { get; set; }
+
+    /// <summary>How many messages <c>RECENTCHATMESSAGES</c> has at most: the newest. Default: null, all that were not cleared.</summary>
+    public int? RecentMessages { get; set; }
+
+    /// <summary>How many chats <c>SEARCH RECENTCHATS</c> has at most: those with the latest activity. Default: null, all.</summary>
+    public int? RecentChats { get; set; }
+
+    /// <summary>
+    /// By how much a message of others is stored, and told with its number, after its chat's <c>ACTIVITY_TIMESTAMP</c>; negative: before.
+    /// Default: zero, in the same moment, the time stamp first. What waits when the client ends is stored then.
+    /// </summary>
+    public TimeSpan StoreDelay { get; set; }
+
+    /// <summary>By how much the client's clock is ahead of the world's; negative: behind. The times of its own messages are by it. Default: zero.</summary>
+    public TimeSpan ClockSkew { get; set; }
+
+    /// <summary>Signing out and quitting are not told to programs: the lines with <c>LOGGEDOUT</c> are lost, and nothing else is.</summary>
+    public bool LoseSignOut { get; set; }
 
     /// <summary>Skype 5 and 6: some received messages are told by <c>CHAT x ACTIVITY_TIMESTAMP</c> alone. With this switch all are.</summary>
     public bool MissingReceived { get; set; }
@@ -87,63 +101,72 @@ public sealed partial class ClientFaults
     /// <summary>Answers a command with an error.</summary>
     /// <param name="command">Which one: 1 is the next.</param>
     /// <param name="error">The error.</param>
-    public void FailCommand(int command, SkypeError error = SkypeError.InternalError)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(command, 1);
-        lock (_gate)
-            _errors[_commands + command] = error;
-    }
+    public void FailCommand(int command, SkypeError error = SkypeError.InternalError) => _errors.Plan(command, error);
+
+    /// <summary>Answers the next command that begins with these words with an error; several calls count for several commands.</summary>
+    /// <param name="beginning">How the command begins, without its id: <c>GET CHATMESSAGE</c>. Case does not matter.</param>
+    /// <param name="error">The error.</param>
+    public void FailCommand(string beginning, SkypeError error = SkypeError.InternalError) => _errors.Plan(beginning, error);
 
     /// <summary>Does something to the reply of the next command; several calls count for several commands.</summary>
     /// <param name="fault">What.</param>
     public void NextReply(ReplyFault fault)
     {
         lock (_gate)
-            _replies.Enqueue(fault);
+            _nextReplies.Enqueue(fault);
     }
 
-    /// <summary>Ends all faults.</summary>
+    /// <summary>Does something to the reply of the next command that begins with these words; several calls count for several commands.</summary>
+    /// <param name="fault">What.</param>
+    /// <param name="beginning">How the command begins, without its id: <c>GET CHATMESSAGE</c>. Case does not matter.</param>
+    public void NextReply(ReplyFault fault, string beginning) => _replies.Plan(beginning, fault);
+
+    /// <summary>Ends all faults. What is late comes nevertheless.</summary>
     public void Clear()
     {
         lock (_gate)
         {
-            DropNotifications = DuplicateNotifications = DelayNotifications = ReorderNotifications = DropReplies = DelayReplies = 0;
-            MissingReceived = MissingHandles = OkReplies = UnplayedAnswersDelete = ChatsAreCloudChats = false;
+            DropNotifications = DuplicateNotifications = DelayNotifications = ReorderNotifications = 0;
+            DropReplies = DelayReplies = DuplicateReplies = MisdirectReplies = FailCommands = 0;
+            MissingReceived = MissingHandles = OkReplies = UnplayedAnswersDelete = ChatsAreCloudChats = LoseSignOut = false;
+            Lists = ListOrder.NewestFirst;
+            RecentMessages = RecentChats = null;
+            StoreDelay = ClockSkew = TimeSpan.Zero;
             _errors.Clear();
             _replies.Clear();
+            _nextReplies.Clear();
             Release();
         }
     }
 
     /// <summary>Whether the command that has just come is to be answered with an error.</summary>
-    internal SkypeError? CommandArrived(string line)
-    {
-        lock (_gate)
-        {
-            _commands++;
-            if (_errors.Remove(_commands, out SkypeError error))
-                return error;
-        }
+    /// <param name="command">The command without its id.</param>
+    internal SkypeError? CommandArrived(string command)
+        => _errors.Apply(command, out SkypeError error) ? error
+            : _chance.Happens(FailCommands) ? CommandError
+            : ChatsAreCloudChats && command.StartsWith("GET CHAT #", StringComparison.OrdinalIgnoreCase) ? SkypeError.InvalidChatName
+            : null;
 
-        return ChatsAreCloudChats && line.StartsWith("GET CHAT #", StringComparison.OrdinalIgnoreCase) ? SkypeError.InvalidChatName : null;
-    }
-
-    internal void Reply(string line, Action<string> send)
+    /// <summary>Sends a reply, or does to it what is planned or happens.</summary>
+    /// <param name="command">The command, with its id if it has one.</param>
+    /// <param name="reply">The whole reply.</param>
+    /// <param name="send">Sends.</param>
+    internal void Reply(string command, string reply, Action<string> send)
     {
-        switch (FaultOfReply())
+        switch (FaultOfReply(Id().Replace(command, "").TrimStart(' ')))
         {
             case ReplyFault.None:
-                send(line);
+                send(reply);
                 break;
             case ReplyFault.Late:
-                Later(line, send);
+                Later(reply, send);
                 break;
             case ReplyFault.Twice:
-                send(line);
-                send(line);
+                send(reply);
+                send(reply);
                 break;
             case ReplyFault.WrongId:
-                send(Id().Replace(line, "#nobody "));
+                send(Id().Replace(reply, "#nobody "));
                 break;
         }
     }
@@ -156,34 +179,46 @@ public sealed partial class ClientFaults
             line = $"USER {rest}";
         lock (_gate)
         {
-            if (Happens(DropNotifications))
+            if (_chance.Happens(DropNotifications))
                 return;
-            if (Happens(DelayNotifications))
+            if (_chance.Happens(DelayNotifications))
             {
                 Later(line, send);
                 return;
             }
 
-            if (_held is null && Happens(ReorderNotifications))
+            if (_held is null && _chance.Happens(ReorderNotifications))
             {
                 _held = (send, line);
                 return;
             }
 
             send(line);
-            if (Happens(DuplicateNotifications))
+            if (_chance.Happens(DuplicateNotifications))
                 send(line);
             Release();
         }
     }
 
-    private ReplyFault FaultOfReply()
+    /// <summary>A list in the order of <see cref="Lists"/>.</summary>
+    /// <param name="newestFirst">The list, the newest first.</param>
+    internal IEnumerable<T> Ordered<T>(IEnumerable<T> newestFirst)
+        => Lists switch
+        {
+            ListOrder.OldestFirst => newestFirst.Reverse(),
+            ListOrder.Shuffled => _chance.Shuffled(newestFirst),
+            _ => newestFirst,
+        };
+
+    private ReplyFault FaultOfReply(string command)
     {
         lock (_gate)
         {
-            return _replies.TryDequeue(out ReplyFault fault) ? fault
-                : Happens(DropReplies) ? ReplyFault.Never
-                : Happens(DelayReplies) ? ReplyFault.Late
+            return _replies.Apply(command, out ReplyFault planned) || _nextReplies.TryDequeue(out planned) ? planned
+                : _chance.Happens(DropReplies) ? ReplyFault.Never
+                : _chance.Happens(DelayReplies) ? ReplyFault.Late
+                : _chance.Happens(DuplicateReplies) ? ReplyFault.Twice
+                : _chance.Happens(MisdirectReplies) ? ReplyFault.WrongId
                 : ReplyFault.None;
         }
     }
@@ -196,23 +231,8 @@ public sealed partial class ClientFaults
         held.Send(held.Line);
     }
 
-    private bool Happens(double chance) => chance > 0 && _random.NextDouble() < chance;
-
-    private void Later(string line, Action<string> send) => new LateLine(_time, Delay, line, send).Start();
+    private void Later(string line, Action<string> send) => _late.Send(line, Delay + _chance.UpTo(DelaySpread), send);
 
     [GeneratedRegex("^#[^ ]+ ")]
     private static partial Regex Id();
-
-    private sealed class LateLine(TimeProvider time, TimeSpan delay, string line, Action<string> send)
-    {
-        private ITimer? _timer;
-
-        public void Start() => _timer = time.CreateTimer(static state => ((LateLine)state!).Send(), this, delay, Timeout.InfiniteTimeSpan);
-
-        private void Send()
-        {
-            _timer?.Dispose();
-            send(line);
-        }
-    }
 }

@@ -46,9 +46,16 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         {
             if (!_closed)
             {
-                CommandTable.Execute(this, line, answer => client.Faults.Reply(answer, reply));
+                CommandTable.Execute(this, line, answer => client.Faults.Reply(line, answer, Answer));
                 if (carrier.GreetsAfterFirstCommand)
                     Greet();
+            }
+
+            // A late reply does not outlive the client.
+            void Answer(string said)
+            {
+                if (!_closed)
+                    reply(said);
             }
         });
 
