@@ -38,8 +38,15 @@ internal sealed class LedgerRun(FaultClass faults, int seed)
             for (int step = 0; step < Steps; step++)
                 await StepAsync(step);
             EndFaults();
-            SignInEachChat();
-            await _clock.PassAsync(TimeSpan.FromMinutes(3));
+            for (int account = 0; account < _world.Programs.Max(p => p.Accounts.Count); account++)
+            {
+                // What an account has, only that account can show: so each of them comes once more.
+                if (account > 0)
+                    SwitchAccount(_world.Programs[0]);
+                SignInEachChat();
+                await _clock.PassAsync(TimeSpan.FromMinutes(3));
+            }
+
             return _world.Programs.Select(p => p.Count(_problems)).Aggregate((one, other) => one + other);
         }
     }
@@ -88,10 +95,7 @@ internal sealed class LedgerRun(FaultClass faults, int seed)
         else if (Happens(faults.NetworkLosses))
             Goes(program, "loses the network", () => client.ChangesStatus(UserStatus.Offline), () => client.ChangesStatus(UserStatus.Online));
         else if (program.Accounts.Count > 1 && Happens(faults.AccountChanges))
-        {
-            program.SwitchesAccount();
-            Note($"{program.Name} is now {program.Client.Handle}");
-        }
+            SwitchAccount(program);
         else if (Happens(faults.Reading))
             _world.ReadInWindow(client, _random);
         else if (Happens(faults.Forgetting))
@@ -102,6 +106,12 @@ internal sealed class LedgerRun(FaultClass faults, int seed)
             _world.EditLast(client, _random.Next(Chats), $"edited {++_said}");
         if (faults.StoredApart && program.IsThere)
             client.Faults.StoreDelay = TimeSpan.FromSeconds((_random.NextDouble() * 1.6) - 0.8);
+    }
+
+    private void SwitchAccount(LedgerProgram program)
+    {
+        program.SwitchesAccount();
+        Note($"{program.Name} is now {program.Client.Handle}");
     }
 
     private void Goes(LedgerProgram program, string what, Action goes, Action comesBack)
