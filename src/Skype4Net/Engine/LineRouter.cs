@@ -5,7 +5,15 @@ using Skype4Net.Protocol;
 namespace Skype4Net.Engine;
 
 /// <summary>Takes each received line to where it belongs: a waiting command, the cache, the streams. Never throws and never runs user code.</summary>
-internal sealed class LineRouter(EngineOptions options, PendingCommands pending, PropertyCache cache, TopicTable topics, EventStream<string> notifications, Action<PropertyDefinition, string> onClientLine)
+internal sealed class LineRouter(
+    EngineOptions options,
+    PendingCommands pending,
+    PropertyCache cache,
+    TopicTable topics,
+    EventStream<string> notifications,
+    HeldLines held,
+    Action<PropertyDefinition, string> onClientLine,
+    Action onDenied)
 {
     private long _unreadable;
     private long _lateReplies;
@@ -25,8 +33,7 @@ internal sealed class LineRouter(EngineOptions options, PendingCommands pending,
         }
         catch (Exception exception)
         {
-            Interlocked.Increment(ref _unreadable);
-            Log.LineFailed(options.Logger, Errors.Shown(line), exception);
+            Failed(line, exception);
         }
     }
 
@@ -39,6 +46,8 @@ internal sealed class LineRouter(EngineOptions options, PendingCommands pending,
             {
                 Learn(wire.Body);
                 command.Complete(wire.Body);
+                if (command is not PendingCallback && AttachmentAnswer.IsDenial(wire.Body))
+                    onDenied();
                 return;
             }
 
@@ -60,17 +69,49 @@ internal sealed class LineRouter(EngineOptions options, PendingCommands pending,
 
     private void Notify(ReadOnlySpan<byte> body)
     {
+        // What the attachment itself needs is heard at once, held or not.
+        if (!held.IsHolding || IsSignOut(body) || !held.TryHold(body))
+            Deliver(body, isHeard: false);
+        else if (PropertyLine.TryParse(body, out PropertyLine line) && line.Property is { } property && line.Schema.Kind == ObjectKind.Client)
+            onClientLine(property, WordComparer.Text(line.Value));
+    }
+
+    /// <summary>Takes a notification that was held to where it belongs.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The same for a line that comes later.")]
+    public void OnReleased(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            Deliver(body, isHeard: true);
+        }
+        catch (Exception exception)
+        {
+            Failed(body, exception);
+        }
+    }
+
+    private void Deliver(ReadOnlySpan<byte> body, bool isHeard)
+    {
         if (notifications.HasObservers)
             notifications.Publish(WordComparer.Text(body));
         if (!PropertyLine.TryParse(body, out PropertyLine line) || line.Property is not { } property)
             return;
         ObjectEntry? entry = cache.Find(line.Schema, line.Id);
         entry?.Apply(property, line.Value);
-        if (line.Schema.Kind == ObjectKind.Client)
+        if (!isHeard && line.Schema.Kind == ObjectKind.Client)
             onClientLine(property, WordComparer.Text(line.Value));
         if (topics.HasObservers(property))
             topics.Publish(property, entry?.Id ?? WordComparer.Text(line.Id), line.Value);
     }
+
+    private void Failed(ReadOnlySpan<byte> line, Exception exception)
+    {
+        Interlocked.Increment(ref _unreadable);
+        Log.LineFailed(options.Logger, Errors.Shown(line), exception);
+    }
+
+    private static bool IsSignOut(ReadOnlySpan<byte> body)
+        => PropertyLine.TryParse(body, out PropertyLine line) && line.Property is { } property && SkypeEngine.IsSignOut(property, WordComparer.Text(line.Value));
 
     // OPENED and SEEN are told by their word alone and have no value to learn.
     private static bool IsKeyword(PropertyDefinition property) => property.Access == 0;

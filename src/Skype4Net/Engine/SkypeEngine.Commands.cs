@@ -103,6 +103,8 @@ internal sealed partial class SkypeEngine
     public void Post(PendingCommand command)
     {
         _pending.Register(command);
+        if (_attachment.IsAttached)
+            _silence.OnCommand();
         try
         {
             CommandWriter.Send(Transport, command, _onSent);
@@ -113,6 +115,9 @@ internal sealed partial class SkypeEngine
             throw;
         }
     }
+
+    /// <summary>Forgets a command: a reply comes too late.</summary>
+    public void Withdraw(PendingCommand command) => _pending.Take(command.Number);
 
     // The sweep runs on the pool, which may be full of waiters like this one: each keeps its own time too, on the real clock.
     private T WaitFor<T>(PendingCommand command, Task<T> task, bool ownsTask)

@@ -16,10 +16,13 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     private readonly LineRouter _router;
     private readonly PendingCommands _pending;
     private readonly Attachment _attachment;
+    private readonly SilenceWatch _silence;
+    private readonly HeldLines _held = new();
     private readonly Action<ReadOnlySpan<byte>> _onSent;
     private string _currentUser = "";
     private string _userBefore = "";
     private long _lastLineAt = long.MinValue;
+    private long _linesReceived;
     private long _detachedAt;
     private bool _wasAttached;
     private bool _started;
@@ -37,11 +40,12 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         Cache = new PropertyCache(Dispatcher, options.CacheCapacity);
         Topics = new TopicTable();
         _pending = new PendingCommands(options.TimeProvider, options.Logger, TimedOut);
-        _router = new LineRouter(options, _pending, Cache, Topics, Notifications, OnClientLine);
-        _attachment = new Attachment(this, options);
+        _router = new LineRouter(options, _pending, Cache, Topics, Notifications, _held, OnClientLine, OnDenied);
         _onSent = OnSent;
-        _telemetry = new Telemetry(this);
         Transport = target.Open(context);
+        _attachment = new Attachment(this, options, _held);
+        _silence = new SilenceWatch(this);
+        _telemetry = new Telemetry(this);
         options.Work?.Opened(this);
     }
 
@@ -81,6 +85,20 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     public int Outstanding => _pending.Count;
 
+    /// <summary>The longest time that any command which is outstanding was given; zero if none is, or if they may take for ever.</summary>
+    public TimeSpan LongestTimeout => _pending.LongestTimeout;
+
+    /// <summary>When the last line came, as a time stamp of the clock; null before the first.</summary>
+    public long? LastLineAt => Volatile.Read(ref _lastLineAt) is var at && at == long.MinValue ? null : at;
+
+    public long LinesReceived => Interlocked.Read(ref _linesReceived);
+
+    /// <summary>Notifications that wait for the attachment.</summary>
+    public int HeldLines => _held.Count;
+
+    /// <summary>Notifications that were dropped because too many waited for the attachment.</summary>
+    public long HeldLinesDropped => _held.Dropped;
+
     public long LateReplies => _router.LateReplies;
 
     public long UnreadableLines => _router.Unreadable;
@@ -94,8 +112,8 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         {
             if (!_started)
             {
-                _started = true;
                 Transport.Start(this);
+                _started = true;
             }
         }
         catch (SkypeTransportException exception)
@@ -109,11 +127,13 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     public void OnLine(ReadOnlySpan<byte> utf8)
     {
         Volatile.Write(ref _lastLineAt, Time.GetTimestamp());
+        Interlocked.Increment(ref _linesReceived);
         if (Wire.HasObservers)
             Wire.Publish(new WireMessage(WireDirection.Received, WordComparer.Text(utf8), Time.GetUtcNow()));
         if (Logger.IsEnabled(LogLevel.Trace))
             Log.Received(Logger, Errors.Shown(utf8));
         _router.OnLine(utf8);
+        _attachment.OnLine();
     }
 
     public void OnPeer(AttachmentStatus status, string detail)
@@ -143,6 +163,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _attachment.Dispose();
+        _silence.Dispose();
         _pending.FailAll(command => Errors.Disposed(command.Text));
         _pending.Dispose();
         await Transport.DisposeAsync().ConfigureAwait(false);
@@ -201,8 +222,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     private SkypeTimeoutException TimedOut(PendingCommand command)
     {
-        long last = Volatile.Read(ref _lastLineAt);
-        TimeSpan? silence = last == long.MinValue ? null : Time.GetElapsedTime(last);
+        TimeSpan? silence = LastLineAt is { } last ? Time.GetElapsedTime(last) : null;
         return Errors.Timeout(command, AttachmentStatus, Outstanding, silence, EventDispatcher.Current == Dispatcher);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class Telemetry : IDisposable
         _meter.CreateObservableGauge("skype4net.handlers.waiting", () => engine.Dispatcher.HandlersWaiting, "{event}", "Events that wait for asynchronous handlers");
         _meter.CreateObservableCounter("skype4net.events.dropped", () => engine.Dispatcher.Dropped, "{event}", "Events dropped because handlers could not keep up");
         _meter.CreateObservableCounter("skype4net.replies.late", () => engine.LateReplies, "{reply}", "Replies that came when nobody waited any more");
+        _meter.CreateObservableGauge("skype4net.lines.held", () => engine.HeldLines, "{line}", "Notifications that wait for the attachment");
+        _meter.CreateObservableCounter("skype4net.lines.dropped", () => engine.HeldLinesDropped, "{line}", "Notifications dropped because too many waited for the attachment");
         _meter.CreateObservableCounter("skype4net.lines.unreadable", () => engine.UnreadableLines, "{line}", "Lines that could not be handled");
     }
 

@@ -100,7 +100,7 @@ public class AttachingTests
     [Fact]
     public async Task The_user_may_think_for_longer_than_the_time_for_attaching()
     {
-        var client = new ScriptedTransport { Answer = c => c.StartsWith("NAME ") ? "" : null };
+        var client = new ScriptedTransport { Answer = c => c.StartsWith("NAME ") ? "" : "ERROR 68" };
         await using var scripted = ScriptedSkype.Create(client: client);
         using var statuses = scripted.Skype.AttachmentStatusChanged.Record();
 
@@ -118,7 +118,7 @@ public class AttachingTests
     [Fact]
     public async Task The_users_time_can_be_limited()
     {
-        var client = new ScriptedTransport { Answer = c => c.StartsWith("NAME ") ? "" : null };
+        var client = new ScriptedTransport { Answer = c => c.StartsWith("NAME ") ? "" : "ERROR 68" };
         await using var scripted = ScriptedSkype.Create(o => o with { AuthorizationTimeout = TimeSpan.FromMinutes(1) }, client);
 
         Task attaching = scripted.Skype.AttachAsync();

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Engine;
@@ -6,38 +5,40 @@ namespace Skype4Net.Engine;
 /// <summary>Runs the attachment machine: takes what happens, one at a time, and carries out what it orders.</summary>
 internal sealed class Attachment : IDisposable
 {
-    // As long as an old client is silent, the user may be looking at its question.
-    private static readonly TimeSpan s_questionAfter = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan[] s_pauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)];
-
+    // How early a timer may ring by the clock's own count.
+    private static readonly TimeSpan s_tolerance = TimeSpan.FromMilliseconds(50);
     private readonly SkypeEngine _engine;
     private readonly EngineOptions _options;
     private readonly AttachmentMachine _machine;
+    private readonly AttachmentQuestions _questions;
+    private readonly AttachFailures _failures;
+    private readonly HeldLines _held;
     private readonly Lock _gate = new();
-    private readonly Queue<(AttachmentInput Input, string Detail)> _inputs = new();
-    private readonly ITimer _pause;
-    private readonly ITimer _question;
+    private readonly Queue<Happening> _happenings = new();
     private readonly ITimer _limit;
+    private readonly ITimer _wait;
     private TaskCompletionSource? _waiter;
     private AttachmentState _state = AttachmentState.Initial;
     private AttachmentStatus _reported = AttachmentStatus.Unknown;
-    private AttachFailure _failure = AttachFailure.NotRunning;
     private string _detail = "not asked yet";
-    private string _refusal = "";
     private bool _calling;
+    private bool _userThinks;
     private bool _running;
-    private int _attempt;
+    private int _phases;
+    private long _waitEnds;
 
-    public Attachment(SkypeEngine engine, EngineOptions options)
+    public Attachment(SkypeEngine engine, EngineOptions options, HeldLines held)
     {
         _engine = engine;
         _options = options;
-        _machine = new AttachmentMachine(options.Reattach);
-        _pause = Timer(() => Feed(AttachmentInput.PauseOver, "asking again"));
-        _question = Timer(() => Feed(AttachmentInput.Question, "the user is asked for permission"));
-        _limit = Timer(() => Feed(AttachmentInput.TimeOver, "the time is over"));
+        _held = held;
+        _machine = new AttachmentMachine(options.Reattach, engine.Transport.AttachStyle);
+        _questions = new AttachmentQuestions(engine, options);
+        _failures = new AttachFailures(engine.Target, engine.Transport.AttachStyle, options);
+        _limit = Timer(AttachmentInput.TimeOver);
+        _wait = Timer(AttachmentInput.WaitOver);
 
-        ITimer Timer(Action action) => options.TimeProvider.CreateTimer(_ => action(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        ITimer Timer(AttachmentInput input) => options.TimeProvider.CreateTimer(_ => Feed(input, "time has passed"), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public AttachmentStatus Status => Volatile.Read(ref _state).Status;
@@ -57,24 +58,42 @@ internal sealed class Attachment : IDisposable
         {
             _waiter ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             task = _waiter.Task;
-            if (_state.Phase is AttachmentPhase.Idle or AttachmentPhase.Refused)
+            if (!_calling && _state.Phase != AttachmentPhase.Attached)
             {
                 _calling = true;
-                _failure = AttachFailure.NotRunning;
-                _limit.Change(_options.AttachTimeout, Timeout.InfiniteTimeSpan);
+                _userThinks = _state.Status == AttachmentStatus.PendingAuthorization;
+                _limit.Change(_userThinks ? _options.AuthorizationTimeout : _options.AttachTimeout, Timeout.InfiniteTimeSpan);
             }
         }
 
         Feed(AttachmentInput.Attach, "looking for a client");
+        if (IsDisposed)
+            Finish(AttachFailures.Disposed());
         return task;
     }
 
+    /// <summary>A line came: a sign of life, where one is wanted. On the receive path, after the line was taken to where it belongs.</summary>
+    public void OnLine()
+    {
+        if (Volatile.Read(ref _state).AwaitsLife)
+            Feed(AttachmentInput.Alive, "the client answers again");
+    }
+
     /// <summary>Takes something that happened. Any thread; handled in order, by whoever finds the machine at rest.</summary>
-    public void Feed(AttachmentInput input, string detail)
+    public void Feed(AttachmentInput input, string detail) => Feed(new Happening(input, detail));
+
+    public void Dispose()
+    {
+        Feed(AttachmentInput.Dispose, "disposed");
+        _wait.Dispose();
+        _limit.Dispose();
+    }
+
+    private void Feed(Happening happening)
     {
         lock (_gate)
         {
-            _inputs.Enqueue((input, detail));
+            _happenings.Enqueue(happening);
             if (_running)
                 return;
             _running = true;
@@ -85,16 +104,13 @@ internal sealed class Attachment : IDisposable
             AttachmentAction[] actions;
             lock (_gate)
             {
-                if (_inputs.Count == 0)
+                if (_happenings.Count == 0)
                 {
                     _running = false;
                     return;
                 }
 
-                (AttachmentInput next, string why) = _inputs.Dequeue();
-                Remember(next, why);
-                (AttachmentState state, actions) = _machine.Next(_state, next);
-                Volatile.Write(ref _state, state);
+                actions = Take(_happenings.Dequeue());
             }
 
             foreach (AttachmentAction action in actions)
@@ -102,30 +118,57 @@ internal sealed class Attachment : IDisposable
         }
     }
 
-    public void Dispose()
+    private AttachmentAction[] Take(Happening happening)
     {
-        Feed(AttachmentInput.Dispose, "disposed");
-        _pause.Dispose();
-        _question.Dispose();
-        _limit.Dispose();
+        // Late: an answer to a question of an earlier phase, or the end of an earlier wait.
+        if ((happening.Phase is { } phase && phase != _phases) || (happening.Input == AttachmentInput.WaitOver && IsEarly()))
+            return [];
+
+        // Our own clock tells nothing of the client.
+        if (happening.Input is not (AttachmentInput.WaitOver or AttachmentInput.TimeOver))
+            Volatile.Write(ref _detail, happening.Detail);
+        _failures.Note(happening.Input, happening.Detail);
+        AttachmentState before = _state;
+        (AttachmentState state, AttachmentAction[] actions) = _machine.Next(before, happening.Input);
+        bool isNewPhase = state.Phase != before.Phase;
+        if (isNewPhase)
+        {
+            _phases++;
+            _questions.Withdraw();
+            HoldLines(state);
+        }
+
+        Volatile.Write(ref _state, state);
+        if (isNewPhase || actions.Any(BeginsWait))
+            Wait(state);
+        return actions;
     }
 
-    private void Remember(AttachmentInput input, string detail)
+    private static bool BeginsWait(AttachmentAction action)
+        => action is AttachmentAction.Look or AttachmentAction.Ask or AttachmentAction.Probe or AttachmentAction.Negotiate or AttachmentAction.Identify or AttachmentAction.Pause;
+
+    private void Wait(AttachmentState state)
     {
-        // Our own clock tells nothing of the client.
-        if (input is not (AttachmentInput.PauseOver or AttachmentInput.TimeOver))
-            Volatile.Write(ref _detail, detail);
-        _failure = input switch
-        {
-            AttachmentInput.NotNow => AttachFailure.NotSignedIn,
-            AttachmentInput.Denied => AttachFailure.Refused,
-            AttachmentInput.PeerGone => AttachFailure.NotRunning,
-            AttachmentInput.Question => AttachFailure.Pending,
-            AttachmentInput.PeerAvailable or AttachmentInput.Granted => AttachFailure.NoAnswer,
-            _ => _failure,
-        };
-        if (input == AttachmentInput.Denied)
-            _refusal = detail;
+        TimeSpan limit = AttachmentMachine.LimitOf(state) ?? Timeout.InfiniteTimeSpan;
+        TimeProvider time = _options.TimeProvider;
+        _waitEnds = time.GetTimestamp() + (long)(limit.TotalSeconds * time.TimestampFrequency);
+        _wait.Change(limit, Timeout.InfiniteTimeSpan);
+    }
+
+    // The timer may have rung for the wait before this one.
+    private bool IsEarly()
+    {
+        TimeProvider time = _options.TimeProvider;
+        return time.GetElapsedTime(time.GetTimestamp(), _waitEnds) > s_tolerance;
+    }
+
+    // Before the state is seen, so that no line slips through.
+    private void HoldLines(AttachmentState state)
+    {
+        if (state.HoldsLines)
+            _held.Begin();
+        else if (state.Phase != AttachmentPhase.Attached)
+            _held.End();
     }
 
     private void Perform(AttachmentAction action)
@@ -133,102 +176,106 @@ internal sealed class Attachment : IDisposable
         switch (action)
         {
             case AttachmentAction.Look:
-                Try(() => _engine.Transport.RequestAttach());
+                Try(_engine.Transport.RequestAttach);
                 break;
             case AttachmentAction.Ask:
                 Ask();
                 break;
+            case AttachmentAction.Probe:
+                if (_engine.Transport.AttachStyle == AttachStyle.ByName)
+                    Say(_questions.Probe, ToProbe, ifUndelivered: null);
+                break;
             case AttachmentAction.Negotiate:
-                _question.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-                Say($"PROTOCOL {_options.Protocol}", _options.CommandTimeout, OnProtocol);
+                Say(_questions.Protocol, ToProtocol, AttachmentInput.NotYet);
                 break;
             case AttachmentAction.Identify:
-                Say("GET CURRENTUSERHANDLE", _options.CommandTimeout, OnCurrentUser);
+                Say(_questions.CurrentUser, ToCurrentUser, AttachmentInput.NotYet);
                 break;
             case AttachmentAction.Pause:
-                _pause.Change(_calling ? s_pauses[0] : s_pauses[Math.Clamp(_state.Pauses - 2, 0, s_pauses.Length - 1)], Timeout.InfiniteTimeSpan);
+                StopAwaitingUser();
                 break;
             case AttachmentAction.AwaitUser:
-                _limit.Change(_calling ? _options.AuthorizationTimeout : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                AwaitUser();
+                break;
+            case AttachmentAction.DropHeld:
+                _engine.DropHeld();
                 break;
             case AttachmentAction.DropAll:
-                _attempt++;
-                _question.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                StopAwaitingUser();
                 _engine.OnDetached(Detail);
                 break;
             case AttachmentAction.Report:
                 Report();
                 break;
-            case AttachmentAction.Succeed:
-                Finish(null);
+            case AttachmentAction.Enter:
                 _engine.OnAttached();
                 break;
+            case AttachmentAction.Succeed:
+                Finish(null);
+                break;
             case AttachmentAction.Fail:
-                Finish(Failure());
+                Finish(IsDisposed ? AttachFailures.Disposed() : _failures.Exception(Detail));
                 break;
         }
     }
 
     private void Ask()
     {
-        if (_engine.Transport.AttachStyle == AttachStyle.ByTransport)
+        switch (_engine.Transport.AttachStyle)
         {
-            Try(() => _engine.Transport.RequestAttach());
-            return;
-        }
-
-        if (_engine.Transport.AttachStyle == AttachStyle.ByConnection)
-        {
-            // The connection is the permission; the name is only told.
-            Say($"NAME {_options.FriendlyName}", _options.AttachTimeout, _ => { });
-            Feed(AttachmentInput.Granted, "connected");
-            return;
-        }
-
-        _question.Change(s_questionAfter, Timeout.InfiniteTimeSpan);
-        // The answer waits for the user; the machine's own times end it.
-        Say($"NAME {_options.FriendlyName}", Timeout.InfiniteTimeSpan, reply =>
-        {
-            _question.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            AttachmentInput input = AttachmentAnswer.ToName(reply);
-            Feed(input, $"NAME was answered \"{reply}\"");
-        });
-    }
-
-    private void OnProtocol(string reply)
-    {
-        if (AttachmentAnswer.ToProtocol(reply) is { } version)
-        {
-            _engine.Protocol = version;
-            Feed(AttachmentInput.Negotiated, $"protocol {version}");
-        }
-        else
-        {
-            Feed(AttachmentInput.NotYet, $"PROTOCOL was answered \"{reply}\"");
+            case AttachStyle.ByTransport:
+                Try(_engine.Transport.RequestAttach);
+                break;
+            case AttachStyle.ByConnection:
+                // The connection is the permission. The name is only told, but its answer may say that nobody is signed in.
+                Try(() => _questions.TellName(reply =>
+                {
+                    if (AttachmentAnswer.ToName(reply) == AttachmentInput.NotNow)
+                        Feed(AttachmentInput.NotNow, $"NAME was answered \"{reply}\"");
+                }));
+                Feed(AttachmentInput.Granted, "connected");
+                break;
+            default:
+                Say(_questions.Name, reply => AttachmentAnswer.ToName(reply), AttachmentInput.NotYet);
+                break;
         }
     }
 
-    private void OnCurrentUser(string reply)
+    // A client whose user thinks denies everything; one that says nothing may hang.
+    private AttachmentInput? ToProbe(string reply)
+        => ToProtocol(reply) switch
+        {
+            AttachmentInput.Negotiated => AttachmentInput.Negotiated,
+            AttachmentInput.NotNow => AttachmentInput.Question,
+            _ => null,
+        };
+
+    private AttachmentInput? ToProtocol(string reply)
     {
-        _engine.NoteCurrentUser(AttachmentAnswer.ToCurrentUser(reply));
-        Feed(AttachmentInput.Identified, "attached");
+        if (AttachmentAnswer.ToProtocol(reply) is not { } version)
+            return AttachmentAnswer.IsDenial(reply) ? AttachmentInput.NotNow : AttachmentInput.NotYet;
+        _engine.Protocol = version;
+        return AttachmentInput.Negotiated;
     }
 
-    private void Say(string command, TimeSpan timeout, Action<string> answered)
+    private AttachmentInput? ToCurrentUser(string reply)
     {
-        int attempt = _attempt;
-        Try(() => _engine.Post(new PendingCallback(command, (reply, _) =>
+        if (AttachmentAnswer.IsDenial(reply))
+            return AttachmentInput.NotNow;
+        if (AttachmentAnswer.ToCurrentUser(reply) is not { } handle)
+            return AttachmentInput.NotYet;
+        _engine.NoteCurrentUser(handle);
+        return AttachmentInput.Identified;
+    }
+
+    // An answer counts only in the phase in which it was asked for.
+    private void Say(Action<Answered> question, Func<string, AttachmentInput?> read, AttachmentInput? ifUndelivered)
+    {
+        int phase = _phases;
+        Try(() => question((command, reply) =>
         {
-            // Failed or too late: what failed it feeds the machine by itself.
-            if (attempt != _attempt)
-                return;
-            if (reply is not null)
-                answered(reply);
-            else
-                Feed(AttachmentInput.NotNow, $"{command} was not answered");
-        })
-        {
-            Timeout = timeout,
+            if ((reply is null ? ifUndelivered : read(reply)) is { } input)
+                Feed(new Happening(input, reply is null ? $"{command} was not delivered" : $"{command} was answered \"{reply}\"") { Phase = phase });
         }));
     }
 
@@ -241,6 +288,29 @@ internal sealed class Attachment : IDisposable
         catch (SkypeTransportException exception)
         {
             Feed(AttachmentInput.PeerGone, exception.Message);
+        }
+    }
+
+    private void AwaitUser()
+    {
+        lock (_gate)
+        {
+            if (_userThinks || !_calling)
+                return;
+            _userThinks = true;
+            _limit.Change(_options.AuthorizationTimeout, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    // The question has gone with the client, or with its user: the time for finding one begins anew.
+    private void StopAwaitingUser()
+    {
+        lock (_gate)
+        {
+            if (!_userThinks || !_calling)
+                return;
+            _userThinks = false;
+            _limit.Change(_options.AttachTimeout, Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -261,7 +331,7 @@ internal sealed class Attachment : IDisposable
         {
             waiter = _waiter;
             _waiter = null;
-            _calling = false;
+            _calling = _userThinks = false;
             _limit.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
 
@@ -271,25 +341,10 @@ internal sealed class Attachment : IDisposable
             waiter?.TrySetException(failure);
     }
 
-    private Exception Failure()
+    /// <summary>Something that happened, and where it belongs if it can come too late.</summary>
+    private readonly record struct Happening(AttachmentInput Input, string Detail)
     {
-        if (IsDisposed)
-            return new ObjectDisposedException(nameof(Skype4Net), "The Skype object was disposed while it was attaching.");
-        SkypeTransport target = _engine.Target;
-        string looked = $"Looked for {target.Target}";
-        return _failure switch
-        {
-            AttachFailure.Refused when _engine.Transport.AttachStyle == AttachStyle.ByConnection => new SkypeAttachException(AttachFailure.Refused, $"{looked}, and it refused: {_refusal}"),
-            AttachFailure.Refused => new SkypeAttachException(AttachFailure.Refused,
-                $"Skype refused the program \"{_options.FriendlyName}\" ({_refusal}). Allow it in the client (Options, Advanced, Manage access of other programs), then attach again."),
-            AttachFailure.NotSignedIn => new SkypeAttachException(AttachFailure.NotSignedIn,
-                $"{looked}: a client runs there, but nobody is signed in ({Detail}), and nobody did within {_options.AttachTimeout.TotalSeconds:0.#} s. Sign in, or raise AttachTimeout."),
-            AttachFailure.Pending => new SkypeAttachException(AttachFailure.Pending,
-                $"The user has not answered the question whether \"{_options.FriendlyName}\" may use Skype within {_options.AuthorizationTimeout.TotalSeconds:0.#} s. Look at the client's window, or raise AuthorizationTimeout."),
-            AttachFailure.NoAnswer => new SkypeAttachException(AttachFailure.NoAnswer,
-                $"{looked}: a client is there, but did not answer within {_options.AttachTimeout.TotalSeconds:0.#} s ({Detail}). It may hang; start it again, or raise AttachTimeout."),
-            _ => new SkypeAttachException(AttachFailure.NotRunning,
-                $"{looked} for {_options.AttachTimeout.TotalSeconds:0.#} s, and no client is there ({Detail}). {target.Advice}"),
-        };
+        /// <summary>The number of the phase for which it counts; null for any.</summary>
+        public int? Phase { get; init; }
     }
 }

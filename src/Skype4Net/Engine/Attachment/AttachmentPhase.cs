@@ -9,7 +9,7 @@ internal enum AttachmentPhase
     /// <summary>Wanted, and no client is there.</summary>
     Searching,
 
-    /// <summary>A client is there, nobody is signed in, or it has just come: asked again after a while.</summary>
+    /// <summary>A client is there, and cannot be asked now: nobody is signed in, it has just come, or it does not answer. Asked again after a while.</summary>
     Pausing,
 
     /// <summary>The request for permission is out.</summary>
@@ -40,20 +40,28 @@ internal enum AttachmentInput
     /// <summary>The user's answer is awaited.</summary>
     Question,
     Granted,
+
+    /// <summary>The user said no: <c>ERROR 68</c> to <c>NAME</c>, or the transport's own word.</summary>
     Denied,
 
     /// <summary>The client runs, but nobody is signed in.</summary>
     NotNow,
     Negotiated,
 
-    /// <summary>The client is not ready for <c>PROTOCOL</c> yet (<c>ERROR 68</c>).</summary>
+    /// <summary>A question was answered, but not as it should be: another error, or words that make no sense.</summary>
     NotYet,
     Identified,
 
-    /// <summary>A pause is over.</summary>
-    PauseOver,
+    /// <summary>The time of the present phase is over, see <see cref="AttachmentMachine.LimitOf"/>.</summary>
+    WaitOver,
 
-    /// <summary>The time for finding and asking is over.</summary>
+    /// <summary>A line came from a client that had left questions unanswered.</summary>
+    Alive,
+
+    /// <summary>The client of an attachment does not answer any more, not even <c>PING</c>.</summary>
+    Silence,
+
+    /// <summary>The time of the attach call is over.</summary>
     TimeOver,
     LoggedOut,
     Dispose,
@@ -67,14 +75,23 @@ internal enum AttachmentAction
 
     /// <summary>Ask the user: <c>NAME</c>, or by the transport.</summary>
     Ask,
+
+    /// <summary>Find out what became of the request: <c>PROTOCOL</c> is answered by a number once it is granted.</summary>
+    Probe,
     Negotiate,
     Identify,
 
-    /// <summary>Come back with <see cref="AttachmentInput.PauseOver"/> after a while.</summary>
+    /// <summary>Do nothing until <see cref="AttachmentInput.WaitOver"/>.</summary>
     Pause,
+
+    /// <summary>Drop what was told since the last attachment: it is of a session that has ended.</summary>
+    DropHeld,
 
     /// <summary>Fail what is outstanding and drop the cache.</summary>
     DropAll,
+
+    /// <summary>Let commands and events through.</summary>
+    Enter,
 
     /// <summary>Tell whoever waits for the attachment that it is there.</summary>
     Succeed,

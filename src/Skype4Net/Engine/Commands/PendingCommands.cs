@@ -33,6 +33,16 @@ internal sealed class PendingCommands : IDisposable
         }
     }
 
+    /// <summary>The longest limit of any command in the table; zero if there is none but those without.</summary>
+    public TimeSpan LongestTimeout
+    {
+        get
+        {
+            lock (_gate)
+                return _commands.Values.Select(c => c.Timeout).Append(TimeSpan.Zero).Max();
+        }
+    }
+
     /// <summary>Gives the command its number and starts its time. Before it is sent, so that no reply can come too early.</summary>
     public void Register(PendingCommand command)
     {

@@ -1,0 +1,92 @@
+namespace Skype4Net.Engine;
+
+/// <summary>Takes the reply to a question of the attachment; null when the question was not delivered. On the receive path.</summary>
+internal delegate void Answered(string command, string? reply);
+
+/// <summary>The commands by which a program attaches, with what is left of them. How long to wait for an answer is the machine's matter.</summary>
+internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions options)
+{
+    private static readonly TimeSpan s_nameTold = TimeSpan.FromSeconds(5);
+    private readonly Lock _gate = new();
+    private readonly List<PendingCallback> _open = [];
+    private PendingCallback? _probe;
+
+    public void Name(Answered answered) => Say($"NAME {options.FriendlyName}", answered);
+
+    public void Protocol(Answered answered) => Say($"PROTOCOL {options.Protocol}", answered);
+
+    public void CurrentUser(Answered answered) => Say("GET CURRENTUSERHANDLE", answered);
+
+    /// <summary>Asks for the protocol while the request for permission is out. A probe that was not answered gives way to the next.</summary>
+    public void Probe(Answered answered)
+    {
+        PendingCallback? before;
+        lock (_gate)
+        {
+            before = _probe;
+            _probe = null;
+        }
+
+        if (before is not null)
+            Withdraw(before);
+        PendingCallback probe = Say($"PROTOCOL {options.Protocol}", answered);
+        lock (_gate)
+            _probe = probe;
+    }
+
+    /// <summary>Tells the name where nobody is asked by it; nothing hangs on the answer.</summary>
+    public void TellName(Action<string> answered)
+        => engine.Post(new PendingCallback($"NAME {options.FriendlyName}", (reply, _) =>
+        {
+            if (reply is not null)
+                answered(reply);
+        })
+        {
+            Timeout = s_nameTold,
+        });
+
+    /// <summary>Forgets the questions that are open: whatever comes of them comes too late.</summary>
+    public void Withdraw()
+    {
+        PendingCallback[] open;
+        lock (_gate)
+        {
+            open = [.. _open];
+            _open.Clear();
+            _probe = null;
+        }
+
+        foreach (PendingCallback question in open)
+            engine.Withdraw(question);
+    }
+
+    private PendingCallback Say(string text, Answered answered)
+    {
+        PendingCallback question = null!;
+        question = new PendingCallback(text, (reply, _) =>
+        {
+            lock (_gate)
+            {
+                // Withdrawn: the machine has gone on.
+                if (!_open.Remove(question))
+                    return;
+            }
+
+            answered(text, reply);
+        })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        lock (_gate)
+            _open.Add(question);
+        engine.Post(question);
+        return question;
+    }
+
+    private void Withdraw(PendingCallback question)
+    {
+        lock (_gate)
+            _open.Remove(question);
+        engine.Withdraw(question);
+    }
+}

@@ -1,0 +1,100 @@
+namespace Skype4Net.Engine;
+
+/// <summary>Takes one notification to where it belongs.</summary>
+internal delegate void LineSink(ReadOnlySpan<byte> line);
+
+/// <summary>
+/// Notifications that came while there was no attachment yet. They wait for it, because a handler's first command would fail before, and
+/// are let through in the order in which they came.
+/// </summary>
+internal sealed class HeldLines
+{
+    private const int MostLines = 10_000;
+    private const long MostBytes = 16 * 1024 * 1024;
+    private readonly Lock _gate = new();
+    private readonly Queue<byte[]> _lines = new();
+    private volatile bool _holding;
+    private long _bytes;
+    private long _dropped;
+
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _lines.Count;
+        }
+    }
+
+    /// <summary>Lines that were dropped because too many waited; the oldest go first.</summary>
+    public long Dropped => Interlocked.Read(ref _dropped);
+
+    /// <summary>Whether lines are kept at present.</summary>
+    public bool IsHolding => _holding;
+
+    /// <summary>Keeps a line if there is no attachment; false where it may go its way.</summary>
+    public bool TryHold(ReadOnlySpan<byte> line)
+    {
+        if (!_holding)
+            return false;
+        lock (_gate)
+        {
+            if (!_holding)
+                return false;
+            _lines.Enqueue(line.ToArray());
+            _bytes += line.Length;
+            while (_lines.Count > MostLines || _bytes > MostBytes)
+            {
+                _bytes -= _lines.Dequeue().Length;
+                Interlocked.Increment(ref _dropped);
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Holds from now on.</summary>
+    public void Begin() => _holding = true;
+
+    /// <summary>Forgets what is held, and goes on holding.</summary>
+    public void Drop()
+    {
+        lock (_gate)
+        {
+            _lines.Clear();
+            _bytes = 0;
+        }
+    }
+
+    /// <summary>Forgets what is held; everything passes from now on.</summary>
+    public void End()
+    {
+        lock (_gate)
+        {
+            _holding = false;
+            _lines.Clear();
+            _bytes = 0;
+        }
+    }
+
+    /// <summary>Lets everything through, also what comes meanwhile; then everything passes.</summary>
+    public void Release(LineSink sink)
+    {
+        while (true)
+        {
+            byte[]? line;
+            lock (_gate)
+            {
+                if (!_lines.TryDequeue(out line))
+                {
+                    _holding = false;
+                    return;
+                }
+
+                _bytes -= line.Length;
+            }
+
+            sink(line);
+        }
+    }
+}
