@@ -3,18 +3,23 @@ namespace Skype4Net.Transports;
 /// <summary>Several connections, of which at most one at a time is in use: the first that found a client, until it loses it.</summary>
 internal sealed class FirstOfConnection : ITransport
 {
+    // How often what does not exist here yet is tried again: a bus or a display that is started later.
+    private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(1);
     private readonly Way[] _ways;
+    private readonly ITimer _retry;
 
     // Held while the receiver is told, so that a loss here and a find there are not told in the wrong order.
     private readonly Lock _telling = new();
     private ITransportReceiver? _receiver;
     private volatile Way? _used;
+    private volatile bool _disposed;
 
-    public FirstOfConnection(IReadOnlyList<(string Name, ITransport Connection)> ways)
+    public FirstOfConnection(IReadOnlyList<(string Name, ITransport Connection)> ways, TimeProvider time)
     {
         if (ways.Select(w => w.Connection.AttachStyle).Distinct().Count() != 1)
             throw new ArgumentException("Ways that are tried together ask for permission in the same way.", nameof(ways));
         _ways = [.. ways.Select(w => new Way(this, w.Name, w.Connection))];
+        _retry = time.CreateTimer(static self => ((FirstOfConnection)self!).Retry(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public AttachStyle AttachStyle => _ways[0].Connection.AttachStyle;
@@ -23,21 +28,10 @@ internal sealed class FirstOfConnection : ITransport
     public void Start(ITransportReceiver receiver)
     {
         _receiver = receiver;
-        foreach (Way way in _ways)
-        {
-            try
-            {
-                way.Connection.Start(way);
-                way.IsStarted = true;
-            }
-            catch (SkypeTransportException exception)
-            {
-                way.Seen = exception.Message.TrimEnd('.');
-            }
-        }
-
+        StartAll();
         if (!_ways.Any(w => w.IsStarted))
             throw new SkypeTransportException($"{Reasons()}.");
+        RetryLater();
     }
 
     public void RequestAttach()
@@ -52,8 +46,50 @@ internal sealed class FirstOfConnection : ITransport
 
     public async ValueTask DisposeAsync()
     {
+        _disposed = true;
+        await _retry.DisposeAsync().ConfigureAwait(false);
         foreach (Way way in _ways)
             await way.Connection.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // Those that exist here; returns which of them are new.
+    private List<Way> StartAll()
+    {
+        var started = new List<Way>();
+        foreach (Way way in _ways.Where(w => !w.IsStarted))
+        {
+            try
+            {
+                way.Connection.Start(way);
+                way.IsStarted = true;
+                started.Add(way);
+            }
+            catch (SkypeTransportException exception)
+            {
+                way.Seen = exception.Message.TrimEnd('.');
+            }
+        }
+
+        return started;
+    }
+
+    private void Retry()
+    {
+        if (_disposed)
+            return;
+        if (_used is null)
+        {
+            foreach (Way way in StartAll())
+                way.Connection.RequestAttach();
+        }
+
+        RetryLater();
+    }
+
+    private void RetryLater()
+    {
+        if (!_disposed && _ways.Any(w => !w.IsStarted))
+            _retry.Change(s_retry, Timeout.InfiniteTimeSpan);
     }
 
     private string Reasons() => string.Join("; ", _ways.Select(w => $"{w.Name}: {w.Seen}"));

@@ -71,17 +71,15 @@ internal sealed class RunningProgram : IDisposable
     }
 
     /// <summary>kill -STOP: the program is there, but does nothing any more.</summary>
-    public void Freeze()
-    {
-        using Process kill = Process.Start("kill", ["-STOP", _process.Id.ToString()]);
-        kill.WaitForExit();
-    }
+    public void Freeze() => Signal("-STOP");
+
+    /// <summary>kill -CONT: it takes up where it stood.</summary>
+    public void Thaw() => Signal("-CONT");
 
     /// <summary>Ctrl+C; returns its exit code.</summary>
     public Task<int> InterruptAsync()
     {
-        using Process kill = Process.Start("kill", ["-INT", _process.Id.ToString()]);
-        kill.WaitForExit();
+        Signal("-INT");
         return EndAsync();
     }
 
@@ -119,6 +117,12 @@ internal sealed class RunningProgram : IDisposable
         var start = new ProcessStartInfo(program, arguments);
         start.Environment[variable.Name] = variable.Value;
         return new RunningProgram(name, start);
+    }
+
+    private void Signal(string signal)
+    {
+        using Process kill = Process.Start("kill", [signal, _process.Id.ToString()]);
+        kill.WaitForExit();
     }
 
     private string[] Seen()

@@ -35,6 +35,12 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
     /// <summary>How often an attachment was asked for.</summary>
     public int Requests { get; private set; }
 
+    /// <summary>Why this way does not exist at all; null where it does.</summary>
+    public string? Missing { get; set; }
+
+    /// <summary>How often it was started, in vain or not.</summary>
+    public int Starts { get; private set; }
+
     public TransportContext? Context { get; private set; }
 
     public override ITransport Open(TransportContext context)
@@ -43,7 +49,13 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
         return this;
     }
 
-    public void Start(ITransportReceiver receiver) => _receiver = receiver;
+    public void Start(ITransportReceiver receiver)
+    {
+        Starts++;
+        if (Missing is { } reason)
+            throw new SkypeTransportException(reason);
+        _receiver = receiver;
+    }
 
     public void RequestAttach()
     {

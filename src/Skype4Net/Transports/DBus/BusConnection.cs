@@ -11,7 +11,8 @@ namespace Skype4Net.Transports.DBus;
 /// </summary>
 internal sealed unsafe class BusConnection : IDisposable
 {
-    private static readonly TimeSpan[] s_retries = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30)];
+    // Asking costs next to nothing on one machine, and who waits for the bus wants to know.
+    private static readonly TimeSpan s_retry = TimeSpan.FromMilliseconds(500);
     private readonly BusAddress _address;
     private readonly IBusHandler _handler;
     private readonly TimeProvider _time;
@@ -116,7 +117,6 @@ internal sealed unsafe class BusConnection : IDisposable
 
     private void Serve()
     {
-        int tries = 0;
         while (!_stopping)
         {
             if (_connection != 0)
@@ -126,10 +126,9 @@ internal sealed unsafe class BusConnection : IDisposable
                     continue;
                 Disconnect();
                 _handler.OnLost($"the message bus at {_address.Text} has gone.");
-                tries = 0;
             }
 
-            using (_time.CreateTimer(_ => Retry(), null, s_retries[Math.Min(tries++, s_retries.Length - 1)], Timeout.InfiniteTimeSpan))
+            using (_time.CreateTimer(_ => Retry(), null, s_retry, Timeout.InfiniteTimeSpan))
             {
                 while (!_retryNow && !_stopping)
                     _wakeup.Sleep(-1, 0, () => !_retryNow && !_stopping);

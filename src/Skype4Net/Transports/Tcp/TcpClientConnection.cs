@@ -11,7 +11,13 @@ internal sealed class TcpClientConnection : ITransport
 {
     // How long the server may take for the few bytes before the first message.
     private static readonly TimeSpan s_handshake = TimeSpan.FromSeconds(10);
+
+    // Before the first connection; the program may never have meant this server.
     private static readonly TimeSpan[] s_pauses = [.. new[] { 1, 2, 5, 10, 30 }.Select(s => TimeSpan.FromSeconds(s))];
+
+    // A server that was there comes back. One that hangs up before it has said who it is has too much to do as it is.
+    private static readonly TimeSpan s_returning = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan s_turnedAway = TimeSpan.FromMilliseconds(1500);
     private readonly TcpTransport _target;
     private readonly TransportContext _context;
     private readonly Lock _gate = new();
@@ -23,6 +29,8 @@ internal sealed class TcpClientConnection : ITransport
     private TcpWriter? _writer;
     private FileSlots? _slots;
     private bool _wanted;
+    private bool _isTurnedAway;
+    private bool _wasConnected;
     private volatile bool _disposed;
 
     public TcpClientConnection(TcpTransport target, TransportContext context)
@@ -104,9 +112,23 @@ internal sealed class TcpClientConnection : ITransport
             if (_disposed)
                 return;
             Log(status, reason);
+
+            // What is wanted from here on is wanted by somebody who knows.
+            lock (_gate)
+                _wanted = false;
+            _wake.Reset();
             _receiver!.OnPeer(status, reason);
-            Pause(status == AttachmentStatus.Refused ? Timeout.InfiniteTimeSpan : s_pauses[Math.Min(failures++, s_pauses.Length - 1)]);
+            Pause(PauseAfter(status, ref failures));
         }
+    }
+
+    private TimeSpan PauseAfter(AttachmentStatus status, ref int failures)
+    {
+        if (status == AttachmentStatus.Refused)
+            return Timeout.InfiniteTimeSpan;
+        if (_wasConnected)
+            return _isTurnedAway ? s_turnedAway : s_returning;
+        return s_pauses[Math.Min(failures++, s_pauses.Length - 1)];
     }
 
     private void Serve(ref int failures)
@@ -116,7 +138,9 @@ internal sealed class TcpClientConnection : ITransport
         lock (_gate)
             _socket = socket;
         ObjectDisposedException.ThrowIf(_disposed, this);
+        _isTurnedAway = false;
         socket.Connect(_target.Host, _target.Port);
+        _isTurnedAway = true;
         socket.ReceiveTimeout = (int)s_handshake.TotalMilliseconds;
         using Stream stream = Secure(new NetworkStream(socket, ownsSocket: false));
         var frames = new FrameBuffer(_context.MaxMessageBytes);
@@ -127,6 +151,7 @@ internal sealed class TcpClientConnection : ITransport
         lock (_gate)
             (_writer, _slots) = (writer, takesFiles ? slots : null);
         failures = 0;
+        (_wasConnected, _isTurnedAway) = (true, false);
         _receiver!.OnPeer(AttachmentStatus.Available, $"connected to {_target.Target}");
         Read(stream, frames, takesFiles ? slots : null, writer);
     }
@@ -212,21 +237,25 @@ internal sealed class TcpClientConnection : ITransport
         frames.Added(read);
     }
 
+    // Ends when the time is over or an attachment is wanted; after a refusal for the latter alone.
     private void Pause(TimeSpan time)
     {
-        lock (_gate)
-        {
-            // Somebody waits: the first try again comes soon.
-            if (_wanted && time > TimeSpan.Zero && time > s_pauses[0])
-                time = s_pauses[0];
-            _wanted = false;
-        }
-
-        _wake.Reset();
-        if (_disposed)
-            return;
         _pause.Change(time, Timeout.InfiniteTimeSpan);
-        _wake.Wait();
+        do
+        {
+            if (_disposed)
+                return;
+            _wake.Wait();
+            _wake.Reset();
+        }
+        while (time == Timeout.InfiniteTimeSpan && !IsWanted());
+        _pause.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    private bool IsWanted()
+    {
+        lock (_gate)
+            return _wanted;
     }
 
     private void Drop()

@@ -3,7 +3,7 @@ namespace Skype4Net.Transports.X11;
 /// <summary>A program's connection to a Skype client on a display. The loss of the display is survived: it is opened again when it is back.</summary>
 internal sealed class X11ClientConnection : ITransport, IXHandler
 {
-    private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_retry = TimeSpan.FromMilliseconds(500);
     private readonly X11Transport _target;
     private readonly TransportContext _context;
     private readonly Lock _gate = new();
