@@ -34,7 +34,7 @@ public sealed record SkypeOptions
     /// <summary>How long a command may take that looks through the network or a long history. Default: 2 minutes.</summary>
     public TimeSpan SlowCommandTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long to look for a client, and to wait for its first answer. Default: 30 seconds.</summary>
+    /// <summary>How long to look for a client, and to wait for its first answer. Default: 30 seconds. Begins anew when a client quits while its user is asked.</summary>
     public TimeSpan AttachTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long the user may think about letting this program in. Default: for ever.</summary>

@@ -1,3 +1,5 @@
+using Skype4Net.Transports;
+
 namespace Skype4Net.Tests.Engine;
 
 public class ReattachingTests
@@ -36,6 +38,31 @@ public class ReattachingTests
         Assert.False(reattachment.AccountChanged);
         Assert.Equal(TimeSpan.FromSeconds(1), reattachment.Away);
         Assert.Equal(["NAME Test", "PROTOCOL 8", "GET CURRENTUSERHANDLE"], scripted.Client.Sent);
+    }
+
+    [Fact]
+    public async Task A_server_that_takes_connections_is_ready_and_asked_at_once()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync(client: new ScriptedTransport { AttachStyle = AttachStyle.ByConnection });
+        using var back = scripted.Skype.Reattached.Record();
+
+        scripted.Client.Peer(AttachmentStatus.NotAvailable);
+        scripted.Client.Peer(AttachmentStatus.Available);
+
+        Assert.Equal(TimeSpan.Zero, (await back.NextAsync()).Away);
+    }
+
+    [Fact]
+    public async Task Another_account_of_which_the_client_tells_in_passing_is_noticed_too()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        using var back = scripted.Skype.Reattached.Record();
+        scripted.Client.Answer = c => c == "GET CURRENTUSERHANDLE" ? "CURRENTUSERHANDLE ada.k" : null;
+
+        scripted.Client.Push("CURRENTUSERHANDLE ada.k");
+        scripted.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(("ada.k", true), await back.NextAsync() is var (user, changed, _) ? (user, changed) : default);
     }
 
     [Fact]

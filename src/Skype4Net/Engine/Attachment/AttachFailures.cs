@@ -30,17 +30,17 @@ internal sealed class AttachFailures(SkypeTransport target, AttachStyle style, E
     public SkypeAttachException Exception(string detail)
     {
         string looked = $"Looked for {target.Target}";
-        string limit = $"{options.AttachTimeout.TotalSeconds:0.#} s";
+        string limit = $"{options.AttachTimeout.TotalSeconds:0.#}";
         return new SkypeAttachException(_failure, _failure switch
         {
             AttachFailure.Refused when style == AttachStyle.ByConnection => $"{looked}, and it refused: {_refusal}",
             AttachFailure.Refused => $"Skype refused the program \"{options.FriendlyName}\" ({_refusal}). "
                 + "Allow it in the client (Options, Advanced, Manage access of other programs), then attach again.",
-            AttachFailure.NotSignedIn => $"{looked}: a client runs there, but nobody is signed in ({detail}), and nobody did within {limit}. Sign in, or raise AttachTimeout.",
+            AttachFailure.NotSignedIn => $"{looked}: a client runs there, but nobody is signed in ({detail}), and nobody did within {limit} s. Sign in, or raise AttachTimeout.",
             AttachFailure.Pending => $"The user has not answered the question whether \"{options.FriendlyName}\" may use Skype within "
                 + $"{options.AuthorizationTimeout.TotalSeconds:0.#} s. Look at the client's window, or raise AuthorizationTimeout.",
-            AttachFailure.NoAnswer => $"{looked}: a client is there, but did not answer within {limit} ({detail}). It may hang; start it again, or raise AttachTimeout.",
-            _ => $"{looked} for {limit}, and no client is there ({detail}). {target.Advice}",
+            AttachFailure.NoAnswer => $"{looked}: a client is there, but did not answer within {limit} s ({detail}). It may hang; start it again, or raise AttachTimeout.",
+            _ => $"{looked} for {limit} s, and no client is there ({detail}). {target.Advice}",
         });
     }
 }

@@ -11,7 +11,7 @@ public enum AttachFailure
     Refused,
     /// <summary>The user has not decided within <c>AuthorizationTimeout</c>.</summary>
     Pending,
-    /// <summary>A client was found but did not answer in time.</summary>
+    /// <summary>A client was found but did not answer, or not as it should, within <c>AttachTimeout</c>: it hangs.</summary>
     NoAnswer,
     /// <summary>The carrier itself does not exist here: no bus, no display.</summary>
     NoCarrier,

@@ -11,7 +11,7 @@ public enum AttachmentStatus
     PendingAuthorization = 1,
     /// <summary>The user said no. Final until <c>AttachAsync</c> is called again.</summary>
     Refused = 2,
-    /// <summary>No client runs, or nobody is signed in.</summary>
+    /// <summary>No client runs, nobody is signed in, or the client does not answer.</summary>
     NotAvailable = 3,
     /// <summary>A client has appeared; not attached yet.</summary>
     Available = 0x8001,

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -11,6 +12,10 @@ internal sealed class TcpClientConnection : ITransport
 {
     // How long the server may take for the few bytes before the first message.
     private static readonly TimeSpan s_handshake = TimeSpan.FromSeconds(10);
+
+    // How long the machine of the server may take to answer at all; one that was there is known to be near.
+    private static readonly TimeSpan s_answers = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_answersReturning = TimeSpan.FromMilliseconds(1500);
 
     // Before the first connection; the program may never have meant this server.
     private static readonly TimeSpan[] s_pauses = [.. new[] { 1, 2, 5, 10, 30 }.Select(s => TimeSpan.FromSeconds(s))];
@@ -133,13 +138,7 @@ internal sealed class TcpClientConnection : ITransport
 
     private void Serve(ref int failures)
     {
-        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
-        lock (_gate)
-            _socket = socket;
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        _isTurnedAway = false;
-        socket.Connect(_target.Host, _target.Port);
+        using Socket socket = Connect();
         _isTurnedAway = true;
         socket.ReceiveTimeout = (int)s_handshake.TotalMilliseconds;
         using Stream stream = Secure(new NetworkStream(socket, ownsSocket: false));
@@ -154,6 +153,31 @@ internal sealed class TcpClientConnection : ITransport
         (_wasConnected, _isTurnedAway) = (true, false);
         _receiver!.OnPeer(AttachmentStatus.Available, $"connected to {_target.Target}");
         Read(stream, frames, takesFiles ? slots : null, writer);
+    }
+
+    private Socket Connect()
+    {
+        _isTurnedAway = false;
+        SocketException? failure = null;
+        foreach (IPAddress address in TcpDial.AddressesOf(_target.Host))
+        {
+            Socket socket = TcpDial.Make(address);
+            lock (_gate)
+                _socket = socket;
+            try
+            {
+                ObjectDisposedException.ThrowIf(_disposed, this);
+                TcpDial.Connect(socket, new IPEndPoint(address, _target.Port), _wasConnected ? s_answersReturning : s_answers);
+                return socket;
+            }
+            catch (SocketException exception)
+            {
+                failure = exception;
+                socket.Dispose();
+            }
+        }
+
+        throw failure ?? new SocketException((int)SocketError.HostNotFound);
     }
 
     private Stream Secure(NetworkStream stream)

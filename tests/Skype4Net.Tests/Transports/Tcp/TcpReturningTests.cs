@@ -95,6 +95,66 @@ public sealed class TcpReturningTests : IDisposable
         Assert.Equal([500, 1500, 1500, 1500, 1500], _time.Waits.Take(5).Select(w => w.TotalMilliseconds));
     }
 
+    [SkippableFact]
+    public async Task A_machine_that_answers_nothing_is_not_waited_for()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "A full queue of connections drops the next on Linux only.");
+        using var server = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        server.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        server.Listen(1);
+        var receiver = new Receiver();
+        await using ITransport transport = Open(new TcpTransport("127.0.0.1", ((IPEndPoint)server.LocalEndPoint!).Port));
+        transport.Start(receiver);
+        using Socket program = await server.AcceptAsync().InTime();
+        await program.ReceiveAsync(new byte[5]).InTime();
+        await program.SendAsync(new byte[] { 0 }).InTime();
+        Assert.Equal(AttachmentStatus.Available, await receiver.NextAsync());
+
+        // Nobody accepts any more, and what comes is dropped.
+        List<Socket> others = Fill((IPEndPoint)server.LocalEndPoint!);
+        program.Dispose();
+        Assert.Equal(AttachmentStatus.NotAvailable, await receiver.NextAsync());
+        Assert.Equal(AttachmentStatus.NotAvailable, await receiver.NextAsync());
+        Assert.Equal(AttachmentStatus.NotAvailable, await receiver.NextAsync());
+
+        others.ForEach(other => other.Dispose());
+    }
+
+    [SkippableFact]
+    public void The_death_of_the_other_machine_is_noticed()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "The number of the option is that of Linux.");
+        using Socket socket = Skype4Net.Transports.Tcp.TcpDial.Make(IPAddress.Loopback);
+        byte[] milliseconds = new byte[4];
+
+        socket.GetRawSocketOption(6, 18, milliseconds);
+
+        Assert.Equal(20_000, BitConverter.ToInt32(milliseconds));
+        Assert.NotEqual(0, socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive));
+        Assert.Equal(15, socket.GetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime));
+    }
+
+    // Connections that wait to be accepted, until no more are taken.
+    private static List<Socket> Fill(IPEndPoint server)
+    {
+        var sockets = new List<Socket>();
+        do
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { Blocking = false };
+            sockets.Add(socket);
+            try
+            {
+                socket.Connect(server);
+            }
+            catch (SocketException)
+            {
+                // On its way.
+            }
+        }
+        while (sockets[^1].Poll(TimeSpan.FromMilliseconds(300), SelectMode.SelectWrite));
+        return sockets;
+    }
+
     private ITransport Open(TcpTransport transport) => transport.Open(new Skype4Net.Transports.TransportContext(_time, NullLogger.Instance, 1024 * 1024));
 
     private Task<TcpClient> AcceptAsync() => _server.AcceptTcpClientAsync().InTime();
