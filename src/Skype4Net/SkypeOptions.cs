@@ -101,7 +101,7 @@ public sealed record SkypeOptions
             SlowHandlerWarning = Limit(SlowHandlerWarning, nameof(SlowHandlerWarning)),
             TimeProvider = TimeProvider,
             EventScheduler = EventScheduler,
-            Logger = LoggerFactory.CreateLogger("Skype4Net"),
+            Logger = new SafeLogger(LoggerFactory.CreateLogger("Skype4Net")),
             Work = Work,
         };
     }

@@ -1,12 +1,11 @@
+using Skype4Net.Protocol;
+
 namespace Skype4Net.Tool.Shell;
 
 /// <summary>What was written before, kept in a file of the user's own.</summary>
 internal sealed class ShellHistory
 {
     private const int Most = 1000;
-
-    // Words whose commands have a secret in them.
-    private static readonly string[] s_secret = ["SETPASSWORD", "ENTERPASSWORD"];
     private readonly string _path;
     private readonly List<string> _lines = [];
 
@@ -22,7 +21,7 @@ internal sealed class ShellHistory
 
     public void Add(string line)
     {
-        if (line.Length == 0 || line[0] == ' ' || s_secret.Any(s => line.Contains(s, StringComparison.OrdinalIgnoreCase)) || (_lines.Count > 0 && _lines[^1] == line))
+        if (line.Length == 0 || line[0] == ' ' || CommandSecrets.MayBeIn(line) || (_lines.Count > 0 && _lines[^1] == line))
             return;
         _lines.Add(line);
         if (_lines.Count > Most)

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Engine;
@@ -13,7 +14,8 @@ internal sealed class LineRouter(
     EventStream<string> notifications,
     HeldLines held,
     Action<PropertyDefinition, string> onClientLine,
-    Action onDenied)
+    Action onDenied,
+    Action onAnswered)
 {
     private long _unreadable;
     private long _lateReplies;
@@ -40,31 +42,38 @@ internal sealed class LineRouter(
     private void Route(ReadOnlySpan<byte> line)
     {
         WireLine wire = WireLine.Parse(line);
-        if (!wire.Id.IsEmpty)
-        {
-            if (Utf8Parser.TryParse(wire.Id, out long number, out int used) && used == wire.Id.Length && pending.Take(number) is { } command)
-            {
-                Learn(wire.Body);
-                command.Complete(wire.Body);
-                if (command is not PendingCallback && AttachmentAnswer.IsDenial(wire.Body))
-                    onDenied();
-                return;
-            }
 
-            // Too late, or not ours: harmless, and what it tells is still true.
-            Interlocked.Increment(ref _lateReplies);
-            Log.LateReply(options.Logger, WordComparer.Text(wire.Id), Errors.Shown(wire.Body));
-        }
-
-        if (!wire.Body.IsEmpty)
+        // A number that was never given is no number of ours: some clients put them before lines that are news.
+        if (!wire.Id.IsEmpty && Utf8Parser.TryParse(wire.Id, out long number, out int used) && used == wire.Id.Length && pending.WasGiven(number))
+            Answer(number, wire.Body);
+        else if (!wire.Body.IsEmpty)
             Notify(wire.Body);
     }
 
+    private void Answer(long number, ReadOnlySpan<byte> body)
+    {
+        if (pending.Take(number) is { } command)
+        {
+            Learn(body, command);
+            command.Complete(body);
+            if (command is not PendingCallback && AttachmentAnswer.IsDenial(body))
+                onDenied();
+            onAnswered();
+            return;
+        }
+
+        // Too late, or once more: how things stood, and no news.
+        Interlocked.Increment(ref _lateReplies);
+        if (options.Logger.IsEnabled(LogLevel.Debug))
+            Log.LateReply(options.Logger, number, Errors.Shown(body));
+        pending.TakeLate(number)?.Complete(body);
+    }
+
     // A reply tells the state as well as a notification does; the events come from the untagged line alone.
-    private void Learn(ReadOnlySpan<byte> body)
+    private void Learn(ReadOnlySpan<byte> body, PendingCommand command)
     {
         if (PropertyLine.TryParse(body, out PropertyLine line) && line.Property is { } property && !IsKeyword(property))
-            cache.Find(line.Schema, line.Id)?.Learn(property, line.Value);
+            cache.Find(line.Schema, line.Id)?.Learn(property, line.Value, command);
     }
 
     private void Notify(ReadOnlySpan<byte> body)

@@ -21,7 +21,7 @@ internal static partial class Log
     public static partial void RecoveryFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(3010, LogLevel.Debug, "A reply for command #{Id} that nobody waits for any more: {Line}")]
-    public static partial void LateReply(ILogger logger, string id, string line);
+    public static partial void LateReply(ILogger logger, long id, string line);
 
     [LoggerMessage(3011, LogLevel.Warning, "Command #{Id} was not answered within {Seconds} s: {Command}")]
     public static partial void CommandTimedOut(ILogger logger, long id, double seconds, string command);
@@ -46,6 +46,13 @@ internal static partial class Log
 
     [LoggerMessage(3022, LogLevel.Warning, "{Capacity} events wait for handlers; changes of properties are dropped from now on. Running: a handler of {Source}")]
     public static partial void QueueOverflow(ILogger logger, int capacity, string source);
+
+    [LoggerMessage(3023, LogLevel.Warning, "{Waiting} events wait for the asynchronous handler of {Source}, which cannot keep up")]
+    public static partial void HandlerBehind(ILogger logger, string source, int waiting);
+
+    [LoggerMessage(3024, LogLevel.Warning,
+        "{Capacity} events wait for the asynchronous handler of {Source}; changes of properties, and then the oldest events, are dropped from now on")]
+    public static partial void HandlerOverflow(ILogger logger, int capacity, string source);
 
     [LoggerMessage(3030, LogLevel.Trace, "-> {Line}")]
     public static partial void Sent(ILogger logger, string line);

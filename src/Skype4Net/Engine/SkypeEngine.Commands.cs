@@ -6,20 +6,15 @@ namespace Skype4Net.Engine;
 /// <content>Sending commands and reading properties.</content>
 internal sealed partial class SkypeEngine
 {
-    private readonly Lock _waitGate = new();
-    private TaskCompletionSource? _attachedAgain;
-
     /// <summary>Sends a command; the task ends with its reply, an error, a timeout or the loss of the client.</summary>
-    /// <remarks>Cancelling ends the wait only: what was sent stays sent.</remarks>
+    /// <remarks>Cancelling ends the wait only: what was sent stays sent, what was not never will be.</remarks>
     public Task<Reply> SendAsync(Command command, CancellationToken cancellationToken, TimeSpan? timeout = null)
     {
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<Reply>(cancellationToken);
         var pending = new PendingReply(command) { Timeout = timeout ?? TimeoutOf(command) };
-        if (!_attachment.IsAttached)
-            return WhileDetachedAsync(pending, p => p.Task, cancellationToken);
-        PostOrFail(pending);
-        return cancellationToken.CanBeCanceled ? pending.Task.WaitAsync(cancellationToken) : pending.Task;
+        Submit(pending);
+        return UntilAsync(pending, pending.Task, cancellationToken);
     }
 
     /// <summary>Reads a property: from the cache, from a command that somebody has sent already, or by one of our own.</summary>
@@ -40,13 +35,8 @@ internal sealed partial class SkypeEngine
     {
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<T>(cancellationToken);
-        PendingGet<T> get = entry.FindOrAdd(property).Join(_options.CommandTimeout, out bool isNew);
-        Task<T> task = get.Task;
-        if (isNew && !_attachment.IsAttached)
-            task = WhileDetachedAsync(get, g => g.Task, cancellationToken);
-        else if (isNew)
-            PostOrFail(get);
-        return new ValueTask<T>(cancellationToken.CanBeCanceled ? task.WaitAsync(cancellationToken) : task);
+        PendingGet<T> get = Ask(entry, property);
+        return new ValueTask<T>(UntilAsync(get, get.Task, cancellationToken));
     }
 
     /// <summary>Reads a property and blocks the calling thread meanwhile. Needs no thread of the pool: the receive path wakes the caller.</summary>
@@ -58,26 +48,16 @@ internal sealed partial class SkypeEngine
             return value;
         }
 
-        PendingGet<T> get = entry.FindOrAdd(property).Join(_options.CommandTimeout, out bool isNew);
-        Task<T> task = get.Task;
-        if (isNew && !_attachment.IsAttached)
-            task = WhileDetachedAsync(get, g => g.Task, CancellationToken.None);
-        else if (isNew)
-            PostOrFail(get);
-
-        return WaitFor(get, task, ownsTask: task == get.Task);
+        PendingGet<T> get = Ask(entry, property);
+        return WaitFor(get, get.Task);
     }
 
     /// <summary>Sends a command and blocks the calling thread until its reply is there; needs no thread of the pool.</summary>
     public Reply SendBlocking(Command command)
     {
         var pending = new PendingReply(command) { Timeout = TimeoutOf(command) };
-        Task<Reply> task = pending.Task;
-        if (_attachment.IsAttached)
-            PostOrFail(pending);
-        else
-            task = WhileDetachedAsync(pending, p => p.Task, CancellationToken.None);
-        return WaitFor(pending, task, ownsTask: task == pending.Task);
+        Submit(pending);
+        return WaitFor(pending, pending.Task);
     }
 
     /// <summary>Sets a property. What is cached is dropped first, so that nobody reads the old value as the new one.</summary>
@@ -89,108 +69,67 @@ internal sealed partial class SkypeEngine
     }
 
     /// <summary>Drops a cached value that this program has just changed by a command: the client decides what it is now.</summary>
-    public static void Forget(ObjectEntry entry, PropertyDefinition property)
-    {
-        foreach (PropertySlot slot in entry.Slots)
-        {
-            if (ReferenceEquals(slot.Definition, property))
-                slot.Drop();
-        }
-    }
+    public static void Forget(ObjectEntry entry, PropertyDefinition property) => entry.Forget(property);
 
-    /// <summary>Sends a command of any kind, attached or not.</summary>
+    /// <summary>Sends a command of any kind at once, attached or not, and before those that wait their turn.</summary>
     /// <exception cref="SkypeTransportException">The transport cannot send; the command is not registered any more.</exception>
-    public void Post(PendingCommand command)
+    public void Post(PendingCommand command) => _sender.SendNow(command);
+
+    private void Submit(PendingCommand command)
     {
-        _pending.Register(command);
+        _sender.Send(command);
         if (_attachment.IsAttached)
             _silence.OnCommand();
-        try
-        {
-            CommandWriter.Send(Transport, command, _onSent);
-        }
-        catch
-        {
-            _pending.Take(command.Number);
-            throw;
-        }
+    }
+
+    private PendingGet<T> Ask<T>(ObjectEntry entry, PropertyDefinition<T> property)
+    {
+        PendingGet<T> get = entry.FindOrAdd(property).Join(_options.CommandTimeout, out bool isNew);
+        if (isNew)
+            Submit(get);
+        return get;
+    }
+
+    // Under the lock of the table: nothing slips in between this look and a loss that fails all there is.
+    private Exception? Refusal(PendingCommand command)
+        => _attachment.IsDisposed ? Errors.Disposed(command.Text)
+            : _options.WaitWhileDetached || _attachment.IsAttached ? null
+            : Errors.NotAttached(command.Text, AttachmentStatus, _attachment.Detail);
+
+    private Task<T> UntilAsync<T>(PendingCommand command, Task<T> task, CancellationToken cancellationToken)
+        => cancellationToken.CanBeCanceled && !task.IsCompleted ? CancellableAsync(command, task, cancellationToken) : task;
+
+    private async Task<T> CancellableAsync<T>(PendingCommand command, Task<T> task, CancellationToken cancellationToken)
+    {
+        // Registered last, so called first: when the wait has ended, the command is gone.
+        Task<T> wait = task.WaitAsync(cancellationToken);
+        using (cancellationToken.UnsafeRegister(GiveUp, command))
+            return await wait.ConfigureAwait(false);
+    }
+
+    private void GiveUp(object? command)
+    {
+        if (command is PendingCommand pending && pending.Leave())
+            _pending.GiveUp(pending);
     }
 
     /// <summary>Forgets a command: a reply comes too late.</summary>
     public void Withdraw(PendingCommand command) => _pending.Take(command.Number);
 
     // The sweep runs on the pool, which may be full of waiters like this one: each keeps its own time too, on the real clock.
-    private T WaitFor<T>(PendingCommand command, Task<T> task, bool ownsTask)
+    private T WaitFor<T>(PendingCommand command, Task<T> task)
     {
-        bool ownTime = Time == TimeProvider.System && command.Timeout != Timeout.InfiniteTimeSpan && ownsTask;
-        if (!BlockingWait.Wait(task, ownTime ? command.Timeout : Timeout.InfiniteTimeSpan))
+        if (!BlockingWait.Wait(task, Time == TimeProvider.System ? command.Timeout : Timeout.InfiniteTimeSpan))
             _pending.Expire(command);
         return BlockingWait.Result(task);
     }
 
-    private void PostOrFail(PendingCommand command)
-    {
-        try
-        {
-            Post(command);
-        }
-        catch (SkypeTransportException exception)
-        {
-            command.Fail(Errors.Undelivered(command.Text, exception));
-        }
-
-        // Lost at this very moment: nobody else will fail it any more.
-        if (!_attachment.IsAttached && _pending.Take(command.Number) is not null)
-            command.Fail(_attachment.IsDisposed ? Errors.Disposed(command.Text) : Errors.Lost(command.Text, _attachment.Detail));
-    }
-
-    private async Task<TResult> WhileDetachedAsync<TPending, TResult>(TPending command, Func<TPending, Task<TResult>> result, CancellationToken cancellationToken)
-        where TPending : PendingCommand
-    {
-        if (_attachment.IsDisposed)
-            command.Fail(Errors.Disposed(command.Text));
-        else if (!_options.WaitWhileDetached)
-            command.Fail(Errors.NotAttached(command.Text, AttachmentStatus, _attachment.Detail));
-        else
-            await SendWhenAttachedAsync(command, cancellationToken).ConfigureAwait(false);
-        return await result(command).ConfigureAwait(false);
-    }
-
-    private async Task SendWhenAttachedAsync(PendingCommand command, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await AttachedAgainAsync().WaitAsync(command.Timeout, Time, cancellationToken).ConfigureAwait(false);
-            PostOrFail(command);
-        }
-        catch (TimeoutException)
-        {
-            command.Fail(TimedOut(command));
-        }
-        catch (OperationCanceledException exception)
-        {
-            command.Fail(exception);
-            throw;
-        }
-    }
-
-    private Task AttachedAgainAsync()
-    {
-        lock (_waitGate)
-        {
-            if (_attachment.IsAttached)
-                return Task.CompletedTask;
-            return (_attachedAgain ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-        }
-    }
-
+    // What waited for the attachment goes out.
     private void ReleaseWaiters()
     {
-        lock (_waitGate)
-        {
-            _attachedAgain?.TrySetResult();
-            _attachedAgain = null;
-        }
+        _sender.SendWaiting();
+        if (Outstanding > 0)
+            _silence.OnCommand();
     }
 
     private TimeSpan TimeoutOf(Command command) => command.Pace switch

@@ -15,10 +15,10 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     private readonly Telemetry _telemetry;
     private readonly LineRouter _router;
     private readonly PendingCommands _pending;
+    private readonly CommandSender _sender;
     private readonly Attachment _attachment;
     private readonly SilenceWatch _silence;
     private readonly HeldLines _held = new();
-    private readonly Action<ReadOnlySpan<byte>> _onSent;
     private string _currentUser = "";
     private string _userBefore = "";
     private long _lastLineAt = long.MinValue;
@@ -39,12 +39,13 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         Reattached = new EventStream<Reattachment>(Dispatcher, "Reattached");
         Cache = new PropertyCache(Dispatcher, options.CacheCapacity);
         Topics = new TopicTable();
-        _pending = new PendingCommands(options.TimeProvider, options.Logger, TimedOut);
-        _router = new LineRouter(options, _pending, Cache, Topics, Notifications, _held, OnClientLine, OnDenied);
-        _onSent = OnSent;
         Transport = target.Open(context);
+        _pending = new PendingCommands(options, Cache, TimedOut);
         _attachment = new Attachment(this, options, _held);
         _silence = new SilenceWatch(this);
+        _sender = new CommandSender(_pending, Transport, () => _attachment.IsAttached, Refusal, OnSent);
+        _pending.OnEnded = _sender.SendWaiting;
+        _router = new LineRouter(options, _pending, Cache, Topics, Notifications, _held, OnClientLine, OnDenied, _sender.SendWaiting);
         _telemetry = new Telemetry(this);
         options.Work?.Opened(this);
     }
@@ -83,7 +84,11 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     /// <summary>Who is signed in, as told at the last attachment; empty before.</summary>
     public string CurrentUser => Volatile.Read(ref _currentUser);
 
+    /// <summary>Commands that wait for their turn or for their reply.</summary>
     public int Outstanding => _pending.Count;
+
+    /// <summary>Those of them that were not sent yet.</summary>
+    public int CommandsWaiting => _pending.Waiting;
 
     /// <summary>The longest time that any command which is outstanding was given; zero if none is, or if they may take for ever.</summary>
     public TimeSpan LongestTimeout => _pending.LongestTimeout;
@@ -129,7 +134,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         Volatile.Write(ref _lastLineAt, Time.GetTimestamp());
         Interlocked.Increment(ref _linesReceived);
         if (Wire.HasObservers)
-            Wire.Publish(new WireMessage(WireDirection.Received, WordComparer.Text(utf8), Time.GetUtcNow()));
+            Wire.Publish(new WireMessage(WireDirection.Received, CommandSecrets.Hide(WordComparer.Text(utf8)), Time.GetUtcNow()));
         if (Logger.IsEnabled(LogLevel.Trace))
             Log.Received(Logger, Errors.Shown(utf8));
         _router.OnLine(utf8);
@@ -158,13 +163,16 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         WireLine wire = WireLine.Parse(line);
         if (long.TryParse(wire.Id, out long number) && _pending.Take(number) is { } command)
             command.Fail(Errors.Undelivered(command.Text, reason));
+        _sender.SendWaiting();
     }
+
+    public void OnCanSend() => _sender.SendWaiting();
 
     public async ValueTask DisposeAsync()
     {
         _attachment.Dispose();
         _silence.Dispose();
-        _pending.FailAll(command => Errors.Disposed(command.Text));
+        _pending.Close(command => Errors.Disposed(command.Text));
         _pending.Dispose();
         await Transport.DisposeAsync().ConfigureAwait(false);
         Task finished = Dispatcher.FinishAsync(CompleteStreams);
@@ -215,7 +223,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     private void OnSent(ReadOnlySpan<byte> line)
     {
         if (Wire.HasObservers)
-            Wire.Publish(new WireMessage(WireDirection.Sent, WordComparer.Text(line), Time.GetUtcNow()));
+            Wire.Publish(new WireMessage(WireDirection.Sent, CommandSecrets.Hide(WordComparer.Text(line)), Time.GetUtcNow()));
         if (Logger.IsEnabled(LogLevel.Trace))
             Log.Sent(Logger, Errors.Shown(line));
     }
@@ -223,6 +231,6 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     private SkypeTimeoutException TimedOut(PendingCommand command)
     {
         TimeSpan? silence = LastLineAt is { } last ? Time.GetElapsedTime(last) : null;
-        return Errors.Timeout(command, AttachmentStatus, Outstanding, silence, EventDispatcher.Current == Dispatcher);
+        return Errors.Timeout(command, AttachmentStatus, Math.Max(0, Outstanding - 1), silence, EventDispatcher.Current == Dispatcher);
     }
 }

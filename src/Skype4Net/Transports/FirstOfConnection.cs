@@ -41,6 +41,10 @@ internal sealed class FirstOfConnection : ITransport
             way.Connection.RequestAttach();
     }
 
+    public bool CanSend => _used?.Connection.CanSend ?? true;
+
+    public long QueuedBytes => _used?.Connection.QueuedBytes ?? 0;
+
     public void Send(ReadOnlySpan<byte> utf8)
         => (_used ?? throw new SkypeTransportException($"There is no client. {Reasons()}.")).Connection.Send(utf8);
 
@@ -151,6 +155,12 @@ internal sealed class FirstOfConnection : ITransport
         {
             if (owner._used == this)
                 owner._receiver!.OnUndelivered(line, reason);
+        }
+
+        public void OnCanSend()
+        {
+            if (owner._used == this)
+                owner._receiver!.OnCanSend();
         }
     }
 }

@@ -16,6 +16,14 @@ public interface ITransport : IAsyncDisposable
     /// <see cref="ITransportReceiver.OnPeer"/>. May be called again at any time; called for each attempt to attach.</summary>
     void RequestAttach();
 
+    /// <summary>Whether the transport takes a further command now. Where it does not, the engine keeps commands, in their order and within
+    /// their time limits, until <see cref="ITransportReceiver.OnCanSend"/> or the next reply. Any thread; looked at before each command but
+    /// those of the attachment; must not wait. Default: always.</summary>
+    bool CanSend => true;
+
+    /// <summary>Bytes that <see cref="Send"/> has taken and that are not out yet, for the meter. Default: 0.</summary>
+    long QueuedBytes => 0;
+
     /// <summary>Hands one message to the client, or queues it for sending. Any thread; returns promptly; messages of one thread keep their order.</summary>
     /// <param name="utf8">The message without terminator; copied if it is kept.</param>
     /// <exception cref="SkypeTransportException">There is no client, or the message could not be sent.</exception>

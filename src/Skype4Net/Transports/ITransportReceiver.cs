@@ -30,4 +30,9 @@ public interface ITransportReceiver
     /// <param name="line">The message as given, or at least its beginning up to the first blank.</param>
     /// <param name="reason">Why.</param>
     void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason);
+
+    /// <summary><see cref="ITransport.CanSend"/> has become true again. Any thread, at any time; may be called too often.</summary>
+    void OnCanSend()
+    {
+    }
 }

@@ -132,7 +132,7 @@ public class CommandTests
 
         scripted.Client.Reply("GET USER anna FULLNAME", "USER anna FULLNAME Too Late");
         scripted.Client.Answer = _ => "USER anna FULLNAME Anna B.";
-        Assert.Equal("Anna B.", await scripted.Skype.User("anna").FullName.GetAsync().InTime());
+        Assert.Equal("Anna B.", await scripted.Skype.User("anna").FullName.RefreshAsync().InTime());
         Assert.Equal(0, scripted.Skype.Engine.Outstanding);
         Assert.Equal(1, scripted.Skype.Engine.LateReplies);
     }

@@ -12,6 +12,8 @@ internal static class Program
 {
     public static int Main(string[] args)
     {
+        if (args is [FullPool.Switch])
+            return FullPool.Run();
         if (args.Length != 1)
         {
             Console.Error.WriteLine("Say a part of the names of the classes to run. For all tests use: dotnet test");

@@ -18,6 +18,12 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
     /// <summary>Whether a client is there.</summary>
     public bool IsRunning { get; set; } = true;
 
+    /// <summary>Whether it takes commands; after it did not, <see cref="HasRoom"/> says that it does again.</summary>
+    public bool CanSend { get; set; } = true;
+
+    /// <summary>Whether sending fails.</summary>
+    public bool Refuses { get; set; }
+
     /// <summary>Commands received, without their numbers.</summary>
     public List<string> Sent { get; } = [];
 
@@ -68,7 +74,7 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
 
     public void Send(ReadOnlySpan<byte> utf8)
     {
-        if (!IsRunning || IsDisposed)
+        if (!IsRunning || IsDisposed || Refuses)
             throw new SkypeTransportException("The script says that nobody is there.");
         string line = Encoding.UTF8.GetString(utf8);
         int blank = line.IndexOf(' ', StringComparison.Ordinal);
@@ -98,6 +104,8 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
         IsRunning = status != AttachmentStatus.NotAvailable;
         _receiver!.OnPeer(status, detail);
     }
+
+    public void HasRoom() => _receiver!.OnCanSend();
 
     public void NotSignedIn(string detail = "the script says that nobody is signed in") => _receiver!.OnNotSignedIn(detail);
 

@@ -70,5 +70,26 @@ public class AvatarCacheTests
         }
     }
 
+    [Fact]
+    public void The_mark_of_an_entry_is_nobodys_name()
+    {
+        AvatarCache cache = AvatarCache.Parse([.. Entry("anna", s_picture), .. Entry("l33l", s_picture)]);
+
+        Assert.Null(AvatarCache.Parse(Entry("anna", s_picture)).Find("l33l"));
+        Assert.Equal(s_picture, cache.Find("anna")!.Value.ToArray());
+    }
+
+    [Theory]
+    [InlineData("l33l")]
+    [InlineData("l33l\u00ff\u00d8")]
+    [InlineData("\u00ff\u00d8")]
+    [InlineData("l33l\u00ff\u00d8\u00ff\u00d9")]
+    public void Reading_looks_at_each_byte_a_few_times_at_most_whatever_is_repeated(string repeated)
+    {
+        byte[] file = [.. "l33l"u8, .. Enumerable.Repeat(Encoding.Latin1.GetBytes(repeated), 20_000).SelectMany(b => b)];
+
+        Assert.InRange(AvatarCache.Parse(file).BytesSearched, file.Length / 2, 4L * file.Length);
+    }
+
     private static byte[] Entry(string handle, byte[] picture) => [.. "l33l"u8, 10, 0, 0, 0, .. Encoding.ASCII.GetBytes(handle), 0, 4, 5, .. picture, 0];
 }

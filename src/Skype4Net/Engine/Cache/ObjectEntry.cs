@@ -57,17 +57,27 @@ internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, stri
             if (ReferenceEquals(slot.Definition, property))
                 slot.Apply(value);
             else if (property.Invalidates.Count > 0 && property.Invalidates.Contains(slot.Definition))
-                slot.Drop();
+                slot.Invalidate();
         }
     }
 
-    /// <summary>Takes what a reply tells: the cache only, no event.</summary>
-    public void Learn(PropertyDefinition property, ReadOnlySpan<byte> value)
+    /// <summary>Takes what the reply to a command tells: the cache only, no event.</summary>
+    public void Learn(PropertyDefinition property, ReadOnlySpan<byte> value, PendingCommand from)
     {
         foreach (PropertySlot slot in Slots)
         {
             if (ReferenceEquals(slot.Definition, property))
-                slot.Learn(value);
+                slot.Learn(value, from);
+        }
+    }
+
+    /// <summary>This program has changed the property by a command: the client decides what it is now.</summary>
+    public void Forget(PropertyDefinition property)
+    {
+        foreach (PropertySlot slot in Slots)
+        {
+            if (ReferenceEquals(slot.Definition, property))
+                slot.Invalidate();
         }
     }
 

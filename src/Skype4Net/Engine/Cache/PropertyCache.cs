@@ -13,6 +13,7 @@ internal sealed class PropertyCache
     private readonly Queue<ObjectEntry> _age = new();
     private readonly int _capacity;
     private int _generation;
+    private long _moment;
 
     public PropertyCache(EventDispatcher dispatcher, int capacity)
     {
@@ -25,6 +26,12 @@ internal sealed class PropertyCache
 
     /// <summary>Counts how often everything was dropped.</summary>
     public int Generation => Volatile.Read(ref _generation);
+
+    /// <summary>Counts changes of values: which of two things came first.</summary>
+    public long Moment => Volatile.Read(ref _moment);
+
+    /// <summary>Something changes now.</summary>
+    public long NextMoment() => Interlocked.Increment(ref _moment);
 
     /// <summary>Objects of which anything is kept.</summary>
     public int Count

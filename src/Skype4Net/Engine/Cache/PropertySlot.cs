@@ -5,6 +5,8 @@ namespace Skype4Net.Engine;
 /// <summary>The place of one property of one object: its cached value, whoever asks for it at the moment, and whoever listens.</summary>
 internal abstract class PropertySlot(ObjectEntry owner)
 {
+    private long _changedAt;
+
     public ObjectEntry Owner { get; } = owner;
 
     public abstract PropertyDefinition Definition { get; }
@@ -17,10 +19,25 @@ internal abstract class PropertySlot(ObjectEntry owner)
     /// <summary>Takes a notification: the cache first, then the event.</summary>
     public abstract void Apply(ReadOnlySpan<byte> value);
 
-    /// <summary>Takes what a reply to some command tells: a cached value is renewed, nobody is notified.</summary>
-    public abstract void Learn(ReadOnlySpan<byte> value);
+    /// <summary>Takes what the reply to some command tells: a cached value is renewed, nobody is notified.</summary>
+    public abstract void Learn(ReadOnlySpan<byte> value, PendingCommand from);
 
     public abstract void Drop();
+
+    /// <summary>The value has changed, and nobody said to what.</summary>
+    public void Invalidate()
+    {
+        NoteChange();
+        Drop();
+    }
+
+    /// <summary>
+    /// Whether the value has changed since a command was sent. Its reply may be older than the change, whichever arrived first: on some transports
+    /// replies and notifications come by different ways. So it is not kept, and the next read asks again.
+    /// </summary>
+    public bool HasChangedSince(PendingCommand command) => Volatile.Read(ref _changedAt) > command.SentAt;
+
+    protected void NoteChange() => Volatile.Write(ref _changedAt, Owner.Cache.NextMoment());
 
     public abstract void Complete();
 }
@@ -62,6 +79,7 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
 
     public override void Apply(ReadOnlySpan<byte> value)
     {
+        NoteChange();
         EventStream<T>? stream = _activity?.Stream;
         bool listened = stream is { HasObservers: true };
         if (!_hasValue && !listened)
@@ -74,14 +92,14 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
             stream!.Publish(decoded);
     }
 
-    public override void Learn(ReadOnlySpan<byte> value)
+    public override void Learn(ReadOnlySpan<byte> value, PendingCommand from)
     {
-        if (_hasValue && property.Codec.TryDecode(value, out T decoded))
+        if (_hasValue && !HasChangedSince(from) && property.Codec.TryDecode(value, out T decoded))
             Write(decoded, value, has: true);
     }
 
-    /// <summary>Keeps a value that was read, if the property allows it and the cache was not dropped meanwhile.</summary>
-    public void Store(T value, ReadOnlySpan<byte> text, int generation)
+    /// <summary>Keeps a value that was read, if the property allows it, nothing changed it and the cache was not dropped meanwhile.</summary>
+    public void Store(T value, ReadOnlySpan<byte> text, PendingGet<T> from)
     {
         // Unset for now, set some day: an immutable property that is still empty is asked for again.
         bool keep = property.Freshness switch
@@ -90,7 +108,7 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
             Freshness.Immutable => text.Length > 0,
             _ => true,
         };
-        if (keep && Owner.Cache.Generation == generation)
+        if (keep && Owner.Cache.Generation == from.Generation && !HasChangedSince(from))
             Write(value, text, has: true);
     }
 
@@ -108,10 +126,24 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
         lock (Owner)
         {
             Activity activity = _activity ??= new Activity();
-            int generation = Owner.Cache.Generation;
-            isNew = activity.Get is null || activity.Get.Generation != generation;
-            return isNew ? activity.Get = new PendingGet<T>(this, generation) { Timeout = timeout } : activity.Get!;
+            isNew = activity.Get is not { } open || !IsFresh(open);
+            PendingGet<T> get = isNew ? activity.Get = new PendingGet<T>(this) { Timeout = timeout } : activity.Get!;
+            get.Readers++;
+            return get;
         }
+    }
+
+    /// <summary>A reader does not wait any more. True when it was the last: nobody joins the command from now on.</summary>
+    public bool Leave(PendingGet<T> get)
+    {
+        lock (Owner)
+        {
+            if (--get.Readers > 0)
+                return false;
+        }
+
+        Finished(get);
+        return true;
     }
 
     public void Finished(PendingGet<T> get)
@@ -134,6 +166,10 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
             return activity.Stream.Subscribe(observer);
         }
     }
+
+    // Who asks after a change must not get a value of before it.
+    private bool IsFresh(PendingGet<T> get)
+        => get.Phase == CommandPhase.Waiting || (get.Generation == Owner.Cache.Generation && !HasChangedSince(get));
 
     private void Write(T value, ReadOnlySpan<byte> text, bool has)
     {

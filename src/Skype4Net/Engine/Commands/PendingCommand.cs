@@ -2,19 +2,30 @@ using System.Buffers;
 
 namespace Skype4Net.Engine;
 
-/// <summary>A command that was sent and waits for its reply.</summary>
+/// <summary>A command on its way: it waits for its turn to be sent, then for its reply.</summary>
 internal abstract class PendingCommand
 {
     /// <summary>The number behind <c>#</c>; given on registration, never used twice on one connection.</summary>
     public long Number { get; set; }
 
-    /// <summary>When the wait ends, as a time stamp of the clock.</summary>
+    /// <summary>When the wait ends, as a time stamp of the clock; counted from the call, whatever is waited for.</summary>
     public long Deadline { get; set; }
 
     public required TimeSpan Timeout { get; init; }
 
+    public CommandPhase Phase { get; set; }
+
+    /// <summary>The cache's life in which the command was sent; a value of an earlier life is not kept.</summary>
+    public int Generation { get; private set; }
+
+    /// <summary>The cache's moment at which the command was sent; what changed later, the reply may not know of.</summary>
+    public long SentAt { get; private set; }
+
     /// <summary>The command without its number, for messages.</summary>
     public abstract string Text { get; }
+
+    /// <summary>Whether a reply still teaches something when nobody waits for it any more.</summary>
+    public virtual bool TeachesLate => false;
 
     /// <summary>Writes the command without its number.</summary>
     public abstract void Write(IBufferWriter<byte> to);
@@ -23,4 +34,29 @@ internal abstract class PendingCommand
     public abstract void Complete(ReadOnlySpan<byte> reply);
 
     public abstract void Fail(Exception reason);
+
+    /// <summary>One of those who wait does so no longer.</summary>
+    /// <returns>Whether nobody waits any more.</returns>
+    public virtual bool Leave() => true;
+
+    /// <summary>Goes out now.</summary>
+    public void MarkSent(PropertyCache cache)
+    {
+        Phase = CommandPhase.Sent;
+        SentAt = cache.Moment;
+        Generation = cache.Generation;
+    }
+}
+
+/// <summary>Where a command is.</summary>
+internal enum CommandPhase
+{
+    /// <summary>It waits for its turn: for the attachment, or until the transport takes more.</summary>
+    Waiting,
+
+    /// <summary>It was given to the transport.</summary>
+    Sent,
+
+    /// <summary>It was answered, failed or given up.</summary>
+    Over,
 }

@@ -1,29 +1,46 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Engine;
 
-/// <summary>The table of commands that wait for a reply: any number at once, each with its own limit.</summary>
+/// <summary>The table of commands that wait, for their turn or for their reply: any number at once, each with its own limit.</summary>
 internal sealed class PendingCommands : IDisposable
 {
+    // Replies that come later than that many others that nobody waited for teach nothing any more.
+    private const int MostLate = 1000;
+
+    // Dead ones in the queue are left behind until they are many.
+    private const int DeadBeforeTidying = 64;
     private static readonly TimeSpan s_leastWait = TimeSpan.FromMilliseconds(1);
     private readonly Lock _gate = new();
     private readonly Dictionary<long, PendingCommand> _commands = [];
+    private readonly Dictionary<long, PendingCommand> _late = [];
+    private readonly Queue<long> _lateOrder = new();
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly ITimer _sweep;
+    private readonly PropertyCache _cache;
     private readonly Func<PendingCommand, Exception> _timedOut;
+    private readonly bool _keepsWaiting;
+    private Queue<PendingCommand> _turns = new();
     private long _last = -1;
     private long _nextSweep = long.MaxValue;
+    private int _waiting;
+    private bool _sending;
 
-    public PendingCommands(TimeProvider time, ILogger log, Func<PendingCommand, Exception> timedOut)
+    public PendingCommands(EngineOptions options, PropertyCache cache, Func<PendingCommand, Exception> timedOut)
     {
-        _time = time;
-        _log = log;
+        _time = options.TimeProvider;
+        _log = options.Logger;
+        _keepsWaiting = options.WaitWhileDetached;
+        _cache = cache;
         _timedOut = timedOut;
-        _sweep = time.CreateTimer(static state => ((PendingCommands)state!).Sweep(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _sweep = _time.CreateTimer(static state => ((PendingCommands)state!).Sweep(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    /// <summary>Called when a command ended without its reply, so that another may have its turn.</summary>
+    public Action? OnEnded { get; set; }
+
+    /// <summary>All of them.</summary>
     public int Count
     {
         get
@@ -43,25 +60,70 @@ internal sealed class PendingCommands : IDisposable
         }
     }
 
-    /// <summary>Gives the command its number and starts its time. Before it is sent, so that no reply can come too early.</summary>
+    /// <summary>Those that were not sent yet.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
+
+    /// <summary>Gives a command its number, starts its time and counts it as sent. Before it is sent, so that no reply can come too early.</summary>
     public void Register(PendingCommand command)
     {
         lock (_gate)
         {
-            command.Number = ++_last;
-            _commands.Add(command.Number, command);
-            if (command.Timeout == Timeout.InfiniteTimeSpan)
+            Add(command);
+            command.MarkSent(_cache);
+        }
+    }
+
+    /// <summary>Gives a command its number, starts its time and lets it wait for its turn.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="refusal">Why it cannot be taken, if so. Asked under the lock: whoever fails all commands afterwards sees this one.</param>
+    /// <returns>Why it was not taken; null when it was.</returns>
+    public Exception? Enqueue(PendingCommand command, Func<PendingCommand, Exception?> refusal)
+    {
+        lock (_gate)
+        {
+            if (refusal(command) is { } reason)
+                return reason;
+            Add(command);
+            _turns.Enqueue(command);
+            _waiting++;
+            return null;
+        }
+    }
+
+    /// <summary>Makes the caller the one who sends. False when somebody else is: they will see what waits now.</summary>
+    public bool BeginSending()
+    {
+        lock (_gate)
+        {
+            if (_sending || _waiting == 0)
+                return false;
+            return _sending = true;
+        }
+    }
+
+    /// <summary>The next command to send, in the order of the calls; null when none may go now, and then the caller sends no more.</summary>
+    /// <param name="maySend">Whether one may go now, with so many unanswered.</param>
+    public PendingCommand? NextTurn(Func<int, bool> maySend)
+    {
+        lock (_gate)
+        {
+            while (_turns.TryPeek(out PendingCommand? command))
             {
-                command.Deadline = long.MaxValue;
-                return;
+                if (command.Phase == CommandPhase.Waiting)
+                {
+                    if (!maySend(_commands.Count - _waiting))
+                        break;
+                    _waiting--;
+                    command.MarkSent(_cache);
+                }
+
+                _turns.Dequeue();
+                if (command.Phase == CommandPhase.Sent)
+                    return command;
             }
 
-            command.Deadline = _time.GetTimestamp() + Ticks(command.Timeout);
-            if (command.Deadline < _nextSweep)
-            {
-                _nextSweep = command.Deadline;
-                _sweep.Change(command.Timeout, Timeout.InfiniteTimeSpan);
-            }
+            _sending = false;
+            return null;
         }
     }
 
@@ -69,17 +131,75 @@ internal sealed class PendingCommands : IDisposable
     public PendingCommand? Take(long number)
     {
         lock (_gate)
-            return _commands.Remove(number, out PendingCommand? command) ? command : null;
+            return TakeOut(number);
     }
 
-    /// <summary>Takes all of them out and fails each with an exception of its own. Returns how many.</summary>
-    public int FailAll(Func<PendingCommand, Exception> reason)
+    /// <summary>Whether the number was given to a command of ours at some time.</summary>
+    public bool WasGiven(long number) => number >= 0 && number <= Volatile.Read(ref _last);
+
+    /// <summary>Takes out a command that ended without its reply; null when there is none, or nothing more to learn from its reply.</summary>
+    public PendingCommand? TakeLate(long number)
+    {
+        lock (_gate)
+            return _late.Remove(number, out PendingCommand? command) ? command : null;
+    }
+
+    /// <summary>Nobody waits for the command any more. One that was not sent never will be.</summary>
+    public void GiveUp(PendingCommand command)
+    {
+        lock (_gate)
+        {
+            bool sent = command.Phase == CommandPhase.Sent;
+            if (TakeOut(command.Number) is null)
+                return;
+            if (sent)
+                KeepLate(command);
+        }
+
+        OnEnded?.Invoke();
+    }
+
+    /// <summary>
+    /// The attachment is lost: takes out what was sent, and what was not unless that waits for the next one, and fails each with an
+    /// exception of its own.
+    /// </summary>
+    /// <returns>How many failed.</returns>
+    public int FailAll(Func<PendingCommand, Exception> reason) => FailAll(reason, waitingToo: !_keepsWaiting);
+
+    /// <summary>Nothing is sent any more: takes out and fails all there is.</summary>
+    public void Close(Func<PendingCommand, Exception> reason) => FailAll(reason, waitingToo: true);
+
+    /// <summary>Ends a wait whose time is over. False when the reply came first.</summary>
+    public bool Expire(PendingCommand command)
+    {
+        Exception reason = _timedOut(command);
+        lock (_gate)
+        {
+            bool sent = command.Phase == CommandPhase.Sent;
+            if (TakeOut(command.Number) is null)
+                return false;
+            if (sent)
+                KeepLate(command);
+        }
+
+        Log.CommandTimedOut(_log, command.Number, command.Timeout.TotalSeconds, Errors.Shown(command.Text));
+        command.Fail(reason);
+        OnEnded?.Invoke();
+        return true;
+    }
+
+    public void Dispose() => _sweep.Dispose();
+
+    private int FailAll(Func<PendingCommand, Exception> reason, bool waitingToo)
     {
         PendingCommand[] commands;
         lock (_gate)
         {
-            commands = [.. _commands.Values];
-            _commands.Clear();
+            commands = [.. _commands.Values.Where(c => waitingToo || c.Phase == CommandPhase.Sent).OrderBy(c => c.Number)];
+            foreach (PendingCommand command in commands)
+                TakeOut(command.Number);
+            _late.Clear();
+            _lateOrder.Clear();
         }
 
         foreach (PendingCommand command in commands)
@@ -87,17 +207,46 @@ internal sealed class PendingCommands : IDisposable
         return commands.Length;
     }
 
-    /// <summary>Ends a wait whose time is over. False when the reply came first.</summary>
-    public bool Expire(PendingCommand command)
+    // Under the gate, as the following.
+    private void Add(PendingCommand command)
     {
-        if (Take(command.Number) is null)
-            return false;
-        Log.CommandTimedOut(_log, command.Number, command.Timeout.TotalSeconds, command.Text);
-        command.Fail(_timedOut(command));
-        return true;
+        command.Number = ++_last;
+        _commands.Add(command.Number, command);
+        if (command.Timeout == Timeout.InfiniteTimeSpan)
+        {
+            command.Deadline = long.MaxValue;
+            return;
+        }
+
+        command.Deadline = _time.GetTimestamp() + Ticks(command.Timeout);
+        if (command.Deadline < _nextSweep)
+        {
+            _nextSweep = command.Deadline;
+            _sweep.Change(command.Timeout, Timeout.InfiniteTimeSpan);
+        }
     }
 
-    public void Dispose() => _sweep.Dispose();
+    private PendingCommand? TakeOut(long number)
+    {
+        if (!_commands.Remove(number, out PendingCommand? command))
+            return null;
+        if (command.Phase == CommandPhase.Waiting)
+            _waiting--;
+        command.Phase = CommandPhase.Over;
+        if (_turns.Count > DeadBeforeTidying && _turns.Count > 2 * _waiting)
+            _turns = new Queue<PendingCommand>(_turns.Where(c => c.Phase == CommandPhase.Waiting));
+        return command;
+    }
+
+    private void KeepLate(PendingCommand command)
+    {
+        if (!command.TeachesLate)
+            return;
+        if (_lateOrder.Count == MostLate)
+            _late.Remove(_lateOrder.Dequeue());
+        _late.Add(command.Number, command);
+        _lateOrder.Enqueue(command.Number);
+    }
 
     private void Sweep()
     {

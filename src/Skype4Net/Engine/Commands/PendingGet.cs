@@ -5,7 +5,7 @@ using Skype4Net.Protocol;
 namespace Skype4Net.Engine;
 
 /// <summary>A <c>GET</c> of a property. Its reply is decoded while its bytes are there, and goes into the cache before anybody sees it.</summary>
-internal sealed class PendingGet<T>(PropertySlot<T> slot, int generation) : PendingCommand
+internal sealed class PendingGet<T>(PropertySlot<T> slot) : PendingCommand
 {
     private readonly TaskCompletionSource<T> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -13,8 +13,10 @@ internal sealed class PendingGet<T>(PropertySlot<T> slot, int generation) : Pend
 
     public override string Text => Command.Get(slot.Definition, slot.Owner.Id).Text;
 
-    /// <summary>The cache's life in which the command was sent; a value of an earlier life is not kept.</summary>
-    public int Generation => generation;
+    public override bool TeachesLate => true;
+
+    /// <summary>How many wait for the value; under the lock of the slot's owner.</summary>
+    public int Readers { get; set; }
 
     public override void Write(IBufferWriter<byte> to)
     {
@@ -37,13 +39,13 @@ internal sealed class PendingGet<T>(PropertySlot<T> slot, int generation) : Pend
 
     public override void Complete(ReadOnlySpan<byte> reply)
     {
-        // Out of the slot before the result is seen: who asks after this sends a command of his own.
+        // Out of the slot before the result is seen: who asks after this sends a command of their own.
         slot.Finished(this);
         if (TryReadValue(reply, out ReadOnlySpan<byte> value))
         {
             if (slot.Property.Codec.TryDecode(value, out T decoded))
             {
-                slot.Store(decoded, value, generation);
+                slot.Store(decoded, value, this);
                 _source.TrySetResult(decoded);
             }
             else
@@ -60,6 +62,8 @@ internal sealed class PendingGet<T>(PropertySlot<T> slot, int generation) : Pend
             _source.TrySetException(Errors.UnexpectedReply(Text, Text[4..], reply));
         }
     }
+
+    public override bool Leave() => slot.Leave(this);
 
     public override void Fail(Exception reason)
     {

@@ -15,21 +15,21 @@ internal sealed class EventDispatcher
     [ThreadStatic]
     private static EventDispatcher? t_current;
 
+    [ThreadStatic]
+    private static DispatchItem? t_item;
+
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _work = new(0);
     private readonly int _capacity;
-    private readonly TimeSpan _slowAfter;
-    private readonly TimeProvider _time;
     private readonly IScheduler? _scheduler;
     private readonly ILogger _log;
     private readonly Action<HandlerError> _onHandlerError;
-    private readonly ITimer _watch;
-    private Queue<DispatchItem> _queue = new();
+    private readonly SlowHandlerWatch _watch;
+    private readonly CancellationTokenSource _life = new();
+    private readonly EventQueue<DispatchItem> _queue;
     private Thread? _thread;
     private DispatchItem? _running;
     private long _delivered;
-    private long _watchedAt = -1;
-    private bool _watching;
     private bool _scheduled;
     private bool _disposed;
     private bool _overflowing;
@@ -39,17 +39,25 @@ internal sealed class EventDispatcher
     public EventDispatcher(EngineOptions options, Action<HandlerError> onHandlerError)
     {
         _capacity = options.EventQueueCapacity;
-        _slowAfter = options.SlowHandlerWarning;
-        _time = options.TimeProvider;
+        _queue = new EventQueue<DispatchItem>(_capacity);
         _scheduler = options.EventScheduler;
         _log = options.Logger;
         _onHandlerError = onHandlerError;
         Work = options.Work;
-        _watch = _time.CreateTimer(static state => ((EventDispatcher)state!).Watch(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _watch = new SlowHandlerWatch(options, LookAtHandlers);
     }
 
     /// <summary>The dispatcher that runs on this thread, if any.</summary>
     public static EventDispatcher? Current => t_current;
+
+    /// <summary>The event whose handlers are being called on this thread, if any.</summary>
+    public static DispatchItem? CurrentItem => t_item;
+
+    /// <summary>How many events may wait, here and for each asynchronous handler.</summary>
+    public int Capacity => _capacity;
+
+    /// <summary>Cancelled when the client is disposed.</summary>
+    public CancellationToken Life => _life.Token;
 
     /// <summary>Where work is noted that has begun and not ended, if somebody wants to know.</summary>
     public WorkInProgress? Work { get; }
@@ -88,9 +96,8 @@ internal sealed class EventDispatcher
         {
             if (_disposed)
                 return;
-            if (_queue.Count >= _capacity && !MakeRoom(item))
-                return;
-            _queue.Enqueue(item);
+            if (_queue.Enqueue(item, item.Rank) is not null)
+                NoteOverflow();
             wake = !_scheduled;
             _scheduled = true;
             if (wake && _scheduler is null && _thread is null)
@@ -115,18 +122,33 @@ internal sealed class EventDispatcher
         }
         catch (Exception exception)
         {
-            Report(new HandlerError(source, exception));
+            Report(new HandlerError(source, exception), t_item is { IsHandlerError: true });
         }
     }
 
     /// <summary>Counts what waits for an asynchronous handler.</summary>
     public void CountWaiting(int change) => Interlocked.Add(ref _handlersWaiting, change);
 
+    /// <summary>An asynchronous handler is far behind.</summary>
+    public void ReportBehind(string source, int waiting) => Log.HandlerBehind(_log, source, waiting);
+
+    /// <summary>An event was dropped because an asynchronous handler cannot keep up.</summary>
+    public void ReportDropped(string source, bool isFirst)
+    {
+        Interlocked.Increment(ref _dropped);
+        if (isFirst)
+            Log.HandlerOverflow(_log, _capacity, source);
+    }
+
     /// <summary>Reports a handler that failed.</summary>
-    public void Report(HandlerError error)
+    /// <param name="error">What it threw, and of which stream it is.</param>
+    /// <param name="overError">Whether it failed over the report of another failure: that goes to the log alone, or it would be told of
+    /// itself for ever.</param>
+    public void Report(HandlerError error, bool overError)
     {
         Log.HandlerFailed(_log, error.Source, error.Exception);
-        _onHandlerError(error);
+        if (!overError)
+            _onHandlerError(error);
         Work?.Failed(error);
     }
 
@@ -144,7 +166,7 @@ internal sealed class EventDispatcher
             _disposed = true;
             _queue.Clear();
             if (t_current != this && _scheduler is null && _thread is not null)
-                _queue.Enqueue(final);
+                _queue.Enqueue(final, final.Rank);
             else
                 final.Now = true;
         }
@@ -153,24 +175,20 @@ internal sealed class EventDispatcher
         if (final.Now)
             final.Deliver();
         _work.Release();
-        return final.Done;
+        return Task.WhenAll(final.Done, EndHandlersAsync());
     }
 
-    private sealed class LastItem(Action last) : DispatchItem
+    // Asynchronous handlers hear of it by their tokens; what they have registered there is code of users.
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever they throw, the end goes on.")]
+    private async Task EndHandlersAsync()
     {
-        private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public override string Source => "the end";
-
-        /// <summary>Whether it runs on the stack of who disposes: he is the dispatcher, or there is none.</summary>
-        public bool Now { get; set; }
-
-        public Task Done => _done.Task;
-
-        public override void Deliver()
+        try
         {
-            last();
-            _done.TrySetResult();
+            await _life.CancelAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            Log.HandlerFailed(_log, "the end", exception);
         }
     }
 
@@ -214,7 +232,7 @@ internal sealed class EventDispatcher
     {
         lock (_gate)
         {
-            if (!_queue.TryDequeue(out DispatchItem? item))
+            if (_queue.Dequeue() is not { } item)
             {
                 _scheduled = false;
                 _running = null;
@@ -224,13 +242,8 @@ internal sealed class EventDispatcher
             if (_overflowing && _queue.Count < _capacity / 2)
                 _overflowing = false;
             _running = item;
-            if (!_watching && !_disposed)
-            {
-                _watching = true;
-                _watchedAt = -1;
-                _watch.Change(_slowAfter, Timeout.InfiniteTimeSpan);
-            }
-
+            if (!_disposed)
+                _watch.Begin();
             return item;
         }
     }
@@ -238,66 +251,34 @@ internal sealed class EventDispatcher
     [SuppressMessage("Design", "CA1031", Justification = "The loop must outlive every item.")]
     private void Deliver(DispatchItem item)
     {
+        DispatchItem? before = t_item;
+        t_item = item;
         try
         {
             item.Deliver();
         }
         catch (Exception exception)
         {
-            Report(new HandlerError(item.Source, exception));
+            Report(new HandlerError(item.Source, exception), item.IsHandlerError);
         }
 
+        t_item = before;
         Interlocked.Increment(ref _delivered);
     }
 
-    // The same event still running at two looks in a row is a slow handler: named once per event.
-    private void Watch()
+    private (DispatchItem? Running, long Delivered, int Waiting) LookAtHandlers()
     {
-        DispatchItem? slow = null;
-        int waiting;
         lock (_gate)
-        {
-            waiting = _queue.Count;
-            if (_disposed || _running is null)
-            {
-                _watching = false;
-                return;
-            }
-
-            long delivered = Interlocked.Read(ref _delivered);
-            if (delivered == _watchedAt)
-                slow = _running;
-            _watchedAt = slow is null ? delivered : -2;
-            _watch.Change(_slowAfter, Timeout.InfiniteTimeSpan);
-        }
-
-        if (slow is not null)
-            Log.SlowHandler(_log, slow.Source, _slowAfter.TotalSeconds, waiting);
+            return (_disposed ? null : _running, Interlocked.Read(ref _delivered), _queue.Count);
     }
 
-    // Under the gate. Changes of properties go first, because the next change tells the same again; others are dropped last.
-    private bool MakeRoom(DispatchItem newcomer)
+    // Under the gate.
+    private void NoteOverflow()
     {
-        _dropped++;
-        if (!_overflowing)
-        {
-            _overflowing = true;
-            Log.QueueOverflow(_log, _capacity, _running?.Source ?? "none");
-        }
-
-        if (newcomer.IsExpendable)
-            return false;
-        var kept = new Queue<DispatchItem>(_queue.Count);
-        foreach (DispatchItem item in _queue)
-        {
-            if (!item.IsExpendable)
-                kept.Enqueue(item);
-        }
-
-        _dropped += _queue.Count - kept.Count - 1;
-        if (kept.Count == _queue.Count)
-            kept.Dequeue();
-        _queue = kept;
-        return true;
+        Interlocked.Increment(ref _dropped);
+        if (_overflowing)
+            return;
+        _overflowing = true;
+        Log.QueueOverflow(_log, _capacity, _running?.Source ?? "none");
     }
 }

@@ -7,8 +7,6 @@ namespace Skype4Net.Engine;
 internal class EventStream<T>(EventDispatcher dispatcher, string name, bool isExpendable = false) : IObservable<T>, ICompletable
 {
     private static readonly EventSubscription<T>[] s_none = [];
-    // Whether events may be dropped when handlers cannot keep up for long.
-    private readonly bool _isExpendable = isExpendable;
     private readonly Lock _gate = new();
     private EventSubscription<T>[] _observers = s_none;
     private bool _completed;
@@ -17,6 +15,9 @@ internal class EventStream<T>(EventDispatcher dispatcher, string name, bool isEx
     public virtual string Name => name;
 
     public EventDispatcher Dispatcher { get; } = dispatcher;
+
+    /// <summary>What may become of events when handlers cannot keep up for long.</summary>
+    public virtual EventRank Rank => isExpendable ? EventRank.Expendable : EventRank.Usual;
 
     /// <summary>Whether anybody listens; checked before an event is even decoded.</summary>
     public bool HasObservers => Volatile.Read(ref _observers).Length > 0;
@@ -114,7 +115,9 @@ internal class EventStream<T>(EventDispatcher dispatcher, string name, bool isEx
     {
         public override string Source => stream.Name;
 
-        public override bool IsExpendable => stream._isExpendable;
+        public override EventRank Rank => stream.Rank;
+
+        public override bool IsHandlerError => stream is EventStream<HandlerError>;
 
         public override void Deliver() => stream.Deliver(value);
     }

@@ -42,13 +42,17 @@ internal static class Argument
         Line(value, parameter);
         if (value!.Length == 0)
             throw new ArgumentException("A word is needed, not an empty text.", parameter);
-        foreach (char c in value)
-        {
-            if (char.IsWhiteSpace(c))
-                throw new ArgumentException($"\"{value}\" has a blank; it must be one word.", parameter);
-        }
-
+        if (HasBlank(value))
+            throw new ArgumentException($"\"{value}\" has a blank; it must be one word.", parameter);
         return value;
+    }
+
+    /// <summary>A word that exceptions do not show.</summary>
+    public static string Secret(string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (HasBlank(Line(value, parameter)))
+            throw new ArgumentException("The password has a blank; it must be one word.", parameter);
+        return Word(value, parameter);
     }
 
     /// <summary>A Skype name, a linked account (<c>live:anna</c>) or a telephone number.</summary>
@@ -83,6 +87,8 @@ internal static class Argument
         ArgumentOutOfRangeException.ThrowIfNegative(value, parameter);
         return value;
     }
+
+    private static bool HasBlank(string value) => value.Any(char.IsWhiteSpace);
 
     private static string Shown(string value) => new([.. value.Take(60).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c)]);
 }

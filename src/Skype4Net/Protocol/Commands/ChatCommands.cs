@@ -35,10 +35,10 @@ internal static class ChatCommands
     public static readonly CommandDefinition SetAlertString = Alter("SETALERTSTRING {alert:line}", 7);
     public static readonly CommandDefinition AcceptAdd = Alter("ACCEPTADD", 7);
     public static readonly CommandDefinition Disband = Alter("DISBAND", 7);
-    public static readonly CommandDefinition SetPassword = Alter("SETPASSWORD {password:word} {hint:line?}", 7);
+    public static readonly CommandDefinition SetPassword = Alter("SETPASSWORD {password:secret} {hint:line?}", 7);
 
     /// <summary>Always succeeds; a wrong password shows as <c>MYSTATUS PASSWORD_REQUIRED</c>.</summary>
-    public static readonly CommandDefinition EnterPassword = Alter("ENTERPASSWORD {password:word}", 7);
+    public static readonly CommandDefinition EnterPassword = Alter("ENTERPASSWORD {password:secret}", 7);
     public static readonly CommandDefinition SetOptions = Alter("SETOPTIONS {options:id}", 7);
     public static readonly CommandDefinition SetGuidelines = Alter("SETGUIDELINES {guidelines:text}", 7);
     public static readonly CommandDefinition Kick = Alter("KICK {handles:handles}", 7);

@@ -52,5 +52,6 @@ internal sealed record Command(string Text, string Expected, bool HasValue, Comm
             : property.Name;
     }
 
-    public override string ToString() => Text;
+    /// <summary>The command as it may be shown.</summary>
+    public override string ToString() => ShownText.OfLine(Text);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Skype4Net.Protocol;
 
@@ -14,6 +15,9 @@ internal enum ArgumentKind
     Id,
     Word,
     Line,
+
+    /// <summary>One word that no log and no exception may show: a password.</summary>
+    Secret,
 
     /// <summary>One line, sent in quotes.</summary>
     Quoted,
@@ -57,6 +61,18 @@ internal sealed class CommandDefinition
 
     /// <summary>The literal words of the template in order: <c>ALTER CHAT SETTOPIC</c>.</summary>
     public string Words => string.Join(' ', _parts.Where(p => p.Literal is not null).Select(p => p.Literal));
+
+    /// <summary>The word in front of the secret; null for a command that has none.</summary>
+    public string? SecretWord => SecretAt is > 0 and var at ? _parts[at - 1].Literal : null;
+
+    /// <summary>Finds the command in a text, with the secret as its one group; places in front of it may be missing, as they are in replies.
+    /// Null for a command without one.</summary>
+    public string? SecretPattern
+        => SecretAt is > 0 and var at
+            ? @"\b" + string.Concat(_parts.Take(at).Select(p => p.Literal is { } word ? Regex.Escape(word) + @"\s+" : @"(?:\S+\s+)?")) + @"(\S+)"
+            : null;
+
+    private int SecretAt => Array.FindIndex(_parts, p => p.Literal is null && p.Kind == ArgumentKind.Secret);
 
     /// <summary>Fills the places in order.</summary>
     /// <exception cref="ArgumentException">An argument cannot stand in its place; the place is named.</exception>
@@ -113,6 +129,7 @@ internal sealed class CommandDefinition
                 ArgumentKind.Line => Argument.Line(argument.Text, Name),
                 ArgumentKind.Quoted => QuotedText.Quote(Argument.Line(argument.Text, Name)),
                 ArgumentKind.Text => Argument.Text(argument.Text, Name),
+                ArgumentKind.Secret => Argument.Secret(argument.Text, Name),
                 _ => Argument.Word(argument.Text, Name),
             };
         }

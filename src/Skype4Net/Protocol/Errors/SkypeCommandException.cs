@@ -1,3 +1,5 @@
+using Skype4Net.Protocol;
+
 namespace Skype4Net;
 
 /// <summary>The Skype client answered a command with <c>ERROR</c>.</summary>
@@ -11,8 +13,8 @@ public sealed class SkypeCommandException : SkypeException
         : base(Describe(code, text, command))
     {
         Code = code;
-        Text = text;
-        Command = command;
+        Text = CommandSecrets.Hide(text);
+        Command = CommandSecrets.Hide(command);
     }
 
     /// <summary>The number of the error as sent.</summary>
@@ -24,13 +26,13 @@ public sealed class SkypeCommandException : SkypeException
     /// <summary>The client's own text; never parse it.</summary>
     public string Text { get; }
 
-    /// <summary>The command that failed.</summary>
+    /// <summary>The command that failed; <c>***</c> stands for a password.</summary>
     public string Command { get; }
 
     private static string Describe(int code, string text, string command)
     {
         string said = text.Length > 0 ? text : SkypeErrors.TextOf(code);
         string advice = SkypeErrors.AdviceFor(code, command);
-        return $"Skype answered ERROR {code}{(said.Length > 0 ? $" ({said})" : "")} to \"{command}\".{(advice.Length > 0 ? " " + advice : "")}";
+        return $"Skype answered ERROR {code}{(said.Length > 0 ? $" ({said})" : "")} to \"{ShownText.OfLine(command)}\".{(advice.Length > 0 ? " " + advice : "")}";
     }
 }

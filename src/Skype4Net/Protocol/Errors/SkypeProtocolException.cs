@@ -1,3 +1,5 @@
+using Skype4Net.Protocol;
+
 namespace Skype4Net;
 
 /// <summary>The Skype client answered with something that does not fit the command.</summary>
@@ -10,13 +12,13 @@ public sealed class SkypeProtocolException : SkypeException
     public SkypeProtocolException(string command, string reply, string message)
         : base(message)
     {
-        Command = command;
-        Reply = reply;
+        Command = CommandSecrets.Hide(command);
+        Reply = CommandSecrets.Hide(reply);
     }
 
-    /// <summary>The command.</summary>
+    /// <summary>The command, without its number; <c>***</c> stands for a password.</summary>
     public string Command { get; }
 
-    /// <summary>The reply as received.</summary>
+    /// <summary>The reply as received; <c>***</c> stands for a password.</summary>
     public string Reply { get; }
 }

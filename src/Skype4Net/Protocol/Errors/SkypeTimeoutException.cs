@@ -1,3 +1,5 @@
+using Skype4Net.Protocol;
+
 namespace Skype4Net;
 
 /// <summary>The Skype client did not answer a command in time. It may still carry the command out.</summary>
@@ -10,11 +12,11 @@ public sealed class SkypeTimeoutException : SkypeException
     public SkypeTimeoutException(string command, TimeSpan timeout, string message)
         : base(message)
     {
-        Command = command;
+        Command = CommandSecrets.Hide(command);
         Timeout = timeout;
     }
 
-    /// <summary>The command that was not answered.</summary>
+    /// <summary>The command that was not answered, without its number; <c>***</c> stands for a password.</summary>
     public string Command { get; }
 
     /// <summary>How long was waited.</summary>

@@ -1,3 +1,5 @@
+using Skype4Net.Protocol;
+
 namespace Skype4Net;
 
 /// <summary>The way to the Skype client is broken, or there is no attachment: the command was not sent, or its answer can no longer come.</summary>
@@ -11,6 +13,6 @@ public sealed class SkypeTransportException : SkypeException
     {
     }
 
-    /// <summary>The command that was lost with the connection, without its number; empty when none was.</summary>
-    public string Command { get; init; } = "";
+    /// <summary>The command that was lost with the connection, without its number; empty when none was. <c>***</c> stands for a password.</summary>
+    public string Command { get; init => field = CommandSecrets.Hide(value); } = "";
 }

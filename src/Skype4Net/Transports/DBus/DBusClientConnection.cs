@@ -6,7 +6,13 @@ namespace Skype4Net.Transports.DBus;
 /// <summary>The application's end: calls <c>Invoke</c> of the client, takes its <c>Notify</c>, and follows who owns its name.</summary>
 internal sealed class DBusClientConnection(DBusTransport target, TransportContext context) : ITransport, IBusHandler
 {
+    // A bus whose configuration says nothing, as a system bus, lets a program wait for 128 replies and fails every further call. Commands leave
+    // some of them to the attachment, which asks past them.
+    private const int MostCalls = 100;
     private readonly ReplyHandler _onInvoked = OnInvoked;
+    private readonly Lock _counting = new();
+    private int _calls;
+    private int _connection;
     private BusConnection? _bus;
     private ITransportReceiver? _receiver;
     private byte[] _ownerUtf8 = [];
@@ -15,6 +21,9 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
     private long _forged;
 
     public AttachStyle AttachStyle => AttachStyle.ByName;
+
+    /// <summary>Counts the calls that the bus counts: a call that nobody waits for any more is pending there all the same.</summary>
+    public bool CanSend => Volatile.Read(ref _calls) < MostCalls;
 
     /// <summary>Messages that strangers sent in the client's name.</summary>
     public long Forged => Interlocked.Read(ref _forged);
@@ -39,6 +48,13 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
         if (utf8.Contains((byte)0) || !Utf8.IsValid(utf8))
             throw new SkypeTransportException("D-Bus carries valid UTF-8 without NUL only.");
         int blank = utf8.IndexOf((byte)' ');
+        int connection;
+        lock (_counting)
+        {
+            _calls++;
+            connection = _connection;
+        }
+
         _bus!.Send(new Outgoing
         {
             Destination = target.BusName,
@@ -47,7 +63,7 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
             Member = DBusNames.Invoke,
             WantsReply = true,
             OnReply = _onInvoked,
-            State = new Invocation(this, utf8[..(blank < 0 ? utf8.Length : blank)].ToArray()),
+            State = new Invocation(this, utf8[..(blank < 0 ? utf8.Length : blank)].ToArray(), connection),
         }.WithText(utf8));
     }
 
@@ -64,7 +80,16 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
         AskOwner();
     }
 
-    void IBusHandler.OnLost(string reason) => SetOwner("", reason);
+    void IBusHandler.OnLost(string reason)
+    {
+        lock (_counting)
+        {
+            _connection++;
+            _calls = 0;
+        }
+
+        SetOwner("", reason);
+    }
 
     bool IBusHandler.OnMessage(in BusMessage message)
     {
@@ -80,13 +105,25 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
     private static void OnInvoked(in BusMessage reply, object? state)
     {
         var invocation = (Invocation)state!;
-        invocation.From.OnInvoked(reply, invocation.Id);
+        invocation.From.OnInvoked(reply, invocation);
     }
 
-    private void OnInvoked(in BusMessage reply, byte[] id)
+    private void OnInvoked(in BusMessage reply, Invocation call)
     {
+        lock (_counting)
+        {
+            if (call.Connection == _connection)
+                _calls--;
+        }
+
         if (_disposed)
             return;
+        Take(reply, call.Id);
+        _receiver!.OnCanSend();
+    }
+
+    private void Take(in BusMessage reply, byte[] id)
+    {
         if (reply.Type == LibDBus.MethodReturn)
         {
             // An empty result: the reply comes by Notify, or never.
@@ -172,5 +209,5 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
             _receiver!.OnPeer(owner.Length > 0 ? AttachmentStatus.Available : AttachmentStatus.NotAvailable, detail);
     }
 
-    private sealed record Invocation(DBusClientConnection From, byte[] Id);
+    private sealed record Invocation(DBusClientConnection From, byte[] Id, int Connection);
 }

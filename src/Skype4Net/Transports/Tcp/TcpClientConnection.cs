@@ -69,6 +69,10 @@ internal sealed class TcpClientConnection : ITransport
             _wake.Set();
     }
 
+    public bool CanSend => Volatile.Read(ref _writer)?.HasRoom ?? true;
+
+    public long QueuedBytes => Volatile.Read(ref _writer)?.QueuedBytes ?? 0;
+
     public void Send(ReadOnlySpan<byte> utf8)
     {
         TcpWriter? writer;
@@ -145,7 +149,7 @@ internal sealed class TcpClientConnection : ITransport
         var frames = new FrameBuffer(_context.MaxMessageBytes);
         bool takesFiles = Authenticate(stream, frames);
         socket.ReceiveTimeout = 0;
-        using var writer = new TcpWriter(socket, stream);
+        using var writer = new TcpWriter(socket, stream, _receiver!.OnCanSend);
         using var slots = new FileSlots(_target.MaxFileBytes);
         lock (_gate)
             (_writer, _slots) = (writer, takesFiles ? slots : null);

@@ -6,16 +6,42 @@ namespace Skype4Net.Transports.Tcp;
 /// Writes frames to a connection, whole and in order. As long as the connection takes them they go out on the caller's thread; when it
 /// does not, they are queued for a thread of its own, so that no caller waits for a slow server.
 /// </summary>
-internal sealed class TcpWriter(Socket socket, Stream stream) : IDisposable
+/// <param name="socket">The connection.</param>
+/// <param name="stream">What goes over it.</param>
+/// <param name="hasRoom">Called when <see cref="HasRoom"/> has become true again; on the writer's thread.</param>
+internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : IDisposable
 {
     // What goes out at once even where the buffers are small.
-    private const int SmallFrame = 16 * 1024;
+    private const int SmallFrame = 2 * 1024;
+
+    // Beyond these who asks first waits; twice as much is a server that reads nothing.
+    private const int FullBytes = 16 * 1024 * 1024;
+    private const int FullFrames = 8 * 1024;
     private readonly Lock _gate = new();
     private readonly Queue<byte[]> _queue = new();
     private readonly SemaphoreSlim _work = new(0);
     private Thread? _thread;
+    private long _bytes;
+    private bool _wasFull;
     private bool _disposed;
 
+    /// <summary>Bytes that wait for the connection to take them.</summary>
+    public long QueuedBytes => Volatile.Read(ref _bytes);
+
+    /// <summary>Whether a further frame should be given now.</summary>
+    public bool HasRoom
+    {
+        get
+        {
+            lock (_gate)
+            {
+                _wasFull |= IsFull(1);
+                return !_wasFull;
+            }
+        }
+    }
+
+    /// <exception cref="SkypeTransportException">The connection is over, or so much waits for it that its other end cannot be reading.</exception>
     public void Write(byte[] frame)
     {
         lock (_gate)
@@ -28,7 +54,11 @@ internal sealed class TcpWriter(Socket socket, Stream stream) : IDisposable
                 return;
             }
 
+            // One always fits, however long.
+            if (_queue.Count > 0 && IsFull(2))
+                throw new SkypeTransportException($"The server does not read: {_queue.Count} messages of {_bytes} bytes wait for it.");
             _queue.Enqueue(frame);
+            _bytes += frame.Length;
             if (_thread is null)
             {
                 _thread = new Thread(Run) { IsBackground = true, Name = "Skype4Net TCP writer" };
@@ -45,6 +75,9 @@ internal sealed class TcpWriter(Socket socket, Stream stream) : IDisposable
             _disposed = true;
         _work.Release();
     }
+
+    // Under the gate.
+    private bool IsFull(int times) => _bytes >= (long)times * FullBytes || _queue.Count >= times * FullFrames;
 
     private bool IsWritable()
     {
@@ -95,8 +128,17 @@ internal sealed class TcpWriter(Socket socket, Stream stream) : IDisposable
             }
 
             // It counts as queued until it is out: nobody overtakes it.
+            bool room;
             lock (_gate)
-                _queue.TryDequeue(out _);
+            {
+                if (_queue.TryDequeue(out byte[]? sent))
+                    _bytes -= sent.Length;
+                room = _wasFull && _bytes < FullBytes / 2 && _queue.Count < FullFrames / 2;
+                _wasFull &= !room;
+            }
+
+            if (room)
+                hasRoom();
         }
     }
 }

@@ -80,8 +80,9 @@ internal sealed unsafe class MessageWindow : IDisposable
     /// <summary>Makes the way out to a window.</summary>
     /// <param name="to">The window.</param>
     /// <param name="undelivered">Is told, on this window's thread, of each message that was not taken.</param>
-    public Outbox OpenOutbox(nint to, Action<byte[], Delivery> undelivered)
-        => new(Window, to, _attach, (message, delivery) => Post(() => undelivered(message, delivery)), $"{_className} outbox");
+    /// <param name="hasRoom">Is told, on the outbox's thread, when it takes more again after it did not.</param>
+    public Outbox OpenOutbox(nint to, Action<byte[], Delivery> undelivered, Action? hasRoom = null)
+        => new(Window, to, _attach, (message, delivery) => Post(() => undelivered(message, delivery)), hasRoom, $"{_className} outbox");
 
     /// <summary>Does something on the window's thread, in order.</summary>
     public void Post(Action work)

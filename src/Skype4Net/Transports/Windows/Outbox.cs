@@ -25,6 +25,10 @@ internal sealed unsafe class Outbox : IDisposable
 {
     private const uint PatienceMilliseconds = 5000;
     private const long MostBytes = 64 * 1024 * 1024;
+
+    // Beyond these, who asks first waits.
+    private const int FullBytes = 4 * 1024 * 1024;
+    private const int FullMessages = 1024;
     private readonly Lock _gate = new();
     private readonly Queue<(byte[]? Text, AttachAnswer Answer)> _messages = new();
     private readonly AutoResetEvent _ready = new(false);
@@ -32,7 +36,9 @@ internal sealed unsafe class Outbox : IDisposable
     private readonly nint _to;
     private readonly uint _attach;
     private readonly Action<byte[], Delivery> _undelivered;
+    private readonly Action? _hasRoom;
     private long _bytes;
+    private bool _wasFull;
     private bool _closed;
     private bool _ended;
 
@@ -41,11 +47,29 @@ internal sealed unsafe class Outbox : IDisposable
     /// <param name="to">The window that takes the messages.</param>
     /// <param name="attach">The number of the message that carries an <see cref="AttachAnswer"/>.</param>
     /// <param name="undelivered">Is told of each message that was not taken, with the NUL at its end. On the outbox's thread.</param>
+    /// <param name="hasRoom">Is told when <see cref="HasRoom"/> has become true again. On the outbox's thread.</param>
     /// <param name="threadName">For debuggers.</param>
-    public Outbox(nint from, nint to, uint attach, Action<byte[], Delivery> undelivered, string threadName)
+    public Outbox(nint from, nint to, uint attach, Action<byte[], Delivery> undelivered, Action? hasRoom, string threadName)
     {
+        _hasRoom = hasRoom;
         (_from, _to, _attach, _undelivered) = (from, to, attach, undelivered);
         new Thread(Run) { IsBackground = true, Name = threadName }.Start();
+    }
+
+    /// <summary>Bytes that wait to be taken.</summary>
+    public long QueuedBytes => Volatile.Read(ref _bytes);
+
+    /// <summary>Whether a further message should be put in now.</summary>
+    public bool HasRoom
+    {
+        get
+        {
+            lock (_gate)
+            {
+                _wasFull |= _bytes >= FullBytes || _messages.Count >= FullMessages;
+                return !_wasFull;
+            }
+        }
     }
 
     /// <summary>Queues a message.</summary>
@@ -91,6 +115,7 @@ internal sealed unsafe class Outbox : IDisposable
         while (Next() is { } message)
         {
             Delivery delivery = message.Text is null ? Send(_attach, (nint)message.Answer) : Send(message.Text);
+            TellOfRoom();
             if (delivery == Delivery.Taken)
                 continue;
             lock (_gate)
@@ -107,6 +132,18 @@ internal sealed unsafe class Outbox : IDisposable
             _ended = true;
             _ready.Dispose();
         }
+    }
+
+    private void TellOfRoom()
+    {
+        lock (_gate)
+        {
+            if (!_wasFull || _bytes >= FullBytes / 2 || _messages.Count >= FullMessages / 2)
+                return;
+            _wasFull = false;
+        }
+
+        _hasRoom?.Invoke();
     }
 
     private Delivery Send(byte[] text)

@@ -38,6 +38,10 @@ internal sealed class WindowsClientConnection(WindowsTransport target, Transport
             _window.Discover();
         });
 
+    public bool CanSend => Volatile.Read(ref _outbox)?.HasRoom ?? true;
+
+    public long QueuedBytes => Volatile.Read(ref _outbox)?.QueuedBytes ?? 0;
+
     public void Send(ReadOnlySpan<byte> utf8)
     {
         Outbox? outbox;
@@ -142,7 +146,7 @@ internal sealed class WindowsClientConnection(WindowsTransport target, Transport
         }
         else if (!_candidates.ContainsKey(client) && WindowPeer.Find(client) is { } peer && _window!.Watch(peer))
         {
-            Outbox outbox = _window.OpenOutbox(client, (message, delivery) => Undelivered(client, message, delivery));
+            Outbox outbox = _window.OpenOutbox(client, (message, delivery) => Undelivered(client, message, delivery), _receiver!.OnCanSend);
             if (target.Account is null)
             {
                 Use(client, outbox);

@@ -17,7 +17,9 @@ internal static partial class LibXcb
     public const byte PropertyDeleted = 1;
     public const uint WindowAtom = 33;
     public const int EventBytes = 32;
+    public const int BothWays = 2;
     private const string Library = "libxcb.so.1";
+    private const short PollOut = 4;
 
     /// <summary>Where the root window's id stands in a screen, and where the first screen is told.</summary>
     [StructLayout(LayoutKind.Sequential)]
@@ -36,6 +38,10 @@ internal static partial class LibXcb
 
     [LibraryImport(Library, EntryPoint = "xcb_connection_has_error")]
     public static partial int HasError(nint connection);
+
+    /// <summary>The socket; the library's own.</summary>
+    [LibraryImport(Library, EntryPoint = "xcb_get_file_descriptor")]
+    public static partial int GetFileDescriptor(nint connection);
 
     [LibraryImport(Library, EntryPoint = "xcb_get_setup")]
     public static partial nint GetSetup(nint connection);
@@ -99,4 +105,26 @@ internal static partial class LibXcb
 
     [LibraryImport("libc", EntryPoint = "free")]
     public static partial void Free(nint memory);
+
+    /// <summary>Ends a connection without closing its socket: whoever waits for it gets an error.</summary>
+    [LibraryImport("libc", EntryPoint = "shutdown")]
+    public static partial int Shutdown(int socket, int how);
+
+    /// <summary>Whether a socket takes bytes now.</summary>
+    public static bool IsWritable(int socket)
+    {
+        var looked = new PollFd { Socket = socket, Events = PollOut };
+        return Poll(ref looked, 1, 0) > 0;
+    }
+
+    [LibraryImport("libc", EntryPoint = "poll")]
+    private static partial int Poll(ref PollFd sockets, nuint count, int timeout);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct PollFd
+    {
+        public int Socket;
+        public short Events;
+        public short Returned;
+    }
 }

@@ -30,6 +30,8 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
 
     public void RequestAttach() => Look();
 
+    public bool CanSend => Volatile.Read(ref _display)?.IsWritable ?? true;
+
     public void Send(ReadOnlySpan<byte> utf8)
     {
         XConnection? display;

@@ -3,22 +3,6 @@ using System.Text;
 
 namespace Skype4Net.Transports.X11;
 
-/// <summary>What happens on a display that matters to the Skype API. All calls come on the connection's one thread.</summary>
-internal interface IXHandler
-{
-    /// <summary>A whole message arrived.</summary>
-    void OnMessage(uint sender, ReadOnlySpan<byte> utf8);
-
-    /// <summary>The property that names the client's window was set or deleted.</summary>
-    void OnInstance(bool isSet);
-
-    /// <summary>A window is gone.</summary>
-    void OnGone(uint window);
-
-    /// <summary>The display itself is gone.</summary>
-    void OnLost(string reason);
-}
-
 /// <summary>
 /// One connection to an X display, with a window as return address. One thread waits for events without polling; messages are sent from
 /// any thread, all chunks of one together.
@@ -26,6 +10,9 @@ internal interface IXHandler
 internal sealed class XConnection : IDisposable
 {
     private const int MostSenders = 256;
+
+    // How long a sender may take to let go before it counts as stuck at a display that does not read.
+    private static readonly TimeSpan s_stuckAfter = TimeSpan.FromSeconds(1);
     private readonly Lock _sending = new();
     private readonly IXHandler _handler;
     private readonly ChunkAssembler _chunks;
@@ -33,6 +20,7 @@ internal sealed class XConnection : IDisposable
     private readonly uint _begin;
     private readonly uint _more;
     private readonly uint _end;
+    private readonly int _socket;
     private nint _connection;
     private bool _closed;
 
@@ -51,6 +39,7 @@ internal sealed class XConnection : IDisposable
                 throw new SkypeTransportException($"The X display {Display} cannot be opened.");
             }
 
+            _socket = LibXcb.GetFileDescriptor(_connection);
             LibXcb.ScreenIterator screens = LibXcb.Roots(LibXcb.GetSetup(_connection));
             for (int i = 0; i < screen && screens.Remaining > 1; i++)
                 LibXcb.NextScreen(ref screens);
@@ -86,6 +75,25 @@ internal sealed class XConnection : IDisposable
 
     /// <summary>The atom of the property that names the client's window.</summary>
     public uint Instance { get; }
+
+    /// <summary>Whether the display takes more now, so that sending does not wait for it.</summary>
+    public bool IsWritable
+    {
+        get
+        {
+            // Somebody else sends, and may be stuck with it.
+            if (!_sending.TryEnter())
+                return false;
+            try
+            {
+                return _closed || LibXcb.IsWritable(_socket);
+            }
+            finally
+            {
+                _sending.Exit();
+            }
+        }
+    }
 
     public void Start() => _thread.Start();
 
@@ -154,7 +162,14 @@ internal sealed class XConnection : IDisposable
 
     public void Dispose()
     {
-        lock (_sending)
+        // A display that is frozen takes nothing: without its connection the sender who waits for it fails, and so does the wait for events.
+        if (!_sending.TryEnter(s_stuckAfter))
+        {
+            _ = LibXcb.Shutdown(_socket, LibXcb.BothWays);
+            _sending.Enter();
+        }
+
+        try
         {
             if (_closed)
                 return;
@@ -165,8 +180,15 @@ internal sealed class XConnection : IDisposable
                 Span<byte> end = stackalloc byte[LibXcb.EventBytes];
                 Fill(end, _end);
                 LibXcb.SendEvent(_connection, 0, Window, 0, end);
-                LibXcb.Flush(_connection);
+                if (LibXcb.IsWritable(_socket))
+                    LibXcb.Flush(_connection);
+                else
+                    _ = LibXcb.Shutdown(_socket, LibXcb.BothWays);
             }
+        }
+        finally
+        {
+            _sending.Exit();
         }
     }
 

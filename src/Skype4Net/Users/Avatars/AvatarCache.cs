@@ -30,6 +30,9 @@ public sealed class AvatarCache
     /// <summary>Whether anything is wrong with the file. The pictures that are whole are there all the same.</summary>
     public bool IsDamaged => _problems.Count > 0;
 
+    /// <summary>How many bytes were looked at to find everything; for tests of its growth.</summary>
+    internal long BytesSearched { get; private set; }
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -63,67 +66,51 @@ public sealed class AvatarCache
 
     private void Read()
     {
-        int at = _file.AsSpan().IndexOf(s_boundary);
-        if (at != 0)
-            _problems.Add(_file.Length == 0 ? "The file is empty." : at < 0 ? "The file has no entry at all: it is no .dbb file." : $"The file begins with {at} bytes that belong to no entry.");
-        while (at >= 0 && at < _file.Length)
+        var boundaries = new PatternFinder(_file, s_boundary);
+        var starts = new PatternFinder(_file, s_jpegStart);
+        var ends = new PatternFinder(_file, s_jpegEnd);
+        int at = boundaries.Next(0);
+        if (at != 0 || _file.Length == 0)
+            _problems.Add(_file.Length == 0 ? "The file is empty." : at == _file.Length ? "The file has no entry at all: it is no .dbb file." : $"The file begins with {at} bytes that belong to no entry.");
+        while (at < _file.Length)
         {
             // A JPEG can hold the bytes of a boundary, so an entry's picture is looked for before the next entry.
-            int start = Next(s_jpegStart, at + s_boundary.Length, EndOfEntry(at));
-            int end = start < 0 ? EndOfEntry(at) : EndOfPicture(start);
-            if (start >= 0 && end < 0)
+            int next = boundaries.Next(at + s_boundary.Length);
+            int start = starts.Next(at + s_boundary.Length);
+            if (start < next)
             {
-                _problems.Add($"The picture at byte {start} has no end.");
-                end = EndOfEntry(at);
-            }
-            else if (start >= 0)
-            {
-                _pictures.Add((at..NextEntry(end), start..end));
+                int end = ends.Next(start + s_jpegStart.Length);
+                int another = starts.Next(start + s_jpegStart.Length);
+
+                // Beyond a boundary and another picture's start, it is that picture's end, not ours.
+                if (end == _file.Length || (another < end && next < another))
+                {
+                    _problems.Add($"The picture at byte {start} has no end.");
+                }
+                else
+                {
+                    end += s_jpegEnd.Length;
+                    next = boundaries.Next(end);
+                    _pictures.Add((at..next, start..end));
+                }
             }
 
-            int next = _file.AsSpan(end).IndexOf(s_boundary);
-            at = next < 0 ? -1 : end + next;
+            at = next;
         }
-    }
 
-    private int EndOfEntry(int at) => NextEntry(Math.Min(at + s_boundary.Length, _file.Length));
-
-    private int NextEntry(int from)
-    {
-        int next = _file.AsSpan(from).IndexOf(s_boundary);
-        return next < 0 ? _file.Length : from + next;
-    }
-
-    // Beyond a boundary that comes before the end, there is another picture's end, not ours.
-    private int EndOfPicture(int start)
-    {
-        int end = Next(s_jpegEnd, start + s_jpegStart.Length, _file.Length);
-        if (end < 0)
-            return -1;
-        int another = Next(s_jpegStart, start + s_jpegStart.Length, end);
-        bool crosses = another >= 0 && Next(s_boundary, start, another) >= 0;
-        return crosses ? -1 : end + s_jpegEnd.Length;
-    }
-
-    private int Next(byte[] what, int from, int until)
-    {
-        if (from >= until)
-            return -1;
-        int at = _file.AsSpan(from, until - from).IndexOf(what);
-        return at < 0 ? -1 : from + at;
+        BytesSearched = boundaries.Searched + starts.Searched + ends.Searched;
     }
 
     // A name ends with a NUL or the entry, and does not go on to its left.
     private bool Names(Range entry, Range picture, byte[] name)
     {
-        foreach (Range part in new[] { entry.Start..picture.Start, picture.End..entry.End })
+        foreach ((int start, int end) in new[] { (entry.Start.Value + s_boundary.Length, picture.Start.Value), (picture.End.Value, entry.End.Value) })
         {
-            int from = part.Start.Value;
-            while (Next(name, from, part.End.Value) is >= 0 and var at)
+            ReadOnlySpan<byte> part = _file.AsSpan(start, end - start);
+            for (int at = part.IndexOf(name), from; at >= 0; at = part[from..].IndexOf(name) is >= 0 and var next ? from + next : -1)
             {
                 int after = at + name.Length;
-                bool ends = after >= part.End.Value || !IsOfName(_file[after]);
-                if (ends && !IsOfName(_file[at - 1]))
+                if ((at == 0 || !IsOfName(part[at - 1])) && (after == part.Length || !IsOfName(part[after])))
                     return true;
                 from = at + 1;
             }

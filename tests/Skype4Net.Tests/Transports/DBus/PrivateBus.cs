@@ -7,11 +7,13 @@ internal sealed class PrivateBus : IDisposable
 {
     private const string Daemon = "dbus-daemon";
     private readonly string _folder = Directory.CreateTempSubdirectory("skype4net-bus-").FullName;
+    private readonly string[] _configuration;
     private Process _process;
 
-    private PrivateBus()
+    private PrivateBus(bool isConfigured)
     {
         SocketPath = Path.Combine(_folder, "bus");
+        _configuration = isConfigured ? ["--session"] : ["--config-file", WriteBareConfiguration()];
         _process = Launch();
     }
 
@@ -21,12 +23,13 @@ internal sealed class PrivateBus : IDisposable
     public string Address => $"unix:path={SocketPath}";
 
     /// <summary>Starts a bus, or skips the test where there is no daemon or library.</summary>
-    public static PrivateBus Start()
+    /// <param name="isConfigured">Whether it is configured as Debian's session bus; otherwise it has the limits of the daemon itself, as a system bus.</param>
+    public static PrivateBus Start(bool isConfigured = true)
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "D-Bus is tested on Linux only.");
         Skip.IfNot(Exists(Daemon), "dbus-daemon is missing: apt-get install dbus");
         Skip.IfNot(System.Runtime.InteropServices.NativeLibrary.TryLoad("libdbus-1.so.3", out _), "libdbus-1.so.3 is missing: apt-get install libdbus-1-3");
-        return new PrivateBus();
+        return new PrivateBus(isConfigured);
     }
 
     public static bool Exists(string program)
@@ -52,9 +55,26 @@ internal sealed class PrivateBus : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private string WriteBareConfiguration()
+    {
+        string file = Path.Combine(_folder, "bus.conf");
+        File.WriteAllText(file, $"""
+            <busconfig>
+              <type>session</type>
+              <listen>{Address}</listen>
+              <policy context="default">
+                <allow send_destination="*" eavesdrop="false"/>
+                <allow receive_sender="*"/>
+                <allow own="*"/>
+              </policy>
+            </busconfig>
+            """);
+        return file;
+    }
+
     private Process Launch()
     {
-        var start = new ProcessStartInfo(Daemon, ["--session", "--nofork", $"--address={Address}", "--print-address=1"])
+        var start = new ProcessStartInfo(Daemon, [.. _configuration, "--nofork", $"--address={Address}", "--print-address=1"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
