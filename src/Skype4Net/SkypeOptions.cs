@@ -11,7 +11,7 @@ public enum WhileDetached
 {
     /// <summary>It fails at once with <see cref="SkypeTransportException"/>.</summary>
     FailFast,
-    /// <summary>It waits for the attachment, within its own time limit.</summary>
+    /// <summary>It waits for the attachment, within its own time limit, which counts from the call.</summary>
     Wait,
 }
 
@@ -55,7 +55,7 @@ public sealed record SkypeOptions
     /// <summary>Of how many objects values are cached at most; those not used lately are dropped first. Default: 250 000.</summary>
     public int CacheCapacity { get; init; } = 250_000;
 
-    /// <summary>How many events may wait for handlers; beyond that, changes of users' properties are dropped first, counted and logged. Default: 1 000 000.</summary>
+    /// <summary>How many events may wait for handlers, and for each <c>Handle</c>; beyond that, changes of users' properties are dropped first, counted and logged. Default: 1 000 000.</summary>
     public int EventQueueCapacity { get; init; } = 1_000_000;
 
     /// <summary>After what time a handler that is still running is named in a warning. Default: 3 seconds.</summary>

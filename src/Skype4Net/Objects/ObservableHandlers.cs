@@ -11,11 +11,12 @@ public static class ObservableHandlers
     /// </summary>
     /// <remarks>
     /// <c>Subscribe(async ...)</c> is not the same: it is <c>async void</c>, starts the next event before the last has ended, and its
-    /// exceptions end the process. Each handler has a queue of its own, so a slow one delays nobody else.
+    /// exceptions end the process. Each handler has a queue of its own, so a slow one delays nobody else; it is bounded by
+    /// <c>SkypeOptions.EventQueueCapacity</c>.
     /// </remarks>
     /// <typeparam name="T">What the stream tells.</typeparam>
     /// <param name="source">The stream.</param>
-    /// <param name="handler">Called for each event; its token is cancelled when the result of this method is disposed.</param>
+    /// <param name="handler">Called for each event; its token is cancelled when the result of this method or the client is disposed.</param>
     /// <returns>Dispose it to stop: no call starts afterwards.</returns>
     public static IDisposable Handle<T>(this IObservable<T> source, Func<T, CancellationToken, ValueTask> handler)
     {

@@ -27,6 +27,9 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
     /// <summary>Commands received, without their numbers.</summary>
     public List<string> Sent { get; } = [];
 
+    /// <summary>The same with their numbers.</summary>
+    public List<string> Lines { get; } = [];
+
     /// <summary>Numbers of the commands received, with <c>#</c>.</summary>
     public Dictionary<string, string> Numbers { get; } = [];
 
@@ -84,6 +87,7 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
         lock (_gate)
         {
             Sent.Add(command);
+            Lines.Add(line);
             Numbers[command] = number;
             reply = Answer(command) ?? Default(command);
         }

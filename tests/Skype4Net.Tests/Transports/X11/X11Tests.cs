@@ -136,6 +136,24 @@ public sealed class X11Tests : IAsyncLifetime
         await Assert.ThrowsAsync<SkypeTransportException>(() => skype.SendAsync("PING").InTime());
     }
 
+    [Fact]
+    public async Task A_display_that_is_frozen_holds_up_neither_who_sends_nor_the_end()
+    {
+        Serve();
+        ISkype skype = await AttachAsync();
+        using IDisposable frozen = _server.Freeze();
+
+        Task sending = Task.Run(() =>
+        {
+            for (int i = 0; i < 5_000; i++)
+                _ = skype.SendAsync(new string('x', 1_000));
+        });
+        await sending.InTime();
+
+        Assert.InRange(((Skype)skype).Engine.CommandsWaiting, 1, 5_000);
+        await skype.DisposeAsync().AsTask().InTime();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("x")]

@@ -28,6 +28,13 @@ internal sealed class XServer : IDisposable
     /// <summary>A display that nobody else has.</summary>
     public static XServer Take() => s_idle.TryTake(out XServer? idle) ? idle : Start();
 
+    /// <summary>kill -STOP: the display is there, but does nothing any more, until the result is disposed.</summary>
+    public IDisposable Freeze()
+    {
+        Signal("-STOP");
+        return System.Reactive.Disposables.Disposable.Create(() => Signal("-CONT"));
+    }
+
     /// <summary>Ends it as kill -9 would.</summary>
     public void Kill()
     {
@@ -40,6 +47,12 @@ internal sealed class XServer : IDisposable
     {
         if (!_killed)
             s_idle.Add(this);
+    }
+
+    private void Signal(string signal)
+    {
+        using Process kill = Process.Start("kill", [signal, $"{_process.Id}"]);
+        kill.WaitForExit();
     }
 
     private static XServer Start()
