@@ -6,11 +6,14 @@ namespace Skype4Net.Engine;
 internal static class Errors
 {
     public static SkypeProtocolException UnexpectedReply(string command, string expected, ReadOnlySpan<byte> reply)
-        => new(command, Shown(reply), $"{Answered(command, reply)}; an answer beginning with \"{expected}\" was expected. "
+        => new(command, Shown(reply),
+            $"Skype answered \"{Shown(reply)}\" to \"{Shown(command)}\"; an answer beginning with \"{expected}\" was expected. "
             + "The client may be of another make or version; read the wire log (Skype.Wire).");
 
     public static SkypeProtocolException UnreadableValue(string command, string property, ReadOnlySpan<byte> reply)
-        => new(command, Shown(reply), $"{Answered(command, reply)}, which is no value of {property}. Read it as text by SendAsync(\"{Shown(command)}\").");
+        => new(command, Shown(reply),
+            $"Skype answered \"{Shown(reply)}\" to \"{Shown(command)}\", which is no value of {property}. "
+            + $"Read it as text by SendAsync(\"{Shown(command)}\").");
 
     public static SkypeTimeoutException Timeout(PendingCommand command, AttachmentStatus status, int outstanding, TimeSpan? silence, bool onDispatcher)
         => command.Phase == CommandPhase.Waiting
@@ -44,8 +47,6 @@ internal static class Errors
     public static string Shown(ReadOnlySpan<byte> line) => ShownText.OfLine(line);
 
     public static string Shown(string line) => ShownText.OfLine(line);
-
-    private static string Answered(string command, ReadOnlySpan<byte> reply) => $"Skype answered \"{Shown(reply)}\" to \"{Shown(command)}\"";
 
     private static SkypeTimeoutException NotSent(PendingCommand command, AttachmentStatus status, int outstanding)
         => new(command.Text, command.Timeout,

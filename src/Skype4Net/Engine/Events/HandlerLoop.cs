@@ -106,6 +106,8 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
             return _stop.Token;
         lock (_gate)
         {
+            if (_stopped || _completed)
+                return _stop.Token;
             if (_clients.TryGetValue(client, out (CancellationTokenSource Stop, CancellationTokenRegistration End) known))
                 return known.Stop.Token;
         }
@@ -187,6 +189,8 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
 
     private async ValueTask CallAsync(Occasion occasion)
     {
+        if (occasion.CancellationToken.IsCancellationRequested)
+            return;
         try
         {
             await handler(occasion.Value, occasion.CancellationToken).ConfigureAwait(false);
