@@ -1,0 +1,154 @@
+namespace Skype4Net.Receiving;
+
+/// <summary>
+/// The start of an account: finds the number that divides old mail from what is to be handed over, and a message by which the numbering is
+/// recognized later. Nothing is handed over before; what is told meanwhile is held.
+/// </summary>
+internal sealed class AccountStart(CoreContext core, AccountState account)
+{
+    // After the numbers began anew, unread messages are compared with the last known time from the newest on, until so many in a row are older.
+    private const int Compared = 50;
+    private readonly List<(ChatState Chat, IReadOnlyList<long> Numbers)> _lists = [];
+    private readonly Queue<long> _undated = new();
+    private IReadOnlyList<long> _missed = [];
+    private long _highest;
+    private int _open;
+    private bool _hasAnchor;
+    private bool _isNewer;
+
+    public bool IsDone { get; private set; }
+
+    public void Begin()
+    {
+        Ask(new Question(QuestionKind.Missed) { IsEndless = true });
+        Ask(new Question(QuestionKind.RecentChats) { IsEndless = true });
+    }
+
+    public void OnAnswer(Question question, Answer answer)
+    {
+        if (!TryTake(question, answer, out Failure failure) && core.Questions.Failed(question, failure, core.Now) == Verdict.Again)
+            return;
+        _open--;
+        while (_open == 0 && !IsDone)
+            GoOn();
+    }
+
+    /// <summary>What the lists of the start show above the base, or owe, is taken up.</summary>
+    public void PlaceWhatIsListed()
+    {
+        foreach ((ChatState chat, IReadOnlyList<long> numbers) in _lists)
+            core.Looks.TakeFirstList(chat, numbers);
+        foreach (long number in account.Owed.Order().ToArray())
+            core.Places.FindOwed(number);
+        foreach (long number in _missed.Where(n => n > account.Base).Order())
+            core.Places.Find(number);
+    }
+
+    private void Ask(Question question)
+    {
+        _open++;
+        core.Questions.Add(question);
+    }
+
+    private bool TryTake(Question question, Answer answer, out Failure failure)
+    {
+        failure = Failure.None;
+        switch (answer)
+        {
+            case Answer.Numbers list when question.Kind == QuestionKind.Missed:
+                _missed = list.Values;
+                Note(list.Values);
+                return true;
+            case Answer.Chats chats:
+                AskForLists(chats.Names);
+                return true;
+            case Answer.Numbers list:
+                Note(list.Values);
+                if (question.Kind == QuestionKind.Recent)
+                    _lists.Add((account.ChatOf(question.Chat), list.Values));
+                return true;
+            default:
+                return AnswerReader.TryMerge(question, answer, out failure) && TakeMessage(question);
+        }
+    }
+
+    private void AskForLists(IReadOnlyList<string> names)
+    {
+        foreach (string name in names.Take(core.Options.MaxRecentChats))
+            Ask(new Question(QuestionKind.Recent, name) { IsEndless = true });
+
+        // The list of chats has no order to rely on, and the highest number may be in any of them.
+        if (names.Count > core.Options.MaxRecentChats)
+            Ask(new Question(QuestionKind.AllMessages) { IsEndless = true });
+    }
+
+    private void Note(IReadOnlyList<long> numbers)
+    {
+        foreach (long number in numbers)
+            _highest = Math.Max(_highest, number);
+    }
+
+    private bool TakeMessage(Question question)
+    {
+        if (question.Kind == QuestionKind.Anchor)
+            account.Anchor = new Anchor(question.Number, question.Values.Seconds ?? 0, question.Values.Sender ?? "");
+        else if (question.Values.Seconds > account.NewSince)
+            _isNewer = account.Owed.Add(question.Number);
+        return true;
+    }
+
+    // Everything asked for so far is there.
+    private void GoOn()
+    {
+        if (!_hasAnchor)
+        {
+            _hasAnchor = true;
+            Divide();
+            if (_highest > 0)
+                Ask(new Question(QuestionKind.Anchor, number: _highest, parts: MessageParts.Time | MessageParts.Sender) { IsEndless = true });
+            return;
+        }
+
+        if (_undated.Count > 0 && _isNewer)
+        {
+            _isNewer = false;
+            for (int i = 0; i < Compared && _undated.TryDequeue(out long number); i++)
+                Ask(new Question(QuestionKind.Load, number: number, parts: MessageParts.Time) { IsEndless = true });
+            return;
+        }
+
+        Finish();
+    }
+
+    // What is told as received came after the first observer, and so did everything numbered above it.
+    private void Divide()
+    {
+        long told = account.Held.OfType<CoreInput.Told>().Where(t => t.Mark == MessageMark.Received).Select(t => t.Number).DefaultIfEmpty(long.MaxValue).Min();
+        account.Base = Math.Min(_highest, told - 1);
+        if (core.Options.IncludeUnreadAtStart)
+        {
+            account.Owed.UnionWith(_missed.Where(n => n <= account.Base));
+        }
+        else if (account.NewSince is not null)
+        {
+            foreach (long number in _missed.Where(n => n <= account.Base).OrderDescending())
+                _undated.Enqueue(number);
+            _isNewer = true;
+        }
+    }
+
+    private void Finish()
+    {
+        account.MissedTo = Math.Max(account.Base, _missed.DefaultIfEmpty().Max());
+        account.Settled = account.Base;
+        account.NewSince = null;
+
+        // Chats met during the start were made before the base was known.
+        foreach (ChatState chat in account.Chats.Values)
+            chat.Done = account.Base;
+        core.Do(new CoreAction.Started(account.Name, account.Base));
+        if (account.Anchor is { } anchor)
+            core.Do(new CoreAction.Anchored(anchor));
+        IsDone = true;
+    }
+}

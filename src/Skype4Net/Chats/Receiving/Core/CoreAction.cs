@@ -1,0 +1,67 @@
+namespace Skype4Net.Receiving;
+
+/// <summary>Something the core wants done.</summary>
+internal abstract record CoreAction
+{
+    private CoreAction()
+    {
+    }
+
+    /// <summary>Ask the client; the answer bears the token.</summary>
+    public sealed record Ask(long Token, QuestionKind Kind, string Chat, long Number, MessageParts Parts) : CoreAction;
+
+    /// <summary>Hand a message over to the observers.</summary>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Chat">The name of its chat; empty for none.</param>
+    /// <param name="Values">What was read of it.</param>
+    /// <param name="MayBeRepeated">Whether it was in handling when the program ended the last time.</param>
+    public sealed record Hand(long Number, string Chat, MessageValues Values, bool MayBeRepeated) : CoreAction;
+
+    /// <summary>Something was given up.</summary>
+    public sealed record Warn(CoreWarning Warning, string Chat, long Number) : CoreAction;
+
+    /// <summary>The start of an account is done: numbers up to this one are old mail.</summary>
+    public sealed record Started(string Account, long Base) : CoreAction;
+
+    /// <summary>An account that is known from before goes on.</summary>
+    public sealed record Resumed(string Account) : CoreAction;
+
+    /// <summary>The numbers of an account begin anew; what is known by number is void.</summary>
+    public sealed record Renumbered(string Account) : CoreAction;
+
+    /// <summary>An unread message of before the start will be handed over.</summary>
+    public sealed record Owe(long Number, string Chat) : CoreAction;
+
+    /// <summary>The numbering can be recognized by this message.</summary>
+    public sealed record Anchored(Anchor Anchor) : CoreAction;
+
+    /// <summary>All unread messages up to this number have been handed over or need not be.</summary>
+    public sealed record Settled(long Number) : CoreAction;
+}
+
+/// <summary>What a warning is about.</summary>
+internal enum CoreWarning
+{
+    /// <summary>The messages of the chat could not be listed: those told are handed over without knowing that none is missing before them.</summary>
+    Unchecked,
+
+    /// <summary>The message could not be read: it is handed over without what is missing.</summary>
+    Unread,
+
+    /// <summary>The chat of the message could not be read: it is handed over without a chat, in no order.</summary>
+    Unplaced,
+
+    /// <summary>The client numbers its messages anew.</summary>
+    Renumbered,
+}
+
+/// <summary>A message by which the numbering of an account is recognized.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Time">When it was sent, in seconds since 1970.</param>
+/// <param name="Sender">Who sent it.</param>
+internal sealed record Anchor(long Number, long Time, string Sender);
+
+/// <summary>What <see cref="MessageCore.Next"/> found.</summary>
+/// <param name="Actions">What is to be done, in this order.</param>
+/// <param name="WakeAt">When a <see cref="CoreInput.Tick"/> is wanted; null for never.</param>
+internal readonly record struct CoreStep(IReadOnlyList<CoreAction> Actions, TimeSpan? WakeAt);

@@ -1,0 +1,67 @@
+using System.Numerics;
+
+namespace Skype4Net.Receiving;
+
+/// <summary>What the core asks the client, the most urgent first: what was begun ends before something new begins.</summary>
+internal enum QuestionKind
+{
+    /// <summary>Time and sender of the message by which the numbering is recognized.</summary>
+    Anchor,
+
+    /// <summary>The unread messages.</summary>
+    Missed,
+
+    /// <summary>The recent chats.</summary>
+    RecentChats,
+
+    /// <summary>All messages of the account, to know the highest number.</summary>
+    AllMessages,
+
+    /// <summary>The properties of a message.</summary>
+    Load,
+
+    /// <summary>The recent messages of a chat.</summary>
+    Recent,
+
+    /// <summary>All messages of a chat.</summary>
+    History,
+
+    /// <summary>The chat of a message.</summary>
+    Place,
+}
+
+/// <summary>A question from its first asking until it is answered or given up.</summary>
+internal sealed class Question(QuestionKind kind, string chat = "", long number = 0, MessageParts parts = MessageParts.None)
+{
+    public QuestionKind Kind => kind;
+
+    /// <summary>The chat that it is about; empty for none.</summary>
+    public string Chat => chat;
+
+    /// <summary>The message that it is about.</summary>
+    public long Number => number;
+
+    /// <summary>What is still to be read of the message.</summary>
+    public MessageParts Parts { get; set; } = parts;
+
+    /// <summary>What was read of the message so far.</summary>
+    public MessageValues Values { get; set; } = MessageValues.None;
+
+    /// <summary>Whether it is repeated until it is answered: everything waits for it, so it cannot be given up.</summary>
+    public bool IsEndless { get; init; }
+
+    /// <summary>Whether the answer is not needed any more.</summary>
+    public bool IsMoot { get; set; }
+
+    /// <summary>Failures that may pass, in a row.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>Refusals in a row.</summary>
+    public int Refusals { get; set; }
+
+    /// <summary>When it was last sent.</summary>
+    public TimeSpan SentAt { get; set; }
+
+    /// <summary>How many commands it takes.</summary>
+    public int Weight => Math.Max(1, BitOperations.PopCount((uint)Parts));
+}
