@@ -11,6 +11,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     private readonly List<(ChatState Chat, IReadOnlyList<long> Numbers)> _lists = [];
     private readonly Queue<long> _undated = new();
     private IReadOnlyList<long> _missed = [];
+    private IReadOnlyList<long> _all = [];
     private long _highest;
     private int _open;
     private bool _hasAnchor;
@@ -40,7 +41,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
             core.Looks.TakeFirstList(chat, numbers);
         foreach (long number in account.Owed.Order().ToArray())
             core.Places.FindOwed(number);
-        foreach (long number in _missed.Where(n => n > account.Base).Order())
+        foreach (long number in _missed.Union(_all).Where(n => n > account.Base).Order())
             core.Places.Find(number);
     }
 
@@ -63,13 +64,22 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
                 AskForLists(chats.Names);
                 return true;
             case Answer.Numbers list:
-                Note(list.Values);
-                if (question.Kind == QuestionKind.Recent)
-                    _lists.Add((account.ChatOf(question.Chat), list.Values));
+                TakeList(question, list.Values);
                 return true;
             default:
                 return AnswerReader.TryMerge(question, answer, out failure) && TakeMessage(question);
         }
+    }
+
+    private void TakeList(Question question, IReadOnlyList<long> numbers)
+    {
+        Note(numbers);
+        if (question.Kind == QuestionKind.Recent && numbers.Count == 0)
+            Ask(new Question(QuestionKind.History, question.Chat) { IsEndless = true });
+        else if (question.Chat.Length > 0)
+            _lists.Add((account.ChatOf(question.Chat), numbers));
+        else
+            _all = numbers;
     }
 
     private void AskForLists(IReadOnlyList<string> names)
@@ -123,22 +133,33 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     // What is told as received came after the first observer, and so did everything numbered above it.
     private void Divide()
     {
-        long told = account.Held.OfType<CoreInput.Told>().Where(t => t.Mark == MessageMark.Received).Select(t => t.Number).DefaultIfEmpty(long.MaxValue).Min();
-        account.Base = Math.Min(_highest, told - 1);
+        SetBase();
         if (core.Options.IncludeUnreadAtStart)
         {
-            account.Owed.UnionWith(_missed.Where(n => n <= account.Base));
+            account.Owed.UnionWith(_missed);
         }
         else if (account.NewSince is not null)
         {
-            foreach (long number in _missed.Where(n => n <= account.Base).OrderDescending())
+            IEnumerable<long> told = account.Held.Take(account.HeldBefore).OfType<CoreInput.Told>().Select(t => t.Number);
+            foreach (long number in _missed.Union(told).Where(n => n <= account.Base).OrderDescending())
                 _undated.Enqueue(number);
             _isNewer = true;
         }
     }
 
+    // After the numbers began anew, only what was told since the present attachment is sure to mean the present numbers.
+    private void SetBase()
+    {
+        IEnumerable<CoreInput> lines = account.NewSince is null ? account.Held : account.Held.Skip(account.HeldBefore);
+        long told = lines.OfType<CoreInput.Told>().Where(t => t.Mark == MessageMark.Received).Select(t => t.Number).DefaultIfEmpty(long.MaxValue).Min();
+        account.Base = Math.Min(_highest, told - 1);
+    }
+
     private void Finish()
     {
+        // Something more may have been told since the lists came.
+        SetBase();
+        account.Owed.RemoveWhere(n => n > account.Base);
         account.MissedTo = Math.Max(account.Base, _missed.DefaultIfEmpty().Max());
         account.Settled = account.Base;
         account.NewSince = null;

@@ -59,6 +59,9 @@ internal sealed class AccountState(string name)
     /// <summary>What was told before the account was ready.</summary>
     public List<CoreInput> Held { get; init; } = [];
 
+    /// <summary>How many of those were told in attachments before the present one.</summary>
+    public int HeldBefore { get; set; }
+
     /// <summary>Messages that belong to no chat, or to one that cannot be found out.</summary>
     public ChatState Nameless { get; } = new("", long.MinValue) { Unlisted = new UnlistedNumbers() };
 

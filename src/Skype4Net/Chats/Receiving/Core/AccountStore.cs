@@ -9,12 +9,36 @@ internal sealed class AccountStore(CoreOptions options)
     /// <summary>The account that attaches: as it was left, as a journal knows it, or new.</summary>
     public AccountState Enter(string name)
     {
+        AccountState account = Find(name);
+        account.HeldBefore = account.Held.Count;
+        return account;
+    }
+
+    public void Leave(AccountState account)
+    {
+        // What is held was told of numbers that may mean something else at the next attachment: as hints it does no harm, as a fact it could.
+        account.Held.RemoveAll(line => line is CoreInput.Told { Mark: MessageMark.Own });
+        _left.Add(account);
+        if (_left.Count > Kept)
+            _left.RemoveAt(0);
+    }
+
+    /// <summary>The same account after its numbers have begun anew: nothing known by number counts any more.</summary>
+    public AccountState Replace(AccountState account, long newSince) => new(account.Name) { Held = account.Held, HeldBefore = account.HeldBefore, NewSince = newSince };
+
+    private AccountState Find(string name)
+    {
         AccountState? account = _left.Find(a => a.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (account is not null)
         {
             _left.Remove(account);
-            if (account.Phase != AccountPhase.Starting)
-                account.Phase = AccountPhase.Recognizing;
+            if (account.Phase == AccountPhase.Starting)
+                return account;
+
+            // Without an anchor nothing was handed over. The numbers that wait may mean something else by now: the lists tell them again.
+            if (account.Anchor is null && options.Enabled)
+                account = new AccountState(account.Name) { Base = account.Base, MissedTo = account.Base, Settled = account.Base, Held = account.Held };
+            account.Phase = options.Enabled ? AccountPhase.Recognizing : AccountPhase.Ready;
             return account;
         }
 
@@ -25,16 +49,6 @@ internal sealed class AccountStore(CoreOptions options)
             Restore(account, journaled);
         return account;
     }
-
-    public void Leave(AccountState account)
-    {
-        _left.Add(account);
-        if (_left.Count > Kept)
-            _left.RemoveAt(0);
-    }
-
-    /// <summary>The same account after its numbers have begun anew: nothing known by number counts any more.</summary>
-    public AccountState Replace(AccountState account, long newSince) => new(account.Name) { Held = account.Held, NewSince = newSince };
 
     private static void Restore(AccountState account, JournaledAccount journaled)
     {

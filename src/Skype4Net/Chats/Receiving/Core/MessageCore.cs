@@ -152,18 +152,15 @@ internal sealed class MessageCore
 
     private void OnAnchor(AccountState account, Question question, Answer answer)
     {
-        if (!AnswerReader.TryMerge(question, answer, out Failure failure) && failure == Failure.Passing)
-        {
-            _core.Questions.Failed(question, failure, _core.Now);
-            return;
-        }
-
-        if (failure != Failure.None && _core.Questions.Failed(question, failure, _core.Now) == Verdict.Again)
+        // Whether the message is there is known only when the client says so.
+        if (!AnswerReader.TryMerge(question, answer, out Failure failure)
+            && _core.Questions.Failed(question, failure == Failure.Gone ? failure : Failure.Passing, _core.Now) == Verdict.Again)
             return;
         Anchor anchor = account.Anchor!;
-        bool isOther = question.Parts == MessageParts.None
-            && (question.Values.Seconds != anchor.Time || !string.Equals(question.Values.Sender, anchor.Sender, StringComparison.OrdinalIgnoreCase));
-        if (failure != Failure.Gone && !isOther)
+        bool isOther = failure == Failure.Gone
+            || question.Values.Seconds != anchor.Time
+            || !string.Equals(question.Values.Sender, anchor.Sender, StringComparison.OrdinalIgnoreCase);
+        if (!isOther)
         {
             BeReady(account, again: true);
             return;

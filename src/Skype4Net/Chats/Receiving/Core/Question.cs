@@ -56,8 +56,10 @@ internal sealed class Question(QuestionKind kind, string chat = "", long number 
     /// <summary>Failures that may pass, in a row.</summary>
     public int Failures { get; set; }
 
-    /// <summary>Refusals in a row.</summary>
+    /// <summary>Refusals of the same kind in a row.</summary>
     public int Refusals { get; set; }
+
+    public Failure LastRefusal { get; set; }
 
     /// <summary>When it was last sent.</summary>
     public TimeSpan SentAt { get; set; }

@@ -80,7 +80,9 @@ internal sealed class QuestionList
         }
         else
         {
-            row = ++question.Refusals;
+            question.Refusals = question.LastRefusal == failure ? question.Refusals + 1 : 1;
+            question.LastRefusal = failure;
+            row = question.Refusals;
             if (row >= BelievedRefusals)
                 return Verdict.Believed;
         }

@@ -28,7 +28,7 @@ internal sealed class ModelClient(Random random)
     public void SignIn(string account)
     {
         if (!_stores.TryGetValue(account, out ModelStore? store))
-            _stores[account] = store = new ModelStore(account, ++_installations);
+            _stores[account] = store = new ModelStore(account, ++_installations, random);
         Store = store;
     }
 
@@ -36,7 +36,7 @@ internal sealed class ModelClient(Random random)
     public void InstallAnew()
     {
         Store.IsCurrent = false;
-        Store = _stores[Store.Account] = new ModelStore(Store.Account, ++_installations);
+        Store = _stores[Store.Account] = new ModelStore(Store.Account, ++_installations, random);
     }
 
     public bool HasAccount(string account) => _stores.ContainsKey(account);
@@ -52,12 +52,11 @@ internal sealed class ModelClient(Random random)
 
     public TimeSpan? NextEvent => Events.TryPeek(out _, out (TimeSpan At, long) next) ? next.At : null;
 
-    /// <summary>Somebody says something, or the user does. It has a number, and is not stored yet.</summary>
+    /// <summary>Somebody says something, or the user does. It is not stored yet.</summary>
     public ModelMessage Says(string chat, bool isOwn, bool isRead, Expected expected, long age = 0)
     {
-        Store.NextNumber += random.Next(1, 4);
         _time += random.Next(1, 30);
-        var message = new ModelMessage(Store, Store.NextNumber, chat, isOwn ? Store.Account : "ada", _time - age)
+        var message = new ModelMessage(Store, chat, isOwn ? Store.Account : "ada", _time - age)
         {
             IsUnread = !isOwn && !isRead,
             Expected = isOwn ? Expected.Never : expected,

@@ -14,11 +14,12 @@ internal enum Expected
 }
 
 /// <summary>A message in the store of the model's client.</summary>
-internal sealed class ModelMessage(ModelStore store, long number, string chat, string sender, long time)
+internal sealed class ModelMessage(ModelStore store, string chat, string sender, long time)
 {
     public ModelStore Store => store;
 
-    public long Number => number;
+    /// <summary>Given when it is stored; 0 before.</summary>
+    public long Number { get; set; }
 
     public string Chat => chat;
 
@@ -43,12 +44,13 @@ internal sealed class ModelMessage(ModelStore store, long number, string chat, s
 
     public bool IsEnded { get; set; }
 
-    public override string ToString() => $"{number} of {chat} ({store.Account}, installation {store.Installation}, {sender}, {Expected}{(IsNamed ? ", named" : "")}, handed over {HandedOver} times)";
+    public override string ToString() => $"{Number} of {chat} ({store.Account}, installation {store.Installation}, {sender}, {Expected}{(IsNamed ? ", named" : "")}, handed over {HandedOver} times)";
 }
 
 /// <summary>What the client stores of an account: one installation.</summary>
-internal sealed class ModelStore(string account, int installation)
+internal sealed class ModelStore(string account, int installation, Random random)
 {
+    private long _lastNumber;
     private readonly SortedDictionary<long, ModelMessage> _messages = [];
 
     public string Account => account;
@@ -56,8 +58,6 @@ internal sealed class ModelStore(string account, int installation)
     public int Installation => installation;
 
     public IEnumerable<ModelMessage> Messages => _messages.Values;
-
-    public long NextNumber { get; set; } = 1;
 
     /// <summary>Whether the core knows what is old mail in it.</summary>
     public bool IsStarted { get; set; }
@@ -71,7 +71,12 @@ internal sealed class ModelStore(string account, int installation)
     /// <summary>Whether it is the account's present installation.</summary>
     public bool IsCurrent { get; set; } = true;
 
-    public void Add(ModelMessage message) => _messages.Add(message.Number, message);
+    /// <summary>Stores a message. Numbers are shared with other objects, so there are gaps.</summary>
+    public void Add(ModelMessage message)
+    {
+        message.Number = _lastNumber += random.Next(1, 4);
+        _messages.Add(message.Number, message);
+    }
 
     public ModelMessage? Find(long number) => _messages.GetValueOrDefault(number);
 }

@@ -188,6 +188,10 @@ internal sealed class ModelRun
     {
         Detach();
         _bot.IsKilled();
+
+        // What the program had only heard of it does not know any more.
+        foreach (ModelMessage message in _client.AllMessages.Where(m => !m.IsBegun))
+            message.IsNamed = false;
         foreach (ModelMessage message in _client.AllMessages.Where(m => m.Expected == Expected.Once && _bot.Journal.Select(m.Store.Account) is null))
             message.Expected = Expected.Perhaps;
         _client.ForgetStarts(account => _bot.Journal.Select(account) is null);
@@ -289,7 +293,7 @@ internal sealed class ModelRun
     {
         if (input is CoreInput.Told told && told.Mark != MessageMark.Own && _client.Store.Find(told.Number) is { } message)
         {
-            if (told.Mark == MessageMark.Received && message.Expected == Expected.Perhaps)
+            if (told.Mark == MessageMark.Received && message.Expected == Expected.Perhaps && !message.Store.IsStarted)
                 message.Expected = Expected.Once;
             message.IsNamed = true;
         }
