@@ -135,16 +135,13 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     {
         SetBase();
         if (core.Options.IncludeUnreadAtStart)
-        {
             account.Owed.UnionWith(_missed);
-        }
-        else if (account.NewSince is not null)
-        {
-            IEnumerable<long> told = account.Held.Take(account.HeldBefore).OfType<CoreInput.Told>().Select(t => t.Number);
-            foreach (long number in _missed.Union(told).Where(n => n <= account.Base).OrderDescending())
-                _undated.Enqueue(number);
-            _isNewer = true;
-        }
+        if (account.NewSince is null)
+            return;
+        IEnumerable<long> told = account.Held.Take(account.HeldBefore).OfType<CoreInput.Told>().Select(t => t.Number);
+        foreach (long number in _missed.Union(told).Where(n => n <= account.Base && !account.Owed.Contains(n)).OrderDescending())
+            _undated.Enqueue(number);
+        _isNewer = true;
     }
 
     // After the numbers began anew, only what was told since the present attachment is sure to mean the present numbers.

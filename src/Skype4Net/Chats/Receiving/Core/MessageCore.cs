@@ -182,10 +182,10 @@ internal sealed class MessageCore
             _core.Do(new CoreAction.Resumed(account.Name));
         CoreInput[] held = [.. account.Held];
         account.Held.Clear();
+        _core.CatchUp.Begin(again);
         start?.PlaceWhatIsListed();
         foreach (CoreInput line in held)
             OnLine(line);
-        _core.CatchUp.Begin(again);
     }
 
     private TimeSpan? WakeAt()

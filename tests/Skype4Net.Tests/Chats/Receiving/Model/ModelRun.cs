@@ -192,7 +192,7 @@ internal sealed class ModelRun
         // What the program had only heard of it does not know any more.
         foreach (ModelMessage message in _client.AllMessages.Where(m => !m.IsBegun))
             message.IsNamed = false;
-        foreach (ModelMessage message in _client.AllMessages.Where(m => m.Expected == Expected.Once && _bot.Journal.Select(m.Store.Account) is null))
+        foreach (ModelMessage message in _client.AllMessages.Where(m => m.Expected == Expected.Once && (!m.Store.IsStarted || _bot.Journal.Select(m.Store.Account) is null)))
             message.Expected = Expected.Perhaps;
         _client.ForgetStarts(account => _bot.Journal.Select(account) is null);
         _core = new MessageCore(_options);
