@@ -76,6 +76,19 @@ internal sealed class HandlerSubscriptions : IDisposable
     private void On<T>(IObservable<T> source, Func<T, CancellationToken, ValueTask> method)
     {
         if (method.Method.DeclaringType != typeof(SkypeEventHandler))
-            _subscriptions.Add(source.Subscribe(value => _loop.OnNext(cancellationToken => method(value, cancellationToken))));
+            _subscriptions.Add(source.Subscribe(new QueuingObserver<T>(value => _loop.OnNext(cancellationToken => method(value, cancellationToken)))));
+    }
+
+    private sealed class QueuingObserver<T>(Action<T> onNext) : IObserver<T>, IQueuingObserver
+    {
+        public void OnNext(T value) => onNext(value);
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void OnCompleted()
+        {
+        }
     }
 }

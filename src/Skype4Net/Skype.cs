@@ -1,6 +1,7 @@
 using System.Reflection;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
+using Skype4Net.Receiving;
 using Skype4Net.Transports;
 
 namespace Skype4Net;
@@ -20,10 +21,21 @@ public sealed class Skype : ISkype
     {
         EngineOptions engineOptions = options.ToEngineOptions();
         SkypeTransport target = options.Transport ?? DefaultTransport.ForThisPlatform();
-        _engine = new SkypeEngine(engineOptions, target, new TransportContext(options.TimeProvider, engineOptions.Logger, options.MaxMessageBytes) { FriendlyName = engineOptions.FriendlyName });
+        options.MessageRecovery.Check();
+        MessageJournal? journal = options.MessageRecovery.Journal is null ? null : new MessageJournal(options.MessageRecovery, options.TimeProvider, engineOptions.Logger);
+        try
+        {
+            _engine = new SkypeEngine(engineOptions, target, new TransportContext(options.TimeProvider, engineOptions.Logger, options.MaxMessageBytes) { FriendlyName = engineOptions.FriendlyName });
+        }
+        catch
+        {
+            journal?.Dispose();
+            throw;
+        }
+
         _client = new ClientVariables(_engine);
         Contacts = new ContactService(_engine);
-        Chats = new ChatService(_engine, options.MessageRecovery);
+        Chats = new ChatService(_engine, options.MessageRecovery, journal);
         Calls = new CallService(_engine);
         Voicemails = new VoicemailService(_engine);
         Sms = new SmsService(_engine);
@@ -124,6 +136,8 @@ public sealed class Skype : ISkype
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="ArgumentException">An option cannot be right; it is named.</exception>
+    /// <exception cref="IOException">The journal cannot be opened, or another program has it.</exception>
+    /// <exception cref="InvalidDataException">The journal is none, of another version, or damaged.</exception>
     /// <exception cref="SkypeAttachException">No client, nobody signed in, or the user said no.</exception>
     public static async Task<ISkype> AttachAsync(SkypeOptions options, CancellationToken cancellationToken = default)
     {
@@ -144,6 +158,8 @@ public sealed class Skype : ISkype
     /// <summary>Makes a client that is not attached yet, so that handlers can be there before the first event. Call <see cref="AttachAsync(CancellationToken)"/> on it.</summary>
     /// <param name="options">How to attach later.</param>
     /// <exception cref="ArgumentException">An option cannot be right; it is named.</exception>
+    /// <exception cref="IOException">The journal cannot be opened, or another program has it.</exception>
+    /// <exception cref="InvalidDataException">The journal is none, of another version, or damaged.</exception>
     public static Skype Create(SkypeOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

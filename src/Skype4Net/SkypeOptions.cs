@@ -49,7 +49,7 @@ public sealed record SkypeOptions
     /// <summary>What commands do meanwhile. Default: <see cref="Skype4Net.WhileDetached.FailFast"/>.</summary>
     public WhileDetached WhileDetached { get; init; }
 
-    /// <summary>How received messages are made up for that the client did not tell of.</summary>
+    /// <summary>How received messages are made up for that the client did not tell of, told twice or told late; and the journal of handled ones.</summary>
     public MessageRecoveryOptions MessageRecovery { get; init; } = new();
 
     /// <summary>Of how many objects values are cached at most; those not used lately are dropped first. Default: 250 000.</summary>

@@ -60,6 +60,8 @@ internal sealed class WorldRest(SkypeNetwork network, WorkInProgress work, CodeF
 
     private string? BusyHandler(SkypeEngine[] bots, TimeSpan quietFor)
     {
+        if (work.Items.FirstOrDefault(i => !i.MayWait) is { } running)
+            return $"{running.Name} is at work";
         WorkItem[] unexplained = [.. work.Items.Where(i => !i.IsWaiting)];
 
         // A reply that has not come yet comes with time, too: a fault delays it.

@@ -1,5 +1,6 @@
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
+using Skype4Net.Receiving;
 
 namespace Skype4Net;
 
@@ -9,8 +10,25 @@ public sealed class ChatMessage : SkypeObject
     internal ChatMessage(SkypeEngine engine, long id)
         : base(engine, ObjectKind.ChatMessage, id) => Id = id;
 
+    internal ChatMessage(SkypeEngine engine, long id, LoadedMessage loaded)
+        : this(engine, id)
+    {
+        Loaded = loaded;
+        HasOwnValues = true;
+    }
+
     /// <summary>The number by which this client knows the message; other clients number the same message differently.</summary>
     public long Id { get; }
+
+    /// <summary>
+    /// Whether the program may have begun to handle this message before: it was in handling when the program ended without a word, and is
+    /// handed over again. False for every message that does not come from <see cref="ChatService.MessageReceived"/> with a
+    /// <see cref="MessageRecoveryOptions.Journal"/>.
+    /// </summary>
+    public bool MayBeRepeated => Loaded?.MayBeRepeated ?? false;
+
+    /// <summary>What was read of the message before it was handed over.</summary>
+    internal LoadedMessage? Loaded { get; }
 
     /// <summary>The chat (<c>CHATNAME</c>).</summary>
     public SkypeProperty<Chat?> Chat => Property(ChatMessageProperties.ChatName, Maps.Chat);
@@ -95,6 +113,8 @@ public sealed class ChatMessage : SkypeObject
         string partner = await SenderHandle.GetAsync(cancellationToken).ConfigureAwait(false);
         return await ChatService.SendAsync(Engine, ChatCommands.SendToUser.With(partner, text), cancellationToken).ConfigureAwait(false);
     }
+
+    private protected override ObjectEntry FindEntry() => Loaded!.EntryFor(CachedEntry);
 
     internal static IReadOnlyList<ChatMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new ChatMessage(engine, id));
 }

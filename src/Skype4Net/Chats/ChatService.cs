@@ -1,5 +1,6 @@
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
+using Skype4Net.Receiving;
 
 namespace Skype4Net;
 
@@ -9,7 +10,7 @@ public sealed class ChatService
     private readonly SkypeEngine _engine;
     private readonly ReceivedMessages _received;
 
-    internal ChatService(SkypeEngine engine, MessageRecoveryOptions recovery)
+    internal ChatService(SkypeEngine engine, MessageRecoveryOptions recovery, MessageJournal? journal)
     {
         _engine = engine;
         MessageStatusChanged = engine.CreateNumberedStream("Chats.MessageStatusChanged", ChatMessageProperties.Status, (id, status) => new MessageStatusChange(new ChatMessage(engine, id), status));
@@ -20,12 +21,12 @@ public sealed class ChatService
         EventStream<ChatWindowChange> windows = engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChange(new Chat(engine, id), true));
         engine.Topics.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChange(new Chat(engine, id), false));
         WindowChanged = windows;
-        _received = engine.Owned(new ReceivedMessages(engine, this, recovery));
+        _received = engine.Owned(new ReceivedMessages(engine, recovery, journal));
     }
 
     /// <summary>
-    /// Each message from somebody else, once, whatever the client does: a doubled notification is dropped, a missing one is made up
-    /// for by asking the client for missed and recent messages. The order within a chat is kept.
+    /// Each message from somebody else, once and in the order of its chat, whatever the client loses, doubles or delays: a message is handed
+    /// over after a list of its chat has shown that none is missing before it. Text, sender, chat, kind and time have been read by then.
     /// </summary>
     /// <remarks>Things that happened in a chat arrive too; look at <see cref="ChatMessage.Type"/> where that matters.</remarks>
     public IObservable<ChatMessage> MessageReceived => _received;

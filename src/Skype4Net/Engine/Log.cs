@@ -17,8 +17,20 @@ internal static partial class Log
     [LoggerMessage(3003, LogLevel.Warning, "Something that lived in the client could not be brought back after attaching again")]
     public static partial void RestoreFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(3004, LogLevel.Warning, "Asking the client for messages it may not have told of failed; it is tried again at the next sign of one")]
-    public static partial void RecoveryFailed(ILogger logger, Exception exception);
+    [LoggerMessage(3004, LogLevel.Warning, "The client has not listed the messages of the chat \"{Chat}\" for about a minute. What was told is handed over now, without knowing whether something is missing before it; the chat is looked at again in a minute")]
+    public static partial void ChatNotListed(ILogger logger, string chat);
+
+    [LoggerMessage(3005, LogLevel.Warning, "Message {Number} of the chat \"{Chat}\" could not be read for about a minute. It is handed over without what is missing")]
+    public static partial void MessageNotRead(ILogger logger, long number, string chat);
+
+    [LoggerMessage(3006, LogLevel.Warning, "The client has not said for about a minute to which chat message {Number} belongs. It is handed over without a chat, and perhaps not in order")]
+    public static partial void MessageNotPlaced(ILogger logger, long number);
+
+    [LoggerMessage(3007, LogLevel.Warning, "The client numbers its messages anew: it was installed afresh, or its history was cleared. Of what is unread, what was sent after the last message handed over is new")]
+    public static partial void Renumbered(ILogger logger);
+
+    [LoggerMessage(3008, LogLevel.Error, "The journal {Path} could not be written. Messages are handled all the same; those handled from now on may come again after a restart, until it can be written")]
+    public static partial void JournalFailed(ILogger logger, string path, Exception exception);
 
     [LoggerMessage(3010, LogLevel.Debug, "A reply for command #{Id} that nobody waits for any more: {Line}")]
     public static partial void LateReply(ILogger logger, long id, string line);

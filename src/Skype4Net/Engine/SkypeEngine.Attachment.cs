@@ -68,6 +68,10 @@ internal sealed partial class SkypeEngine
     {
         Log.Attached(Logger, CurrentUser, Protocol);
         _isUp = true;
+
+        // What was read since the loss was read of objects of the account that was there before.
+        if (_wasAttached && !string.Equals(_userBefore, CurrentUser, StringComparison.OrdinalIgnoreCase))
+            Cache.Reset();
         foreach (Action<string> attached in Attached)
             attached(CurrentUser);
         _held.Release(_router.OnReleased);

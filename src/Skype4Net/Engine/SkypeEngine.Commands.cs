@@ -75,7 +75,8 @@ internal sealed partial class SkypeEngine
     /// <exception cref="SkypeTransportException">The transport cannot send; the command is not registered any more.</exception>
     public void Post(PendingCommand command) => _sender.SendNow(command);
 
-    private void Submit(PendingCommand command)
+    /// <summary>Sends a command of the library's own when its turn comes; it fails by itself when it cannot be sent.</summary>
+    public void Submit(PendingCommand command)
     {
         _sender.Send(command);
         if (_attachment.IsAttached)

@@ -38,9 +38,24 @@ public abstract class SkypeObject : IEquatable<SkypeObject>
         get
         {
             ObjectEntry? entry = _entry;
+            return entry is null || entry.IsDead || HasOwnValues ? FindEntry() : entry;
+        }
+    }
+
+    /// <summary>Whether the object carries values that the cache may have lost.</summary>
+    private protected bool HasOwnValues { get; init; }
+
+    /// <summary>The entry that the cache has of the object.</summary>
+    private protected ObjectEntry CachedEntry
+    {
+        get
+        {
+            ObjectEntry? entry = _entry;
             return entry is null || entry.IsDead ? _entry = Engine.Cache.GetOrAdd(_schema, Key) : entry;
         }
     }
+
+    private protected virtual ObjectEntry FindEntry() => CachedEntry;
 
     /// <summary>Shown in a debugger; never sends a command.</summary>
     private string DebuggerDisplay => $"{GetType().Name} {this}";

@@ -22,6 +22,9 @@ internal abstract class PropertySlot(ObjectEntry owner)
     /// <summary>Takes what the reply to some command tells: a cached value is renewed, nobody is notified.</summary>
     public abstract void Learn(ReadOnlySpan<byte> value, PendingCommand from);
 
+    /// <summary>Takes a value that was read before the cache was dropped, unless there is a newer one.</summary>
+    public abstract void Restore(ReadOnlySpan<byte> value, int generation);
+
     public abstract void Drop();
 
     /// <summary>The value has changed, and nobody said to what.</summary>
@@ -95,6 +98,12 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
     public override void Learn(ReadOnlySpan<byte> value, PendingCommand from)
     {
         if (_hasValue && !HasChangedSince(from) && property.Codec.TryDecode(value, out T decoded))
+            Write(decoded, value, has: true);
+    }
+
+    public override void Restore(ReadOnlySpan<byte> value, int generation)
+    {
+        if (!_hasValue && Owner.Cache.Generation == generation && property.Codec.TryDecode(value, out T decoded))
             Write(decoded, value, has: true);
     }
 

@@ -60,8 +60,13 @@ internal class EventStream<T>(EventDispatcher dispatcher, string name, bool isEx
     {
         foreach (EventSubscription<T> subscription in Volatile.Read(ref _observers))
         {
-            if (!subscription.IsDisposed)
-                Dispatcher.Guard(subscription.Observer, value, Name);
+            if (subscription.IsDisposed)
+                continue;
+
+            // An observer that only queues begins by itself.
+            if (subscription.Observer is not IQueuingObserver)
+                Handling.Current?.Begin();
+            Dispatcher.Guard(subscription.Observer, value, Name);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Skype4Net.Engine;
 [SuppressMessage("Design", "CA1031", Justification = "A handler may throw anything; it must not end the loop.")]
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
     Justification = "Dispose cancels; what is left holds no handle, and the loop may still use it.")]
-internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source) : IObserver<T>, IDisposable
+internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source) : IObserver<T>, IQueuingObserver, IDisposable
 {
     // Where the client is not known: behind an operator that changes threads.
     private const int UsualCapacity = 1_000_000;
@@ -39,7 +39,8 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var occasion = new Occasion(value, from, from?.Work?.Begin(source), item is { IsHandlerError: true }, TokenOf(from));
+        var occasion = new Occasion(value, from, from?.Work?.Begin(source), item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
+        occasion.Handling?.Hold();
         from?.CountWaiting(1);
         Occasion? dropped;
         int waiting;
@@ -144,7 +145,8 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         {
             occasion.From?.CountWaiting(-1);
             WorkItem.Current = occasion.Work;
-            await CallAsync(occasion).ConfigureAwait(false);
+            bool isHandled = await CallAsync(occasion).ConfigureAwait(false);
+            occasion.Handling?.Release(isHandled);
             WorkItem.Current = null;
             occasion.Work?.Dispose();
         }
@@ -187,17 +189,19 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         _ready.Release();
     }
 
-    private async ValueTask CallAsync(Occasion occasion)
+    // False if it was told to stop.
+    private async ValueTask<bool> CallAsync(Occasion occasion)
     {
         if (occasion.CancellationToken.IsCancellationRequested)
-            return;
+            return false;
         try
         {
+            occasion.Handling?.Begin();
             await handler(occasion.Value, occasion.CancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (occasion.CancellationToken.IsCancellationRequested)
         {
-            // It was told to stop.
+            return false;
         }
         catch (Exception exception)
         {
@@ -206,13 +210,16 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
             else
                 _ = Task.FromException(exception);
         }
+
+        return true;
     }
 
     private static void End(Occasion occasion)
     {
         occasion.From?.CountWaiting(-1);
         occasion.Work?.Dispose();
+        occasion.Handling?.Release(isHandled: false);
     }
 
-    private sealed record Occasion(T Value, EventDispatcher? From, WorkItem? Work, bool IsHandlerError, CancellationToken CancellationToken);
+    private sealed record Occasion(T Value, EventDispatcher? From, WorkItem? Work, bool IsHandlerError, Handling? Handling, CancellationToken CancellationToken);
 }

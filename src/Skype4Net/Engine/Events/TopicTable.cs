@@ -15,7 +15,12 @@ internal sealed class TopicTable
     public void Feed<T, TEvent>(EventStream<TEvent> stream, PropertyDefinition<T> property, Func<string, T, TEvent?> make)
         where TEvent : class
     {
-        var topic = new PropertyTopic<T, TEvent>(stream, property, make);
+        Add(property, new PropertyTopic<T, TEvent>(stream, property, make));
+    }
+
+    /// <summary>Adds a topic of any kind; it is called on the receive path, in wire order.</summary>
+    public void Add(PropertyDefinition property, IPropertyTopic topic)
+    {
         lock (_gate)
         {
             ref IPropertyTopic[] topics = ref _topics[(int)property.Kind][property.Ordinal];

@@ -32,9 +32,11 @@ internal sealed class WorkInProgress
         }
     }
 
-    public WorkItem Begin(string name)
+    /// <param name="name">What it is, for messages.</param>
+    /// <param name="mayWait">Whether it may wait for time, for others or for a reply; else it ends by itself.</param>
+    public WorkItem Begin(string name, bool mayWait = true)
     {
-        var item = new WorkItem(this, name);
+        var item = new WorkItem(this, name) { MayWait = mayWait };
         lock (_gate)
             _items.Add(item);
         return item;

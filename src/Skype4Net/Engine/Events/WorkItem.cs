@@ -16,6 +16,9 @@ internal sealed class WorkItem(WorkInProgress owner, string name) : IDisposable
     /// <summary>The stream whose event is handled, or what the client does by itself.</summary>
     public string Name => name;
 
+    /// <summary>Whether it may wait for anything at all.</summary>
+    public bool MayWait { get; init; } = true;
+
     /// <summary>Whether it has a timer running or listens to events: it may wait for time or for others, and need not end by itself.</summary>
     public bool IsWaiting => Volatile.Read(ref _waits) > 0;
 

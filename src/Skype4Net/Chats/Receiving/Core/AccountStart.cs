@@ -166,7 +166,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
             chat.Done = account.Base;
         core.Do(new CoreAction.Started(account.Name, account.Base));
         if (account.Anchor is { } anchor)
-            core.Do(new CoreAction.Anchored(anchor));
+            core.Do(new CoreAction.Anchored(account.Name, anchor));
         IsDone = true;
     }
 }

@@ -88,7 +88,7 @@ internal sealed class CatchUp(CoreContext core)
         if (core.Ready is { Busy.Count: 0, Unplaced.Count: 0 } account && !_isAskingForMissed && core.HandOver.Undelivered == 0 && account.MissedTo > account.Settled)
         {
             account.Settled = account.MissedTo;
-            core.Do(new CoreAction.Settled(account.Settled));
+            core.Do(new CoreAction.Settled(account.Name, account.Settled));
         }
     }
 

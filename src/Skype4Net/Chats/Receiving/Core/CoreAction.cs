@@ -11,11 +11,12 @@ internal abstract record CoreAction
     public sealed record Ask(long Token, QuestionKind Kind, string Chat, long Number, MessageParts Parts) : CoreAction;
 
     /// <summary>Hand a message over to the observers.</summary>
+    /// <param name="Account">Whose message it is.</param>
     /// <param name="Number">Its number.</param>
     /// <param name="Chat">The name of its chat; empty for none.</param>
     /// <param name="Values">What was read of it.</param>
     /// <param name="MayBeRepeated">Whether it was in handling when the program ended the last time.</param>
-    public sealed record Hand(long Number, string Chat, MessageValues Values, bool MayBeRepeated) : CoreAction;
+    public sealed record Hand(string Account, long Number, string Chat, MessageValues Values, bool MayBeRepeated) : CoreAction;
 
     /// <summary>Something was given up.</summary>
     public sealed record Warn(CoreWarning Warning, string Chat, long Number) : CoreAction;
@@ -30,13 +31,13 @@ internal abstract record CoreAction
     public sealed record Renumbered(string Account) : CoreAction;
 
     /// <summary>An unread message of before the start will be handed over.</summary>
-    public sealed record Owe(long Number, string Chat) : CoreAction;
+    public sealed record Owe(string Account, long Number, string Chat) : CoreAction;
 
     /// <summary>The numbering can be recognized by this message.</summary>
-    public sealed record Anchored(Anchor Anchor) : CoreAction;
+    public sealed record Anchored(string Account, Anchor Anchor) : CoreAction;
 
     /// <summary>All unread messages up to this number have been handed over or need not be.</summary>
-    public sealed record Settled(long Number) : CoreAction;
+    public sealed record Settled(string Account, long Number) : CoreAction;
 }
 
 /// <summary>What a warning is about.</summary>

@@ -120,11 +120,11 @@ internal sealed class HandOver(CoreContext core)
         }
 
         _undelivered++;
-        core.Do(new CoreAction.Hand(number, chat.Name, values, work.Owed.GetValueOrDefault(number)));
+        core.Do(new CoreAction.Hand(Account.Name, number, chat.Name, values, work.Owed.GetValueOrDefault(number)));
         if (values is { Seconds: { } time, Sender: { } sender })
         {
             Account.Anchor = new Anchor(number, time, sender);
-            core.Do(new CoreAction.Anchored(Account.Anchor));
+            core.Do(new CoreAction.Anchored(Account.Name, Account.Anchor));
         }
 
         return true;

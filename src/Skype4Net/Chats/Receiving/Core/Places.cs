@@ -85,7 +85,7 @@ internal sealed class Places(CoreContext core)
         Listed(number);
         Account.Known.Add(number);
         Account.Owed.Remove(number);
-        core.Do(new CoreAction.Owe(number, chat.Name));
+        core.Do(new CoreAction.Owe(Account.Name, number, chat.Name));
         Account.WorkOn(chat).Owed.Add(number, false);
         core.HandOver.Wait(chat, number);
         core.HandOver.OwedIsPlaced();

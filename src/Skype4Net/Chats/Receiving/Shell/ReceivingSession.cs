@@ -1,0 +1,123 @@
+using Skype4Net.Engine;
+
+namespace Skype4Net.Receiving;
+
+/// <summary>
+/// Runs the core from the first observer to the last: one worker, which takes one input after the other and carries out what the core wants.
+/// Nothing here blocks who feeds it.
+/// </summary>
+internal sealed class ReceivingSession : IDisposable
+{
+    private readonly SkypeEngine _engine;
+    private readonly MessageCore _core;
+    private readonly MessageQuestions _questions;
+    private readonly Action<ReceivingSession, CoreAction> _perform;
+    private readonly string _name;
+    private readonly Lock _gate = new();
+    private readonly Queue<CoreInput> _inputs = new();
+    private readonly SemaphoreSlim _signal = new(0);
+    private readonly ITimer _timer;
+    private readonly long _start;
+    private WorkItem? _work;
+    private bool _isBusy;
+    private bool _disposed;
+
+    /// <param name="engine">The client.</param>
+    /// <param name="options">How the core behaves.</param>
+    /// <param name="edits">Edits that were told.</param>
+    /// <param name="name">What to call it in messages.</param>
+    /// <param name="perform">Takes every action but questions, on the worker.</param>
+    public ReceivingSession(SkypeEngine engine, CoreOptions options, MessageEdits edits, string name, Action<ReceivingSession, CoreAction> perform)
+    {
+        _engine = engine;
+        _core = new MessageCore(options);
+        _questions = new MessageQuestions(engine, edits, Feed);
+        _name = name;
+        _perform = perform;
+        _start = engine.Time.GetTimestamp();
+        _timer = engine.Time.CreateTimer(_ => Feed(new CoreInput.Tick()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        // A thread of its own: a pool full of handlers that wait for messages must not keep the messages from coming.
+        new Thread(Work) { IsBackground = true, Name = "Skype4Net messages" }.UnsafeStart();
+    }
+
+    /// <summary>Takes something that happened. Any thread; never blocks.</summary>
+    public void Feed(CoreInput input)
+    {
+        lock (_gate)
+        {
+            if (_disposed)
+                return;
+            _inputs.Enqueue(input);
+            if (_isBusy)
+                return;
+            _isBusy = true;
+            _work = _engine.Dispatcher.Work?.Begin(_name, mayWait: false);
+        }
+
+        _signal.Release();
+    }
+
+    /// <summary>Ends it: nothing is handed over any more.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            if (_disposed)
+                return;
+            _disposed = true;
+            _inputs.Clear();
+        }
+
+        _timer.Dispose();
+        _signal.Release();
+    }
+
+    private void Work()
+    {
+        while (true)
+        {
+            _signal.Wait();
+            while (Take() is { } input)
+                Handle(input);
+            lock (_gate)
+            {
+                if (_disposed)
+                    return;
+            }
+        }
+    }
+
+    private CoreInput? Take()
+    {
+        lock (_gate)
+        {
+            if (_inputs.TryDequeue(out CoreInput? input))
+                return input;
+            _isBusy = false;
+            _work?.Dispose();
+            _work = null;
+            return null;
+        }
+    }
+
+    private void Handle(CoreInput input)
+    {
+        TimeSpan now = _engine.Time.GetElapsedTime(_start);
+        CoreStep step = _core.Next(input, now);
+        foreach (CoreAction action in step.Actions)
+        {
+            if (action is CoreAction.Ask ask)
+                _questions.Ask(ask);
+            else
+                _perform(this, action);
+        }
+
+        TimeSpan wait = step.WakeAt is { } wake ? wake > now ? wake - now : TimeSpan.Zero : Timeout.InfiniteTimeSpan;
+        lock (_gate)
+        {
+            if (!_disposed)
+                _timer.Change(wait, Timeout.InfiniteTimeSpan);
+        }
+    }
+}
