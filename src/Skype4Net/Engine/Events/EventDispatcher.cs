@@ -62,6 +62,9 @@ internal sealed class EventDispatcher
     /// <summary>Where work is noted that has begun and not ended, if somebody wants to know.</summary>
     public WorkInProgress? Work { get; }
 
+    /// <summary>Whether events have a thread of their own; else they run where the user wants them.</summary>
+    public bool HasOwnThread => _scheduler is null;
+
     /// <summary>Whether no event waits and no handler is being called.</summary>
     public bool IsIdle
     {

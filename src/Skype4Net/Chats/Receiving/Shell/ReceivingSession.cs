@@ -18,6 +18,7 @@ internal sealed class ReceivingSession : IDisposable
     private readonly SemaphoreSlim _signal = new(0);
     private readonly ITimer _timer;
     private readonly long _start;
+    private readonly bool _hasOwnThread;
     private WorkItem? _work;
     private bool _isBusy;
     private bool _disposed;
@@ -37,8 +38,10 @@ internal sealed class ReceivingSession : IDisposable
         _start = engine.Time.GetTimestamp();
         _timer = engine.Time.CreateTimer(_ => Feed(new CoreInput.Tick()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
-        // A thread of its own: a pool full of handlers that wait for messages must not keep the messages from coming.
-        new Thread(Work) { IsBackground = true, Name = "Skype4Net messages" }.UnsafeStart();
+        // A thread of its own, as events have one: a pool full of handlers that wait for messages must not keep the messages from coming.
+        _hasOwnThread = engine.Dispatcher.HasOwnThread;
+        if (_hasOwnThread)
+            new Thread(Work) { IsBackground = true, Name = "Skype4Net messages" }.UnsafeStart();
     }
 
     /// <summary>Takes something that happened. Any thread; never blocks.</summary>
@@ -55,7 +58,10 @@ internal sealed class ReceivingSession : IDisposable
             _work = _engine.Dispatcher.Work?.Begin(_name, mayWait: false);
         }
 
-        _signal.Release();
+        if (_hasOwnThread)
+            _signal.Release();
+        else
+            ThreadPool.UnsafeQueueUserWorkItem(static session => session.Drain(), this, preferLocal: false);
     }
 
     /// <summary>Ends it: nothing is handed over any more.</summary>
@@ -78,14 +84,19 @@ internal sealed class ReceivingSession : IDisposable
         while (true)
         {
             _signal.Wait();
-            while (Take() is { } input)
-                Handle(input);
+            Drain();
             lock (_gate)
             {
                 if (_disposed)
                     return;
             }
         }
+    }
+
+    private void Drain()
+    {
+        while (Take() is { } input)
+            Handle(input);
     }
 
     private CoreInput? Take()
