@@ -114,7 +114,7 @@ public sealed class ChatMessage : SkypeObject
         return await ChatService.SendAsync(Engine, ChatCommands.SendToUser.With(partner, text), cancellationToken).ConfigureAwait(false);
     }
 
-    private protected override ObjectEntry FindEntry() => Loaded!.EntryFor(CachedEntry);
+    private protected override ObjectEntry FindEntry() => Loaded?.EntryFor(CachedEntry) ?? CachedEntry;
 
     internal static IReadOnlyList<ChatMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new ChatMessage(engine, id));
 }

@@ -16,6 +16,9 @@ internal sealed class ManualTimeProvider : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         => _clock.CreateTimer(callback, state, dueTime, period);
 
+    /// <summary>Moves to the next timer before the end and fires it; or else to the end, and returns false.</summary>
+    public bool MoveTowards(DateTimeOffset end) => _clock.MoveTowards(end);
+
     /// <summary>Moves the clock, firing whatever becomes due on the way.</summary>
     public void Advance(TimeSpan by)
     {
