@@ -24,7 +24,7 @@ internal sealed class AccountStore(CoreOptions options)
     }
 
     /// <summary>The same account after its numbers have begun anew: nothing known by number counts any more.</summary>
-    public AccountState Replace(AccountState account, long newSince) => new(account.Name) { Held = account.Held, HeldBefore = account.HeldBefore, NewSince = newSince };
+    public static AccountState Replace(AccountState account, long newSince) => new(account.Name) { Held = account.Held, HeldBefore = account.HeldBefore, NewSince = newSince };
 
     private AccountState Find(string name)
     {

@@ -169,7 +169,7 @@ internal sealed class MessageCore
         // Another installation, or an emptied history: numbers mean nothing any more, and time is all there is to tell old from new.
         _core.Warn(CoreWarning.Renumbered);
         _core.Do(new CoreAction.Renumbered(account.Name));
-        _core.Account = _accounts.Replace(account, newSince: anchor.Time);
+        _core.Account = AccountStore.Replace(account, newSince: anchor.Time);
         Start(_core.Account);
     }
 
