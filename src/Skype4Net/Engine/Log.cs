@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(3008, LogLevel.Error, "The journal {Path} could not be written. Messages are handled all the same; those handled from now on may come again after a restart, until it can be written")]
     public static partial void JournalFailed(ILogger logger, string path, Exception exception);
 
+    [LoggerMessage(3009, LogLevel.Error, "{Action} of a received message failed")]
+    public static partial void MessageActionFailed(ILogger logger, string action, Exception exception);
+
     [LoggerMessage(3010, LogLevel.Debug, "A reply for command #{Id} that nobody waits for any more: {Line}")]
     public static partial void LateReply(ILogger logger, long id, string line);
 

@@ -356,6 +356,8 @@ public abstract partial class BehaviourSuite : SkypeWorld
     {
         using var back = Skype.Reattached.Record();
         using var received = Skype.Chats.MessageReceived.Record();
+        Anna.Says(Bot, "hello");
+        await received.NextAsync();
 
         Bot.LogsOut();
         Anna.Says(Bot, "while you were away");

@@ -101,7 +101,7 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
     {
         switch (action)
         {
-            case CoreAction.Hand hand:
+            case CoreAction.Deliver hand:
                 Publish(new ChatMessage(_engine, hand.Number, new LoadedMessage(_engine, _edits, hand)
                 {
                     Session = session,

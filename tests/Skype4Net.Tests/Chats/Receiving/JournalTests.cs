@@ -79,7 +79,7 @@ public sealed class JournalTests : IDisposable
         Assert.DoesNotContain("- 10 ", await File.ReadAllTextAsync(journal));
 
         slow.SetResult();
-        await first.RestAsync();
+        await first.EndAsync();
 
         Assert.Contains("- 10 ", await File.ReadAllTextAsync(journal));
     }
@@ -96,7 +96,7 @@ public sealed class JournalTests : IDisposable
         Assert.DoesNotContain("- 10 ", await File.ReadAllTextAsync(journal));
 
         slow.SetResult();
-        await box.RestAsync();
+        await box.EndAsync();
 
         Assert.Contains("- 10 ", await File.ReadAllTextAsync(journal));
     }

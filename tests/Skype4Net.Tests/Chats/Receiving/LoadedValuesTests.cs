@@ -42,9 +42,9 @@ public class LoadedValuesTests
         ChatMessage message = Assert.Single(box.HandledMessages);
         Assert.Equal("hello", await message.Body);
 
-        box.Tell("CHATMESSAGE 10 EDITED_BY ada.k");
-        box.Tell("CHATMESSAGE 10 EDITED_TIMESTAMP 1774000000");
-        box.Tell("CHATMESSAGE 10 BODY good bye");
+        box.Notify("CHATMESSAGE 10 EDITED_BY ada.k");
+        box.Notify("CHATMESSAGE 10 EDITED_TIMESTAMP 1774000000");
+        box.Notify("CHATMESSAGE 10 BODY good bye");
         await box.GoesAwayAsync();
 
         Assert.Equal("good bye", await message.Body);
@@ -59,7 +59,7 @@ public class LoadedValuesTests
         ChatMessage message = Assert.Single(box.HandledMessages);
 
         box.Arrives(10, told: false, body: "good bye");
-        box.Tell("CHATMESSAGE 10 EDITED_TIMESTAMP 1774000000");
+        box.Notify("CHATMESSAGE 10 EDITED_TIMESTAMP 1774000000");
         await box.RestAsync();
 
         Assert.Equal("good bye", await message.Body);

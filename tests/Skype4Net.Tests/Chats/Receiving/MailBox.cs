@@ -88,12 +88,12 @@ internal sealed class MailBox : IAsyncDisposable
         lock (_gate)
             Messages[number] = new Mail(chat, from, body, status, (_scripted?.Clock.GetUtcNow() ?? new DateTimeOffset(2026, 3, 20, 9, 0, 0, TimeSpan.Zero)) + Skew);
         if (told)
-            Tell($"CHATMESSAGE {number} STATUS {status}");
+            Notify($"CHATMESSAGE {number} STATUS {status}");
     }
 
-    public void Tell(string line) => Client.Push(line);
+    public void Notify(string line) => Client.Push(line);
 
-    public void Moves(string chat = Ada) => Tell($"CHAT {chat} ACTIVITY_TIMESTAMP 1174380355");
+    public void Moves(string chat = Ada) => Notify($"CHAT {chat} ACTIVITY_TIMESTAMP 1174380355");
 
     /// <summary>The client goes away, and what was being asked with it.</summary>
     public async Task GoesAwayAsync()
@@ -132,6 +132,19 @@ internal sealed class MailBox : IAsyncDisposable
                 quiet = 0;
             }
         }
+    }
+
+    /// <summary>Ends when all handlers have ended, too.</summary>
+    public async Task EndAsync()
+    {
+        using var limit = new CancellationTokenSource(Eventually.Limit);
+        while (_work.Items.Length > 0)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        await RestAsync();
     }
 
     public async ValueTask DisposeAsync()

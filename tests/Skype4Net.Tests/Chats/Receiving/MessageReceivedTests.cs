@@ -11,8 +11,8 @@ public class MessageReceivedTests
         await using MailBox box = await MailBox.OpenAsync();
 
         box.Arrives(10);
-        box.Tell("CHATMESSAGE 10 STATUS RECEIVED");
-        box.Tell("CHATMESSAGE 10 STATUS READ");
+        box.Notify("CHATMESSAGE 10 STATUS RECEIVED");
+        box.Notify("CHATMESSAGE 10 STATUS READ");
         box.Arrives(11);
         await box.PassAsync(s_second * 10);
 
@@ -39,10 +39,10 @@ public class MessageReceivedTests
         await using MailBox box = await MailBox.OpenAsync();
 
         box.Arrives(10, told: false);
-        box.Tell($"CHAT {MailBox.Ada} FRIENDLYNAME Ada | hello");
+        box.Notify($"CHAT {MailBox.Ada} FRIENDLYNAME Ada | hello");
         await box.PassAsync(s_second);
         box.Arrives(11, MailBox.Ben, "ben", told: false);
-        box.Tell($"CHAT {MailBox.Ben} POSTERS ben");
+        box.Notify($"CHAT {MailBox.Ben} POSTERS ben");
         await box.PassAsync(s_second);
 
         Assert.Equal([10, 11], box.Handled);
@@ -68,7 +68,7 @@ public class MessageReceivedTests
         box.Arrives(10, told: false);
         box.Moves();
         await box.PassAsync(s_second * 2);
-        box.Tell("CHATMESSAGE 10 STATUS RECEIVED");
+        box.Notify("CHATMESSAGE 10 STATUS RECEIVED");
         await box.PassAsync(s_second * 2);
 
         Assert.Equal([10], box.Handled);
@@ -347,7 +347,7 @@ public class MessageReceivedTests
         box.Arrives(12, cloud);
         await box.RestAsync();
         box.Arrives(11, cloud);
-        box.Tell("CHATMESSAGE 12 STATUS RECEIVED");
+        box.Notify("CHATMESSAGE 12 STATUS RECEIVED");
         await box.RestAsync();
 
         Assert.Equal([10, 12, 11], box.Handled);
@@ -401,7 +401,7 @@ public class MessageReceivedTests
         box.Arrives(8, status: "READ");
         box.Arrives(12);
         box.Arrives(11);
-        box.Tell("CHATMESSAGE 12 STATUS RECEIVED");
+        box.Notify("CHATMESSAGE 12 STATUS RECEIVED");
         box.Arrives(13, status: "READ");
         box.Moves();
         await box.PassAsync(s_second * 90);

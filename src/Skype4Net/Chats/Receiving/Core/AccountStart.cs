@@ -27,7 +27,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
 
     public void OnAnswer(Question question, Answer answer)
     {
-        if (!TryTake(question, answer, out Failure failure) && core.Questions.Failed(question, failure, core.Now) == Verdict.Again)
+        if (!TryApply(question, answer, out Failure failure) && core.Questions.Failed(question, failure, core.Now) == Verdict.Again)
             return;
         _open--;
         while (_open == 0 && !IsDone)
@@ -38,7 +38,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     public void PlaceWhatIsListed()
     {
         foreach ((ChatState chat, IReadOnlyList<long> numbers) in _lists)
-            core.Looks.TakeFirstList(chat, numbers);
+            core.Looks.ApplyFirstList(chat, numbers);
         foreach (long number in account.Owed.Order().ToArray())
             core.Places.FindOwed(number);
         foreach (long number in _missed.Union(_all).Where(n => n > account.Base).Order())
@@ -51,7 +51,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         core.Questions.Add(question);
     }
 
-    private bool TryTake(Question question, Answer answer, out Failure failure)
+    private bool TryApply(Question question, Answer answer, out Failure failure)
     {
         failure = Failure.None;
         switch (answer)
@@ -64,14 +64,14 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
                 AskForLists(chats.Names);
                 return true;
             case Answer.Numbers list:
-                TakeList(question, list.Values);
+                ApplyList(question, list.Values);
                 return true;
             default:
-                return AnswerReader.TryMerge(question, answer, out failure) && TakeMessage(question);
+                return AnswerReader.TryMerge(question, answer, out failure) && ApplyMessage(question);
         }
     }
 
-    private void TakeList(Question question, IReadOnlyList<long> numbers)
+    private void ApplyList(Question question, IReadOnlyList<long> numbers)
     {
         Note(numbers);
         if (question.Kind == QuestionKind.Recent && numbers.Count == 0)
@@ -98,7 +98,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
             _highest = Math.Max(_highest, number);
     }
 
-    private bool TakeMessage(Question question)
+    private bool ApplyMessage(Question question)
     {
         if (question.Kind == QuestionKind.Anchor)
             account.Anchor = new Anchor(question.Number, question.Values.Seconds ?? 0, question.Values.Sender ?? "");

@@ -26,7 +26,7 @@ internal sealed class CatchUp(CoreContext core)
         foreach (ChatState chat in Account.Busy.ToArray())
         {
             core.Looks.Resume(chat, chat.Work!);
-            core.HandOver.Pump(chat);
+            core.Deliveries.Pump(chat);
         }
 
         if (!core.Options.Enabled)
@@ -85,7 +85,7 @@ internal sealed class CatchUp(CoreContext core)
     /// <summary>Says so when all is done: a later run need not look at the unread messages up to here.</summary>
     public void NoteRest()
     {
-        if (core.Ready is { Busy.Count: 0, Unplaced.Count: 0 } account && !_isAskingForMissed && core.HandOver.Undelivered == 0 && account.MissedTo > account.Settled)
+        if (core.Ready is { Busy.Count: 0, Unplaced.Count: 0 } account && !_isAskingForMissed && core.Deliveries.Undelivered == 0 && account.MissedTo > account.Settled)
         {
             account.Settled = account.MissedTo;
             core.Do(new CoreAction.Settled(account.Name, account.Settled));

@@ -16,7 +16,7 @@ internal abstract record CoreAction
     /// <param name="Chat">The name of its chat; empty for none.</param>
     /// <param name="Values">What was read of it.</param>
     /// <param name="MayBeRepeated">Whether it was in handling when the program ended the last time.</param>
-    public sealed record Hand(string Account, long Number, string Chat, MessageValues Values, bool MayBeRepeated) : CoreAction;
+    public sealed record Deliver(string Account, long Number, string Chat, MessageValues Values, bool MayBeRepeated) : CoreAction;
 
     /// <summary>Something was given up.</summary>
     public sealed record Warn(CoreWarning Warning, string Chat, long Number) : CoreAction;

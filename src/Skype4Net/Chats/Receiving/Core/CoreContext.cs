@@ -8,7 +8,7 @@ internal sealed class CoreContext
     public CoreContext(CoreOptions options)
     {
         Options = options;
-        HandOver = new HandOver(this);
+        Deliveries = new DeliveryQueue(this);
         Looks = new Looks(this);
         Places = new Places(this);
         CatchUp = new CatchUp(this);
@@ -26,7 +26,7 @@ internal sealed class CoreContext
     /// <summary>The account, if it is ready for messages.</summary>
     public AccountState? Ready => Account is { Phase: AccountPhase.Ready } account ? account : null;
 
-    public HandOver HandOver { get; }
+    public DeliveryQueue Deliveries { get; }
 
     public Looks Looks { get; }
 
@@ -38,7 +38,7 @@ internal sealed class CoreContext
 
     public void Warn(CoreWarning warning, string chat = "", long number = 0) => Do(new CoreAction.Warn(warning, chat, number));
 
-    public IReadOnlyList<CoreAction> TakeActions()
+    public IReadOnlyList<CoreAction> DrainActions()
     {
         if (_actions.Count == 0)
             return [];

@@ -116,7 +116,7 @@ internal sealed class Looks(CoreContext core)
     }
 
     /// <summary>Takes a list of the start, which was asked for without anything told.</summary>
-    public void TakeFirstList(ChatState chat, IReadOnlyList<long> numbers)
+    public void ApplyFirstList(ChatState chat, IReadOnlyList<long> numbers)
     {
         foreach (long number in numbers)
         {
@@ -126,7 +126,7 @@ internal sealed class Looks(CoreContext core)
 
         if (numbers.Any(n => n > chat.Done))
             Want(chat);
-        core.HandOver.Pump(chat);
+        core.Deliveries.Pump(chat);
     }
 
     private void SetGrace(ChatState chat, ChatWork work)
@@ -166,7 +166,7 @@ internal sealed class Looks(CoreContext core)
             hasNews = true;
             core.Places.Listed(number);
             Account.Known.Add(number);
-            core.HandOver.Wait(chat, number);
+            core.Deliveries.Wait(chat, number);
         }
 
         work.Found = [];
@@ -174,7 +174,7 @@ internal sealed class Looks(CoreContext core)
         work.Told.RemoveWhere(n => chat.IsFinished(n) || work.Waiting.Contains((n, n)));
         work.WantsLook |= work.Told.Count > 0;
         work.IsLooking = false;
-        core.HandOver.Pump(chat);
+        core.Deliveries.Pump(chat);
         BeginIfWanted(chat);
         core.CatchUp.OnLooked(chat, hasNews);
         Account.Tidy(chat, core.Now);
@@ -195,7 +195,7 @@ internal sealed class Looks(CoreContext core)
     private void WaitAsTold(ChatState chat, ChatWork work)
     {
         foreach (long number in work.Told.Where(n => !chat.IsFinished(n) || work.Owed.ContainsKey(n)).Order())
-            core.HandOver.Wait(chat, number);
+            core.Deliveries.Wait(chat, number);
         work.Told.Clear();
     }
 }

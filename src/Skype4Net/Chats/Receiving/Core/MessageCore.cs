@@ -7,6 +7,7 @@ namespace Skype4Net.Receiving;
 /// </summary>
 internal sealed class MessageCore
 {
+    private const int MostHeld = 20_000;
     private readonly CoreContext _core;
     private readonly AccountStore _accounts;
 
@@ -45,7 +46,7 @@ internal sealed class MessageCore
                 OnAnswered(answered);
                 break;
             case CoreInput.Delivered delivered:
-                _core.HandOver.OnDelivered(delivered.Count);
+                _core.Deliveries.OnDelivered(delivered.Count);
                 break;
         }
 
@@ -58,7 +59,7 @@ internal sealed class MessageCore
         while (_core.Questions.Next(now) is var (token, question))
             Send(token, question);
         _core.CatchUp.NoteRest();
-        return new CoreStep(_core.TakeActions(), WakeAt());
+        return new CoreStep(_core.DrainActions(), WakeAt());
     }
 
     private void OnAttached(string name)
@@ -88,25 +89,32 @@ internal sealed class MessageCore
         _core.Questions.Clear();
         _core.Looks.Clear();
         _core.CatchUp.Clear();
-        _core.HandOver.Interrupt(account);
+        _core.Deliveries.Interrupt(account);
         _accounts.Leave(account);
     }
 
     private void OnLine(CoreInput line)
     {
         if (_core.Account is not { } account)
-            _between.Add(line);
+            Hold(_between, line);
         else if (account.Phase != AccountPhase.Ready)
-            account.Held.Add(line);
+            Hold(account.Held, line);
         else if (line is CoreInput.Told told)
             _core.Places.OnTold(told.Number, told.Mark);
         else if (line is CoreInput.Moved moved)
             _core.Looks.OnMoved(moved.Chat);
     }
 
+    // Lines are hints: what is above the base is in the lists too, so those that are too many need not be kept.
+    private static void Hold(List<CoreInput> held, CoreInput line)
+    {
+        if (held.Count < MostHeld)
+            held.Add(line);
+    }
+
     private void OnAnswered(CoreInput.Answered answered)
     {
-        if (_core.Questions.Take(answered.Token) is not { } question || _core.Account is not { } account)
+        if (_core.Questions.Close(answered.Token) is not { } question || _core.Account is not { } account)
             return;
         if (_start is { } start)
         {
@@ -125,7 +133,7 @@ internal sealed class MessageCore
                 _core.CatchUp.OnAnswer(question, answered.Answer);
                 break;
             case QuestionKind.Load:
-                _core.HandOver.OnAnswer(question, answered.Answer);
+                _core.Deliveries.OnAnswer(question, answered.Answer);
                 break;
             case QuestionKind.Recent or QuestionKind.History:
                 _core.Looks.OnAnswer(question, answered.Answer);
@@ -182,7 +190,7 @@ internal sealed class MessageCore
             _core.Do(new CoreAction.Resumed(account.Name));
         CoreInput[] held = [.. account.Held];
         account.Held.Clear();
-        _core.CatchUp.Begin(again);
+        _core.CatchUp.Begin(again || held.Length >= MostHeld);
         start?.PlaceWhatIsListed();
         foreach (CoreInput line in held)
             OnLine(line);

@@ -19,7 +19,7 @@ internal sealed class Places(CoreContext core)
         if (core.Options.Enabled)
             Find(number);
         else
-            TakeAsTold(number, mark);
+            PlaceAsTold(number, mark);
     }
 
     /// <summary>Asks for the chat of a message, unless it is old or known.</summary>
@@ -67,7 +67,7 @@ internal sealed class Places(CoreContext core)
             case Verdict.Believed when failure == Failure.Gone:
                 Account.Unplaced.Remove(question.Number);
                 if (Account.Owed.Remove(question.Number))
-                    core.HandOver.OwedIsPlaced();
+                    core.Deliveries.OwedIsPlaced();
                 break;
             case Verdict.Believed:
                 Place(question.Number, Account.Nameless);
@@ -87,8 +87,8 @@ internal sealed class Places(CoreContext core)
         Account.Owed.Remove(number);
         core.Do(new CoreAction.Owe(Account.Name, number, chat.Name));
         Account.WorkOn(chat).Owed.Add(number, false);
-        core.HandOver.Wait(chat, number);
-        core.HandOver.OwedIsPlaced();
+        core.Deliveries.Wait(chat, number);
+        core.Deliveries.OwedIsPlaced();
     }
 
     private void Ask(long number)
@@ -106,7 +106,7 @@ internal sealed class Places(CoreContext core)
         if (Account.Owed.Contains(number))
         {
             PlaceOwed(number, chat);
-            core.HandOver.Pump(chat);
+            core.Deliveries.Pump(chat);
             return;
         }
 
@@ -115,8 +115,8 @@ internal sealed class Places(CoreContext core)
             return;
         if (chat.Unlisted is not null)
         {
-            core.HandOver.Wait(chat, number);
-            core.HandOver.Pump(chat);
+            core.Deliveries.Wait(chat, number);
+            core.Deliveries.Pump(chat);
             return;
         }
 
@@ -125,7 +125,7 @@ internal sealed class Places(CoreContext core)
     }
 
     // Without lists nothing tells whether a message that was read is an old one, but that its number is the highest.
-    private void TakeAsTold(long number, MessageMark mark)
+    private void PlaceAsTold(long number, MessageMark mark)
     {
         bool isNew = mark == MessageMark.Received || (Account.Highest > 0 && number > Account.Highest);
         Account.Highest = Math.Max(Account.Highest, number);

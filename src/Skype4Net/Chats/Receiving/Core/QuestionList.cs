@@ -59,7 +59,7 @@ internal sealed class QuestionList
     public void BeginGently(TimeSpan now) => _gentleUntil = now + s_gentle;
 
     /// <summary>The question that an answer belongs to; null when nobody waits for it any more.</summary>
-    public Question? Take(long token)
+    public Question? Close(long token)
     {
         if (!_open.Remove(token, out Question? question))
             return null;

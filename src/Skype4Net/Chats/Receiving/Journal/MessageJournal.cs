@@ -82,7 +82,7 @@ internal sealed class MessageJournal : IDisposable
     }
 
     /// <summary>The handling of a message that is being handed over.</summary>
-    public Handling HandlingOf(CoreAction.Hand message)
+    public Handling HandlingOf(CoreAction.Deliver message)
     {
         lock (_gate)
         {

@@ -8,7 +8,7 @@ namespace Skype4Net.Receiving;
 /// What was read of a message before it was handed over. It goes with the object, so it can be read whatever becomes of the client; a value
 /// that is newer counts more, and nothing of it reaches the cache of another account.
 /// </summary>
-internal sealed class LoadedMessage(SkypeEngine engine, MessageEdits edits, CoreAction.Hand message)
+internal sealed class LoadedMessage(SkypeEngine engine, MessageEdits edits, CoreAction.Deliver message)
 {
     private readonly Lock _gate = new();
     private ObjectEntry? _restoredInto;

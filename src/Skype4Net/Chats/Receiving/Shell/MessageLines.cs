@@ -15,7 +15,7 @@ internal sealed class MessageLines
     public MessageLines(TopicTable topics, MessageEdits edits)
     {
         Edits = edits;
-        On(ChatMessageProperties.Status, Told);
+        On(ChatMessageProperties.Status, OnStatus);
         On(ChatMessageProperties.Body, (id, value) => Edited(id, WordComparer.Text(value)));
         On(ChatMessageProperties.EditedBy, (id, _) => Edited(id, null));
         On(ChatMessageProperties.EditedTimestamp, (id, _) => Edited(id, null));
@@ -32,7 +32,7 @@ internal sealed class MessageLines
     /// <summary>Where lines go from now on; null for nowhere.</summary>
     public void FeedTo(Action<CoreInput>? feed) => _feed = feed;
 
-    private void Told(string id, ReadOnlySpan<byte> value)
+    private void OnStatus(string id, ReadOnlySpan<byte> value)
     {
         if (!TryNumber(id, out long number) || !EnumCodecs.ChatMessageStatus.TryDecode(value, out ChatMessageStatus status))
             return;

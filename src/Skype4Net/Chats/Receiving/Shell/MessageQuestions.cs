@@ -98,10 +98,10 @@ internal sealed class MessageQuestions(SkypeEngine engine, MessageEdits edits, A
         private void Read(MessageParts part, PropertyDefinition property, Func<string, MessageValues> make)
         {
             if (ask.Parts.HasFlag(part))
-                questions.Get(property, number, s_limit, value => make(WordComparer.Text(value)), Take);
+                questions.Get(property, number, s_limit, value => make(WordComparer.Text(value)), Add);
         }
 
-        private void Take(MessageValues? values, Failure failure)
+        private void Add(MessageValues? values, Failure failure)
         {
             lock (_gate)
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Skype4Net.Engine;
 
 namespace Skype4Net.Receiving;
@@ -14,7 +15,7 @@ internal sealed class ReceivingSession : IDisposable
     private readonly Action<ReceivingSession, CoreAction> _perform;
     private readonly string _name;
     private readonly Lock _gate = new();
-    private readonly Queue<CoreInput> _inputs = new();
+    private readonly Queue<(CoreInput Input, TimeSpan At)> _inputs = new();
     private readonly SemaphoreSlim _signal = new(0);
     private readonly ITimer _timer;
     private readonly long _start;
@@ -51,7 +52,9 @@ internal sealed class ReceivingSession : IDisposable
         {
             if (_disposed)
                 return;
-            _inputs.Enqueue(input);
+
+            // It happened now, whenever the worker comes to it.
+            _inputs.Enqueue((input, _engine.Time.GetElapsedTime(_start)));
             if (_isBusy)
                 return;
             _isBusy = true;
@@ -95,16 +98,16 @@ internal sealed class ReceivingSession : IDisposable
 
     private void Drain()
     {
-        while (Take() is { } input)
-            Handle(input);
+        while (Dequeue() is var (input, at))
+            Handle(input, at);
     }
 
-    private CoreInput? Take()
+    private (CoreInput Input, TimeSpan At)? Dequeue()
     {
         lock (_gate)
         {
-            if (_inputs.TryDequeue(out CoreInput? input))
-                return input;
+            if (_inputs.TryDequeue(out (CoreInput Input, TimeSpan At) next))
+                return next;
             _isBusy = false;
             _work?.Dispose();
             _work = null;
@@ -112,19 +115,40 @@ internal sealed class ReceivingSession : IDisposable
         }
     }
 
-    private void Handle(CoreInput input)
+    private void Handle(CoreInput input, TimeSpan at)
     {
-        TimeSpan now = _engine.Time.GetElapsedTime(_start);
-        CoreStep step = _core.Next(input, now);
+        CoreStep step = _core.Next(input, at);
         foreach (CoreAction action in step.Actions)
+            Perform(action);
+
+        if (step.WakeAt is not { } wake)
+            SetTimer(Timeout.InfiniteTimeSpan);
+        else if (wake - _engine.Time.GetElapsedTime(_start) is { Ticks: > 0 } wait)
+            SetTimer(wait);
+        else
+            Feed(new CoreInput.Tick());
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever an action throws must end neither the worker nor the process.")]
+    private void Perform(CoreAction action)
+    {
+        try
         {
             if (action is CoreAction.Ask ask)
                 _questions.Ask(ask);
             else
                 _perform(this, action);
         }
+        catch (Exception exception)
+        {
+            Log.MessageActionFailed(_engine.Logger, action.GetType().Name, exception);
+            if (action is CoreAction.Ask unasked)
+                Feed(new CoreInput.Answered(unasked.Token, new Answer.Failed(Failure.Passing)));
+        }
+    }
 
-        TimeSpan wait = step.WakeAt is { } wake ? wake > now ? wake - now : TimeSpan.Zero : Timeout.InfiniteTimeSpan;
+    private void SetTimer(TimeSpan wait)
+    {
         lock (_gate)
         {
             if (!_disposed)

@@ -14,7 +14,7 @@ internal sealed class ModelBot(ModelClient client, Random random)
 
     public TimeSpan? NextEvent => _handling is not null ? _handlingEnds : _handed.TryPeek(out (ModelMessage, TimeSpan At) next) ? next.At : null;
 
-    public void Take(CoreAction.Hand hand)
+    public void Receive(CoreAction.Deliver hand)
     {
         ModelMessage message = client.Store.Find(hand.Number) ?? throw new ModelFailure($"{hand.Number} was handed over and does not exist");
         if (message.Chat != hand.Chat || hand.Values.Sender != message.Sender)

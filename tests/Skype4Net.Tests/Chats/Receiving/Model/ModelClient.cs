@@ -53,7 +53,7 @@ internal sealed class ModelClient(Random random)
     public TimeSpan? NextEvent => Events.TryPeek(out _, out (TimeSpan At, long) next) ? next.At : null;
 
     /// <summary>Somebody says something, or the user does. It is not stored yet.</summary>
-    public ModelMessage Says(string chat, bool isOwn, bool isRead, Expected expected, long age = 0)
+    public ModelMessage Write(string chat, bool isOwn, bool isRead, Expected expected, long age = 0)
     {
         _time += random.Next(1, 30);
         var message = new ModelMessage(Store, chat, isOwn ? Store.Account : "ada", _time - age)
@@ -69,19 +69,19 @@ internal sealed class ModelClient(Random random)
     {
         bool late = isTold && Happens(Faults.LateStore);
         if (isTold)
-            Tell(new CoreInput.Moved(message.Chat));
+            Notify(new CoreInput.Moved(message.Chat));
         if (!late)
             message.Store.Add(message);
         else
             Later(TimeSpan.FromSeconds(random.NextDouble() * 0.9), message);
         if (isTold && !late)
-            TellStatus(message);
+            NotifyStatus(message);
     }
 
-    public void TellStatus(ModelMessage message)
-        => Tell(new CoreInput.Told(message.Number, message.Sender == message.Store.Account ? MessageMark.Own : message.IsUnread ? MessageMark.Received : MessageMark.Read));
+    public void NotifyStatus(ModelMessage message)
+        => Notify(new CoreInput.Told(message.Number, message.Sender == message.Store.Account ? MessageMark.Own : message.IsUnread ? MessageMark.Received : MessageMark.Read));
 
-    public void Tell(CoreInput line)
+    public void Notify(CoreInput line)
     {
         for (int copies = Happens(Faults.DoubleLine) ? 2 : 1; copies > 0; copies--)
         {

@@ -51,8 +51,8 @@ internal sealed class ModelRun
     {
         try
         {
-            Talk();
-            Clear();
+            RunFaults();
+            RunToRest();
             return null;
         }
         catch (ModelFailure failure)
@@ -61,11 +61,11 @@ internal sealed class ModelRun
         }
     }
 
-    private void Talk()
+    private void RunFaults()
     {
         _client.SignIn(s_accounts[0]);
         for (int i = _random.Next(4); i > 0; i--)
-            _client.Store.Add(_client.Says(AnyChat(), isOwn: _random.Next(3) == 0, isRead: _random.Next(2) == 0, OfOldMail));
+            _client.Store.Add(_client.Write(AnyChat(), isOwn: _random.Next(3) == 0, isRead: _random.Next(2) == 0, OfOldMail));
         _client.Faults = _faults;
         Attach();
         for (int step = 0; step < Steps; step++)
@@ -84,10 +84,10 @@ internal sealed class ModelRun
         switch (_random.Next(20))
         {
             case < 7:
-                Says(AnyChat(), isRead: _random.Next(4) == 0);
+                Write(AnyChat(), isRead: _random.Next(4) == 0);
                 break;
             case 7:
-                _client.Stores(_client.Says(AnyChat(), isOwn: true, isRead: false, Expected.Never), _isAttached);
+                _client.Stores(_client.Write(AnyChat(), isOwn: true, isRead: false, Expected.Never), _isAttached);
                 break;
             case 8 or 9:
                 Read();
@@ -115,11 +115,11 @@ internal sealed class ModelRun
         }
     }
 
-    private void Says(string chat, bool isRead)
+    private void Write(string chat, bool isRead)
     {
         ModelStore store = _client.Store;
         Expected expected = store.IsStarted ? Expected.Once : store.WasAttached ? Expected.Perhaps : OfOldMail;
-        ModelMessage message = _client.Says(chat, isOwn: false, isRead, expected);
+        ModelMessage message = _client.Write(chat, isOwn: false, isRead, expected);
         message.CameWhileAway = !_isAttached;
         _client.Stores(message, _isAttached);
     }
@@ -130,7 +130,7 @@ internal sealed class ModelRun
         {
             message.IsUnread = false;
             if (_isAttached)
-                _client.TellStatus(message);
+                _client.NotifyStatus(message);
         }
     }
 
@@ -178,7 +178,7 @@ internal sealed class ModelRun
         _client.Store.HasOldAnchor = before.IsStarted || before.HasOldAnchor;
         for (int i = _random.Next(3); i > 0; i--)
         {
-            ModelMessage message = _client.Says(AnyChat(), isOwn: false, isRead: _random.Next(2) == 0, Expected.Perhaps);
+            ModelMessage message = _client.Write(AnyChat(), isOwn: false, isRead: _random.Next(2) == 0, Expected.Perhaps);
             message.CameWhileAway = true;
             _client.Store.Add(message);
         }
@@ -202,7 +202,7 @@ internal sealed class ModelRun
     }
 
     // The faults end; what was named must come by itself, and with one sign in each chat all that can be expected.
-    private void Clear()
+    private void RunToRest()
     {
         _client.Faults = new ModelFaults { ShuffledLists = _faults.ShuffledLists };
         string last = _client.Store.Account;
@@ -219,7 +219,7 @@ internal sealed class ModelRun
             Pass(TimeSpan.FromMinutes(3));
             Check("is named and was not handed over", m => m.Store == _client.Store && m.IsNamed);
             foreach (string chat in ModelClient.Chats)
-                Says(chat, isRead: false);
+                Write(chat, isRead: false);
             Pass(TimeSpan.FromMinutes(3));
             Check("was not handed over", m => m.Store == _client.Store);
             if (!_core.IsAtRest || _core.OpenCommands > 0)
@@ -262,7 +262,7 @@ internal sealed class ModelRun
         {
             message.Store.Add(message);
             if (_isAttached)
-                _client.TellStatus(message);
+                _client.NotifyStatus(message);
             return;
         }
 
@@ -317,10 +317,10 @@ internal sealed class ModelRun
                 _openTokens.Add(ask.Token);
                 _client.Answer(ask);
                 break;
-            case CoreAction.Hand hand:
+            case CoreAction.Deliver hand:
                 if (!_isAttached)
                     throw new ModelFailure($"{hand.Number} handed over while detached");
-                _bot.Take(hand);
+                _bot.Receive(hand);
                 break;
             case CoreAction.Warn { Warning: CoreWarning.Renumbered }:
                 if (_client.Store.Installation == 1 || !_client.Store.HasOldAnchor)

@@ -1,7 +1,7 @@
 namespace Skype4Net.Receiving;
 
 /// <summary>Reads what waits and hands it over, in the order of its chat.</summary>
-internal sealed class HandOver(CoreContext core)
+internal sealed class DeliveryQueue(CoreContext core)
 {
     /// <summary>Messages handed over whose observers have not been called yet; the rest waits as numbers.</summary>
     public const int MostUndelivered = 256;
@@ -38,7 +38,7 @@ internal sealed class HandOver(CoreContext core)
             {
                 if (!work.Loaded.TryGetValue(number, out MessageValues? values))
                     break;
-                if (!IsOwn(number, values) && !TryHand(chat, work, number, values))
+                if (!IsOwn(number, values) && !TryDeliver(chat, work, number, values))
                     break;
             }
 
@@ -111,7 +111,7 @@ internal sealed class HandOver(CoreContext core)
         }
     }
 
-    private bool TryHand(ChatState chat, ChatWork work, long number, MessageValues values)
+    private bool TryDeliver(ChatState chat, ChatWork work, long number, MessageValues values)
     {
         if (core.Ready is null || _undelivered >= MostUndelivered || Account.Owed.Count > 0)
         {
@@ -120,7 +120,7 @@ internal sealed class HandOver(CoreContext core)
         }
 
         _undelivered++;
-        core.Do(new CoreAction.Hand(Account.Name, number, chat.Name, values, work.Owed.GetValueOrDefault(number)));
+        core.Do(new CoreAction.Deliver(Account.Name, number, chat.Name, values, work.Owed.GetValueOrDefault(number)));
         if (values is { Seconds: { } time, Sender: { } sender })
         {
             Account.Anchor = new Anchor(number, time, sender);
@@ -178,6 +178,6 @@ internal sealed class HandOver(CoreContext core)
     }
 
     private bool IsOwn(long number, MessageValues values)
-        => string.Equals(values.Sender, Account.Name, StringComparison.OrdinalIgnoreCase)
+        => (Account.Name.Length > 0 && string.Equals(values.Sender, Account.Name, StringComparison.OrdinalIgnoreCase))
             || (!Account.Incoming.Contains(number) && values.Status?.Trim().ToUpperInvariant() is "SENDING" or "SENT" or "FAILED");
 }
