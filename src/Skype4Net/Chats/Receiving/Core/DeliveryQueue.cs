@@ -113,7 +113,7 @@ internal sealed class DeliveryQueue(CoreContext core)
 
     private bool TryDeliver(ChatState chat, ChatWork work, long number, MessageValues values)
     {
-        if (core.Ready is null || _undelivered >= MostUndelivered || Account.Owed.Count > 0)
+        if (_undelivered >= MostUndelivered || Account.Owed.Count > 0)
         {
             StandInLine(chat, work);
             return false;
