@@ -28,6 +28,8 @@ internal sealed class HuntArguments
         return _values.GetValueOrDefault(name);
     }
 
+    public string Required(string name) => Text(name) is { Length: > 0 } text ? text : throw new ArgumentException($"--{name} is missing.");
+
     public bool Has(string name) => Text(name) is not null;
 
     public int? Number(string name)
