@@ -3,7 +3,7 @@ namespace Skype4Net.Chaos;
 /// <summary>The long form of the hunts: <c>dotnet run -c Release --project tests/Skype4Net.Chaos -- ledger --seeds 300</c>.</summary>
 internal static class Program
 {
-    private static readonly IHunt[] s_hunts = [new LedgerHunt(), new FuzzHunt(), new ClientProcess()];
+    private static readonly IHunt[] s_hunts = [new LedgerHunt(), new FuzzHunt(), new InjectionHunt(), new ClientProcess()];
 
     private static int Main(string[] args)
     {

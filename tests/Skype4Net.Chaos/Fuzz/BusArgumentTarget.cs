@@ -51,14 +51,14 @@ internal sealed unsafe partial class BusArgumentTarget : IFuzzTarget
             if (random.Next(4) == 0)
             {
                 int number = random.Next();
-                LibDBus.IterAppendBasic(&iterator, 'i', &number);
+                _ = LibDBus.IterAppendBasic(&iterator, 'i', &number);
                 continue;
             }
 
             fixed (byte* text = Encoding.UTF8.GetBytes(lines.Line().Replace("\0", "", StringComparison.Ordinal) + "\0"))
             {
                 byte* start = text;
-                LibDBus.IterAppendBasic(&iterator, LibDBus.TypeString, &start);
+                _ = LibDBus.IterAppendBasic(&iterator, LibDBus.TypeString, &start);
             }
         }
 
