@@ -1,4 +1,5 @@
 using System.Reactive.Concurrency;
+using System.Reactive.Linq;
 using Skype4Net.Emulator;
 
 namespace Skype4Net.Chaos;
@@ -36,9 +37,9 @@ internal sealed class LedgerProgram(string name, IReadOnlyList<EmulatedClient> a
         });
         if (onWire is not null)
             _skype.Wire.Subscribe(onWire);
+        // What an account got before the program was ever attached to it is old mail there.
+        _skype.AttachmentStatusChanged.Where(status => status == AttachmentStatus.Success).Subscribe(_ => _book.Open(Client));
         await _skype.AttachAsync();
-        foreach (EmulatedClient account in accounts)
-            _book.Open(account);
         _skype.Chats.MessageReceived.Subscribe(message => _book.HandedOver(Client, message));
         _skype.Chats.MessageReceived.Handle(OnMessageAsync);
     }
