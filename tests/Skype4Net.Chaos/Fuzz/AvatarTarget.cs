@@ -7,7 +7,8 @@ internal sealed class AvatarTarget : IFuzzTarget
 {
     private static readonly byte[][] s_parts =
     [
-        "l33l"u8.ToArray(), [0xFF, 0xD8, 0xFF, 0xE0], [0xFF, 0xD9], [0xFF, 0xD8], [0xFF], [3], [0], "anna"u8.ToArray(), "#anna/$bot;fa2d360f"u8.ToArray(), [8, 16, 0, 0], [0x10, 0, 0, 0],
+        "l33l"u8.ToArray(), [0xFF, 0xD8, 0xFF, 0xE0], [0xFF, 0xD9], [0xFF, 0xD8], [0xFF], [3], [0], "anna"u8.ToArray(),
+        "#anna/$bot;fa2d360f"u8.ToArray(), [8, 16, 0, 0], [0x10, 0, 0, 0],
     ];
 
     public string Name => "avatars";

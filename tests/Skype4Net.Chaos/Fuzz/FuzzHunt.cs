@@ -5,6 +5,7 @@ namespace Skype4Net.Chaos;
 /// <summary>Random and mutated input for every reader: nothing escapes, nothing hangs, memory stays flat.</summary>
 internal sealed class FuzzHunt : IHunt
 {
+    private const int ShownEscapes = 3;
     private const int InputsOfRun = 10_000;
     private const int Checkpoints = 10;
     private const long AllowedGrowth = 8 * 1024 * 1024;
@@ -25,7 +26,7 @@ internal sealed class FuzzHunt : IHunt
         string[]? names = arguments.Text("target")?.Split(',');
         arguments.EnsureAllKnown();
         IFuzzTarget[] targets = names is null ? s_targets
-            : [.. names.Select(n => s_targets.FirstOrDefault(t => t.Name == n) ?? throw new ArgumentException($"There is no target \"{n}\". There are: {Usage}"))];
+            : [.. names.Select(Find)];
         var table = new ResultTable("target", "inputs", "escapes", "heap MiB first", "most", "last", "flat", "s");
         bool held = true;
         foreach (IFuzzTarget target in targets)
@@ -34,6 +35,9 @@ internal sealed class FuzzHunt : IHunt
         return held;
     }
 
+    private IFuzzTarget Find(string name)
+        => s_targets.FirstOrDefault(t => t.Name == name) ?? throw new ArgumentException($"There is no target \"{name}\". There are: {Usage}");
+
     private static bool Run(IFuzzTarget target, int first, int runs, ResultTable table)
     {
         long start = Stopwatch.GetTimestamp();
@@ -41,21 +45,21 @@ internal sealed class FuzzHunt : IHunt
         int escapes = 0;
         for (int i = 0; i < runs; i++)
         {
-            if (Escape(target, first + i) is { } exception)
-            {
-                escapes++;
-                Console.WriteLine($"FAILED: dotnet run -c Release --project tests/Skype4Net.Chaos -- fuzz --target {target.Name} --seed {first + i}");
-                Console.WriteLine($"  {exception}");
-            }
-
+            if (Escape(target, first + i) is { } exception && ++escapes <= ShownEscapes)
+                Repeat.Failed($"fuzz --target {target.Name} --seed {first + i}", $"{exception}".Split('\n'), most: 6);
             if ((i + 1) % Math.Max(1, runs / Checkpoints) == 0)
                 heap.Add(Heap());
         }
 
         bool flat = heap.Skip(1).All(h => h <= heap[0] + AllowedGrowth);
         if (!flat)
-            Console.WriteLine($"FAILED: the heap grows: {string.Join(", ", heap.Select(MiB))} MiB. dotnet run -c Release --project tests/Skype4Net.Chaos -- fuzz --target {target.Name} --first {first} --inputs {runs * InputsOfRun}");
-        table.Add(target.Name, (long)runs * InputsOfRun, escapes, MiB(heap[0]), MiB(heap.Max()), MiB(heap[^1]), flat ? "yes" : "NO", Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 1));
+        {
+            string heaps = string.Join("; ", heap.Select(MiB));
+            Repeat.Failed($"fuzz --target {target.Name} --first {first} --inputs {runs * InputsOfRun}", [$"the heap grows: {heaps} MiB"]);
+        }
+
+        table.Add(target.Name, (long)runs * InputsOfRun, escapes, MiB(heap[0]), MiB(heap.Max()), MiB(heap[^1]), flat ? "yes" : "NO",
+            Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 1));
         return escapes == 0 && flat;
     }
 
@@ -77,7 +81,7 @@ internal sealed class FuzzHunt : IHunt
         thread.Start();
         if (thread.Join(s_limitOfRun))
             return escaped;
-        Console.WriteLine($"FAILED: it hangs. dotnet run -c Release --project tests/Skype4Net.Chaos -- fuzz --target {target.Name} --seed {seed}");
+        Repeat.Failed($"fuzz --target {target.Name} --seed {seed}", ["it hangs"]);
         Environment.Exit(1);
         return null;
     }

@@ -15,5 +15,6 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     [Fact]
     public async Task And_with_a_seed_that_nobody_has_tried()
-        => output.WriteLine(await HuntProcess.HoldsAsync("fuzz", "--seed", Random.Shared.Next().ToString(CultureInfo.InvariantCulture), "--target", Holding));
+        => output.WriteLine(
+            await HuntProcess.HoldsAsync("fuzz", "--seed", Random.Shared.Next().ToString(CultureInfo.InvariantCulture), "--target", Holding));
 }

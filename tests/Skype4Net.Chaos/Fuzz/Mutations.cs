@@ -7,8 +7,10 @@ internal static class Mutations
 {
     private static readonly byte[][] s_nasty =
     [
-        [0], [0xFF, 0xFE], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], "#"u8.ToArray(), "#1 "u8.ToArray(), "\n"u8.ToArray(), "\r\n"u8.ToArray(), " "u8.ToArray(),
-        "  "u8.ToArray(), ", "u8.ToArray(), "\""u8.ToArray(), "%"u8.ToArray(), "-"u8.ToArray(), "99999999999999999999"u8.ToArray(), "-9223372036854775808"u8.ToArray(),
+        [0], [0xFF, 0xFE], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], "#"u8.ToArray(), "#1 "u8.ToArray(), "\n"u8.ToArray(),
+        "\r\n"u8.ToArray(), " "u8.ToArray(),
+        "  "u8.ToArray(), ", "u8.ToArray(), "\""u8.ToArray(), "%"u8.ToArray(), "-"u8.ToArray(), "99999999999999999999"u8.ToArray(),
+        "-9223372036854775808"u8.ToArray(),
         "\u202e"u8.ToArray(), "\U0001F600"u8.ToArray(), Encoding.UTF8.GetBytes(new string('A', 3000)),
     ];
 

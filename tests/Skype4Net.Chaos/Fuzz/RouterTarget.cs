@@ -17,7 +17,8 @@ internal sealed class RouterTarget : IFuzzTarget
         var clock = new ManualTimeProvider();
         var work = new WorkInProgress();
         var client = new FuzzedClient();
-        Skype skype = Skype.Create(new SkypeOptions { Transport = client, TimeProvider = clock, CacheCapacity = CacheCapacity, EventQueueCapacity = 1000, Work = work });
+        Skype skype = Skype.Create(
+            new SkypeOptions { Transport = client, TimeProvider = clock, CacheCapacity = CacheCapacity, EventQueueCapacity = 1000, Work = work });
         try
         {
             skype.AttachAsync().GetAwaiter().GetResult();

@@ -33,9 +33,10 @@ internal sealed class HostileHunt : IHunt
             if (!Names.Contains(name))
                 throw new ArgumentException($"There is no attack \"{name}\". There are: {string.Join(", ", Names)}.");
             long start = Stopwatch.GetTimestamp();
-            (int exitCode, string output) = HuntProcess.RunAsync("hostile", "--attack", name, "--scale", $"{scale}", "--here").GetAwaiter().GetResult();
+            (int exitCode, string output) = HuntProcess.RunAsync("hostile", "--attack", name, "--scale", $"{scale}", "--here")
+                .GetAwaiter().GetResult();
             if (exitCode != 0)
-                Console.WriteLine($"FAILED: dotnet run -c Release --project tests/Skype4Net.Chaos -- hostile --attack {name} --scale {scale}\n  {string.Join("\n  ", output.Split('\n').Take(3))}");
+                Repeat.Failed($"hostile --attack {name} --scale {scale}", output.Split('\n'), most: 3);
             held &= exitCode == 0;
             table.Add(name, exitCode == 0 ? "yes" : "NO", Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 1));
         }

@@ -11,8 +11,9 @@ internal static class ProxyAttacks
 
     public static IEnumerable<Attack> All { get; } =
     [
-        new("wrong-passwords", WrongPasswordsAsync), new("commands-before-password", CommandsFirstAsync), new("password-question-again", QuestionAgainAsync), new("silent-strangers", SilentAsync),
-        new("slow-loris", SlowAsync), new("flood", FloodAsync), new("64-clients", ManyClientsAsync), new("queued-commands", QueuedCommandsAsync), new("large-body", LargeBodyAsync),
+        new("wrong-passwords", WrongPasswordsAsync), new("commands-before-password", CommandsFirstAsync), new("slow-loris", SlowAsync),
+        new("password-question-again", QuestionAgainAsync), new("silent-strangers", SilentAsync), new("flood", FloodAsync),
+        new("64-clients", ManyClientsAsync), new("queued-commands", QueuedCommandsAsync), new("large-body", LargeBodyAsync),
     ];
 
     private static async Task WrongPasswordsAsync(int scale)
@@ -41,7 +42,8 @@ internal static class ProxyAttacks
             await peer.SendTextAsync("PROTOCOL 8");
             await peer.SendTextAsync("SET USERSTATUS AWAY");
             string told = Encoding.UTF8.GetString(await peer.ReadAsync(100));
-            Ensure(!told.Contains("PROTOCOL", StringComparison.Ordinal) && !told.Contains("USERSTATUS", StringComparison.Ordinal), $"a stranger was told \"{told}\"");
+            Ensure(!told.Contains("PROTOCOL", StringComparison.Ordinal) && !told.Contains("USERSTATUS", StringComparison.Ordinal),
+                $"a stranger was told \"{told}\"");
         }
 
         Ensure(await StatusAsync(server) == UserStatus.Online, "a command without password was carried out");
@@ -106,7 +108,8 @@ internal static class ProxyAttacks
     private static async Task ManyClientsAsync(int scale)
     {
         await using var server = new ServerUnderAttack();
-        ISkype[] programs = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Skype.AttachAsync(server.Options with { AttachTimeout = TimeSpan.FromSeconds(30) })));
+        SkypeOptions options = server.Options with { AttachTimeout = TimeSpan.FromSeconds(30) };
+        ISkype[] programs = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Skype.AttachAsync(options)));
         await Task.WhenAll(programs.Select(async (program, number) =>
         {
             for (int i = 0; i < 20 * scale; i++)
@@ -137,7 +140,8 @@ internal static class ProxyAttacks
         for (int i = 0; i < scale; i++)
         {
             ChatMessage sent = await skype.Chats.SendAsync("anna", body);
-            Ensure(await sent.Body.RefreshAsync() == body && server.Anna.Conversation(server.Client)[^1].Text == body, "a body of 16 MB did not arrive as it was sent");
+            Ensure(await sent.Body.RefreshAsync() == body && server.Anna.Conversation(server.Client)[^1].Text == body,
+                "a body of 16 MB did not arrive as it was sent");
         }
 
         try

@@ -31,7 +31,12 @@ internal sealed class ServerUnderAttack : IAsyncDisposable
 
     public RawPeer Connect() => new(Port);
 
-    public SkypeOptions Options => new() { FriendlyName = "beside", Transport = new TcpTransport("127.0.0.1", Port) { Password = Password }, AttachTimeout = TimeSpan.FromSeconds(8) };
+    public SkypeOptions Options => new()
+    {
+        FriendlyName = "beside",
+        Transport = new TcpTransport("127.0.0.1", Port) { Password = Password },
+        AttachTimeout = TimeSpan.FromSeconds(8),
+    };
 
     /// <summary>A program with the password attaches, and is answered.</summary>
     /// <exception cref="BrokenPromiseException">It is not.</exception>

@@ -15,14 +15,18 @@ internal static class StrangerAttacks
 {
     private const string Forged = "CHATMESSAGE 4711 STATUS RECEIVED";
 
-    public static IEnumerable<Attack> All { get; } = [new("forged-notify", ForgedNotifyAsync), new("windows-of-strangers", StrangeWindowsAsync), new("file-offered-and-reset", OfferAndResetAsync)];
+    public static IEnumerable<Attack> All { get; } =
+    [
+        new("forged-notify", ForgedNotifyAsync), new("windows-of-strangers", StrangeWindowsAsync), new("file-offered-and-reset", OfferAndResetAsync),
+    ];
 
     private static async Task ForgedNotifyAsync(int scale)
     {
         using var transport = new TransportCase("dbus");
         await WithProgramAsync(transport, async skype =>
         {
-            using var stranger = new BusConnection(new BusAddress(transport.Address, "hunt"), new Mute(), TimeProvider.System, NullLogger.Instance, "stranger");
+            using var stranger = new BusConnection(new BusAddress(transport.Address, "hunt"), new Mute(), TimeProvider.System,
+                NullLogger.Instance, "stranger");
             stranger.Start();
             for (int i = 0; i < 2_000 * scale; i++)
             {
@@ -63,7 +67,11 @@ internal static class StrangerAttacks
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         int port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        await using ISkype skype = Skype.Create(new SkypeOptions { Transport = new TcpTransport("127.0.0.1", port) { TakesFiles = true }, AttachTimeout = TimeSpan.FromSeconds(60) });
+        await using ISkype skype = Skype.Create(new SkypeOptions
+        {
+            Transport = new TcpTransport("127.0.0.1", port) { TakesFiles = true },
+            AttachTimeout = TimeSpan.FromSeconds(60),
+        });
         Task attaching = skype.AttachAsync();
         for (int i = 0; i < 3 * scale; i++)
         {
@@ -91,7 +99,8 @@ internal static class StrangerAttacks
         await using IAsyncDisposable host = await TransportCase.ServeAsync(transport.Name, transport.Address, bot);
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = TransportCase.Open(transport.Name, transport.Address) });
         int believed = 0;
-        using IDisposable listening = skype.Notifications.Subscribe(line => believed += line.Contains("CHATMESSAGE", StringComparison.Ordinal) ? 1 : 0);
+        using IDisposable listening = skype.Notifications.Subscribe(
+            line => believed += line.Contains("CHATMESSAGE", StringComparison.Ordinal) ? 1 : 0);
         await attack(skype);
         if (believed > 0)
             throw new BrokenPromiseException($"{believed} forged lines were believed.");

@@ -41,6 +41,6 @@ internal sealed class HuntArguments
     public void EnsureAllKnown()
     {
         if (_values.Keys.FirstOrDefault(k => !_known.Contains(k)) is { } unknown)
-            throw new ArgumentException($"There is no option --{unknown} here. There are: {string.Join(", ", _known.Order().Select(k => $"--{k}"))}.");
+            throw new ArgumentException($"There is no option --{unknown} here. There are: --{string.Join(", --", _known.Order())}.");
     }
 }

@@ -22,8 +22,10 @@ internal static class Record
             throw new ArgumentException($"The page about reliability has no place called {place}.");
         var text = new StringBuilder();
         text.AppendLine(begin).AppendLine().AppendLine("```text");
-        text.AppendLine($"$ dotnet run -c Release --project tests/Skype4Net.Chaos -- {command}");
-        text.AppendLine($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {RuntimeInformation.OSDescription.Split(' ')[0]}, {Environment.ProcessorCount} processors, .NET {Environment.Version}");
+        text.AppendLine($"$ {Repeat.Command(command)}");
+        string system = RuntimeInformation.OSDescription.Split(' ')[0];
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        text.AppendLine($"{now:yyyy-MM-dd}, {system}, {Environment.ProcessorCount} processors, .NET {Environment.Version}");
         text.AppendLine(output.TrimEnd()).AppendLine("```").AppendLine();
         File.WriteAllText(s_page, page[..from] + text + page[to..]);
     }

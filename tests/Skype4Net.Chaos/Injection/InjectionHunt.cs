@@ -1,8 +1,11 @@
 using System.Text;
+using Skype4Net.Transports;
 
 namespace Skype4Net.Chaos;
 
-/// <summary>Hostile texts for everything in the public surface that takes text: they travel intact, or are refused with the argument's name.</summary>
+/// <summary>
+/// Hostile texts for everything in the public surface that takes text: they travel intact, or are refused with the argument's name.
+/// </summary>
 internal sealed class InjectionHunt : IHunt
 {
     /// <summary>Public members that take text which no command carries, or whose text is the command; each with its reason.</summary>
@@ -15,10 +18,24 @@ internal sealed class InjectionHunt : IHunt
         ["GroupService.FindAsync(name)"] = "compared with what the client tells",
     };
 
+    /// <summary>
+    /// Public types that take text and send nothing: values, files and settings of the program, what transports and handlers implement.
+    /// </summary>
+    private static readonly HashSet<Type> s_withoutCommands =
+    [
+        typeof(Conversion), typeof(AvatarCache), typeof(SkypeProgram), typeof(ITransportReceiver), typeof(TransportContext),
+        typeof(SkypeEventHandler),
+
+        // The front door: its members are those of the interface.
+        typeof(Skype),
+    ];
+
     private static readonly string[] s_hostile =
     [
-        "", " ", "a b", "a,b", "a, b", "\"", "\"quoted\"", "a\" \"b", "a\nb", "a\rb", "\r\n", "a\tb", "a\0b", "\0", "#1 PING", "#1", "\n#2 PING", "GET USER anna FULLNAME", "a SETTOPIC b", "a b c d",
-        "\ud800", "a\udc00b", "\udc00\ud800", "a\ud83d\ude00b", "\u202egnp", "\u0085", "\u2028", "\u00a0", "a\u001bb", "%s%n", "-1", "..", "\\", "'", ";", "|", "\u007f", new string('x', 100_000),
+        "", " ", "a b", "a,b", "a, b", "\"", "\"quoted\"", "a\" \"b", "a\nb", "a\rb", "\r\n", "a\tb", "a\0b", "\0", "#1 PING", "#1", "\n#2 PING",
+        "GET USER anna FULLNAME", "a SETTOPIC b", "a b c d",
+        "\ud800", "a\udc00b", "\udc00\ud800", "a\ud83d\ude00b", "\u202egnp", "\u0085", "\u2028", "\u00a0", "a\u001bb", "%s%n", "-1", "..", "\\",
+        "'", ";", "|", "\u007f", new string('x', 100_000),
     ];
 
     public string Name => "injection";
@@ -43,8 +60,8 @@ internal sealed class InjectionHunt : IHunt
     {
         await using InjectionWorld world = await InjectionWorld.MakeAsync();
         IEnumerable<Type> others = typeof(ISkype).Assembly.GetExportedTypes()
-            .Where(t => t.IsSubclassOf(typeof(SkypeObject)) || t.Name.EndsWith("Service", StringComparison.Ordinal) || t == typeof(ISkype) || t == typeof(Profile) || t == typeof(ApplicationStream) || t == typeof(TypingNotifier))
-            .Where(t => !world.Types.Contains(t));
+            .Where(t => !world.Types.Contains(t) && !s_withoutCommands.Contains(t) && !t.IsAssignableTo(typeof(SkypeTransport))
+                && !t.IsAssignableTo(typeof(Exception)));
         return [.. others.SelectMany(TextTaker.Of).Select(t => t.Name)];
     }
 
@@ -108,5 +125,6 @@ internal sealed class InjectionHunt : IHunt
             ];
 
     private static string Shown(string text)
-        => text.Length > 80 ? $"{Shown(text[..60])}... ({text.Length} characters)" : $"\"{string.Concat(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? $"\\u{(int)c:x4}" : c.ToString()))}\"";
+        => text.Length > 80 ? $"{Shown(text[..60])}... ({text.Length} characters)"
+            : $"\"{string.Concat(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? $"\\u{(int)c:x4}" : c.ToString()))}\"";
 }

@@ -21,12 +21,25 @@ internal sealed partial class InjectionWorld : IAsyncDisposable
         _skype = Skype.Create(new SkypeOptions { Transport = new RecordingTransport(bot.Transport, Sent), TimeProvider = _clock });
         _objects = new Dictionary<Type, Func<object>>
         {
-            [typeof(ISkype)] = () => _skype, [typeof(ContactService)] = () => _skype.Contacts, [typeof(ChatService)] = () => _skype.Chats, [typeof(CallService)] = () => _skype.Calls,
-            [typeof(VoicemailService)] = () => _skype.Voicemails, [typeof(SmsService)] = () => _skype.Sms, [typeof(FileTransferService)] = () => _skype.FileTransfers,
-            [typeof(ApplicationService)] = () => _skype.Applications, [typeof(GroupService)] = () => _skype.Groups, [typeof(ClientService)] = () => _skype.Client,
-            [typeof(SettingsService)] = () => _skype.Settings, [typeof(Profile)] = () => _skype.Profile, [typeof(User)] = () => _skype.User("somebody"),
-            [typeof(Chat)] = () => _skype.Chats.Get("#bot/$other;1"), [typeof(ChatMessage)] = () => _skype.Chats.GetMessage(7), [typeof(Call)] = () => _skype.Calls.Get(5),
-            [typeof(Voicemail)] = () => _skype.Voicemails.Get(5), [typeof(SmsMessage)] = () => _skype.Sms.Get(5), [typeof(FileTransfer)] = () => _skype.FileTransfers.Get(5),
+            [typeof(ISkype)] = () => _skype,
+            [typeof(ContactService)] = () => _skype.Contacts,
+            [typeof(ChatService)] = () => _skype.Chats,
+            [typeof(CallService)] = () => _skype.Calls,
+            [typeof(VoicemailService)] = () => _skype.Voicemails,
+            [typeof(SmsService)] = () => _skype.Sms,
+            [typeof(FileTransferService)] = () => _skype.FileTransfers,
+            [typeof(ApplicationService)] = () => _skype.Applications,
+            [typeof(GroupService)] = () => _skype.Groups,
+            [typeof(ClientService)] = () => _skype.Client,
+            [typeof(SettingsService)] = () => _skype.Settings,
+            [typeof(Profile)] = () => _skype.Profile,
+            [typeof(User)] = () => _skype.User("somebody"),
+            [typeof(Chat)] = () => _skype.Chats.Get("#bot/$other;1"),
+            [typeof(ChatMessage)] = () => _skype.Chats.GetMessage(7),
+            [typeof(Call)] = () => _skype.Calls.Get(5),
+            [typeof(Voicemail)] = () => _skype.Voicemails.Get(5),
+            [typeof(SmsMessage)] = () => _skype.Sms.Get(5),
+            [typeof(FileTransfer)] = () => _skype.FileTransfers.Get(5),
             [typeof(ContactGroup)] = () => _skype.Groups.Get(5),
         };
     }
@@ -40,7 +53,11 @@ internal sealed partial class InjectionWorld : IAsyncDisposable
         await world._skype.AttachAsync();
         Application chess = await world._skype.Applications.CreateAsync("chess");
         MenuItem item = await world._skype.Client.CreateMenuItemAsync(new MenuItemOptions { Caption = "caption", Context = PluginContext.Tools });
+        var stream = new ApplicationStream(chess, "anna:1");
+        var typing = new TypingNotifier(chess);
         world._objects[typeof(Application)] = () => chess;
+        world._objects[typeof(ApplicationStream)] = () => stream;
+        world._objects[typeof(TypingNotifier)] = () => typing;
         world._objects[typeof(MenuItem)] = () => item;
         return world;
     }
@@ -54,7 +71,8 @@ internal sealed partial class InjectionWorld : IAsyncDisposable
         lock (_sent)
             _sent.Clear();
         using var enough = new CancellationTokenSource();
-        Task call = taker.CallAsync(Find(taker.Owner)!, text, type => Find(type) ?? (type.IsEnum ? Enum.GetValues(type).GetValue(0) : null), enough.Token);
+        Task call = taker.CallAsync(Find(taker.Owner)!, text, type => Find(type) ?? (type.IsEnum ? Enum.GetValues(type).GetValue(0) : null),
+            enough.Token);
 
         // The client answers on the caller's stack; what still waits then waits for time to pass, or for an event that does not come.
         for (int step = 0; step < 100 && !call.IsCompleted; step++)

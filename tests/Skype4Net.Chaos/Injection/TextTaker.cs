@@ -5,6 +5,8 @@ namespace Skype4Net.Chaos;
 /// <summary>A place of the public surface that takes text which goes to the client: a parameter of a method, or the value of a property.</summary>
 internal sealed class TextTaker(Type owner, MethodInfo method, ParameterInfo parameter, string name, Func<object, object> target)
 {
+    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
     /// <summary>The method and its parameter, for people.</summary>
     public string Name { get; } = name;
 
@@ -34,7 +36,8 @@ internal sealed class TextTaker(Type owner, MethodInfo method, ParameterInfo par
 
     private static readonly Dictionary<string, string> s_harmless = new()
     {
-        ["number"] = "+37255501234", ["numbers"] = "+37255501234", ["digits"] = "357", ["path"] = "/zzpath", ["folder"] = "/zzharmless", ["dialog"] = "ZZHARMLESS", ["key"] = "YES",
+        ["number"] = "+37255501234", ["numbers"] = "+37255501234", ["digits"] = "357", ["path"] = "/zzpath", ["folder"] = "/zzharmless",
+        ["dialog"] = "ZZHARMLESS", ["key"] = "YES",
         ["receivedPath"] = "/zzharmless.wav", ["microphonePath"] = "/zzharmless.wav",
     };
 
@@ -77,13 +80,13 @@ internal sealed class TextTaker(Type owner, MethodInfo method, ParameterInfo par
     /// <summary>All of a type.</summary>
     public static IEnumerable<TextTaker> Of(Type type)
     {
-        foreach (MethodInfo method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(m => !m.IsSpecialName))
+        foreach (MethodInfo method in type.GetMethods(Own).Where(m => !m.IsSpecialName))
         {
             foreach (ParameterInfo parameter in method.GetParameters().Where(p => p.ParameterType == typeof(string) || IsTexts(p.ParameterType)))
                 yield return new TextTaker(type, method, parameter, $"{type.Name}.{method.Name}({parameter.Name})", instance => instance);
         }
 
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        foreach (PropertyInfo property in type.GetProperties(Own))
         {
             if (property.PropertyType != typeof(SettableSkypeProperty<string>))
                 continue;
@@ -92,5 +95,7 @@ internal sealed class TextTaker(Type owner, MethodInfo method, ParameterInfo par
         }
     }
 
-    private static bool IsTexts(Type type) => type.IsAssignableFrom(typeof(string[])) && type != typeof(object) && type.IsGenericType && type.GetGenericArguments()[0] == typeof(string);
+    private static bool IsTexts(Type type)
+        => type.IsAssignableFrom(typeof(string[])) && type != typeof(object) && type.IsGenericType
+        && type.GetGenericArguments()[0] == typeof(string);
 }

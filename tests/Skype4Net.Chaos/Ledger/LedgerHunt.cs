@@ -6,7 +6,6 @@ namespace Skype4Net.Chaos;
 internal sealed class LedgerHunt : IHunt
 {
     private static readonly TimeSpan s_limitOfRun = TimeSpan.FromMinutes(1);
-    private const int ShownProblems = 20;
     private const int ShownRuns = 3;
 
     public string Name => "ledger";
@@ -40,7 +39,8 @@ internal sealed class LedgerHunt : IHunt
             }
 
             held &= bad == 0;
-            table.Add(faults.Name, seeds, sum.Messages, sum.Lost, sum.Doubled, sum.Disordered, sum.Foreign, sum.Unreadable, sum.Stuck, bad, Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 1));
+            table.Add(faults.Name, seeds, sum.Messages, sum.Lost, sum.Doubled, sum.Disordered, sum.Foreign, sum.Unreadable, sum.Stuck, bad,
+                Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 1));
         }
 
         Console.WriteLine(table);
@@ -67,11 +67,5 @@ internal sealed class LedgerHunt : IHunt
     }
 
     private static void Show(FaultClass faults, int seed, IReadOnlyList<string> problems)
-    {
-        Console.WriteLine($"FAILED: dotnet run -c Release --project tests/Skype4Net.Chaos -- ledger --seed {seed} --class {faults.Name}");
-        foreach (string problem in problems.Take(ShownProblems))
-            Console.WriteLine($"  {problem}");
-        if (problems.Count > ShownProblems)
-            Console.WriteLine($"  and {problems.Count - ShownProblems} more");
-    }
+        => Repeat.Failed($"ledger --seed {seed} --class {faults.Name}", problems);
 }

@@ -3,7 +3,10 @@ using Skype4Net.Tests;
 
 namespace Skype4Net.Chaos;
 
-/// <summary>A process with an emulated client in it, to be killed: <c>client --transport T --address A --store FILE</c>. Anna says what it reads: <c>chat text</c>.</summary>
+/// <summary>
+/// A process with an emulated client in it, to be killed: <c>client --transport T --address A --store FILE</c>.
+/// Anna says what it reads: <c>chat text</c>.
+/// </summary>
 internal sealed class ClientProcess : IHunt
 {
     public string Name => "client";

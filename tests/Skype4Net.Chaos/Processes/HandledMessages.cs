@@ -65,6 +65,9 @@ internal sealed class HandledMessages
             }
         }
 
-        return new LedgerCount { Messages = said.Count, Lost = lostAtMost, Doubled = read.Length - handled.Count, Disordered = disordered, Unreadable = _unreadable.Count };
+        return new LedgerCount
+        {
+            Messages = said.Count, Lost = lostAtMost, Doubled = read.Length - handled.Count, Disordered = disordered, Unreadable = _unreadable.Count,
+        };
     }
 }

@@ -3,7 +3,6 @@ namespace Skype4Net.Chaos;
 /// <summary>The ledger between processes: the client is killed by kill -9 while messages come, and starts again with its store.</summary>
 internal static class KilledClientHunt
 {
-    private const int ShownProblems = 20;
     private static readonly TimeSpan s_allowed = TimeSpan.FromSeconds(2);
 
     /// <summary>The arguments, for people.</summary>
@@ -15,7 +14,8 @@ internal static class KilledClientHunt
         string[] transports = arguments.Required("transport").Split(',');
         int kills = arguments.Number("kills") ?? 200, seed = arguments.Number("seed") ?? 1;
         arguments.EnsureAllKnown();
-        var table = new ResultTable("transport", "kills", "messages", "lost", "doubled", "disordered", "unreadable", "not back", "back p50 s", "p99 s");
+        var table = new ResultTable("transport", "kills", "messages", "lost", "doubled", "disordered", "unreadable", "not back", "back p50 s",
+            "p99 s");
         bool held = true;
         foreach (string name in transports)
         {
@@ -23,13 +23,12 @@ internal static class KilledClientHunt
             var run = new KilledClientRun(transport, kills, seed);
             LedgerCount count = run.RunAsync().GetAwaiter().GetResult();
             double p99 = Percentile(run.BackAfter, 99);
-            foreach (string problem in run.Problems.Take(ShownProblems))
-                Console.WriteLine($"  {problem}");
             bool holds = count.Holds && p99 <= s_allowed.TotalSeconds;
             if (!holds)
-                Console.WriteLine($"FAILED: dotnet run -c Release --project tests/Skype4Net.Chaos -- ledger --transport {name} --kills {kills} --seed {seed}");
+                Repeat.Failed($"ledger --transport {name} --kills {kills} --seed {seed}", run.Problems);
             held &= holds;
-            table.Add(name, kills, count.Messages, count.Lost, count.Doubled, count.Disordered, count.Unreadable, count.Stuck, Math.Round(Percentile(run.BackAfter, 50), 2), Math.Round(p99, 2));
+            table.Add(name, kills, count.Messages, count.Lost, count.Doubled, count.Disordered, count.Unreadable, count.Stuck,
+                Math.Round(Percentile(run.BackAfter, 50), 2), Math.Round(p99, 2));
         }
 
         Console.WriteLine(table);

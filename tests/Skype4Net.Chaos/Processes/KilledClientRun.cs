@@ -29,7 +29,8 @@ internal sealed class KilledClientRun(TransportCase transport, int kills, int se
         try
         {
             RunningProgram client = await StartAsync();
-            await using (ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "ledger", Transport = TransportCase.Open(transport.Name, transport.Address) }))
+            var options = new SkypeOptions { FriendlyName = "ledger", Transport = TransportCase.Open(transport.Name, transport.Address) };
+            await using (ISkype skype = await Skype.AttachAsync(options))
             {
                 using IDisposable handling = skype.Chats.MessageReceived.Handle(_handled.OnMessageAsync);
                 using IDisposable watching = skype.Reattached.Subscribe(_ => _back.Writer.TryWrite(Stopwatch.GetTimestamp()));

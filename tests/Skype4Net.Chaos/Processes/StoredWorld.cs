@@ -51,10 +51,16 @@ internal sealed class StoredWorld : IAsyncDisposable
 
     /// <summary>All messages of a file, in the order in which they were said.</summary>
     public static IReadOnlyList<StoredMessage> Read(string path)
-        => [.. File.ReadLines(path).Select(line => line.Split(' ', 3)).Select(words => new StoredMessage(
-            DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(words[0], CultureInfo.InvariantCulture)), int.Parse(words[1], CultureInfo.InvariantCulture), words[2]))];
+        => [.. File.ReadLines(path).Select(Parse)];
 
     public ValueTask DisposeAsync() => _network.DisposeAsync();
+
+    private static StoredMessage Parse(string line)
+    {
+        string[] words = line.Split(' ', 3);
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(words[0], CultureInfo.InvariantCulture));
+        return new StoredMessage(at, int.Parse(words[1], CultureInfo.InvariantCulture), words[2]);
+    }
 
     private void Deliver(StoredMessage message)
     {

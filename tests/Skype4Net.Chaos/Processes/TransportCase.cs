@@ -66,7 +66,8 @@ internal sealed class TransportCase : IDisposable
         {
             "dbus" => await DBusHost.StartAsync(client, new DBusHostOptions { Address = address }),
             "x11" => X11Host.Start(client, address),
-            _ => TcpHost.Start(client, new TcpHostOptions { Port = int.Parse(address, System.Globalization.CultureInfo.InvariantCulture), Password = "pw" }),
+            _ => TcpHost.Start(client,
+                new TcpHostOptions { Port = int.Parse(address, System.Globalization.CultureInfo.InvariantCulture), Password = "pw" }),
         };
 
     public void Dispose() => _server?.Dispose();

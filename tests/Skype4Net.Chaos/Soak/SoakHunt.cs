@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using Skype4Net.Emulator;
 using Skype4Net.Engine;
+using Skype4Net.Transports;
 
 namespace Skype4Net.Chaos;
 
-/// <summary>Events for a long time, with handlers and commands beside them: after a warm-up heap, threads and handles stay flat, the cache at its bound.</summary>
+/// <summary>
+/// Events for a long time, with handlers and commands beside them: after a warm-up heap, threads and handles stay flat, the cache at its bound.
+/// </summary>
 internal sealed class SoakHunt : IHunt
 {
     private const int CacheCapacity = 2_000;
@@ -33,7 +36,8 @@ internal sealed class SoakHunt : IHunt
         EmulatedClient bot = network.LogIn("bot");
         await using IAsyncDisposable host = await TransportCase.ServeAsync(name, transport.Address, bot);
         var work = new WorkInProgress();
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = TransportCase.Open(name, transport.Address), CacheCapacity = CacheCapacity, Work = work });
+        SkypeTransport target = TransportCase.Open(name, transport.Address);
+        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = target, CacheCapacity = CacheCapacity, Work = work });
         SkypeEngine engine = work.Clients[0];
         long heard = 0, answered = 0, failed = 0, told = 0;
         using IDisposable listening = skype.Notifications.Subscribe(_ => heard++);
@@ -65,7 +69,9 @@ internal sealed class SoakHunt : IHunt
         table.Add("handles", settled[0].Handles, settled.Max(l => l.Handles), settled[^1].Handles);
         table.Add("cached objects", settled[0].Cached, settled.Max(l => l.Cached), settled[^1].Cached);
         Console.WriteLine(table);
-        Console.WriteLine($"{told} events told and {heard} heard in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s over {name}, {answered} commands answered, {failed} failed; flat: {(flat ? "yes" : "NO")}");
+        double took = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        Console.WriteLine($"{told} events told and {heard} heard in {took:0} s over {name}, {answered} commands answered, {failed} failed");
+        Console.WriteLine($"flat: {(flat ? "yes" : "NO")}");
         return flat && failed == 0 && told - heard < rate;
 
         static double MiB(double bytes) => Math.Round(bytes / 1024 / 1024, 2);
@@ -90,10 +96,12 @@ internal sealed class SoakHunt : IHunt
         public static Look Now(SkypeEngine engine)
         {
             using var process = Process.GetCurrentProcess();
-            return new Look(GC.GetTotalMemory(forceFullCollection: true), process.Threads.Count, OperatingSystem.IsLinux() ? Directory.GetFiles("/proc/self/fd").Length : process.HandleCount, engine.Cache.Count);
+            int handles = OperatingSystem.IsLinux() ? Directory.GetFiles("/proc/self/fd").Length : process.HandleCount;
+            return new Look(GC.GetTotalMemory(forceFullCollection: true), process.Threads.Count, handles, engine.Cache.Count);
         }
 
         public static bool AreFlat(Look[] looks)
-            => looks.All(l => l.Heap <= looks[0].Heap + AllowedHeap && l.Threads <= looks[0].Threads + AllowedThreads && l.Handles <= looks[0].Handles + AllowedHandles && l.Cached <= CacheCapacity);
+            => looks.All(l => l.Heap <= looks[0].Heap + AllowedHeap && l.Threads <= looks[0].Threads + AllowedThreads
+                && l.Handles <= looks[0].Handles + AllowedHandles && l.Cached <= CacheCapacity);
     }
 }
