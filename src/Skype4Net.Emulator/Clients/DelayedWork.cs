@@ -16,7 +16,8 @@ internal sealed class DelayedWork(TimeProvider time, Mailbox mailbox)
 
         var waiting = new Waiting(work);
         _waiting.Add(waiting);
-        waiting.Timer = time.CreateTimer(_ => mailbox.Post(() => DoUpTo(waiting)), null, delay > TimeSpan.Zero ? delay : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        waiting.Timer = time.CreateTimer(_ => mailbox.Post(() => DoUpTo(waiting)), null, delay > TimeSpan.Zero ? delay : TimeSpan.Zero,
+            Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Does all that waits, now.</summary>

@@ -77,7 +77,9 @@ public sealed partial class ClientFaults
     /// </summary>
     public TimeSpan StoreDelay { get; set; }
 
-    /// <summary>By how much the client's clock is ahead of the world's; negative: behind. The times of its own messages are by it. Default: zero.</summary>
+    /// <summary>
+    /// By how much the client's clock is ahead of the world's; negative: behind. The times of its own messages are by it. Default: zero.
+    /// </summary>
     public TimeSpan ClockSkew { get; set; }
 
     /// <summary>Signing out and quitting are not told to programs: the lines with <c>LOGGEDOUT</c> are lost, and nothing else is.</summary>
@@ -173,7 +175,8 @@ public sealed partial class ClientFaults
 
     internal void Notify(string line, Action<string> send)
     {
-        if (MissingReceived && (line.StartsWith("CHATMESSAGE ", StringComparison.Ordinal) || line.StartsWith("MESSAGE ", StringComparison.Ordinal)) && line.EndsWith(" STATUS RECEIVED", StringComparison.Ordinal))
+        if (MissingReceived && (line.StartsWith("CHATMESSAGE ", StringComparison.Ordinal) || line.StartsWith("MESSAGE ", StringComparison.Ordinal))
+            && line.EndsWith(" STATUS RECEIVED", StringComparison.Ordinal))
             return;
         if (MissingHandles && line.StartsWith("USER ", StringComparison.Ordinal) && line.Split(' ', 3) is [_, _, var rest])
             line = $"USER {rest}";

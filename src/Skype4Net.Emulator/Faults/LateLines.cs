@@ -9,7 +9,8 @@ internal sealed class LateLines(TimeProvider time)
     {
         private ITimer? _timer;
 
-        public void Start(TimeSpan delay) => _timer = time.CreateTimer(static state => ((LateLine)state!).Send(), this, delay, Timeout.InfiniteTimeSpan);
+        public void Start(TimeSpan delay)
+            => _timer = time.CreateTimer(static state => ((LateLine)state!).Send(), this, delay, Timeout.InfiniteTimeSpan);
 
         private void Send()
         {

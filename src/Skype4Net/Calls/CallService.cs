@@ -93,7 +93,8 @@ public sealed class CallService
     /// <returns>The call, about to be routed: watch its status.</returns>
     /// <exception cref="ArgumentException">The target cannot be one.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task<Call> PlaceAsync(string target, CancellationToken cancellationToken = default) => PlaceAsync([target], cancellationToken);
+    public async Task<Call> PlaceAsync(string target, CancellationToken cancellationToken = default)
+        => await PlaceAsync([PhoneNumber.Normalize(target)], cancellationToken).ConfigureAwait(false);
 
     /// <summary>Calls one, or several for a conference (<c>CALL a, b</c>).</summary>
     /// <param name="targets">Skype names or telephone numbers.</param>

@@ -77,7 +77,7 @@ public sealed partial class ClientService
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task OpenMessageAsync(string handle, string text = "", CancellationToken cancellationToken = default)
-        => _engine.SendAsync(ClientCommands.OpenMessage.With(new[] { handle }, text), cancellationToken);
+        => _engine.SendAsync(ClientCommands.OpenMessage.With(new[] { Argument.Handle(handle) }, text), cancellationToken);
 
     /// <summary>Opens the webcam test (<c>OPEN VIDEOTEST device</c>, protocol 5).</summary>
     /// <param name="device">The camera; empty for the default one.</param>

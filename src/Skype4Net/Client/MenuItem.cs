@@ -27,7 +27,7 @@ public sealed class MenuItem : SkypeObject, IAsyncDisposable
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task SetCaptionAsync(string caption, CancellationToken cancellationToken = default)
     {
-        await Engine.SetAsync(Entry, MenuItemProperties.Caption, caption, cancellationToken).ConfigureAwait(false);
+        await Engine.SetAsync(Entry, MenuItemProperties.Caption, Argument.Line(caption), cancellationToken).ConfigureAwait(false);
         Options = Options with { Caption = caption };
     }
 
@@ -37,7 +37,7 @@ public sealed class MenuItem : SkypeObject, IAsyncDisposable
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task SetHintAsync(string hint, CancellationToken cancellationToken = default)
     {
-        await Engine.SetAsync(Entry, MenuItemProperties.Hint, hint, cancellationToken).ConfigureAwait(false);
+        await Engine.SetAsync(Entry, MenuItemProperties.Hint, Argument.Line(hint), cancellationToken).ConfigureAwait(false);
         Options = Options with { Hint = hint };
     }
 

@@ -57,7 +57,8 @@ public sealed class SmsService
     /// <returns>The SMS, on its way.</returns>
     /// <exception cref="ArgumentException">The number or the text cannot be sent.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task<SmsMessage> SendAsync(string number, string text, CancellationToken cancellationToken = default) => SendAsync([number], text, cancellationToken);
+    public async Task<SmsMessage> SendAsync(string number, string text, CancellationToken cancellationToken = default)
+        => await SendAsync([PhoneNumber.Normalize(number)], text, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Writes and sends an SMS to several numbers.</summary>
     /// <param name="numbers">Telephone numbers with <c>+</c>.</param>

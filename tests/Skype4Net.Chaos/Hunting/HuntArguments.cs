@@ -28,6 +28,8 @@ internal sealed class HuntArguments
         return _values.GetValueOrDefault(name);
     }
 
+    public string Required(string name) => Text(name) is { Length: > 0 } text ? text : throw new ArgumentException($"--{name} is missing.");
+
     public bool Has(string name) => Text(name) is not null;
 
     public int? Number(string name)
@@ -39,6 +41,6 @@ internal sealed class HuntArguments
     public void EnsureAllKnown()
     {
         if (_values.Keys.FirstOrDefault(k => !_known.Contains(k)) is { } unknown)
-            throw new ArgumentException($"There is no option --{unknown} here. There are: {string.Join(", ", _known.Order().Select(k => $"--{k}"))}.");
+            throw new ArgumentException($"There is no option --{unknown} here. There are: --{string.Join(", --", _known.Order())}.");
     }
 }

@@ -18,7 +18,8 @@ internal static class OneThread
     public static T Run<T>(Func<Task<T>> work, TimeSpan limit)
     {
         Task<T> task = Task.Run(work);
-        return ((IAsyncResult)task).AsyncWaitHandle.WaitOne(limit) ? task.GetAwaiter().GetResult() : throw new TimeoutException($"The run has not ended within {limit.TotalSeconds:0} s.");
+        return ((IAsyncResult)task).AsyncWaitHandle.WaitOne(limit) ? task.GetAwaiter().GetResult()
+            : throw new TimeoutException($"The run has not ended within {limit.TotalSeconds:0} s.");
     }
 
     /// <summary>Ends when there is nothing left to do unless time moves.</summary>

@@ -1,6 +1,8 @@
 namespace Skype4Net.Chaos;
 
-/// <summary>What goes wrong in a run of the ledger. Rates are 0 to 1: for lines, replies and commands each; for the others each step of the run.</summary>
+/// <summary>
+/// What goes wrong in a run of the ledger. Rates are 0 to 1: for lines, replies and commands each; for the others each step of the run.
+/// </summary>
 internal sealed record FaultClass(string Name)
 {
     public double LinesLost { get; init; }

@@ -5,13 +5,15 @@ internal static class FaultClasses
 {
     private static readonly FaultClass s_weather = new("weather")
     {
-        LinesLost = 0.15, LinesDoubled = 0.1, LinesLate = 0.15, LinesReordered = 0.1, ReceivedMissing = 0.2, Crashes = 0.02, SignOuts = 0.02, SlowReplies = true,
+        LinesLost = 0.15, LinesDoubled = 0.1, LinesLate = 0.15, LinesReordered = 0.1, ReceivedMissing = 0.2, Crashes = 0.02, SignOuts = 0.02,
+        SlowReplies = true,
         NetworkLosses = 0.02, Topics = 0.05,
     };
 
     private static readonly FaultClass s_everything = s_weather with
     {
-        Name = "everything", SlowReplies = false, RepliesLost = 0.05, RepliesLate = 0.05, RepliesDoubled = 0.05, RepliesMisdirected = 0.02, Errors = 0.05,
+        Name = "everything", SlowReplies = false, RepliesLost = 0.05, RepliesLate = 0.05, RepliesDoubled = 0.05, RepliesMisdirected = 0.02,
+        Errors = 0.05,
     };
 
     public static IReadOnlyList<FaultClass> All { get; } =
@@ -41,10 +43,12 @@ internal static class FaultClasses
         s_everything,
         s_everything with
         {
-            Name = "harsher", LinesLost = 0.5, LinesLate = 0.4, RepliesLost = 0.15, Reading = 0.1, Edits = 0.1, ListsInDisorder = true, SignOutUntold = true,
+            Name = "harsher", LinesLost = 0.5, LinesLate = 0.4, RepliesLost = 0.15, Reading = 0.1, Edits = 0.1, ListsInDisorder = true,
+            SignOutUntold = true,
         },
     ];
 
     public static FaultClass Find(string name)
-        => All.FirstOrDefault(c => c.Name == name) ?? throw new ArgumentException($"There is no class of faults \"{name}\". There are: {string.Join(", ", All.Select(c => c.Name))}.");
+        => All.FirstOrDefault(c => c.Name == name)
+            ?? throw new ArgumentException($"There is no class of faults \"{name}\". There are: {string.Join(", ", All.Select(c => c.Name))}.");
 }

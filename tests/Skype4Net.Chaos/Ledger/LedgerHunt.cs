@@ -6,15 +6,16 @@ namespace Skype4Net.Chaos;
 internal sealed class LedgerHunt : IHunt
 {
     private static readonly TimeSpan s_limitOfRun = TimeSpan.FromMinutes(1);
-    private const int ShownProblems = 20;
     private const int ShownRuns = 3;
 
     public string Name => "ledger";
 
-    public string Usage => "[--seeds N] [--first S] [--class C,D...] [--seed S] [--trace]";
+    public string Usage => $"[--seeds N] [--first S] [--class C,D...] [--seed S] [--trace], or {KilledClientHunt.Usage}";
 
     public bool Run(HuntArguments arguments)
     {
+        if (arguments.Has("transport"))
+            return KilledClientHunt.Run(arguments);
         int? one = arguments.Number("seed");
         int first = one ?? arguments.Number("first") ?? 1;
         int seeds = one is null ? arguments.Number("seeds") ?? 300 : 1;
@@ -38,7 +39,8 @@ internal sealed class LedgerHunt : IHunt
             }
 
             held &= bad == 0;
-            table.Add(faults.Name, seeds, sum.Messages, sum.Lost, sum.Doubled, sum.Disordered, sum.Foreign, sum.Unreadable, sum.Stuck, bad, Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 1));
+            table.Add(faults.Name, seeds, sum.Messages, sum.Lost, sum.Doubled, sum.Disordered, sum.Foreign, sum.Unreadable, sum.Stuck, bad,
+                Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 1));
         }
 
         Console.WriteLine(table);
@@ -65,11 +67,5 @@ internal sealed class LedgerHunt : IHunt
     }
 
     private static void Show(FaultClass faults, int seed, IReadOnlyList<string> problems)
-    {
-        Console.WriteLine($"FAILED: dotnet run -c Release --project tests/Skype4Net.Chaos -- ledger --seed {seed} --class {faults.Name}");
-        foreach (string problem in problems.Take(ShownProblems))
-            Console.WriteLine($"  {problem}");
-        if (problems.Count > ShownProblems)
-            Console.WriteLine($"  and {problems.Count - ShownProblems} more");
-    }
+        => Repeat.Failed($"ledger --seed {seed} --class {faults.Name}", problems);
 }

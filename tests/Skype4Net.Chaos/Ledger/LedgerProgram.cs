@@ -33,7 +33,7 @@ internal sealed class LedgerProgram(string name, IReadOnlyList<EmulatedClient> a
             Transport = _client,
             TimeProvider = clock.Time,
             EventScheduler = ThreadPoolScheduler.Instance,
-            MessageRecovery = faults.Sweeps ? new MessageRecoveryOptions { Sweep = TimeSpan.FromMinutes(1) } : new MessageRecoveryOptions { Sweep = null },
+            MessageRecovery = new MessageRecoveryOptions { Sweep = faults.Sweeps ? TimeSpan.FromMinutes(1) : null },
         });
         if (onWire is not null)
             _skype.Wire.Subscribe(onWire);

@@ -15,7 +15,8 @@ public sealed class LedgerTests(ITestOutputHelper output)
 
     [Fact]
     public async Task And_with_a_seed_that_nobody_has_tried()
-        => output.WriteLine(await HuntProcess.HoldsAsync("ledger", "--seed", Random.Shared.Next().ToString(CultureInfo.InvariantCulture), "--class", Holding));
+        => output.WriteLine(
+            await HuntProcess.HoldsAsync("ledger", "--seed", Random.Shared.Next().ToString(CultureInfo.InvariantCulture), "--class", Holding));
 
     [Fact]
     public async Task The_same_seed_is_the_same_run_line_by_line()

@@ -49,7 +49,8 @@ internal sealed class MessageBook
         foreach (IGrouping<long, Entry> doubled in entries.GroupBy(e => e.Id).Where(g => g.Count() > 1))
             Report(ref count, c => c with { Doubled = c.Doubled + doubled.Count() - 1 }, $"doubled: {doubled.Key}, {doubled.Count()} times");
         foreach (Entry foreign in entries.Where(e => !sent.ContainsKey(e.Id)))
-            Report(ref count, c => c with { Foreign = c.Foreign + 1 }, $"not to be handed over: {foreign.Id}, which is {Kind(installation, foreign.Id)}");
+            Report(ref count, c => c with { Foreign = c.Foreign + 1 },
+                $"not to be handed over: {foreign.Id}, which is {Kind(installation, foreign.Id)}");
         foreach (IGrouping<string, long> chat in entries.Where(e => sent.ContainsKey(e.Id)).GroupBy(e => sent[e.Id].Chat.Name, e => e.Id))
         {
             long highest = 0;
@@ -76,10 +77,12 @@ internal sealed class MessageBook
         }
     }
 
-    private static string Shown(MessageRecord message) => $"{message.Id} of {message.Chat.Name}, \"{message.Message.Body}\" ({message.Status}), sent {message.Message.SentAt:HH:mm:ss.fff}";
+    private static string Shown(MessageRecord message)
+        => $"{message.Id} of {message.Chat.Name}, \"{message.Message.Body}\" ({message.Status}), sent {message.Message.SentAt:HH:mm:ss.fff}";
 
     private static string Kind(Installation installation, long id)
-        => !installation.Store.Messages.TryGetValue(id, out MessageRecord? record) ? "none of this account's" : record.Message.From == installation.Me ? "our own" : "old";
+        => !installation.Store.Messages.TryGetValue(id, out MessageRecord? record) ? "none of this account's"
+            : record.Message.From == installation.Me ? "our own" : "old";
 
     private sealed record Installation(ClientStore Store, Identity Me, long OldUpTo)
     {
@@ -111,7 +114,8 @@ internal sealed class MessageBook
         {
             try
             {
-                _read = (await message.Body, await message.SenderHandle, (await message.Chat)?.Name ?? "", await message.Type, await message.Timestamp);
+                _read = (await message.Body, await message.SenderHandle, (await message.Chat)?.Name ?? "", await message.Type,
+                    await message.Timestamp);
             }
             catch (SkypeException exception)
             {
@@ -125,7 +129,8 @@ internal sealed class MessageBook
         {
             if (_failure is not null)
                 return _failure;
-            var expected = (_read.Body, Sender: sent.Message.From.Value, Chat: sent.Chat.Name, sent.Message.Type, At: (DateTimeOffset?)DateTimeOffset.FromUnixTimeSeconds(sent.Message.SentAt.ToUnixTimeSeconds()));
+            var expected = (_read.Body, Sender: sent.Message.From.Value, Chat: sent.Chat.Name, sent.Message.Type,
+                At: (DateTimeOffset?)DateTimeOffset.FromUnixTimeSeconds(sent.Message.SentAt.ToUnixTimeSeconds()));
             if (_read.Body != sent.Body && _read.Body != sent.Message.Body)
                 return $"the body read is \"{_read.Body}\"";
             return _read == expected ? null : $"read {_read}, expected {expected}";

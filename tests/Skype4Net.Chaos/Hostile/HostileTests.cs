@@ -1,0 +1,21 @@
+using Xunit.Abstractions;
+
+namespace Skype4Net.Chaos;
+
+/// <summary>The short form of the hostile peers.</summary>
+public sealed class HostileTests(ITestOutputHelper output)
+{
+    [SkippableTheory]
+    [InlineData("wrong-passwords")]
+    [InlineData("commands-before-password")]
+    [InlineData("slow-loris")]
+    [InlineData("64-clients")]
+    [InlineData("queued-commands")]
+    [InlineData("forged-notify")]
+    [InlineData("windows-of-strangers")]
+    public async Task Both_ends_stand(string attack)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Bus and display are those of Linux.");
+        output.WriteLine(await HuntProcess.HoldsAsync("hostile", "--attack", attack, "--scale", "1"));
+    }
+}
