@@ -46,7 +46,7 @@ public sealed partial class EmulatedClient
 
     private void OnPresence(PresenceChanged presence)
     {
-        if (ConnectionStatusNow != ConnectionStatus.Online)
+        if (!IsConnectedToNetwork || _isCatchingUp)
             return;
         bool same = _toldPresence.TryGetValue(presence.Who, out OnlineStatus before) && before == presence.Status;
         _toldPresence[presence.Who] = presence.Status;
@@ -95,7 +95,7 @@ public sealed partial class EmulatedClient
             return;
 
         // A contact's profile becomes known.
-        IReadOnlyDictionary<string, string> profile = _session.ProfileOf(changed.Who);
+        IReadOnlyDictionary<string, string> profile = ProfileOf(changed.Who);
         foreach (PropertyDefinition field in new PropertyDefinition[] { UserProperties.TimeZone, UserProperties.FullName, UserProperties.Language, UserProperties.Country })
         {
             if (profile.TryGetValue(field.Name, out string? value) && value.Length > 0)
