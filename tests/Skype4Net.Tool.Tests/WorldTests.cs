@@ -43,7 +43,7 @@ public sealed class WorldTests : IDisposable
         Assert.Equal("SILENT_MODE OFF", await skype.SendAsync("SET SILENT_MODE ON").InTime());
         SmsMessage sms = await skype.Sms.CreateAsync(["+3725550100"]);
         Assert.InRange(sms.Id, 5000, 5999);
-        Assert.Equal(0.050m, await sms.Price);
+        Assert.Equal(50, await sms.Price);
         Assert.Equal(CallStatus.Busy, nora.CallsUp(ben).Status);
         Assert.Equal(SmsFailureReason.InsufficientFunds, nora.NextSmsFailure);
         Assert.Equal((true, 1.0, ListOrder.Shuffled, 7), (ben.Faults.MissingReceived, ben.Faults.DropNotifications, ben.Faults.Lists, ben.Faults.Seed));
