@@ -15,6 +15,7 @@ public sealed partial class EmulatedClient
     /// <summary>The dialog with somebody, made if there is none. Returns whether it is new; the caller announces it.</summary>
     internal ChatRecord Dialog(Identity with, out bool isNew)
     {
+        bool opens = _session.FindDialog(with) is null;
         ConversationKey key = _session.DialogWith(with);
         isNew = !Store.Chats.TryGetValue(key.Value, out ChatRecord? chat);
         if (!isNew)
@@ -24,7 +25,7 @@ public sealed partial class EmulatedClient
         Store.Chats.Add(chat.Name, chat);
         Store.Member(chat, Me).IsActive = true;
         Store.Member(chat, with);
-        if (key.Value.StartsWith($"#{Me.Value}/", StringComparison.Ordinal))
+        if (opens)
             chat.Opening = Store.AddHidden(chat, new NetworkMessage(key, NewKey(), Me, chat.Timestamp, ChatMessageType.CreatedChatWith, "") { Users = [with] });
         return chat;
     }

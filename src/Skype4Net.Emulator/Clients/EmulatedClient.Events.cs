@@ -58,11 +58,14 @@ public sealed partial class EmulatedClient
             return;
         }
 
-        if (same)
-            return;
-        Tell(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
-        Tell(UserProperties.LastOnline, presence.Who.Value, presence.At);
-        Groups.Recount();
+        if (!same)
+        {
+            Tell(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
+            Tell(UserProperties.LastOnline, presence.Who.Value, presence.At);
+            Groups.Recount();
+        }
+
+        // Also when nothing is new: without a network we have told that all are away, and not what that means in chats.
         foreach (Clients.ChatRecord chat in Store.Chats.Values)
             ShowActivity(chat, presence.Who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
     }

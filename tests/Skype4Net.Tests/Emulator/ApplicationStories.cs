@@ -78,6 +78,22 @@ public abstract class ApplicationStories(StoryCarrier carrier) : Stories(carrier
     }
 
     [SkippableFact]
+    public void What_nobody_reads_is_not_kept_for_ever()
+    {
+        Connect();
+        for (int i = 1; i <= 70; i++)
+        {
+            Write(App, $"ada.k:{i}", "x");
+            App.Say($"ALTER APPLICATION pipe DISCONNECT ada.k:{i}");
+            App.Say("ALTER APPLICATION pipe CONNECT ada.k");
+        }
+
+        string[] waiting = Adas.Say("GET APPLICATION pipe RECEIVED")!.Split(' ')[3..];
+
+        Assert.Equal(Enumerable.Range(7, 64).Select(i => $"nora.lund:{i}=1"), waiting);
+    }
+
+    [SkippableFact]
     public void A_tunnel_brings_twenty_texts_of_all_lengths_through_both_ways()
     {
         Connect();

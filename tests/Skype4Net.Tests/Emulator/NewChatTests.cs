@@ -59,6 +59,21 @@ public sealed class NewChatTests : IDisposable
         Assert.Equal($"CHAT {chat} ACTIVEMEMBERS nora.lund ada.k", _town.App.Say($"GET CHAT {chat} ACTIVEMEMBERS"));
     }
 
+    [Fact]
+    public void Who_has_gone_while_we_were_away_is_not_active_at_our_return()
+    {
+        string chat = _town.App.Say("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
+        string ada = MemberOf(chat, "ada.k");
+        _town.Nora.GoesOffline();
+        _town.Ada.GoesOffline();
+        _town.App.Take();
+
+        _town.Nora.GoesOnline();
+
+        Assert.Contains($"CHATMEMBER {ada} IS_ACTIVE FALSE", _town.App.Lines);
+        Assert.Equal($"CHAT {chat} ACTIVEMEMBERS nora.lund ben_o", _town.App.Say($"GET CHAT {chat} ACTIVEMEMBERS"));
+    }
+
     [Theory]
     [InlineData(4, false)]
     [InlineData(5, true)]
@@ -149,6 +164,20 @@ public sealed class NewChatTests : IDisposable
         _town.App.Take();
         _town.App.Say("MESSAGE ben_o well?");
         Assert.Equal(3, _town.App.Take().Count(l => l.StartsWith("CHATMESSAGE")));
+    }
+
+    [Fact]
+    public void A_dialog_that_was_opened_before_has_no_first_line_again_in_a_new_installation()
+    {
+        _town.App.Say("MESSAGE ben_o hello");
+        _town.Nora.Crash();
+        _town.Nora.Reinstalls();
+        _town.Nora.Restart();
+        RawApp later = _town.Open(_town.Nora).Attach();
+
+        later.Say("MESSAGE ben_o again");
+
+        Assert.Equal(3, later.Take().Count(l => l.StartsWith("CHATMESSAGE")));
     }
 
     private long Now => _town.Clock.GetUtcNow().ToUnixTimeSeconds();

@@ -14,6 +14,7 @@ internal sealed class ApplicationDesk(EmulatedClient client)
 
     // Beyond this, data counts as not handed over until the program reads: so a writer who looks at SENDING cannot flood a reader.
     private const int MostUnread = 256 * 1024;
+    private const int MostLeftovers = 64;
     private readonly Dictionary<string, ApplicationRecord> _applications = new(StringComparer.Ordinal);
 
     /// <summary>The application, if the program made it.</summary>
@@ -70,6 +71,7 @@ internal sealed class ApplicationDesk(EmulatedClient client)
 
     public void Write(ApplicationRecord application, StreamRecord stream, string text)
     {
+        // Nothing is no text, and there would be nothing to read.
         if (text.Length == 0)
             return;
         stream.SendingBytes += Encoding.UTF8.GetByteCount(text);
@@ -177,10 +179,16 @@ internal sealed class ApplicationDesk(EmulatedClient client)
             TellSending(application);
         if (stream.NextBytes == 0)
             return;
-        if (keepsWaiting)
-            application.Leftovers.Add(stream);
-        else
+        if (!keepsWaiting)
+        {
             TellReceived(application);
+            return;
+        }
+
+        // Not for ever, though: who connects, writes and hangs up again and again must not fill us.
+        application.Leftovers.Add(stream);
+        if (application.Leftovers.Count > MostLeftovers)
+            application.Leftovers.RemoveAt(0);
     }
 
     // What is left over of a stream is no business of the next one.
