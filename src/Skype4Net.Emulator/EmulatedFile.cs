@@ -6,46 +6,47 @@ namespace Skype4Net.Emulator;
 public sealed class EmulatedFile
 {
     private readonly EmulatedClient _client;
-    private readonly FileTransferRecord _record;
 
     internal EmulatedFile(EmulatedClient client, FileTransferRecord record)
     {
         _client = client;
-        _record = record;
+        Record = record;
     }
 
+    internal FileTransferRecord Record { get; }
+
     /// <summary>The number by which this client knows it.</summary>
-    public long Id => _record.Id;
+    public long Id => Record.Id;
 
     /// <summary>The direction.</summary>
-    public FileTransferType Type => _record.Type;
+    public FileTransferType Type => Record.Type;
 
     /// <summary>The state.</summary>
-    public FileTransferStatus Status => _record.Status;
+    public FileTransferStatus Status => Record.Status;
 
     /// <summary>The name of the file.</summary>
-    public string Name => _record.Name;
+    public string Name => Record.Name;
 
     /// <summary>The other side.</summary>
-    public string Partner => _record.Partner.Value;
+    public string Partner => Record.Partner.Value;
 
     /// <summary>Where the file is; empty for one that comes in until it was taken.</summary>
-    public string Path => _record.Path;
+    public string Path => Record.Path;
 
     /// <summary>Takes the file. One of the same name is not written over.</summary>
     /// <param name="folder">Into which folder.</param>
     /// <exception cref="InvalidOperationException">It is not offered.</exception>
-    public void Accept(string folder) => Do(desk => desk.Accept(_record, folder), "accept");
+    public void Accept(string folder) => Do(desk => desk.Accept(Record, folder), "accept");
 
     /// <summary>Gives the transfer up.</summary>
     /// <exception cref="InvalidOperationException">It is over.</exception>
-    public void Cancel() => Do(desk => desk.Cancel(_record), "cancel");
+    public void Cancel() => Do(desk => desk.Cancel(Record), "cancel");
 
     /// <summary>Pauses the transfer, or goes on.</summary>
     /// <param name="pause">Whether to pause.</param>
     /// <exception cref="InvalidOperationException">It is over, or so already.</exception>
-    public void Pause(bool pause = true) => Do(desk => desk.Pause(_record, pause), "pause");
+    public void Pause(bool pause = true) => Do(desk => desk.Pause(Record, pause), "pause");
 
     private void Do(Func<FileTransferDesk, bool> act, string what)
-        => _client.Mailbox.Run(() => act(_client.FileTransfers) ? true : throw new InvalidOperationException($"{_client.Handle} cannot {what} a transfer that is {_record.Status}."));
+        => _client.Mailbox.Run(() => act(_client.FileTransfers) ? true : throw new InvalidOperationException($"{_client.Handle} cannot {what} a transfer that is {Record.Status}."));
 }

@@ -17,6 +17,9 @@ internal static partial class EmulatorLog
     [LoggerMessage(5003, LogLevel.Trace, "{User} <- {Line}")]
     public static partial void CommandReceived(ILogger logger, string user, string line);
 
+    [LoggerMessage(5020, LogLevel.Trace, "{User} -> {Line}")]
+    public static partial void LineSent(ILogger logger, string user, string line);
+
     [LoggerMessage(5004, LogLevel.Warning, "The sound device {Device} does not work")]
     public static partial void DeviceFailed(ILogger logger, string device, Exception exception);
 

@@ -18,6 +18,12 @@ public sealed record SkypeNetworkOptions
     /// <summary>What the names of chats are made from. Default: 1.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>
+    /// The version that the clients say they are (<c>SKYPEVERSION</c>). Default: 4.3.0.37, the last one for Linux. From 4.1 to the end of 4 a client knows no <c>ALTER CHAT DISBAND</c>
+    /// (error 503), as recorded.
+    /// </summary>
+    public Version ClientVersion { get; init; } = new(4, 3, 0, 37);
+
     /// <summary>How long a call rings before it is missed. Default: a minute. An account's own CALL_NOANSWER_TIMEOUT comes first.</summary>
     public TimeSpan RingTime { get; init; } = TimeSpan.FromMinutes(1);
 

@@ -23,6 +23,7 @@ public class EmbeddedTests
     public async Task FriendsGreeting_greets_people_by_chat_and_telephones_by_SMS()
         => await ShowsAsync(
             "FriendsGreeting", ["Good", "morning,", "{0}!"],
+            "echo123: greeted by chat",
             "[anna hears] Good morning, Anna B.!",
             "anna: greeted by chat",
             "[ben hears] Good morning, Ben O'Hara!",
@@ -72,7 +73,8 @@ public class EmbeddedTests
         Assert.Equal("Handle,Full name,Display name,Home phone,Office phone,Mobile phone,City,Province,Country,Language,Birthday,Mood,Last online", export.Lines[0]);
         Assert.StartsWith("anna,\"Anna \"\"Ännchen\"\" B.\",,,,+3725550100,Tallinn,,,,,\"reading, writing 🙂\",", export.Lines[1]);
         Assert.StartsWith("ben,\"O'Hara, Ben\",,,,,,,,,1979-05-04,,", export.Lines[2]);
-        Assert.Equal(3, export.Lines.Count);
+        Assert.StartsWith("echo123,Echo / Sound Test Service,", export.Lines[3]);
+        Assert.Equal(4, export.Lines.Count);
     }
 
     [Fact]
@@ -130,8 +132,8 @@ public class EmbeddedTests
     }
 
     [Theory]
-    [InlineData("greeting.cs", "greeted nora", "greeted ben")]
-    [InlineData("contacts.cs", "Handle,Full name,Mobile phone,Status", "ben,Ben Ode,,Away", "ida,Ida Berg,,Offline", "nora,Nora Lund,+3725550100,Online")]
+    [InlineData("greeting.cs", "greeted echo123", "greeted nora", "greeted ben")]
+    [InlineData("contacts.cs", "Handle,Full name,Mobile phone,Status", "ben,Ben Ode,,Away", "echo123,Echo / Sound Test Service,,Online", "ida,Ida Berg,,Offline", "nora,Nora Lund,+3725550100,Online")]
     [InlineData("listen.cs", "nora: Are you coming on Friday?", "ben: At noon, as always?", "nora: You said: hello")]
     public async Task A_script_of_a_few_lines_does_what_it_says(string script, params string[] lines)
     {
@@ -156,7 +158,7 @@ public class EmbeddedTests
         SampleOutput friends = await SampleProcess.RunScriptAsync("friends.cs");
 
         Assert.Equal("", friends.Errors);
-        Assert.Equal(["anna                 Online       Anna B. reading", "ben                  Offline      Ben O'Hara "], friends.Lines);
+        Assert.Equal(["anna                 Online       Anna B. reading", "echo123              Online       Echo / Sound Test Service ", "ben                  Offline      Ben O'Hara "], friends.Lines);
     }
 
     // Two sides write at the same time, so what is checked is that each line is there once, and no other.

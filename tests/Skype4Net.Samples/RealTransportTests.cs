@@ -44,7 +44,7 @@ public sealed class RealTransportTests : IAsyncLifetime
     [Fact]
     public async Task FriendsGreeting_and_AlertSender_reach_people()
     {
-        Assert.Equal(["ben: greeted by chat"], (await SampleProcess.RunAsync("FriendsGreeting", [.. To(_nora), "Hello {0}"])).Lines);
+        Assert.Equal(["echo123: greeted by chat", "ben: greeted by chat"], (await SampleProcess.RunAsync("FriendsGreeting", [.. To(_nora), "Hello {0}"])).Lines);
         Assert.Equal(["ben: sent"], (await SampleProcess.RunAsync("AlertSender", [.. To(_nora), "ben", "The disk is full"])).Lines);
 
         Assert.Equal(["Hello Ben", "The disk is full"], _ben.Conversation(_nora).Select(m => m.Text));
@@ -59,7 +59,7 @@ public sealed class RealTransportTests : IAsyncLifetime
         byte[] written = await File.ReadAllBytesAsync(file);
         SampleOutput second = await SampleProcess.RunAsync("ContactExport", [.. To(_nora), file]);
 
-        Assert.Equal([$"1 contacts are in {file}."], first.Lines);
+        Assert.Equal([$"2 contacts are in {file}."], first.Lines);
         Assert.Contains("\r\nben,Ben,", Encoding.UTF8.GetString(written));
         Assert.Equal((byte)'H', written[0]);
         Assert.Equal(1, second.ExitCode);

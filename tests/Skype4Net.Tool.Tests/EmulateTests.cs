@@ -36,7 +36,7 @@ public sealed class EmulateTests : IDisposable
         Assert.Equal(("Nora Lund", "busy", "Tallinn"), (await skype.Profile.FullName, await skype.Profile.MoodText, await skype.Profile.City));
         Assert.Equal(4.5m, await skype.Profile.Balance);
         Assert.Equal(UserStatus.DoNotDisturb, await skype.UserStatus);
-        Assert.Equal(["ben", "ida"], (await skype.Contacts.Friends).Select(f => f.Handle).Order());
+        Assert.Equal(["ben", "echo123", "ida"], (await skype.Contacts.Friends).Select(f => f.Handle).Order());
         ContactGroup work = (await skype.Groups.FindAsync("Work"))!;
         Assert.Equal("ben", Assert.Single(await work.Users).Handle);
         SmsMessage sms = await skype.Sms.SendAsync("+3725550100", "hello");

@@ -26,7 +26,7 @@ public sealed class EverydayTests : IAsyncLifetime
 
         Assert.Equal(0, await _tool.RunAsync("friends"));
 
-        Assert.Equal(["HANDLE  NAME      STATUS   MOOD", "ben     Ben Ode   Online   on the train", "ida     Ida Berg  Offline"], _tool.Lines);
+        Assert.Equal(["HANDLE   NAME                       STATUS   MOOD", "ben      Ben Ode                    Online   on the train", "echo123  Echo / Sound Test Service  Online", "ida      Ida Berg                   Offline"], _tool.Lines);
         Assert.Equal("", _tool.Error.Text);
     }
 
@@ -35,7 +35,7 @@ public sealed class EverydayTests : IAsyncLifetime
     {
         JsonElement friends = await _tool.JsonAsync("friends", "--online");
 
-        Assert.Equal(["ben", "ida"], friends.EnumerateArray().Select(f => f.GetProperty("handle").GetString()));
+        Assert.Equal(["ben", "echo123", "ida"], friends.EnumerateArray().Select(f => f.GetProperty("handle").GetString()));
         Assert.Equal("Online", friends[0].GetProperty("status").GetString());
     }
 
@@ -208,6 +208,7 @@ public sealed class EverydayTests : IAsyncLifetime
                 call.HangUp();
         });
         Terminal terminal = _tool.Sit();
+        terminal.Press(ConsoleKey.DownArrow);
         terminal.Press(ConsoleKey.DownArrow);
         terminal.Press(ConsoleKey.Enter);
         terminal.Press(ConsoleKey.Enter);

@@ -45,6 +45,9 @@ internal sealed class ChatRecord(string name)
 
     public List<MessageRecord> Messages { get; } = [];
 
+    /// <summary>The hidden first line of a dialog that we have opened: that the chat was made. It goes out with the first message.</summary>
+    public MessageRecord? Opening { get; set; }
+
     /// <summary>How many of the messages are not recent any more.</summary>
     public int ForgottenMessages { get; set; }
 
@@ -73,6 +76,9 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
     public ChatRecord Chat { get; } = chat;
 
     public NetworkMessage Message { get; } = message;
+
+    /// <summary>Whether the windows and the lists leave it out; a program that knows its number can ask for it.</summary>
+    public bool IsHidden { get; init; }
 
     public string Body { get; set; } = message.Body;
 

@@ -35,6 +35,12 @@ internal sealed class ClientStore(long firstId)
     /// <summary>What the user has decided about programs, by name.</summary>
     public Dictionary<string, bool> Permissions { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Fields of the own profile that were changed without a network, by the names of the wire.</summary>
+    public Dictionary<string, string> Unpublished { get; } = [];
+
+    /// <summary>What others see when there is a network again, in order.</summary>
+    public Queue<Action> Outbox { get; } = [];
+
     /// <summary>How far the network was followed.</summary>
     public Cursor? Cursor { get; set; }
 
@@ -48,6 +54,14 @@ internal sealed class ClientStore(long firstId)
         Messages.Add(record.Id, record);
         ByKey.Add((message.Conversation, message.Key), record);
         chat.Messages.Add(record);
+        return record;
+    }
+
+    /// <summary>Adds a message that only those find who know its number.</summary>
+    public MessageRecord AddHidden(ChatRecord chat, NetworkMessage message)
+    {
+        var record = new MessageRecord(NextId(), chat, message) { IsHidden = true };
+        Messages.Add(record.Id, record);
         return record;
     }
 
@@ -71,6 +85,7 @@ internal sealed class ClientStore(long firstId)
         foreach (ChatRecord chat in Chats.Values)
         {
             chat.Messages.Clear();
+            chat.Opening = null;
             chat.ForgottenMessages = 0;
         }
     }

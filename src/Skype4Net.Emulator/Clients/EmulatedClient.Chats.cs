@@ -9,9 +9,13 @@ public sealed partial class EmulatedClient
 {
     internal ChatRecord? FindChat(string name) => Store.Chats.GetValueOrDefault(name);
 
+    /// <summary>The dialog with somebody, if there is one here.</summary>
+    internal ChatRecord? FindDialog(Identity with) => _session.FindDialog(with) is { } key ? FindChat(key.Value) : null;
+
     /// <summary>The dialog with somebody, made if there is none. Returns whether it is new; the caller announces it.</summary>
     internal ChatRecord Dialog(Identity with, out bool isNew)
     {
+        bool opens = _session.FindDialog(with) is null;
         ConversationKey key = _session.DialogWith(with);
         isNew = !Store.Chats.TryGetValue(key.Value, out ChatRecord? chat);
         if (!isNew)
@@ -21,6 +25,8 @@ public sealed partial class EmulatedClient
         Store.Chats.Add(chat.Name, chat);
         Store.Member(chat, Me).IsActive = true;
         Store.Member(chat, with);
+        if (opens)
+            chat.Opening = Store.AddHidden(chat, new NetworkMessage(key, NewKey(), Me, chat.Timestamp, ChatMessageType.CreatedChatWith, "") { Users = [with] });
         return chat;
     }
 
@@ -42,7 +48,7 @@ public sealed partial class EmulatedClient
     /// <summary>Sends what a program or the person says. The message has its number at once; the rest follows as notifications.</summary>
     internal MessageRecord StartMessage(ChatRecord chat, string body, ChatMessageType type)
     {
-        var message = new NetworkMessage(chat.Key, new MessageKey(Guid.NewGuid().ToString("N")), Me, Time.GetUtcNow(), type, body)
+        var message = new NetworkMessage(chat.Key, NewKey(), Me, Time.GetUtcNow(), type, body)
         {
             // In a dialog the network finds the other by the message itself.
             Users = chat.Partner is { } partner && chat.Room is null ? [partner] : [],
@@ -55,8 +61,9 @@ public sealed partial class EmulatedClient
         ChatRecord chat = message.Chat;
         Posted(chat, Me, message.Message.SentAt);
         Tell(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
+        ShowOpening(chat, ChatMessageStatus.Sending);
         Tell(ChatMessageProperties.Status, IdOf(message), ChatMessageStatus.Sending);
-        if (ConnectionStatusNow == ConnectionStatus.Online && !_session.Send(message.Message))
+        if (IsConnectedToNetwork && !_session.Send(message.Message))
             Fail(message);
     }
 
@@ -81,7 +88,7 @@ public sealed partial class EmulatedClient
     internal string ShownName(Identity who)
     {
         string own = Store.DisplayNames.GetValueOrDefault(who, "");
-        string full = _session.ProfileOf(who).GetValueOrDefault(UserProperties.FullName.Name, "");
+        string full = ProfileOf(who).GetValueOrDefault(UserProperties.FullName.Name, "");
         return own.Length > 0 ? own : full.Length > 0 ? full : who.Value;
     }
 
@@ -94,7 +101,7 @@ public sealed partial class EmulatedClient
     internal IEnumerable<Identity> ActiveMembers(ChatRecord chat)
         => chat.IsDialog
             ? chat.Members.Where(m => m == Me || IsConnected(m))
-            : chat.Room?.Members.Where(m => m.IsActive || m.Who == Me).Select(m => m.Who) ?? [];
+            : chat.Room?.Members.Where(m => m.Who == Me || Store.Member(chat, m.Who).IsActive).Select(m => m.Who) ?? [];
 
     internal bool IsConnected(Identity who) => _session.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
 
@@ -108,6 +115,17 @@ public sealed partial class EmulatedClient
     private readonly Occurrences<ChatEntry> _messageStatuses = new();
     private readonly Occurrences<ChatEntry> _heard = new();
 
+    private static MessageKey NewKey() => new(Guid.NewGuid().ToString("N"));
+
+    // Each status once, however many messages wait.
+    private void ShowOpening(ChatRecord chat, ChatMessageStatus status)
+    {
+        if (chat.Opening is not { } opening || opening.Status == status || opening.Status == ChatMessageStatus.Sent)
+            return;
+        opening.Status = status;
+        Tell(ChatMessageProperties.Status, IdOf(opening), status);
+    }
+
     private void Fail(MessageRecord message) => SetStatus(message, ChatMessageStatus.Failed);
 
     private void Posted(ChatRecord chat, Identity who, DateTimeOffset at)
@@ -118,6 +136,15 @@ public sealed partial class EmulatedClient
             Tell(ChatProperties.Posters, chat.Name, Handles(chat.Posters));
         }
 
+        chat.Activity = at;
+        Tell(ChatProperties.ActivityTimestamp, chat.Name, at);
+    }
+
+    /// <summary>Something else than a message happened in a chat.</summary>
+    private void Moved(ChatRecord chat, DateTimeOffset at)
+    {
+        if (chat.Activity == at)
+            return;
         chat.Activity = at;
         Tell(ChatProperties.ActivityTimestamp, chat.Name, at);
     }
@@ -154,6 +181,7 @@ public sealed partial class EmulatedClient
 
     private void Accepted(MessageRecord message)
     {
+        ShowOpening(message.Chat, ChatMessageStatus.Sent);
         SetStatus(message, ChatMessageStatus.Sent);
         if (message.Chat.Partner is { } partner && IsConnected(partner))
             ShowActivity(message.Chat, partner, true);
@@ -176,7 +204,9 @@ public sealed partial class EmulatedClient
     {
         bool posts = message.Type is ChatMessageType.Said or ChatMessageType.Emoted;
         TimeSpan delay = mine ? TimeSpan.Zero : Faults.StoreDelay;
-        if (posts && delay >= TimeSpan.Zero)
+        if (!posts)
+            Moved(chat, message.SentAt);
+        else if (delay >= TimeSpan.Zero)
             Posted(chat, message.From, message.SentAt);
         _storing.Later(delay, () => StoreAndTell(chat, message, mine));
         if (posts && delay < TimeSpan.Zero)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
@@ -70,9 +69,18 @@ public sealed partial class EmulatedClient
 
     /// <summary>Takes thousandths of the currency from the credit; the wire has it in hundredths.</summary>
     internal void Pay(int thousandths)
+        => SetBalance(Balance - ((thousandths + 5) / 10));
+
+    /// <summary>Whoever has credit may call telephones.</summary>
+    internal bool MayCallTelephones => Privileges.Contains(PrivilegeProperties.SkypeOut.Name) || Balance > 0;
+
+    private void SetBalance(int hundredths)
     {
-        Balance -= (thousandths + 5) / 10;
-        Tell((PropertyDefinition)ProfileProperties.PstnBalance, "", Balance.ToString(CultureInfo.InvariantCulture));
+        bool could = MayCallTelephones;
+        Balance = hundredths;
+        Tell(ProfileProperties.PstnBalance, "", hundredths / 100m);
+        if (MayCallTelephones != could)
+            Tell(PrivilegeProperties.SkypeOut, "", !could);
     }
 
     /// <summary>A number of one's own was confirmed: it can be given to reply to.</summary>

@@ -46,7 +46,7 @@ public sealed partial class EmulatedClient
 
     private void OnPresence(PresenceChanged presence)
     {
-        if (ConnectionStatusNow != ConnectionStatus.Online)
+        if (!IsConnectedToNetwork || _isCatchingUp)
             return;
         bool same = _toldPresence.TryGetValue(presence.Who, out OnlineStatus before) && before == presence.Status;
         _toldPresence[presence.Who] = presence.Status;
@@ -58,11 +58,14 @@ public sealed partial class EmulatedClient
             return;
         }
 
-        if (same)
-            return;
-        Tell(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
-        Tell(UserProperties.LastOnline, presence.Who.Value, presence.At);
-        Groups.Recount();
+        if (!same)
+        {
+            Tell(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
+            Tell(UserProperties.LastOnline, presence.Who.Value, presence.At);
+            Groups.Recount();
+        }
+
+        // Also when nothing is new: without a network we have told that all are away, and not what that means in chats.
         foreach (Clients.ChatRecord chat in Store.Chats.Values)
             ShowActivity(chat, presence.Who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
     }
@@ -95,7 +98,7 @@ public sealed partial class EmulatedClient
             return;
 
         // A contact's profile becomes known.
-        IReadOnlyDictionary<string, string> profile = _session.ProfileOf(changed.Who);
+        IReadOnlyDictionary<string, string> profile = ProfileOf(changed.Who);
         foreach (PropertyDefinition field in new PropertyDefinition[] { UserProperties.TimeZone, UserProperties.FullName, UserProperties.Language, UserProperties.Country })
         {
             if (profile.TryGetValue(field.Name, out string? value) && value.Length > 0)

@@ -13,7 +13,7 @@ public sealed partial class EmulatedClient
         if (!IsSignedIn)
             return;
         DropDesks();
-        if (ConnectionStatusNow == ConnectionStatus.Online)
+        if (IsConnectedToNetwork)
             _session.Dispose();
         ConnectionStatusNow = ConnectionStatus.LoggedOut;
         UserStatusNow = UserStatus.LoggedOut;
@@ -95,12 +95,14 @@ public sealed partial class EmulatedClient
         Volatile.Write(ref _isRunning, false);
         _storing.Finish();
         _posting.Finish();
-        DropDesks();
-        if (ConnectionStatusNow == ConnectionStatus.Online)
-            _session.Dispose();
-        ConnectionStatusNow = ConnectionStatus.LoggedOut;
+
+        // The programs first: they lose the client without a word.
         foreach (ApiSession session in _sessions.ToArray())
             session.Dispose();
+        DropDesks();
+        if (IsConnectedToNetwork)
+            _session.Dispose();
+        ConnectionStatusNow = ConnectionStatus.LoggedOut;
         RunningChanged?.Invoke();
     }
 }

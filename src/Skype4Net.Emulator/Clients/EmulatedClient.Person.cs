@@ -45,7 +45,7 @@ public sealed partial class EmulatedClient
     public void Edits(ChatEntry entry, string text) => Mailbox.Run(() =>
     {
         MessageRecord message = Mine(entry);
-        return MayEdit(message) && _session.Edit(message.Message.Conversation, message.Message.Key, text)
+        return Edit(message, text)
             ? true
             : throw new InvalidOperationException($"{Handle} may not edit this message: it is somebody else's, or older than {s_editableFor.TotalMinutes:0} minutes.");
     });
@@ -79,12 +79,12 @@ public sealed partial class EmulatedClient
         var identity = new Identity(Argument.Handle(who));
         if (identity.Value[0] != '+' && !_session.Exists(identity))
             throw new ArgumentException($"There is no account \"{who}\" on this network.", nameof(who));
-        _session.RequestContact(identity, text);
+        WhenConnected(() => _session.RequestContact(identity, text));
     });
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">A Skype name.</param>
-    public void Accepts(string who) => Do(() => _session.AnswerContact(new Identity(who), allow: true));
+    public void Accepts(string who) => Do(() => WhenConnected(() => _session.AnswerContact(new Identity(who), allow: true)));
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">Whose.</param>
@@ -92,7 +92,7 @@ public sealed partial class EmulatedClient
 
     /// <summary>Declines somebody's request.</summary>
     /// <param name="who">A Skype name.</param>
-    public void Declines(string who) => Do(() => _session.AnswerContact(new Identity(who), allow: false));
+    public void Declines(string who) => Do(() => WhenConnected(() => _session.AnswerContact(new Identity(who), allow: false)));
 
     /// <summary>Declines somebody's request.</summary>
     /// <param name="who">Whose.</param>
@@ -100,12 +100,12 @@ public sealed partial class EmulatedClient
 
     /// <summary>Removes a contact.</summary>
     /// <param name="who">Whom.</param>
-    public void RemovesContact(EmulatedClient who) => Do(() => _session.RemoveContact(new Identity(who.Handle)));
+    public void RemovesContact(EmulatedClient who) => Do(() => WhenConnected(() => _session.RemoveContact(new Identity(who.Handle))));
 
     /// <summary>Blocks somebody, or lets him through again.</summary>
     /// <param name="who">Whom.</param>
     /// <param name="blocked">Whether to block.</param>
-    public void Blocks(EmulatedClient who, bool blocked = true) => Do(() => _session.Block(new Identity(who.Handle), blocked));
+    public void Blocks(EmulatedClient who, bool blocked = true) => Do(() => WhenConnected(() => _session.Block(new Identity(who.Handle), blocked)));
 
     /// <summary>Shows another status. <see cref="UserStatus.Offline"/> disconnects from the network.</summary>
     /// <param name="status">The status.</param>
@@ -132,9 +132,8 @@ public sealed partial class EmulatedClient
     /// <param name="currency">For example <c>EUR</c>.</param>
     public void HasCredit(decimal amount, string currency = "EUR") => Do(() =>
     {
-        Balance = (int)decimal.Round(amount * 100);
+        SetBalance((int)decimal.Round(amount * 100));
         BalanceCurrency = currency;
-        Tell(ProfileProperties.PstnBalance, "", amount);
         Tell(ProfileProperties.PstnBalanceCurrency, "", currency);
     });
 
@@ -151,9 +150,7 @@ public sealed partial class EmulatedClient
         RoomState room = _session.CreateRoom([]);
         ChatRecord chat = EnterRoom(room);
         AnnounceOwnRoom(chat, room);
-        Tell(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
-        if (with.Length > 0)
-            _session.Change(chat.Key, new RoomChange.Add([.. with.Select(w => new Identity(w.Handle))]));
+        BeginOwnRoom(chat, [.. with.Select(w => new Identity(w.Handle))]);
         return new EmulatedChat(chat.Name);
     });
 
@@ -199,7 +196,7 @@ public sealed partial class EmulatedClient
     /// <summary>What was said with somebody, oldest first, as this client keeps it.</summary>
     /// <param name="with">With whom.</param>
     public IReadOnlyList<ChatEntry> Conversation(EmulatedClient with) => Mailbox.Run(() =>
-        FindChat(_session.DialogWith(new Identity(with.Handle)).Value)?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
+        FindDialog(new Identity(with.Handle))?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
 
     /// <summary>What was said in a chat, oldest first, as this client keeps it.</summary>
     /// <param name="chat">The chat.</param>
@@ -224,7 +221,7 @@ public sealed partial class EmulatedClient
     }
 
     private void Changes(EmulatedChat chat, RoomChange change) => Mailbox.Run(() =>
-        _session.Change(Mine(chat).Key, change) ? true : throw new InvalidOperationException($"{Handle} may not do that in this chat."));
+        Change(Mine(chat), change) ? true : throw new InvalidOperationException($"{Handle} may not do that in this chat."));
 
     private ChatEntry Post(Func<(ChatRecord Chat, bool IsNew)> where, string text, ChatMessageType type) => Mailbox.Run(() =>
     {

@@ -39,21 +39,33 @@ public sealed partial class EmulatedClient
         Tell(ChatProperties.MyStatus, chat.Name, MyChatStatus.Subscribed);
     }
 
+    /// <summary>The life of a new room at its maker's, behind the reply: when it began, and who is invited.</summary>
+    internal void BeginOwnRoom(ChatRecord chat, IReadOnlyList<Identity> invited)
+    {
+        Tell(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
+        Moved(chat, chat.Timestamp);
+        if (invited.Count > 0)
+            Change(chat, new RoomChange.Add(invited));
+    }
+
     private void OnRoomMessage(NetworkMessage message, RoomState room)
     {
         bool mine = message.From == Me;
         bool isNew = !Store.Chats.TryGetValue(room.Key.Value, out ChatRecord? known);
         ChatRecord chat = isNew ? EnterRoom(room) : known!;
         bool joins = !mine && message.Type == ChatMessageType.AddedMembers && message.Users.Contains(Me) && chat.Status != ChatStatus.MultiSubscribed;
+        bool joinsAlone = mine && message.Type == ChatMessageType.AddedMembers && message.Users is [var joined] && joined == Me;
+        RoomState before = joins || joinsAlone || chat.Room is null ? new RoomState(room.Key, room.Creator, room.CreatedAt) : chat.Room;
         if (joins)
             AnnounceInvitation(chat, room, message.From, isNew);
-        else if (message.Type == ChatMessageType.AddedMembers && mine && message.Users is [var joined] && joined == Me)
+        else if (joinsAlone)
             chat.Status = chat.Status == ChatStatus.MultiSubscribed ? chat.Status : Joined(chat, room);
 
         if (!mine || message.Type is ChatMessageType.Said or ChatMessageType.Emoted)
         {
             Update(chat, room);
             Enter(chat, message, mine);
+            ShowArrivals(chat, before, message.From);
             return;
         }
 
@@ -66,8 +78,17 @@ public sealed partial class EmulatedClient
                 ShowLeft(chat, room, MyChatStatus.Unsubscribed);
             else
                 Update(chat, room);
+            Moved(chat, message.SentAt);
             SetStatus(record, ChatMessageStatus.Sent);
+            ShowArrivals(chat, before, Me);
         });
+    }
+
+    // The list of the active grows one by one, as the client reaches their clients: who brought us first.
+    private void ShowArrivals(ChatRecord chat, RoomState before, Identity first)
+    {
+        foreach (RoomMember member in (chat.Room?.Members ?? []).Where(m => m.IsActive && m.Who != Me && before.Find(m.Who) is null).OrderBy(m => m.Who != first))
+            ShowActivity(chat, member.Who, true);
     }
 
     private void OnRoom(RoomChanged changed)
@@ -167,11 +188,12 @@ public sealed partial class EmulatedClient
     private void Remember(ChatRecord chat, RoomState room)
     {
         chat.Room = room;
+        foreach (MemberRecord gone in chat.MemberObjects.Values.Where(m => room.Find(m.Who) is null))
+            gone.IsActive = false;
         foreach (RoomMember member in room.Members)
         {
             MemberRecord record = Store.Member(chat, member.Who);
             record.Role = member.Role;
-            record.IsActive = member.IsActive;
             if (!chat.Members.Contains(member.Who))
                 chat.Members.Add(member.Who);
         }
@@ -187,6 +209,7 @@ public sealed partial class EmulatedClient
         if (chat.Partner is not null && !chat.IsMulti && room.Members.Count > 2)
         {
             chat.IsMulti = true;
+            Store.Member(chat, chat.Partner.Value).IsActive = IsConnected(chat.Partner.Value);
             chat.Status = ChatStatus.MultiSubscribed;
             Tell(ChatProperties.Status, chat.Name, chat.Status);
         }

@@ -26,37 +26,54 @@ public sealed partial class EmulatedClient
         => who == Me
             || _found.Contains(who)
             || _session.ContactOf(who).Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization
-            || Store.Chats.ContainsKey(_session.DialogWith(who).Value);
+            || FindDialog(who) is not null;
 
     internal void Found(IEnumerable<Identity> people) => _found.UnionWith(people);
 
     internal OnlineStatus PresenceOf(Identity who)
         => who.Value.StartsWith('+') ? OnlineStatus.SkypeOut
             : !_session.Exists(who) ? OnlineStatus.Unknown
-            : ConnectionStatusNow == ConnectionStatus.Online ? _session.PresenceOf(who)
+            : IsConnectedToNetwork ? _session.PresenceOf(who)
             : OnlineStatus.Offline;
+
+    /// <summary>Whether somebody's client is connected, as far as we may see it.</summary>
+    internal bool IsThere(Identity who) => PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut);
 
     internal string ProfileField(PropertyDefinition property)
         => property == ProfileProperties.PstnBalance ? Codecs.Int.Encode(Balance)
             : property == ProfileProperties.PstnBalanceCurrency ? BalanceCurrency
-            : _session.ProfileOf(Me).GetValueOrDefault(property.Name, Default(property));
+            : ProfileOf(Me).GetValueOrDefault(property.Name, property.NoValue);
+
+    /// <summary>Somebody's profile by the names of the wire; of our own also what is not published yet.</summary>
+    internal IReadOnlyDictionary<string, string> ProfileOf(Identity who)
+    {
+        IReadOnlyDictionary<string, string> published = _session.ProfileOf(who);
+        if (who != Me || Store.Unpublished.Count == 0)
+            return published;
+        var own = new Dictionary<string, string>(published);
+        foreach ((string field, string value) in Store.Unpublished)
+            own[field] = value;
+        return own;
+    }
+
+    /// <summary>A value of the profile as it is kept: a country has its name, an empty number is none.</summary>
+    internal static string Normalize(PropertyDefinition property, string value)
+        => property == ProfileProperties.Country ? NamedCodes.WithName(value.Trim(), Countries.NameOf)
+            : value.Trim().Length == 0 && property.NoValue.Length > 0 ? property.NoValue
+            : value;
 
     internal void TakeProfile(PropertyDefinition property, string value)
     {
+        value = Normalize(property, value);
+        if (property == ProfileProperties.RichMoodText)
+            Publish(ProfileProperties.MoodText.Name, XmlText.Strip(value));
+        Publish(property.Name, value);
         if (property == ProfileProperties.MoodText)
-        {
-            _session.SetProfile(property.Name, value);
-            _session.SetProfile(ProfileProperties.RichMoodText.Name, XmlText.Escape(value));
-        }
-        else if (property == ProfileProperties.RichMoodText)
-        {
-            _session.SetProfile(ProfileProperties.MoodText.Name, XmlText.Strip(value));
-            _session.SetProfile(property.Name, value);
-        }
-        else
-        {
-            _session.SetProfile(property.Name, value);
-        }
+            Publish(ProfileProperties.RichMoodText.Name, XmlText.Escape(value));
+
+        // Others see the first language, with its name.
+        if (property == ProfileProperties.Languages)
+            Publish(UserProperties.Language.Name, NamedCodes.WithName(value.Trim().Split(' ')[0], Languages.NameOf));
     }
 
     internal void TakeStatus(UserStatus status)
@@ -68,7 +85,7 @@ public sealed partial class EmulatedClient
         }
 
         UserStatusNow = status;
-        if (ConnectionStatusNow == ConnectionStatus.Online)
+        if (IsConnectedToNetwork)
             _session.SetPresence(status);
         else
             GoOnline(status);
@@ -89,52 +106,5 @@ public sealed partial class EmulatedClient
     {
         chat.IsOpen = true;
         Tell(ChatProperties.Opened, chat.Name, "");
-    }
-
-    private static string Default(PropertyDefinition property)
-        => property == ProfileProperties.Sex ? "UNKNOWN"
-            : property is PropertyDefinition<bool> ? "FALSE"
-            : property is PropertyDefinition<int> or PropertyDefinition<TimeSpan?> or PropertyDefinition<DateOnly?> ? "0"
-            : "";
-
-    private void GoOffline()
-    {
-        if (ConnectionStatusNow != ConnectionStatus.Online)
-            return;
-        DropDesks();
-        ConnectionStatusNow = ConnectionStatus.Offline;
-        UserStatusNow = UserStatus.Offline;
-        _session.Dispose();
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Offline);
-        Tell(ClientProperties.UserStatus, "", UserStatus.Offline);
-        foreach (Identity who in _session.Contacts)
-        {
-            _toldPresence[who] = OnlineStatus.Offline;
-            Tell(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
-        }
-    }
-
-    private void GoOnline(UserStatus status)
-    {
-        if (ConnectionStatusNow == ConnectionStatus.Online)
-            return;
-        ConnectionStatusNow = ConnectionStatus.Connecting;
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Connecting);
-        UserStatusNow = status;
-        _session = _network.LogIn(Handle, _password, Store.Cursor);
-        _session.SetPresence(status);
-        Follow(_session);
-
-        // What was missed comes first, so that numbers grow in the right order.
-        Mailbox.Post(() =>
-        {
-            ConnectionStatusNow = ConnectionStatus.Online;
-            Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Online);
-            Tell(ClientProperties.UserStatus, "", UserStatusNow);
-            foreach (Identity who in _session.Contacts)
-                OnPresence(new PresenceChanged(default, who, _session.PresenceOf(who), Time.GetUtcNow()));
-            foreach (MessageRecord waiting in Store.Messages.Values.Where(m => m.Status == ChatMessageStatus.Sending).ToArray())
-                _session.Send(waiting.Message);
-        });
     }
 }

@@ -85,9 +85,9 @@ public sealed partial class EmulatedClient
             Privileges.Add(property.Name);
         else
             Privileges.Remove(property.Name);
-        Tell(property, "", has ? "TRUE" : "FALSE");
+        Tell(property, "", property == PrivilegeProperties.SkypeOut ? Codecs.Bool.Encode(MayCallTelephones) : Codecs.Bool.Encode(has));
         if (property == PrivilegeProperties.Voicemail)
-            _session.SetProfile(UserProperties.IsVoicemailCapable.Name, has ? "TRUE" : "FALSE");
+            Publish(UserProperties.IsVoicemailCapable.Name, has ? "TRUE" : "FALSE");
     });
 
     /// <summary>Has a telephone number, which telephones can call and text.</summary>

@@ -77,10 +77,11 @@ internal static class ApplicationFamily
                 desk.Write(application, to, written);
                 break;
             case "READ":
-                StreamRecord from = NextStream(context, application, SkypeError.ApplicationReadInvalidStream);
-                string text = ApplicationDesk.Take(from);
+                StreamRecord from = Find(context, application.Readable, SkypeError.ApplicationReadInvalidStream);
+                string? text = from.Dequeue();
                 context.Reply($"{context.Words.Read} {text}");
-                desk.Taken(application, from, text.Length > 0);
+                if (text is not null)
+                    desk.OnRead(application, from);
                 break;
             case "DATAGRAM":
                 StreamRecord via = NextStream(context, application, SkypeError.ApplicationDatagramInvalidStream);
@@ -94,7 +95,10 @@ internal static class ApplicationFamily
     }
 
     private static StreamRecord NextStream(CommandContext context, ApplicationRecord application, SkypeError otherwise)
-        => ApplicationDesk.FindStream(application, context.Words.Next()) ?? throw new CommandFailure(otherwise);
+        => Find(context, application.Streams.Values, otherwise);
+
+    private static StreamRecord Find(CommandContext context, IEnumerable<StreamRecord> among, SkypeError otherwise)
+        => ApplicationDesk.FindStream(among, context.Words.Next()) ?? throw new CommandFailure(otherwise);
 
     private static string Text(CommandContext context, int most)
     {

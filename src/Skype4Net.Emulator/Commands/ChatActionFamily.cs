@@ -21,7 +21,7 @@ internal static class ChatActionFamily
         ["ENTERPASSWORD"] = EnterPassword,
         ["KICK"] = (c, chat) => Change(c, chat, "KICK", new RoomChange.Kick(c.RestHandles(SkypeError.ChatActionFailed), Ban: false)),
         ["KICKBAN"] = (c, chat) => Change(c, chat, "KICKBAN", new RoomChange.Kick(c.RestHandles(SkypeError.ChatActionFailed), Ban: true)),
-        ["DISBAND"] = (c, chat) => Change(c, chat, "DISBAND", new RoomChange.Disband()),
+        ["DISBAND"] = Disband,
         ["BOOKMARK"] = (c, chat) => Bookmark(c, chat, true),
         ["UNBOOKMARK"] = (c, chat) => Bookmark(c, chat, false),
         ["CLEARRECENTMESSAGES"] = ClearRecent,
@@ -46,7 +46,7 @@ internal static class ChatActionFamily
     private static void Change(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
         Refuse(chat.IsDialog || chat.Status != ChatStatus.MultiSubscribed);
-        Refuse(!context.Client.Network.Change(chat.Key, change));
+        Refuse(!context.Client.Change(chat, change));
         context.Reply($"ALTER CHAT {action}");
     }
 
@@ -54,7 +54,7 @@ internal static class ChatActionFamily
     private static void ChangeThenReply(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
         Refuse(chat.IsDialog || chat.Status != ChatStatus.MultiSubscribed);
-        Refuse(!context.Client.Network.Change(chat.Key, change));
+        Refuse(!context.Client.Change(chat, change));
         context.IsDeferred = true;
         context.Client.Mailbox.Post(() => context.Reply($"ALTER CHAT {action}"));
     }
@@ -78,10 +78,16 @@ internal static class ChatActionFamily
         if (who.Any(w => !client.Network.Exists(w)))
             throw new CommandFailure(SkypeError.ChatAddMembersInvalidHandles);
         Refuse(chat.Status is not (ChatStatus.Dialog or ChatStatus.MultiSubscribed));
-        if (chat.Room is null && chat.Partner is { } partner)
-            chat.Room = client.Network.OpenDialog(chat.Key, partner);
-        Refuse(!client.Network.Change(chat.Key, new RoomChange.Add(who)));
+        Refuse(!client.AddMembers(chat, who));
         context.Reply("ALTER CHAT ADDMEMBERS");
+    }
+
+    // Skype for Linux has lost the action with 4.1.
+    private static void Disband(CommandContext context, ChatRecord chat)
+    {
+        if (context.Client.Options.ClientVersion is { Major: 4, Minor: >= 1 })
+            throw new CommandFailure(SkypeError.ChatUnknownAction);
+        Change(context, chat, "DISBAND", new RoomChange.Disband());
     }
 
     private static void Leave(CommandContext context, ChatRecord chat)
@@ -96,7 +102,7 @@ internal static class ChatActionFamily
         Refuse(chat.IsDialog || chat.Status == ChatStatus.MultiSubscribed);
         StartJoining(context, chat);
         context.Reply("ALTER CHAT JOIN");
-        context.Client.Network.Join(chat.Key, password: null);
+        context.Client.WhenConnected(() => context.Client.Network.Join(chat.Key, password: null));
     }
 
     private static void EnterPassword(CommandContext context, ChatRecord chat)
@@ -106,7 +112,7 @@ internal static class ChatActionFamily
         context.Reply("ALTER CHAT ENTERPASSWORD");
         chat.MyStatus = MyChatStatus.Connecting;
         context.Client.Tell(ChatProperties.MyStatus, chat.Name, chat.MyStatus);
-        context.Client.Network.Join(chat.Key, password);
+        context.Client.WhenConnected(() => context.Client.Network.Join(chat.Key, password));
     }
 
     private static void StartJoining(CommandContext context, ChatRecord chat)

@@ -90,7 +90,7 @@ internal static class ChatFamily
         if (context.Words.NextKeyword() != ChatProperties.Description.Name)
             throw new CommandFailure(SkypeError.SetInvalidWhat);
         string text = context.Words.Rest;
-        if (chat.IsDialog || !context.Client.Network.Change(chat.Key, new RoomChange.Description(text)))
+        if (chat.IsDialog || !context.Client.Change(chat, new RoomChange.Description(text)))
             throw new CommandFailure(SkypeError.ChatActionFailed);
         context.Reply($"CHAT {chat.Name} DESCRIPTION {text}");
     }
@@ -136,9 +136,7 @@ internal static class ChatFamily
         ChatRecord chat = client.EnterRoom(room);
         client.AnnounceOwnRoom(chat, room);
         context.Reply($"CHAT {chat.Name} STATUS {EnumCodecs.ChatStatus.Encode(chat.Status)}");
-        client.Tell(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
-        if (who.Length > 0)
-            client.Network.Change(chat.Key, new RoomChange.Add(who));
+        client.BeginOwnRoom(chat, who);
     }
 
     private static void CreateUsingBlob(CommandContext context)

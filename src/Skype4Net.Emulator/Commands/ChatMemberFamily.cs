@@ -42,7 +42,7 @@ internal static class ChatMemberFamily
             return;
         }
 
-        if (!may || !context.Client.Network.Change(member.Chat.Key, new RoomChange.Role(member.Who, role)))
+        if (!may || !context.Client.Change(member.Chat, new RoomChange.Role(member.Who, role)))
             throw new CommandFailure(SkypeError.ChatActionFailed);
         context.Reply("ALTER CHATMEMBER SETROLETO");
     }

@@ -108,7 +108,7 @@ internal static class ChatMessageFamily
                 break;
             case "BODY":
                 string body = context.Words.Rest;
-                if (!context.Client.MayEdit(message) || !context.Client.Network.Edit(message.Message.Conversation, message.Message.Key, body))
+                if (!context.Client.Edit(message, body))
                     throw new CommandFailure(SkypeError.SetMessageInvalidWhat);
                 context.Reply($"{word} {message.Id} BODY {body}");
                 break;
@@ -125,6 +125,7 @@ internal static class ChatMessageFamily
                 throw new CommandFailure(SkypeError.SearchTargetNotAllowed);
             Identity? who = target.Length > 0 ? CommandContext.Handle(target, SkypeError.InvalidUserHandle) : null;
             IEnumerable<MessageRecord> found = context.Client.Store.Messages.Values
+                .Where(m => !m.IsHidden)
                 .Where(m => !missedOnly || m.Status == ChatMessageStatus.Received)
                 .Where(m => who is null || m.Message.From == who || m.Chat.Partner == who);
             ContactFamily.ReplyList(context, Word(context) + "S", context.Client.Faults.Ordered(found.Reverse()).Select(EmulatedClient.IdOf));

@@ -47,7 +47,7 @@ internal static class ContactFamily
         EmulatedClient client = context.Client;
         IEnumerable<string> records = client.Network.Contacts.Select(who =>
         {
-            IReadOnlyDictionary<string, string> profile = client.Network.ProfileOf(who);
+            IReadOnlyDictionary<string, string> profile = client.ProfileOf(who);
             string[] fields =
             [
                 client.Network.SpellingOf(who),

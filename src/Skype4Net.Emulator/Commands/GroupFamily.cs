@@ -10,7 +10,7 @@ internal static class GroupFamily
 {
     public static PropertyTable<GroupRecord> Properties { get; } = new PropertyTable<GroupRecord>()
         .Get(GroupProperties.Type, (_, g) => g.Type)
-        .Get(GroupProperties.CustomGroupId, (_, g) => g.CustomId > 0 ? g.CustomId.ToString(CultureInfo.InvariantCulture) : "")
+        .Get(GroupProperties.CustomGroupId, (_, g) => g.CustomId.ToString(CultureInfo.InvariantCulture))
         .Get(GroupProperties.DisplayName, (_, g) => g.Name)
         .Get(GroupProperties.Users, (client, g) => EmulatedClient.Handles(client.Groups.MembersOf(g)))
         .Get(GroupProperties.UserCount, (client, g) => client.Groups.MembersOf(g).Count)

@@ -30,7 +30,7 @@ internal static class ProfileFamily
             throw new CommandFailure(SkypeError.SetInvalidWhat);
         if (property == ProfileProperties.CallSendToVoicemail && value.Trim() == "TRUE" && !context.Client.Privileges.Contains("VOICEMAIL"))
             throw new CommandFailure(SkypeError.NoVoicemailPrivilege);
-        value = Normalize(property, value);
+        value = EmulatedClient.Normalize(property, value);
         context.Reply($"PROFILE {name} {value}");
         context.Client.TakeProfile(property, value);
     }
@@ -50,10 +50,4 @@ internal static class ProfileFamily
             _ => true,
         };
     }
-
-    // The stored country comes back with its English name.
-    private static string Normalize(PropertyDefinition property, string value)
-        => property == ProfileProperties.Country && value.Trim() is { Length: 2 } code
-            ? $"{code.ToLowerInvariant()} {Countries.NameOf(code)}".TrimEnd()
-            : value;
 }

@@ -21,7 +21,7 @@ internal static class UserFamily
         table.Get(UserProperties.Handle, (client, who) => client.Network.SpellingOf(who))
             .Get(UserProperties.HasCallEquipment, (client, who) => client.Network.Exists(who))
             .Get(UserProperties.IsVideoCapable, (_, _) => false)
-            .Get(UserProperties.IsVoicemailCapable, (client, who) => client.Network.ProfileOf(who).GetValueOrDefault(UserProperties.IsVoicemailCapable.Name) == "TRUE")
+            .Get(UserProperties.IsVoicemailCapable, (client, who) => client.ProfileOf(who).GetValueOrDefault(UserProperties.IsVoicemailCapable.Name) == "TRUE")
             .Get(UserProperties.CanLeaveVoicemail, (client, who) => client.Voicemails.CanLeaveFor(who))
             .Get(UserProperties.BuddyStatus, (client, who) => client.Network.ContactOf(who).Status)
             .Get(UserProperties.IsAuthorized, (client, who) => client.Network.ContactOf(who).IsAuthorized)
@@ -32,7 +32,7 @@ internal static class UserFamily
             .Get(UserProperties.SpeedDial, (client, who) => client.Store.SpeedDials.GetValueOrDefault(who, ""))
             .Get(UserProperties.DisplayName, (client, who) => client.Store.DisplayNames.GetValueOrDefault(who, ""))
             .Get(UserProperties.IsCallForwardActive, (_, _) => false)
-            .Get(UserProperties.AuthorizedBuddyCount, (client, who) => who == client.Me ? client.Network.Contacts.Count : 0);
+            .Get(UserProperties.AuthorizedBuddyCount, (client, who) => client.Knows(who) ? client.Network.AuthorizedContactsOf(who) : 0);
         foreach (PropertyDefinition field in UserProperties.Schema.Properties)
             AddField(table, field);
         return table;
@@ -41,7 +41,7 @@ internal static class UserFamily
     private static void AddField(PropertyTable<Identity> table, PropertyDefinition field)
     {
         if (!table.Readable.Contains(field))
-            table.GetText(field, (client, who) => client.Knows(who) ? client.Network.ProfileOf(who).GetValueOrDefault(field.Name, "") : "");
+            table.GetText(field, (client, who) => client.Knows(who) ? client.ProfileOf(who).GetValueOrDefault(field.Name, "") : "");
     }
 
     private static void Get(CommandContext context)
@@ -67,12 +67,12 @@ internal static class UserFamily
             case "ISAUTHORIZED":
                 bool allow = Truth(context, SkypeError.InvalidAuthorizedOrBlockedValue);
                 Answer(context, handle, UserProperties.IsAuthorized, who, allow);
-                context.Client.Network.AnswerContact(who, allow);
+                context.Client.WhenConnected(() => context.Client.Network.AnswerContact(who, allow));
                 break;
             case "ISBLOCKED":
                 bool block = Truth(context, SkypeError.InvalidAuthorizedOrBlockedValue);
                 Answer(context, handle, UserProperties.IsBlocked, who, block);
-                context.Client.Network.Block(who, block);
+                context.Client.WhenConnected(() => context.Client.Network.Block(who, block));
                 break;
             case "DISPLAYNAME":
                 string name = context.Words.RestTrimmed;
@@ -101,13 +101,14 @@ internal static class UserFamily
             case "1":
                 context.Reply($"USER {handle} BUDDYSTATUS 1");
                 context.Client.Tell(UserProperties.BuddyStatus, who.Value, BuddyStatus.DeletedFriend);
-                context.Client.Network.RemoveContact(who);
+                context.Client.WhenConnected(() => context.Client.Network.RemoveContact(who));
                 break;
             case "2" or "3":
                 if (!context.Client.Network.Exists(who) && !who.Value.StartsWith('+'))
                     throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
                 context.Reply($"USER {handle} BUDDYSTATUS {value}");
-                context.Client.Network.RequestContact(who, context.Words.Rest);
+                string text = context.Words.Rest;
+                context.Client.WhenConnected(() => context.Client.Network.RequestContact(who, text));
                 break;
             default:
                 throw new CommandFailure(SkypeError.InvalidBuddyStatus);

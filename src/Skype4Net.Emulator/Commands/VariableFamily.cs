@@ -7,8 +7,6 @@ namespace Skype4Net.Emulator.Commands;
 /// <summary>The connection variables: GET USERSTATUS, SET MUTE ON.</summary>
 internal static class VariableFamily
 {
-    private const string Version = "4.3.0.37";
-
     // Which error a switch gives for a value that is neither ON nor OFF.
     private static readonly Dictionary<PropertyDefinition<bool>, SkypeError> s_switches = new()
     {
@@ -24,14 +22,14 @@ internal static class VariableFamily
 
     /// <summary>All variables.</summary>
     public static PropertyTable<EmulatedClient> Variables { get; } = Stored(new PropertyTable<EmulatedClient>()
-        .Get(ClientProperties.SkypeVersion, (_, _) => Version)
+        .Get(ClientProperties.SkypeVersion, (client, _) => client.Options.ClientVersion.ToString())
         .Get(ClientProperties.CurrentUserHandle, (client, _) => client.Handle)
         .Get(ClientProperties.ConnectionStatus, (client, _) => client.ConnectionStatusNow)
         .Get(ClientProperties.UserStatus, (client, _) => client.UserStatusNow));
 
     /// <summary>What the account may do.</summary>
     public static PropertyTable<EmulatedClient> Privileges { get; } = new PropertyTable<EmulatedClient>()
-        .Get(PrivilegeProperties.SkypeOut, (client, _) => client.Privileges.Contains("SKYPEOUT"))
+        .Get(PrivilegeProperties.SkypeOut, (client, _) => client.MayCallTelephones)
         .Get(PrivilegeProperties.SkypeIn, (client, _) => client.Privileges.Contains("SKYPEIN"))
         .Get(PrivilegeProperties.Voicemail, (client, _) => client.Privileges.Contains("VOICEMAIL"));
 

@@ -17,7 +17,7 @@ internal interface INetwork
     INetworkSession LogIn(string handle, string password, Cursor? since);
 }
 
-/// <summary>One logged-in account.</summary>
+/// <summary>One logged-in account. Once it is disposed it only answers questions: nothing that it is told to do happens.</summary>
 internal interface INetworkSession : IDisposable
 {
     Identity Me { get; }
@@ -26,6 +26,12 @@ internal interface INetworkSession : IDisposable
     ChannelReader<NetworkEvent> Events { get; }
 
     bool Exists(Identity who);
+
+    /// <summary>Whether nobody signs in at the account: the network itself answers for it.</summary>
+    bool IsService(Identity who);
+
+    /// <summary>How many contacts an account has that have authorized it.</summary>
+    int AuthorizedContactsOf(Identity who);
 
     /// <summary>The fields of a profile by the names of the wire; empty for accounts that do not exist.</summary>
     IReadOnlyDictionary<string, string> ProfileOf(Identity who);
@@ -64,7 +70,11 @@ internal interface INetworkSession : IDisposable
 
     void Block(Identity who, bool blocked);
 
+    /// <summary>The dialog with somebody, opened by us if there is none: its name has first who opened it.</summary>
     ConversationKey DialogWith(Identity who);
+
+    /// <summary>The dialog with somebody, if one of the two has opened it.</summary>
+    ConversationKey? FindDialog(Identity who);
 
     /// <summary>Sends; false when we may not post there.</summary>
     bool Send(NetworkMessage message);

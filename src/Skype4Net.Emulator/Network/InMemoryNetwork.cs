@@ -9,6 +9,7 @@ namespace Skype4Net.Emulator.Network;
 internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log) : INetwork
 {
     private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
+    private readonly Dictionary<(Identity Opener, Identity Other), ConversationKey> _dialogs = [];
     private readonly Mailbox _telling = new(log);
     private long _cursor;
     private long _rooms;
@@ -31,6 +32,8 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log) 
         lock (Gate)
         {
             var account = new NetworkAccount(handle, password);
+            foreach (NetworkAccount service in _accounts.Values.Where(a => a.IsService))
+                account.Contacts[service.Id] = new Contact(BuddyStatus.Friend, IsAuthorized: true, IsBlocked: false);
             if (!_accounts.TryAdd(account.Id, account))
                 throw new ArgumentException($"The account \"{handle}\" exists already.", nameof(handle));
             return account;
@@ -125,10 +128,26 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log) 
             Tell(viewer, new PresenceChanged(NextCursor(), account.Id, account.PresenceFor(viewer), now), keep: false, tell);
     }
 
-    public ConversationKey DialogOf(Identity a, Identity b)
+    /// <summary>The dialog of two, which the first one opens if there is none.</summary>
+    public ConversationKey DialogOf(Identity opener, Identity other)
     {
-        (string first, string second) = string.CompareOrdinal(a.Value, b.Value) <= 0 ? (a.Value, b.Value) : (b.Value, a.Value);
-        return new ConversationKey($"#{first}/${second};{Hex($"{first}/{second}")}");
+        lock (Gate)
+        {
+            if (FindDialog(opener, other) is { } known)
+                return known;
+            var key = new ConversationKey($"#{opener.Value}/${other.Value};{Hex($"{opener.Value}/{other.Value}")}");
+            _dialogs.Add((opener, other), key);
+            return key;
+        }
+    }
+
+    /// <summary>The dialog of two, whoever of them has opened it.</summary>
+    public ConversationKey? FindDialog(Identity one, Identity other)
+    {
+        lock (Gate)
+        {
+            return _dialogs.TryGetValue((one, other), out ConversationKey key) || _dialogs.TryGetValue((other, one), out key) ? key : null;
+        }
     }
 
     public ConversationKey NewRoom(Identity creator) => new($"#{creator.Value}/${Hex(string.Create(CultureInfo.InvariantCulture, $"room {++_rooms}"))}");

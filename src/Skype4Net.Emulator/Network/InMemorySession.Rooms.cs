@@ -40,7 +40,7 @@ internal sealed partial class InMemorySession
         });
 
     public RoomState CreateRoom(IReadOnlyList<Identity> invited)
-        => Act(tell =>
+        => network.Act(tell =>
         {
             var room = new RoomState(network.NewRoom(Me), Me, network.Time.GetUtcNow()) { Members = [new RoomMember(Me, ChatRole.Creator, true)] };
             network.Rooms[room.Key] = room;
@@ -50,7 +50,7 @@ internal sealed partial class InMemorySession
         });
 
     public RoomState OpenDialog(ConversationKey dialog, Identity partner)
-        => Act(tell =>
+        => network.Act(tell =>
         {
             if (network.Rooms.TryGetValue(dialog, out RoomState? known))
                 return known;

@@ -37,6 +37,10 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
 
     public bool Exists(Identity who) => Look(() => network.Find(who) is not null);
 
+    public bool IsService(Identity who) => Look(() => network.Find(who) is { IsService: true });
+
+    public int AuthorizedContactsOf(Identity who) => Look(() => network.Find(who)?.Contacts.Values.Count(c => c.Status == BuddyStatus.Friend) ?? 0);
+
     public IReadOnlyDictionary<string, string> ProfileOf(Identity who)
         => Look(() => new Dictionary<string, string>(network.Find(who)?.Profile ?? []));
 
@@ -59,6 +63,8 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
     }
 
     public ConversationKey DialogWith(Identity who) => network.DialogOf(Me, who);
+
+    public ConversationKey? FindDialog(Identity who) => network.FindDialog(Me, who);
 
     public void SetPresence(UserStatus status)
         => Act(tell =>
@@ -100,5 +106,6 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
             return true;
         });
 
-    private T Act<T>(Func<List<Action>, T> act) => network.Act(act);
+    // What a client does without a network changes nothing.
+    private T? Act<T>(Func<List<Action>, T> act) => network.Act(tell => account.Sessions.Contains(this) ? act(tell) : default);
 }

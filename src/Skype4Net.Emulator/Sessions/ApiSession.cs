@@ -54,8 +54,10 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             // A late reply does not outlive the client.
             void Answer(string said)
             {
-                if (!_closed)
-                    reply(said);
+                if (_closed)
+                    return;
+                EmulatorLog.LineSent(client.Log, client.Handle, said);
+                reply(said);
             }
         });
 
@@ -213,7 +215,9 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
 
     private void Send(string line)
     {
-        if (!_closed)
-            output.Push(line);
+        if (_closed)
+            return;
+        EmulatorLog.LineSent(client.Log, client.Handle, line);
+        output.Push(line);
     }
 }

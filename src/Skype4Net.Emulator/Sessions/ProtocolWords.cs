@@ -30,12 +30,11 @@ internal static class ProtocolWords
             : $"{property.Name}{end}";
     }
 
-    // Programs that ask for 5, as Skype4Py does, use SMS and file transfers too, whatever the manual says.
+    // Programs that ask for 5, as Skype4Py does, hear of members, SMS and file transfers too, whatever the manual says.
     private static int FirstVersionOf(ObjectKind kind) => kind switch
     {
-        ObjectKind.ChatMember => 7,
         ObjectKind.Chat => 3,
-        ObjectKind.Voicemail or ObjectKind.Sms or ObjectKind.FileTransfer or ObjectKind.Application or ObjectKind.Group => 5,
+        ObjectKind.ChatMember or ObjectKind.Voicemail or ObjectKind.Sms or ObjectKind.FileTransfer or ObjectKind.Application or ObjectKind.Group => 5,
         _ => 1,
     };
 
@@ -54,8 +53,11 @@ internal static class ProtocolWords
     /// <summary>A value in the words of a version.</summary>
     public static string Value(int protocol, PropertyDefinition property, string value)
     {
-        if (protocol < 4 && property is PropertyDefinition<NamedCode> && value.Length > 3 && value[2] == ' ')
-            return value[3..];
+        // Programs convert what has a type: where there is no value, they must find the number or the word that says so.
+        if (value.Length == 0)
+            return property.NoValue;
+        if (protocol < 4 && property is PropertyDefinition<NamedCode> && NamedCodeCodec.CodeLength(value) is > 0 and var code && value.Length > code + 1)
+            return value[(code + 1)..];
         if (protocol < 7 && property == ChatMessageProperties.Type && s_newTypes.Any(t => EnumCodecs.ChatMessageType.Encode(t) == value))
             return "UNKNOWN";
         return property == CallProperties.Status ? CallStatus(protocol, value) : value;

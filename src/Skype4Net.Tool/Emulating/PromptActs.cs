@@ -15,6 +15,7 @@ internal static class PromptActs
         Act("messages", "edit", "TEXT", "edits what was said here last", (s, me, w) => me.Edits(s.LastSaid(me), w.Text())),
         Act("messages", "delete", "", "deletes what was said here last", (s, me, _) => me.Deletes(s.LastSaid(me))),
         Act("messages", "read", "", "reads everything", (_, me, _) => me.ReadsAll()),
+        Act("messages", "history", "WHO|#CHAT", "shows what was said", (s, me, w) => s.Results.Note(string.Join('\n', History(s, me, w.Next())))),
         Act("messages", "open", "WHO", "opens the window of a dialog", (s, me, w) => me.OpensWindow(s.World.Client(w.Next()))),
         Act("messages", "close", "WHO", "closes it", (s, me, w) => me.ClosesWindow(s.World.Client(w.Next()))),
         new("messages", "typing", "WHO [on|off]", "shows that somebody types, or has stopped", TypeAsync),
@@ -23,6 +24,9 @@ internal static class PromptActs
         Act("chats", "topic", "#CHAT TEXT", "sets the topic", (_, me, w) => me.SetsTopic(Chat(w), w.Text())),
         Act("chats", "add", "#CHAT WHO,WHO", "adds people", (s, me, w) => me.Adds(Chat(w), Several(s, w))),
         Act("chats", "kick", "#CHAT WHO", "removes somebody", (s, me, w) => me.Kicks(Chat(w), s.World.Client(w.Next()))),
+        Act("chats", "ban", "#CHAT WHO", "removes somebody for good", (s, me, w) => me.Kicks(Chat(w), s.World.Client(w.Next()), ban: true)),
+        Act("chats", "role", "#CHAT WHO ROLE", "gives a role: master, helper, user, listener", (s, me, w) => me.SetsRole(Chat(w), s.World.Client(w.Next()), OneOf<ChatRole>(w))),
+        Act("chats", "blob", "#CHAT", "shows the token by which others can join", (s, me, w) => s.Results.Note(me.BlobOf(Chat(w)))),
         Act("chats", "leave", "#CHAT", "leaves", (_, me, w) => me.Leaves(Chat(w))),
 
         Act("calls", "call", "WHO|+NUMBER", "calls somebody", (_, me, w) => me.CallsUp(w.Next())),
@@ -33,6 +37,7 @@ internal static class PromptActs
         Act("calls", "press", "DIGITS", "presses keys", (_, me, w) => Call(me).Press(w.Next())),
         Act("calls", "voicemail", "", "sends the ringing call to the voicemail box", (_, me, _) => Call(me).ToVoicemail()),
         Act("calls", "video", "[on|off]", "shows video, or ends it", (_, me, w) => Call(me).ShowVideo(w.Switch())),
+        Act("calls", "redial", "", "dials a rejected number again", (_, me, _) => Call(me).Redial()),
         Act("calls", "camera", "[on|off]", "has a camera, or none", (_, me, w) => me.HasCameraAttached(w.Switch())),
         Act("calls", "busy", "[on|off]", "lets callers hear that the line is busy", (_, me, w) => me.IsBusy = w.Switch()),
 
@@ -40,15 +45,22 @@ internal static class PromptActs
         Act("files", "take", "FOLDER", "takes the file that is offered", (_, me, w) => Offered(me).Accept(w.Text())),
         Act("files", "cancel", "", "gives up the latest transfer, or turns it down", (_, me, _) => Latest(me).Cancel()),
 
-        Act("contacts", "contact", "WHO [TEXT]", "asks to be a contact", (s, me, w) => me.AddsContact(s.World.Client(w.Next()), w.TextOrNone())),
+        Act("files", "pause", "[on|off]", "holds the latest transfer, or goes on with it", (_, me, w) => Latest(me).Pause(w.Switch())),
+
+        Act("contacts", "contact", "WHO|+NUMBER [TEXT]", "asks to be a contact; telephones are not asked", (_, me, w) => me.AddsContact(w.Next(), w.TextOrNone())),
         Act("contacts", "accept", "WHO", "accepts a request", (_, me, w) => me.Accepts(w.Next())),
         Act("contacts", "decline", "WHO", "declines it", (_, me, w) => me.Declines(w.Next())),
         Act("contacts", "remove", "WHO", "removes a contact", (s, me, w) => me.RemovesContact(s.World.Client(w.Next()))),
         Act("contacts", "block", "WHO", "blocks somebody", (s, me, w) => me.Blocks(s.World.Client(w.Next()))),
-        Act("contacts", "unblock", "WHO", "lets him through again", (s, me, w) => me.Blocks(s.World.Client(w.Next()), blocked: false)),
+        Act("contacts", "unblock", "WHO", "lets them through again", (s, me, w) => me.Blocks(s.World.Client(w.Next()), blocked: false)),
 
         Act("programs", "programs", "", "lists who is attached", (s, me, _) => s.Results.Note(me.Programs.Count == 0 ? "nobody is attached" : string.Join(", ", me.Programs))),
         Act("programs", "permissions", "allow|ask|refuse", "what happens when a program asks to be let in", (_, me, w) => me.Permissions = Policy(w)),
+        Act("programs", "items", "", "lists the menu items and events that programs show", (s, me, _) => s.Results.Note(Items(me))),
+        Act("programs", "click", "ITEM [WHO,WHO]", "clicks a menu item or an event", Click),
+        Act("programs", "select", "[WHO,WHO]", "selects contacts in the contact list", (s, me, w) => me.SelectsContacts(w.IsEmpty ? [] : Several(s, w))),
+        Act("programs", "silent", "[on|off]", "lets programs keep windows away, or does not", (_, me, w) => me.AllowsSilentMode = w.Switch()),
+        Act("programs", "fault", "NAME VALUE", "makes the client worse: missingReceived on, dropNotifications 0.1; off: fault none", Fault),
         Act("programs", "allow", "[once]", "lets in the program that asks", (s, me, w) => s.Request(me).Allow(remember: w.Switch("always", "once"))),
         Act("programs", "refuse", "[once]", "does not let it in", (s, me, w) => s.Request(me).Refuse(remember: w.Switch("always", "once"))),
 
@@ -57,7 +69,14 @@ internal static class PromptActs
         Act("profile", "name", "TEXT", "changes the full name", (_, me, w) => me.ChangesName(w.Text())),
         Act("profile", "profile", "FIELD TEXT", "changes a field by its name on the wire: CITY, PHONE_MOBILE", (_, me, w) => me.ChangesProfile(w.Next().ToUpperInvariant(), w.TextOrNone())),
         Act("profile", "credit", "AMOUNT [CURRENCY]", "has so much Skype credit", (_, me, w) => me.HasCredit(Amount(w), w.IsEmpty ? "EUR" : w.Next())),
+        Act("profile", "privilege", "NAME [on|off]", "has paid for SKYPEOUT, SKYPEIN or VOICEMAIL, or has it no longer", (_, me, w) => me.HasPrivilege(w.Next().ToUpperInvariant(), w.Switch())),
+        Act("profile", "number", "+NUMBER", "has a number for telephones to call and text", (_, me, w) => me.HasNumber(w.Next())),
+        Act("profile", "smsfailure", "REASON", "what the next SMS fails with: InsufficientFunds, IPBlocked; Unknown for nothing", (_, me, w) => me.NextSmsFailure = OneOf<SmsFailureReason>(w)),
 
+        Act("client", "setting", "NAME [VALUE]", "changes a setting by its name on the wire: MUTE ON", (_, me, w) => me.ChangesSetting(w.Next().ToUpperInvariant(), w.TextOrNone())),
+        Act("client", "devices", "NAME,NAME", "has these sound and video devices, and no others", (_, me, w) => me.HasDevices(w.Text().Split(',', StringSplitOptions.TrimEntries))),
+        Act("client", "window", "normal|minimized|maximized|hidden", "shows, hides or minimizes the main window", (_, me, w) => me.ChangesWindow(OneOf<WindowState>(w))),
+        Act("client", "group", "NUMBER [on|off]", "shows or hides a group of contacts", (_, me, w) => ShowGroup(me, w)),
         Act("client", "offline", "", "disconnects from the network", (_, me, _) => me.GoesOffline()),
         Act("client", "online", "", "connects again", (_, me, _) => me.GoesOnline()),
         Act("client", "logout", "", "signs out; the client keeps running", (_, me, _) => me.LogsOut()),
@@ -74,6 +93,7 @@ internal static class PromptActs
         new("hangup", "", "ends the call", (_, phone, _) => phone.HangsUp()),
         new("press", "DIGITS", "presses keys", (_, phone, w) => phone.Presses(w.Next())),
         new("text", "WHO TEXT", "sends an SMS", (s, phone, w) => phone.Texts(s.World.Client(w.Next()), w.Text())),
+        new("rejects", "calls|sms [on|off]", "rejects what comes, or takes it again", Reject),
         new("messages", "", "shows the SMS that came", (s, phone, _) => s.Results.Note(phone.Messages.Count == 0 ? "no SMS" : string.Join('\n', phone.Messages))),
     ];
 
@@ -116,8 +136,61 @@ internal static class PromptActs
     private static EmulatedFile Offered(EmulatedClient me)
         => me.Files.FirstOrDefault(f => f.Type == FileTransferType.Incoming && f.Path.Length == 0) ?? throw new UsageException($"Nobody offers {me.Handle} a file.");
 
-    private static PermissionPolicy Policy(PromptWords words)
-        => Enum.TryParse(words.Next(), ignoreCase: true, out PermissionPolicy policy) && Enum.IsDefined(policy) ? policy : throw words.Wrong();
+    private static PermissionPolicy Policy(PromptWords words) => OneOf<PermissionPolicy>(words);
+
+    private static T OneOf<T>(PromptWords words)
+        where T : struct, Enum
+        => Enum.TryParse(words.Next(), ignoreCase: true, out T value) && Enum.IsDefined(value) ? value : throw words.Wrong();
+
+    private static IEnumerable<string> History(PromptScene scene, EmulatedClient me, string with)
+        => (with.StartsWith('#') ? me.Conversation(new EmulatedChat(with)) : me.Conversation(scene.World.Client(with))).Select(entry => entry.ToString());
+
+    private static string Items(EmulatedClient me)
+    {
+        string[] items = [.. me.MenuItems.Select(i => $"menu item {i.Key}: {i.Value}"), .. me.Events.Select(e => $"event {e.Key}: {e.Value}")];
+        return items.Length == 0 ? "no program shows anything" : string.Join('\n', items);
+    }
+
+    private static void Click(PromptScene scene, EmulatedClient me, PromptWords words)
+    {
+        string id = words.Next();
+        if (me.Events.ContainsKey(id))
+            me.ClicksEvent(id);
+        else
+            me.ClicksMenuItem(id, "", words.IsEmpty ? [] : Several(scene, words));
+    }
+
+    private static void Fault(PromptScene scene, EmulatedClient me, PromptWords words)
+    {
+        string name = words.Next();
+        if (name == "none")
+            me.Faults.Clear();
+        else
+            FaultTable.Set(me.Faults, name, words.Next());
+    }
+
+    private static void ShowGroup(EmulatedClient me, PromptWords words)
+    {
+        if (!long.TryParse(words.Next(), NumberStyles.None, CultureInfo.InvariantCulture, out long id))
+            throw words.Wrong();
+        bool visible = words.Switch();
+        me.ShowsGroup(id, visible, expanded: visible);
+    }
+
+    private static void Reject(PromptScene scene, EmulatedPhone phone, PromptWords words)
+    {
+        switch (words.Next())
+        {
+            case "calls":
+                phone.RejectsCalls = words.Switch();
+                break;
+            case "sms":
+                phone.SmsDelivery = words.Switch() ? SmsTargetStatus.DeliveryFailed : SmsTargetStatus.DeliverySuccessful;
+                break;
+            default:
+                throw words.Wrong();
+        }
+    }
 
     private static decimal Amount(PromptWords words)
         => decimal.TryParse(words.Next(), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount) ? amount : throw words.Wrong();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Tool.Running;
@@ -17,7 +18,7 @@ internal sealed class World : IAsyncDisposable
 
         // By the clock, so that numbers never come again after a restart: programs remember which messages they have handled.
         long firstId = Math.Max(1, (long)(time.GetUtcNow() - s_epoch).TotalSeconds * 10);
-        Network = new SkypeNetwork(new SkypeNetworkOptions { FirstId = firstId, LoggerFactory = log, TimeProvider = time });
+        Network = new SkypeNetwork(file.Network.ApplyTo(new SkypeNetworkOptions { FirstId = firstId, LoggerFactory = log, TimeProvider = time }));
         Clients = [.. file.Accounts.Select(a => Network.LogIn(a.Handle, a.FullName))];
     }
 
@@ -74,9 +75,24 @@ internal sealed class World : IAsyncDisposable
             client.HasCredit(credit, account.Currency);
         if (account.Number is { } number)
             client.HasNumber(number);
+        foreach (string privilege in account.Privileges)
+            client.HasPrivilege(privilege);
+        foreach (string telephone in (account.Contacts ?? []).Where(AccountEntry.IsTelephone))
+            client.AddsContact(telephone);
+        client.HasCameraAttached(account.Camera);
+        client.HasDevices([.. account.Devices]);
+        foreach ((string name, string value) in account.Settings)
+            client.ChangesSetting(name, value);
+        client.IsBusy = account.Busy;
+        client.AllowsSilentMode = account.SilentMode;
+        client.NextSmsFailure = account.SmsFailure;
         if (account.Groups.Count > 0)
             await MakeGroupsAsync(account, client, cancellationToken).ConfigureAwait(false);
         client.Permissions = account.Permissions;
+
+        // Last, so that nothing of the above is lost to them.
+        foreach ((string name, JsonElement value) in account.Faults)
+            FaultTable.Set(client.Faults, name, value.ToString());
         UserStatus status = StatusWords.Parse(account.Status);
         if (status != UserStatus.Online)
             client.ChangesStatus(status);

@@ -13,6 +13,8 @@ internal sealed record WorldFile
 
     public IReadOnlyList<PhoneEntry> Phones { get; set; } = [];
 
+    public NetworkEntry Network { get; set; } = new();
+
     /// <exception cref="UsageException">The file is no world; the message says where.</exception>
     public static WorldFile Read(string path)
     {
@@ -51,7 +53,7 @@ internal sealed record WorldFile
         {
             foreach (string other in (account.Contacts ?? []).Concat(account.Groups.Values.SelectMany(g => g)))
             {
-                if (!handles.Contains(other))
+                if (!handles.Contains(other) && !AccountEntry.IsTelephone(other))
                     throw new UsageException($"\"{account.Handle}\" knows \"{other}\", but there is no such account.");
             }
         }
@@ -76,7 +78,7 @@ internal sealed record AccountEntry
 
     public string Currency { get; set; } = "EUR";
 
-    /// <summary>Null: all others.</summary>
+    /// <summary>Null: all others. Telephones can be among them.</summary>
     public IReadOnlyList<string>? Contacts { get; set; }
 
     /// <summary>Names of groups with who is in them.</summary>
@@ -88,16 +90,83 @@ internal sealed record AccountEntry
     /// <summary>The number under which telephones reach the account.</summary>
     public string? Number { get; set; }
 
+    /// <summary>What was paid for: SKYPEOUT, SKYPEIN, VOICEMAIL.</summary>
+    public IReadOnlyList<string> Privileges { get; set; } = [];
+
+    public bool Camera { get; set; } = true;
+
+    /// <summary>The only sound and video devices; empty: any name will do.</summary>
+    public IReadOnlyList<string> Devices { get; set; } = [];
+
+    /// <summary>Settings of the client by their names on the wire: MUTE, AUTOAWAY, WINDOWSTATE...</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; set; } = new Dictionary<string, string>();
+
+    public bool Busy { get; set; }
+
+    /// <summary>Whether programs may keep windows away.</summary>
+    public bool SilentMode { get; set; } = true;
+
+    /// <summary>What the next SMS fails with.</summary>
+    public SmsFailureReason SmsFailure { get; set; } = SmsFailureReason.Unknown;
+
+    /// <summary>Switches of faults by the names of <see cref="FaultTable"/>.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Faults { get; set; } = new Dictionary<string, JsonElement>();
+
     public PermissionPolicy Permissions { get; set; } = PermissionPolicy.Allow;
 
     /// <summary>Where the client is served: as after <c>--serve</c>, without the account.</summary>
     public IReadOnlyList<string> Serve { get; set; } = [];
+
+    public static bool IsTelephone(string handle) => handle.StartsWith('+');
 
     public static AccountEntry FromFlag(string flag)
     {
         string[] halves = flag.Split('=', 2);
         return new AccountEntry { Handle = halves[0], FullName = halves.Length > 1 ? halves[1] : "" };
     }
+}
+
+/// <summary>How the world itself behaves: what <see cref="SkypeNetworkOptions"/> has. What is left out stays as it is there.</summary>
+internal sealed record NetworkEntry
+{
+    /// <summary>Seconds.</summary>
+    public double? RingTime { get; set; }
+
+    /// <summary>Seconds.</summary>
+    public double? GreetingTime { get; set; }
+
+    /// <summary>Seconds.</summary>
+    public double? VoicemailLimit { get; set; }
+
+    /// <summary>Thousandths of the currency.</summary>
+    public int? SmsPrice { get; set; }
+
+    /// <summary>Thousandths of the currency for a minute.</summary>
+    public int? CallRate { get; set; }
+
+    public int? Seed { get; set; }
+
+    /// <summary>The number of the first object; left out: by the clock, so that numbers do not come again.</summary>
+    public long? FirstId { get; set; }
+
+    public string? ClientVersion { get; set; }
+
+    /// <exception cref="UsageException">The version is none.</exception>
+    public SkypeNetworkOptions ApplyTo(SkypeNetworkOptions options) => options with
+    {
+        RingTime = Seconds(RingTime, options.RingTime),
+        GreetingTime = Seconds(GreetingTime, options.GreetingTime),
+        VoicemailLimit = Seconds(VoicemailLimit, options.VoicemailLimit),
+        SmsPrice = SmsPrice ?? options.SmsPrice,
+        CallRate = CallRate ?? options.CallRate,
+        Seed = Seed ?? options.Seed,
+        FirstId = FirstId ?? options.FirstId,
+        ClientVersion = ClientVersion is null ? options.ClientVersion
+            : Version.TryParse(ClientVersion, out Version? version) ? version
+            : throw new UsageException($"\"{ClientVersion}\" is no version: write for example 4.3.0.37."),
+    };
+
+    private static TimeSpan Seconds(double? seconds, TimeSpan otherwise) => seconds is { } s ? TimeSpan.FromSeconds(s) : otherwise;
 }
 
 /// <summary>A telephone.</summary>

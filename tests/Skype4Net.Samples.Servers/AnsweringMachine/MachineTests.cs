@@ -134,7 +134,7 @@ public sealed class MachineTests : IAsyncLifetime
 
         _clock.Advance(TimeSpan.FromMinutes(2));
 
-        await _told.NextAsync("left 1.0 s");
+        await _told.NextAsync("left 120.0 s");
     }
 
     [Fact]

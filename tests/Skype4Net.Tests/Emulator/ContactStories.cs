@@ -23,7 +23,7 @@ public abstract class ContactStories : Stories
         cyra.Accepts(_town.Nora);
 
         Assert.Equal(["USER cyra22 BUDDYSTATUS 3", "USER cyra22 FULLNAME Cyra", "USER cyra22 ONLINESTATUS ONLINE"], _town.App.Take().Where(l => !l.Contains("LASTONLINE")));
-        Assert.Equal("USERS ben_o, ada.k, cyra22", _town.App.Say("SEARCH FRIENDS"));
+        Assert.Equal("USERS echo123, ben_o, ada.k, cyra22", _town.App.Say("SEARCH FRIENDS"));
     }
 
     [SkippableFact]
@@ -33,7 +33,7 @@ public abstract class ContactStories : Stories
 
         Assert.Contains("USER +3725550100 BUDDYSTATUS 3", _town.App.Take());
         Assert.Throws<ArgumentException>(() => _town.Nora.AddsContact("nobody.there"));
-        Assert.Equal("USERS ben_o, ada.k, +3725550100", _town.App.Say("SEARCH FRIENDS"));
+        Assert.Equal("USERS echo123, ben_o, ada.k, +3725550100", _town.App.Say("SEARCH FRIENDS"));
     }
 
     [SkippableFact]
@@ -79,7 +79,7 @@ public abstract class ContactStories : Stories
 
         Assert.Equal("USER ben_o BUDDYSTATUS 1", _town.App.Say("SET USER ben_o BUDDYSTATUS 1"));
 
-        Assert.Equal("USERS ada.k", _town.App.Say("SEARCH FRIENDS"));
+        Assert.Equal("USERS echo123, ada.k", _town.App.Say("SEARCH FRIENDS"));
         Assert.Contains("USER nora.lund BUDDYSTATUS 2", bens.Lines);
         Assert.Contains("USER nora.lund ONLINESTATUS OFFLINE", bens.Lines);
     }
@@ -136,13 +136,13 @@ public abstract class ContactStories : Stories
     public void The_network_drops_and_returns()
     {
         _town.Nora.GoesOffline();
-        Assert.Equal(["CONNSTATUS OFFLINE", "USERSTATUS OFFLINE", "USER ben_o ONLINESTATUS OFFLINE", "USER ada.k ONLINESTATUS OFFLINE"], _town.App.Take());
+        Assert.Equal(["CONNSTATUS OFFLINE", "USERSTATUS OFFLINE", "USER echo123 ONLINESTATUS OFFLINE", "USER ben_o ONLINESTATUS OFFLINE", "USER ada.k ONLINESTATUS OFFLINE"], _town.App.Take());
 
         _town.Nora.GoesOnline();
 
         string[] lines = [.. _town.App.Take().Where(l => !l.Contains("LASTONLINE"))];
         Assert.Equal("CONNSTATUS CONNECTING", lines[0]);
-        Assert.Equal(["CONNSTATUS ONLINE", "USERSTATUS ONLINE", "USER ben_o ONLINESTATUS ONLINE", "USER ada.k ONLINESTATUS ONLINE"], lines[^4..]);
+        Assert.Equal(["CONNSTATUS ONLINE", "USERSTATUS ONLINE", "USER echo123 ONLINESTATUS ONLINE", "USER ben_o ONLINESTATUS ONLINE", "USER ada.k ONLINESTATUS ONLINE"], lines[^5..]);
     }
 
     [SkippableTheory]

@@ -81,8 +81,8 @@ public sealed class DutyTests : IDisposable
     [InlineData(2, "MESSAGE {0} STATUS RECEIVED", false, false)]
     [InlineData(3, "CHATMESSAGE {0} STATUS RECEIVED", true, false)]
     [InlineData(4, "CHATMESSAGE {0} STATUS RECEIVED", true, false)]
-    [InlineData(5, "CHATMESSAGE {0} STATUS RECEIVED", true, false)]
-    [InlineData(6, "CHATMESSAGE {0} STATUS RECEIVED", true, false)]
+    [InlineData(5, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
+    [InlineData(6, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
     [InlineData(7, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
     [InlineData(8, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
     public void Duty_old_protocols_hear_their_own_words(int protocol, string received, bool chats, bool members)
@@ -256,7 +256,7 @@ public sealed class DutyTests : IDisposable
     public void Rule_12_the_words_of_a_GET_come_back_in_their_own_spelling() => Assert.StartsWith("User Ben_O OnlineStatus ", _town.App.Say("GET User Ben_O OnlineStatus"));
 
     [Fact]
-    public void Rule_13_lists_are_divided_by_comma_and_blank() => Assert.Equal("USERS ben_o, ada.k", _town.App.Say("SEARCH FRIENDS"));
+    public void Rule_13_lists_are_divided_by_comma_and_blank() => Assert.Equal("USERS echo123, ben_o, ada.k", _town.App.Say("SEARCH FRIENDS"));
 
     [Fact]
     public void Rule_14_a_notification_about_an_object_has_a_property_and_keeps_its_blank()

@@ -7,10 +7,10 @@ internal sealed class Town : IDisposable
 {
     private readonly StoryCarrier _carrier;
 
-    public Town(StoryCarrier carrier, int protocol = 8)
+    public Town(StoryCarrier carrier, int protocol = 8, SkypeNetworkOptions? options = null)
     {
         _carrier = carrier;
-        Network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = Clock });
+        Network = new SkypeNetwork((options ?? new SkypeNetworkOptions()) with { TimeProvider = Clock });
         Nora = Network.LogIn("nora.lund", "Nora Lund");
         Ben = Network.LogIn("ben_o", "Ben Okoro");
         Ada = Network.LogIn("ada.k", "Ada Kern");

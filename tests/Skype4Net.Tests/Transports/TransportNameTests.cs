@@ -37,7 +37,7 @@ public class TransportNameTests
         using var received = skype.Chats.MessageReceived.Record();
 
         Assert.Equal("demo", skype.CurrentUser.Handle);
-        Assert.Equal(["ben", "ida", "nora"], (await skype.Contacts.Friends).Select(f => f.Handle).Order());
+        Assert.Equal(["ben", "echo123", "ida", "nora"], (await skype.Contacts.Friends).Select(f => f.Handle).Order());
         await (await skype.Chats.WithAsync("nora")).SendAsync("hello");
 
         string text = await (await received.NextAsync()).Body;

@@ -14,6 +14,7 @@ internal sealed class ApplicationDesk(EmulatedClient client)
 
     // Beyond this, data counts as not handed over until the program reads: so a writer who looks at SENDING cannot flood a reader.
     private const int MostUnread = 256 * 1024;
+    private const int MostLeftovers = 64;
     private readonly Dictionary<string, ApplicationRecord> _applications = new(StringComparer.Ordinal);
 
     /// <summary>The application, if the program made it.</summary>
@@ -47,7 +48,7 @@ internal sealed class ApplicationDesk(EmulatedClient client)
             Delete(session, application);
     }
 
-    public IEnumerable<Identity> Connectable() => client.Network.Contacts.Where(who => client.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut));
+    public IEnumerable<Identity> Connectable() => client.Network.Contacts.Where(who => !client.Network.IsService(who) && client.IsThere(who));
 
     public void Connect(ApplicationRecord application, Identity who)
     {
@@ -59,35 +60,30 @@ internal sealed class ApplicationDesk(EmulatedClient client)
             OnAnswered(application, who, isOpen: false);
     }
 
-    public static StreamRecord? FindStream(ApplicationRecord application, string name)
-        => application.Streams.Values.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static StreamRecord? FindStream(IEnumerable<StreamRecord> streams, string name)
+        => streams.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     public void Disconnect(ApplicationRecord application, StreamRecord stream)
     {
         client.Network.Send(stream.Who, new StreamClosed(application.Name));
-        Close(application, stream.Who);
+        Close(application, stream, keepsWaiting: false);
     }
 
     public void Write(ApplicationRecord application, StreamRecord stream, string text)
     {
+        // Nothing is no text, and there would be nothing to read.
+        if (text.Length == 0)
+            return;
         stream.SendingBytes += Encoding.UTF8.GetByteCount(text);
         TellSending(application);
         client.Network.Send(stream.Who, new StreamWritten(application.Name, text));
     }
 
-    public static string Take(StreamRecord stream)
+    /// <summary>After a READ has taken a text: the next one waits, or the other side may write on.</summary>
+    public void OnRead(ApplicationRecord application, StreamRecord stream)
     {
-        string text = stream.Received.ToString();
-        stream.Received.Clear();
-        stream.ReceivedBytes = 0;
-        return text;
-    }
-
-    /// <summary>After a READ was answered.</summary>
-    public void Taken(ApplicationRecord application, StreamRecord stream, bool anything)
-    {
-        if (!anything)
-            return;
+        if (stream.NextBytes == 0)
+            application.Leftovers.Remove(stream);
         TellReceived(application);
         Acknowledge(application, stream);
     }
@@ -102,16 +98,20 @@ internal sealed class ApplicationDesk(EmulatedClient client)
         TellSending(application);
     }
 
-    /// <summary>The client ends: the others lose its streams.</summary>
+    /// <summary>The network is lost: the streams end, and the applications stay.</summary>
     public void Drop()
     {
         foreach (ApplicationRecord application in _applications.Values)
         {
-            foreach (StreamRecord stream in application.Streams.Values)
+            foreach (StreamRecord stream in application.Streams.Values.ToArray())
+            {
                 client.Network.Send(stream.Who, new StreamClosed(application.Name));
-        }
+                Close(application, stream, keepsWaiting: true);
+            }
 
-        _applications.Clear();
+            foreach (Identity who in application.Connecting.ToArray())
+                OnAnswered(application, who, isOpen: false);
+        }
     }
 
     public void OnSignal(Identity from, StreamSignal signal)
@@ -136,12 +136,9 @@ internal sealed class ApplicationDesk(EmulatedClient client)
         switch (signal)
         {
             case StreamWritten written:
-                int bytes = Encoding.UTF8.GetByteCount(written.Text);
-                stream.Received.Append(written.Text);
-                stream.ReceivedBytes += bytes;
-                stream.OwedBytes += bytes;
-                TellReceived(application);
-                if (stream.ReceivedBytes <= MostUnread)
+                if (stream.Enqueue(written.Text))
+                    TellReceived(application);
+                if (stream.WaitingBytes <= MostUnread)
                     Acknowledge(application, stream);
                 break;
             case StreamTaken taken:
@@ -152,7 +149,7 @@ internal sealed class ApplicationDesk(EmulatedClient client)
                 Tell(application, ApplicationProperties.Datagram, new StreamDatagram(stream.Name, datagram.Text));
                 break;
             case StreamClosed:
-                Close(application, from);
+                Close(application, stream, keepsWaiting: true);
                 break;
         }
     }
@@ -160,7 +157,7 @@ internal sealed class ApplicationDesk(EmulatedClient client)
     private void OnAsked(ApplicationRecord? application, Identity from, string name)
     {
         bool open = application is not null && !client.Network.ContactOf(from).IsBlocked;
-        if (open && application!.Streams.TryAdd(from, new StreamRecord(from)))
+        if (open && application!.Open(from))
             TellStreams(application);
         client.Network.Send(from, new StreamAnswered(name, open));
     }
@@ -169,19 +166,35 @@ internal sealed class ApplicationDesk(EmulatedClient client)
     {
         application.Connecting.Remove(who);
         TellConnecting(application);
-        if (isOpen && application.Streams.TryAdd(who, new StreamRecord(who)))
+        if (isOpen && application.Open(who))
             TellStreams(application);
     }
 
-    private static void Close(ApplicationRecord application, Identity who)
+    // Who writes and hangs up has been understood: what they wrote stays to be read.
+    private static void Close(ApplicationRecord application, StreamRecord stream, bool keepsWaiting)
     {
-        if (application.Streams.Remove(who))
-            TellStreams(application);
+        application.Streams.Remove(stream.Who);
+        TellStreams(application);
+        if (stream.SendingBytes > 0)
+            TellSending(application);
+        if (stream.NextBytes == 0)
+            return;
+        if (!keepsWaiting)
+        {
+            TellReceived(application);
+            return;
+        }
+
+        // Not for ever, though: who connects, writes and hangs up again and again must not fill us.
+        application.Leftovers.Add(stream);
+        if (application.Leftovers.Count > MostLeftovers)
+            application.Leftovers.RemoveAt(0);
     }
 
+    // What is left over of a stream is no business of the next one.
     private void Acknowledge(ApplicationRecord application, StreamRecord stream)
     {
-        if (stream.OwedBytes == 0)
+        if (stream.OwedBytes == 0 || !application.Streams.ContainsValue(stream))
             return;
         client.Network.Send(stream.Who, new StreamTaken(application.Name, stream.OwedBytes));
         stream.OwedBytes = 0;
@@ -198,8 +211,9 @@ internal sealed class ApplicationDesk(EmulatedClient client)
     public static IReadOnlyList<StreamBytes> Sending(ApplicationRecord application)
         => [.. application.Streams.Values.Where(s => s.SendingBytes > 0).Select(s => new StreamBytes(s.Name, s.SendingBytes))];
 
+    /// <summary>What the next READ of each stream takes.</summary>
     public static IReadOnlyList<StreamBytes> Received(ApplicationRecord application)
-        => [.. application.Streams.Values.Where(s => s.ReceivedBytes > 0).Select(s => new StreamBytes(s.Name, s.ReceivedBytes))];
+        => [.. application.Readable.Where(s => s.NextBytes > 0).Select(s => new StreamBytes(s.Name, s.NextBytes))];
 
     private static void Tell<T>(ApplicationRecord application, PropertyDefinition<T> property, T value)
     {

@@ -7,8 +7,8 @@ namespace Skype4Net.Emulator.Clients;
 internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
 {
     private readonly List<IDisposable> _sources = [];
-    private List<ISoundSink> _outputs = [];
-    private List<ISoundSink> _captures = [];
+    private List<SteadySink> _outputs = [];
+    private List<SteadySink> _captures = [];
 
     public required Action<ReadOnlyMemory<byte>> FromMicrophone { get; init; }
 
@@ -53,7 +53,7 @@ internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
     /// <summary>The microphone: goes out unless the input is redirected, and is captured always.</summary>
     public void Speak(ReadOnlyMemory<byte> samples, bool muted)
     {
-        foreach (ISoundSink sink in _captures)
+        foreach (SteadySink sink in _captures)
             sink.Write(samples);
         if (!muted && (Input.IsEmpty || Input.SoundCard is not null))
             FromMicrophone(samples);
@@ -62,10 +62,17 @@ internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
     /// <summary>The other side's sound.</summary>
     public void Play(ReadOnlyMemory<byte> samples)
     {
-        foreach (ISoundSink sink in _outputs)
+        foreach (SteadySink sink in _outputs)
             sink.Write(samples);
         if (Output.IsEmpty || Output.SoundCard is not null)
             Heard?.Invoke(samples);
+    }
+
+    /// <summary>Time goes by: whoever records hears the silence.</summary>
+    public void KeepUp()
+    {
+        foreach (SteadySink sink in _outputs.Concat(_captures))
+            sink.KeepUp();
     }
 
     public void Dispose()
@@ -75,14 +82,14 @@ internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
         Drop(_captures);
     }
 
-    private List<ISoundSink> Replace(List<ISoundSink> sinks, CallDevices devices)
+    private List<SteadySink> Replace(List<SteadySink> sinks, CallDevices devices)
     {
         Drop(sinks);
-        var made = new List<ISoundSink>();
+        var made = new List<SteadySink>();
         if (devices.Port is { } port)
-            made.Add(new PortSink(port, log));
+            made.Add(new SteadySink(new PortSink(port, log), time));
         if (devices.File is { } file)
-            made.Add(new FileSink(file, log));
+            made.Add(new SteadySink(new FileSink(file, log), time));
         return made;
     }
 
@@ -93,11 +100,4 @@ internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
             part.Dispose();
         parts.Clear();
     }
-}
-
-/// <summary>Takes sound.</summary>
-internal interface ISoundSink : IDisposable
-{
-    /// <summary>Queues samples; must not block.</summary>
-    void Write(ReadOnlyMemory<byte> samples);
 }

@@ -44,7 +44,7 @@ internal sealed partial class CallDesk(EmulatedClient client)
     {
         HoldOthers(call);
         SetStatus(call, CallStatus.Routing);
-        if (call.IsPhone && !client.Privileges.Contains("SKYPEOUT") && client.Balance <= 0)
+        if (call.IsPhone && !client.MayCallTelephones)
         {
             call.PstnStatus = "9403 No Skype credit";
             client.Tell(CallProperties.PstnStatus, call.IdText, call.PstnStatus);
@@ -136,14 +136,22 @@ internal sealed partial class CallDesk(EmulatedClient client)
         client.Tell(ClientProperties.CallHistoryChanged, "", "");
     }
 
-    /// <summary>The client ends or loses the network: so do its calls. Nobody here is told.</summary>
+    /// <summary>The client ends or loses the network: so do its calls.</summary>
     public void Drop()
     {
         foreach (CallRecord call in _calls.Values.Where(c => !c.IsOver).ToArray())
         {
-            Say(call, new CallEnded(call.Key, call.IsAnswered || call.IsIncoming ? CallEnd.HungUp : CallEnd.GivenUp));
-            call.Status = call.IsAnswered ? CallStatus.Finished : call.IsIncoming ? CallStatus.Missed : CallStatus.Cancelled;
-            Close(call);
+            if (call.IsVoicemail)
+            {
+                client.Voicemails.Lose(call);
+                continue;
+            }
+
+            (CallEnd there, CallStatus here) = call.IsAnswered ? (CallEnd.HungUp, CallStatus.Finished)
+                : call.IsIncoming ? (CallEnd.NotAnswered, CallStatus.Missed)
+                : (CallEnd.GivenUp, CallStatus.Cancelled);
+            Say(call, new CallEnded(call.Key, there));
+            SetStatus(call, here);
         }
     }
 
@@ -155,9 +163,10 @@ internal sealed partial class CallDesk(EmulatedClient client)
             return;
         }
 
-        if (_calls.Values.FirstOrDefault(c => !c.IsOver && c.Key == signal.Key) is { } call)
+        // A key is no secret: only the two of a call have a say in it.
+        if (_calls.Values.FirstOrDefault(c => !c.IsOver && c.Key == signal.Key && c.Partner == from) is { } call)
             OnSignal(call, signal);
-        else if (_calls.Values.FirstOrDefault(c => !c.IsOver && c.TransferLegs.ContainsKey(signal.Key)) is { } transferred)
+        else if (_calls.Values.FirstOrDefault(c => !c.IsOver && c.TransferLegs.TryGetValue(signal.Key, out Identity target) && target == from) is { } transferred)
             OnTransferLeg(transferred, signal);
     }
 
@@ -326,6 +335,7 @@ internal sealed partial class CallDesk(EmulatedClient client)
     {
         if (call.IsOver)
             return;
+        call.Audio?.KeepUp();
         client.Tell(CallProperties.Duration, call.IdText, TimeSpan.FromSeconds(++call.Seconds));
     }
 

@@ -68,14 +68,11 @@ internal sealed class FileTransferDesk(EmulatedClient client)
         return true;
     }
 
+    /// <summary>The client ends or loses the network: so do its transfers.</summary>
     public void Drop()
     {
         foreach (FileTransferRecord transfer in _transfers.Values.Where(t => !t.IsOver).ToArray())
-        {
-            client.Network.Send(transfer.Partner, new FileEnded(transfer.Key, FileTransferStatus.Failed, FileTransferFailureReason.RemoteOfflineTooLong));
-            transfer.Status = FileTransferStatus.Failed;
-            transfer.File?.Dispose();
-        }
+            Fail(transfer, FileTransferFailureReason.RemoteOfflineTooLong, FileTransferFailureReason.RemoteOfflineTooLong);
     }
 
     public void OnSignal(Identity from, FileSignal signal)
@@ -86,7 +83,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
             return;
         }
 
-        if (_transfers.Values.FirstOrDefault(t => !t.IsOver && t.Key == signal.Key) is not { } transfer)
+        if (_transfers.Values.FirstOrDefault(t => !t.IsOver && t.Key == signal.Key && t.Partner == from) is not { } transfer)
             return;
         switch (signal)
         {

@@ -28,7 +28,7 @@ internal sealed class GroupDesk(EmulatedClient client)
         GroupType.AllFriends => client.Network.Contacts,
         GroupType.SkypeFriends => Friends(who => !IsPhone(who)),
         GroupType.SkypeOutFriends => Friends(IsPhone),
-        GroupType.OnlineFriends => Friends(IsOnline),
+        GroupType.OnlineFriends => Friends(client.IsThere),
         GroupType.PendingAuthorizationFriends => Friends(who => client.Network.ContactOf(who).Status == BuddyStatus.PendingAuthorization),
         GroupType.RecentlyContactedUsers => [.. client.Store.Chats.Values.Where(c => c.Partner is not null && c.Activity is not null).OrderByDescending(c => c.Activity).Select(c => c.Partner!.Value)],
         GroupType.WaitingMyAuthorization => [.. client.Network.PendingRequests.Keys],
@@ -38,7 +38,7 @@ internal sealed class GroupDesk(EmulatedClient client)
         _ => group.Members,
     };
 
-    public int OnlineIn(GroupRecord group) => MembersOf(group).Count(IsOnline);
+    public int OnlineIn(GroupRecord group) => MembersOf(group).Count(client.IsThere);
 
     public GroupRecord Create(string name)
     {
@@ -71,7 +71,7 @@ internal sealed class GroupDesk(EmulatedClient client)
         if (!group.Members.Contains(who))
             group.Members.Add(who);
         if (IsPhone(who) && !client.Network.Contacts.Contains(who))
-            client.Network.RequestContact(who, "");
+            client.WhenConnected(() => client.Network.RequestContact(who, ""));
         Recount();
     }
 
@@ -164,8 +164,6 @@ internal sealed class GroupDesk(EmulatedClient client)
     private IReadOnlyList<Identity> Friends(Func<Identity, bool> which) => [.. client.Network.Contacts.Where(which)];
 
     private IReadOnlyList<Identity> Known(Func<Contact, bool> which) => [.. client.Network.AllContacts.Where(c => which(c.Value)).Select(c => c.Key)];
-
-    private bool IsOnline(Identity who) => client.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut);
 
     private static bool IsPhone(Identity who) => who.Value.StartsWith('+');
 }

@@ -33,7 +33,7 @@ internal sealed class VoicemailDesk(EmulatedClient client)
 
     /// <summary>Whether a message can be left for somebody: he or we have voicemail.</summary>
     public bool CanLeaveFor(Identity who)
-        => client.Privileges.Contains("VOICEMAIL") || client.Network.ProfileOf(who).GetValueOrDefault(UserProperties.IsVoicemailCapable.Name) == "TRUE";
+        => client.Privileges.Contains("VOICEMAIL") || client.ProfileOf(who).GetValueOrDefault(UserProperties.IsVoicemailCapable.Name) == "TRUE";
 
     /// <summary>A call goes on in somebody's voicemail box: his greeting, then a recording.</summary>
     public void StartLeaving(CallRecord call)
@@ -77,6 +77,13 @@ internal sealed class VoicemailDesk(EmulatedClient client)
         bool sent = Send(voicemail, voicemail.Partner);
         client.Calls.SetStatus(call, sent ? CallStatus.VoicemailSent : CallStatus.VoicemailFailed);
         SetStatus(voicemail, sent ? VoicemailStatus.Uploaded : VoicemailStatus.Failed);
+    }
+
+    /// <summary>The network is lost while a message is left: it is lost too.</summary>
+    public void Lose(CallRecord call)
+    {
+        client.Calls.SetStatus(call, CallStatus.VoicemailFailed);
+        SetStatus(call.Voicemail!, VoicemailStatus.Failed);
     }
 
     public static void Record(VoicemailRecord voicemail, ReadOnlyMemory<byte> samples)
@@ -225,6 +232,11 @@ internal sealed class VoicemailDesk(EmulatedClient client)
     private void Grow(VoicemailRecord voicemail)
     {
         voicemail.Duration += s_second;
+
+        // Who is silent is recorded too.
+        int missing = (int)(voicemail.Duration.TotalSeconds * WavFile.BytesPerSecond) - voicemail.Sound.Count;
+        if (missing > 0)
+            voicemail.Sound.AddRange(new byte[missing]);
         client.Tell(VoicemailProperties.Duration, voicemail.IdText, voicemail.Duration);
     }
 

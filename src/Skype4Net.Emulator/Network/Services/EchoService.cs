@@ -17,6 +17,14 @@ internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetwo
             case CallKeysPressed keys:
                 network.Send(me, from, keys);
                 break;
+
+            // It runs no programs, and takes no files.
+            case StreamAsked asked:
+                network.Send(me, from, new StreamAnswered(asked.Application, IsOpen: false));
+                break;
+            case FileOffered offered:
+                network.Send(me, from, new FileEnded(offered.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled));
+                break;
         }
     }
 }

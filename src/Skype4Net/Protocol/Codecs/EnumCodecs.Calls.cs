@@ -42,6 +42,7 @@ internal static partial class EnumCodecs
 
     public static readonly EnumCodec<CallFailureReason> CallFailureReason = new(
         Skype4Net.CallFailureReason.Unknown,
+        (Skype4Net.CallFailureReason.Unknown, "0"),
         (Skype4Net.CallFailureReason.Unknown, ""),
         (Skype4Net.CallFailureReason.MiscellaneousError, "1"),
         (Skype4Net.CallFailureReason.UserDoesNotExist, "2"),

@@ -43,6 +43,9 @@ internal abstract class PropertyDefinition
     /// <summary>The type of the value.</summary>
     public abstract Type ValueType { get; }
 
+    /// <summary>What stands on the wire where there is no value: <c>0</c>, <c>FALSE</c> or <c>UNKNOWN</c> by the type; nothing for texts and lists.</summary>
+    public abstract string NoValue { get; }
+
     public override string ToString() => $"{Kind} {Name}";
 }
 
@@ -50,9 +53,12 @@ internal abstract class PropertyDefinition
 internal sealed class PropertyDefinition<T> : PropertyDefinition
 {
     public PropertyDefinition(ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, Freshness freshness, string? alterAction)
-        : base(kind, ordinal, name, since, access, freshness, alterAction) => Codec = codec;
+        : base(kind, ordinal, name, since, access, freshness, alterAction)
+        => Codec = codec;
 
     public ValueCodec<T> Codec { get; }
 
     public override Type ValueType => typeof(T);
+
+    public override string NoValue => Codec.TryDecode([], out T? none) ? Codec.Encode(none) : "";
 }

@@ -1,0 +1,135 @@
+using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator;
+
+/// <content>Losing the network and coming back: what is done meanwhile happens at the return, as the real client had it.</content>
+public sealed partial class EmulatedClient
+{
+    private bool _isCatchingUp;
+
+    internal bool IsConnectedToNetwork => ConnectionStatusNow == ConnectionStatus.Online;
+
+    /// <summary>Does something that others see: now, or when the network is back.</summary>
+    internal void WhenConnected(Action act)
+    {
+        if (IsConnectedToNetwork)
+            act();
+        else
+            Store.Outbox.Enqueue(act);
+    }
+
+    /// <summary>Changes a field of the own profile by its name on the wire: at once for the own programs, for others when there is a network.</summary>
+    internal void Publish(string field, string value)
+    {
+        if (IsConnectedToNetwork)
+        {
+            _session.SetProfile(field, value);
+            return;
+        }
+
+        Store.Unpublished[field] = value;
+        OnProfile(new ProfileChanged(default, Me, field, value));
+    }
+
+    /// <summary>Changes a chat of several, now or at the return. False when we may not.</summary>
+    internal bool Change(ChatRecord chat, RoomChange change)
+    {
+        if (IsConnectedToNetwork)
+            return _session.Change(chat.Key, change);
+        if (chat.Room is null || !RoomRules.May(chat.Room, Me, change))
+            return false;
+        Store.Outbox.Enqueue(() => _session.Change(chat.Key, change));
+        return true;
+    }
+
+    /// <summary>Adds people to a chat, now or at the return; a dialog becomes a chat of several. False when we may not.</summary>
+    internal bool AddMembers(ChatRecord chat, IReadOnlyList<Identity> who)
+    {
+        if (chat.Room is null && chat.Partner is { } partner)
+        {
+            WhenConnected(() =>
+            {
+                chat.Room = _session.OpenDialog(chat.Key, partner);
+                _session.Change(chat.Key, new RoomChange.Add(who));
+            });
+            return true;
+        }
+
+        return Change(chat, new RoomChange.Add(who));
+    }
+
+    /// <summary>Edits a message, for others when there is a network. False when we may not.</summary>
+    internal bool Edit(MessageRecord message, string body)
+    {
+        if (!MayEdit(message))
+            return false;
+        NetworkMessage sent = message.Message;
+        if (IsConnectedToNetwork)
+            return _session.Edit(sent.Conversation, sent.Key, body);
+        if (message.Status == ChatMessageStatus.Sending)
+        {
+            // Nobody has it yet, so it goes out as it is then.
+            message.Body = body;
+            Tell(ChatMessageProperties.Body, IdOf(message), body);
+            return true;
+        }
+
+        OnEdit(new MessageEdited(default, sent.Conversation, sent.Key, Me, Time.GetUtcNow(), body));
+        Store.Outbox.Enqueue(() => _session.Edit(sent.Conversation, sent.Key, body));
+        return true;
+    }
+
+    private void GoOffline()
+    {
+        if (!IsConnectedToNetwork)
+            return;
+        DropDesks();
+        ConnectionStatusNow = ConnectionStatus.Offline;
+        UserStatusNow = UserStatus.Offline;
+        _session.Dispose();
+        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Offline);
+        Tell(ClientProperties.UserStatus, "", UserStatus.Offline);
+        foreach (Identity who in _session.Contacts)
+        {
+            _toldPresence[who] = OnlineStatus.Offline;
+            Tell(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
+        }
+    }
+
+    private void GoOnline(UserStatus status)
+    {
+        if (IsConnectedToNetwork)
+            return;
+        ConnectionStatusNow = ConnectionStatus.Connecting;
+        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Connecting);
+        UserStatusNow = status;
+        _session = _network.LogIn(Handle, _password, Store.Cursor);
+        _session.SetPresence(status);
+        ConnectionStatusNow = ConnectionStatus.Online;
+        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Online);
+        Tell(ClientProperties.UserStatus, "", UserStatusNow);
+
+        // What was missed comes first, so that numbers grow in the right order; then how the contacts are, and what waited here.
+        _isCatchingUp = true;
+        Follow(_session);
+        Mailbox.Post(CatchUp);
+    }
+
+    private void CatchUp()
+    {
+        _isCatchingUp = false;
+        if (!IsConnectedToNetwork)
+            return;
+        foreach (Identity who in _session.Contacts)
+            OnPresence(new PresenceChanged(default, who, _session.PresenceOf(who), Time.GetUtcNow()));
+        foreach ((string field, string value) in Store.Unpublished.ToArray())
+            _session.SetProfile(field, value);
+        Store.Unpublished.Clear();
+        foreach (MessageRecord waiting in Store.Messages.Values.Where(m => m is { Status: ChatMessageStatus.Sending, IsHidden: false }).ToArray())
+            _session.Send(waiting.Message with { Body = waiting.Body });
+        while (IsConnectedToNetwork && Store.Outbox.TryDequeue(out Action? act))
+            act();
+    }
+}
