@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Threading.Channels;
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
+namespace Skype4Net;
+
+/// <summary>
+/// Leaves voicemails by <c>CALLVOICEMAIL</c>. The reply names the call alone; the voicemail beside it is told by its own notifications, among those of
+/// all others.
+/// </summary>
+internal sealed class VoicemailCalls
+{
+    // A greeting has a minute at most, and the recording may be told behind it.
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
+    private const int Remembered = 1000;
+    private readonly SkypeEngine _engine;
+    private readonly EventStream<News> _news;
+    private readonly NewObjects _left = new(Remembered);
+
+    public VoicemailCalls(SkypeEngine engine)
+    {
+        _engine = engine;
+        _news = engine.CreateStream<News>("Voicemails.Leaving");
+        engine.Topics.Feed(_news, VoicemailProperties.Status, (id, status) => IsBeingLeft(status) ? News.Of(id, isCall: false, status.ToString()) : null);
+        engine.Topics.Feed(_news, CallProperties.Status, (id, status) => status.IsFinal() ? News.Of(id, isCall: true, status.ToString()) : null);
+        engine.Detached.Add(_left.Clear);
+    }
+
+    /// <summary>Calls somebody's voicemail box; returns the voicemail when the client tells of it.</summary>
+    public async Task<Voicemail> LeaveAsync(string handle, CancellationToken cancellationToken)
+    {
+        Command command = CallCommands.LeaveVoicemail.With(handle);
+        var news = Channel.CreateUnbounded<News>();
+        using var limit = new CancellationTokenSource(s_limit, _engine.Time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _engine.AttachmentLife, cancellationToken);
+        using IDisposable listening = _news.Subscribe(new Observer<News>(n => news.Writer.TryWrite(n), () => news.Writer.TryComplete()));
+        Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await foreach (News happened in news.Reader.ReadAllAsync(end.Token).ConfigureAwait(false))
+            {
+                if (happened.IsCall && happened.Id == reply.ObjectId)
+                    throw new SkypeTransportException($"No voicemail could be left for {handle}: its call ended with {happened.Status}. Whether one can be left says CanLeaveVoicemail of the user.") { Command = command.Text };
+                if (!happened.IsCall && await IsForAsync(new Voicemail(_engine, happened.Id), handle, end.Token).ConfigureAwait(false) && _left.IsNew(happened.Id))
+                    return new Voicemail(_engine, happened.Id);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            if (limit.IsCancellationRequested)
+                throw new SkypeTimeoutException(command.Text, s_limit, $"The client told of no voicemail to {handle} within {s_limit.TotalSeconds:0} s, nor of the end of its call. Look at the call in its window.");
+        }
+
+        throw _engine.EndOfWait($"the wait for the voicemail to {handle}");
+    }
+
+    // Those that are played buffer; an old one is never blank again.
+    private static bool IsBeingLeft(VoicemailStatus status) => status is VoicemailStatus.Blank or VoicemailStatus.Recording or VoicemailStatus.Uploading;
+
+    private static async Task<bool> IsForAsync(Voicemail voicemail, string handle, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await voicemail.Type.GetAsync(cancellationToken).ConfigureAwait(false) == VoicemailType.Outgoing
+                && (await voicemail.Partner.GetAsync(cancellationToken).ConfigureAwait(false))?.Handle.Equals(handle, StringComparison.OrdinalIgnoreCase) == true;
+        }
+        catch (SkypeCommandException)
+        {
+            // Gone already.
+            return false;
+        }
+    }
+
+    // A voicemail that may be one that is left, or a call that has ended.
+    private sealed record News(long Id, bool IsCall, string Status)
+    {
+        public static News? Of(string id, bool isCall, string status)
+            => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? new News(number, isCall, status) : null;
+    }
+}
