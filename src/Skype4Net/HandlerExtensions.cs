@@ -5,7 +5,7 @@ namespace Skype4Net;
 /// <summary>Puts handlers to use.</summary>
 public static class HandlerExtensions
 {
-    /// <summary>Lets an object's methods handle what happens. An object that is in use already is not called twice: the same subscription is returned.</summary>
+    /// <summary>Lets an object's methods handle what happens. Of an object that is in use already the same subscription is returned.</summary>
     /// <param name="skype">The client.</param>
     /// <param name="handler">The handlers.</param>
     /// <returns>Dispose it to take them off: no call starts afterwards.</returns>

@@ -19,7 +19,7 @@ internal sealed class OurMember
         _ => false,
     });
 
-    /// <summary>Whether it gives something: a property, a field, a method that returns a value and is not made to set one, or one that saves it to a file.</summary>
+    /// <summary>Whether it gives something: a property, a field, a method that returns a value and does not set one, or saves it to a file.</summary>
     public bool Reads => _members.Any(m => m switch
     {
         PropertyInfo p => p.GetMethod?.IsPublic == true,

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Skype4Net.Tests.Docs;
 
-/// <summary>docs/parity.tsv names more than something that exists: what could be read, set or heard there can be here, and arguments in another order are warned of.</summary>
+/// <summary>docs/parity.tsv names more than what exists: what could be read, set or heard there can be here; arguments in another order are warned of.</summary>
 public partial class ParityAccessTests
 {
     [Fact]
@@ -11,7 +11,8 @@ public partial class ParityAccessTests
 
     [Fact]
     public void What_was_readable_there_names_what_reads_it_here()
-        => Nothing(Rows(r => r.Kind is "property-getset" or "property-get" || IsJava(r, "get", "is", "has", "can")).Where(r => !r.Members.Any(m => m.Reads)));
+        => Nothing(Rows(r => r.Kind is "property-getset" or "property-get" || IsJava(r, "get", "is", "has", "can"))
+            .Where(r => !r.Members.Any(m => m.Reads)));
 
     [Fact]
     public void What_was_told_there_names_what_tells_it_here()

@@ -116,11 +116,21 @@ internal sealed class ApplicationHub
     /// <summary>Asks for the open streams: some may be older than this program, and nobody tells them again.</summary>
     public async Task LearnStreamsAsync(CancellationToken cancellationToken)
     {
+        // What the dispatcher has is dropped with the client.
+        using var life = CancellationTokenSource.CreateLinkedTokenSource(_engine.AttachmentLife, cancellationToken);
         int before = Volatile.Read(ref _listed);
         IReadOnlyList<string> names = await _application.Property(ApplicationProperties.Streams).RefreshAsync(cancellationToken).ConfigureAwait(false);
 
         // A list that was told since is as new as the answer, or newer.
-        await ToldSoFarAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await HeardSoFar.WaitAsync(_engine.Dispatcher, _application.Name, life.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw _engine.EndOfWait($"the streams of {_application.Name}");
+        }
+
         OnStreams(names, unlessListedSince: before);
     }
 
@@ -235,16 +245,6 @@ internal sealed class ApplicationHub
         }
     }
 
-    // Waits until everything that was told by now has been heard. On the dispatcher itself nothing more is heard while it waits.
-    private async Task ToldSoFarAsync(CancellationToken cancellationToken)
-    {
-        if (EventDispatcher.Current == _engine.Dispatcher)
-            return;
-        var heard = new Heard(_application.Name);
-        _engine.Dispatcher.Post(heard);
-        await heard.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-    }
-
     private void OnReceived(IReadOnlyList<StreamBytes> waiting)
     {
         foreach (StreamBytes item in waiting)
@@ -290,15 +290,4 @@ internal sealed class ApplicationHub
     private void Signal() => Interlocked.Exchange(ref _changed, NewSignal()).TrySetResult();
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    private sealed class Heard(string name) : DispatchItem
-    {
-        private readonly TaskCompletionSource _signal = NewSignal();
-
-        public Task Task => _signal.Task;
-
-        public override string Source => name;
-
-        public override void Deliver() => _signal.TrySetResult();
-    }
 }

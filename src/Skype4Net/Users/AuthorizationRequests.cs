@@ -33,7 +33,8 @@ internal sealed class AuthorizationRequests
         using WorkItem? work = _engine.Dispatcher.Work?.Begin("asking who waits for authorization");
         try
         {
-            IReadOnlyList<User> waiting = await SkypeQuery.Users(_engine, UserCommands.SearchWaitingAuthorization.With()).GetAsync().ConfigureAwait(false);
+            SkypeQuery<User> query = SkypeQuery.Users(_engine, UserCommands.SearchWaitingAuthorization.With());
+            IReadOnlyList<User> waiting = await query.GetAsync().ConfigureAwait(false);
             if (waiting.Contains(user))
                 Requested.Publish(new AuthorizationRequest(user, ""));
         }

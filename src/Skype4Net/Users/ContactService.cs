@@ -31,7 +31,9 @@ public sealed class ContactService
     /// <summary>The presence of a user changed; users that are no contacts, and oneself, included.</summary>
     public IObservable<OnlineStatusChange> OnlineStatusChanged { get; }
 
-    /// <summary>A mood message changed: once, whether the client tells it plain, with formatting (<c>RICH_MOOD_TEXT</c>), or both. A change of formatting alone is none.</summary>
+    /// <summary>
+    /// A mood message changed: once, whether the client tells it plain, with formatting (<c>RICH_MOOD_TEXT</c>), or both. A change of formatting alone is none.
+    /// </summary>
     public IObservable<MoodChange> MoodChanged { get; }
 
     /// <summary>A user became a contact, or is one no longer.</summary>

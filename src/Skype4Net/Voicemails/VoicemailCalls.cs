@@ -6,8 +6,8 @@ using Skype4Net.Protocol;
 namespace Skype4Net;
 
 /// <summary>
-/// Leaves voicemails by <c>CALLVOICEMAIL</c>. The reply names the call alone; the voicemail beside it is told by its own notifications, among those of
-/// all others.
+/// Leaves voicemails by <c>CALLVOICEMAIL</c>. The reply names the call alone; the voicemail beside it is told by its own notifications, among those
+/// of all others.
 /// </summary>
 internal sealed class VoicemailCalls
 {
@@ -22,8 +22,8 @@ internal sealed class VoicemailCalls
     {
         _engine = engine;
         _news = engine.CreateStream<News>("Voicemails.Leaving");
-        engine.Topics.Feed(_news, VoicemailProperties.Status, (id, status) => IsBeingLeft(status) ? News.Of(id, isCall: false, status.ToString()) : null);
-        engine.Topics.Feed(_news, CallProperties.Status, (id, status) => status.IsFinal() ? News.Of(id, isCall: true, status.ToString()) : null);
+        engine.Topics.Feed(_news, VoicemailProperties.Status, (id, status) => IsBeingLeft(status) ? News.Of(id) : null);
+        engine.Topics.Feed(_news, CallProperties.Status, (id, status) => status.IsFinal() ? News.Of(id, status) : null);
         engine.Detached.Add(_left.Clear);
     }
 
@@ -40,30 +40,47 @@ internal sealed class VoicemailCalls
         {
             await foreach (News happened in news.Reader.ReadAllAsync(end.Token).ConfigureAwait(false))
             {
-                if (happened.IsCall && happened.Id == reply.ObjectId)
-                    throw new SkypeTransportException($"No voicemail could be left for {handle}: its call ended with {happened.Status}. Whether one can be left says CanLeaveVoicemail of the user.") { Command = command.Text };
-                if (!happened.IsCall && await IsForAsync(new Voicemail(_engine, happened.Id), handle, end.Token).ConfigureAwait(false) && _left.IsNew(happened.Id))
-                    return new Voicemail(_engine, happened.Id);
+                if (happened.EndOfCall is { } status && happened.Id == reply.ObjectId)
+                    throw Failed(command, handle, status);
+                if (happened.EndOfCall is not null)
+                    continue;
+                var voicemail = new Voicemail(_engine, happened.Id);
+                if (await IsForAsync(voicemail, handle, end.Token).ConfigureAwait(false) && _left.IsNew(voicemail.Id))
+                    return voicemail;
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             if (limit.IsCancellationRequested)
-                throw new SkypeTimeoutException(command.Text, s_limit, $"The client told of no voicemail to {handle} within {s_limit.TotalSeconds:0} s, nor of the end of its call. Look at the call in its window.");
+                throw Silent(command, handle);
         }
 
         throw _engine.EndOfWait($"the wait for the voicemail to {handle}");
     }
 
     // Those that are played buffer; an old one is never blank again.
-    private static bool IsBeingLeft(VoicemailStatus status) => status is VoicemailStatus.Blank or VoicemailStatus.Recording or VoicemailStatus.Uploading;
+    private static bool IsBeingLeft(VoicemailStatus status)
+        => status is VoicemailStatus.Blank or VoicemailStatus.Recording or VoicemailStatus.Uploading;
+
+    private static SkypeTransportException Failed(Command command, string handle, CallStatus status)
+        => new($"No voicemail could be left for {handle}: the call ended with {status}. Whether one can be left says CanLeaveVoicemail of the user.")
+        {
+            Command = command.Text,
+        };
+
+    private static SkypeTimeoutException Silent(Command command, string handle) => new(
+        command.Text,
+        s_limit,
+        $"The client told of no voicemail to {handle} within {s_limit.TotalSeconds:0} s, nor of the end of its call. Look at the call in its window.");
 
     private static async Task<bool> IsForAsync(Voicemail voicemail, string handle, CancellationToken cancellationToken)
     {
         try
         {
-            return await voicemail.Type.GetAsync(cancellationToken).ConfigureAwait(false) == VoicemailType.Outgoing
-                && (await voicemail.Partner.GetAsync(cancellationToken).ConfigureAwait(false))?.Handle.Equals(handle, StringComparison.OrdinalIgnoreCase) == true;
+            if (await voicemail.Type.GetAsync(cancellationToken).ConfigureAwait(false) != VoicemailType.Outgoing)
+                return false;
+            User? partner = await voicemail.Partner.GetAsync(cancellationToken).ConfigureAwait(false);
+            return handle.Equals(partner?.Handle, StringComparison.OrdinalIgnoreCase);
         }
         catch (SkypeCommandException)
         {
@@ -73,9 +90,9 @@ internal sealed class VoicemailCalls
     }
 
     // A voicemail that may be one that is left, or a call that has ended.
-    private sealed record News(long Id, bool IsCall, string Status)
+    private sealed record News(long Id, CallStatus? EndOfCall)
     {
-        public static News? Of(string id, bool isCall, string status)
-            => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? new News(number, isCall, status) : null;
+        public static News? Of(string id, CallStatus? endOfCall = null)
+            => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? new News(number, endOfCall) : null;
     }
 }

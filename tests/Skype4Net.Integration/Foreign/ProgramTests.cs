@@ -5,7 +5,7 @@ using Skype4Net.Tests.Transports.DBus;
 
 namespace Skype4Net.Integration.Foreign;
 
-/// <summary>Programs that were written for the real Skype on D-Bus: what each sends from its start until it is idle, and what it must get before it goes on.</summary>
+/// <summary>Programs written for the real Skype on D-Bus: what each sends from its start until it is idle, and what it must get to go on.</summary>
 public sealed class ProgramTests : ForeignTests
 {
     [SkippableFact]
@@ -77,16 +77,21 @@ public sealed class ProgramTests : ForeignTests
         ForeignProgram hers = await World.AttachedAsync(7, annas);
         await hers.SayAsync("CREATE APPLICATION libpurple_typing");
         await program.SayAsync("ALTER APPLICATION libpurple_typing CONNECT anna");
-        string stream = (await program.HearAsync(l => l.StartsWith("APPLICATION libpurple_typing STREAMS anna:", StringComparison.Ordinal))).Split(' ')[3];
+        const string typing = "APPLICATION libpurple_typing";
+        string stream = (await program.HearAsync(l => l.StartsWith($"{typing} STREAMS anna:", StringComparison.Ordinal))).Split(' ')[3];
         await program.SayAsync($"ALTER APPLICATION libpurple_typing DATAGRAM {stream} PURPLE_TYPING");
-        await hers.HearAsync(l => l.StartsWith("APPLICATION libpurple_typing DATAGRAM nora:", StringComparison.Ordinal) && l.EndsWith(" PURPLE_TYPING", StringComparison.Ordinal));
+        await hers.HearAsync(l => l.StartsWith($"{typing} DATAGRAM nora:", StringComparison.Ordinal) && l.EndsWith(" PURPLE_TYPING"));
     }
 
     [SkippableFact]
     public async Task Skyped_lists_groups_and_friends_and_hears_of_one_message_as_it_was_recorded()
     {
         ForeignProgram program = await AttachedAsync();
-        await ExpectAsync(program, [("#0 PING", "#0 PONG"), ("#0 SEARCH GROUPS CUSTOM", "#0 GROUPS "), ("#0 SET USERSTATUS ONLINE", "#0 USERSTATUS ONLINE")]);
+        await ExpectAsync(program, [
+            ("#0 PING", "#0 PONG"),
+            ("#0 SEARCH GROUPS CUSTOM", "#0 GROUPS "),
+            ("#0 SET USERSTATUS ONLINE", "#0 USERSTATUS ONLINE"),
+        ]);
         foreach (string list in new[] { "BOOKMARKEDCHATS", "ACTIVECHATS", "MISSEDCHATS", "RECENTCHATS" })
             Assert.StartsWith("#0 CHATS ", await program.SayAsync($"#0 SEARCH {list}"));
         await program.ToldAsync();
@@ -94,8 +99,9 @@ public sealed class ProgramTests : ForeignTests
         string id = reply.Split(' ')[2];
         string[] told = await program.ToldAsync();
         string chat = told.First(l => l.StartsWith("CHAT ", StringComparison.Ordinal)).Split(' ')[1];
-        foreach (string line in new[] { $"CHAT {chat} STATUS DIALOG", $"CHAT {chat} DIALOG_PARTNER anna", $"CHAT {chat} POSTERS nora", $"CHATMESSAGE {id} STATUS SENT" })
-            Assert.Contains(line, told);
+        foreach (string line in new[] { "STATUS DIALOG", "DIALOG_PARTNER anna", "POSTERS nora" })
+            Assert.Contains($"CHAT {chat} {line}", told);
+        Assert.Contains($"CHATMESSAGE {id} STATUS SENT", told);
         Assert.True(Array.IndexOf(told, $"CHAT {chat} STATUS DIALOG") < Array.IndexOf(told, $"CHATMESSAGE {id} STATUS SENT"));
     }
 
@@ -161,13 +167,15 @@ public sealed class ProgramTests : ForeignTests
     public async Task Skype4go_says_its_name_and_its_protocol_twice()
     {
         ForeignProgram program = await ProgramAsync();
-        await ExpectAsync(program, [("NAME skype4go", "OK"), ("PROTOCOL 7", "PROTOCOL 7"), ("NAME skype4go", "OK"), ("PROTOCOL 7", "PROTOCOL 7"), ("GET USERSTATUS", "USERSTATUS ONLINE")]);
+        for (int i = 0; i < 2; i++)
+            await ExpectAsync(program, [("NAME skype4go", "OK"), ("PROTOCOL 7", "PROTOCOL 7")]);
+        await ExpectAsync(program, [("GET USERSTATUS", "USERSTATUS ONLINE")]);
     }
 
     [SkippableTheory]
     [InlineData("gdbus", "introspect", "--session", "--dest", "com.Skype.API", "--object-path", "/com/Skype", "Invoke(in  s", "out s")]
-    [InlineData("gdbus", "call", "--session", "--dest", "com.Skype.API", "--object-path", "/com/Skype", "--method", "com.Skype.API.Invoke", "PING", "PONG")]
-    [InlineData("dbus-send", "--session", "--print-reply", "--dest=com.Skype.API", "/com/Skype", "com.Skype.API.Invoke", "string:PING", "string \"PONG\"")]
+    [InlineData("gdbus", "call", "--session", "--dest", "com.Skype.API", "-o", "/com/Skype", "-m", "com.Skype.API.Invoke", "PING", "PONG")]
+    [InlineData("dbus-send", "--print-reply", "--dest=com.Skype.API", "/com/Skype", "com.Skype.API.Invoke", "string:PING", "string \"PONG\"")]
     public async Task The_tools_of_glib_and_D_Bus_find_and_call_it(string tool, params string[] words)
     {
         Skip.IfNot(PrivateBus.Exists(tool), $"{tool} is missing: apt-get install libglib2.0-bin dbus");
@@ -180,7 +188,8 @@ public sealed class ProgramTests : ForeignTests
         Assert.All(words[wanted..], w => Assert.Contains(w, done.All, StringComparison.Ordinal));
     }
 
-    private static bool IsReceived(string line) => line.StartsWith("CHATMESSAGE ", StringComparison.Ordinal) && line.EndsWith(" STATUS RECEIVED", StringComparison.Ordinal);
+    private static bool IsReceived(string line)
+        => line.StartsWith("CHATMESSAGE ", StringComparison.Ordinal) && line.EndsWith(" STATUS RECEIVED", StringComparison.Ordinal);
 
     private static async Task ExpectAsync(ForeignProgram program, IEnumerable<(string Command, string Reply)> talk)
     {

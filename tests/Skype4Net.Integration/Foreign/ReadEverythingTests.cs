@@ -5,8 +5,8 @@ using Skype4Net.Tests;
 namespace Skype4Net.Integration.Foreign;
 
 /// <summary>
-/// Everything that can be read of everything in a world that is full of things, by python3-dbus: programs of the time take typed values apart without looking, and end
-/// with an empty one.
+/// Everything that can be read of everything in a world that is full of things, by python3-dbus: programs of the time take typed values apart without
+/// looking, and end with an empty one.
 /// </summary>
 public sealed class ReadEverythingTests : ForeignTests
 {
@@ -54,8 +54,9 @@ public sealed class ReadEverythingTests : ForeignTests
         objects.AddRange(new[] { "nora", "stranger", "no.such.user", "+3725550100" }.Select(h => ("USER", $"USER {h} ")));
         foreach ((string kind, string search, int since) in new[]
         {
-            ("USER", "SEARCH FRIENDS", 1), ("GROUP", "SEARCH GROUPS ALL", 5), ("CHAT", "SEARCH CHATS", 3), ("CHATMESSAGE", "SEARCH CHATMESSAGES", 3), ("CALL", "SEARCH CALLS", 1),
-            ("CALL", "SEARCH ACTIVECALLS", 1), ("VOICEMAIL", "SEARCH VOICEMAILS", 5), ("SMS", "SEARCH SMSS", 6), ("FILETRANSFER", "SEARCH FILETRANSFERS", 7),
+            ("USER", "SEARCH FRIENDS", 1), ("GROUP", "SEARCH GROUPS ALL", 5), ("CHAT", "SEARCH CHATS", 3), ("CHATMESSAGE", "SEARCH CHATMESSAGES", 3),
+            ("CALL", "SEARCH CALLS", 1), ("CALL", "SEARCH ACTIVECALLS", 1), ("VOICEMAIL", "SEARCH VOICEMAILS", 5), ("SMS", "SEARCH SMSS", 6),
+            ("FILETRANSFER", "SEARCH FILETRANSFERS", 7),
         })
         {
             if (since > protocol)
@@ -76,7 +77,9 @@ public sealed class ReadEverythingTests : ForeignTests
     }
 
     private static IEnumerable<(string Object, string Name, int Since, string Form)> Readable()
-        => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Foreign", "readable.tsv")).Where(l => !l.StartsWith('#')).Skip(1).Select(l => l.Split('\t'))
+        => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Foreign", "readable.tsv"))
+            .Where(l => !l.StartsWith('#')).Skip(1)
+            .Select(l => l.Split('\t'))
             .Select(c => (c[0], c[1], int.Parse(c[2]), c[3]));
 
     // People with much and with nothing in their profiles, chats, calls that go on and are over, and one of everything else.
@@ -86,8 +89,10 @@ public sealed class ReadEverythingTests : ForeignTests
         World.Network.AddAccount("stranger");
         nora.HasCredit(5);
         nora.HasPrivilege("VOICEMAIL");
-        foreach ((string field, string value) in new[] { ("BIRTHDAY", "19900203"), ("SEX", "FEMALE"), ("CITY", "Tallinn"), ("ABOUT", "two\nlines"), ("COUNTRY", "ee Estonia") })
-            anna.ChangesProfile(field, value);
+        anna.ChangesProfile("BIRTHDAY", "19900203");
+        anna.ChangesProfile("SEX", "FEMALE");
+        anna.ChangesProfile("ABOUT", "two\nlines");
+        anna.ChangesProfile("COUNTRY", "ee Estonia");
         anna.ChangesMood("out");
         anna.Says(nora, "hello");
         nora.Says(anna, "hello yourself");
@@ -99,16 +104,19 @@ public sealed class ReadEverythingTests : ForeignTests
         carl.CurrentCall!.HangUp();
         anna.CallsUp(nora);
         nora.CurrentCall!.Answer();
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "fills", Transport = nora.Transport, TimeProvider = World.Clock }).InTime();
+        await using ISkype skype = await AttachAsync(nora);
         await skype.Groups.CreateAsync("Own").InTime();
         await skype.User("+3725550100").RequestAuthorizationAsync().InTime();
         SmsMessage sms = await skype.Sms.CreateAsync(["+3725550100"]).InTime();
         await sms.Body.SetAsync("see you at six").InTime();
         await skype.FileTransfers.SendAsync("anna", Path.Combine(AppContext.BaseDirectory, "Foreign", "readable.tsv")).InTime();
-        await using ISkype hers = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "leaves", Transport = carl.Transport, TimeProvider = World.Clock }).InTime();
+        await using ISkype hers = await AttachAsync(carl);
         Voicemail left = await hers.Voicemails.LeaveAsync("nora").InTime();
         await left.StartRecordingAsync().InTime();
         World.Clock.Advance(TimeSpan.FromSeconds(5));
         await left.StopRecordingAsync().InTime();
     }
+
+    private Task<ISkype> AttachAsync(EmulatedClient client)
+        => Skype.AttachAsync(new SkypeOptions { FriendlyName = "fills", Transport = client.Transport, TimeProvider = World.Clock }).InTime();
 }

@@ -53,7 +53,8 @@ public sealed class X11ProgramTests : IAsyncLifetime
         Assert.Equal("0 OK", await program.LineAsync(_ => true));
         Assert.Equal("0 PROTOCOL 8", await program.LineAsync(_ => true));
         await program.LineAsync(l => l == "0 CURRENTUSERHANDLE nora");
-        foreach (string command in new[] { "PROTOCOL 7", "SET AUTOAWAY OFF", "SET WINDOWSTATE HIDDEN", "SET USERSTATUS ONLINE", "SET SILENT_MODE ON" })
+        string[] start = ["PROTOCOL 7", "SET AUTOAWAY OFF", "SET WINDOWSTATE HIDDEN", "SET USERSTATUS ONLINE", "SET SILENT_MODE ON"];
+        foreach (string command in start)
             Assert.Equal(command.Replace("SET ", ""), await SayAsync(program, 0, command));
         EmulatedCall call = Anna.CallsUp(Nora);
         string id = (await program.LineAsync(l => l.EndsWith(" STATUS RINGING", StringComparison.Ordinal))).Split(' ')[2];
@@ -194,10 +195,10 @@ public sealed class X11ProgramTests : IAsyncLifetime
     {
         program.Write($"say {window} {command}");
         string id = command[0] == '#' ? command.Split(' ')[0] + " " : "";
-        string line = await program.LineAsync(l => l.StartsWith($"{window} {id}", StringComparison.Ordinal) && (id.Length > 0 || IsReply(l[2..], command)));
+        string line = await program.LineAsync(l => l.StartsWith($"{window} {id}") && (id.Length > 0 || IsReply(l[2..], command)));
         return line[2..];
     }
 
     private static bool IsReply(string line, string command)
-        => line == "OK" || line.StartsWith("ERROR", StringComparison.Ordinal) || line.StartsWith(command.Replace("GET ", "").Replace("SET ", ""), StringComparison.Ordinal);
+        => line == "OK" || line.StartsWith("ERROR") || line.StartsWith(command.Replace("GET ", "").Replace("SET ", ""));
 }

@@ -1,4 +1,4 @@
-"""One end of a TCP tunnel through Skype, in the manner of the time: whatever a socket gives is one WRITE, as Base64; for each RECEIVED there is one READ.
+"""One end of a TCP tunnel through Skype, as examples of the time had it: what a socket gives is one WRITE, as Base64; each RECEIVED is one READ.
 
   tunnel_program.py listen  <peer>          connects to the peer, writes "listening <port>"; what connects there comes out at the other end
   tunnel_program.py connect <peer> <port>   connects to the port with the first data that comes

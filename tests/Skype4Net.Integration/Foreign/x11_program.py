@@ -46,7 +46,8 @@ class DestroyEvent(ctypes.Structure):
 
 
 class Event(ctypes.Union):
-    _fields_ = [("type", ctypes.c_int), ("client", ClientMessage), ("property", PropertyEvent), ("destroy", DestroyEvent), ("pad", ctypes.c_long * 24)]
+    _fields_ = [("type", ctypes.c_int), ("client", ClientMessage), ("property", PropertyEvent), ("destroy", DestroyEvent),
+                ("pad", ctypes.c_long * 24)]
 
 
 X.XOpenDisplay.restype = Display
