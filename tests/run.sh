@@ -13,6 +13,8 @@ command -v wine >/dev/null || missing+=(wine wine64)
 ldconfig -p 2>/dev/null | grep -q 'libxcb\.so\.1' || missing+=(libxcb1)
 [ -e /usr/lib/python3/dist-packages/dbus/__init__.py ] || missing+=(python3-dbus)
 [ -e /usr/lib/python3/dist-packages/gi/__init__.py ] || missing+=(python3-gi)
+ldconfig -p 2>/dev/null | grep -q 'libX11\.so\.6' || missing+=(libx11-6)
+command -v gdbus >/dev/null || missing+=(libglib2.0-bin)
 
 if [ ${#missing[@]} -gt 0 ] && [ "$(uname)" = Linux ]; then
   if command -v apt-get >/dev/null; then

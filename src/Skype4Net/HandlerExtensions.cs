@@ -5,7 +5,7 @@ namespace Skype4Net;
 /// <summary>Puts handlers to use.</summary>
 public static class HandlerExtensions
 {
-    /// <summary>Lets an object's methods handle what happens.</summary>
+    /// <summary>Lets an object's methods handle what happens. Of an object that is in use already the same subscription is returned.</summary>
     /// <param name="skype">The client.</param>
     /// <param name="handler">The handlers.</param>
     /// <returns>Dispose it to take them off: no call starts afterwards.</returns>
@@ -13,8 +13,6 @@ public static class HandlerExtensions
     {
         ArgumentNullException.ThrowIfNull(skype);
         ArgumentNullException.ThrowIfNull(handler);
-        handler.Serve(skype);
-        var subscriptions = new HandlerSubscriptions(skype, handler);
-        return subscriptions;
+        return handler.Serve(skype);
     }
 }

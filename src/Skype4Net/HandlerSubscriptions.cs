@@ -12,6 +12,7 @@ internal sealed class HandlerSubscriptions : IDisposable
 
     public HandlerSubscriptions(ISkype skype, SkypeEventHandler handler)
     {
+        Source = skype;
         _loop = new HandlerLoop<Func<CancellationToken, ValueTask>>((call, cancellationToken) => call(cancellationToken), handler.GetType().Name);
         _loop.Start(Observable.Never<Func<CancellationToken, ValueTask>>());
         var wire = new WireEvents(skype);
@@ -65,6 +66,11 @@ internal sealed class HandlerSubscriptions : IDisposable
         On(skype.Voicemails.StatusChanged, handler.OnVoicemailStatusAsync);
         On(skype.Settings.Wallpaper, handler.OnWallpaperChangedAsync);
     }
+
+    /// <summary>The client whose events they are.</summary>
+    public ISkype Source { get; }
+
+    public bool IsDisposed => _subscriptions.IsDisposed;
 
     public void Dispose()
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Skype4Net;
 
 /// <summary>
@@ -5,8 +7,12 @@ namespace Skype4Net;
 /// happened, each when the one before has ended; what one throws is told on <see cref="ISkype.HandlerErrors"/> and stops nothing.
 /// Only what is overridden is listened to.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "The subscription belongs to who put the handlers to use; they dispose it.")]
 public abstract class SkypeEventHandler
 {
+    private readonly Lock _gate = new();
+    private HandlerSubscriptions? _subscriptions;
+
     /// <summary>The client that these handlers serve; set by <see cref="HandlerExtensions.Use"/>.</summary>
     /// <exception cref="InvalidOperationException">They serve none yet.</exception>
     protected ISkype Skype
@@ -260,5 +266,15 @@ public abstract class SkypeEventHandler
     /// <param name="cancellationToken">Cancelled when the handlers are taken off.</param>
     public virtual ValueTask OnWallpaperChangedAsync(string path, CancellationToken cancellationToken = default) => default;
 
-    internal void Serve(ISkype skype) => Skype = skype;
+    /// <summary>Subscribes the methods to a client's events, unless they are already.</summary>
+    internal HandlerSubscriptions Serve(ISkype skype)
+    {
+        lock (_gate)
+        {
+            Skype = skype;
+            return _subscriptions is { IsDisposed: false } current && ReferenceEquals(current.Source, skype)
+                ? current
+                : _subscriptions = new HandlerSubscriptions(skype, this);
+        }
+    }
 }

@@ -3,14 +3,27 @@ using System.Text;
 namespace Skype4Net.Tests.Docs;
 
 /// <summary>A member of another library, and what of ours does the same: a row of docs/parity.tsv.</summary>
-internal sealed record ParityRow(string Library, string Class, string Member, string Kind, string Ours, string Note)
+/// <param name="Library">Whose it is.</param>
+/// <param name="Class">Its class there.</param>
+/// <param name="Member">Its name there.</param>
+/// <param name="Kind">What it is there, and whether it could be read and set.</param>
+/// <param name="Ours">What does the same here; several joined by a plus sign.</param>
+/// <param name="Note">What a reader of the page should know.</param>
+/// <param name="Arguments">Of methods with several: their arguments in their order, by the names of our parameters where we have them.</param>
+internal sealed record ParityRow(string Library, string Class, string Member, string Kind, string Ours, string Note, string[] Arguments)
 {
+    /// <summary>Each of ours by its name.</summary>
+    public string[] OursEach => Ours.Split(" + ");
+
+    /// <summary>Each of ours that exists.</summary>
+    public IEnumerable<OurMember> Members => OursEach.Select(OurMember.Find).OfType<OurMember>();
+
     public static IReadOnlyList<ParityRow> All { get; } =
         [.. File.ReadLines(Path.Combine(Repository.Root, "docs/parity.tsv")).Where(l => !l.StartsWith('#')).Skip(1).Select(Parse)];
 
-    private static ParityRow Parse(string line) => line.Split('\t') is [var library, var of, var member, var kind, var ours, var note]
-        ? new ParityRow(library, of, member, kind, ours, note)
-        : throw new InvalidDataException($"A row has six columns: {line}");
+    private static ParityRow Parse(string line) => line.Split('\t') is [var library, var of, var member, var kind, var ours, var note, var arguments]
+        ? new ParityRow(library, of, member, kind, ours, note, arguments.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        : throw new InvalidDataException($"A row has seven columns: {line}");
 }
 
 /// <summary>The tables of a porting page.</summary>
@@ -24,7 +37,7 @@ internal static class ParityTable
         {
             page.Append($"### {of.Key}\n\n| {library} | Skype4Net | |\n| --- | --- | --- |\n");
             foreach (ParityRow row in of)
-                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | {(row.Ours == "-" ? "" : string.Join(", ", row.Ours.Split(" + ").Select(o => $"`{o}`")))} | {row.Note} |\n");
+                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | {(row.Ours == "-" ? "" : string.Join(", ", row.OursEach.Select(o => $"`{o}`")))} | {row.Note} |\n");
             page.Append('\n');
         }
 

@@ -1,3 +1,4 @@
+using Skype4Net.Integration.Foreign;
 using Skype4Net.Tests;
 using Skype4Net.Tests.Transports.DBus;
 using Skype4Net.Transports;
@@ -113,9 +114,8 @@ public sealed class DBusWorldTests : IDisposable
 
     private async Task<RunningProgram> OldProgramAsync(PrivateBus bus)
     {
-        Skip.IfNot(File.Exists("/usr/lib/python3/dist-packages/dbus/__init__.py"), "Debian's python3-dbus is missing: apt-get install python3-dbus python3-gi");
-        Skip.IfNot(Directory.Exists("/usr/lib/python3/dist-packages/gi"), "Debian's python3-gi is missing: apt-get install python3-gi");
-        RunningProgram program = Keep(RunningProgram.OldProgram(bus.Address));
+        DebianPython.RequireDBus();
+        RunningProgram program = Keep(RunningProgram.PythonOnBus(bus.Address, "old_program.py"));
         Assert.Equal("introspection True", await program.LineAsync(_ => true));
         return program;
     }

@@ -1,3 +1,5 @@
+using Skype4Net.Protocol;
+
 namespace Skype4Net.Emulator.Network;
 
 /// <content>Messages and rooms.</content>

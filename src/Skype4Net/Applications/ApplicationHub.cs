@@ -24,6 +24,9 @@ internal sealed class ApplicationHub
     private Dictionary<string, int> _sending = new(StringComparer.OrdinalIgnoreCase);
     private TaskCompletionSource _changed = NewSignal();
 
+    // How often the list of streams was told.
+    private int _listed;
+
     public ApplicationHub(Application application, SkypeEngine engine)
     {
         _application = application;
@@ -77,6 +80,9 @@ internal sealed class ApplicationHub
             return open;
         CancellationToken life = _engine.AttachmentLife;
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(life, cancellationToken);
+        await LearnStreamsAsync(cancellationToken).ConfigureAwait(false);
+        if (Find(handle) is { } found)
+            return found;
         await _application.SendAsync(ApplicationCommands.Connect.With(_application.Name, handle), cancellationToken).ConfigureAwait(false);
         long? endedAt = null;
         while (true)
@@ -105,6 +111,27 @@ internal sealed class ApplicationHub
                 throw _engine.EndOfWait($"the wait for {handle}");
             }
         }
+    }
+
+    /// <summary>Asks for the open streams: some may be older than this program, and nobody tells them again.</summary>
+    public async Task LearnStreamsAsync(CancellationToken cancellationToken)
+    {
+        // What the dispatcher has is dropped with the client.
+        using var life = CancellationTokenSource.CreateLinkedTokenSource(_engine.AttachmentLife, cancellationToken);
+        int before = Volatile.Read(ref _listed);
+        IReadOnlyList<string> names = await _application.Property(ApplicationProperties.Streams).RefreshAsync(cancellationToken).ConfigureAwait(false);
+
+        // A list that was told since is as new as the answer, or newer.
+        try
+        {
+            await HeardSoFar.WaitAsync(_engine.Dispatcher, _application.Name, life.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw _engine.EndOfWait($"the streams of {_application.Name}");
+        }
+
+        OnStreams(names, unlessListedSince: before);
     }
 
     /// <summary>Waits until little enough of a stream is still on its way.</summary>
@@ -178,11 +205,16 @@ internal sealed class ApplicationHub
         }
     }
 
-    private void OnStreams(IReadOnlyList<string> names)
+    private void OnStreams(IReadOnlyList<string> names) => OnStreams(names, unlessListedSince: null);
+
+    private void OnStreams(IReadOnlyList<string> names, int? unlessListedSince)
     {
         List<ApplicationStream> opened = [], closed = [];
         lock (_gate)
         {
+            if (unlessListedSince is { } since && since != _listed)
+                return;
+            _listed++;
             foreach (string name in names)
             {
                 if (!_streams.ContainsKey(name))

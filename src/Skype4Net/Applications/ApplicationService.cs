@@ -63,7 +63,7 @@ public sealed class ApplicationService
         application.Hub.Start();
         try
         {
-            await MakeAsync(name, cancellationToken).ConfigureAwait(false);
+            await MakeAsync(application, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -86,15 +86,16 @@ public sealed class ApplicationService
     public async Task<TypingNotifier> StartTypingAsync(CancellationToken cancellationToken = default)
         => new(await CreateAsync(TypingNotifier.ApplicationName, cancellationToken).ConfigureAwait(false));
 
-    private async Task MakeAsync(string name, CancellationToken cancellationToken)
+    private async Task MakeAsync(Application application, CancellationToken cancellationToken)
     {
         try
         {
-            await _engine.SendAsync(ApplicationCommands.Create.With(name), cancellationToken).ConfigureAwait(false);
+            await _engine.SendAsync(ApplicationCommands.Create.With(application.Name), cancellationToken).ConfigureAwait(false);
         }
         catch (SkypeCommandException exception) when (exception.Error == SkypeError.ApplicationOperationFailed)
         {
-            // It is there already: left behind by a run that crashed.
+            // It is there already, left behind by a run that crashed, and perhaps with streams.
+            await application.Hub.LearnStreamsAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -107,6 +108,6 @@ public sealed class ApplicationService
     private async Task RestoreAsync()
     {
         foreach (Application application in Mine)
-            await MakeAsync(application.Name, CancellationToken.None).ConfigureAwait(false);
+            await MakeAsync(application, CancellationToken.None).ConfigureAwait(false);
     }
 }

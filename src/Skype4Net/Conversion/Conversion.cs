@@ -39,7 +39,10 @@ public sealed class Conversion
             : throw new ArgumentException($"There are no texts for {typeof(T).Name}.", nameof(value));
     }
 
-    /// <summary>The value that a text stands for: a text of <see cref="ToText"/>, a word of the wire, or the name of the member. Case does not matter.</summary>
+    /// <summary>
+    /// The value that a text stands for: a text of <see cref="ToText"/>, a word of the wire, or the name of the member, also with its words divided, as in
+    /// <c>NOT_AVAILABLE</c> or <c>not available</c>. Case does not matter.
+    /// </summary>
     /// <typeparam name="T">One of this library's enumerations of the protocol.</typeparam>
     /// <param name="text">The text.</param>
     /// <param name="culture">The language; null for <see cref="Culture"/>.</param>
@@ -72,7 +75,12 @@ public sealed class Conversion
 
         if (EnumCodecs.Of<T>() is { } codec && codec.TryDecode(Encoding.UTF8.GetBytes(text), out value) && text.Length > 0 && !codec.IsUnknown(value))
             return true;
-        return Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text.FirstOrDefault());
+        string name = text.Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+
+        value = default;
+
+        // Not a number, which Enum.TryParse would take.
+        return char.IsAsciiLetter(name.FirstOrDefault()) && Enum.TryParse(name, ignoreCase: true, out value) && Enum.IsDefined(value);
     }
 
     /// <summary>A value as the word of the wire, for example <c>INPROGRESS</c>; of <see cref="AttachmentStatus"/>, which is not on the wire, the name of the member.</summary>

@@ -71,7 +71,10 @@ public sealed partial class ContactGroup : SkypeObject
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task DeleteAsync(CancellationToken cancellationToken = default) => SendAsync(GroupCommands.Delete.With(Id), cancellationToken);
 
-    /// <summary>Those in it who are online now; asks for the presence of all.</summary>
+    /// <summary>
+    /// Those in it who are there now: whose <see cref="User.OnlineStatus"/> is online, away, not available, do not disturb, Skype Me or invisible; not
+    /// who is offline or unknown, and no telephones. Asks for the presence of all.
+    /// </summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<IReadOnlyList<User>> GetOnlineUsersAsync(CancellationToken cancellationToken = default)

@@ -23,7 +23,7 @@ public sealed class Profile : SkypeObject
     /// <summary>The day of birth (<c>BIRTHDAY</c>); null clears it.</summary>
     public SettableSkypeProperty<DateOnly?> Birthday => Settable(ProfileProperties.Birthday);
 
-    /// <summary>The sex (<c>SEX</c>).</summary>
+    /// <summary>The sex (<c>SEX</c>); <see cref="Skype4Net.Sex.Unknown"/> takes it back.</summary>
     public SettableSkypeProperty<Sex> Sex => Settable(ProfileProperties.Sex);
 
     /// <summary>The languages as ISO 639 codes of two letters (<c>LANGUAGES</c>).</summary>

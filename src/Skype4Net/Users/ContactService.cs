@@ -14,9 +14,9 @@ public sealed class ContactService
         _engine = engine;
         _searches = engine.CreateStream<UserSearchResult>("Contacts.SearchFinished");
         OnlineStatusChanged = engine.CreateStream("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus, (id, status) => new OnlineStatusChange(new User(engine, id), status));
-        MoodChanged = engine.CreateStream("Contacts.MoodChanged", UserProperties.MoodText, (id, text) => new MoodChange(new User(engine, id), text));
+        MoodChanged = new MoodChanges(engine).Changed;
         BuddyStatusChanged = engine.CreateStream("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus, (id, status) => new BuddyStatusChange(new User(engine, id), status));
-        AuthorizationRequested = engine.CreateStream("Contacts.AuthorizationRequested", UserProperties.ReceivedAuthRequest, (id, text) => new AuthorizationRequest(new User(engine, id), text));
+        AuthorizationRequested = new AuthorizationRequests(engine).Requested;
     }
 
     /// <summary>A search of the directory that this program began has ended, by whatever part of it.</summary>
@@ -31,13 +31,15 @@ public sealed class ContactService
     /// <summary>The presence of a user changed; users that are no contacts, and oneself, included.</summary>
     public IObservable<OnlineStatusChange> OnlineStatusChanged { get; }
 
-    /// <summary>A mood message changed.</summary>
+    /// <summary>
+    /// A mood message changed: once, whether the client tells it plain, with formatting (<c>RICH_MOOD_TEXT</c>), or both. A change of formatting alone is none.
+    /// </summary>
     public IObservable<MoodChange> MoodChanged { get; }
 
     /// <summary>A user became a contact, or is one no longer.</summary>
     public IObservable<BuddyStatusChange> BuddyStatusChanged { get; }
 
-    /// <summary>Somebody asks for our authorization. The client tells it with an empty text when the request was dealt with.</summary>
+    /// <summary>Somebody asks for our authorization. The empty line by which the client tells that a request was dealt with is none.</summary>
     public IObservable<AuthorizationRequest> AuthorizationRequested { get; }
 
     /// <summary>The proxy of a user. Sends nothing, so the user need not exist.</summary>

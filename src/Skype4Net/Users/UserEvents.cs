@@ -5,9 +5,9 @@ namespace Skype4Net;
 /// <param name="Status">The new presence.</param>
 public sealed record OnlineStatusChange(User User, OnlineStatus Status);
 
-/// <summary>A user's mood message changed (<c>USER x MOOD_TEXT</c>).</summary>
+/// <summary>A user's mood message changed (<c>USER x MOOD_TEXT</c>, <c>USER x RICH_MOOD_TEXT</c>).</summary>
 /// <param name="User">Who.</param>
-/// <param name="Text">The new text; empty when it was removed.</param>
+/// <param name="Text">The new text without formatting; empty when it was removed.</param>
 public sealed record MoodChange(User User, string Text);
 
 /// <summary>A user became a contact, asks to be one, or is one no longer (<c>USER x BUDDYSTATUS</c>). The client may tell the same twice.</summary>
@@ -17,7 +17,7 @@ public sealed record BuddyStatusChange(User User, BuddyStatus Status);
 
 /// <summary>Somebody asks to see our status and be a contact (<c>USER x RECEIVEDAUTHREQUEST</c>).</summary>
 /// <param name="User">Who asks.</param>
-/// <param name="Text">What he says.</param>
+/// <param name="Text">What they say; may be empty.</param>
 public sealed record AuthorizationRequest(User User, string Text)
 {
     /// <summary>Lets the user see our status.</summary>

@@ -13,10 +13,12 @@ public sealed class VoicemailService
     private readonly SkypeEngine _engine;
     private readonly EventStream<Voicemail> _received;
     private readonly NewObjects _known = new(Remembered);
+    private readonly VoicemailCalls _calls;
 
     internal VoicemailService(SkypeEngine engine)
     {
         _engine = engine;
+        _calls = new VoicemailCalls(engine);
         StatusChanged = engine.CreateNumberedStream("Voicemails.StatusChanged", VoicemailProperties.Status, (id, value) => new VoicemailStatusChange(new Voicemail(engine, id), value));
         _received = engine.CreateStream<Voicemail>("Voicemails.Received");
         engine.Topics.Feed(_received, VoicemailProperties.Status, (id, status) =>
@@ -45,6 +47,8 @@ public sealed class VoicemailService
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The voicemail that is being recorded.</returns>
     /// <exception cref="SkypeCommandException">Neither side has voicemail (110).</exception>
+    /// <exception cref="SkypeTransportException">The call to the voicemail box failed, or the client was lost.</exception>
+    /// <exception cref="SkypeTimeoutException">The client told of no such voicemail within two minutes.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<Voicemail> LeaveAsync(string handle, CancellationToken cancellationToken = default)
     {
@@ -55,26 +59,7 @@ public sealed class VoicemailService
             return new Voicemail(_engine, (await _engine.SendAsync(old, cancellationToken).ConfigureAwait(false)).RequireObjectId(old));
         }
 
-        // The reply names the call; the voicemail beside it is told by its own notifications.
-        CancellationToken life = _engine.AttachmentLife;
-        var made = new TaskCompletionSource<Voicemail>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using CancellationTokenRegistration lost = life.UnsafeRegister(static state => ((TaskCompletionSource<Voicemail>)state!).TrySetCanceled(), made);
-        using IDisposable watch = StatusChanged.Subscribe(new Observer<VoicemailStatusChange>(
-            change =>
-            {
-                if (change.Status is VoicemailStatus.Blank or VoicemailStatus.Recording or VoicemailStatus.Buffering)
-                    made.TrySetResult(change.Voicemail);
-            },
-            () => made.TrySetCanceled()));
-        await _engine.SendAsync(CallCommands.LeaveVoicemail.With(handle), cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await made.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw _engine.EndOfWait($"the wait for the voicemail to {handle}");
-        }
+        return await _calls.LeaveAsync(handle, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The greeting of a voicemail box (<c>SEARCH GREETING handle</c>); null when there is none.</summary>

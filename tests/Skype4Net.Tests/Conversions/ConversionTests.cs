@@ -44,6 +44,29 @@ public class ConversionTests
         Assert.False(_convert.TryFromText("", out CallStatus _));
     }
 
+    [Theory]
+    [InlineData("UNKNOWN", AttachmentStatus.Unknown)]
+    [InlineData("SUCCESS", AttachmentStatus.Success)]
+    [InlineData("PENDING_AUTHORIZATION", AttachmentStatus.PendingAuthorization)]
+    [InlineData("Pending authorization", AttachmentStatus.PendingAuthorization)]
+    [InlineData("REFUSED", AttachmentStatus.Refused)]
+    [InlineData("NOT_AVAILABLE", AttachmentStatus.NotAvailable)]
+    [InlineData("AVAILABLE", AttachmentStatus.Available)]
+    public void Every_word_that_Skype4Py_has_for_an_attachment_is_understood(string text, AttachmentStatus status)
+    {
+        _convert.Culture = new CultureInfo("ru");
+
+        Assert.Equal(status, _convert.FromText<AttachmentStatus>(text));
+    }
+
+    [Fact]
+    public void Digits_and_signs_are_no_names()
+    {
+        Assert.False(_convert.TryFromText("1", out AttachmentStatus _));
+        Assert.False(_convert.TryFromText("_", out AttachmentStatus _));
+        Assert.False(_convert.TryFromText("-1", out AttachmentStatus _));
+    }
+
     [Fact]
     public void Several_flags_are_several_texts()
         => Assert.Equal("Joining is possible, History is shown to newcomers", _convert.ToText(ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed, CultureInfo.InvariantCulture));

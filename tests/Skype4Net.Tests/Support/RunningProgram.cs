@@ -6,11 +6,13 @@ namespace Skype4Net.Tests;
 /// <summary>A program of its own, whose output the test reads line by line.</summary>
 internal sealed class RunningProgram : IDisposable
 {
+    private const int MostShown = 100;
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
     private readonly List<string> _seen = [];
     private readonly string _name;
+    private int _ended;
 
     private RunningProgram(string name, ProcessStartInfo start)
     {
@@ -38,9 +40,14 @@ internal sealed class RunningProgram : IDisposable
     public static RunningProgram OnDisplay(string project, string display, params string[] arguments)
         => Start(Path.GetFileName(project), "dotnet", ("SKYPEDISPLAY", display), [Built(project), .. arguments]);
 
-    /// <summary>Starts Debian's own Python: another one on the path has no D-Bus module.</summary>
-    public static RunningProgram OldProgram(string bus)
-        => Start("old_program.py", "/usr/bin/python3", OnBus(bus), [Path.Combine(AppContext.BaseDirectory, "old_program.py")]);
+    /// <summary>Starts a script on a bus in Debian's own Python: another one on the path has no D-Bus module.</summary>
+    public static RunningProgram PythonOnBus(string bus, string script, params string[] arguments) => Python(OnBus(bus), script, arguments);
+
+    /// <summary>Starts a script on an X display.</summary>
+    public static RunningProgram PythonOnDisplay(string display, string script, params string[] arguments) => Python(("DISPLAY", display), script, arguments);
+
+    /// <summary>Starts a script that needs neither bus nor display.</summary>
+    public static RunningProgram PythonAlone(string script, params string[] arguments) => Python(("PYTHONUNBUFFERED", "1"), script, arguments);
 
     public void Write(string line) => _process.StandardInput.WriteLine(line);
 
@@ -59,7 +66,7 @@ internal sealed class RunningProgram : IDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
         {
-            throw new TimeoutException($"{_name} did not write what was waited for. It wrote:\n{string.Join('\n', Seen())}");
+            throw new TimeoutException($"{_name} did not write what was waited for. It wrote last:\n{string.Join('\n', Seen())}");
         }
     }
 
@@ -104,6 +111,9 @@ internal sealed class RunningProgram : IDisposable
         _process.Dispose();
     }
 
+    private static RunningProgram Python((string Name, string Value) variable, string script, string[] arguments)
+        => Start(script, "/usr/bin/python3", variable, [Path.Combine(AppContext.BaseDirectory, "Foreign", script), .. arguments]);
+
     private static (string Name, string Value) OnBus(string address) => ("DBUS_SESSION_BUS_ADDRESS", address);
 
     private static string Built(string project)
@@ -128,13 +138,19 @@ internal sealed class RunningProgram : IDisposable
     private string[] Seen()
     {
         lock (_seen)
-            return [.. _seen];
+            return [.. _seen.TakeLast(MostShown)];
     }
 
     private void Keep(string? line)
     {
         if (line is null)
+        {
+            // Both of its streams: nothing more will come.
+            if (Interlocked.Increment(ref _ended) == 2)
+                _lines.Writer.TryComplete();
             return;
+        }
+
         lock (_seen)
             _seen.Add(line);
         _lines.Writer.TryWrite(line);

@@ -24,6 +24,9 @@ internal sealed class EnumCodec<T> : ValueCodec<T>
         }
     }
 
+    /// <summary>Whether the unknown value is one that can be set, as "not given" can, and not only a word this library has no name for.</summary>
+    public bool CanSendUnknown { get; init; }
+
     /// <summary>What an empty value reads as.</summary>
     public T Empty { get; private set; }
 
@@ -43,9 +46,11 @@ internal sealed class EnumCodec<T> : ValueCodec<T>
 
     public override void Check(T value, string parameter)
     {
-        if (!_byValue.ContainsKey(value) || IsUnknown(value))
-            throw new ArgumentOutOfRangeException(parameter, value, $"{value} cannot be sent; give one of {string.Join(", ", _byValue.Keys.Where(v => !IsUnknown(v)))}.");
+        if (!CanSend(value))
+            throw new ArgumentOutOfRangeException(parameter, value, $"{value} cannot be sent; give one of {string.Join(", ", _byValue.Keys.Where(CanSend))}.");
     }
+
+    private bool CanSend(T value) => _byValue.ContainsKey(value) && (CanSendUnknown || !IsUnknown(value));
 
     private sealed record Entry(T Value);
 }

@@ -39,7 +39,7 @@ internal static partial class EnumCodecs
         Skype4Net.Sex.Unknown,
         (Skype4Net.Sex.Unknown, "UNKNOWN"),
         (Skype4Net.Sex.Male, "MALE"),
-        (Skype4Net.Sex.Female, "FEMALE"));
+        (Skype4Net.Sex.Female, "FEMALE")) { CanSendUnknown = true };
 
     public static readonly EnumCodec<BuddyStatus> BuddyStatus = new(
         Skype4Net.BuddyStatus.Unknown,

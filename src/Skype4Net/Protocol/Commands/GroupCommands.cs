@@ -7,7 +7,9 @@ internal static class GroupCommands
 
     /// <summary>The reply has no number.</summary>
     public static readonly CommandDefinition Create = new("CREATE GROUP {name:line}", 5, "CREATE GROUP");
-    public static readonly CommandDefinition Delete = new("DELETE GROUP {group:id}", 5, "DELETE GROUP");
+
+    /// <summary>Answered with an echo, or with the words of the notification, <c>DELETED GROUP n</c>: what is no error is a yes.</summary>
+    public static readonly CommandDefinition Delete = new("DELETE GROUP {group:id}", 5, "");
     public static readonly CommandDefinition AddUser = Alter("ADDUSER {handle:handle}", 5);
     public static readonly CommandDefinition RemoveUser = Alter("REMOVEUSER {handle:handle}", 5);
     public static readonly CommandDefinition Share = Alter("SHARE {text:text?}", 6);

@@ -3,8 +3,9 @@
 Reads commands from standard input, one a line, and writes what comes back:
   reply <text>    the result of Invoke
   notify <text>   what Skype told
-Line feeds inside a text are written as \\n.
+Line feeds inside a text are written as \\n, in both directions.
 """
+import os
 import sys
 
 import dbus
@@ -33,17 +34,27 @@ def main():
     assert client is not None
     say("introspection", "Invoke" in skype.Introspect(dbus_interface="org.freedesktop.DBus.Introspectable"))
 
-    def on_input(source, condition):
-        line = sys.stdin.readline()
-        if not line:
-            loop.quit()
-            return False
+    def invoke(line):
         skype.Invoke(
-            line.rstrip("\n"),
+            line.replace("\\n", "\n"),
             dbus_interface="com.Skype.API",
             reply_handler=lambda text: say("reply", text),
             error_handler=lambda error: say("error", error),
+            timeout=3600,
         )
+
+    # Read without a buffer: lines in one would wait for the next that comes.
+    rest = b""
+
+    def on_input(source, condition):
+        nonlocal rest
+        data = os.read(sys.stdin.fileno(), 65536)
+        if not data:
+            loop.quit()
+            return False
+        *lines, rest = (rest + data).split(b"\n")
+        for line in lines:
+            invoke(line.decode())
         return True
 
     GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, on_input)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Skype4Net.Emulator.Network;
+namespace Skype4Net.Protocol;
 
 /// <summary>The small XML of topics and moods.</summary>
 internal static class XmlText

@@ -1,0 +1,68 @@
+using Skype4Net.Tests;
+
+namespace Skype4Net.Integration.Foreign;
+
+/// <summary>A program in another language, told by the test what to send. What it is told meanwhile is kept in order.</summary>
+internal sealed class ForeignProgram(RunningProgram program) : IDisposable
+{
+    private readonly List<string> _told = [];
+
+    public RunningProgram Program => program;
+
+    /// <summary>Sends a command and returns its reply.</summary>
+    public async Task<string> SayAsync(string command)
+    {
+        Send(command);
+        return await ReplyAsync();
+    }
+
+    /// <summary>Sends a command and does not wait for anything.</summary>
+    public void Send(string command) => program.Write(command.Replace("\n", "\\n", StringComparison.Ordinal));
+
+    /// <summary>The next reply; what is told before it is kept.</summary>
+    public async Task<string> ReplyAsync()
+    {
+        while (true)
+        {
+            string line = await program.LineAsync(_ => true);
+            if (line.StartsWith("reply ", StringComparison.Ordinal))
+                return line["reply ".Length..];
+            Assert.False(line.StartsWith("error ", StringComparison.Ordinal), line);
+            Keep(line);
+        }
+    }
+
+    /// <summary>Everything told since the last call. A PING is answered behind whatever was told before it.</summary>
+    public async Task<string[]> ToldAsync()
+    {
+        Assert.Equal("PONG", await SayAsync("PING"));
+        string[] told = [.. _told];
+        _told.Clear();
+        return told;
+    }
+
+    /// <summary>Waits until something is told; returns it.</summary>
+    public async Task<string> HearAsync(Func<string, bool> fits)
+    {
+        while (true)
+        {
+            int at = _told.FindIndex(l => fits(l));
+            if (at >= 0)
+            {
+                string found = _told[at];
+                _told.RemoveAt(at);
+                return found;
+            }
+
+            Keep(await program.LineAsync(_ => true));
+        }
+    }
+
+    public void Dispose() => program.Dispose();
+
+    private void Keep(string line)
+    {
+        Assert.StartsWith("notify ", line);
+        _told.Add(line["notify ".Length..]);
+    }
+}
