@@ -4,7 +4,10 @@ namespace Skype4Net.Chaos;
 internal static class Program
 {
     private static readonly IHunt[] s_hunts =
-        [new LedgerHunt(), new FuzzHunt(), new InjectionHunt(), new HostileHunt(), new SoakHunt(), new ReportHunt(), new ClientProcess()];
+        [
+            new LedgerHunt(), new FuzzHunt(), new InjectionHunt(), new HostileHunt(), new SoakHunt(), new ModelHunt("engine", EngineModel.Run),
+            new ReportHunt(), new ClientProcess(),
+        ];
 
     private static int Main(string[] args)
     {

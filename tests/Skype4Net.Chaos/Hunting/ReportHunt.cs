@@ -7,6 +7,7 @@ internal sealed class ReportHunt : IHunt
     [
         "ledger --seeds 1000 --record ledger",
         "ledger --transport dbus,x11,tcp --kills 200 --record kills",
+        "engine --seeds 10000 --record engine",
         "fuzz --inputs 10000000 --record fuzz",
         "injection --texts 2000 --record injection",
         "hostile --scale 10 --record hostile",
