@@ -1,3 +1,5 @@
+using Skype4Net.Tests.Receiving;
+
 namespace Skype4Net.Chaos;
 
 /// <summary>The long form of the hunts: <c>dotnet run -c Release --project tests/Skype4Net.Chaos -- ledger --seeds 300</c>.</summary>
@@ -6,7 +8,7 @@ internal static class Program
     private static readonly IHunt[] s_hunts =
         [
             new LedgerHunt(), new FuzzHunt(), new InjectionHunt(), new HostileHunt(), new SoakHunt(), new ModelHunt("engine", EngineModel.Run),
-            new ReportHunt(), new ClientProcess(),
+            new ModelHunt("messages", seed => new ModelRun(seed).Run()), new ReportHunt(), new ClientProcess(), new BotProcess(),
         ];
 
     private static int Main(string[] args)

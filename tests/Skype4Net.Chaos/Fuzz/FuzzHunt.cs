@@ -12,7 +12,8 @@ internal sealed class FuzzHunt : IHunt
     private static readonly TimeSpan s_limitOfRun = TimeSpan.FromMinutes(2);
 
     private static readonly IFuzzTarget[] s_targets =
-        [new RouterTarget(), new FrameTarget(), new ChunkTarget(), new BusArgumentTarget(), new AvatarTarget(), new CommandTarget()];
+        [new RouterTarget(), new FrameTarget(), new ChunkTarget(), new BusArgumentTarget(), new AvatarTarget(), new JournalTarget(),
+            new CommandTarget()];
 
     public string Name => "fuzz";
 

@@ -8,6 +8,8 @@ internal sealed class ReportHunt : IHunt
         "ledger --seeds 1000 --record ledger",
         "ledger --transport dbus,x11,tcp --kills 200 --record kills",
         "engine --seeds 10000 --record engine",
+        "ledger --transport dbus,x11,tcp --bot-kills 50 --record bot-kills",
+        "messages --seeds 15000 --record messages",
         "fuzz --inputs 10000000 --record fuzz",
         "injection --texts 2000 --record injection",
         "hostile --scale 10 --record hostile",

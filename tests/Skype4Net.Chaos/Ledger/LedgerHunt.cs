@@ -10,12 +10,12 @@ internal sealed class LedgerHunt : IHunt
 
     public string Name => "ledger";
 
-    public string Usage => $"[--seeds N] [--first S] [--class C,D...] [--seed S] [--trace], or {KilledClientHunt.Usage}";
+    public string Usage => $"[--seeds N] [--first S] [--class C,D...] [--seed S] [--trace], or {KilledClientHunt.Usage}, or {KilledBotHunt.Usage}";
 
     public bool Run(HuntArguments arguments)
     {
         if (arguments.Has("transport"))
-            return KilledClientHunt.Run(arguments);
+            return arguments.Has("bot-kills") ? KilledBotHunt.Run(arguments) : KilledClientHunt.Run(arguments);
         int? one = arguments.Number("seed");
         int first = one ?? arguments.Number("first") ?? 1;
         int seeds = one is null ? arguments.Number("seeds") ?? 300 : 1;
