@@ -8,8 +8,8 @@ namespace Skype4Net.Chaos;
 /// </summary>
 internal sealed class InjectionHunt : IHunt
 {
-    // The library asks a client that says nothing for long.
-    private const string Silent = "PING";
+    // What the library asks by itself: a client that says nothing for long, and whether a connection is open.
+    private static readonly string[] s_own = ["PING", "GET APPLICATION chess STREAMS", "GET APPLICATION chess CONNECTING"];
 
     /// <summary>Public members that take text which no command carries, or whose text is the command; each with its reason.</summary>
     private static readonly Dictionary<string, string> s_excepted = new()
@@ -81,7 +81,7 @@ internal sealed class InjectionHunt : IHunt
                 problems.Add($"{taker.Name} refuses {taker.Harmless}: {failure.Message}");
 
             // A call that waits for others may send later, while the next text is given already.
-            HashSet<string> meant = [Silent];
+            HashSet<string> meant = [.. s_own];
             foreach (string text in hostile ?? s_hostile)
             {
                 meant.UnionWith(expected.SelectMany(e => AsMeant(taker, text, e)));

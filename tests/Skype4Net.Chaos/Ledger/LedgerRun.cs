@@ -11,7 +11,7 @@ internal sealed class LedgerRun(FaultClass faults, int seed)
     private const int Steps = 50;
     private const int Chats = 4;
     private static readonly TimeSpan s_longestStep = TimeSpan.FromSeconds(2.4);
-    private static readonly TimeSpan s_ageOfOldMail = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_ageOfOldMail = TimeSpan.FromSeconds(1);
     private readonly LedgerClock _clock = new();
     private readonly Random _random = new(seed);
     private readonly List<string> _problems = [];
