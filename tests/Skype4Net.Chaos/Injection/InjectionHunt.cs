@@ -8,6 +8,8 @@ namespace Skype4Net.Chaos;
 /// </summary>
 internal sealed class InjectionHunt : IHunt
 {
+    private static readonly TimeSpan s_limit = TimeSpan.FromHours(1);
+
     // What the library asks by itself: a client that says nothing for long, and whether a connection is open.
     private static readonly string[] s_own = ["PING", "GET APPLICATION chess STREAMS", "GET APPLICATION chess CONNECTING"];
 
@@ -49,9 +51,10 @@ internal sealed class InjectionHunt : IHunt
     {
         int texts = arguments.Number("texts") ?? 2_000, seed = arguments.Number("seed") ?? 1;
         arguments.EnsureAllKnown();
+        OneThread.Begin();
         var random = new Random(seed);
         string[] hostile = [.. s_hostile, .. Enumerable.Range(0, texts).Select(_ => Encoding.UTF8.GetString(Mutations.Spoil("some text"u8, random)))];
-        (int calls, IReadOnlyList<string> problems) = RunAsync(hostile).GetAwaiter().GetResult();
+        (int calls, IReadOnlyList<string> problems) = OneThread.Run(() => RunAsync(hostile), s_limit);
         foreach (string problem in problems)
             Console.WriteLine($"FAILED: {problem}");
         Console.WriteLine($"{calls} calls, {problems.Count} texts changed on their way or became syntax (seed {seed})");
@@ -69,7 +72,7 @@ internal sealed class InjectionHunt : IHunt
     }
 
     /// <summary>Gives each text to each member.</summary>
-    public static async Task<(int Calls, IReadOnlyList<string> Problems)> RunAsync(IReadOnlyList<string>? hostile = null)
+    private static async Task<(int Calls, IReadOnlyList<string> Problems)> RunAsync(IReadOnlyList<string> hostile)
     {
         await using InjectionWorld world = await InjectionWorld.MakeAsync();
         List<string> problems = [];
@@ -82,7 +85,7 @@ internal sealed class InjectionHunt : IHunt
 
             // A call that waits for others may send later, while the next text is given already.
             HashSet<string> meant = [.. s_own];
-            foreach (string text in hostile ?? s_hostile)
+            foreach (string text in hostile)
             {
                 meant.UnionWith(expected.SelectMany(e => AsMeant(taker, text, e)));
                 (IReadOnlyList<string> sent, Exception? refusal) = await world.GiveAsync(taker, text);

@@ -1,16 +1,13 @@
+using Xunit.Abstractions;
+
 namespace Skype4Net.Chaos;
 
 /// <summary>The short form: the same hostile texts each time.</summary>
-public sealed class InjectionTests
+public sealed class InjectionTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task Hostile_texts_travel_intact_or_are_refused_by_the_name_of_the_argument()
-    {
-        (int calls, IReadOnlyList<string> problems) = await InjectionHunt.RunAsync();
-
-        Assert.Empty(problems);
-        Assert.True(calls > 1000, $"{calls} calls");
-    }
+        => output.WriteLine(await HuntProcess.HoldsAsync("injection", "--texts", "0"));
 
     [Fact]
     public async Task No_public_member_that_takes_text_is_left_out()

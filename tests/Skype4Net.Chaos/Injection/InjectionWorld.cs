@@ -1,3 +1,4 @@
+using System.Reactive.Concurrency;
 using System.Text.RegularExpressions;
 using Skype4Net.Emulator;
 using Skype4Net.Tests;
@@ -18,7 +19,12 @@ internal sealed partial class InjectionWorld : IAsyncDisposable
         _network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = _clock });
         EmulatedClient bot = _network.LogIn("bot");
         _network.MakeContacts(bot, _network.LogIn("anna"));
-        _skype = Skype.Create(new SkypeOptions { Transport = new RecordingTransport(bot.Transport, Sent), TimeProvider = _clock });
+        _skype = Skype.Create(new SkypeOptions
+        {
+            Transport = new RecordingTransport(bot.Transport, Sent),
+            TimeProvider = _clock,
+            EventScheduler = ThreadPoolScheduler.Instance,
+        });
         _objects = new Dictionary<Type, Func<object>>
         {
             [typeof(ISkype)] = () => _skype,
@@ -77,12 +83,13 @@ internal sealed partial class InjectionWorld : IAsyncDisposable
         // The client answers on the caller's stack; what still waits then waits for time to pass, or for an event that does not come.
         for (int step = 0; step < 100 && !call.IsCompleted; step++)
         {
-            await Task.Yield();
+            await OneThread.RestAsync();
             _clock.Advance(TimeSpan.FromSeconds(10));
         }
 
         await enough.CancelAsync();
         await Task.WhenAny(call);
+        await OneThread.RestAsync();
         lock (_sent)
             return ([.. _sent], call.Exception?.InnerException);
     }
