@@ -17,6 +17,7 @@ internal enum SessionPermission
 internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, ISessionOutput output) : IApiSession
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
+    private readonly CommandAllowance _allowance = new();
     private ITimer? _greeting;
     private bool _greeted;
     private AttachedProgram? _announced;
@@ -41,23 +42,28 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
 
     public bool IsClosed => _closed;
 
-    public void Submit(string line, Action<string> reply)
-        => client.Mailbox.Post(() =>
-        {
-            if (!_closed)
-            {
-                CommandTable.Execute(this, line, answer => client.Faults.Reply(line, answer, Answer));
-                if (carrier.GreetsAfterFirstCommand)
-                    Greet();
-            }
+    public Task WaitForRoomAsync() => _allowance.WaitForRoomAsync();
 
-            // A late reply does not outlive the client.
-            void Answer(string said)
+    public void Submit(string line, Action<string> reply)
+    {
+        if (!_allowance.TryEnter(line.Length))
+        {
+            reply(CommandTable.Refusal(line, SkypeError.InternalError));
+            return;
+        }
+
+        client.Mailbox.Post(() =>
+        {
+            try
             {
-                if (!_closed)
-                    reply(said);
+                Execute(line, reply);
+            }
+            finally
+            {
+                _allowance.Leave(line.Length);
             }
         });
+    }
 
     public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
         => client.Mailbox.Post(() =>
@@ -181,6 +187,22 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             Free();
             client.Forget(this);
         });
+    }
+
+    private void Execute(string line, Action<string> reply)
+    {
+        if (_closed)
+            return;
+        CommandTable.Execute(this, line, answer => client.Faults.Reply(line, answer, Answer));
+        if (carrier.GreetsAfterFirstCommand)
+            Greet();
+
+        // A late reply does not outlive the client.
+        void Answer(string said)
+        {
+            if (!_closed)
+                reply(said);
+        }
     }
 
     private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)

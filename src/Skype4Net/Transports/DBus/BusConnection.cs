@@ -125,7 +125,7 @@ internal sealed unsafe class BusConnection : IDisposable
                 if (!_lost)
                     continue;
                 Disconnect();
-                _handler.OnLost($"the message bus at {_address.Text} has gone.");
+                Guarded(() => _handler.OnLost($"the message bus at {_address.Text} has gone."));
             }
 
             using (_time.CreateTimer(_ => Retry(), null, s_retry, Timeout.InfiniteTimeSpan))
@@ -137,6 +137,20 @@ internal sealed unsafe class BusConnection : IDisposable
             _retryNow = false;
             if (!_stopping)
                 TryConnect();
+        }
+    }
+
+    // A handler that fails does not end the connection.
+    [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
+    private void Guarded(Action call)
+    {
+        try
+        {
+            call();
+        }
+        catch (Exception exception)
+        {
+            DBusLog.MessageFailed(_log, exception);
         }
     }
 
@@ -170,7 +184,7 @@ internal sealed unsafe class BusConnection : IDisposable
                 _ = LibDBus.AddFilter(_connection, &Filter, GCHandle.ToIntPtr(_self), 0);
                 _lost = false;
                 _failure = null;
-                _handler.OnConnected();
+                Guarded(_handler.OnConnected);
                 return true;
             }
 

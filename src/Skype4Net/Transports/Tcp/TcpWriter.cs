@@ -46,6 +46,9 @@ internal sealed class TcpWriter(Socket socket, Stream stream) : IDisposable
         _work.Release();
     }
 
+    // The last two are what TLS throws at a connection that has failed before.
+    private static bool IsLoss(Exception exception) => exception is IOException or ObjectDisposedException or InvalidOperationException or NotSupportedException;
+
     private bool IsWritable()
     {
         try
@@ -64,7 +67,7 @@ internal sealed class TcpWriter(Socket socket, Stream stream) : IDisposable
         {
             stream.Write(frame);
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (Exception exception) when (IsLoss(exception))
         {
             throw new SkypeTransportException("The connection was lost.", exception);
         }
@@ -88,7 +91,7 @@ internal sealed class TcpWriter(Socket socket, Stream stream) : IDisposable
                 if (frame is not null)
                     stream.Write(frame);
             }
-            catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+            catch (Exception exception) when (IsLoss(exception))
             {
                 // The reader sees the same, and says it.
                 return;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Skype4Net.Transports.X11;
@@ -17,6 +18,9 @@ internal interface IXHandler
 
     /// <summary>The display itself is gone.</summary>
     void OnLost(string reason);
+
+    /// <summary>Something of the above threw; the connection goes on.</summary>
+    void OnFault(Exception exception);
 }
 
 /// <summary>
@@ -26,6 +30,9 @@ internal interface IXHandler
 internal sealed class XConnection : IDisposable
 {
     private const int MostSenders = 256;
+
+    // Of all half messages together: any program of the display can begin some.
+    private const long MostHalves = 4;
     private readonly Lock _sending = new();
     private readonly IXHandler _handler;
     private readonly ChunkAssembler _chunks;
@@ -40,7 +47,7 @@ internal sealed class XConnection : IDisposable
     public XConnection(string? display, IXHandler handler, int mostBytes, string threadName)
     {
         _handler = handler;
-        _chunks = new ChunkAssembler(mostBytes, MostSenders);
+        _chunks = new ChunkAssembler(mostBytes, MostSenders, MostHalves * mostBytes);
         Display = display ?? DefaultDisplay ?? throw new SkypeTransportException("There is no X display: neither SKYPEDISPLAY nor DISPLAY is set. Run inside a desktop session, or give a display.");
         try
         {
@@ -209,6 +216,7 @@ internal sealed class XConnection : IDisposable
         return atom;
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
     private void Run()
     {
         Span<byte> happened = stackalloc byte[LibXcb.EventBytes];
@@ -223,7 +231,7 @@ internal sealed class XConnection : IDisposable
             }
 
             LibXcb.Free(pointer);
-            if (!Handle(happened))
+            if (!Guarded(happened))
                 break;
         }
 
@@ -236,8 +244,31 @@ internal sealed class XConnection : IDisposable
             _connection = 0;
         }
 
-        if (lost)
+        if (!lost)
+            return;
+        try
+        {
             _handler.OnLost($"the X display {Display} is gone");
+        }
+        catch (Exception exception)
+        {
+            _handler.OnFault(exception);
+        }
+    }
+
+    // Nothing may escape from the thread: it would end the process.
+    [SuppressMessage("Design", "CA1031", Justification = "The next event has nothing to do with it.")]
+    private bool Guarded(ReadOnlySpan<byte> happened)
+    {
+        try
+        {
+            return Handle(happened);
+        }
+        catch (Exception exception)
+        {
+            _handler.OnFault(exception);
+            return true;
+        }
     }
 
     private bool Handle(ReadOnlySpan<byte> happened)

@@ -6,7 +6,7 @@ namespace Skype4Net.Tests.Transports.X11;
 /// <summary>Chunks of twenty bytes become messages again, whatever a sender does.</summary>
 public sealed class ChunkAssemblerTests
 {
-    private readonly ChunkAssembler _chunks = new(mostBytes: 100, mostSenders: 2);
+    private readonly ChunkAssembler _chunks = new(mostBytes: 100, mostSenders: 2, mostMemory: 1000);
 
     [Theory]
     [InlineData(0)]
