@@ -10,8 +10,8 @@ internal sealed partial class RandomCommands(int seed)
     private const int MostSeen = 500;
     private static readonly string[] s_people = ["echo123", "ben_o", "ada.k", "nora.lund", "nobody", "+3725550100"];
     private static readonly string[] s_words = ["ON", "OFF", "TRUE", "FALSE", "1", "2", "ALL", "ben_o:1", "app", "OUTGOING", "MASTER", "USER", "FINISHED", "INPROGRESS", "ONHOLD", "AWAY", "ONLINE"];
-    private static readonly CommandDefinition[] s_commands = [.. AllCommands.All.Where(c => c.Words is not ("NAME" or "PROTOCOL"))];
-    private static readonly PropertyDefinition[] s_properties = [.. Schemas.All.SelectMany(s => s.Properties)];
+    private static readonly CommandDefinition[] s_commands = [.. AllCommands.All.Where(c => c.Words is not ("NAME" or "PROTOCOL" or "CLEAR CHATHISTORY" or "SET USERSTATUS" or "SET USER ISBLOCKED"))];
+    private static readonly PropertyDefinition[] s_properties = [.. Schemas.All.SelectMany(s => s.Properties).Where(p => p != UserProperties.IsBlocked)];
     private readonly Random _random = new(seed);
     private readonly List<string> _numbers = ["1"];
     private readonly List<string> _chats = ["#ben_o/$nora.lund;1"];
@@ -42,12 +42,13 @@ internal sealed partial class RandomCommands(int seed)
     {
         "chat" => OneOf(_chats),
         "id" => OneOf(_numbers),
-        "handle" or "handles" or "words" => Person(),
+        "handle" => Person(),
+        "handles" or "words" => string.Join(kind == "handles" ? ", " : " ", Enumerable.Range(0, _random.Next(4)).Select(_ => Person())),
         "quoted" => "\"some text\"",
         _ => _random.Next(3) == 0 ? Unique() : OneOf(s_words),
     };
 
-    private string Person() => _random.Next(4) switch
+    private string Person() => _random.Next(8) switch
     {
         0 => $"u{Unique()}",
         1 => $"+49{Unique()}",

@@ -34,8 +34,8 @@ internal sealed class OutgoingBytes(long most)
             _pipe.Writer.Write(bytes);
 
             // Completes at once: this pipe never makes its writer wait.
-            _ = _pipe.Writer.FlushAsync().AsTask();
-            return true;
+            ValueTask<FlushResult> flushed = _pipe.Writer.FlushAsync();
+            return flushed.IsCompletedSuccessfully;
         }
     }
 

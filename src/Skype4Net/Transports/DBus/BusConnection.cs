@@ -13,6 +13,9 @@ internal sealed unsafe class BusConnection : IDisposable
 {
     // Asking costs next to nothing on one machine, and who waits for the bus wants to know.
     private static readonly TimeSpan s_retry = TimeSpan.FromMilliseconds(500);
+
+    // A bus that is alive takes messages at once.
+    private const int MostWaitingBytes = 64 * 1024 * 1024;
     private readonly BusAddress _address;
     private readonly IBusHandler _handler;
     private readonly TimeProvider _time;
@@ -206,6 +209,13 @@ internal sealed unsafe class BusConnection : IDisposable
             (_queue, _sending) = (_sending, _queue);
         while (_sending.TryDequeue(out Outgoing? message))
             Transmit(message);
+        if (LibDBus.OutgoingSize(_connection).Value > MostWaitingBytes)
+        {
+            DBusLog.BusDoesNotRead(_log, _address.Text, MostWaitingBytes);
+            _lost = true;
+            return;
+        }
+
         if (LibDBus.ReadWrite(_connection, 0) == 0)
             _lost = true;
         while (!_stopping && LibDBus.Dispatch(_connection) == LibDBus.DataRemains)

@@ -24,7 +24,10 @@ internal enum Delivery
 internal sealed unsafe class Outbox : IDisposable
 {
     private const uint PatienceMilliseconds = 5000;
-    private const long MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>So much may wait for a window, and as many messages as fit, each with what it costs by itself.</summary>
+    public const long MostBytes = 64 * 1024 * 1024;
+    private const int MessageBytes = 64;
     private readonly Lock _gate = new();
     private readonly Queue<(byte[]? Text, AttachAnswer Answer)> _messages = new();
     private readonly AutoResetEvent _ready = new(false);
@@ -73,7 +76,7 @@ internal sealed unsafe class Outbox : IDisposable
 
     private bool TryPut(byte[]? text, AttachAnswer answer)
     {
-        int length = text?.Length ?? 0;
+        int length = MessageBytes + (text?.Length ?? 0);
         lock (_gate)
         {
             // One message always fits, however long.
@@ -133,7 +136,7 @@ internal sealed unsafe class Outbox : IDisposable
             {
                 if (_messages.TryDequeue(out (byte[]? Text, AttachAnswer Answer) message))
                 {
-                    _bytes -= message.Text?.Length ?? 0;
+                    _bytes -= MessageBytes + (message.Text?.Length ?? 0);
                     return message;
                 }
 

@@ -38,6 +38,11 @@ internal sealed class PrivateBus : IDisposable
         _process.WaitForExit();
     }
 
+    /// <summary>Stops the bus where it stands; its connections stay open.</summary>
+    public void Freeze() => Signal("STOP");
+
+    public void GoOn() => Signal("CONT");
+
     public void Restart()
     {
         File.Delete(SocketPath);
@@ -50,6 +55,12 @@ internal sealed class PrivateBus : IDisposable
             Kill();
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Signal(string name)
+    {
+        using Process kill = Process.Start("kill", [$"-{name}", $"{_process.Id}"]);
+        kill.WaitForExit();
     }
 
     private Process Launch()

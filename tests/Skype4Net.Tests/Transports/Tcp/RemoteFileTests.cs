@@ -1,5 +1,6 @@
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Sharing;
 
 namespace Skype4Net.Tests.Transports.Tcp;
 
@@ -84,6 +85,54 @@ public sealed class RemoteFileTests : IAsyncLifetime
         RawProgram program = Connect(Serve());
 
         Assert.Equal(await FillAsync(program, answer), await program.AskAsync(await FillAsync(program, command)));
+    }
+
+    [Fact]
+    public async Task A_folder_can_be_opened_and_nothing_beside_it()
+    {
+        string open = _folder.Make("open");
+        File.WriteAllBytes(Path.Combine(open, "me.jpg"), [7]);
+        File.CreateSymbolicLink(Path.Combine(open, "link"), _folder.At("secret"));
+        File.CreateSymbolicLink(Path.Combine(open, "way"), _folder.At(""));
+        _folder.Make("open too");
+        File.WriteAllBytes(_folder.At("open too/x"), [8]);
+        RawProgram program = Connect(Serve(new TcpHostOptions { Port = 0, FilesFolder = open }));
+
+        Assert.Equal($"AVATAR 1 {open}/me.jpg", await program.AskAsync($"SET AVATAR 1 {open}/me.jpg"));
+        Assert.Equal($"AVATAR 1 {open}/copy.jpg", await program.AskAsync($"GET AVATAR 1 {open}/copy.jpg"));
+        Assert.Equal([7], File.ReadAllBytes(Path.Combine(open, "copy.jpg")));
+        Assert.Equal($"RINGTONE 1 {open}/me.jpg:2", await program.AskAsync($"SET RINGTONE 1 {open}/me.jpg:2"));
+        Assert.StartsWith("FILE ", await program.AskAsync($"FILE anna \"{open}/me.jpg\""), StringComparison.Ordinal);
+
+        foreach (string path in new[]
+        {
+            $"{open}/../secret", $"{open}/link", $"{open}/way/secret", $"{open} too/x", $"{open}/./../secret", "secret", "open/me.jpg", $"{open}\u0007", $"\"{open}/me.jpg\"/../../secret",
+        })
+        {
+            Assert.Equal("ERROR 111 File not found", await program.AskAsync($"SET AVATAR 1 {path}"));
+            Assert.Equal("ERROR 121 GET: file path doesn't exist", await program.AskAsync($"GET AVATAR 1 {path}"));
+            Assert.Equal("ERROR 111 File not found", await program.AskAsync($"FILE anna {path}"));
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_cannot_be_opened()
+    {
+        ArgumentException missing = Assert.Throws<ArgumentException>(() => Serve(new TcpHostOptions { Port = 0, FilesFolder = _folder.At("none") }));
+
+        Assert.Contains(_folder.At("none"), missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_that_runs_elsewhere_is_not_reached_by_such_a_command()
+    {
+        await using var shared = new SharedClient(_bot.Transport);
+        await using TcpHost host = TcpHost.Start(shared, new TcpHostOptions { Port = 0 });
+        RawProgram program = Connect(host);
+
+        Assert.Equal("PONG", await program.AskAsync("PING"));
+        Assert.StartsWith("ERROR 111", await program.AskAsync($"SET AVATAR 1 {_folder.At("secret")}"), StringComparison.Ordinal);
+        Assert.Equal("AVATAR 1", await program.AskAsync("SET AVATAR 1"));
     }
 
     private async Task<string> FillAsync(RawProgram program, string command)

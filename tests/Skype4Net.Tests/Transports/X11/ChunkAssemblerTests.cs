@@ -74,6 +74,28 @@ public sealed class ChunkAssemblerTests
     }
 
     [Fact]
+    public void All_half_messages_together_take_so_much_memory_and_the_largest_is_given_up()
+    {
+        var chunks = new ChunkAssembler(mostBytes: 16 * 1024, mostSenders: 256, mostMemory: 64 * 1024);
+        chunks.Take(1000, begins: true, "a friend's message.."u8);
+
+        for (uint stranger = 1; stranger <= 200; stranger++)
+        {
+            for (int chunk = 0; chunk < 800; chunk++)
+            {
+                chunks.Take(stranger, begins: chunk == 0, "xxxxxxxxxxxxxxxxxxxx"u8);
+                Assert.InRange(chunks.Memory, 1, 64 * 1024);
+            }
+        }
+
+        Assert.Equal("a friend's message..", Text(chunks.Take(1000, begins: false, "\0"u8)));
+        chunks.Forget(200);
+        for (uint stranger = 1; stranger < 200; stranger++)
+            chunks.Forget(stranger);
+        Assert.Equal(0, chunks.Memory);
+    }
+
+    [Fact]
     public void What_follows_a_NUL_is_no_text() => Assert.Equal("PING", Text(_chunks.Take(1, begins: true, "PING\0rubbish"u8)));
 
     private static string? Text(byte[]? message) => message is null ? null : Encoding.UTF8.GetString(message);
