@@ -9,7 +9,8 @@ internal static class LogText
 {
     private const string Hidden = "***";
 
-    /// <summary>Control characters, and those that turn the direction of writing, become what stands for them in C#: <c>\n</c>, <c>\u001B</c>.</summary>
+    /// <summary>Control characters, and those that turn the direction of writing, become what stands for them in C#: <c>\n</c>,
+    /// <c>\u001B</c>.</summary>
     public static string Of(string text)
     {
         if (!text.Any(IsEscaped))
@@ -35,7 +36,8 @@ internal static class LogText
     {
         (string id, string command) = CommandTable.Split(line);
         var words = new CommandWords(command);
-        bool isPassword = words.NextKeyword() == "ALTER" && words.NextKeyword() == "CHAT" && words.Next().Length > 0 && words.NextKeyword() is "SETPASSWORD" or "ENTERPASSWORD";
+        bool isPassword = words.NextKeyword() == "ALTER" && words.NextKeyword() == "CHAT"
+            && words.Next().Length > 0 && words.NextKeyword() is "SETPASSWORD" or "ENTERPASSWORD";
         return Of(isPassword ? $"{id}{words.Read} {Hidden}" : line);
     }
 

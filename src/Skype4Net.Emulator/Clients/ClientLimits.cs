@@ -30,7 +30,8 @@ internal sealed record ClientLimits
     /// <summary>Groups of one's own.</summary>
     public int Groups { get; init; } = 1000;
 
-    /// <summary>People of whom something is kept: contacts, those who were blocked, those with a name or a speed dial of one's own; and members of one group.</summary>
+    /// <summary>People of whom something is kept: contacts, those who were blocked, those with a name or a speed dial of one's own; and members
+    /// of one group.</summary>
     public int People { get; init; } = 100_000;
 
     /// <summary>Chats.</summary>

@@ -1,6 +1,7 @@
 namespace Skype4Net.Emulator.Clients;
 
-/// <summary>Numbered things of one kind that a client keeps, so many at most: of those that are over, the oldest is forgotten. Only touched by the client's mailbox.</summary>
+/// <summary>Numbered things of one kind that a client keeps, so many at most: of those that are over, the oldest is forgotten. Only touched by
+/// the client's mailbox.</summary>
 /// <param name="most">How many.</param>
 /// <param name="isOver">Whether nothing more happens with one.</param>
 internal sealed class History<T>(int most, Func<T, bool> isOver)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 
@@ -38,20 +39,26 @@ internal sealed class AcceptLoop(Func<ValueTask<Socket>> accept, Action<Socket> 
                 continue;
             }
 
-            Take(socket);
+            if (_closed)
+                socket.Dispose();
+            else
+                Take(socket);
         }
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with one connection, the others have nothing to do with it.")]
     private void Take(Socket socket)
     {
         try
         {
             take(socket);
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        catch (Exception exception)
         {
-            // It went away between the two.
+            // It went away between the two, most likely.
             EmulatorLog.ProgramLeft(log, exception.Message);
+            if (exception is not (SocketException or ObjectDisposedException))
+                EmulatorLog.WorkFailed(log, exception);
             socket.Dispose();
         }
     }

@@ -24,12 +24,24 @@ internal sealed class FileRule(string? folder)
     {
         if (_folder is null || path.Any(char.IsControl) || !Path.IsPathFullyQualified(path))
             return false;
+        try
+        {
+            return LiesIn(_folder, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static bool LiesIn(string folder, string path)
+    {
         string[] parts = path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
         string full = Path.GetFullPath(path);
-        if (parts.Contains("..") || !(full + Path.DirectorySeparatorChar).StartsWith(_folder, StringComparison.Ordinal))
+        if (parts.Contains("..") || !(full + Path.DirectorySeparatorChar).StartsWith(folder, StringComparison.Ordinal))
             return false;
-        string at = _folder;
-        foreach (string part in full.Length <= _folder.Length ? [] : full[_folder.Length..].Split(Path.DirectorySeparatorChar))
+        string at = folder;
+        foreach (string part in full.Length <= folder.Length ? [] : full[folder.Length..].Split(Path.DirectorySeparatorChar))
         {
             at = Path.Combine(at, part);
             if (new FileInfo(at).LinkTarget is not null || (OperatingSystem.IsWindows() && part.Contains(':', StringComparison.Ordinal)))
@@ -52,7 +64,9 @@ internal sealed class FileRule(string? folder)
                 words.Next();
                 return (words.Next() == "AVATAR" ? AfterNumber(words) : [], SkypeError.FilePathDoesNotExist);
             case ("SET", "AVATAR" or "RINGTONE"):
-                return (AfterNumber(words).Where(p => what == "AVATAR" || p.ToUpperInvariant() is not ("STATUS ON" or "STATUS OFF")).ToArray(), SkypeError.FileNotFound);
+                string[] media = AfterNumber(words);
+                bool isSwitch = what == "RINGTONE" && media is [var value] && value.ToUpperInvariant() is ("STATUS ON" or "STATUS OFF");
+                return (isSwitch ? [] : media, SkypeError.FileNotFound);
             case ("SET", "WALLPAPER"):
                 return (One(words.Rest), SkypeError.FileNotFound);
             case ("SET", "UI_LANGUAGE"):
@@ -60,7 +74,8 @@ internal sealed class FileRule(string? folder)
                 return (One(words.Rest), SkypeError.InvalidValue);
             case ("ALTER" or "SET", "CALL" or "VOICEMAIL"):
                 words.Next();
-                return (s_devices.Contains(words.Next()) ? InDevices(words.Rest) : [], what == "CALL" ? SkypeError.CallInvalidArguments : SkypeError.VoicemailActionFailed);
+                string[] files = s_devices.Contains(words.Next()) ? InDevices(words.Rest) : [];
+                return (files, what == "CALL" ? SkypeError.CallInvalidArguments : SkypeError.VoicemailActionFailed);
             case ("FILE" or "CHATFILE", _):
                 words.Next();
                 return (Several(words.Rest), SkypeError.FileNotFound);

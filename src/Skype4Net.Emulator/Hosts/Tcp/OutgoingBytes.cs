@@ -18,7 +18,8 @@ internal sealed class OutgoingBytes(long most)
     /// <summary>How many bytes wait.</summary>
     public long Waiting => Interlocked.Read(ref _waiting);
 
-    /// <summary>Takes a piece; false when it would be too much, after which nothing is taken any more. What comes after <see cref="Complete"/> is left out.</summary>
+    /// <summary>Takes a piece; false when it would be too much, after which nothing is taken any more. What comes after <see cref="Complete"/> is
+    /// left out.</summary>
     public bool TryAdd(ReadOnlySpan<byte> bytes)
     {
         lock (_gate)

@@ -6,7 +6,8 @@ using Skype4Net.Emulator.Sharing;
 
 namespace Skype4Net.Emulator.Hosts.Tcp;
 
-/// <summary>Serves an emulated client over TCP, as SkypeProxy did: any number of programs share it. While the client does not run, nobody is let in.</summary>
+/// <summary>Serves an emulated client over TCP, as SkypeProxy did: any number of programs share it. While the client does not run, nobody is let
+/// in.</summary>
 public sealed class TcpHost : IAsyncDisposable
 {
     private readonly IApiServer _server;

@@ -12,7 +12,8 @@ using Skype4Net.Transports.Tcp;
 
 namespace Skype4Net.Emulator.Hosts.Tcp;
 
-/// <summary>One connection over TCP. Until it has said the password it is a stranger: it gets a few answers of one byte, for a short time, and nothing else.</summary>
+/// <summary>One connection over TCP. Until it has said the password it is a stranger: it gets a few answers of one byte, for a short time, and
+/// nothing else.</summary>
 internal sealed class TcpSession : ISessionOutput
 {
     private const int MostPasswordBytes = 1024;

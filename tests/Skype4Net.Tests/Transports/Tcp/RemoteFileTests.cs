@@ -22,7 +22,8 @@ public sealed class RemoteFileTests : IAsyncLifetime
         _folder.Write("secret", [1, 2, 3]);
     }
 
-    /// <summary>Each command with a path, and what it is answered. {F} is a file that exists, {D} the folder, {C} a call, {V} the greeting, {T} a transfer.</summary>
+    /// <summary>Each command with a path, and what it is answered. {F} is a file that exists, {D} the folder, {C} a call, {V} the greeting, {T} a
+    /// transfer.</summary>
     public static TheoryData<string, string> Commands => new()
     {
         { "SET AVATAR 1 {F}", "ERROR 111" },
