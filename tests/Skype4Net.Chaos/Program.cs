@@ -4,7 +4,7 @@ namespace Skype4Net.Chaos;
 internal static class Program
 {
     private static readonly IHunt[] s_hunts =
-        [new LedgerHunt(), new FuzzHunt(), new InjectionHunt(), new HostileHunt(), new SoakHunt(), new ReportHunt(), new ClientProcess()];
+        [new LedgerHunt(), new ModelHunt(), new FuzzHunt(), new InjectionHunt(), new HostileHunt(), new SoakHunt(), new ReportHunt(), new ClientProcess()];
 
     private static int Main(string[] args)
     {
