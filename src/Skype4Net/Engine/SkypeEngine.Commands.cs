@@ -78,9 +78,10 @@ internal sealed partial class SkypeEngine
     /// <summary>Sends a command of the library's own when its turn comes; it fails by itself when it cannot be sent.</summary>
     public void Submit(PendingCommand command)
     {
-        _sender.Send(command);
+        // Before it is sent: its answer may come at once, and is a sign of life.
         if (_attachment.IsAttached)
             _silence.OnCommand();
+        _sender.Send(command);
     }
 
     private PendingGet<T> Ask<T>(ObjectEntry entry, PropertyDefinition<T> property)
