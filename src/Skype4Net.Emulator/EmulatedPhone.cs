@@ -5,6 +5,11 @@ namespace Skype4Net.Emulator;
 /// <summary>A telephone on the network: every number with <c>+</c> has one. <c>network.Phone("+3725550100").Answers()</c></summary>
 public sealed class EmulatedPhone : INetworkService
 {
+    private const int MostMessages = 10_000;
+    private const int MostKeys = 10_000;
+
+    // More than half an hour.
+    private const int MostHeard = 64 * 1024 * 1024;
     private readonly InMemoryNetwork _network;
     private readonly SkypeNetworkOptions _options;
     private readonly Lock _gate = new();
@@ -30,7 +35,7 @@ public sealed class EmulatedPhone : INetworkService
     /// <summary>What becomes of SMS to it. Default: they are delivered.</summary>
     public SmsTargetStatus SmsDelivery { get; set; } = SmsTargetStatus.DeliverySuccessful;
 
-    /// <summary>The SMS that came, oldest first.</summary>
+    /// <summary>The last 10 000 SMS that came, oldest first.</summary>
     public IReadOnlyList<string> Messages
     {
         get
@@ -40,7 +45,7 @@ public sealed class EmulatedPhone : INetworkService
         }
     }
 
-    /// <summary>The keys that the other side pressed.</summary>
+    /// <summary>The keys that the other side pressed, the last 10 000.</summary>
     public string KeysHeard { get; private set; } = "";
 
     /// <summary>Whether it rings or somebody talks.</summary>
@@ -53,7 +58,7 @@ public sealed class EmulatedPhone : INetworkService
         }
     }
 
-    /// <summary>All the sound that came, 16 kHz, 16-bit, mono, little-endian.</summary>
+    /// <summary>The sound that came, at most 64 MiB, 16 kHz, 16-bit, mono, little-endian.</summary>
     public byte[] SoundHeard
     {
         get
@@ -119,23 +124,33 @@ public sealed class EmulatedPhone : INetworkService
                     _calls.Remove(ended.Key);
                 break;
             case CallKeysPressed keys:
-                KeysHeard += keys.Digits;
+                KeysHeard = Last(KeysHeard + keys.Digits);
                 break;
             case CallSound sound:
                 lock (_gate)
-                    _heard.AddRange(sound.Samples.Span);
+                {
+                    if (_heard.Count < MostHeard)
+                        _heard.AddRange(sound.Samples.Span);
+                }
+
                 break;
             case SmsSent sms:
                 if (SmsDelivery == SmsTargetStatus.DeliverySuccessful)
                 {
                     lock (_gate)
+                    {
+                        if (_messages.Count == MostMessages)
+                            _messages.RemoveAt(0);
                         _messages.Add(sms.Text);
+                    }
                 }
 
                 _network.Send(_me, from, new SmsOutcome(sms.Key, Number, SmsDelivery));
                 break;
         }
     }
+
+    private static string Last(string keys) => keys.Length > MostKeys ? keys[^MostKeys..] : keys;
 
     private void ToAll(Func<string, Signal> say)
     {

@@ -1,14 +1,28 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Emulator;
 
 /// <summary>
 /// Runs pieces of work one at a time, in order, without a thread of its own: whoever posts and finds it idle runs what is there, on
-/// his own stack. Work posted meanwhile is queued. So in one process everything has happened when a call returns, and nothing re-enters.
+/// their own stack. Work posted meanwhile is queued. So in one process everything has happened when a call returns, and nothing re-enters.
 /// </summary>
-internal sealed class Mailbox(ILogger log)
+/// <param name="log">Where it is told what failed and had no caller.</param>
+/// <param name="failed">Is told of the same; null for nobody.</param>
+/// <remarks>
+/// It turns no work away: what must not be lost has nowhere else to go. Its bound stands at those who bring work: commands wait within the
+/// allowance of their program (<see cref="Sessions.CommandAllowance"/>), sound is left out and a client is cut off from the network beyond
+/// <see cref="MostWaiting"/>, and a person waits for each verb.
+/// </remarks>
+internal sealed class Mailbox(ILogger log, Action<Exception>? failed = null)
 {
+    /// <summary>So many pieces of work wait only for a client that somebody holds up.</summary>
+    public const int MostWaiting = 1_000_000;
+
+    /// <summary>Beyond so many pieces of work, sound that comes from devices is left out.</summary>
+    public const int MostBeforeSound = 1000;
+
     private readonly Lock _gate = new();
     private readonly Queue<Action> _work = new();
     private Thread? _runner;
@@ -26,6 +40,16 @@ internal sealed class Mailbox(ILogger log)
         }
     }
 
+    /// <summary>How many pieces of work wait.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return _work.Count;
+        }
+    }
+
     /// <summary>Queues work without running it.</summary>
     public void Enqueue(Action work)
     {
@@ -33,10 +57,18 @@ internal sealed class Mailbox(ILogger log)
             _work.Enqueue(work);
     }
 
+    /// <summary>Queues work that nobody waits for, and runs it unless somebody does already.</summary>
     public void Post(Action work)
     {
         Enqueue(work);
         Drain();
+    }
+
+    /// <summary>As <see cref="Post"/>, unless <see cref="MostBeforeSound"/> pieces of work wait: sound that comes late is worth nothing.</summary>
+    public void PostSound(Action work)
+    {
+        if (Waiting < MostBeforeSound)
+            Post(work);
     }
 
     /// <inheritdoc cref="Run{T}"/>
@@ -46,23 +78,24 @@ internal sealed class Mailbox(ILogger log)
         return true;
     });
 
-    /// <summary>Runs a piece of work and waits for its result, wherever it runs.</summary>
+    /// <summary>Runs a piece of work and waits for its result, wherever it runs. What it throws is thrown here.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "It is thrown again, to whom it belongs.")]
     public T Run<T>(Func<T> work)
     {
         if (IsMine)
             return work();
         using var done = new ManualResetEventSlim();
         T result = default!;
-        Exception? failure = null;
+        ExceptionDispatchInfo? failure = null;
         Post(() =>
         {
             try
             {
                 result = work();
             }
-            catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+            catch (Exception exception)
             {
-                failure = exception;
+                failure = ExceptionDispatchInfo.Capture(exception);
             }
             finally
             {
@@ -70,7 +103,8 @@ internal sealed class Mailbox(ILogger log)
             }
         });
         done.Wait();
-        return failure is null ? result : throw failure;
+        failure?.Throw();
+        return result;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "One piece of work must not end the others.")]
@@ -103,8 +137,23 @@ internal sealed class Mailbox(ILogger log)
             }
             catch (Exception exception)
             {
-                EmulatorLog.WorkFailed(log, exception);
+                Report(exception);
             }
+        }
+    }
+
+    // Nobody called, so it is told in the log and to whoever watches the emulator. Neither may end the other work.
+    [SuppressMessage("Design", "CA1031", Justification = "A watcher or a log that fails too cannot be told to anybody.")]
+    private void Report(Exception exception)
+    {
+        try
+        {
+            EmulatorLog.WorkFailed(log, exception);
+            failed?.Invoke(exception);
+        }
+        catch (Exception)
+        {
+            // See above.
         }
     }
 }

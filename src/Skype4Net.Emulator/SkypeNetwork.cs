@@ -21,29 +21,36 @@ public sealed class SkypeNetwork : IAsyncDisposable
     private readonly SkypeNetworkOptions _options;
     private readonly InMemoryNetwork _network;
     private readonly Dictionary<Identity, EmulatedClient> _clients = [];
+    private readonly Occurrences<Exception> _failures = new();
+    private readonly EmulatorTelemetry _telemetry;
 
     /// <summary>Makes a world with nobody in it.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     public SkypeNetwork(SkypeNetworkOptions? options = null)
     {
-        _options = options ?? new SkypeNetworkOptions();
-        _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"));
+        _options = (options ?? new SkypeNetworkOptions()) with { OnFailure = _failures.Tell };
+        _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"), _failures.Tell);
+        _telemetry = new EmulatorTelemetry(this, _network);
         NetworkAccount echo = _network.Add(EchoHandle, "");
         echo.IsService = true;
         echo.Profile[UserProperties.FullName.Name] = "Echo / Sound Test Service";
         _network.Services.Add(echo.Id, new EchoService(_network, echo.Id));
-        _network.FindService = who => who.Value.StartsWith('+') ? new EmulatedPhone(_network, _options, who.Value) : null;
+        _network.FindService = who => who.Value.StartsWith('+') && _network.Services.Count < _options.Limits.Telephones ? new EmulatedPhone(_network, _options, who.Value) : null;
     }
+
+    /// <summary>What failed within the emulator, or in a handler of something it tells, where no caller was there to be thrown to. Each is in the log too, and the rest goes on.</summary>
+    public IObservable<Exception> Failures => _failures;
 
     /// <summary>The telephone of a number.</summary>
     /// <param name="number">The number with <c>+</c>.</param>
     /// <exception cref="ArgumentException">The text is no number.</exception>
+    /// <exception cref="InvalidOperationException">There are 10 000 telephones already.</exception>
     public EmulatedPhone Phone(string number)
     {
         Argument.Handle(number);
         if (number[0] != '+')
             throw new ArgumentException($"\"{number}\" is no telephone number: those begin with +.", nameof(number));
-        return (EmulatedPhone)_network.Service(new Identity(number))!;
+        return (EmulatedPhone?)_network.Service(new Identity(number)) ?? throw new InvalidOperationException($"This network has {_options.Limits.Telephones} telephones already.");
     }
 
     /// <summary>Makes an account that is not signed in.</summary>
@@ -118,6 +125,8 @@ public sealed class SkypeNetwork : IAsyncDisposable
     {
         foreach (EmulatedClient client in Clients)
             client.Close();
+        _telemetry.Dispose();
+        _failures.Complete();
         return ValueTask.CompletedTask;
     }
 }

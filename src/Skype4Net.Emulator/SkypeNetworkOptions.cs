@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Skype4Net.Emulator.Clients;
 
 namespace Skype4Net.Emulator;
 
@@ -38,4 +39,10 @@ public sealed record SkypeNetworkOptions
 
     /// <summary>The price of a minute to a telephone in thousandths of the account's currency. Default: 21.</summary>
     public int CallRate { get; init; } = 21;
+
+    /// <summary>Is told what failed and had no caller.</summary>
+    internal Action<Exception>? OnFailure { get; init; }
+
+    /// <summary>How much of everything there may be.</summary>
+    internal ClientLimits Limits { get; init; } = new();
 }

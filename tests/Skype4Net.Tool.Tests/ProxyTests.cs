@@ -130,6 +130,25 @@ public sealed class ProxyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Programs_name_files_of_one_folder_only_and_of_none_unless_it_is_given()
+    {
+        string picture = _tool.Folder.Write("me.jpg", [1, 2, 3]);
+        (_, int closed) = await StartAsync();
+        using var stranger = await ProxyClient.ConnectAsync(closed);
+        Assert.Equal("#1 ERROR 111 File not found", await stranger.AskAsync($"#1 SET AVATAR 1 {picture}", l => l.StartsWith("#1")));
+
+        using var other = new ToolRun(_town.Nora);
+        _ = other.StartAsync("proxy", "--port", "0", "--tcp-files", _tool.Folder.At(""));
+        string ready = await other.Out.LineAsync(l => l.StartsWith("ready:"));
+        using var friend = await ProxyClient.ConnectAsync(int.Parse(ready.Split("127.0.0.1:")[1].Split(' ')[0]));
+        Assert.Equal($"#2 AVATAR 1 {picture}", await friend.AskAsync($"#2 SET AVATAR 1 {picture}", l => l.StartsWith("#2")));
+        Assert.Equal("#3 ERROR 111 File not found", await friend.AskAsync("#3 SET AVATAR 1 /etc/passwd", l => l.StartsWith("#3")));
+
+        Assert.Equal(2, await other.RunAsync("proxy", "--port", "0", "--tcp-files", _tool.Folder.At("none")));
+        Assert.Contains("there is no such folder", other.Error.Text);
+    }
+
+    [Fact]
     public async Task A_password_on_the_command_line_is_warned_of_and_old_flags_are_known()
     {
         await StartAsync("--password", "pw", "-d", "-ms", "-kh", "host");

@@ -5,6 +5,7 @@ namespace Skype4Net.Emulator.Clients;
 /// <summary>What one Skype installation keeps: numbers, history, settings. Only touched by the client's mailbox.</summary>
 internal sealed class ClientStore(long firstId)
 {
+    private readonly HashSet<Identity> _people = [];
     private long _nextId = firstId;
 
     public Dictionary<string, ChatRecord> Chats { get; } = new(StringComparer.Ordinal);
@@ -47,6 +48,9 @@ internal sealed class ClientStore(long firstId)
     public bool HasAvatar { get; set; }
 
     public long NextId() => _nextId++;
+
+    /// <summary>Notes that something is kept of somebody; false when that would be of more people than may be.</summary>
+    public bool TryKeep(Identity who, int most) => _people.Contains(who) || (_people.Count < most && _people.Add(who));
 
     public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
     {

@@ -191,7 +191,8 @@ public sealed partial class EmulatedClient
     {
         bool mine = message.From == Me;
         Identity partner = mine ? (message.Users is [var to, ..] ? to : default) : message.From;
-        ChatRecord chat = Dialog(partner, out bool isNew);
+        bool isNew = false;
+        ChatRecord chat = FindChat(message.Conversation.Value) ?? Dialog(partner, out isNew);
         if (isNew)
             AnnounceDialog(chat);
         Enter(chat, message, mine);

@@ -28,6 +28,9 @@ public sealed partial class EmulatedClient
 
     internal SkypeNetworkOptions Options => _options;
 
+    /// <summary>Whether another message can be kept.</summary>
+    internal bool HasRoomForMessage => Store.Messages.Count < Options.Limits.Messages;
+
     /// <summary>The own telephone number, for calls from telephones.</summary>
     internal string OwnNumber { get; set; } = "";
 

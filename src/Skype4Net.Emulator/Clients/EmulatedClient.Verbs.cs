@@ -66,9 +66,12 @@ public sealed partial class EmulatedClient
     /// <summary>Offers a file.</summary>
     /// <param name="to">To whom.</param>
     /// <param name="path">Its path.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidOperationException">The other is not there.</exception>
     public EmulatedFile SendsFile(EmulatedClient to, string path) => Mailbox.Run(() =>
     {
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"{Handle} cannot send \"{path}\": there is no such file.", path);
         FileTransferRecord transfer = FileTransfers.Offer(new Identity(to.Handle), path) ?? throw new InvalidOperationException($"{to.Handle} is not online.");
         FileTransfers.Announce(transfer);
         return new EmulatedFile(this, transfer);

@@ -32,7 +32,7 @@ public sealed partial class EmulatedClient : IApiServer
         _password = password;
         Handle = handle;
         Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
-        Mailbox = new Mailbox(Log);
+        Mailbox = new Mailbox(Log, options.OnFailure);
         Store = new ClientStore(options.FirstId);
         Faults = new ClientFaults(options.TimeProvider);
         Time = new SkewedClock(options.TimeProvider, () => Faults.ClockSkew);
@@ -186,6 +186,17 @@ public sealed partial class EmulatedClient : IApiServer
     private async Task FollowAsync(INetworkSession session)
     {
         await foreach (NetworkEvent happened in session.Events.ReadAllAsync().ConfigureAwait(false))
+        {
+            if (Mailbox.Waiting >= Mailbox.MostWaiting)
+            {
+                // Somebody holds this client up. The network keeps what it misses until it signs in again.
+                EmulatorLog.ClientStuck(Log, Handle, Mailbox.MostWaiting);
+                session.Dispose();
+                Mailbox.Post(GoOffline);
+                return;
+            }
+
             Mailbox.Post(() => OnNetwork(happened));
+        }
     }
 }

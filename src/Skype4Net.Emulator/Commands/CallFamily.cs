@@ -67,6 +67,8 @@ internal static class CallFamily
             throw new CommandFailure(SkypeError.InvalidCallTarget);
         if (targets.Length > MostTargets)
             throw new CommandFailure(SkypeError.TooManyTargets);
+        if (!client.Calls.HasRoomFor(targets.Length))
+            throw new CommandFailure(SkypeError.TooManyParticipants);
         if (targets.Any(t => client.Network.ContactOf(t).IsBlocked))
             throw new CommandFailure(SkypeError.UserBlocked);
         return targets;

@@ -45,7 +45,7 @@ internal static class ChatActionFamily
 
     private static void Change(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
-        Refuse(chat.IsDialog || chat.Status != ChatStatus.MultiSubscribed);
+        Refuse(chat.IsDialog || chat.Status != ChatStatus.MultiSubscribed || !context.Client.HasRoomForMessage);
         Refuse(!context.Client.Change(chat, change));
         context.Reply($"ALTER CHAT {action}");
     }
@@ -53,7 +53,7 @@ internal static class ChatActionFamily
     // Recorded sessions have the own system message before the reply, and the change after it.
     private static void ChangeThenReply(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
-        Refuse(chat.IsDialog || chat.Status != ChatStatus.MultiSubscribed);
+        Refuse(chat.IsDialog || chat.Status != ChatStatus.MultiSubscribed || !context.Client.HasRoomForMessage);
         Refuse(!context.Client.Change(chat, change));
         context.IsDeferred = true;
         context.Client.Mailbox.Post(() => context.Reply($"ALTER CHAT {action}"));

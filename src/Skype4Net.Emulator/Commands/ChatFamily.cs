@@ -132,6 +132,8 @@ internal static class ChatFamily
             return;
         }
 
+        if (client.Store.Chats.Count >= client.Options.Limits.Chats)
+            throw new CommandFailure(SkypeError.ChatCreateDialogFailed);
         RoomState room = client.Network.CreateRoom([]);
         ChatRecord chat = client.EnterRoom(room);
         client.AnnounceOwnRoom(chat, room);

@@ -84,6 +84,8 @@ internal static class ChatMessageFamily
 
     private static void Post(CommandContext context, ChatRecord chat, string text, bool isNew)
     {
+        if (!context.Client.HasRoomForMessage)
+            throw new CommandFailure(SkypeError.SendingToChatFailed);
         bool emote = text.StartsWith(Emote, StringComparison.Ordinal);
         MessageRecord message = context.Client.StartMessage(chat, emote ? text[Emote.Length..] : text, emote ? ChatMessageType.Emoted : ChatMessageType.Said);
         context.Reply($"{Word(context)} {message.Id} STATUS SENDING");

@@ -47,11 +47,14 @@ internal sealed class CommandContext(ApiSession session, string id, string text,
     /// <summary>Answers a GET of a property in the words of the session's version.</summary>
     public void ReplyProperty(PropertyDefinition property, string value) => ReplyValue(ProtocolWords.Value(Session.Protocol, property, value));
 
-    public void Error(SkypeError error)
+    public void Error(SkypeError error) => Reply(TextOf(error));
+
+    /// <summary>An error as a reply has it.</summary>
+    public static string TextOf(SkypeError error)
     {
         string said = SkypeErrors.TextOf((int)error);
         string number = ((int)error).ToString(CultureInfo.InvariantCulture);
-        Reply(said.Length > 0 ? $"ERROR {number} {said}" : $"ERROR {number}");
+        return said.Length > 0 ? $"ERROR {number} {said}" : $"ERROR {number}";
     }
 
     /// <summary>The next word as the number of something.</summary>
@@ -68,6 +71,13 @@ internal sealed class CommandContext(ApiSession session, string id, string text,
     {
         Identity[] handles = [.. Words.RestList().Select(w => Handle(w, otherwise)).Distinct()];
         return handles.Length > 0 ? handles : throw new CommandFailure(otherwise);
+    }
+
+    /// <summary>Something of them is kept from now on; fails when that would be of too many people.</summary>
+    public void Keep(Identity who, SkypeError otherwise)
+    {
+        if (!Client.Store.TryKeep(who, Client.Options.Limits.People))
+            throw new CommandFailure(otherwise);
     }
 
     public static bool IsHandle(string word)

@@ -1,4 +1,6 @@
+using Skype4Net.Protocol;
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 
 namespace Skype4Net.Emulator.Commands;
@@ -54,15 +56,9 @@ internal static class CommandTable
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a command does, its application gets an answer and the client goes on.")]
     public static void Execute(ApiSession session, string line, Action<string> reply)
     {
-        EmulatorLog.CommandReceived(session.Client.Log, session.Client.Handle, line);
-        line = line.TrimStart(' ');
-        string id = "";
-        if (line.Length > 1 && line[0] == '#' && line[1] != ' ')
-        {
-            int blank = line.IndexOf(' ', StringComparison.Ordinal);
-            (id, line) = blank < 0 ? (line + " ", "") : (line[..(blank + 1)], line[(blank + 1)..]);
-        }
-
+        if (session.Client.Log.IsEnabled(LogLevel.Trace))
+            EmulatorLog.CommandReceived(session.Client.Log, session.Client.Handle, ShownText.Of(line));
+        (string id, line) = Split(line);
         var context = new CommandContext(session, id, line, reply);
         try
         {
@@ -81,6 +77,19 @@ internal static class CommandTable
             EmulatorLog.WorkFailed(session.Client.Log, exception);
             context.Error(SkypeError.InternalError);
         }
+    }
+
+    /// <summary>The error that answers a command which is not carried out.</summary>
+    public static string Refusal(string line, SkypeError error) => Split(line).Id + CommandContext.TextOf(error);
+
+    /// <summary>The id of a command with the blank behind it, empty for none, and the command itself.</summary>
+    public static (string Id, string Command) Split(string line)
+    {
+        line = line.TrimStart(' ');
+        if (line.Length < 2 || line[0] != '#' || line[1] == ' ')
+            return ("", line);
+        int blank = line.IndexOf(' ', StringComparison.Ordinal);
+        return blank < 0 ? (line + " ", "") : (line[..(blank + 1)], line[(blank + 1)..]);
     }
 
     private static void Dispatch(CommandContext context, string line)

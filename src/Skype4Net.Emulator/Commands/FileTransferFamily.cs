@@ -66,6 +66,8 @@ internal static class FileTransferFamily
         string path = QuotedText.Unquote(context.Words.Rest);
         if (!File.Exists(path))
             throw new CommandFailure(SkypeError.FileNotFound);
+        if (!context.Client.FileTransfers.HasRoom)
+            throw new CommandFailure(SkypeError.TooManyTargets);
         FileTransferRecord transfer = context.Client.FileTransfers.Offer(to, path) ?? throw new CommandFailure(SkypeError.UserNotContact);
         context.Reply($"FILE {transfer.IdText} STATUS NEW");
         context.Client.FileTransfers.Announce(transfer);

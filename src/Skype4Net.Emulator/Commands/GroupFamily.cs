@@ -51,7 +51,7 @@ internal static class GroupFamily
     private static void Create(CommandContext context)
     {
         string name = context.Words.RestTrimmed;
-        if (name.Length == 0)
+        if (name.Length == 0 || !context.Client.Groups.HasRoom)
             throw new CommandFailure(SkypeError.CreateUnknownObjectType);
         GroupRecord group = context.Client.Groups.Create(name);
         context.Echo();
@@ -83,6 +83,7 @@ internal static class GroupFamily
         {
             case "ADDUSER":
                 Identity added = context.NextHandle(SkypeError.InvalidUserHandle);
+                context.Keep(added, SkypeError.InvalidGroup);
                 context.Echo();
                 desk.Add(group, added);
                 break;

@@ -21,7 +21,7 @@ internal static class PluginFamily
     {
         string id = context.Words.Next();
         Dictionary<string, string> values = Values(context.Words.Rest, ["CAPTION", "HINT"]);
-        if (id.Length == 0 || !values.TryGetValue("CAPTION", out string? caption) || !context.Session.Events.TryAdd(id, new PluginRecord(caption) { Hint = values.GetValueOrDefault("HINT", "") }))
+        if (id.Length == 0 || !values.TryGetValue("CAPTION", out string? caption) || IsFull(context, context.Session.Events) || !context.Session.Events.TryAdd(id, new PluginRecord(caption) { Hint = values.GetValueOrDefault("HINT", "") }))
             throw new CommandFailure(SkypeError.CreateUnknownObjectType);
         context.Reply($"EVENT {id} CREATED");
     }
@@ -40,7 +40,7 @@ internal static class PluginFamily
             Context = where,
             IsEnabled = !values.GetValueOrDefault("ENABLED", "true").Equals("false", StringComparison.OrdinalIgnoreCase),
         };
-        if (!context.Session.MenuItems.TryAdd(id, item))
+        if (IsFull(context, context.Session.MenuItems) || !context.Session.MenuItems.TryAdd(id, item))
             throw new CommandFailure(SkypeError.CreateUnknownObjectType);
         context.Reply($"MENU_ITEM {id} CREATED");
     }
@@ -70,6 +70,8 @@ internal static class PluginFamily
                 throw new CommandFailure(SkypeError.SetInvalidWhat);
         }
     }
+
+    private static bool IsFull(CommandContext context, Dictionary<string, PluginRecord> records) => records.Count >= context.Client.Options.Limits.PluginItems;
 
     private static void Delete(CommandContext context, Dictionary<string, PluginRecord> from)
     {

@@ -49,7 +49,7 @@ internal static class SmsFamily
     {
         EnumCodecs.SmsType.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out SmsType type);
         string[] numbers = context.Words.RestList();
-        if (type is SmsType.Unknown or SmsType.Incoming || numbers.Length == 0)
+        if (type is SmsType.Unknown or SmsType.Incoming || numbers.Length == 0 || numbers.Length > context.Client.Options.Limits.SmsTargets || !context.Client.Sms.HasRoom)
             throw new CommandFailure(SkypeError.CreateUnknownObjectType);
         SmsRecord sms = context.Client.Sms.Create(type);
         context.Reply($"SMS {sms.IdText} STATUS COMPOSING");
@@ -94,7 +94,7 @@ internal static class SmsFamily
                 break;
             case "TARGET_NUMBERS":
                 string[] numbers = context.Words.RestList();
-                if (numbers.Length == 0)
+                if (numbers.Length == 0 || numbers.Length > context.Client.Options.Limits.SmsTargets)
                     throw new CommandFailure(SkypeError.SetInvalidWhat);
                 Tell(context, sms, SmsProperties.TargetNumbers, numbers);
                 context.Client.Sms.SetTargets(sms, numbers);

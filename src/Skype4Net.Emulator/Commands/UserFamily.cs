@@ -66,16 +66,19 @@ internal static class UserFamily
                 break;
             case "ISAUTHORIZED":
                 bool allow = Truth(context, SkypeError.InvalidAuthorizedOrBlockedValue);
+                context.Keep(who, SkypeError.ChangingAuthorizedOrBlockedFailed);
                 Answer(context, handle, UserProperties.IsAuthorized, who, allow);
                 context.Client.WhenConnected(() => context.Client.Network.AnswerContact(who, allow));
                 break;
             case "ISBLOCKED":
                 bool block = Truth(context, SkypeError.InvalidAuthorizedOrBlockedValue);
+                context.Keep(who, SkypeError.ChangingAuthorizedOrBlockedFailed);
                 Answer(context, handle, UserProperties.IsBlocked, who, block);
                 context.Client.WhenConnected(() => context.Client.Network.Block(who, block));
                 break;
             case "DISPLAYNAME":
                 string name = context.Words.RestTrimmed;
+                context.Keep(who, SkypeError.SetInvalidWhat);
                 context.Client.Store.DisplayNames[who] = name;
                 Answer(context, handle, UserProperties.DisplayName, who, name);
                 break;
@@ -99,6 +102,7 @@ internal static class UserFamily
         switch (value)
         {
             case "1":
+                context.Keep(who, SkypeError.UpdatingBuddyStatusFailed);
                 context.Reply($"USER {handle} BUDDYSTATUS 1");
                 context.Client.Tell(UserProperties.BuddyStatus, who.Value, BuddyStatus.DeletedFriend);
                 context.Client.WhenConnected(() => context.Client.Network.RemoveContact(who));
@@ -106,6 +110,7 @@ internal static class UserFamily
             case "2" or "3":
                 if (!context.Client.Network.Exists(who) && !who.Value.StartsWith('+'))
                     throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
+                context.Keep(who, SkypeError.UpdatingBuddyStatusFailed);
                 context.Reply($"USER {handle} BUDDYSTATUS {value}");
                 string text = context.Words.Rest;
                 context.Client.WhenConnected(() => context.Client.Network.RequestContact(who, text));

@@ -72,6 +72,8 @@ internal static class VoicemailFamily
         Identity who = context.NextHandle(SkypeError.InvalidHandle);
         if (!context.Client.Network.Exists(who) || !context.Client.Voicemails.CanLeaveFor(who))
             throw new CommandFailure(SkypeError.NoVoicemailCapability);
+        if (!context.Client.Calls.HasRoomFor(1))
+            throw new CommandFailure(SkypeError.TooManyParticipants);
         CallRecord call = context.Client.Calls.Prepare(who);
         call.Status = CallStatus.Routing;
         context.Client.Voicemails.StartLeaving(call);

@@ -113,7 +113,10 @@ internal abstract record RoomChange
 
     public sealed record Options(ChatOptions Value) : RoomChange;
 
-    public sealed record Password(string Word, string Hint) : RoomChange;
+    public sealed record Password(string Word, string Hint) : RoomChange
+    {
+        public override string ToString() => $"Password {{ Word = ***, Hint = {Hint} }}";
+    }
 
     public sealed record Add(IReadOnlyList<Identity> Who) : RoomChange;
 

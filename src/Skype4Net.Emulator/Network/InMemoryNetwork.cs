@@ -6,22 +6,41 @@ using Microsoft.Extensions.Logging;
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>The network in one process. Everything happens under one lock; what there is to tell is told outside it, in order.</summary>
-internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log) : INetwork
+internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, Action<Exception>? failed = null) : INetwork
 {
+    // Messages are looked up here for an hour at most: to be edited, and to be told from their doubles.
+    private const int MostMessages = 1_000_000;
     private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
     private readonly Dictionary<(Identity Opener, Identity Other), ConversationKey> _dialogs = [];
-    private readonly Mailbox _telling = new(log);
+    private readonly Dictionary<(ConversationKey, MessageKey), NetworkMessage> _messages = [];
+    private readonly Queue<(ConversationKey, MessageKey)> _oldest = new();
+    private readonly Mailbox _telling = new(log, failed);
     private long _cursor;
     private long _rooms;
 
     public Lock Gate { get; } = new();
+
+    /// <summary>How much waits to be told.</summary>
+    public int Telling => _telling.Waiting;
 
     public TimeProvider Time => time;
 
     public Dictionary<ConversationKey, RoomState> Rooms { get; } = [];
 
     /// <summary>Where each message of a conversation came from, so that only its sender edits it.</summary>
-    public Dictionary<(ConversationKey, MessageKey), NetworkMessage> Messages { get; } = [];
+    public IReadOnlyDictionary<(ConversationKey, MessageKey), NetworkMessage> Messages => _messages;
+
+    /// <summary>Keeps a message, new or edited; the oldest goes when there are too many. Under the lock.</summary>
+    public void Keep(NetworkMessage message)
+    {
+        (ConversationKey, MessageKey) key = (message.Conversation, message.Key);
+        if (_messages.TryAdd(key, message))
+            _oldest.Enqueue(key);
+        else
+            _messages[key] = message;
+        if (_messages.Count > MostMessages)
+            _messages.Remove(_oldest.Dequeue());
+    }
 
     public IEnumerable<NetworkAccount> Accounts => _accounts.Values;
 

@@ -19,7 +19,7 @@ internal sealed partial class InMemorySession
             }
 
             // A dialog: the other is in its name, and comes with the message.
-            network.Messages[(message.Conversation, message.Key)] = message;
+            network.Keep(message);
             InMemoryNetwork.Tell(account, new MessageArrived(network.NextCursor(), message, null, false), keep: true, tell);
             if (message.Users is [{ } to] && network.Find(to) is { } other && other != account && !other.ContactWith(Me).IsBlocked)
                 InMemoryNetwork.Tell(other, new MessageArrived(network.NextCursor(), message, null, false), keep: true, tell);
@@ -34,7 +34,7 @@ internal sealed partial class InMemorySession
             RoomState? room = network.Rooms.GetValueOrDefault(conversation);
             if (message.From != Me && room?.RoleOf(Me) is not (ChatRole.Creator or ChatRole.Master))
                 return false;
-            network.Messages[(conversation, key)] = message with { Body = body };
+            network.Keep(message with { Body = body });
             IEnumerable<Identity> audience = room is not null ? room.Members.Select(m => m.Who) : message.Users.Append(message.From);
             foreach (NetworkAccount who in audience.Append(Me).Distinct().Select(network.Find).OfType<NetworkAccount>())
                 InMemoryNetwork.Tell(who, new MessageEdited(network.NextCursor(), conversation, key, Me, network.Time.GetUtcNow(), body), keep: true, tell);
@@ -165,7 +165,7 @@ internal sealed partial class InMemorySession
 
     private void Post(RoomState room, NetworkMessage message, List<Action> tell)
     {
-        network.Messages[(message.Conversation, message.Key)] = message;
+        network.Keep(message);
         foreach (NetworkAccount member in room.Members.Select(m => network.Find(m.Who)).OfType<NetworkAccount>())
             InMemoryNetwork.Tell(member, new MessageArrived(network.NextCursor(), message, room, false), keep: true, tell);
     }

@@ -5,6 +5,9 @@ namespace Skype4Net.Emulator.Network;
 /// <summary>An account as the network keeps it. Only touched under the network's lock.</summary>
 internal sealed class NetworkAccount(string handle, string password)
 {
+    // What is kept for a client that comes back is more than any was away for; what waits for one that never does has an end too.
+    private const int MostKept = 200_000;
+    private const int MostKeptForNobody = 1_000_000;
     private readonly List<NetworkEvent> _log = [];
 
     public Identity Id { get; } = new(handle);
@@ -36,7 +39,15 @@ internal sealed class NetworkAccount(string handle, string password)
     /// <summary>What a client that was away must still be told, in order.</summary>
     public IEnumerable<NetworkEvent> Since(Cursor? cursor) => cursor is { } c ? _log.Where(e => e.Cursor.Value > c.Value) : _log;
 
-    public void Keep(NetworkEvent happened) => _log.Add(happened);
+    /// <summary>Keeps an event. When there are too many, the oldest go; while somebody is signed in, they have reached them.</summary>
+    public void Keep(NetworkEvent happened)
+    {
+        if (_log.Count >= MostKeptForNobody)
+            _log.RemoveRange(0, MostKept / 2);
+        else if (_log.Count >= MostKept && Sessions.Count > 0)
+            _log.RemoveRange(0, _log.Count - (MostKept / 2));
+        _log.Add(happened);
+    }
 
     public string Field(string name) => Profile.GetValueOrDefault(name, "");
 

@@ -86,4 +86,6 @@ internal sealed record RoomState(ConversationKey Key, Identity Creator, DateTime
         => this with { Members = Find(member.Who) is null ? [.. Members, member] : [.. Members.Select(m => m.Who == member.Who ? member : m)] };
 
     public RoomState Without(Identity who) => this with { Members = [.. Members.Where(m => m.Who != who)] };
+
+    public override string ToString() => $"RoomState {{ Key = {Key.Value}, Members = {string.Join(", ", Members)}, Password = {(Password.Length > 0 ? "***" : "none")} }}";
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Commands;
 using Skype4Net.Protocol;
@@ -17,6 +18,7 @@ internal enum SessionPermission
 internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, ISessionOutput output) : IApiSession
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
+    private readonly CommandAllowance _allowance = new();
     private ITimer? _greeting;
     private bool _greeted;
     private AttachedProgram? _announced;
@@ -41,25 +43,28 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
 
     public bool IsClosed => _closed;
 
-    public void Submit(string line, Action<string> reply)
-        => client.Mailbox.Post(() =>
-        {
-            if (!_closed)
-            {
-                CommandTable.Execute(this, line, answer => client.Faults.Reply(line, answer, Answer));
-                if (carrier.GreetsAfterFirstCommand)
-                    Greet();
-            }
+    public Task WaitForRoomAsync() => _allowance.WaitForRoomAsync();
 
-            // A late reply does not outlive the client.
-            void Answer(string said)
+    public void Submit(string line, Action<string> reply)
+    {
+        if (!_allowance.TryEnter(line.Length))
+        {
+            reply(CommandTable.Refusal(line, SkypeError.InternalError));
+            return;
+        }
+
+        client.Mailbox.Post(() =>
+        {
+            try
             {
-                if (_closed)
-                    return;
-                EmulatorLog.LineSent(client.Log, client.Handle, said);
-                reply(said);
+                Execute(line, reply);
+            }
+            finally
+            {
+                _allowance.Leave(line.Length);
             }
         });
+    }
 
     public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
         => client.Mailbox.Post(() =>
@@ -185,6 +190,24 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         });
     }
 
+    private void Execute(string line, Action<string> reply)
+    {
+        if (_closed)
+            return;
+        CommandTable.Execute(this, line, answer => client.Faults.Reply(line, answer, Answer));
+        if (carrier.GreetsAfterFirstCommand)
+            Greet();
+
+        // A late reply does not outlive the client.
+        void Answer(string said)
+        {
+            if (_closed)
+                return;
+            LogSent(said);
+            reply(said);
+        }
+    }
+
     private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)
     {
         answer(allowed ? AttachmentStatus.Success : AttachmentStatus.Refused);
@@ -217,7 +240,13 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     {
         if (_closed)
             return;
-        EmulatorLog.LineSent(client.Log, client.Handle, line);
+        LogSent(line);
         output.Push(line);
+    }
+
+    private void LogSent(string line)
+    {
+        if (client.Log.IsEnabled(LogLevel.Trace))
+            EmulatorLog.LineSent(client.Log, client.Handle, ShownText.Of(line));
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports;
@@ -141,9 +142,21 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
             // Nothing was asked: it is a notification that each program gets on its own connection.
         }
 
-        public void OnPeer(AttachmentStatus status, string detail) => owner.OnPeer(status, detail);
+        // On a thread of the transport's: what a host or a subscriber throws must not end it.
+        [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
+        public void OnPeer(AttachmentStatus status, string detail)
+        {
+            try
+            {
+                owner.OnPeer(status, detail);
+            }
+            catch (Exception exception)
+            {
+                EmulatorLog.WorkFailed(owner.Log, exception);
+            }
+        }
 
-        public void OnNotSignedIn(string detail) => owner.OnPeer(AttachmentStatus.NotAvailable, detail);
+        public void OnNotSignedIn(string detail) => OnPeer(AttachmentStatus.NotAvailable, detail);
 
         public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
         {

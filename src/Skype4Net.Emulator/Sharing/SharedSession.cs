@@ -11,10 +11,13 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
     // No program has such a number: they are decimal, or a letter and a few more.
     private const string NamingId = "#skypeproxy-name";
     private const string Denied = "ERROR 68";
+
+    // What a held line costs besides its characters.
+    private const int HeldLineBytes = 64;
     private readonly Lock _gate = new();
     private readonly Queue<string> _held = new();
     private Standing _standing = Standing.Connecting;
-    private int _heldBytes;
+    private long _heldBytes;
     private bool _isLost;
     private volatile bool _closed;
 
@@ -175,8 +178,8 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
     private void Hold(string line)
     {
         _held.Enqueue(line);
-        _heldBytes += line.Length;
-        if (_heldBytes <= options.MaxMessageBytes)
+        _heldBytes += (line.Length * sizeof(char)) + HeldLineBytes;
+        if (_heldBytes <= options.MaxMessageBytes || _held.Count == 1)
             return;
         SharingLog.TooMuchHeld(log, options.MaxMessageBytes);
         _held.Clear();

@@ -43,9 +43,15 @@ internal static class ServerOptions
     public static readonly Option<bool> AllowInsecure = new("--allow-insecure") { Description = "Listen on other addresses than this machine's own without a password." };
     public static readonly Option<int> MaxConnections = new("--max-connections") { HelpName = "N", Description = "How many programs may be connected at once.", DefaultValueFactory = _ => 64 };
 
+    public static readonly Option<string?> FilesFolder = new("--tcp-files")
+    {
+        HelpName = "FOLDER",
+        Description = "A folder of this machine whose files programs may name in commands. Default: none.",
+    };
+
     public static void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { Bind, PasswordFile, Password, Certificate, Key, AllowInsecure, MaxConnections })
+        foreach (Option option in new Option[] { Bind, PasswordFile, Password, Certificate, Key, AllowInsecure, MaxConnections, FilesFolder })
             command.Options.Add(option);
     }
 
@@ -57,6 +63,9 @@ internal static class ServerOptions
             throw new UsageException($"--bind {parsed.GetValue(Bind)}: give an address, for example 127.0.0.1 or 0.0.0.0.");
         if (most < 1)
             throw new UsageException($"--max-connections {most}: give a number from 1.");
+        string? folder = parsed.GetValue(FilesFolder);
+        if (folder is not null && !Directory.Exists(folder))
+            throw new UsageException($"--tcp-files {folder}: there is no such folder.");
         return new TcpHostOptions
         {
             Address = address,
@@ -65,6 +74,7 @@ internal static class ServerOptions
             Certificate = ReadCertificate(parsed),
             AllowInsecure = parsed.GetValue(AllowInsecure),
             MaxConnections = most,
+            FilesFolder = folder,
         };
     }
 

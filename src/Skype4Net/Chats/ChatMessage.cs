@@ -61,7 +61,7 @@ public sealed class ChatMessage : SkypeObject
     public SkypeProperty<LeaveReason> LeaveReason => Property(ChatMessageProperties.LeaveReason);
 
     /// <summary>The text (<c>BODY</c>); setting it edits the message (protocol 7), setting it empty deletes it. Ask <see cref="IsEditable"/> first.</summary>
-    public SettableSkypeProperty<string> Body => Settable(ChatMessageProperties.Body);
+    public SettableSkypeProperty<string> Body => Settable(ChatMessageProperties.Body, MessageTextMap.Instance);
 
     /// <summary>Whom the message is about: people added, removed, or given a role (<c>USERS</c>).</summary>
     public SkypeProperty<IReadOnlyList<User>> Users => Property(ChatMessageProperties.Users, Maps.Users);

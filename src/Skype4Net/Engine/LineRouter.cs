@@ -120,7 +120,9 @@ internal sealed class LineRouter(
     }
 
     private static bool IsSignOut(ReadOnlySpan<byte> body)
-        => PropertyLine.TryParse(body, out PropertyLine line) && line.Property is { } property && SkypeEngine.IsSignOut(property, WordComparer.Text(line.Value));
+        => PropertyLine.TryParse(body, out PropertyLine line)
+            && line.Property is { } property
+            && SkypeEngine.IsSignOut(property, WordComparer.Text(line.Value));
 
     // OPENED and SEEN are told by their word alone and have no value to learn.
     private static bool IsKeyword(PropertyDefinition property) => property.Access == 0;

@@ -35,7 +35,9 @@ internal sealed partial class SkypeEngine
 
     /// <summary>Commands wait, and the client says nothing any more.</summary>
     public void OnSilence(TimeSpan quiet)
-        => _attachment.Feed(AttachmentInput.Silence, $"the client does not answer: nothing has come from it for {quiet.TotalSeconds:0} s, not even an answer to PING.");
+        => _attachment.Feed(
+            AttachmentInput.Silence,
+            $"the client does not answer: nothing has come from it for {quiet.TotalSeconds:0} s, not even an answer to PING.");
 
     /// <summary>Forgets what was told since the last attachment.</summary>
     public void DropHeld()
@@ -104,7 +106,8 @@ internal sealed partial class SkypeEngine
 
     /// <summary>Whether a line says that the user has signed out.</summary>
     public static bool IsSignOut(PropertyDefinition property, string value)
-        => (property == ClientProperties.ConnectionStatus || property == ClientProperties.UserStatus) && value.Trim().Equals("LOGGEDOUT", StringComparison.OrdinalIgnoreCase);
+        => (property == ClientProperties.ConnectionStatus || property == ClientProperties.UserStatus)
+            && value.Trim().Equals("LOGGEDOUT", StringComparison.OrdinalIgnoreCase);
 
     private void OnClientLine(PropertyDefinition property, string value)
     {

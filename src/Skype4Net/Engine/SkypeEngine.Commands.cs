@@ -79,8 +79,7 @@ internal sealed partial class SkypeEngine
     public void Submit(PendingCommand command)
     {
         _sender.Send(command);
-        if (_attachment.IsAttached)
-            _silence.OnCommand();
+        WatchWaiting();
     }
 
     private PendingGet<T> Ask<T>(ObjectEntry entry, PropertyDefinition<T> property)
@@ -129,7 +128,13 @@ internal sealed partial class SkypeEngine
     private void ReleaseWaiters()
     {
         _sender.SendWaiting();
-        if (Outstanding > 0)
+        WatchWaiting();
+    }
+
+    // Each that is sent starts the watch before it goes; one that waits for the client to answer others does so too.
+    private void WatchWaiting()
+    {
+        if (CommandsWaiting > 0 && _attachment.IsAttached)
             _silence.OnCommand();
     }
 

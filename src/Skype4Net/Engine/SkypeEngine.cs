@@ -222,6 +222,8 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     private void OnSent(ReadOnlySpan<byte> line)
     {
+        if (_attachment.IsAttached)
+            _silence.OnCommand();
         if (Wire.HasObservers)
             Wire.Publish(new WireMessage(WireDirection.Sent, CommandSecrets.Hide(WordComparer.Text(line)), Time.GetUtcNow()));
         if (Logger.IsEnabled(LogLevel.Trace))

@@ -9,11 +9,13 @@ public readonly struct SettableSkypeProperty<T> : ISkypeProperty, IObservable<T>
 {
     private readonly SkypeObject _owner;
     private readonly PropertyDefinition<T> _definition;
+    private readonly PropertyMap<T>? _map;
 
-    internal SettableSkypeProperty(SkypeObject owner, PropertyDefinition<T> definition)
+    internal SettableSkypeProperty(SkypeObject owner, PropertyDefinition<T> definition, PropertyMap<T>? map = null)
     {
         _owner = owner;
         _definition = definition;
+        _map = map;
     }
 
     /// <inheritdoc cref="SkypeProperty{T}.Name"/>
@@ -25,7 +27,7 @@ public readonly struct SettableSkypeProperty<T> : ISkypeProperty, IObservable<T>
     /// <inheritdoc cref="SkypeProperty{T}.Value"/>
     public T Value => Readable.Value;
 
-    private SkypeProperty<T> Readable => new(_owner, _definition);
+    private SkypeProperty<T> Readable => new(_owner, _definition, _map);
 
     /// <summary>The same property without the right to set it.</summary>
     public SkypeProperty<T> AsReadOnly() => Readable;

@@ -91,7 +91,7 @@ public abstract class SkypeObject : IEquatable<SkypeObject>
 
     internal SkypeProperty<T> Property<TWire, T>(PropertyDefinition<TWire> definition, PropertyMap<TWire, T> map) => new(this, definition, map);
 
-    internal SettableSkypeProperty<T> Settable<T>(PropertyDefinition<T> definition) => new(this, definition);
+    internal SettableSkypeProperty<T> Settable<T>(PropertyDefinition<T> definition, PropertyMap<T>? map = null) => new(this, definition, map);
 
     /// <summary>Sends a command that returns nothing.</summary>
     internal Task SendAsync(Command command, CancellationToken cancellationToken) => Engine.SendAsync(command, cancellationToken);

@@ -13,5 +13,6 @@ internal sealed class FirstOfTransport(params IReadOnlyList<SkypeTransport> ways
     public override string Advice => ways[0].Advice;
 
     /// <inheritdoc/>
-    public override ITransport Open(TransportContext context) => new FirstOfConnection([.. ways.Select(w => (w.Name, w.Open(context)))], context.TimeProvider);
+    public override ITransport Open(TransportContext context)
+        => new FirstOfConnection([.. ways.Select(w => (w.Name, w.Open(context)))], context.TimeProvider);
 }

@@ -17,7 +17,7 @@ public sealed class TcpBehaviour : BehaviourSuite
 
     protected override Task<SkypeOptions> OptionsAsync()
     {
-        _host ??= TcpHost.Start(Bot, new TcpHostOptions { Port = 0 });
+        _host ??= TcpHost.Start(Bot, new TcpHostOptions { Port = 0, FilesFolder = Path.GetTempPath() });
         return Task.FromResult(new SkypeOptions { FriendlyName = "Suite", Transport = $"tcp://127.0.0.1:{_host.EndPoint.Port}" });
     }
 }

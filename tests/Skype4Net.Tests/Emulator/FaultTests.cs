@@ -321,6 +321,10 @@ public sealed class FaultTests : IDisposable
     {
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = _town.Nora.Transport, FriendlyName = "sdk", TimeProvider = _town.Clock });
         using var received = skype.Chats.MessageReceived.Record();
+
+        // What is untold from now on is new.
+        _town.Ben.Says(_town.Nora, "hello");
+        Assert.Equal("hello", await (await received.NextAsync()).Body);
         _town.Nora.Faults.OkReplies = true;
         Call call = await skype.Calls.PlaceAsync("ada.k");
         Assert.Equal(CallStatus.Ringing, await call.Status);

@@ -79,7 +79,7 @@ public sealed class TcpCarrier : StoryCarrier
     private protected override RawApp Make(EmulatedClient client)
     {
         if (!_hosts.TryGetValue(client, out TcpHost? host))
-            _hosts.Add(client, host = TcpHost.Start(client, new TcpHostOptions { Port = 0 }));
+            _hosts.Add(client, host = TcpHost.Start(client, new TcpHostOptions { Port = 0, FilesFolder = Path.GetTempPath() }));
         return new CarriedApp(new TcpTransport("127.0.0.1", host.EndPoint.Port));
     }
 }

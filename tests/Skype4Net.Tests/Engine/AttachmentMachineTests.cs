@@ -85,7 +85,8 @@ public class AttachmentMachineTests
     [Fact]
     public void From_wherever_faults_have_led_a_client_that_answers_is_attached_within_seconds()
     {
-        Gen<AttachmentInput[]> inputs = Gen.Elements(Enum.GetValues<AttachmentInput>().Except([AttachmentInput.Denied, AttachmentInput.TimeOver, AttachmentInput.Dispose]).ToArray()).ArrayOf(40);
+        AttachmentInput[] ends = [AttachmentInput.Denied, AttachmentInput.TimeOver, AttachmentInput.Dispose];
+        Gen<AttachmentInput[]> inputs = Gen.Elements(Enum.GetValues<AttachmentInput>().Except(ends).ToArray()).ArrayOf(40);
 
         Check.QuickThrowOnFailure(Prop.ForAll(inputs.ToArbitrary(), sequence =>
         {
@@ -110,7 +111,8 @@ public class AttachmentMachineTests
                     happenings.Enqueue(answer);
             }
 
-            return state.Phase == AttachmentPhase.Attached && waited <= TimeSpan.FromSeconds(12);
+            // What was asked before it was well is waited for in vain, and after many such questions the pause is 10 seconds.
+            return state.Phase == AttachmentPhase.Attached && waited <= TimeSpan.FromSeconds(20);
         }));
     }
 

@@ -13,6 +13,7 @@ internal sealed class CommandModel
 
     // Never at the same moment as anything else that takes time, which the model would have to put in order.
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30.013);
+    private static readonly TimeSpan s_breath = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan s_moment = TimeSpan.FromSeconds(0.05);
     private readonly Queue<Call> _due = new();
     private readonly List<Call> _calls = [];
@@ -207,7 +208,15 @@ internal sealed class CommandModel
         DateTimeOffset end = _scripted.Clock.GetUtcNow() + time;
         foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open && c.Deadline <= end))
             End(call, Outcome.Timeout);
-        _scripted.Clock.Advance(time);
+
+        // The client says something now and then: what becomes of one that hangs is told elsewhere.
+        for (TimeSpan left = time; left > TimeSpan.Zero; left -= s_breath)
+        {
+            _scripted.Clock.Advance(left < s_breath ? left : s_breath);
+            if (IsAttached)
+                _client.Push("USER stranger LASTONLINETIMESTAMP 1");
+        }
+
         SendWaiting();
     }
 

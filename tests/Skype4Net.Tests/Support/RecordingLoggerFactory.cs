@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Skype4Net.Tests;
 
 /// <summary>Keeps what is logged.</summary>
-internal sealed class RecordingLoggerFactory : ILoggerFactory, ILogger
+internal sealed class RecordingLoggerFactory(LogLevel lowest = LogLevel.Information) : ILoggerFactory, ILogger
 {
     private readonly List<string> _messages = [];
 
@@ -25,7 +25,7 @@ internal sealed class RecordingLoggerFactory : ILoggerFactory, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= lowest;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {

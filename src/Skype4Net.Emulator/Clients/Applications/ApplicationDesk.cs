@@ -12,6 +12,9 @@ internal sealed class ApplicationDesk(EmulatedClient client)
     public const int MostWritten = 65_535;
     public const int MostInDatagram = 1_400;
 
+    // What may be on its way over one stream, to a reader who does not read.
+    private const int MostSending = 4 * 1024 * 1024;
+
     // Beyond this, data counts as not handed over until the program reads: so a writer who looks at SENDING cannot flood a reader.
     private const int MostUnread = 256 * 1024;
     private const int MostLeftovers = 64;
@@ -23,6 +26,8 @@ internal sealed class ApplicationDesk(EmulatedClient client)
 
     public bool Create(ApiSession session, string name)
     {
+        if (_applications.Values.Count(a => a.Owners.Contains(session)) >= client.Options.Limits.Applications)
+            return false;
         if (!_applications.TryGetValue(name, out ApplicationRecord? application))
             _applications.Add(name, application = new ApplicationRecord(name));
         if (application.Owners.Contains(session))
@@ -68,6 +73,9 @@ internal sealed class ApplicationDesk(EmulatedClient client)
         client.Network.Send(stream.Who, new StreamClosed(application.Name));
         Close(application, stream, keepsWaiting: false);
     }
+
+    /// <summary>Whether a stream takes more, although the other side has not read all of it yet.</summary>
+    public static bool HasRoom(StreamRecord stream) => stream.SendingBytes < MostSending;
 
     public void Write(ApplicationRecord application, StreamRecord stream, string text)
     {

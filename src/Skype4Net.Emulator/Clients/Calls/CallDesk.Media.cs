@@ -19,7 +19,7 @@ internal sealed partial class CallDesk
     public CallAudio Audio(CallRecord call) => call.Audio ??= new CallAudio(client.Time, client.Log)
     {
         FromMicrophone = samples => SendSound(call, samples),
-        FromDevice = samples => client.Mailbox.Post(() => SendSound(call, samples)),
+        FromDevice = samples => client.Mailbox.PostSound(() => SendSound(call, samples)),
         InputActive = active => client.Mailbox.Post(() => client.Tell(CallProperties.InputStatus, call.IdText, active)),
     };
 

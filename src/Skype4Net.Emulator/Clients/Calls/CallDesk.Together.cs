@@ -87,7 +87,7 @@ internal sealed partial class CallDesk
         return true;
     }
 
-    private IEnumerable<CallRecord> Conference(long id) => _calls.Values.Where(c => !c.IsOver && c.ConferenceId == id && c.Legs.Count == 0);
+    private IEnumerable<CallRecord> Conference(long id) => _live.Where(c => !c.IsOver && c.ConferenceId == id && c.Legs.Count == 0);
 
     // The host tells each of the others who is there.
     private void TellConference(long id)

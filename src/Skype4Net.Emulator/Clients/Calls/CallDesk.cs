@@ -8,13 +8,16 @@ namespace Skype4Net.Emulator.Clients;
 internal sealed partial class CallDesk(EmulatedClient client)
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
-    private readonly SortedDictionary<long, CallRecord> _calls = [];
+    private readonly History<CallRecord> _calls = new(client.Options.Limits.Calls, call => call.IsOver);
+
+    // Those that are not over, by number: finished ones are never looked through.
+    private readonly List<CallRecord> _live = [];
     private readonly Occurrences<CallRecord> _changed = new();
     private long _conferences;
 
-    public IEnumerable<CallRecord> NewestFirst => _calls.Values.Reverse();
+    public IEnumerable<CallRecord> NewestFirst => _calls.NewestFirst;
 
-    public IEnumerable<CallRecord> Active => NewestFirst.Where(c => !c.IsOver && c.Status != CallStatus.Unplaced);
+    public IEnumerable<CallRecord> Active => _live.Where(c => !c.IsOver && c.Status != CallStatus.Unplaced).Reverse();
 
     public IEnumerable<CallRecord> Missed => NewestFirst.Where(c => c.Status == CallStatus.Missed && !c.Seen);
 
@@ -23,7 +26,10 @@ internal sealed partial class CallDesk(EmulatedClient client)
     /// <summary>Whether callers hear that we are busy.</summary>
     public bool IsBusy { get; set; }
 
-    public CallRecord? Find(long id) => _calls.GetValueOrDefault(id);
+    /// <summary>Whether so many more calls can be placed.</summary>
+    public bool HasRoomFor(int calls) => _live.Count + calls <= client.Options.Limits.LiveCalls;
+
+    public CallRecord? Find(long id) => _calls.Find(id);
 
     /// <summary>Makes the call, not placed yet, so that a reply can name it.</summary>
     public CallRecord Prepare(Identity target)
@@ -131,15 +137,15 @@ internal sealed partial class CallDesk(EmulatedClient client)
     /// <summary>Removes calls from the history.</summary>
     public void Clear(Func<CallRecord, bool> which)
     {
-        foreach (CallRecord call in _calls.Values.Where(c => c.IsOver && which(c)).ToArray())
-            _calls.Remove(call.Id);
+        foreach (CallRecord call in _calls.All.Where(c => c.IsOver && which(c)).ToArray())
+            _calls.Remove(call);
         client.Tell(ClientProperties.CallHistoryChanged, "", "");
     }
 
     /// <summary>The client ends or loses the network: so do its calls.</summary>
     public void Drop()
     {
-        foreach (CallRecord call in _calls.Values.Where(c => !c.IsOver).ToArray())
+        foreach (CallRecord call in _live.ToArray())
         {
             if (call.IsVoicemail)
             {
@@ -164,9 +170,9 @@ internal sealed partial class CallDesk(EmulatedClient client)
         }
 
         // A key is no secret: only the two of a call have a say in it.
-        if (_calls.Values.FirstOrDefault(c => !c.IsOver && c.Key == signal.Key && c.Partner == from) is { } call)
+        if (_live.FirstOrDefault(c => !c.IsOver && c.Key == signal.Key && c.Partner == from) is { } call)
             OnSignal(call, signal);
-        else if (_calls.Values.FirstOrDefault(c => !c.IsOver && c.TransferLegs.TryGetValue(signal.Key, out Identity target) && target == from) is { } transferred)
+        else if (_live.FirstOrDefault(c => !c.IsOver && c.TransferLegs.TryGetValue(signal.Key, out Identity target) && target == from) is { } transferred)
             OnTransferLeg(transferred, signal);
     }
 
@@ -204,7 +210,7 @@ internal sealed partial class CallDesk(EmulatedClient client)
             return;
         }
 
-        if (IsBusy)
+        if (IsBusy || !HasRoomFor(1))
         {
             client.Network.Send(from, new CallEnded(offered.Key, CallEnd.Busy));
             return;
@@ -371,19 +377,21 @@ internal sealed partial class CallDesk(EmulatedClient client)
     // One call talks at a time, apart from those of one conference.
     private void HoldOthers(CallRecord call)
     {
-        foreach (CallRecord other in _calls.Values.Where(c => c != call && c.Status == CallStatus.InProgress && (call.ConferenceId == 0 || c.ConferenceId != call.ConferenceId)).ToArray())
+        foreach (CallRecord other in _live.Where(c => c != call && c.Status == CallStatus.InProgress && (call.ConferenceId == 0 || c.ConferenceId != call.ConferenceId)).ToArray())
             Hold(other);
     }
 
     private void Close(CallRecord call)
     {
+        _live.Remove(call);
         call.Clock?.Dispose();
         call.Patience?.Dispose();
         call.Audio?.Dispose();
+        (call.Clock, call.Patience) = (null, null);
         call.HoldsLocally = call.HoldsRemotely = false;
         if (call.ConferenceId > 0)
             TellConference(call.ConferenceId);
-        if (client.Store.Settings[ClientProperties.Mute.Name] == "ON" && !_calls.Values.Any(c => !c.IsOver))
+        if (client.Store.Settings[ClientProperties.Mute.Name] == "ON" && _live.Count == 0)
         {
             client.Store.Settings[ClientProperties.Mute.Name] = "OFF";
             client.Tell(ClientProperties.Mute, "", false);
@@ -396,8 +404,8 @@ internal sealed partial class CallDesk(EmulatedClient client)
 
     private CallRecord Add(CallRecord call)
     {
-        _calls.Add(call.Id, call);
-        return call;
+        _live.Add(call);
+        return _calls.Add(call);
     }
 
     private static bool IsPhoneNumber(Identity who) => who.Value.StartsWith('+');

@@ -7,14 +7,17 @@ namespace Skype4Net.Emulator.Clients;
 internal sealed class FileTransferDesk(EmulatedClient client)
 {
     private const int PartLength = 32 * 1024;
-    private readonly SortedDictionary<long, FileTransferRecord> _transfers = [];
+    private readonly History<FileTransferRecord> _transfers = new(client.Options.Limits.Transfers, transfer => transfer.IsOver);
     private readonly Occurrences<FileTransferRecord> _changed = new();
 
-    public IEnumerable<FileTransferRecord> NewestFirst => _transfers.Values.Reverse();
+    public IEnumerable<FileTransferRecord> NewestFirst => _transfers.NewestFirst;
 
     public Occurrences<FileTransferRecord> Changed => _changed;
 
-    public FileTransferRecord? Find(long id) => _transfers.GetValueOrDefault(id);
+    public FileTransferRecord? Find(long id) => _transfers.Find(id);
+
+    /// <summary>Whether another transfer can begin.</summary>
+    public bool HasRoom => _transfers.All.Count(t => !t.IsOver) < client.Options.Limits.LiveTransfers;
 
     /// <summary>Offers a file. Null when nobody is there to take it.</summary>
     public FileTransferRecord? Offer(Identity to, string path)
@@ -23,7 +26,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
         var transfer = new FileTransferRecord(client.Store.NextId(), Guid.NewGuid().ToString("N"), FileTransferType.Outgoing, to, file.Name, file.Length, client.Time.GetUtcNow()) { Path = file.FullName };
         if (!client.Network.Send(to, new FileOffered(transfer.Key, transfer.Name, transfer.Size)))
             return null;
-        _transfers.Add(transfer.Id, transfer);
+        _transfers.Add(transfer);
         return transfer;
     }
 
@@ -71,7 +74,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
     /// <summary>The client ends or loses the network: so do its transfers.</summary>
     public void Drop()
     {
-        foreach (FileTransferRecord transfer in _transfers.Values.Where(t => !t.IsOver).ToArray())
+        foreach (FileTransferRecord transfer in _transfers.All.Where(t => !t.IsOver).ToArray())
             Fail(transfer, FileTransferFailureReason.RemoteOfflineTooLong, FileTransferFailureReason.RemoteOfflineTooLong);
     }
 
@@ -83,7 +86,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
             return;
         }
 
-        if (_transfers.Values.FirstOrDefault(t => !t.IsOver && t.Key == signal.Key && t.Partner == from) is not { } transfer)
+        if (_transfers.All.FirstOrDefault(t => !t.IsOver && t.Key == signal.Key && t.Partner == from) is not { } transfer)
             return;
         switch (signal)
         {
@@ -108,8 +111,14 @@ internal sealed class FileTransferDesk(EmulatedClient client)
 
     private void OnOffered(Identity from, FileOffered offered)
     {
+        if (!HasRoom)
+        {
+            client.Network.Send(from, new FileEnded(offered.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled));
+            return;
+        }
+
         var transfer = new FileTransferRecord(client.Store.NextId(), offered.Key, FileTransferType.Incoming, from, offered.Name, offered.Size, client.Time.GetUtcNow());
-        _transfers.Add(transfer.Id, transfer);
+        _transfers.Add(transfer);
         client.Tell(FileTransferProperties.Type, transfer.IdText, transfer.Type);
         client.Tell(FileTransferProperties.PartnerHandle, transfer.IdText, from.Value);
         client.Tell(FileTransferProperties.PartnerDisplayName, transfer.IdText, client.ShownName(from));

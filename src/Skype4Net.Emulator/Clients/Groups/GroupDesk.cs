@@ -40,6 +40,9 @@ internal sealed class GroupDesk(EmulatedClient client)
 
     public int OnlineIn(GroupRecord group) => MembersOf(group).Count(client.IsThere);
 
+    /// <summary>Whether another group can be kept.</summary>
+    public bool HasRoom => _groups.Count < client.Options.Limits.Groups;
+
     public GroupRecord Create(string name)
     {
         var group = new GroupRecord(client.Store.NextId(), GroupType.Custom, name) { CustomId = ++_made };
@@ -105,6 +108,8 @@ internal sealed class GroupDesk(EmulatedClient client)
     {
         switch (signal)
         {
+            case GroupOffered when !HasRoom:
+                break;
             case GroupOffered offered:
                 var group = new GroupRecord(client.Store.NextId(), GroupType.ProposedShared, offered.Name) { Key = offered.Key };
                 group.Members.AddRange(offered.Members);

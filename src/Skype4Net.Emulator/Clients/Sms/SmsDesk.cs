@@ -7,23 +7,25 @@ namespace Skype4Net.Emulator.Clients;
 /// <summary>The SMS of one client, in the order of lines of the API manual. Only touched by the client's mailbox.</summary>
 internal sealed class SmsDesk(EmulatedClient client)
 {
-    private readonly SortedDictionary<long, SmsRecord> _messages = [];
+    private readonly History<SmsRecord> _messages = new(client.Options.Limits.Sms, sms => sms.Status != SmsStatus.Composing);
     private readonly Dictionary<string, string> _codes = [];
 
-    public IEnumerable<SmsRecord> NewestFirst => _messages.Values.Reverse();
+    public IEnumerable<SmsRecord> NewestFirst => _messages.NewestFirst;
 
     public IEnumerable<SmsRecord> Missed => NewestFirst.Where(m => m.Status == SmsStatus.Received || m.IsFailedUnseen);
 
     /// <summary>What the next SMS fails with, wherever it goes; <see cref="SmsFailureReason.Unknown"/> for nothing.</summary>
     public SmsFailureReason NextFailure { get; set; } = SmsFailureReason.Unknown;
 
-    public SmsRecord? Find(long id) => _messages.GetValueOrDefault(id);
+    public SmsRecord? Find(long id) => _messages.Find(id);
+
+    /// <summary>Whether another one can be written.</summary>
+    public bool HasRoom => _messages.HasRoom;
 
     public SmsRecord Create(SmsType type)
     {
         var sms = new SmsRecord(client.Store.NextId(), type) { Currency = client.BalanceCurrency.Length > 0 ? client.BalanceCurrency : "EUR" };
-        _messages.Add(sms.Id, sms);
-        return sms;
+        return _messages.Add(sms);
     }
 
     /// <summary>The lines that follow the reply to CREATE SMS.</summary>
@@ -95,7 +97,7 @@ internal sealed class SmsDesk(EmulatedClient client)
 
     public void OnOutcome(SmsOutcome outcome)
     {
-        if (_messages.Values.FirstOrDefault(m => m.Key == outcome.Key) is not { } sms)
+        if (_messages.All.FirstOrDefault(m => m.Key == outcome.Key) is not { } sms)
             return;
         int at = sms.Targets.FindIndex(t => t.Number == outcome.Number);
         if (at < 0)
@@ -135,7 +137,7 @@ internal sealed class SmsDesk(EmulatedClient client)
         }
     }
 
-    public bool Delete(SmsRecord sms) => _messages.Remove(sms.Id);
+    public bool Delete(SmsRecord sms) => _messages.Remove(sms);
 
     private SmsFailureReason? Refusal(SmsRecord sms)
     {
@@ -157,6 +159,8 @@ internal sealed class SmsDesk(EmulatedClient client)
     {
         string number = sms.Targets[0].Number;
         string code = (1000 + (sms.Id % 9000)).ToString(CultureInfo.InvariantCulture);
+        if (_codes.Count >= client.Options.Limits.Sms)
+            _codes.Clear();
         _codes[number] = code;
         client.Network.Send(new Identity(number), new SmsSent(sms.Key, "Skype", number, code));
     }

@@ -7,14 +7,14 @@ namespace Skype4Net.Emulator.Clients;
 internal sealed class VoicemailDesk(EmulatedClient client)
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
-    private readonly SortedDictionary<long, VoicemailRecord> _voicemails = [];
+    private readonly History<VoicemailRecord> _voicemails = new(client.Options.Limits.Voicemails, IsAtRest);
     private VoicemailRecord? _greeting;
 
-    public IEnumerable<VoicemailRecord> NewestFirst => _voicemails.Values.Reverse().Where(v => v.Type is VoicemailType.Incoming or VoicemailType.Outgoing);
+    public IEnumerable<VoicemailRecord> NewestFirst => _voicemails.NewestFirst.Where(v => v.Type is VoicemailType.Incoming or VoicemailType.Outgoing);
 
     public IEnumerable<VoicemailRecord> Missed => NewestFirst.Where(v => v is { Type: VoicemailType.Incoming, Status: VoicemailStatus.Unplayed or VoicemailStatus.NotDownloaded });
 
-    public VoicemailRecord? Find(long id) => _voicemails.GetValueOrDefault(id);
+    public VoicemailRecord? Find(long id) => _voicemails.Find(id);
 
     /// <summary>The own greeting; made with the first look at it.</summary>
     public VoicemailRecord Greeting
@@ -24,7 +24,7 @@ internal sealed class VoicemailDesk(EmulatedClient client)
             if (_greeting is null)
             {
                 _greeting = new VoicemailRecord(client.Store.NextId(), VoicemailType.DefaultGreeting, client.Me, client.Time.GetUtcNow()) { Status = VoicemailStatus.Played };
-                _voicemails.Add(_greeting.Id, _greeting);
+                _voicemails.Add(_greeting);
             }
 
             return _greeting;
@@ -45,7 +45,7 @@ internal sealed class VoicemailDesk(EmulatedClient client)
         }
 
         var voicemail = new VoicemailRecord(client.Store.NextId(), VoicemailType.Outgoing, call.Partner, client.Time.GetUtcNow());
-        _voicemails.Add(voicemail.Id, voicemail);
+        _voicemails.Add(voicemail);
         call.Voicemail = voicemail;
         client.Calls.SetStatus(call, CallStatus.VoicemailBufferingGreeting);
         client.Calls.SetStatus(call, CallStatus.VoicemailPlayingGreeting);
@@ -67,7 +67,7 @@ internal sealed class VoicemailDesk(EmulatedClient client)
         VoicemailRecord voicemail = call.Voicemail!;
         if (call.Status != CallStatus.VoicemailRecording)
         {
-            _voicemails.Remove(voicemail.Id);
+            _voicemails.Remove(voicemail);
             client.Calls.SetStatus(call, CallStatus.VoicemailCancelled);
             return;
         }
@@ -96,7 +96,7 @@ internal sealed class VoicemailDesk(EmulatedClient client)
     {
         var voicemail = new VoicemailRecord(client.Store.NextId(), VoicemailType.Incoming, from, left.At) { Duration = left.Duration };
         voicemail.Sound.AddRange(left.Sound.Span);
-        _voicemails.Add(voicemail.Id, voicemail);
+        _voicemails.Add(voicemail);
         client.Tell(VoicemailProperties.Type, voicemail.IdText, voicemail.Type);
         client.Tell(VoicemailProperties.PartnerHandle, voicemail.IdText, from.Value);
         SetStatus(voicemail, VoicemailStatus.NotDownloaded);
@@ -182,7 +182,7 @@ internal sealed class VoicemailDesk(EmulatedClient client)
         voicemail.Clock?.Dispose();
         voicemail.Audio?.Dispose();
         SetStatus(voicemail, VoicemailStatus.Deleting);
-        _voicemails.Remove(voicemail.Id);
+        _voicemails.Remove(voicemail);
         if (voicemail == _greeting)
             _greeting = null;
     }
@@ -198,13 +198,13 @@ internal sealed class VoicemailDesk(EmulatedClient client)
     public void Clear()
     {
         foreach (VoicemailRecord voicemail in NewestFirst.Where(v => !client.Calls.Active.Any(c => c.Voicemail == v)).ToArray())
-            _voicemails.Remove(voicemail.Id);
+            _voicemails.Remove(voicemail);
     }
 
     public CallAudio Audio(VoicemailRecord voicemail) => voicemail.Audio ??= new CallAudio(client.Time, client.Log)
     {
         FromMicrophone = samples => Record(voicemail, samples),
-        FromDevice = samples => client.Mailbox.Post(() => Record(voicemail, samples)),
+        FromDevice = samples => client.Mailbox.PostSound(() => Record(voicemail, samples)),
         InputActive = _ => { },
     };
 
@@ -238,7 +238,14 @@ internal sealed class VoicemailDesk(EmulatedClient client)
         if (missing > 0)
             voicemail.Sound.AddRange(new byte[missing]);
         client.Tell(VoicemailProperties.Duration, voicemail.IdText, voicemail.Duration);
+        if (voicemail == _greeting && voicemail.Duration >= client.Options.VoicemailLimit)
+            StopRecording(voicemail);
     }
+
+    // Greetings stay; so does what is being recorded, played or sent.
+    private static bool IsAtRest(VoicemailRecord voicemail)
+        => voicemail.Type is VoicemailType.Incoming or VoicemailType.Outgoing
+            && voicemail.Status is VoicemailStatus.NotDownloaded or VoicemailStatus.Unplayed or VoicemailStatus.Played or VoicemailStatus.Uploaded or VoicemailStatus.Failed;
 
     private bool Send(VoicemailRecord voicemail, Identity to)
         => client.Network.Send(to, new VoicemailLeft(voicemail.IdText, voicemail.Timestamp, voicemail.Duration, voicemail.Sound.ToArray()));

@@ -13,6 +13,7 @@ internal sealed class FilePush(Action<byte[]> write)
 {
     private readonly Queue<(AvatarRequest Request, string Ours, string Reply)> _waiting = new();
     private readonly Lock _gate = new();
+    private bool _hasLeft;
 
     /// <summary>Whether the program was asked to open a slot; the next byte that is not part of a frame is its answer.</summary>
     public bool AwaitsSlot
@@ -43,6 +44,12 @@ internal sealed class FilePush(Action<byte[]> write)
 
         lock (_gate)
         {
+            if (_hasLeft)
+            {
+                File.Delete(ours);
+                return;
+            }
+
             _waiting.Enqueue((request, ours, asGiven));
             if (_waiting.Count == 1)
                 AskForSlot(request);
@@ -54,7 +61,9 @@ internal sealed class FilePush(Action<byte[]> write)
     {
         lock (_gate)
         {
-            (_, string ours, string reply) = _waiting.Dequeue();
+            if (!_waiting.TryDequeue(out (AvatarRequest Request, string Ours, string Reply) answered))
+                return;
+            (_, string ours, string reply) = answered;
             byte[] file = File.ReadAllBytes(ours);
             File.Delete(ours);
             if (slot != 0)
@@ -78,6 +87,7 @@ internal sealed class FilePush(Action<byte[]> write)
             foreach ((_, string ours, _) in _waiting)
                 File.Delete(ours);
             _waiting.Clear();
+            _hasLeft = true;
         }
     }
 

@@ -6,39 +6,33 @@ using Skype4Net.Emulator.Sharing;
 
 namespace Skype4Net.Emulator.Hosts.Tcp;
 
-/// <summary>Serves an emulated client over TCP, as SkypeProxy did: any number of programs share it. While the client does not run, nobody is let in.</summary>
+/// <summary>Serves an emulated client over TCP, as SkypeProxy did: any number of programs share it. While the client does not run, nobody is let
+/// in.</summary>
 public sealed class TcpHost : IAsyncDisposable
 {
     private readonly IApiServer _server;
     private readonly TcpHostOptions _options;
-    private static readonly TimeSpan s_afterTooMany = TimeSpan.FromSeconds(1);
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly HostLife _life;
     private readonly Lock _gate = new();
 
-    private readonly HashSet<TcpSession> _sessions = [];
-    private Socket? _listener;
+    private readonly ConnectionQuota<TcpSession> _quota;
+    private (Socket Socket, AcceptLoop Loop)? _listener;
     private int _port;
 
     private TcpHost(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
     {
         (_server, _options, _time, _log, _port) = (server, options, time, log, options.Port);
+        _quota = new ConnectionQuota<TcpSession>(options.MaxConnections);
         _life = new HostLife(server, Listen, Close, log);
     }
 
     /// <summary>Where programs connect to.</summary>
     public IPEndPoint EndPoint => new(_options.Address, _port);
 
-    /// <summary>How many programs are connected.</summary>
-    public int Connections
-    {
-        get
-        {
-            lock (_gate)
-                return _sessions.Count;
-        }
-    }
+    /// <summary>How many programs are connected. A connection that has not said its password yet is none.</summary>
+    public int Connections => _quota.Programs;
 
     /// <summary>Serves a client.</summary>
     /// <param name="client">The client.</param>
@@ -69,16 +63,23 @@ public sealed class TcpHost : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    internal void Forget(TcpSession session)
+    /// <summary>Whether there is room for one more program.</summary>
+    internal bool Admit(TcpSession session)
     {
-        lock (_gate)
-            _sessions.Remove(session);
+        if (_quota.Admit(session))
+            return true;
+        EmulatorLog.TooManyPrograms(_log, _options.MaxConnections);
+        return false;
     }
+
+    internal void Forget(TcpSession session) => _quota.Leave(session);
 
     private static TcpHost Start(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
     {
         if (!IPAddress.IsLoopback(options.Address) && options.Password is null && !options.AllowInsecure)
             throw new ArgumentException($"{options.Address} is open to other machines: set a Password, or AllowInsecure if that is meant.", nameof(options));
+        if (options.FilesFolder is { } folder && !Directory.Exists(folder))
+            throw new ArgumentException($"The folder \"{folder}\", which is to be opened to programs, does not exist.", nameof(options));
         var host = new TcpHost(server, options, time, log);
 
         // Whether the port can be had, and which one it is, is known at once, also where the client comes later.
@@ -100,67 +101,40 @@ public sealed class TcpHost : IAsyncDisposable
             throw new SkypeTransportException($"Cannot listen on {_options.Address}:{_port}: {exception.Message}. Another server has the port, perhaps; give another one.", exception);
         }
 
+        var loop = new AcceptLoop(() => new ValueTask<Socket>(listener.AcceptAsync()), Accept, _time, _log);
         lock (_gate)
         {
-            _listener = listener;
+            _listener = (listener, loop);
             _port = ((IPEndPoint)listener.LocalEndPoint!).Port;
         }
 
-        _ = AcceptAsync(listener);
+        _ = loop.RunAsync();
     }
 
-    private async Task AcceptAsync(Socket listener)
+    private void Accept(Socket socket)
     {
-        while (true)
+        var session = new TcpSession(this, _options, socket, _time, _log);
+        if (_quota.Come(session, session.Address) is { } silent)
         {
-            Socket socket;
-            try
-            {
-                socket = await listener.AcceptAsync().ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
-            {
-                if (exception is not SocketException { SocketErrorCode: SocketError.TooManyOpenSockets })
-                    return;
-
-                // The program has no file handles left; whoever knocks is let in when some are free again.
-                await Task.Delay(s_afterTooMany, _time).ConfigureAwait(false);
-                continue;
-            }
-
-            var session = new TcpSession(this, _options, socket, _time, _log);
-            bool full;
-            lock (_gate)
-            {
-                full = _sessions.Count >= _options.MaxConnections;
-                if (!full)
-                    _sessions.Add(session);
-            }
-
-            if (full)
-            {
-                EmulatorLog.TooManyPrograms(_log, _options.MaxConnections);
-                socket.Dispose();
-                continue;
-            }
-
-            _ = session.RunAsync(_server);
+            EmulatorLog.StrangerDropped(_log, silent.Address.ToString());
+            silent.Drop();
         }
+
+        _ = session.RunAsync(_server);
     }
 
     private void Close()
     {
-        Socket? listener;
-        TcpSession[] sessions;
+        (Socket Socket, AcceptLoop Loop)? listener;
         lock (_gate)
         {
             listener = _listener;
             _listener = null;
-            sessions = [.. _sessions];
         }
 
-        listener?.Dispose();
-        foreach (TcpSession session in sessions)
+        listener?.Loop.Close();
+        listener?.Socket.Dispose();
+        foreach (TcpSession session in _quota.All)
             session.Close();
     }
 }

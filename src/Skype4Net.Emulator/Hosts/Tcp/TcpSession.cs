@@ -1,43 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Text;
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Commands;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.Tcp;
 
 namespace Skype4Net.Emulator.Hosts.Tcp;
 
-/// <summary>One program connected over TCP. What it must say first is checked before anything of it is looked at.</summary>
+/// <summary>One connection over TCP. Until it has said the password it is a stranger: it gets a few answers of one byte, for a short time, and
+/// nothing else.</summary>
 internal sealed class TcpSession : ISessionOutput
 {
     private const int MostPasswordBytes = 1024;
+
+    // Of questions before the password real programs ask two, and say once what they can.
+    private const int MostQuestions = 8;
     private static readonly TimeSpan s_afterWrongPassword = TimeSpan.FromSeconds(1);
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private readonly Channel<byte[]> _outgoing = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { SingleReader = true });
-    private IApiSession? _session;
     private readonly TcpHost _host;
     private readonly TcpHostOptions _options;
     private readonly Socket _socket;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
+    private readonly OutgoingBytes _outgoing;
     private readonly Burst<byte[]> _out;
     private readonly FilePush _files;
+    private readonly FileRule _fileRule;
+    private IApiSession? _session;
     private bool _authenticated;
     private bool _takesFiles;
     private bool _awaitsAbilities;
-    private long _queued;
+    private int _questions;
 
     public TcpSession(TcpHost host, TcpHostOptions options, Socket socket, TimeProvider time, ILogger log)
     {
         (_host, _options, _socket, _time, _log) = (host, options, socket, time, log);
-        _authenticated = options.Password is null;
+        Address = ((IPEndPoint)socket.RemoteEndPoint!).Address;
+        _outgoing = new OutgoingBytes(options.MaxQueuedBytes);
         _out = new Burst<byte[]>(Queue);
         _files = new FilePush(Write);
+        _fileRule = new FileRule(options.FilesFolder);
     }
 
+    /// <summary>Where it comes from.</summary>
+    public IPAddress Address { get; }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever happens on a connection ends that connection and nothing else.")]
     public async Task RunAsync(IApiServer server)
     {
         string reason = "it closed the connection";
@@ -45,13 +58,18 @@ internal sealed class TcpSession : ISessionOutput
         {
             _socket.NoDelay = true;
             _socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
-            await using Stream stream = await SecureAsync().ConfigureAwait(false);
+            using var handshake = new CancellationTokenSource(_options.HandshakeTimeout, _time);
+            await using Stream stream = await SecureAsync(handshake.Token).ConfigureAwait(false);
+            if (_options.Password is null)
+                Enter();
             _ = WriteAsync(stream);
-            await ReadAsync(stream, server).ConfigureAwait(false);
+            await ReadAsync(stream, server, handshake.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or InvalidDataException or AuthenticationException or TimeoutException or OperationCanceledException)
+        catch (Exception exception)
         {
             reason = exception.Message;
+            if (!IsEndOfConnection(exception))
+                EmulatorLog.WorkFailed(_log, exception);
         }
         finally
         {
@@ -59,7 +77,7 @@ internal sealed class TcpSession : ISessionOutput
             _host.Forget(this);
             _session?.Dispose();
             _files.Clear();
-            _outgoing.Writer.TryComplete();
+            _outgoing.Complete();
             _socket.Dispose();
         }
     }
@@ -70,24 +88,44 @@ internal sealed class TcpSession : ISessionOutput
 
     public void Close()
     {
-        // What was said last still goes out: the writer ends the connection.
-        _outgoing.Writer.TryComplete();
+        // What was said last still goes out, and then the writer ends the connection; a program that does not read has this long.
+        _outgoing.Complete();
+        _ = DropLaterAsync();
     }
 
-    private async Task<Stream> SecureAsync()
+    /// <summary>Ends the connection at once.</summary>
+    public void Drop() => _socket.Dispose();
+
+    private static bool IsEndOfConnection(Exception exception)
+        => exception is IOException or SocketException or ObjectDisposedException or InvalidDataException or AuthenticationException or OperationCanceledException;
+
+    private async Task DropLaterAsync()
+    {
+        await Task.Delay(_options.HandshakeTimeout, _time).ConfigureAwait(false);
+        Drop();
+    }
+
+    private async Task<Stream> SecureAsync(CancellationToken cancellationToken)
     {
         var stream = new NetworkStream(_socket, ownsSocket: false);
         if (_options.Certificate is null)
             return stream;
         var secured = new SslStream(stream);
-        await secured.AuthenticateAsServerAsync(_options.Certificate).WaitAsync(_options.HandshakeTimeout, _time).ConfigureAwait(false);
+        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _options.Certificate }, cancellationToken).ConfigureAwait(false);
         return secured;
     }
 
-    private async Task ReadAsync(Stream stream, IApiServer server)
+    // From stranger to program.
+    private void Enter()
+    {
+        if (!_host.Admit(this))
+            throw new InvalidDataException($"{_options.MaxConnections} programs are connected already.");
+        _authenticated = true;
+    }
+
+    private async Task ReadAsync(Stream stream, IApiServer server, CancellationToken handshake)
     {
         var frames = new FrameBuffer(_authenticated ? _options.MaxCommandBytes : MostPasswordBytes);
-        using var limit = new CancellationTokenSource(_options.HandshakeTimeout, _time);
         while (true)
         {
             while (TryTake(frames, out string? text, out byte? command))
@@ -97,13 +135,13 @@ internal sealed class TcpSession : ISessionOutput
                 else if (!_authenticated)
                     await CheckAsync(text!).ConfigureAwait(false);
                 else
-                    Submit(server, text!);
+                    await SubmitAsync(server, text!).ConfigureAwait(false);
                 if (_authenticated)
                     frames.Limit = _options.MaxCommandBytes;
             }
 
             // Once a program is in, it may be silent for as long as it likes.
-            int read = await stream.ReadAsync(frames.Free, _authenticated ? CancellationToken.None : limit.Token).ConfigureAwait(false);
+            int read = await stream.ReadAsync(frames.Free, _authenticated ? CancellationToken.None : handshake).ConfigureAwait(false);
             if (read == 0)
                 return;
             frames.Added(read);
@@ -155,6 +193,8 @@ internal sealed class TcpSession : ISessionOutput
 
     private void Answer(byte command, FrameBuffer frames)
     {
+        if (!_authenticated && ++_questions > MostQuestions)
+            throw new InvalidDataException($"More than {MostQuestions} questions came before the password.");
         switch (command)
         {
             case SkypeProxyFrame.MyCapabilities:
@@ -187,20 +227,34 @@ internal sealed class TcpSession : ISessionOutput
     {
         // Of equal length and in constant time, whatever was given.
         byte[] right = SHA256.HashData(Encoding.UTF8.GetBytes(_options.Password!));
-        _authenticated = CryptographicOperations.FixedTimeEquals(right, SHA256.HashData(Encoding.UTF8.GetBytes(given)));
-        Write([_authenticated ? SkypeProxyFrame.Yes : SkypeProxyFrame.No]);
-        if (_authenticated)
+        if (CryptographicOperations.FixedTimeEquals(right, SHA256.HashData(Encoding.UTF8.GetBytes(given))))
+        {
+            Enter();
+            Write([SkypeProxyFrame.Yes]);
             return;
+        }
+
+        Write([SkypeProxyFrame.No]);
         await Task.Delay(s_afterWrongPassword, _time).ConfigureAwait(false);
         throw new InvalidDataException("The password was wrong.");
     }
 
-    private void Submit(IApiServer server, string command)
+    private async Task SubmitAsync(IApiServer server, string command)
     {
+        // What is pushed over the connection is no file of this machine.
+        AvatarRequest? request = _takesFiles ? AvatarRequest.Parse(command) : null;
+        if (request is null && _fileRule.Refuses(command) is { } error)
+        {
+            Push(CommandTable.Refusal(command, error));
+            return;
+        }
+
+        // A program that commands faster than the client works is not read from meanwhile.
         _session ??= server.OpenSession(CarrierTraits.Tcp, this);
+        await _session.WaitForRoomAsync().ConfigureAwait(false);
 
         // The reply and what the command caused go out together, when it is done.
-        if (_takesFiles && AvatarRequest.Parse(command) is { } request)
+        if (request is not null)
         {
             (string redirected, string ours) = FilePush.Redirect(request);
             _out.While(() => _session.Submit(redirected, reply => _files.Reply(request, ours, reply)));
@@ -215,31 +269,25 @@ internal sealed class TcpSession : ISessionOutput
 
     private void Queue(byte[] bytes)
     {
-        if (Interlocked.Add(ref _queued, bytes.Length) > _options.MaxQueuedBytes)
-        {
-            EmulatorLog.ProgramDoesNotRead(_log, _options.MaxQueuedBytes);
-            _socket.Dispose();
+        if (_outgoing.TryAdd(bytes))
             return;
-        }
-
-        _outgoing.Writer.TryWrite(bytes);
+        EmulatorLog.ProgramDoesNotRead(_log, CarrierTraits.Tcp.Name, _options.MaxQueuedBytes);
+        Drop();
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "The reader sees the end of the connection and cleans up.")]
     private async Task WriteAsync(Stream stream)
     {
         try
         {
-            await foreach (byte[] bytes in _outgoing.Reader.ReadAllAsync().ConfigureAwait(false))
-            {
-                await stream.WriteAsync(bytes).ConfigureAwait(false);
-                Interlocked.Add(ref _queued, -bytes.Length);
-            }
-
+            await _outgoing.WriteToAsync(stream).ConfigureAwait(false);
             _socket.Shutdown(SocketShutdown.Both);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
+        catch (Exception exception)
         {
-            // The reader sees it too and cleans up.
+            if (!IsEndOfConnection(exception))
+                EmulatorLog.WorkFailed(_log, exception);
+            Drop();
         }
     }
 }

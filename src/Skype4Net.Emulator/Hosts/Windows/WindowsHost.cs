@@ -97,7 +97,8 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
             }
 
             // A window that hangs or is gone gets no more; its end is told by itself.
-            var session = new WindowsSession(_server, peer, window.OpenOutbox(program, (_, delivery) => OnUndelivered(program, delivery)));
+            var session = new WindowsSession(
+                _server, peer, window.OpenOutbox(program, (_, delivery) => OnUndelivered(program, delivery)), () => window.Post(() => OnDeaf(window, program)));
             _sessions.Add(program, session);
             return session;
         }
@@ -108,6 +109,14 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
         if (delivery != Delivery.Gone)
             return;
         _window?.Unwatch(program);
+        ((IWindowHandler)this).OnGone(program);
+    }
+
+    // On the window's thread: it hangs, and what waits for it has no room any more.
+    private void OnDeaf(MessageWindow window, nint program)
+    {
+        EmulatorLog.ProgramDoesNotRead(_log, CarrierTraits.Windows.Name, Outbox.MostBytes);
+        window.Unwatch(program);
         ((IWindowHandler)this).OnGone(program);
     }
 

@@ -13,12 +13,18 @@ internal sealed class WindowsSession : ISessionOutput, IDisposable
     private readonly Outbox _outbox;
     private readonly Burst<string> _out;
     private readonly IApiSession _session;
+    private readonly Action _deaf;
     private volatile bool _isAttached;
+    private bool _isDeaf;
 
-    public WindowsSession(IApiServer server, WindowPeer peer, Outbox outbox)
+    /// <param name="server">The client.</param>
+    /// <param name="peer">The program's window.</param>
+    /// <param name="outbox">What is on its way to it.</param>
+    /// <param name="deaf">Called when the program does not take what it is told; it is told nothing more.</param>
+    public WindowsSession(IApiServer server, WindowPeer peer, Outbox outbox, Action deaf)
     {
-        (_peer, _outbox) = (peer, outbox);
-        _out = new Burst<string>(line => outbox.TryPut(Encoding.UTF8.GetBytes(line.Replace('\0', '\uFFFD'))));
+        (_peer, _outbox, _deaf) = (peer, outbox, deaf);
+        _out = new Burst<string>(Put);
         _session = server.OpenSession(CarrierTraits.Windows, this);
     }
 
@@ -58,6 +64,15 @@ internal sealed class WindowsSession : ISessionOutput, IDisposable
     {
         _session.Dispose();
         _outbox.Dispose();
+    }
+
+    // Under the lock of the burst.
+    private void Put(string line)
+    {
+        if (_isDeaf || _outbox.TryPut(Encoding.UTF8.GetBytes(line.Replace('\0', '\uFFFD'))))
+            return;
+        _isDeaf = true;
+        _deaf();
     }
 
     private void OnPermission(AttachmentStatus status)

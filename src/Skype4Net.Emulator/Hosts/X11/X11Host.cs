@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.X11;
 
@@ -12,13 +13,14 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
     private readonly IApiServer _server;
     private readonly string? _displayName;
     private readonly HostLife _life;
+    private readonly ILogger _log;
     private readonly Lock _gate = new();
     private readonly Dictionary<uint, Session> _sessions = [];
     private XConnection? _display;
 
     private X11Host(EmulatedClient client, string? display)
     {
-        (_server, _displayName) = (client, display);
+        (_server, _displayName, _log) = (client, display, client.Log);
         _life = new HostLife(client, Open, Close, client.Log);
     }
 
@@ -84,6 +86,8 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
             _display = null;
         DropSessions();
     }
+
+    void IXHandler.OnFault(Exception exception) => EmulatorLog.WorkFailed(_log, exception);
 
     private void Open()
     {

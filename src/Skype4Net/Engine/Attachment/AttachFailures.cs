@@ -18,7 +18,8 @@ internal sealed class AttachFailures(SkypeTransport target, AttachStyle style, E
             AttachmentInput.Denied => AttachFailure.Refused,
             AttachmentInput.PeerGone => AttachFailure.NotRunning,
             AttachmentInput.Question => AttachFailure.Pending,
-            AttachmentInput.PeerAvailable or AttachmentInput.Granted or AttachmentInput.NotYet or AttachmentInput.Negotiated => AttachFailure.NoAnswer,
+            AttachmentInput.PeerAvailable or AttachmentInput.Granted or AttachmentInput.NotYet or AttachmentInput.Negotiated
+                => AttachFailure.NoAnswer,
             _ => _failure,
         };
         if (input == AttachmentInput.Denied)
@@ -36,10 +37,12 @@ internal sealed class AttachFailures(SkypeTransport target, AttachStyle style, E
             AttachFailure.Refused when style == AttachStyle.ByConnection => $"{looked}, and it refused: {_refusal}",
             AttachFailure.Refused => $"Skype refused the program \"{options.FriendlyName}\" ({_refusal}). "
                 + "Allow it in the client (Options, Advanced, Manage access of other programs), then attach again.",
-            AttachFailure.NotSignedIn => $"{looked}: a client runs there, but nobody is signed in ({detail}), and nobody did within {limit} s. Sign in, or raise AttachTimeout.",
+            AttachFailure.NotSignedIn => $"{looked}: a client runs there, but nobody is signed in ({detail}), and nobody did within {limit} s. "
+                + "Sign in, or raise AttachTimeout.",
             AttachFailure.Pending => $"The user has not answered the question whether \"{options.FriendlyName}\" may use Skype within "
                 + $"{options.AuthorizationTimeout.TotalSeconds:0.#} s. Look at the client's window, or raise AuthorizationTimeout.",
-            AttachFailure.NoAnswer => $"{looked}: a client is there, but did not answer within {limit} s ({detail}). It may hang; start it again, or raise AttachTimeout.",
+            AttachFailure.NoAnswer => $"{looked}: a client is there, but did not answer within {limit} s ({detail}). "
+                + "It may hang; start it again, or raise AttachTimeout.",
             _ => $"{looked} for {limit} s, and no client is there ({detail}). {target.Advice}",
         });
     }

@@ -15,14 +15,11 @@ internal sealed class Attachment : IDisposable
     private readonly HeldLines _held;
     private readonly Lock _gate = new();
     private readonly Queue<Happening> _happenings = new();
-    private readonly ITimer _limit;
+    private readonly AttachCall _call;
     private readonly ITimer _wait;
-    private TaskCompletionSource? _waiter;
     private AttachmentState _state = AttachmentState.Initial;
     private AttachmentStatus _reported = AttachmentStatus.Unknown;
     private string _detail = "not asked yet";
-    private bool _calling;
-    private bool _userThinks;
     private bool _running;
     private int _phases;
     private long _waitEnds;
@@ -35,10 +32,9 @@ internal sealed class Attachment : IDisposable
         _machine = new AttachmentMachine(options.Reattach, engine.Transport.AttachStyle);
         _questions = new AttachmentQuestions(engine, options);
         _failures = new AttachFailures(engine.Target, engine.Transport.AttachStyle, options);
-        _limit = Timer(AttachmentInput.TimeOver);
-        _wait = Timer(AttachmentInput.WaitOver);
-
-        ITimer Timer(AttachmentInput input) => options.TimeProvider.CreateTimer(_ => Feed(input, "time has passed"), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _call = new AttachCall(options, () => Feed(AttachmentInput.TimeOver, "the time is over"));
+        _wait = options.TimeProvider.CreateTimer(
+            static self => ((Attachment)self!).Feed(AttachmentInput.WaitOver, "the wait is over"), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public AttachmentStatus Status => Volatile.Read(ref _state).Status;
@@ -53,22 +49,10 @@ internal sealed class Attachment : IDisposable
     /// <summary>Asks for the attachment. The task ends with it, or with the reason why not.</summary>
     public Task RequestAsync()
     {
-        Task task;
-        lock (_gate)
-        {
-            _waiter ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            task = _waiter.Task;
-            if (!_calling && _state.Phase != AttachmentPhase.Attached)
-            {
-                _calling = true;
-                _userThinks = _state.Status == AttachmentStatus.PendingAuthorization;
-                _limit.Change(_userThinks ? _options.AuthorizationTimeout : _options.AttachTimeout, Timeout.InfiniteTimeSpan);
-            }
-        }
-
+        Task task = _call.BeginAsync(Volatile.Read(ref _state));
         Feed(AttachmentInput.Attach, "looking for a client");
         if (IsDisposed)
-            Finish(AttachFailures.Disposed());
+            _call.End(AttachFailures.Disposed());
         return task;
     }
 
@@ -86,7 +70,7 @@ internal sealed class Attachment : IDisposable
     {
         Feed(AttachmentInput.Dispose, "disposed");
         _wait.Dispose();
-        _limit.Dispose();
+        _call.Dispose();
     }
 
     private void Feed(Happening happening)
@@ -192,16 +176,16 @@ internal sealed class Attachment : IDisposable
                 Say(_questions.CurrentUser, ToCurrentUser, AttachmentInput.NotYet);
                 break;
             case AttachmentAction.Pause:
-                StopAwaitingUser();
+                _call.StopAwaitingUser();
                 break;
             case AttachmentAction.AwaitUser:
-                AwaitUser();
+                _call.AwaitUser();
                 break;
             case AttachmentAction.DropHeld:
                 _engine.DropHeld();
                 break;
             case AttachmentAction.DropAll:
-                StopAwaitingUser();
+                _call.StopAwaitingUser();
                 _engine.OnDetached(Detail);
                 break;
             case AttachmentAction.Report:
@@ -211,10 +195,10 @@ internal sealed class Attachment : IDisposable
                 _engine.OnAttached();
                 break;
             case AttachmentAction.Succeed:
-                Finish(null);
+                _call.End(null);
                 break;
             case AttachmentAction.Fail:
-                Finish(IsDisposed ? AttachFailures.Disposed() : _failures.Exception(Detail));
+                _call.End(IsDisposed ? AttachFailures.Disposed() : _failures.Exception(Detail));
                 break;
         }
     }
@@ -291,29 +275,6 @@ internal sealed class Attachment : IDisposable
         }
     }
 
-    private void AwaitUser()
-    {
-        lock (_gate)
-        {
-            if (_userThinks || !_calling)
-                return;
-            _userThinks = true;
-            _limit.Change(_options.AuthorizationTimeout, Timeout.InfiniteTimeSpan);
-        }
-    }
-
-    // The question has gone with the client, or with its user: the time for finding one begins anew.
-    private void StopAwaitingUser()
-    {
-        lock (_gate)
-        {
-            if (!_userThinks || !_calling)
-                return;
-            _userThinks = false;
-            _limit.Change(_options.AttachTimeout, Timeout.InfiniteTimeSpan);
-        }
-    }
-
     private void Report()
     {
         AttachmentStatus status = Status;
@@ -322,23 +283,6 @@ internal sealed class Attachment : IDisposable
         _reported = status;
         Log.AttachmentChanged(_options.Logger, status, Detail);
         _engine.AttachmentStatusChanged.Publish(status);
-    }
-
-    private void Finish(Exception? failure)
-    {
-        TaskCompletionSource? waiter;
-        lock (_gate)
-        {
-            waiter = _waiter;
-            _waiter = null;
-            _calling = _userThinks = false;
-            _limit.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        }
-
-        if (failure is null)
-            waiter?.TrySetResult();
-        else
-            waiter?.TrySetException(failure);
     }
 
     /// <summary>Something that happened, and where it belongs if it can come too late.</summary>

@@ -13,6 +13,9 @@ internal sealed unsafe class BusConnection : IDisposable
 {
     // Asking costs next to nothing on one machine, and who waits for the bus wants to know.
     private static readonly TimeSpan s_retry = TimeSpan.FromMilliseconds(500);
+
+    // A bus that is alive takes messages at once.
+    private const int MostWaitingBytes = 64 * 1024 * 1024;
     private readonly BusAddress _address;
     private readonly IBusHandler _handler;
     private readonly TimeProvider _time;
@@ -125,7 +128,7 @@ internal sealed unsafe class BusConnection : IDisposable
                 if (!_lost)
                     continue;
                 Disconnect();
-                _handler.OnLost($"the message bus at {_address.Text} has gone.");
+                Guarded(() => _handler.OnLost($"the message bus at {_address.Text} has gone."));
             }
 
             using (_time.CreateTimer(_ => Retry(), null, s_retry, Timeout.InfiniteTimeSpan))
@@ -137,6 +140,20 @@ internal sealed unsafe class BusConnection : IDisposable
             _retryNow = false;
             if (!_stopping)
                 TryConnect();
+        }
+    }
+
+    // A handler that fails does not end the connection.
+    [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
+    private void Guarded(Action call)
+    {
+        try
+        {
+            call();
+        }
+        catch (Exception exception)
+        {
+            DBusLog.MessageFailed(_log, exception);
         }
     }
 
@@ -170,7 +187,7 @@ internal sealed unsafe class BusConnection : IDisposable
                 _ = LibDBus.AddFilter(_connection, &Filter, GCHandle.ToIntPtr(_self), 0);
                 _lost = false;
                 _failure = null;
-                _handler.OnConnected();
+                Guarded(_handler.OnConnected);
                 return true;
             }
 
@@ -192,6 +209,13 @@ internal sealed unsafe class BusConnection : IDisposable
             (_queue, _sending) = (_sending, _queue);
         while (_sending.TryDequeue(out Outgoing? message))
             Transmit(message);
+        if (LibDBus.OutgoingSize(_connection).Value > MostWaitingBytes)
+        {
+            DBusLog.BusDoesNotRead(_log, _address.Text, MostWaitingBytes);
+            _lost = true;
+            return;
+        }
+
         if (LibDBus.ReadWrite(_connection, 0) == 0)
             _lost = true;
         while (!_stopping && LibDBus.Dispatch(_connection) == LibDBus.DataRemains)

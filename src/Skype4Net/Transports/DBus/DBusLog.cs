@@ -13,4 +13,7 @@ internal static partial class DBusLog
 
     [LoggerMessage(1002, LogLevel.Debug, "A Notify from {Sender} was dropped: the client is {Owner}")]
     public static partial void ForgedNotify(ILogger logger, string sender, string owner);
+
+    [LoggerMessage(1003, LogLevel.Error, "The message bus at {Address} has not taken {Bytes} bytes; the connection is given up and made again")]
+    public static partial void BusDoesNotRead(ILogger logger, string address, int bytes);
 }

@@ -61,6 +61,9 @@ internal static unsafe partial class LibDBus
     [LibraryImport(Library, EntryPoint = "dbus_connection_dispatch")]
     public static partial int Dispatch(nint connection);
 
+    [LibraryImport(Library, EntryPoint = "dbus_connection_get_outgoing_size")]
+    public static partial System.Runtime.InteropServices.CLong OutgoingSize(nint connection);
+
     [LibraryImport(Library, EntryPoint = "dbus_connection_has_messages_to_send")]
     public static partial int HasMessagesToSend(nint connection);
 

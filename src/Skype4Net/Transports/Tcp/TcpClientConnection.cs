@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
@@ -96,6 +97,7 @@ internal sealed class TcpClientConnection : ITransport
         return ValueTask.CompletedTask;
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
     private void Run()
     {
         int failures = 0;
@@ -112,9 +114,15 @@ internal sealed class TcpClientConnection : ITransport
                 reason = exception.Message;
                 status = AttachmentStatus.Refused;
             }
-            catch (Exception exception) when (exception is SocketException or IOException or InvalidDataException or ObjectDisposedException)
+            catch (Exception exception) when (exception is SocketException or IOException or InvalidDataException or ObjectDisposedException or SkypeTransportException)
             {
                 reason = exception.InnerException?.Message ?? exception.Message;
+            }
+            catch (Exception exception)
+            {
+                // Nothing that a server does may end the program.
+                reason = exception.Message;
+                TcpLog.Failed(_context.Logger, _target.Target, exception);
             }
 
             Drop();

@@ -79,6 +79,9 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
     // Under the gate.
     private bool IsFull(int times) => _bytes >= (long)times * FullBytes || _queue.Count >= times * FullFrames;
 
+    // The last two are what TLS throws at a connection that has failed before.
+    private static bool IsLoss(Exception exception) => exception is IOException or ObjectDisposedException or InvalidOperationException or NotSupportedException;
+
     private bool IsWritable()
     {
         try
@@ -97,7 +100,7 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
         {
             stream.Write(frame);
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (Exception exception) when (IsLoss(exception))
         {
             throw new SkypeTransportException("The connection was lost.", exception);
         }
@@ -121,7 +124,7 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
                 if (frame is not null)
                     stream.Write(frame);
             }
-            catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+            catch (Exception exception) when (IsLoss(exception))
             {
                 // The reader sees the same, and says it.
                 return;

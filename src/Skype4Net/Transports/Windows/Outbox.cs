@@ -24,7 +24,10 @@ internal enum Delivery
 internal sealed unsafe class Outbox : IDisposable
 {
     private const uint PatienceMilliseconds = 5000;
-    private const long MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>So much may wait for a window, and as many messages as fit, each with what it costs by itself.</summary>
+    public const long MostBytes = 64 * 1024 * 1024;
+    private const int MessageBytes = 64;
 
     // Beyond these, who asks first waits.
     private const int FullBytes = 4 * 1024 * 1024;
@@ -97,7 +100,7 @@ internal sealed unsafe class Outbox : IDisposable
 
     private bool TryPut(byte[]? text, AttachAnswer answer)
     {
-        int length = text?.Length ?? 0;
+        int length = MessageBytes + (text?.Length ?? 0);
         lock (_gate)
         {
             // One message always fits, however long.
@@ -170,7 +173,7 @@ internal sealed unsafe class Outbox : IDisposable
             {
                 if (_messages.TryDequeue(out (byte[]? Text, AttachAnswer Answer) message))
                 {
-                    _bytes -= message.Text?.Length ?? 0;
+                    _bytes -= MessageBytes + (message.Text?.Length ?? 0);
                     return message;
                 }
 

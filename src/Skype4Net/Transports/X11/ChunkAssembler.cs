@@ -1,14 +1,20 @@
 namespace Skype4Net.Transports.X11;
 
 /// <summary>Puts the chunks of messages together again, for each sender by itself. What does not fit is left out, never thrown.</summary>
-internal sealed class ChunkAssembler(int mostBytes, int mostSenders)
+/// <param name="mostBytes">The longest message.</param>
+/// <param name="mostSenders">How many may be in the middle of one.</param>
+/// <param name="mostMemory">How much memory all half messages may take together; beyond it the largest one is given up.</param>
+internal sealed class ChunkAssembler(int mostBytes, int mostSenders, long mostMemory)
 {
     public const int ChunkBytes = 20;
     private readonly Dictionary<uint, List<byte>> _open = [];
     private readonly List<uint> _order = [];
 
-    /// <summary>Messages that were given up: a chunk without a beginning, a beginning in the middle, too long, too many senders.</summary>
+    /// <summary>Messages that were given up: a chunk without a beginning, a beginning in the middle, too long, too many senders, too much memory.</summary>
     public long Dropped { get; private set; }
+
+    /// <summary>The memory that half messages take, in bytes.</summary>
+    public long Memory { get; private set; }
 
     /// <summary>Takes a chunk; the whole message when it is the last one.</summary>
     public byte[]? Take(uint sender, bool begins, ReadOnlySpan<byte> chunk)
@@ -29,18 +35,32 @@ internal sealed class ChunkAssembler(int mostBytes, int mostSenders)
             return null;
         }
 
-        buffer.AddRange(text);
-        if (end < 0)
-            return null;
-        Forget(sender);
-        return [.. buffer];
+        Add(buffer, text);
+        if (end >= 0)
+        {
+            Forget(sender);
+            return [.. buffer];
+        }
+
+        while (Memory > mostMemory)
+            Drop(_open.MaxBy(half => half.Value.Capacity).Key);
+        return null;
     }
 
     /// <summary>A sender is gone, and what it had begun.</summary>
     public void Forget(uint sender)
     {
-        if (_open.Remove(sender))
-            _order.Remove(sender);
+        if (!_open.Remove(sender, out List<byte>? buffer))
+            return;
+        Memory -= buffer.Capacity;
+        _order.Remove(sender);
+    }
+
+    private void Add(List<byte> buffer, ReadOnlySpan<byte> text)
+    {
+        int before = buffer.Capacity;
+        buffer.AddRange(text);
+        Memory += buffer.Capacity - before;
     }
 
     private void Begin(uint sender)

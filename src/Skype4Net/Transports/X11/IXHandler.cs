@@ -14,4 +14,7 @@ internal interface IXHandler
 
     /// <summary>The display itself is gone.</summary>
     void OnLost(string reason);
+
+    /// <summary>Something of the above threw; the connection goes on.</summary>
+    void OnFault(Exception exception);
 }

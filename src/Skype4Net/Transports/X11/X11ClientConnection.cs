@@ -102,6 +102,8 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
         _reopen.Change(s_retry, Timeout.InfiniteTimeSpan);
     }
 
+    void IXHandler.OnFault(Exception exception) => X11Log.Failed(_context.Logger, exception);
+
     private void Open()
     {
         var display = new XConnection(_target.Display, this, _context.MaxMessageBytes, "Skype4Net X11");

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Skype4Net.Transports.X11;
@@ -13,6 +14,9 @@ internal sealed class XConnection : IDisposable
 
     // How long a sender may take to let go before it counts as stuck at a display that does not read.
     private static readonly TimeSpan s_stuckAfter = TimeSpan.FromSeconds(1);
+
+    // Of all half messages together: any program of the display can begin some.
+    private const long MostHalves = 4;
     private readonly Lock _sending = new();
     private readonly IXHandler _handler;
     private readonly ChunkAssembler _chunks;
@@ -28,7 +32,7 @@ internal sealed class XConnection : IDisposable
     public XConnection(string? display, IXHandler handler, int mostBytes, string threadName)
     {
         _handler = handler;
-        _chunks = new ChunkAssembler(mostBytes, MostSenders);
+        _chunks = new ChunkAssembler(mostBytes, MostSenders, MostHalves * mostBytes);
         Display = display ?? DefaultDisplay ?? throw new SkypeTransportException("There is no X display: neither SKYPEDISPLAY nor DISPLAY is set. Run inside a desktop session, or give a display.");
         try
         {
@@ -231,6 +235,7 @@ internal sealed class XConnection : IDisposable
         return atom;
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
     private void Run()
     {
         Span<byte> happened = stackalloc byte[LibXcb.EventBytes];
@@ -245,7 +250,7 @@ internal sealed class XConnection : IDisposable
             }
 
             LibXcb.Free(pointer);
-            if (!Handle(happened))
+            if (!Guarded(happened))
                 break;
         }
 
@@ -258,8 +263,31 @@ internal sealed class XConnection : IDisposable
             _connection = 0;
         }
 
-        if (lost)
+        if (!lost)
+            return;
+        try
+        {
             _handler.OnLost($"the X display {Display} is gone");
+        }
+        catch (Exception exception)
+        {
+            _handler.OnFault(exception);
+        }
+    }
+
+    // Nothing may escape from the thread: it would end the process.
+    [SuppressMessage("Design", "CA1031", Justification = "The next event has nothing to do with it.")]
+    private bool Guarded(ReadOnlySpan<byte> happened)
+    {
+        try
+        {
+            return Handle(happened);
+        }
+        catch (Exception exception)
+        {
+            _handler.OnFault(exception);
+            return true;
+        }
     }
 
     private bool Handle(ReadOnlySpan<byte> happened)

@@ -66,6 +66,23 @@ public class LoadedValuesTests
     }
 
     [Fact]
+    public async Task An_edit_whose_text_cannot_be_had_leaves_the_text_that_was_handed_over()
+    {
+        await using MailBox box = await MailBox.OpenAsync();
+        box.Arrives(10, body: "hello");
+        await box.RestAsync();
+        ChatMessage message = Assert.Single(box.HandledMessages);
+
+        box.Notify("CHATMESSAGE 10 EDITED_TIMESTAMP 1774000000");
+        await box.GoesAwayAsync();
+
+        Assert.False(message.Body.TryGetCached(out _));
+        Assert.Equal("hello", await message.Body);
+        Assert.Equal("hello", message.Body.Value);
+        await Assert.ThrowsAsync<SkypeTransportException>(() => message.Body.RefreshAsync().AsTask());
+    }
+
+    [Fact]
     public async Task Another_accounts_message_with_the_same_number_is_another_one()
     {
         await using MailBox box = await MailBox.OpenAsync();

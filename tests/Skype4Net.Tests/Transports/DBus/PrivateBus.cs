@@ -41,6 +41,11 @@ internal sealed class PrivateBus : IDisposable
         _process.WaitForExit();
     }
 
+    /// <summary>Stops the bus where it stands; its connections stay open.</summary>
+    public void Freeze() => Signal("STOP");
+
+    public void GoOn() => Signal("CONT");
+
     public void Restart()
     {
         File.Delete(SocketPath);
@@ -70,6 +75,12 @@ internal sealed class PrivateBus : IDisposable
             </busconfig>
             """);
         return file;
+    }
+
+    private void Signal(string name)
+    {
+        using Process kill = Process.Start("kill", [$"-{name}", $"{_process.Id}"]);
+        kill.WaitForExit();
     }
 
     private Process Launch()

@@ -166,7 +166,7 @@ public sealed class DataSlotTests : IAsyncLifetime
 
     private async Task<ISkype> AttachAsync(bool takes = true, string? password = null)
     {
-        _host ??= TcpHost.Start(_bot, new TcpHostOptions { Port = 0, PushesFiles = true, Password = password });
+        _host ??= TcpHost.Start(_bot, new TcpHostOptions { Port = 0, PushesFiles = true, Password = password, FilesFolder = _folder.At("") });
         return await Skype.AttachAsync(new SkypeOptions { Transport = new TcpTransport("127.0.0.1", _host.EndPoint.Port) { TakesFiles = takes, Password = password } }).InTime();
     }
 }

@@ -6,7 +6,7 @@ namespace Skype4Net.Tests.Transports.X11;
 /// <summary>Chunks of twenty bytes become messages again, whatever a sender does.</summary>
 public sealed class ChunkAssemblerTests
 {
-    private readonly ChunkAssembler _chunks = new(mostBytes: 100, mostSenders: 2);
+    private readonly ChunkAssembler _chunks = new(mostBytes: 100, mostSenders: 2, mostMemory: 1000);
 
     [Theory]
     [InlineData(0)]
@@ -71,6 +71,28 @@ public sealed class ChunkAssemblerTests
         Assert.Null(_chunks.Take(1, begins: false, "\0"u8));
         Assert.Equal("two.................", Text(_chunks.Take(2, begins: false, "\0"u8)));
         Assert.Equal("three...............", Text(_chunks.Take(3, begins: false, "\0"u8)));
+    }
+
+    [Fact]
+    public void All_half_messages_together_take_so_much_memory_and_the_largest_is_given_up()
+    {
+        var chunks = new ChunkAssembler(mostBytes: 16 * 1024, mostSenders: 256, mostMemory: 64 * 1024);
+        chunks.Take(1000, begins: true, "a friend's message.."u8);
+
+        for (uint stranger = 1; stranger <= 200; stranger++)
+        {
+            for (int chunk = 0; chunk < 800; chunk++)
+            {
+                chunks.Take(stranger, begins: chunk == 0, "xxxxxxxxxxxxxxxxxxxx"u8);
+                Assert.InRange(chunks.Memory, 1, 64 * 1024);
+            }
+        }
+
+        Assert.Equal("a friend's message..", Text(chunks.Take(1000, begins: false, "\0"u8)));
+        chunks.Forget(200);
+        for (uint stranger = 1; stranger < 200; stranger++)
+            chunks.Forget(stranger);
+        Assert.Equal(0, chunks.Memory);
     }
 
     [Fact]

@@ -213,6 +213,8 @@ public sealed class X11Tests : IAsyncLifetime
 
         public void Dispose() => _display.Dispose();
 
+        void IXHandler.OnFault(Exception exception) => _end.TrySetException(exception);
+
         void IXHandler.OnMessage(uint sender, ReadOnlySpan<byte> utf8)
         {
             // Not for us.

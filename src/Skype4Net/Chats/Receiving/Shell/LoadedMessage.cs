@@ -21,6 +21,9 @@ internal sealed class LoadedMessage(SkypeEngine engine, MessageEdits edits, Core
     /// <summary>Whether it may have been handled before, by a run of the program that was killed meanwhile.</summary>
     public bool MayBeRepeated => message.MayBeRepeated;
 
+    /// <summary>The text as it was handed over; null if it could not be read.</summary>
+    public string? Text => message.Values.Body;
+
     /// <summary>The handling of the message, if somebody must know of it.</summary>
     public Handling? Handling { get; init; }
 

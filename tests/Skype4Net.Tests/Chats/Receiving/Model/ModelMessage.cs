@@ -47,6 +47,9 @@ internal sealed class ModelMessage(ModelStore store, string chat, string sender,
     public override string ToString() => $"{Number} of {chat} ({store.Account}, installation {store.Installation}, {sender}, {Expected}{(IsNamed ? ", named" : "")}, handed over {HandedOver} times)";
 }
 
+/// <summary>A chat has moved a grace ago.</summary>
+internal sealed record ModelSign(string Chat);
+
 /// <summary>What the client stores of an account: one installation.</summary>
 internal sealed class ModelStore(string account, int installation, Random random)
 {

@@ -214,10 +214,16 @@ internal sealed class ModelRun
                 _client.SignIn(account);
             }
 
-            if (!_isAttached)
+            // A loss is looked through without any sign: what is unread, and the recent chats as far as they are many.
+            if (_isAttached && _random.Next(2) == 0)
+                Detach();
+            bool attaches = !_isAttached;
+            if (attaches)
                 Attach();
             Pass(TimeSpan.FromMinutes(3));
             Check("is named and was not handed over", m => m.Store == _client.Store && m.IsNamed);
+            if (attaches)
+                Check("was there at the attachment and was not handed over", m => m.Store == _client.Store && (m.IsUnread || _options.MaxRecentChats > ModelClient.Chats.Length));
             foreach (string chat in ModelClient.Chats)
                 Write(chat, isRead: false);
             Pass(TimeSpan.FromMinutes(3));
@@ -266,6 +272,13 @@ internal sealed class ModelRun
             return;
         }
 
+        if (item is ModelSign sign)
+        {
+            foreach (ModelMessage signed in _client.Store.Messages.Where(m => m.Chat == sign.Chat))
+                signed.IsNamed = true;
+            return;
+        }
+
         Feed((CoreInput)item);
     }
 
@@ -298,6 +311,9 @@ internal sealed class ModelRun
             message.IsNamed = true;
         }
 
+        // What is stored within the grace after a sign is named by it, unless a loss comes between.
+        if (input is CoreInput.Moved moved && _isAttached && _client.Store.IsStarted)
+            _client.Later(TimeSpan.FromSeconds(0.95), new ModelSign(moved.Chat));
         if (input is not CoreInput.Answered answered || !_openTokens.Remove(answered.Token))
             return;
         foreach (long number in answered.Answer is Answer.Numbers list ? list.Values : [])

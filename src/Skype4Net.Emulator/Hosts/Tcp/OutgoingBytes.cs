@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace Skype4Net.Emulator.Hosts.Tcp;
+
+/// <summary>
+/// What is on its way to a program that may read slowly. It waits as bytes, not as pieces: what it costs is what it counts, up to a block of
+/// 4 KiB, however small the pieces are.
+/// </summary>
+/// <param name="most">How many bytes may wait.</param>
+internal sealed class OutgoingBytes(long most)
+{
+    private readonly Lock _gate = new();
+    private readonly Pipe _pipe = new(new PipeOptions(pauseWriterThreshold: 0, resumeWriterThreshold: 0, useSynchronizationContext: false));
+    private long _waiting;
+    private bool _completed;
+
+    /// <summary>How many bytes wait.</summary>
+    public long Waiting => Interlocked.Read(ref _waiting);
+
+    /// <summary>Takes a piece; false when it would be too much, after which nothing is taken any more. What comes after <see cref="Complete"/> is
+    /// left out.</summary>
+    public bool TryAdd(ReadOnlySpan<byte> bytes)
+    {
+        lock (_gate)
+        {
+            if (_completed)
+                return true;
+            if (Interlocked.Add(ref _waiting, bytes.Length) > most)
+            {
+                End();
+                return false;
+            }
+
+            _pipe.Writer.Write(bytes);
+
+            // Completes at once: this pipe never makes its writer wait.
+            ValueTask<FlushResult> flushed = _pipe.Writer.FlushAsync();
+            return flushed.IsCompletedSuccessfully;
+        }
+    }
+
+    /// <summary>Takes no more; what was taken still goes out.</summary>
+    public void Complete()
+    {
+        lock (_gate)
+            End();
+    }
+
+    /// <summary>Writes what comes until <see cref="Complete"/>; gives the memory back however it ends.</summary>
+    public async Task WriteToAsync(Stream stream)
+    {
+        try
+        {
+            while (true)
+            {
+                ReadResult read = await _pipe.Reader.ReadAsync().ConfigureAwait(false);
+                foreach (ReadOnlyMemory<byte> block in read.Buffer)
+                    await stream.WriteAsync(block).ConfigureAwait(false);
+                Interlocked.Add(ref _waiting, -read.Buffer.Length);
+                _pipe.Reader.AdvanceTo(read.Buffer.End);
+                if (read.IsCompleted)
+                    return;
+            }
+        }
+        finally
+        {
+            Complete();
+            await _pipe.Reader.CompleteAsync().ConfigureAwait(false);
+        }
+    }
+
+    private void End()
+    {
+        if (_completed)
+            return;
+        _completed = true;
+        _pipe.Writer.Complete();
+    }
+}
