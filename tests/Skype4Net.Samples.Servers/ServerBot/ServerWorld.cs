@@ -9,6 +9,8 @@ namespace Skype4Net.Samples.Servers.ServerBot;
 /// <summary>A server's client and its people, under one clock.</summary>
 public abstract class ServerWorld : IAsyncLifetime
 {
+    // Well below the silence after which a client counts as hanging.
+    private static readonly TimeSpan s_step = TimeSpan.FromSeconds(4);
     private readonly List<ServerHost> _hosts = [];
     private readonly ClientLog _log = new();
 
@@ -52,6 +54,17 @@ public abstract class ServerWorld : IAsyncLifetime
 
     /// <summary>Waits until a command has come to somebody's client.</summary>
     private protected Task ArrivesAsync(string who, string command) => _log.Lines.NextAsync(line => line.StartsWith($"{who} <- ") && line.EndsWith(command));
+
+    /// <summary>Lets time pass at clients that answer: in steps, so that none looks as if it hung because the clock has jumped.</summary>
+    private protected async Task PassAsync(TimeSpan time)
+    {
+        _log.Forget();
+        for (TimeSpan left = time; left > TimeSpan.Zero; left -= s_step)
+        {
+            Clock.Advance(left < s_step ? left : s_step);
+            await _log.AnsweredAsync().InTime();
+        }
+    }
 
     private protected async Task<string> AskAsync(EmulatedClient who, string question)
     {

@@ -33,14 +33,15 @@ public class StandbyTests : ServerWorld
         ServerHost first = await StartAsync(Standby("first"), _first);
         ServerHost second = await StartAsync(Standby("second"), _second);
         Assert.Equal("1 EUR = 1.08 USD", await AskAsync(Anna, "EUR USD 1"));
+        await ArrivesAsync("server", "SEEN");
         first.Duty.Abandon();
         Task<ChatEntry> answer = Anna.HearsAsync(m => m.From == "server");
         Anna.Says(Servers, "EUR USD 2");
 
         // Its lease has not ended yet.
-        Clock.Advance(TimeSpan.FromSeconds(10));
+        await PassAsync(TimeSpan.FromSeconds(10));
         Assert.False(second.Duty.IsOn);
-        Clock.Advance(TimeSpan.FromSeconds(10));
+        await PassAsync(TimeSpan.FromSeconds(10));
 
         Assert.Equal("2 EUR = 2.16 USD", (await answer.InTime()).Text);
         Assert.Equal("3 EUR = 3.24 USD", await AskAsync(Anna, "EUR USD 3"));
