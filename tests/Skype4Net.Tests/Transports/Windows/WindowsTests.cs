@@ -175,14 +175,16 @@ public sealed class WindowsTests : IAsyncLifetime
         Task attaching = skype.AttachAsync();
         nint program = await rude.Seeker.InTime();
         rude.Claim(program, 0);
-        using Recorder<string> lines = skype.Notifications.Record();
+
+        // It is never attached, so it keeps to itself what it is told.
+        using Recorder<WireMessage> lines = skype.Wire.Record();
 
         rude.SendNothing(program);
         rude.Send(program, [0xFF, 0xFE, 0x80, 0]);
         rude.Send(program, [.. "USER anna MOOD_TEXT whole"u8, 0, .. "rubbish"u8]);
         Assert.False(rude.Send(program, new byte[(16 * 1024 * 1024) + 1]));
 
-        Assert.Equal("USER anna MOOD_TEXT whole", await lines.NextAsync(l => l.StartsWith("USER", StringComparison.Ordinal)));
+        Assert.Equal("USER anna MOOD_TEXT whole", (await lines.NextAsync(l => l.Text.StartsWith("USER", StringComparison.Ordinal))).Text);
         await skype.DisposeAsync();
         await Assert.ThrowsAnyAsync<Exception>(() => attaching.InTime());
     }
