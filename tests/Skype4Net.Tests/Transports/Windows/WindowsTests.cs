@@ -184,7 +184,7 @@ public sealed class WindowsTests : IAsyncLifetime
         rude.Send(program, [.. "USER anna MOOD_TEXT whole"u8, 0, .. "rubbish"u8]);
         Assert.False(rude.Send(program, new byte[(16 * 1024 * 1024) + 1]));
 
-        Assert.Equal("USER anna MOOD_TEXT whole", (await lines.NextAsync(l => l.Text.StartsWith("USER", StringComparison.Ordinal))).Text);
+        Assert.Equal("USER anna MOOD_TEXT whole", (await lines.NextAsync(l => l.Line.StartsWith("USER", StringComparison.Ordinal))).Line);
         await skype.DisposeAsync();
         await Assert.ThrowsAnyAsync<Exception>(() => attaching.InTime());
     }
