@@ -1,13 +1,13 @@
-using System.Globalization;
-
 namespace Skype4Net.Tests.Engine;
 
 /// <summary>
 /// One run of the engine beside a model of it, on virtual time and one thread: sends, reads, replies, late and doubled replies, errors,
 /// nonsense, notifications, time, cancellation, a transport that takes nothing for a while, losses, returns and the end, all by one seed.
 /// </summary>
-/// <remarks>The model knows of each call what may end it, and after each step which calls have ended and how. A difference is thrown with the seed.</remarks>
-internal sealed class CommandModel
+/// <remarks>
+/// The model knows of each call what may end it, and after each step which calls have ended and how. A difference is thrown with the seed.
+/// </remarks>
+internal sealed partial class CommandModel
 {
     private const string Property = "FULLNAME";
 
@@ -15,8 +15,8 @@ internal sealed class CommandModel
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30.013);
     private static readonly TimeSpan s_breath = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan s_moment = TimeSpan.FromSeconds(0.05);
-    private readonly Queue<Call> _due = new();
-    private readonly List<Call> _calls = [];
+    private readonly Queue<ModelCall> _due = new();
+    private readonly List<ModelCall> _calls = [];
     private readonly List<string> _story = [];
     private readonly Random _random;
     private readonly ScriptedTransport _client = new();
@@ -32,20 +32,6 @@ internal sealed class CommandModel
         _random = new Random(seed);
         WhileDetached meanwhile = waits ? WhileDetached.Wait : WhileDetached.FailFast;
         _scripted = ScriptedSkype.Create(o => o with { CommandTimeout = s_limit, WhileDetached = meanwhile }, _client);
-    }
-
-    private enum Outcome
-    {
-        Open,
-        Result,
-        Error,
-        Nonsense,
-        Timeout,
-        Cancelled,
-        Lost,
-        NotAttached,
-        Undelivered,
-        Disposed,
     }
 
     private bool IsAttached => _scripted.Skype.AttachmentStatus == AttachmentStatus.Success;
@@ -68,7 +54,7 @@ internal sealed class CommandModel
         model.Dispose();
         await model.CheckAsync();
         await model._scripted.DisposeAsync().AsTask().InTime();
-        if (model._calls.Any(c => c.Expected == Outcome.Open) || model._scripted.Skype.Engine.Outstanding != 0)
+        if (model._calls.Any(c => c.Expected == CallOutcome.Open) || model._scripted.Skype.Engine.Outstanding != 0)
             throw model.Differs("something is left behind");
     }
 
@@ -115,7 +101,7 @@ internal sealed class CommandModel
     private void Send()
     {
         string command = $"COMMAND {_calls.Count}";
-        Call call = NewCall(command);
+        ModelCall call = NewCall(command);
         Begin(call);
         call.Task = _scripted.Skype.SendAsync(command, call.Token);
     }
@@ -127,8 +113,8 @@ internal sealed class CommandModel
         User proxy = _scripted.Skype.User(user);
         if (proxy.FullName.TryGetCached(out _))
             return;
-        Call call = NewCall($"GET USER {user} {Property}");
-        Call? shared = _calls.LastOrDefault(c => c.Expected == Outcome.Open && c.Command == call.Command && !c.Leader.IsOvertaken);
+        ModelCall call = NewCall($"GET USER {user} {Property}");
+        ModelCall? shared = _calls.LastOrDefault(c => c.Expected == CallOutcome.Open && c.Command == call.Command && !c.Leader.IsOvertaken);
         if (shared is not null)
         {
             (call.Leader, call.Deadline) = (shared.Leader, shared.Deadline);
@@ -143,15 +129,15 @@ internal sealed class CommandModel
         call.Task = proxy.FullName.GetAsync(call.Token).AsTask();
     }
 
-    private Call NewCall(string command)
+    private ModelCall NewCall(string command)
         => new(_calls.Count, command, _random.Next(3) == 0 ? new CancellationTokenSource() : null, _scripted.Clock.GetUtcNow() + s_limit);
 
-    private void Begin(Call call)
+    private void Begin(ModelCall call)
     {
         Note($"{call.Command}{(call.Source is null ? "" : " cancellable")}");
         _calls.Add(call);
         if (!IsAttached && !_waits)
-            End(call, Outcome.NotAttached);
+            End(call, CallOutcome.NotAttached);
         else
             SendWaiting();
     }
@@ -160,11 +146,11 @@ internal sealed class CommandModel
     {
         if (Pick(Leaders().Where(c => c.IsSent && !c.IsAnswered)) is not { } call)
             return;
-        (string reply, Outcome outcome) = _random.Next(6) switch
+        (string reply, CallOutcome outcome) = _random.Next(6) switch
         {
-            0 => ("ERROR 7 no", Outcome.Error),
-            1 => ("CALL 5 STATUS RINGING", call.IsRead ? Outcome.Nonsense : Outcome.Result),
-            _ => (call.IsRead ? $"{call.Command[4..]} Name {++_names}" : call.Command, Outcome.Result),
+            0 => ("ERROR 7 no", CallOutcome.Error),
+            1 => ("CALL 5 STATUS RINGING", call.IsRead ? CallOutcome.Nonsense : CallOutcome.Result),
+            _ => (call.IsRead ? $"{call.Command[4..]} Name {++_names}" : call.Command, CallOutcome.Result),
         };
         Note($"reply to {call.Command}: {reply}");
         call.IsAnswered = true;
@@ -185,10 +171,10 @@ internal sealed class CommandModel
 
     private void Cancel()
     {
-        if (Pick(_calls.Where(c => c.Expected == Outcome.Open && c.Source is not null)) is not { } call)
+        if (Pick(_calls.Where(c => c.Expected == CallOutcome.Open && c.Source is not null)) is not { } call)
             return;
         Note($"cancel {call.Command}");
-        End(call, Outcome.Cancelled);
+        End(call, CallOutcome.Cancelled);
         SendWaiting();
         call.Source!.Cancel();
     }
@@ -197,7 +183,7 @@ internal sealed class CommandModel
     {
         string user = $"user{_random.Next(3)}";
         Note($"notify {user}");
-        foreach (Call read in Leaders().Where(c => c.IsSent && c.Command == $"GET USER {user} {Property}"))
+        foreach (ModelCall read in Leaders().Where(c => c.IsSent && c.Command == $"GET USER {user} {Property}"))
             read.IsOvertaken = true;
         _client.Push($"USER {user} {Property} Told {++_names}");
     }
@@ -206,8 +192,8 @@ internal sealed class CommandModel
     {
         Note($"{time.TotalSeconds} s");
         DateTimeOffset end = _scripted.Clock.GetUtcNow() + time;
-        foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open && c.Deadline <= end))
-            End(call, Outcome.Timeout);
+        foreach (ModelCall call in _calls.Where(c => c.Expected == CallOutcome.Open && c.Deadline <= end))
+            End(call, CallOutcome.Timeout);
 
         // The client says something now and then: what becomes of one that hangs is told elsewhere.
         for (TimeSpan left = time; left > TimeSpan.Zero; left -= s_breath)
@@ -234,8 +220,8 @@ internal sealed class CommandModel
         if (!IsAttached)
             return;
         Note("lost");
-        foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open && (c.Leader.IsSent || !_waits)))
-            End(call, Outcome.Lost);
+        foreach (ModelCall call in _calls.Where(c => c.Expected == CallOutcome.Open && (c.Leader.IsSent || !_waits)))
+            End(call, CallOutcome.Lost);
         _client.Peer(AttachmentStatus.NotAvailable);
     }
 
@@ -259,96 +245,40 @@ internal sealed class CommandModel
     {
         Note("disposed");
         _disposed = true;
-        foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open))
-            End(call, Outcome.Disposed);
+        foreach (ModelCall call in _calls.Where(c => c.Expected == CallOutcome.Open))
+            End(call, CallOutcome.Disposed);
         _ = _scripted.Skype.DisposeAsync().AsTask();
     }
 
     // What the engine does when it may: all that waits, in the order of the calls.
     private void SendWaiting()
     {
-        foreach (Call call in Leaders().Where(c => !c.IsSent).OrderBy(c => c.Index).ToArray())
+        foreach (ModelCall call in Leaders().Where(c => !c.IsSent).OrderBy(c => c.Index).ToArray())
         {
             if (!IsAttached || !_client.CanSend || _disposed)
                 return;
             call.IsSent = true;
             if (_client.Refuses)
-                EndShared(call, Outcome.Undelivered);
+                EndShared(call, CallOutcome.Undelivered);
             else
                 _due.Enqueue(call);
         }
     }
 
-    private void EndShared(Call leader, Outcome outcome)
+    private void EndShared(ModelCall leader, CallOutcome outcome)
     {
-        foreach (Call call in _calls.Where(c => c.Leader == leader && c.Expected == Outcome.Open))
+        foreach (ModelCall call in _calls.Where(c => c.Leader == leader && c.Expected == CallOutcome.Open))
             End(call, outcome);
     }
 
-    private static void End(Call call, Outcome outcome) => call.Expected = outcome;
+    private static void End(ModelCall call, CallOutcome outcome) => call.Expected = outcome;
 
     // One for each command that somebody waits for: those who share it have the same.
-    private IEnumerable<Call> Leaders() => _calls.Where(c => c.Expected == Outcome.Open).Select(c => c.Leader).Distinct();
+    private IEnumerable<ModelCall> Leaders() => _calls.Where(c => c.Expected == CallOutcome.Open).Select(c => c.Leader).Distinct();
 
-    private async Task CheckAsync()
+    private ModelCall? Pick(IEnumerable<ModelCall> calls)
     {
-        foreach (string[] line in _client.Lines.Select(l => l.Split(' ', 2)).Where(l => l[1].StartsWith("COMMAND ") || l[1].StartsWith("GET USER ")))
-        {
-            if (!_due.TryDequeue(out Call? due) || line[1] != due.Command)
-                throw Differs($"sent {line[1]} instead of {due?.Command ?? "nothing"}");
-            due.Number = line[0];
-        }
-
-        _client.Lines.Clear();
-        if (_due.Count > 0)
-            throw Differs($"{_due.Peek().Command} was not sent");
-        foreach (Call call in _calls.Where(c => !c.IsChecked))
-        {
-            if (call.Expected == Outcome.Open && call.Task.IsCompleted)
-                throw Differs($"{call.Command} ended by itself: {await OutcomeAsync(call)}");
-            if (call.Expected == Outcome.Open)
-                continue;
-            Outcome outcome = await OutcomeAsync(call);
-            if (outcome != call.Expected)
-                throw Differs($"{call.Command} ended by {outcome} instead of {call.Expected}");
-            call.IsChecked = true;
-        }
-
-        int open = Leaders().Count();
-        if (_scripted.Skype.Engine.Outstanding != open)
-            throw Differs($"{_scripted.Skype.Engine.Outstanding} commands outstanding instead of {open}");
-    }
-
-    private async Task<Outcome> OutcomeAsync(Call call)
-    {
-        // What follows a cancellation runs on the pool.
-        if (await Task.WhenAny(call.Task, Task.Delay(Eventually.Limit)) != call.Task)
-            throw Differs($"{call.Command} did not end");
-        try
-        {
-            await call.Task;
-            return Outcome.Result;
-        }
-        catch (Exception exception)
-        {
-            return exception switch
-            {
-                SkypeCommandException => Outcome.Error,
-                SkypeProtocolException => Outcome.Nonsense,
-                SkypeTimeoutException => Outcome.Timeout,
-                OperationCanceledException => Outcome.Cancelled,
-                ObjectDisposedException => Outcome.Disposed,
-                SkypeTransportException e when e.Message.Contains("was lost") => Outcome.Lost,
-                SkypeTransportException e when e.Message.Contains("not attached") => Outcome.NotAttached,
-                SkypeTransportException => Outcome.Undelivered,
-                _ => throw new InvalidOperationException("A call ended in an unheard-of way.", exception),
-            };
-        }
-    }
-
-    private Call? Pick(IEnumerable<Call> calls)
-    {
-        Call[] all = [.. calls];
+        ModelCall[] all = [.. calls];
         return all.Length == 0 ? null : all[_random.Next(all.Length)];
     }
 
@@ -359,46 +289,4 @@ internal sealed class CommandModel
     }
 
     private void Note(string step) => _story.Add(step);
-
-    private InvalidOperationException Differs(string how)
-        => new(string.Create(CultureInfo.InvariantCulture, $"Seed {_seed}, waits {_waits}: {how}. The steps:\n{string.Join('\n', _story)}"));
-
-    private sealed class Call
-    {
-        public Call(int index, string command, CancellationTokenSource? source, DateTimeOffset deadline)
-        {
-            (Index, Command, Source, Deadline) = (index, command, source, deadline);
-            Leader = this;
-        }
-
-        public int Index { get; }
-
-        public string Command { get; }
-
-        public CancellationTokenSource? Source { get; }
-
-        public CancellationToken Token => Source?.Token ?? CancellationToken.None;
-
-        public DateTimeOffset Deadline { get; set; }
-
-        /// <summary>The call whose command this one shares; itself when it has its own.</summary>
-        public Call Leader { get; set; }
-
-        public Task Task { get; set; } = Task.CompletedTask;
-
-        public string Number { get; set; } = "";
-
-        public Outcome Expected { get; set; }
-
-        public bool IsRead => Command.StartsWith("GET ", StringComparison.Ordinal);
-
-        public bool IsSent { get; set; }
-
-        public bool IsAnswered { get; set; }
-
-        /// <summary>Whether what it reads has changed since it was sent: nobody joins it any more.</summary>
-        public bool IsOvertaken { get; set; }
-
-        public bool IsChecked { get; set; }
-    }
 }

@@ -1,6 +1,8 @@
 namespace Skype4Net.Tests.Engine;
 
-/// <summary>The engine against a small model, under seeded random interleavings: each call has exactly one outcome, and it is the right one.</summary>
+/// <summary>
+/// The engine against a small model, under seeded random interleavings: each call has exactly one outcome, and it is the right one.
+/// </summary>
 public class CommandModelTests
 {
     [Theory]

@@ -83,6 +83,16 @@ internal sealed class FrameBuffer(int mostBytes)
 
     public void Added(int bytes) => _end += bytes;
 
+    /// <summary>Waits for the next bytes and takes them.</summary>
+    /// <exception cref="IOException">The other end has closed the connection.</exception>
+    public void FillFrom(Stream stream)
+    {
+        int read = stream.Read(Free.Span);
+        if (read == 0)
+            throw new IOException("The server closed the connection.");
+        Added(read);
+    }
+
     /// <summary>The next frame if it is complete. A frame without text is a command, whose byte follows.</summary>
     /// <exception cref="InvalidDataException">The frame is longer than what is taken.</exception>
     public bool TryTake(out ReadOnlySpan<byte> text, out byte? command)

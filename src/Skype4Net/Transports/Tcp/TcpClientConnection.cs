@@ -1,9 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
-using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Transports.Tcp;
@@ -114,7 +112,8 @@ internal sealed class TcpClientConnection : ITransport
                 reason = exception.Message;
                 status = AttachmentStatus.Refused;
             }
-            catch (Exception exception) when (exception is SocketException or IOException or InvalidDataException or ObjectDisposedException or SkypeTransportException)
+            catch (Exception exception) when (exception is SocketException or IOException or InvalidDataException
+                or ObjectDisposedException or SkypeTransportException)
             {
                 reason = exception.InnerException?.Message ?? exception.Message;
             }
@@ -153,9 +152,9 @@ internal sealed class TcpClientConnection : ITransport
         using Socket socket = Connect();
         _isTurnedAway = true;
         socket.ReceiveTimeout = (int)s_handshake.TotalMilliseconds;
-        using Stream stream = Secure(new NetworkStream(socket, ownsSocket: false));
+        using Stream stream = TcpHandshake.Secure(new NetworkStream(socket, ownsSocket: false), _target);
         var frames = new FrameBuffer(_context.MaxMessageBytes);
-        bool takesFiles = Authenticate(stream, frames);
+        bool takesFiles = TcpHandshake.Authenticate(stream, frames, _target);
         socket.ReceiveTimeout = 0;
         using var writer = new TcpWriter(socket, stream, _receiver!.OnCanSend);
         using var slots = new FileSlots(_target.MaxFileBytes);
@@ -192,53 +191,6 @@ internal sealed class TcpClientConnection : ITransport
         throw failure ?? new SocketException((int)SocketError.HostNotFound);
     }
 
-    private Stream Secure(NetworkStream stream)
-    {
-        if (!_target.UseTls)
-            return stream;
-        var secured = new SslStream(stream, leaveInnerStreamOpen: false, (_, certificate, _, errors) =>
-            _target.ServerCertificate is { } expected
-                ? certificate is not null && expected.GetCertHashString().Equals(certificate.GetCertHashString(), StringComparison.Ordinal)
-                : errors == SslPolicyErrors.None);
-        secured.AuthenticateAsClient(_target.Host);
-        return secured;
-    }
-
-    // Before the first message: does the server want a password, is ours right, and does it push files?
-    private bool Authenticate(Stream stream, FrameBuffer frames)
-    {
-        if (_target.Password is { } password)
-            GivePassword(stream, frames, password);
-        if (_target.Password is not null && !_target.TakesFiles)
-            return false;
-        stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Capabilities));
-        byte abilities = Answer(stream, frames);
-        if (_target.Password is null && (abilities & SkypeProxyFrame.NeedsPassword) != 0)
-            throw new AuthenticationException($"{_target.Target} wants a password: set TcpTransport.Password.");
-        if (!_target.TakesFiles || (abilities & SkypeProxyFrame.Slots) == 0)
-            return false;
-        stream.Write([.. SkypeProxyFrame.Command(SkypeProxyFrame.MyCapabilities), SkypeProxyFrame.Slots]);
-        return true;
-    }
-
-    private void GivePassword(Stream stream, FrameBuffer frames, string password)
-    {
-        stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Authenticate));
-        if (Answer(stream, frames) == SkypeProxyFrame.No)
-            return;
-        stream.Write(SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(password)));
-        if (Answer(stream, frames) != SkypeProxyFrame.Yes)
-            throw new AuthenticationException($"{_target.Target} says that the password is wrong.");
-    }
-
-    private static byte Answer(Stream stream, FrameBuffer frames)
-    {
-        byte answer;
-        while (!frames.TryTakeByte(out answer))
-            Fill(stream, frames);
-        return answer;
-    }
-
     private void Read(Stream stream, FrameBuffer frames, FileSlots? slots, TcpWriter writer)
     {
         byte? command = null;
@@ -255,7 +207,7 @@ internal sealed class TcpClientConnection : ITransport
             if (command is { } asked && slots!.TryRun(asked, frames, answer => writer.Write([answer])))
                 command = null;
             else
-                Fill(stream, frames);
+                frames.FillFrom(stream);
         }
     }
 
@@ -263,14 +215,6 @@ internal sealed class TcpClientConnection : ITransport
     {
         slots?.NoteLine(line);
         _receiver!.OnLine(line);
-    }
-
-    private static void Fill(Stream stream, FrameBuffer frames)
-    {
-        int read = stream.Read(frames.Free.Span);
-        if (read == 0)
-            throw new IOException("The server closed the connection.");
-        frames.Added(read);
     }
 
     // Ends when the time is over or an attachment is wanted; after a refusal for the latter alone.

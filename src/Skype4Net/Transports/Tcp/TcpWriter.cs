@@ -80,7 +80,8 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
     private bool IsFull(int times) => _bytes >= (long)times * FullBytes || _queue.Count >= times * FullFrames;
 
     // The last two are what TLS throws at a connection that has failed before.
-    private static bool IsLoss(Exception exception) => exception is IOException or ObjectDisposedException or InvalidOperationException or NotSupportedException;
+    private static bool IsLoss(Exception exception)
+        => exception is IOException or ObjectDisposedException or InvalidOperationException or NotSupportedException;
 
     private bool IsWritable()
     {

@@ -10,7 +10,9 @@ internal sealed class ChunkAssembler(int mostBytes, int mostSenders, long mostMe
     private readonly Dictionary<uint, List<byte>> _open = [];
     private readonly List<uint> _order = [];
 
-    /// <summary>Messages that were given up: a chunk without a beginning, a beginning in the middle, too long, too many senders, too much memory.</summary>
+    /// <summary>
+    /// Messages that were given up: a chunk without a beginning, a beginning in the middle, too long, too many senders, too much memory.
+    /// </summary>
     public long Dropped { get; private set; }
 
     /// <summary>The memory that half messages take, in bytes.</summary>

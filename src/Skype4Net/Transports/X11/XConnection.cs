@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace Skype4Net.Transports.X11;
 
@@ -36,18 +35,8 @@ internal sealed class XConnection : IDisposable
         Display = display ?? DefaultDisplay ?? throw new SkypeTransportException("There is no X display: neither SKYPEDISPLAY nor DISPLAY is set. Run inside a desktop session, or give a display.");
         try
         {
-            _connection = LibXcb.Connect(Display, out int screen);
-            if (LibXcb.HasError(_connection) != 0)
-            {
-                LibXcb.Disconnect(_connection);
-                throw new SkypeTransportException($"The X display {Display} cannot be opened.");
-            }
-
+            (_connection, Root) = XRequests.Open(Display);
             _socket = LibXcb.GetFileDescriptor(_connection);
-            LibXcb.ScreenIterator screens = LibXcb.Roots(LibXcb.GetSetup(_connection));
-            for (int i = 0; i < screen && screens.Remaining > 1; i++)
-                LibXcb.NextScreen(ref screens);
-            Root = (uint)System.Runtime.InteropServices.Marshal.ReadInt32(screens.Data);
         }
         catch (DllNotFoundException exception)
         {
@@ -108,14 +97,10 @@ internal sealed class XConnection : IDisposable
         {
             if (_closed)
                 return 0;
-            nint reply = LibXcb.GetPropertyReply(_connection, LibXcb.GetProperty(_connection, 0, Root, Instance, LibXcb.WindowAtom, 0, 1), 0);
-            if (reply == 0)
-                return 0;
-            uint window = LibXcb.PropertyValueLength(reply) >= sizeof(uint) ? (uint)System.Runtime.InteropServices.Marshal.ReadInt32(LibXcb.PropertyValue(reply)) : 0;
-            LibXcb.Free(reply);
+            uint window = XRequests.ReadWindow(_connection, Root, Instance);
 
             // The number of a window that died with its program may be ours now.
-            return window != 0 && window != Window && Exists(window) ? window : 0;
+            return window != 0 && window != Window && XRequests.Exists(_connection, window) ? window : 0;
         }
     }
 
@@ -205,14 +190,6 @@ internal sealed class XConnection : IDisposable
         BinaryPrimitives.WriteUInt32LittleEndian(message[8..], type);
     }
 
-    private bool Exists(uint window)
-    {
-        nint reply = LibXcb.GetWindowAttributesReply(_connection, LibXcb.GetWindowAttributes(_connection, window), 0);
-        if (reply != 0)
-            LibXcb.Free(reply);
-        return reply != 0;
-    }
-
     private void Watch(uint window, uint mask)
     {
         lock (_sending)
@@ -225,15 +202,7 @@ internal sealed class XConnection : IDisposable
     }
 
     private uint Atom(string name)
-    {
-        byte[] text = Encoding.ASCII.GetBytes(name);
-        nint reply = LibXcb.InternAtomReply(_connection, LibXcb.InternAtom(_connection, 0, (ushort)text.Length, text), 0);
-        if (reply == 0)
-            throw new SkypeTransportException($"The X display {Display} was lost.");
-        uint atom = (uint)System.Runtime.InteropServices.Marshal.ReadInt32(reply, 8);
-        LibXcb.Free(reply);
-        return atom;
-    }
+        => XRequests.FindAtom(_connection, name) is > 0 and var atom ? atom : throw new SkypeTransportException($"The X display {Display} was lost.");
 
     [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
     private void Run()

@@ -1,0 +1,61 @@
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Text;
+
+namespace Skype4Net.Transports.Tcp;
+
+/// <summary>What is agreed with a SkypeProxy server before the first message: TLS, the password, whether it pushes files.</summary>
+internal static class TcpHandshake
+{
+    /// <summary>The stream to go on with: encrypted, if the target wants TLS.</summary>
+    /// <exception cref="AuthenticationException">The certificate is not the one that is expected, or not to be trusted.</exception>
+    public static Stream Secure(NetworkStream stream, TcpTransport target)
+    {
+        if (!target.UseTls)
+            return stream;
+        var secured = new SslStream(stream, leaveInnerStreamOpen: false, (_, certificate, _, errors) =>
+            target.ServerCertificate is { } expected
+                ? certificate is not null && expected.GetCertHashString().Equals(certificate.GetCertHashString(), StringComparison.Ordinal)
+                : errors == SslPolicyErrors.None);
+        secured.AuthenticateAsClient(target.Host);
+        return secured;
+    }
+
+    /// <summary>Whether the server wants a password, whether ours is right, and whether it pushes files.</summary>
+    /// <returns>Whether it will push files.</returns>
+    /// <exception cref="AuthenticationException">The password is wrong, or missing.</exception>
+    public static bool Authenticate(Stream stream, FrameBuffer frames, TcpTransport target)
+    {
+        if (target.Password is { } password)
+            GivePassword(stream, frames, password, target);
+        if (target.Password is not null && !target.TakesFiles)
+            return false;
+        stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Capabilities));
+        byte abilities = Answer(stream, frames);
+        if (target.Password is null && (abilities & SkypeProxyFrame.NeedsPassword) != 0)
+            throw new AuthenticationException($"{target.Target} wants a password: set TcpTransport.Password.");
+        if (!target.TakesFiles || (abilities & SkypeProxyFrame.Slots) == 0)
+            return false;
+        stream.Write([.. SkypeProxyFrame.Command(SkypeProxyFrame.MyCapabilities), SkypeProxyFrame.Slots]);
+        return true;
+    }
+
+    private static void GivePassword(Stream stream, FrameBuffer frames, string password, TcpTransport target)
+    {
+        stream.Write(SkypeProxyFrame.Command(SkypeProxyFrame.Authenticate));
+        if (Answer(stream, frames) == SkypeProxyFrame.No)
+            return;
+        stream.Write(SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(password)));
+        if (Answer(stream, frames) != SkypeProxyFrame.Yes)
+            throw new AuthenticationException($"{target.Target} says that the password is wrong.");
+    }
+
+    private static byte Answer(Stream stream, FrameBuffer frames)
+    {
+        byte answer;
+        while (!frames.TryTakeByte(out answer))
+            frames.FillFrom(stream);
+        return answer;
+    }
+}
