@@ -36,7 +36,8 @@ internal static class Errors
         { Command = command };
 
     public static SkypeTransportException Lost(string command, string reason)
-        => new($"The connection to Skype was lost before \"{Shown(command)}\" was answered: {reason} The command may or may not have been carried out; it is not sent again.") { Command = command };
+        => new($"The connection to Skype was lost before \"{Shown(command)}\" was answered: {reason.TrimEnd('.')}. " +
+            "The command may or may not have been carried out; it is not sent again.") { Command = command };
 
     public static SkypeTransportException Undelivered(string command, SkypeTransportException reason)
         => new($"\"{Shown(command)}\" was not delivered: {reason.Message}", reason) { Command = command };

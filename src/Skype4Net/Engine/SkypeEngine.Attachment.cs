@@ -9,8 +9,9 @@ internal sealed partial class SkypeEngine
     public List<Func<Task>> Restorers { get; } = [];
 
     /// <summary>
-    /// Runs when the attachment is there, with the Skype name of who is signed in (empty where the client does not tell): after the status, before any
-    /// notification and before <see cref="Reattached"/>. Each call is followed by one of <see cref="Detached"/>, never by another. Must not block.
+    /// Runs when the attachment is there, with the Skype name of who is signed in (empty where the client does not tell): after the status, before
+    /// any notification and before <see cref="Reattached"/>. Each call is followed by one of <see cref="Detached"/>, never by another. Must not
+    /// block.
     /// </summary>
     public List<Action<string>> Attached { get; } = [];
 
@@ -63,7 +64,7 @@ internal sealed partial class SkypeEngine
         foreach (Action detached in Detached)
             detached();
         if (!_attachment.IsDisposed)
-            Log.Lost(Logger, reason, failed);
+            Log.Lost(Logger, reason.TrimEnd('.'), failed);
     }
 
     public void OnAttached()

@@ -21,6 +21,22 @@ public class ReattachingTests
         Assert.Contains("the client was killed.", first.Message);
     }
 
+    [Theory]
+    [InlineData("the client was killed")]
+    [InlineData("the client was killed.")]
+    public async Task Why_it_went_away_is_one_sentence_in_the_exception_and_in_the_log(string reason)
+    {
+        var log = new RecordingLoggerFactory();
+        await using var scripted = await ScriptedSkype.AttachAsync(o => o with { LoggerFactory = log });
+        Task<string> focus = scripted.Skype.SendAsync("FOCUS");
+
+        scripted.Client.Peer(AttachmentStatus.NotAvailable, reason);
+
+        var exception = await Assert.ThrowsAsync<SkypeTransportException>(() => focus.InTime());
+        Assert.Contains("was answered: the client was killed. The command", exception.Message);
+        Assert.Contains(log.Messages, m => m.Contains("lost: the client was killed. 1 outstanding", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task When_it_is_back_the_name_and_the_protocol_are_said_again_and_nothing_is_cached()
     {

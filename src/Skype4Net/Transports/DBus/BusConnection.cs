@@ -128,7 +128,7 @@ internal sealed unsafe class BusConnection : IDisposable
                 if (!_lost)
                     continue;
                 Disconnect();
-                Guarded(() => _handler.OnLost($"the message bus at {_address.Text} has gone."));
+                Guarded(() => _handler.OnLost($"the message bus at {_address.Text} has gone"));
             }
 
             using (_time.CreateTimer(_ => Retry(), null, s_retry, Timeout.InfiniteTimeSpan))

@@ -135,7 +135,7 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
 
         string error = reply.ErrorName;
         if (error is "org.freedesktop.DBus.Error.ServiceUnknown" or "org.freedesktop.DBus.Error.NameHasNoOwner" or "org.freedesktop.DBus.Error.Disconnected")
-            SetOwner("", $"the owner of {target.BusName} has gone ({error}).");
+            SetOwner("", $"the owner of {target.BusName} has gone ({error})");
         else if (error == "org.freedesktop.DBus.Error.NoReply" && _owner.Length == 0)
             return;
         else
@@ -186,7 +186,7 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
         // Replaced: gone, and another has come.
         if (_owner.Length > 0 && now.Length > 0)
             SetOwner("", $"the owner of {target.BusName} was replaced.");
-        SetOwner(now, now.Length > 0 ? $"{target.BusName} is owned by {now}" : $"the owner of {target.BusName} has gone.");
+        SetOwner(now, now.Length > 0 ? $"{target.BusName} is owned by {now}" : $"the owner of {target.BusName} has gone");
     }
 
     private void AskOwner() => _bus!.Send(DBusNames.CallBus("GetNameOwner", target.BusName, onReply: OnOwner, state: this));
