@@ -3,7 +3,7 @@ using Skype4Net.Emulator;
 
 namespace ChatBot;
 
-/// <summary>The bot and a contact of his on an emulated Skype in this process. Whoever sits at the terminal is the contact.</summary>
+/// <summary>The bot and a contact of the bot's on an emulated Skype in this process. Whoever sits at the terminal is the contact.</summary>
 internal static class EmbeddedConversation
 {
     private static readonly string[] s_script = ["@help", "@credit", "@userstatus away", "@userstatus dancing", "thank you!"];
@@ -20,20 +20,27 @@ internal static class EmbeddedConversation
     {
         EmulatedClient bots = network.Find("bot")!, you = network.Find("you")!;
         Console.WriteLine("An emulated Skype, with you and the bot as contacts of each other.");
-        await (Console.IsInputRedirected ? PlayAsync(bots, you) : TalkAsync(bots, you));
+        await (Console.IsInputRedirected ? PlayAsync(bots, you, await PipedLinesAsync()) : TalkAsync(bots, you));
     }
 
-    /// <summary>A scripted conversation, for when nobody is there to type.</summary>
-    private static async Task PlayAsync(EmulatedClient bots, EmulatedClient you)
+    /// <summary>What was piped in, one message a line; a conversation of ours when nothing was.</summary>
+    private static async Task<string[]> PipedLinesAsync()
     {
-        foreach (string line in s_script)
+        string[] lines = (await Console.In.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length > 0 ? lines : s_script;
+    }
+
+    /// <summary>A conversation whose lines are known, for when nobody is there to type.</summary>
+    private static async Task PlayAsync(EmulatedClient bots, EmulatedClient you, string[] lines)
+    {
+        foreach (string line in lines)
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
             Task<ChatEntry>? answer = line.StartsWith('@') ? you.HearsAsync(m => m.From == "bot", limit.Token) : null;
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using IDisposable watch = bots.MessageChanged.Subscribe(m =>
             {
-                if (m.Text == line && m.Status == ChatMessageStatus.Read)
+                if (m.From == "you" && m.Text == line && m.Status == ChatMessageStatus.Read)
                     seen.TrySetResult();
             });
             Console.WriteLine($"you: {line}");

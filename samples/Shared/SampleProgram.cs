@@ -47,7 +47,7 @@ public sealed record SampleProgram
         }
         catch (ArgumentException exception)
         {
-            Console.Error.WriteLine(exception.Message);
+            Console.Error.WriteLine(exception.Message.Split(" (Parameter '")[0]);
             Console.Error.WriteLine($"usage: {Name} [--transport dbus|x11|tcp://host:port] {Usage}".TrimEnd());
             return 2;
         }

@@ -20,6 +20,25 @@ public class EmbeddedTests
             "The bot has read 5 messages.");
 
     [Fact]
+    public async Task ChatBot_answers_what_is_piped_in()
+    {
+        SampleOutput output = await SampleProcess.RunAsync("ChatBot", "@help\n@credit\nthank you!", []);
+
+        Assert.Equal(0, output.ExitCode);
+        Assert.Equal(
+            [
+                "An emulated Skype, with you and the bot as contacts of each other.",
+                "you: @help",
+                "bot: I know: @userstatus <online|away|na|dnd|invisible>, @credit, @help",
+                "you: @credit",
+                "bot: I have 12.50 EUR.",
+                "you: thank you!",
+                "The bot has read 3 messages.",
+            ],
+            output.Lines);
+    }
+
+    [Fact]
     public async Task FriendsGreeting_greets_people_by_chat_and_telephones_by_SMS()
         => await ShowsAsync(
             "FriendsGreeting", ["Good", "morning,", "{0}!"],
@@ -119,6 +138,7 @@ public class EmbeddedTests
 
         Assert.Equal(2, output.ExitCode);
         Assert.StartsWith(problem, output.Errors);
+        Assert.DoesNotContain("(Parameter", output.Errors);
         Assert.Contains($"usage: {project} [--transport", output.Errors);
     }
 
@@ -133,7 +153,8 @@ public class EmbeddedTests
 
     [Theory]
     [InlineData("greeting.cs", "greeted echo123", "greeted nora", "greeted ben")]
-    [InlineData("contacts.cs", "Handle,Full name,Mobile phone,Status", "ben,Ben Ode,,Away", "echo123,Echo / Sound Test Service,,Online", "ida,Ida Berg,,Offline", "nora,Nora Lund,+3725550100,Online")]
+    [InlineData("contacts.cs", "Handle,Full name,Mobile phone,Status", "ben,Ben Ode,,Away", "echo123,Echo / Sound Test Service,,Online",
+        "ida,Ida Berg,,Offline", "nora,Nora Lund,+3725550100,Online")]
     [InlineData("listen.cs", "nora: Are you coming on Friday?", "ben: At noon, as always?", "nora: You said: hello")]
     public async Task A_script_of_a_few_lines_does_what_it_says(string script, params string[] lines)
     {
@@ -158,7 +179,8 @@ public class EmbeddedTests
         SampleOutput friends = await SampleProcess.RunScriptAsync("friends.cs");
 
         Assert.Equal("", friends.Errors);
-        Assert.Equal(["anna                 Online       Anna B. reading", "echo123              Online       Echo / Sound Test Service ", "ben                  Offline      Ben O'Hara "], friends.Lines);
+        Assert.Equal(["anna                 Online       Anna B. reading", "echo123              Online       Echo / Sound Test Service ",
+            "ben                  Offline      Ben O'Hara "], friends.Lines);
     }
 
     // Two sides write at the same time, so what is checked is that each line is there once, and no other.
