@@ -48,5 +48,7 @@ public sealed class EmulatedFile
     public void Pause(bool pause = true) => Do(desk => desk.Pause(Record, pause), "pause");
 
     private void Do(Func<FileTransferDesk, bool> act, string what)
-        => _client.Mailbox.Run(() => act(_client.FileTransfers) ? true : throw new InvalidOperationException($"{_client.Handle} cannot {what} a transfer that is {Record.Status}."));
+        => _client.Mailbox.Run(() => act(_client.FileTransfers)
+            ? true
+            : throw new InvalidOperationException($"{_client.Handle} cannot {what} a transfer that is {Record.Status}."));
 }

@@ -32,7 +32,7 @@ internal static partial class EmulatorLog
     [LoggerMessage(5008, LogLevel.Error, "The client is back, but cannot be served; that is tried again when it comes the next time")]
     public static partial void HostFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(5009, LogLevel.Error, 
+    [LoggerMessage(5009, LogLevel.Error,
         "{User}'s client has {Most} pieces of work waiting: something holds it up. It is cut off from the network until it signs in again")]
     public static partial void ClientStuck(ILogger logger, string user, int most);
 

@@ -29,16 +29,22 @@ public sealed class SkypeNetwork : IAsyncDisposable
     public SkypeNetwork(SkypeNetworkOptions? options = null)
     {
         _options = (options ?? new SkypeNetworkOptions()) with { OnFailure = _failures.Tell };
-        _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"), _failures.Tell);
+        _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"),
+            _failures.Tell);
         _telemetry = new EmulatorTelemetry(this, _network);
         NetworkAccount echo = _network.Add(EchoHandle, "");
         echo.IsService = true;
         echo.Profile[UserProperties.FullName.Name] = "Echo / Sound Test Service";
         _network.Services.Add(echo.Id, new EchoService(_network, echo.Id));
-        _network.FindService = who => who.Value.StartsWith('+') && _network.Services.Count < _options.Limits.Telephones ? new EmulatedPhone(_network, _options, who.Value) : null;
+        _network.FindService = who => who.Value.StartsWith('+') && _network.Services.Count < _options.Limits.Telephones
+            ? new EmulatedPhone(_network, _options, who.Value)
+            : null;
     }
 
-    /// <summary>What failed within the emulator, or in a handler of something it tells, where no caller was there to be thrown to. Each is in the log too, and the rest goes on.</summary>
+    /// <summary>
+    /// What failed within the emulator, or in a handler of something it tells, where no caller was there to be thrown to. Each is in the log too, and
+    /// the rest goes on.
+    /// </summary>
     public IObservable<Exception> Failures => _failures;
 
     /// <summary>The telephone of a number.</summary>
@@ -50,7 +56,8 @@ public sealed class SkypeNetwork : IAsyncDisposable
         Argument.Handle(number);
         if (number[0] != '+')
             throw new ArgumentException($"\"{number}\" is no telephone number: those begin with +.", nameof(number));
-        return (EmulatedPhone?)_network.Service(new Identity(number)) ?? throw new InvalidOperationException($"This network has {_options.Limits.Telephones} telephones already.");
+        return (EmulatedPhone?)_network.Service(new Identity(number))
+            ?? throw new InvalidOperationException($"This network has {_options.Limits.Telephones} telephones already.");
     }
 
     /// <summary>Makes an account that is not signed in.</summary>

@@ -20,8 +20,8 @@ public sealed record SkypeNetworkOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>
-    /// The version that the clients say they are (<c>SKYPEVERSION</c>). Default: 4.3.0.37, the last one for Linux. From 4.1 to the end of 4 a client knows no <c>ALTER CHAT DISBAND</c>
-    /// (error 503), as recorded.
+    /// The version that the clients say they are (<c>SKYPEVERSION</c>). Default: 4.3.0.37, the last one for Linux. From 4.1 to the end of 4 a client
+    /// knows no <c>ALTER CHAT DISBAND</c> (error 503), as recorded.
     /// </summary>
     public Version ClientVersion { get; init; } = new(4, 3, 0, 37);
 

@@ -82,7 +82,8 @@ internal sealed class HandlerSubscriptions : IDisposable
     private void On<T>(IObservable<T> source, Func<T, CancellationToken, ValueTask> method)
     {
         if (method.Method.DeclaringType != typeof(SkypeEventHandler))
-            _subscriptions.Add(source.Subscribe(new QueuingObserver<T>(value => _loop.OnNext(cancellationToken => method(value, cancellationToken)))));
+            _subscriptions.Add(source.Subscribe(new QueuingObserver<T>(
+                value => _loop.OnNext(cancellationToken => method(value, cancellationToken)))));
     }
 
     private sealed class QueuingObserver<T>(Action<T> onNext) : IObserver<T>, IQueuingObserver

@@ -22,10 +22,15 @@ public sealed class Skype : ISkype
         EngineOptions engineOptions = options.ToEngineOptions();
         SkypeTransport target = options.Transport ?? DefaultTransport.ForThisPlatform();
         options.MessageRecovery.Check();
-        MessageJournal? journal = options.MessageRecovery.Journal is null ? null : new MessageJournal(options.MessageRecovery, options.TimeProvider, engineOptions.Logger);
+        MessageJournal? journal = options.MessageRecovery.Journal is null ? null
+            : new MessageJournal(options.MessageRecovery, options.TimeProvider, engineOptions.Logger);
         try
         {
-            _engine = new SkypeEngine(engineOptions, target, new TransportContext(options.TimeProvider, engineOptions.Logger, options.MaxMessageBytes) { FriendlyName = engineOptions.FriendlyName });
+            var context = new TransportContext(options.TimeProvider, engineOptions.Logger, options.MaxMessageBytes)
+            {
+                FriendlyName = engineOptions.FriendlyName,
+            };
+            _engine = new SkypeEngine(engineOptions, target, context);
         }
         catch
         {

@@ -34,7 +34,9 @@ public sealed record SkypeOptions
     /// <summary>How long a command may take that looks through the network or a long history. Default: 2 minutes.</summary>
     public TimeSpan SlowCommandTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long to look for a client, and to wait for its first answer. Default: 30 seconds. Begins anew when a client quits while its user is asked.</summary>
+    /// <summary>
+    /// How long to look for a client, and to wait for its first answer. Default: 30 seconds. Begins anew when a client quits while its user is asked.
+    /// </summary>
     public TimeSpan AttachTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long the user may think about letting this program in. Default: for ever.</summary>
@@ -49,13 +51,18 @@ public sealed record SkypeOptions
     /// <summary>What commands do meanwhile. Default: <see cref="Skype4Net.WhileDetached.FailFast"/>.</summary>
     public WhileDetached WhileDetached { get; init; }
 
-    /// <summary>How received messages are made up for that the client did not tell of, told twice or told late; and the journal of handled ones.</summary>
+    /// <summary>
+    /// How received messages are made up for that the client did not tell of, told twice or told late; and the journal of handled ones.
+    /// </summary>
     public MessageRecoveryOptions MessageRecovery { get; init; } = new();
 
     /// <summary>Of how many objects values are cached at most; those not used lately are dropped first. Default: 250 000.</summary>
     public int CacheCapacity { get; init; } = 250_000;
 
-    /// <summary>How many events may wait for handlers, and for each <c>Handle</c>; beyond that, changes of users' properties are dropped first, counted and logged. Default: 1 000 000.</summary>
+    /// <summary>
+    /// How many events may wait for handlers, and for each <c>Handle</c>; beyond that, changes of users' properties are dropped first, counted and
+    /// logged. Default: 1 000 000.
+    /// </summary>
     public int EventQueueCapacity { get; init; } = 1_000_000;
 
     /// <summary>After what time a handler that is still running is named in a warning. Default: 3 seconds.</summary>

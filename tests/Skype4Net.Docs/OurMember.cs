@@ -44,7 +44,8 @@ internal sealed class OurMember
     public static OurMember? Find(string name)
     {
         string[] parts = name.Split('.');
-        Type? type = typeof(Skype).Assembly.GetExportedTypes().FirstOrDefault(t => t.Name == parts[0] || t.Name.StartsWith(parts[0] + "`", StringComparison.Ordinal));
+        Type? type = typeof(Skype).Assembly.GetExportedTypes()
+            .FirstOrDefault(t => t.Name == parts[0] || t.Name.StartsWith(parts[0] + "`", StringComparison.Ordinal));
         if (type is null)
             return null;
         MemberInfo[] members = parts.Length == 1 ? [type] : [.. Members(type).Where(m => m.Name == parts[1])];
@@ -52,7 +53,8 @@ internal sealed class OurMember
     }
 
     private static IEnumerable<MemberInfo> Members(Type type)
-        => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy).Concat(type.GetInterfaces().SelectMany(i => i.GetMembers()));
+        => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+            .Concat(type.GetInterfaces().SelectMany(i => i.GetMembers()));
 
     private static bool IsGeneric(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 }

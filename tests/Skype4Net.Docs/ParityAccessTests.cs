@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Skype4Net.Tests.Docs;
 
-/// <summary>docs/parity.tsv names more than what exists: what could be read, set or heard there can be here; arguments in another order are warned of.</summary>
+/// <summary>
+/// docs/parity.tsv names more than what exists: what could be read, set or heard there can be here; arguments in another order are warned of.
+/// </summary>
 public partial class ParityAccessTests
 {
     [Fact]
@@ -36,7 +38,8 @@ public partial class ParityAccessTests
     {
         string text = MarkdownPage.Find(page).Text.Split("<!-- made:")[0];
 
-        Assert.All(Rows(r => r.Library == library && IsReversed(r)), r => Assert.Contains($"`{r.Ours.Split('.')[^1]}(", text, StringComparison.Ordinal));
+        Assert.All(Rows(r => r.Library == library && IsReversed(r)),
+            r => Assert.Contains($"`{r.Ours.Split('.')[^1]}(", text, StringComparison.Ordinal));
     }
 
     private static IEnumerable<ParityRow> Rows(Func<ParityRow, bool> which) => ParityRow.All.Where(r => r.Ours != "-" && which(r));

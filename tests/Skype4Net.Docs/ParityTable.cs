@@ -37,7 +37,8 @@ internal static class ParityTable
         {
             page.Append($"### {of.Key}\n\n| {library} | Skype4Net | |\n| --- | --- | --- |\n");
             foreach (ParityRow row in of)
-                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | {(row.Ours == "-" ? "" : string.Join(", ", row.OursEach.Select(o => $"`{o}`")))} | {row.Note} |\n");
+                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | " +
+                    $"{(row.Ours == "-" ? "" : string.Join(", ", row.OursEach.Select(o => $"`{o}`")))} | {row.Note} |\n");
             page.Append('\n');
         }
 

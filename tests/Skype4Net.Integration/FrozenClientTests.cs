@@ -14,7 +14,8 @@ public sealed class FrozenClientTests : IDisposable
 
     public FrozenClientTests()
         => _emulator = RunningProgram.OnDisplay(
-            "src/Skype4Net.Tool", _display.Display, "emulate", "--user", "bot", "--serve", $"bot=dbus:{_bus.Address}", "--serve", "bot=x11", "--serve", "bot=tcp:0");
+            "src/Skype4Net.Tool", _display.Display, "emulate", "--user", "bot", "--serve", $"bot=dbus:{_bus.Address}", "--serve", "bot=x11",
+            "--serve", "bot=tcp:0");
 
     public void Dispose()
     {
@@ -33,7 +34,8 @@ public sealed class FrozenClientTests : IDisposable
         _emulator.Freeze();
         await Task.WhenAll(programs.Select(async program =>
         {
-            var exception = await Assert.ThrowsAsync<SkypeTransportException>(() => program.SendAsync("GET SKYPEVERSION").WaitAsync(TimeSpan.FromMinutes(1)));
+            var exception =
+                await Assert.ThrowsAsync<SkypeTransportException>(() => program.SendAsync("GET SKYPEVERSION").WaitAsync(TimeSpan.FromMinutes(1)));
             Assert.Contains("does not answer", exception.Message);
         }));
         Assert.All(programs, program => Assert.Equal(AttachmentStatus.NotAvailable, program.AttachmentStatus));
@@ -64,9 +66,11 @@ public sealed class FrozenClientTests : IDisposable
     {
         string port = (await _emulator.LineAsync(l => l.Contains("served at tcp://"))).Split(':')[^1];
         await _emulator.LineAsync(l => l.StartsWith("ready:"));
-        return [new DBusTransport { Address = _bus.Address }, new X11Transport { Display = _display.Display }, new TcpTransport("127.0.0.1", int.Parse(port))];
+        return [new DBusTransport { Address = _bus.Address }, new X11Transport { Display = _display.Display },
+            new TcpTransport("127.0.0.1", int.Parse(port))];
     }
 
     private static Task<ISkype> AttachAsync(SkypeTransport transport, string name, TimeSpan? limit = null)
-        => Skype.AttachAsync(new SkypeOptions { FriendlyName = name, Transport = transport, AttachTimeout = limit ?? TimeSpan.FromSeconds(20) }).InTime();
+        => Skype.AttachAsync(new SkypeOptions { FriendlyName = name, Transport = transport, AttachTimeout = limit ?? TimeSpan.FromSeconds(20) })
+            .InTime();
 }

@@ -18,7 +18,8 @@ public sealed class RealClientTests : IAsyncLifetime
     {
         (_bots, _anna) = (_network.LogIn("bot"), _network.LogIn("anna"));
         _network.MakeContacts(_anna, _bots);
-        (_host, _annasHost) = (TcpHost.Start(_bots, new TcpHostOptions { Port = 0, FilesFolder = Path.GetTempPath() }), TcpHost.Start(_anna, new TcpHostOptions { Port = 0, FilesFolder = Path.GetTempPath() }));
+        (_host, _annasHost) = (TcpHost.Start(_bots, new TcpHostOptions { Port = 0, FilesFolder = Path.GetTempPath() }),
+            TcpHost.Start(_anna, new TcpHostOptions { Port = 0, FilesFolder = Path.GetTempPath() }));
         return Task.CompletedTask;
     }
 

@@ -44,7 +44,8 @@ public sealed class RealTransportTests : IAsyncLifetime
     [Fact]
     public async Task FriendsGreeting_and_AlertSender_reach_people()
     {
-        Assert.Equal(["echo123: greeted by chat", "ben: greeted by chat"], (await SampleProcess.RunAsync("FriendsGreeting", [.. To(_nora), "Hello {0}"])).Lines);
+        Assert.Equal(["echo123: greeted by chat", "ben: greeted by chat"],
+            (await SampleProcess.RunAsync("FriendsGreeting", [.. To(_nora), "Hello {0}"])).Lines);
         Assert.Equal(["ben: sent"], (await SampleProcess.RunAsync("AlertSender", [.. To(_nora), "ben", "The disk is full"])).Lines);
 
         Assert.Equal(["Hello Ben", "The disk is full"], _ben.Conversation(_nora).Select(m => m.Text));

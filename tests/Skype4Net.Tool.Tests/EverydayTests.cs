@@ -26,7 +26,8 @@ public sealed class EverydayTests : IAsyncLifetime
 
         Assert.Equal(0, await _tool.RunAsync("friends"));
 
-        Assert.Equal(["HANDLE   NAME                       STATUS   MOOD", "ben      Ben Ode                    Online   on the train", "echo123  Echo / Sound Test Service  Online", "ida      Ida Berg                   Offline"], _tool.Lines);
+        Assert.Equal(["HANDLE   NAME                       STATUS   MOOD", "ben      Ben Ode                    Online   on the train",
+            "echo123  Echo / Sound Test Service  Online", "ida      Ida Berg                   Offline"], _tool.Lines);
         Assert.Equal("", _tool.Error.Text);
     }
 

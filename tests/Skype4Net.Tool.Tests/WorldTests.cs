@@ -25,7 +25,8 @@ public sealed class WorldTests : IDisposable
                   "camera": false, "devices": ["Mic", "Speaker"], "settings": { "MUTE": "ON", "UI_LANGUAGE": "et" },
                   "silentMode": false, "smsFailure": "insufficientFunds"
                 },
-                { "handle": "ben", "contacts": [], "busy": true, "faults": { "missingReceived": true, "dropNotifications": 1.0, "lists": "shuffled", "seed": 7 } }
+                { "handle": "ben", "contacts": [], "busy": true,
+                    "faults": { "missingReceived": true, "dropNotifications": 1.0, "lists": "shuffled", "seed": 7 } }
               ],
               "network": { "smsPrice": 50, "firstId": 5000, "clientVersion": "3.8.0.188" }
             }
@@ -35,7 +36,8 @@ public sealed class WorldTests : IDisposable
 
         Assert.Equal("3.8.0.188", await skype.Version);
         Assert.Equal(["echo123", "ben", "+3725550100"], (await skype.Contacts.Friends).Select(f => f.Handle));
-        Assert.Equal((new NamedCode("us", "United States"), new NamedCode("et", "Estonian")), (await skype.CurrentUser.Country, await skype.CurrentUser.Language));
+        Assert.Equal((new NamedCode("us", "United States"), new NamedCode("et", "Estonian")),
+            (await skype.CurrentUser.Country, await skype.CurrentUser.Language));
         Assert.Equal((true, true, true), (await skype.Privileges.Voicemail, await skype.Privileges.SkypeOut, await skype.Privileges.SkypeIn));
         Assert.Equal((true, "et"), (await skype.Settings.Mute, await skype.Settings.UILanguage));
         await skype.Settings.AudioIn.SetAsync("Mic");
@@ -46,7 +48,8 @@ public sealed class WorldTests : IDisposable
         Assert.Equal(50, await sms.Price);
         Assert.Equal(CallStatus.Busy, nora.CallsUp(ben).Status);
         Assert.Equal(SmsFailureReason.InsufficientFunds, nora.NextSmsFailure);
-        Assert.Equal((true, 1.0, ListOrder.Shuffled, 7), (ben.Faults.MissingReceived, ben.Faults.DropNotifications, ben.Faults.Lists, ben.Faults.Seed));
+        Assert.Equal((true, 1.0, ListOrder.Shuffled, 7),
+            (ben.Faults.MissingReceived, ben.Faults.DropNotifications, ben.Faults.Lists, ben.Faults.Seed));
         ben.IsBusy = false;
         EmulatedCall call = nora.CallsUp(ben);
         ben.CurrentCall!.Answer();
@@ -57,7 +60,8 @@ public sealed class WorldTests : IDisposable
     public async Task A_file_sets_up_how_long_things_take()
     {
         await using World world = await CreateAsync("""
-            { "accounts": [ { "handle": "nora" }, { "handle": "ben" } ], "network": { "ringTime": 0.05, "greetingTime": 1, "voicemailLimit": 60, "callRate": 10, "seed": 2 } }
+            { "accounts": [ { "handle": "nora" }, { "handle": "ben" } ],
+                "network": { "ringTime": 0.05, "greetingTime": 1, "voicemailLimit": 60, "callRate": 10, "seed": 2 } }
             """);
         var missed = new TaskCompletionSource();
         using IDisposable watch = world.Client("ben").CallChanged.Subscribe(call =>
@@ -81,7 +85,8 @@ public sealed class WorldTests : IDisposable
     [InlineData("\"smsFailure\": \"rain\"", "line 1")]
     public async Task What_cannot_be_is_told(string member, string said)
     {
-        string file = _tool.Folder.Write("world.json", System.Text.Encoding.UTF8.GetBytes($$"""{ "accounts": [ { "handle": "nora", {{member}} } ] }"""));
+        string file =
+            _tool.Folder.Write("world.json", System.Text.Encoding.UTF8.GetBytes($$"""{ "accounts": [ { "handle": "nora", {{member}} } ] }"""));
 
         Assert.Equal(2, await _tool.RunAsync("emulate", file));
 
@@ -91,7 +96,8 @@ public sealed class WorldTests : IDisposable
     [Fact]
     public async Task A_version_that_is_none_is_told()
     {
-        string file = _tool.Folder.Write("world.json", """{ "accounts": [ { "handle": "nora" } ], "network": { "clientVersion": "newest" } }"""u8.ToArray());
+        string file =
+            _tool.Folder.Write("world.json", """{ "accounts": [ { "handle": "nora" } ], "network": { "clientVersion": "newest" } }"""u8.ToArray());
 
         Assert.Equal(2, await _tool.RunAsync("emulate", file));
 
@@ -144,7 +150,9 @@ public sealed class WorldTests : IDisposable
     [Fact]
     public async Task The_prompt_does_what_a_person_does_with_chats_items_and_groups()
     {
-        await using World world = await CreateAsync("""{ "accounts": [ { "handle": "nora", "groups": { "Work": ["ben"] } }, { "handle": "ben" }, { "handle": "ida" } ] }""");
+        await using World world = await CreateAsync("""
+            { "accounts": [ { "handle": "nora", "groups": { "Work": ["ben"] } }, { "handle": "ben" }, { "handle": "ida" } ] }
+            """);
         await using var scene = new PromptScene(world, new Output.ResultWriter(_tool.Environment(), json: false));
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
         EmulatedClient nora = world.Client("nora");
@@ -155,7 +163,8 @@ public sealed class WorldTests : IDisposable
         await DoAsync($"nora role {chat.Name} ben listener");
         Assert.Throws<InvalidOperationException>(() => world.Client("ben").Says(chat, "may I?"));
         await DoAsync($"nora ban {chat.Name} ben");
-        Assert.Equal(MyChatStatus.Banned, await (await Skype.AttachAsync(new SkypeOptions { Transport = world.Client("ben").Transport })).Chats.Get(chat.Name).MyStatus);
+        Assert.Equal(MyChatStatus.Banned,
+            await (await Skype.AttachAsync(new SkypeOptions { Transport = world.Client("ben").Transport })).Chats.Get(chat.Name).MyStatus);
         await DoAsync($"nora blob {chat.Name}");
         Assert.Contains(nora.BlobOf(chat), _tool.Error.Text);
         await DoAsync($"ida history {chat.Name}");
@@ -171,7 +180,8 @@ public sealed class WorldTests : IDisposable
         long work = (await skype.Groups.FindAsync("Work"))!.Id;
         await DoAsync($"nora group {work} off");
         string[] heard = [await lines.NextAsync(), await lines.NextAsync(), await lines.NextAsync(), await lines.NextAsync()];
-        Assert.Equal(["MENU_ITEM tidy CLICKED ben CONTEXT CONTACT", "EVENT ring CLICKED", "CONTACTS FOCUSED ben, ida", $"GROUP {work} VISIBLE FALSE"], heard);
+        Assert.Equal(["MENU_ITEM tidy CLICKED ben CONTEXT CONTACT", "EVENT ring CLICKED", "CONTACTS FOCUSED ben, ida", $"GROUP {work} VISIBLE FALSE"],
+            heard);
 
         Task DoAsync(string line) => prompt.PerformAsync(line, default);
     }
@@ -179,7 +189,8 @@ public sealed class WorldTests : IDisposable
     [Fact]
     public void Every_switch_of_faults_has_its_name()
     {
-        IEnumerable<string> switches = typeof(ClientFaults).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod is { IsPublic: true }).Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]);
+        IEnumerable<string> switches = typeof(ClientFaults).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.SetMethod is { IsPublic: true }).Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]);
 
         Assert.Equal(switches.Order(), FaultTable.All.Select(f => f.Name).Order());
     }

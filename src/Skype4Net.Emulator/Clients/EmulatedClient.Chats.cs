@@ -26,7 +26,8 @@ public sealed partial class EmulatedClient
         Store.Member(chat, Me).IsActive = true;
         Store.Member(chat, with);
         if (opens)
-            chat.Opening = Store.AddHidden(chat, new NetworkMessage(key, NewKey(), Me, chat.Timestamp, ChatMessageType.CreatedChatWith, "") { Users = [with] });
+            chat.Opening =
+                Store.AddHidden(chat, new NetworkMessage(key, NewKey(), Me, chat.Timestamp, ChatMessageType.CreatedChatWith, "") { Users = [with] });
         return chat;
     }
 

@@ -20,7 +20,9 @@ public sealed partial class EmulatedClient
             Store.Outbox.Enqueue(act);
     }
 
-    /// <summary>Changes a field of the own profile by its name on the wire: at once for the own programs, for others when there is a network.</summary>
+    /// <summary>
+    /// Changes a field of the own profile by its name on the wire: at once for the own programs, for others when there is a network.
+    /// </summary>
     internal void Publish(string field, string value)
     {
         if (IsConnectedToNetwork)

@@ -87,7 +87,8 @@ public sealed partial class EmulatedClient
     // The list of the active grows one by one, as the client reaches their clients: who brought us first.
     private void ShowArrivals(ChatRecord chat, RoomState before, Identity first)
     {
-        foreach (RoomMember member in (chat.Room?.Members ?? []).Where(m => m.IsActive && m.Who != Me && before.Find(m.Who) is null).OrderBy(m => m.Who != first))
+        foreach (RoomMember member in (chat.Room?.Members ?? []).Where(m => m.IsActive && m.Who != Me && before.Find(m.Who) is null)
+            .OrderBy(m => m.Who != first))
             ShowActivity(chat, member.Who, true);
     }
 

@@ -72,7 +72,9 @@ internal static class ApplicationFamily
             case "WRITE":
                 // The reply leaves the text out.
                 StreamRecord to = NextStream(context, application, SkypeError.ApplicationWriteInvalidStream);
-                string written = ApplicationDesk.HasRoom(to) ? Text(context, ApplicationDesk.MostWritten) : throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+                string written = ApplicationDesk.HasRoom(to)
+                    ? Text(context, ApplicationDesk.MostWritten)
+                    : throw new CommandFailure(SkypeError.ApplicationOperationFailed);
                 context.Reply(context.Words.Read);
                 desk.Write(application, to, written);
                 break;

@@ -21,7 +21,8 @@ internal static class PluginFamily
     {
         string id = context.Words.Next();
         Dictionary<string, string> values = Values(context.Words.Rest, ["CAPTION", "HINT"]);
-        if (id.Length == 0 || !values.TryGetValue("CAPTION", out string? caption) || IsFull(context, context.Session.Events) || !context.Session.Events.TryAdd(id, new PluginRecord(caption) { Hint = values.GetValueOrDefault("HINT", "") }))
+        if (id.Length == 0 || !values.TryGetValue("CAPTION", out string? caption) || IsFull(context, context.Session.Events)
+            || !context.Session.Events.TryAdd(id, new PluginRecord(caption) { Hint = values.GetValueOrDefault("HINT", "") }))
             throw new CommandFailure(SkypeError.CreateUnknownObjectType);
         context.Reply($"EVENT {id} CREATED");
     }
@@ -71,7 +72,8 @@ internal static class PluginFamily
         }
     }
 
-    private static bool IsFull(CommandContext context, Dictionary<string, PluginRecord> records) => records.Count >= context.Client.Options.Limits.PluginItems;
+    private static bool IsFull(CommandContext context, Dictionary<string, PluginRecord> records)
+        => records.Count >= context.Client.Options.Limits.PluginItems;
 
     private static void Delete(CommandContext context, Dictionary<string, PluginRecord> from)
     {

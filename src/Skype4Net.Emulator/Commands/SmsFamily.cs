@@ -49,7 +49,8 @@ internal static class SmsFamily
     {
         EnumCodecs.SmsType.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out SmsType type);
         string[] numbers = context.Words.RestList();
-        if (type is SmsType.Unknown or SmsType.Incoming || numbers.Length == 0 || numbers.Length > context.Client.Options.Limits.SmsTargets || !context.Client.Sms.HasRoom)
+        if (type is SmsType.Unknown or SmsType.Incoming || numbers.Length == 0 || numbers.Length > context.Client.Options.Limits.SmsTargets
+            || !context.Client.Sms.HasRoom)
             throw new CommandFailure(SkypeError.CreateUnknownObjectType);
         SmsRecord sms = context.Client.Sms.Create(type);
         context.Reply($"SMS {sms.IdText} STATUS COMPOSING");

@@ -21,7 +21,8 @@ internal static class UserFamily
         table.Get(UserProperties.Handle, (client, who) => client.Network.SpellingOf(who))
             .Get(UserProperties.HasCallEquipment, (client, who) => client.Network.Exists(who))
             .Get(UserProperties.IsVideoCapable, (_, _) => false)
-            .Get(UserProperties.IsVoicemailCapable, (client, who) => client.ProfileOf(who).GetValueOrDefault(UserProperties.IsVoicemailCapable.Name) == "TRUE")
+            .Get(UserProperties.IsVoicemailCapable,
+                (client, who) => client.ProfileOf(who).GetValueOrDefault(UserProperties.IsVoicemailCapable.Name) == "TRUE")
             .Get(UserProperties.CanLeaveVoicemail, (client, who) => client.Voicemails.CanLeaveFor(who))
             .Get(UserProperties.BuddyStatus, (client, who) => client.Network.ContactOf(who).Status)
             .Get(UserProperties.IsAuthorized, (client, who) => client.Network.ContactOf(who).IsAuthorized)

@@ -87,5 +87,6 @@ internal sealed record RoomState(ConversationKey Key, Identity Creator, DateTime
 
     public RoomState Without(Identity who) => this with { Members = [.. Members.Where(m => m.Who != who)] };
 
-    public override string ToString() => $"RoomState {{ Key = {Key.Value}, Members = {string.Join(", ", Members)}, Password = {(Password.Length > 0 ? "***" : "none")} }}";
+    public override string ToString()
+        => $"RoomState {{ Key = {Key.Value}, Members = {string.Join(", ", Members)}, Password = {(Password.Length > 0 ? "***" : "none")} }}";
 }

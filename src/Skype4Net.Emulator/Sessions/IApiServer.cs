@@ -45,7 +45,10 @@ internal interface IApiSession : IDisposable
     /// <param name="reply">Called exactly once with the whole reply, unless the session ends before; on any thread, possibly before this method returns. Must not block.</param>
     void Submit(string line, Action<string> reply);
 
-    /// <summary>Completes when the client takes another command; what is handed in before is answered with an error. A host that can make its program wait waits for it.</summary>
+    /// <summary>
+    /// Completes when the client takes another command; what is handed in before is answered with an error. A host that can make its program wait
+    /// waits for it.
+    /// </summary>
     Task WaitForRoomAsync() => Task.CompletedTask;
 }
 

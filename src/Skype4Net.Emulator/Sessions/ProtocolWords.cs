@@ -56,7 +56,8 @@ internal static class ProtocolWords
         // Programs convert what has a type: where there is no value, they must find the number or the word that says so.
         if (value.Length == 0)
             return property.NoValue;
-        if (protocol < 4 && property is PropertyDefinition<NamedCode> && NamedCodeCodec.CodeLength(value) is > 0 and var code && value.Length > code + 1)
+        if (protocol < 4 && property is PropertyDefinition<NamedCode> && NamedCodeCodec.CodeLength(value) is > 0 and var code
+            && value.Length > code + 1)
             return value[(code + 1)..];
         if (protocol < 7 && property == ChatMessageProperties.Type && s_newTypes.Any(t => EnumCodecs.ChatMessageType.Encode(t) == value))
             return "UNKNOWN";

@@ -46,7 +46,10 @@ public sealed class Application : SkypeObject, IAsyncDisposable
 
     internal ApplicationHub Hub => _hub;
 
-    /// <summary>Connects to somebody who runs the application too (<c>ALTER APPLICATION x CONNECT handle</c>). There is one stream for a user: an open one is returned, also one that a former run left open.</summary>
+    /// <summary>
+    /// Connects to somebody who runs the application too (<c>ALTER APPLICATION x CONNECT handle</c>). There is one stream for a user: an open one is
+    /// returned, also one that a former run left open.
+    /// </summary>
     /// <param name="handle">To whom.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The open stream.</returns>

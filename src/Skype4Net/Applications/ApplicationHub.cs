@@ -119,7 +119,8 @@ internal sealed class ApplicationHub
         // What the dispatcher has is dropped with the client.
         using var life = CancellationTokenSource.CreateLinkedTokenSource(_engine.AttachmentLife, cancellationToken);
         int before = Volatile.Read(ref _listed);
-        IReadOnlyList<string> names = await _application.Property(ApplicationProperties.Streams).RefreshAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<string> names = await _application.Property(ApplicationProperties.Streams).RefreshAsync(cancellationToken)
+            .ConfigureAwait(false);
 
         // A list that was told since is as new as the answer, or newer.
         try

@@ -40,16 +40,16 @@ public sealed class Conversion
     }
 
     /// <summary>
-    /// The value that a text stands for: a text of <see cref="ToText"/>, a word of the wire, or the name of the member, also with its words divided, as in
-    /// <c>NOT_AVAILABLE</c> or <c>not available</c>. Case does not matter.
+    /// The value that a text stands for: a text of <see cref="ToText"/>, a word of the wire, or the name of the member, also with its words divided,
+    /// as in <c>NOT_AVAILABLE</c> or <c>not available</c>. Case does not matter.
     /// </summary>
     /// <typeparam name="T">One of this library's enumerations of the protocol.</typeparam>
     /// <param name="text">The text.</param>
     /// <param name="culture">The language; null for <see cref="Culture"/>.</param>
     /// <exception cref="FormatException">It stands for none.</exception>
     public T FromText<T>(string text, CultureInfo? culture = null)
-        where T : struct, Enum
-        => TryFromText(text, out T value, culture)
+        where T : struct,
+        Enum => TryFromText(text, out T value, culture)
             ? value
             : throw new FormatException($"\"{text}\" is no {typeof(T).Name}; say one of {string.Join(", ", Enum.GetValues<T>().Select(v => $"\"{ToText(v, culture)}\""))}.");
 
@@ -88,10 +88,10 @@ public sealed class Conversion
     /// <param name="value">The value.</param>
     [SuppressMessage("Performance", "CA1822", Justification = "Stands beside ToText.")]
     public string ToWord<T>(T value)
-        where T : struct, Enum
-        => EnumCodecs.Of<T>()?.Encode(value) ?? value.ToString();
+        where T : struct,
+        Enum => EnumCodecs.Of<T>()?.Encode(value) ?? value.ToString();
 
     private static string? Text<T>(T value, CultureInfo language)
-        where T : struct, Enum
-        => Enum.IsDefined(value) ? s_texts.GetString($"{typeof(T).Name}_{value}", language) : null;
+        where T : struct,
+        Enum => Enum.IsDefined(value) ? s_texts.GetString($"{typeof(T).Name}_{value}", language) : null;
 }

@@ -17,19 +17,24 @@ internal static partial class Log
     [LoggerMessage(3003, LogLevel.Warning, "Something that lived in the client could not be brought back after attaching again")]
     public static partial void RestoreFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(3004, LogLevel.Warning, "The client has not listed the messages of the chat \"{Chat}\" for about a minute. What was told is handed over now, without knowing whether something is missing before it; the chat is looked at again in a minute")]
+    [LoggerMessage(3004, LogLevel.Warning, "The client has not listed the messages of the chat \"{Chat}\" for about a minute. What was told is " +
+        "handed over now, without knowing whether something is missing before it; the chat is looked at again in a minute")]
     public static partial void ChatNotListed(ILogger logger, string chat);
 
-    [LoggerMessage(3005, LogLevel.Warning, "Message {Number} of the chat \"{Chat}\" could not be read for about a minute. It is handed over without what is missing")]
+    [LoggerMessage(3005, LogLevel.Warning,
+        "Message {Number} of the chat \"{Chat}\" could not be read for about a minute. It is handed over without what is missing")]
     public static partial void MessageNotRead(ILogger logger, long number, string chat);
 
-    [LoggerMessage(3006, LogLevel.Warning, "The client has not said for about a minute to which chat message {Number} belongs. It is handed over without a chat, and perhaps not in order")]
+    [LoggerMessage(3006, LogLevel.Warning, "The client has not said for about a minute to which chat message {Number} belongs. It is handed over " +
+        "without a chat, and perhaps not in order")]
     public static partial void MessageNotPlaced(ILogger logger, long number);
 
-    [LoggerMessage(3007, LogLevel.Warning, "The client numbers its messages anew: it was installed afresh, or its history was cleared. Of what is unread, what was sent after the last message handed over is new")]
+    [LoggerMessage(3007, LogLevel.Warning, "The client numbers its messages anew: it was installed afresh, or its history was cleared. Of what is " +
+        "unread, what was sent after the last message handed over is new")]
     public static partial void Renumbered(ILogger logger);
 
-    [LoggerMessage(3008, LogLevel.Error, "The journal {Path} could not be written. Messages are handled all the same; those handled from now on may come again after a restart, until it can be written")]
+    [LoggerMessage(3008, LogLevel.Error, "The journal {Path} could not be written. Messages are handled all the same; those handled from now on " +
+        "may come again after a restart, until it can be written")]
     public static partial void JournalFailed(ILogger logger, string path, Exception exception);
 
     [LoggerMessage(3009, LogLevel.Error, "{Action} of a received message failed")]
@@ -66,7 +71,8 @@ internal static partial class Log
     public static partial void HandlerBehind(ILogger logger, string source, int waiting);
 
     [LoggerMessage(3024, LogLevel.Warning,
-        "{Capacity} events wait for the asynchronous handler of {Source}; changes of properties, and then the oldest events, are dropped from now on")]
+        "{Capacity} events wait for the asynchronous handler of {Source}; changes of properties, and then the oldest events, " +
+        "are dropped from now on")]
     public static partial void HandlerOverflow(ILogger logger, int capacity, string source);
 
     [LoggerMessage(3030, LogLevel.Trace, "-> {Line}")]

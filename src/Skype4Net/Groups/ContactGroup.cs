@@ -72,8 +72,8 @@ public sealed partial class ContactGroup : SkypeObject
     public Task DeleteAsync(CancellationToken cancellationToken = default) => SendAsync(GroupCommands.Delete.With(Id), cancellationToken);
 
     /// <summary>
-    /// Those in it who are there now: whose <see cref="User.OnlineStatus"/> is online, away, not available, do not disturb, Skype Me or invisible; not
-    /// who is offline or unknown, and no telephones. Asks for the presence of all.
+    /// Those in it who are there now: whose <see cref="User.OnlineStatus"/> is online, away, not available, do not disturb, Skype Me or invisible;
+    /// not who is offline or unknown, and no telephones. Asks for the presence of all.
     /// </summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>

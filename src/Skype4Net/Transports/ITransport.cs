@@ -7,7 +7,10 @@ public interface ITransport : IAsyncDisposable
     /// <summary>Who asks the Skype user for permission on this carrier.</summary>
     AttachStyle AttachStyle { get; }
 
-    /// <summary>Starts to listen and to watch for a client; does not wait for anything. Called once, and again after it has thrown when the program attaches again.</summary>
+    /// <summary>
+    /// Starts to listen and to watch for a client; does not wait for anything. Called once, and again after it has thrown when the program attaches
+    /// again.
+    /// </summary>
     /// <param name="receiver">Is told of everything from now on, possibly before this method returns.</param>
     /// <exception cref="SkypeTransportException">The carrier itself does not exist here (no bus, no display).</exception>
     void Start(ITransportReceiver receiver);

@@ -32,7 +32,8 @@ internal static class TransportNames
         }
 
         string words = string.Join(", ", s_words.Select(w => $"\"{w.Name}\""));
-        throw new ArgumentException($"\"{WithoutPassword(name)}\" is no transport. Say {words}, \"tcp://host:port\" or \"tls://host:port\", with the password before the host as in tcp://:password@host.", nameof(name));
+        throw new ArgumentException($"\"{WithoutPassword(name)}\" is no transport. Say {words}, \"tcp://host:port\" or \"tls://host:port\", with " +
+            "the password before the host as in tcp://:password@host.", nameof(name));
     }
 
     // The emulator builds on this library, so its one type that is made from a name is looked up: the text is constant, and survives trimming.
@@ -45,7 +46,8 @@ internal static class TransportNames
     private static TcpTransport Server(string name, string rest, bool tls)
     {
         if (!Uri.TryCreate($"tcp://{rest}", UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0 || uri.AbsolutePath.Trim('/').Length > 0)
-            throw new ArgumentException($"\"{WithoutPassword(name)}\" names no server. Say tcp://host:port, for example tcp://localhost:1401.", nameof(name));
+            throw new ArgumentException($"\"{WithoutPassword(name)}\" names no server. Say tcp://host:port, for example tcp://localhost:1401.",
+                nameof(name));
         string[] login = uri.UserInfo.Split(':', 2);
         string password = Uri.UnescapeDataString(login[^1]);
         return new TcpTransport(uri.Host.Trim('[', ']'), uri.Port > 0 ? uri.Port : TcpTransport.DefaultPort) { Password = password.Length > 0 ? password : null, UseTls = tls };

@@ -32,7 +32,8 @@ public sealed class ContactService
     public IObservable<OnlineStatusChange> OnlineStatusChanged { get; }
 
     /// <summary>
-    /// A mood message changed: once, whether the client tells it plain, with formatting (<c>RICH_MOOD_TEXT</c>), or both. A change of formatting alone is none.
+    /// A mood message changed: once, whether the client tells it plain, with formatting (<c>RICH_MOOD_TEXT</c>), or both. A change of formatting
+    /// alone is none.
     /// </summary>
     public IObservable<MoodChange> MoodChanged { get; }
 

@@ -71,7 +71,8 @@ internal sealed class VoicemailCalls
     private static SkypeTimeoutException Silent(Command command, string handle) => new(
         command.Text,
         s_limit,
-        $"The client told of no voicemail to {handle} within {s_limit.TotalSeconds:0} s, nor of the end of its call. Look at the call in its window.");
+        $"The client told of no voicemail to {handle} within {s_limit.TotalSeconds:0} s, nor of the end of its call. " +
+        "Look at the call in its window.");
 
     private static async Task<bool> IsForAsync(Voicemail voicemail, string handle, CancellationToken cancellationToken)
     {

@@ -194,7 +194,8 @@ public sealed class RuleTests : ForeignTests
     public async Task No_ERROR_is_told_that_answers_nothing()
     {
         ForeignProgram program = await AttachedAsync(protocol: 8);
-        string[] mistakes = ["GET USER", "GET CALL 1 STATUS", "SEARCH DUST", "ALTER CHAT #x JOIN", "CALL nobody", "MESSAGE nobody hi", "SET CALL 9 STATUS ONHOLD"];
+        string[] mistakes =
+            ["GET USER", "GET CALL 1 STATUS", "SEARCH DUST", "ALTER CHAT #x JOIN", "CALL nobody", "MESSAGE nobody hi", "SET CALL 9 STATUS ONHOLD"];
         foreach (string wrong in mistakes)
             await program.SayAsync($"#1 {wrong}");
         World.Anna.CallsUp(World.Nora);

@@ -6,7 +6,9 @@ using Skype4Net.Tests.Transports.DBus;
 
 namespace Skype4Net.Integration.Foreign;
 
-/// <summary>Programs on two accounts that talk through Skype, as examples of the time did: one READ for each RECEIVED; one WRITE is one READ.</summary>
+/// <summary>
+/// Programs on two accounts that talk through Skype, as examples of the time did: one READ for each RECEIVED; one WRITE is one READ.
+/// </summary>
 public sealed class TunnelTests : ForeignTests
 {
     // 1 to 60 000 bytes, of one to three bytes a character.

@@ -57,7 +57,8 @@ public class OpenStreamTests
     public async Task An_application_that_is_taken_over_knows_its_streams()
     {
         await using ScriptedSkype scripted = await AttachAsync();
-        scripted.Client.Answer = command => command == "CREATE APPLICATION chess" ? "ERROR 541 APPLICATION: operation failed" : Answers("anna:3, bert:1")(command);
+        scripted.Client.Answer = command
+            => command == "CREATE APPLICATION chess" ? "ERROR 541 APPLICATION: operation failed" : Answers("anna:3, bert:1")(command);
         await using Application chess = await scripted.Skype.Applications.CreateAsync("chess").InTime();
         using var closed = chess.StreamClosed.Record();
         scripted.Client.Sent.Clear();

@@ -41,7 +41,8 @@ public abstract class ApplicationStories(StoryCarrier carrier) : Stories(carrier
         Assert.Equal("words", Read(Adas, "nora.lund:1"));
         Assert.Equal("APPLICATION pipe RECEIVED ", Adas.Take()[^1]);
         Assert.Equal("ERROR 550 ALTER APPLICATION READ: missing or invalid stream identifier", Adas.Say("ALTER APPLICATION pipe READ nora.lund:1"));
-        Assert.Equal("ERROR 549 ALTER APPLICATION WRITE: missing or invalid stream identifier", Adas.Say("ALTER APPLICATION pipe WRITE nora.lund:1 x"));
+        Assert.Equal("ERROR 549 ALTER APPLICATION WRITE: missing or invalid stream identifier",
+            Adas.Say("ALTER APPLICATION pipe WRITE nora.lund:1 x"));
     }
 
     [SkippableFact]

@@ -136,13 +136,15 @@ public abstract class ContactStories : Stories
     public void The_network_drops_and_returns()
     {
         _town.Nora.GoesOffline();
-        Assert.Equal(["CONNSTATUS OFFLINE", "USERSTATUS OFFLINE", "USER echo123 ONLINESTATUS OFFLINE", "USER ben_o ONLINESTATUS OFFLINE", "USER ada.k ONLINESTATUS OFFLINE"], _town.App.Take());
+        Assert.Equal(["CONNSTATUS OFFLINE", "USERSTATUS OFFLINE", "USER echo123 ONLINESTATUS OFFLINE", "USER ben_o ONLINESTATUS OFFLINE",
+            "USER ada.k ONLINESTATUS OFFLINE"], _town.App.Take());
 
         _town.Nora.GoesOnline();
 
         string[] lines = [.. _town.App.Take().Where(l => !l.Contains("LASTONLINE"))];
         Assert.Equal("CONNSTATUS CONNECTING", lines[0]);
-        Assert.Equal(["CONNSTATUS ONLINE", "USERSTATUS ONLINE", "USER echo123 ONLINESTATUS ONLINE", "USER ben_o ONLINESTATUS ONLINE", "USER ada.k ONLINESTATUS ONLINE"], lines[^5..]);
+        Assert.Equal(["CONNSTATUS ONLINE", "USERSTATUS ONLINE", "USER echo123 ONLINESTATUS ONLINE", "USER ben_o ONLINESTATUS ONLINE",
+            "USER ada.k ONLINESTATUS ONLINE"], lines[^5..]);
     }
 
     [SkippableTheory]

@@ -102,7 +102,8 @@ public sealed class EveryPropertyTests : IDisposable
         bool typed = s_numbers.Contains(property.ToString()) || property.ValueType.IsValueType && property.ValueType != typeof(NamedCode);
         if (s_mayBeEmpty.Contains(property.ToString()))
             return true;
-        if (s_numbers.Contains(property.ToString()) || property.ValueType == typeof(int) || property.ValueType == typeof(long) || property == CallProperties.FailureReason)
+        if (s_numbers.Contains(property.ToString()) || property.ValueType == typeof(int) || property.ValueType == typeof(long)
+            || property == CallProperties.FailureReason)
             return long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
         return !typed || value.Trim().Length > 0 && !value.Trim().Contains('\0') && Encoding.UTF8.GetByteCount(value) < 100;
     }

@@ -46,7 +46,8 @@ public sealed class LimitTests : IDisposable
         _town.App.Say("ALTER APPLICATION app CONNECT ben_o");
         string large = new('x', 60_000);
 
-        Assert.Contains(Enumerable.Range(0, 200).Select(_ => _town.App.Say($"ALTER APPLICATION app WRITE ben_o:1 {large}")), a => a!.StartsWith("ERROR 541", StringComparison.Ordinal));
+        Assert.Contains(Enumerable.Range(0, 200).Select(_ => _town.App.Say($"ALTER APPLICATION app WRITE ben_o:1 {large}")),
+            a => a!.StartsWith("ERROR 541", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -59,7 +60,8 @@ public sealed class LimitTests : IDisposable
     {
         for (int i = 0; i < 20_000; i++)
         {
-            if (_town.App.Say(string.Format(System.Globalization.CultureInfo.InvariantCulture, command, i))!.StartsWith(error, StringComparison.Ordinal))
+            if (_town.App.Say(string.Format(System.Globalization.CultureInfo.InvariantCulture, command, i))!
+                .StartsWith(error, StringComparison.Ordinal))
                 return;
         }
 

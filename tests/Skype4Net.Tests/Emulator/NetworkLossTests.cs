@@ -242,7 +242,8 @@ public sealed class NetworkLossTests : IDisposable
         using var folder = new TemporaryFolder();
         EmulatedFile file = _town.Nora.SendsFile(_town.Ben, folder.Write("a.txt", [1]));
 
-        _town.Ada.Network.Send(new Identity("nora.lund"), new FileEnded(file.Record.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled));
+        _town.Ada.Network.Send(new Identity("nora.lund"),
+            new FileEnded(file.Record.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled));
 
         Assert.Equal(FileTransferStatus.WaitingForAccept, file.Status);
     }

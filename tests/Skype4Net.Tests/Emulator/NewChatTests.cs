@@ -19,12 +19,14 @@ public sealed class NewChatTests : IDisposable
         string ben = MemberOf(chat, "ben_o"), ada = MemberOf(chat, "ada.k");
         Assert.Equal(
             [
-                $"CHAT {chat} ACTIVEMEMBERS nora.lund", $"CHATMEMBER {ben} IS_ACTIVE TRUE", $"CHAT {chat} ACTIVEMEMBERS ben_o nora.lund", $"CHATMEMBER {ada} IS_ACTIVE TRUE",
+                $"CHAT {chat} ACTIVEMEMBERS nora.lund", $"CHATMEMBER {ben} IS_ACTIVE TRUE", $"CHAT {chat} ACTIVEMEMBERS ben_o nora.lund",
+                $"CHATMEMBER {ada} IS_ACTIVE TRUE",
                 $"CHAT {chat} ACTIVEMEMBERS ben_o nora.lund ada.k",
             ],
             lines.Where(l => l.Contains("ACTIVE")));
         Assert.Equal($"CHAT {chat} ACTIVEMEMBERS ben_o nora.lund ada.k", _town.App.Say($"GET CHAT {chat} ACTIVEMEMBERS"));
-        Assert.True(Array.FindIndex(lines, l => l.EndsWith("STATUS RECEIVED")) < Array.FindIndex(lines, l => l.EndsWith("IS_ACTIVE TRUE")), "The invitation comes first.");
+        Assert.True(Array.FindIndex(lines, l => l.EndsWith("STATUS RECEIVED")) < Array.FindIndex(lines, l => l.EndsWith("IS_ACTIVE TRUE")),
+            "The invitation comes first.");
     }
 
     [Fact]
@@ -153,7 +155,8 @@ public sealed class NewChatTests : IDisposable
         string[] lines = [.. _town.App.Take().Where(l => l.StartsWith("CHATMESSAGE"))];
         string hidden = lines[0].Split(' ')[1];
         Assert.True(long.Parse(hidden) < long.Parse(said), "It was there before what was said.");
-        Assert.Equal([$"CHATMESSAGE {hidden} STATUS SENDING", $"CHATMESSAGE {said} STATUS SENDING", $"CHATMESSAGE {hidden} STATUS SENT", $"CHATMESSAGE {said} STATUS SENT"], lines);
+        Assert.Equal([$"CHATMESSAGE {hidden} STATUS SENDING", $"CHATMESSAGE {said} STATUS SENDING", $"CHATMESSAGE {hidden} STATUS SENT",
+            $"CHATMESSAGE {said} STATUS SENT"], lines);
         Assert.Equal($"CHATMESSAGE {hidden} TYPE CREATEDCHATWITH", _town.App.Say($"GET CHATMESSAGE {hidden} TYPE"));
         Assert.Equal($"CHATMESSAGE {hidden} USERS ben_o", _town.App.Say($"GET CHATMESSAGE {hidden} USERS"));
         Assert.Equal($"CHATMESSAGES {said}", _town.App.Say("SEARCH CHATMESSAGES"));
@@ -183,5 +186,6 @@ public sealed class NewChatTests : IDisposable
     private long Now => _town.Clock.GetUtcNow().ToUnixTimeSeconds();
 
     private string MemberOf(string chat, string handle)
-        => _town.App.Say($"GET CHAT {chat} MEMBEROBJECTS")!.Split(' ', 4)[3].Split(", ").Single(m => _town.App.Say($"GET CHATMEMBER {m} IDENTITY") == $"CHATMEMBER {m} IDENTITY {handle}");
+        => _town.App.Say($"GET CHAT {chat} MEMBEROBJECTS")!.Split(' ', 4)[3].Split(", ")
+            .Single(m => _town.App.Say($"GET CHATMEMBER {m} IDENTITY") == $"CHATMEMBER {m} IDENTITY {handle}");
 }

@@ -8,7 +8,8 @@ namespace Skype4Net.Tests.Emulator;
 /// long run set SKYPE4NET_RANDOM_COMMANDS.</summary>
 public sealed class RandomCommandTests : ISessionOutput
 {
-    private static readonly int s_count = int.Parse(Environment.GetEnvironmentVariable("SKYPE4NET_RANDOM_COMMANDS") ?? "30000", CultureInfo.InvariantCulture);
+    private static readonly int s_count =
+        int.Parse(Environment.GetEnvironmentVariable("SKYPE4NET_RANDOM_COMMANDS") ?? "30000", CultureInfo.InvariantCulture);
     private readonly RandomCommands _commands = new(seed: 1);
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class RandomCommandTests : ISessionOutput
             if (i % 100 == 0)
                 clock.Advance(TimeSpan.FromSeconds(1));
             if (s_count > 100_000 && i % 100_000 == 0)
-                Console.WriteLine($"{i}: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB, {nora.Store.Messages.Count} messages, {nora.Store.Chats.Count} chats");
+                Console.WriteLine($"{i}: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB, {nora.Store.Messages.Count} messages, " +
+                    $"{nora.Store.Chats.Count} chats");
         }
 
         Assert.Empty(failures);

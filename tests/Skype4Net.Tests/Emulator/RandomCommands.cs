@@ -9,14 +9,20 @@ internal sealed partial class RandomCommands(int seed)
 {
     private const int MostSeen = 500;
     private static readonly string[] s_people = ["echo123", "ben_o", "ada.k", "nora.lund", "nobody", "+3725550100"];
-    private static readonly string[] s_words = ["ON", "OFF", "TRUE", "FALSE", "1", "2", "ALL", "ben_o:1", "app", "OUTGOING", "MASTER", "USER", "FINISHED", "INPROGRESS", "ONHOLD", "AWAY", "ONLINE"];
-    private static readonly CommandDefinition[] s_commands = [.. AllCommands.All.Where(c => c.Words is not ("NAME" or "PROTOCOL" or "CLEAR CHATHISTORY" or "SET USERSTATUS" or "SET USER ISBLOCKED"))];
-    private static readonly PropertyDefinition[] s_properties = [.. Schemas.All.SelectMany(s => s.Properties).Where(p => p != UserProperties.IsBlocked)];
+    private static readonly string[] s_words = ["ON", "OFF", "TRUE", "FALSE", "1", "2", "ALL", "ben_o:1", "app", "OUTGOING", "MASTER", "USER",
+        "FINISHED", "INPROGRESS", "ONHOLD", "AWAY", "ONLINE"];
+    private static readonly CommandDefinition[] s_commands =
+        [.. AllCommands.All.Where(c => c.Words is not ("NAME" or "PROTOCOL" or "CLEAR CHATHISTORY" or "SET USERSTATUS" or "SET USER ISBLOCKED"))];
+    private static readonly PropertyDefinition[] s_properties =
+        [.. Schemas.All.SelectMany(s => s.Properties).Where(p => p != UserProperties.IsBlocked)];
     private readonly Random _random = new(seed);
     private readonly List<string> _numbers = ["1"];
     private readonly List<string> _chats = ["#ben_o/$nora.lund;1"];
 
-    public string Next() => _random.Next(4) == 0 ? Property() : Place().Replace(s_commands[_random.Next(s_commands.Length)].Template, place => Argument(place.Groups[1].Value));
+    public string Next()
+        => _random.Next(4) == 0
+            ? Property()
+            : Place().Replace(s_commands[_random.Next(s_commands.Length)].Template, place => Argument(place.Groups[1].Value));
 
     /// <summary>Takes numbers and names out of what the client says.</summary>
     public void Heard(string line)
@@ -34,7 +40,8 @@ internal sealed partial class RandomCommands(int seed)
     {
         PropertyDefinition property = s_properties[_random.Next(s_properties.Length)];
         ObjectSchema schema = Schemas.Of(property.Kind);
-        string id = !schema.HasId ? "" : property.Kind == ObjectKind.Chat ? OneOf(_chats) : property.Kind == ObjectKind.User ? Person() : OneOf(_numbers);
+        string id = !schema.HasId ? "" : property.Kind == ObjectKind.Chat ? OneOf(_chats) : property.Kind == ObjectKind.User ? Person()
+            : OneOf(_numbers);
         return _random.Next(3) == 0 ? $"SET {schema.Word} {id} {property.Name} {OneOf(s_words)}" : $"GET {schema.Word} {id} {property.Name}";
     }
 

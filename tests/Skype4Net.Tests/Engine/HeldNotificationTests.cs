@@ -37,11 +37,13 @@ public class HeldNotificationTests
     [Fact]
     public async Task Every_stream_gets_them_in_order_and_after_the_status()
     {
-        await using var scripted = ScriptedSkype.Create(client: TellingEarly("USER anna MOODTEXT a", "CHATMESSAGE 5 STATUS READ", "CALL 7 STATUS RINGING", "USER anna MOODTEXT b"));
+        await using var scripted = ScriptedSkype.Create(client: TellingEarly("USER anna MOODTEXT a", "CHATMESSAGE 5 STATUS READ",
+            "CALL 7 STATUS RINGING", "USER anna MOODTEXT b"));
         var heard = new List<string>();
         using IDisposable statuses = scripted.Skype.AttachmentStatusChanged.Subscribe(s => heard.Add($"status {s}"));
         using IDisposable lines = scripted.Skype.Notifications.Subscribe(heard.Add);
-        using IDisposable messages = scripted.Skype.Chats.MessageStatusChanged.Subscribe(m => heard.Add($"message {m.Status} {scripted.Skype.AttachmentStatus}"));
+        using IDisposable messages =
+            scripted.Skype.Chats.MessageStatusChanged.Subscribe(m => heard.Add($"message {m.Status} {scripted.Skype.AttachmentStatus}"));
         using IDisposable calls = scripted.Skype.Calls.StatusChanged.Subscribe(c => heard.Add($"call {c.Status} {scripted.Skype.AttachmentStatus}"));
         using var last = scripted.Skype.Notifications.Record();
 
@@ -49,7 +51,8 @@ public class HeldNotificationTests
         await last.NextAsync(l => l.EndsWith('b'));
 
         Assert.Equal(
-            ["status Success", "USER anna MOODTEXT a", "CHATMESSAGE 5 STATUS READ", "message Read Success", "CALL 7 STATUS RINGING", "call Ringing Success", "USER anna MOODTEXT b"],
+            ["status Success", "USER anna MOODTEXT a", "CHATMESSAGE 5 STATUS READ", "message Read Success", "CALL 7 STATUS RINGING",
+                "call Ringing Success", "USER anna MOODTEXT b"],
             heard);
     }
 

@@ -4,7 +4,9 @@ using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Engine;
 
-/// <summary>Many threads send at once over a transport that takes a few commands at a time: none is forgotten, and none is sent before its turn.</summary>
+/// <summary>
+/// Many threads send at once over a transport that takes a few commands at a time: none is forgotten, and none is sent before its turn.
+/// </summary>
 public class ManyThreadsTests
 {
     private const int Threads = 8;
@@ -18,12 +20,14 @@ public class ManyThreadsTests
         await skype.AttachAsync().InTime();
 
         // Every third is given up at once: some before they are sent, some after.
-        Task[] all = [.. Enumerable.Range(0, Threads).Select(thread => Task.Factory.StartNew(() => Send(skype, thread), TaskCreationOptions.LongRunning).Unwrap())];
+        Task[] all = [.. Enumerable.Range(0, Threads)
+            .Select(thread => Task.Factory.StartNew(() => Send(skype, thread), TaskCreationOptions.LongRunning).Unwrap())];
         await Task.WhenAll(all).InTime();
 
         Assert.Equal(0, skype.Engine.Outstanding);
         Assert.Equal(0, skype.Engine.CommandsWaiting);
-        foreach (IGrouping<string, int> sent in client.Commands.Select(c => c.Split(' ')).Where(w => w[0] == "COMMAND").GroupBy(w => w[1], w => int.Parse(w[2])))
+        string[][] commands = [.. client.Commands.Select(c => c.Split(' ')).Where(w => w[0] == "COMMAND")];
+        foreach (IGrouping<string, int> sent in commands.GroupBy(w => w[1], w => int.Parse(w[2])))
             Assert.Equal(sent.Order(), sent);
     }
 
@@ -42,7 +46,8 @@ public class ManyThreadsTests
             using var once = CancellationTokenSource.CreateLinkedTokenSource(cancel.Token);
             Task unwanted = skype.SendAsync($"COMMAND {thread} {i}", once.Token);
             await once.CancelAsync();
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => unwanted.IsCompletedSuccessfully ? throw new OperationCanceledException() : unwanted);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                () => unwanted.IsCompletedSuccessfully ? throw new OperationCanceledException() : unwanted);
         }
 
         await Task.WhenAll(wanted);

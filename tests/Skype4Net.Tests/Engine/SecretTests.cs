@@ -105,7 +105,8 @@ public class SecretTests
         scripted.Client.Push("USER anna MOOD_TEXT one\ntwo\r\u001b[2J\u009b1m\u2028");
         scripted.Client.Push("#0 USER anna MOOD_TEXT one\ntwo");
 
-        var exception = await Assert.ThrowsAsync<SkypeCommandException>(() => scripted.Skype.SendAsync("CHATMESSAGE #x first\nsecond\u0007").InTime());
+        var exception =
+            await Assert.ThrowsAsync<SkypeCommandException>(() => scripted.Skype.SendAsync("CHATMESSAGE #x first\nsecond\u0007").InTime());
         scripted.Client.Peer(AttachmentStatus.NotAvailable, "gone\nor so\u001b[0m");
 
         Assert.Contains(@"first\nsecond\u0007", exception.Message);

@@ -23,7 +23,8 @@ public class SilentClientTests
 
         Assert.Contains("does not answer", (await Assert.ThrowsAsync<SkypeTransportException>(() => waiting.InTime())).Message);
         Assert.Equal(AttachmentStatus.NotAvailable, await statuses.NextAsync());
-        Assert.Contains("does not answer", (await Assert.ThrowsAsync<SkypeTransportException>(() => scripted.Skype.SendAsync("FOCUS").InTime())).Message);
+        Assert.Contains("does not answer",
+            (await Assert.ThrowsAsync<SkypeTransportException>(() => scripted.Skype.SendAsync("FOCUS").InTime())).Message);
     }
 
     [Theory]
@@ -51,7 +52,8 @@ public class SilentClientTests
     [Fact]
     public async Task Any_line_is_a_sign_of_life()
     {
-        await using var scripted = await ScriptedSkype.AttachAsync(o => o with { CommandTimeout = TimeSpan.FromMinutes(10), SlowCommandTimeout = TimeSpan.FromMinutes(10) });
+        await using var scripted =
+            await ScriptedSkype.AttachAsync(o => o with { CommandTimeout = TimeSpan.FromMinutes(10), SlowCommandTimeout = TimeSpan.FromMinutes(10) });
         scripted.Client.Answer = _ => "";
         Task<string> slow = scripted.Skype.SendAsync("SEARCH USERS anna");
 

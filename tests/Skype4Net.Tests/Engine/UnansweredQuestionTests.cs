@@ -2,7 +2,9 @@ using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Engine;
 
-/// <summary>NAME, PROTOCOL and GET CURRENTUSERHANDLE may be lost, late or answered with nonsense: no state of the attachment waits for ever.</summary>
+/// <summary>
+/// NAME, PROTOCOL and GET CURRENTUSERHANDLE may be lost, late or answered with nonsense: no state of the attachment waits for ever.
+/// </summary>
 public class UnansweredQuestionTests
 {
     [Theory]
@@ -104,7 +106,8 @@ public class UnansweredQuestionTests
     [Fact]
     public async Task A_client_that_is_there_and_says_nothing_at_all_is_no_user_who_thinks()
     {
-        await using var scripted = ScriptedSkype.Create(o => o with { AttachTimeout = TimeSpan.FromSeconds(5) }, new ScriptedTransport { Answer = _ => "" });
+        await using var scripted =
+            ScriptedSkype.Create(o => o with { AttachTimeout = TimeSpan.FromSeconds(5) }, new ScriptedTransport { Answer = _ => "" });
 
         Task attaching = scripted.Skype.AttachAsync();
         scripted.Clock.Advance(TimeSpan.FromSeconds(5));

@@ -29,7 +29,8 @@ public class GroupTests
     {
         Dictionary<string, string> presence = new()
         {
-            ["a"] = "ONLINE", ["b"] = "AWAY", ["c"] = "NA", ["d"] = "DND", ["e"] = "SKYPEME", ["f"] = "INVISIBLE", ["g"] = "OFFLINE", ["h"] = "UNKNOWN", ["+3725550100"] = "SKYPEOUT",
+            ["a"] = "ONLINE", ["b"] = "AWAY", ["c"] = "NA", ["d"] = "DND", ["e"] = "SKYPEME", ["f"] = "INVISIBLE", ["g"] = "OFFLINE",
+            ["h"] = "UNKNOWN", ["+3725550100"] = "SKYPEOUT",
         };
         await using ScriptedSkype scripted = await ScriptedSkype.AttachAsync();
         scripted.Client.Answer = command => command.Split(' ') switch

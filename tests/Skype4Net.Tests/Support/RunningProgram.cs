@@ -44,7 +44,8 @@ internal sealed class RunningProgram : IDisposable
     public static RunningProgram PythonOnBus(string bus, string script, params string[] arguments) => Python(OnBus(bus), script, arguments);
 
     /// <summary>Starts a script on an X display.</summary>
-    public static RunningProgram PythonOnDisplay(string display, string script, params string[] arguments) => Python(("DISPLAY", display), script, arguments);
+    public static RunningProgram PythonOnDisplay(string display, string script, params string[] arguments)
+        => Python(("DISPLAY", display), script, arguments);
 
     /// <summary>Starts a script that needs neither bus nor display.</summary>
     public static RunningProgram PythonAlone(string script, params string[] arguments) => Python(("PYTHONUNBUFFERED", "1"), script, arguments);

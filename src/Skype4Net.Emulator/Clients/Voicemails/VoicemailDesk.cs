@@ -245,7 +245,8 @@ internal sealed class VoicemailDesk(EmulatedClient client)
     // Greetings stay; so does what is being recorded, played or sent.
     private static bool IsAtRest(VoicemailRecord voicemail)
         => voicemail.Type is VoicemailType.Incoming or VoicemailType.Outgoing
-            && voicemail.Status is VoicemailStatus.NotDownloaded or VoicemailStatus.Unplayed or VoicemailStatus.Played or VoicemailStatus.Uploaded or VoicemailStatus.Failed;
+            && voicemail.Status is VoicemailStatus.NotDownloaded or VoicemailStatus.Unplayed or VoicemailStatus.Played
+                or VoicemailStatus.Uploaded or VoicemailStatus.Failed;
 
     private bool Send(VoicemailRecord voicemail, Identity to)
         => client.Network.Send(to, new VoicemailLeft(voicemail.IdText, voicemail.Timestamp, voicemail.Duration, voicemail.Sound.ToArray()));

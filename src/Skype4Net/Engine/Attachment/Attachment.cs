@@ -34,7 +34,8 @@ internal sealed class Attachment : IDisposable
         _failures = new AttachFailures(engine.Target, engine.Transport.AttachStyle, options);
         _call = new AttachCall(options, () => Feed(AttachmentInput.TimeOver, "the time is over"));
         _wait = options.TimeProvider.CreateTimer(
-            static self => ((Attachment)self!).Feed(AttachmentInput.WaitOver, "the wait is over"), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            static self => ((Attachment)self!).Feed(AttachmentInput.WaitOver, "the wait is over"), this,
+            Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public AttachmentStatus Status => Volatile.Read(ref _state).Status;
@@ -129,7 +130,8 @@ internal sealed class Attachment : IDisposable
     }
 
     private static bool BeginsWait(AttachmentAction action)
-        => action is AttachmentAction.Look or AttachmentAction.Ask or AttachmentAction.Probe or AttachmentAction.Negotiate or AttachmentAction.Identify or AttachmentAction.Pause;
+        => action is AttachmentAction.Look or AttachmentAction.Ask or AttachmentAction.Probe
+            or AttachmentAction.Negotiate or AttachmentAction.Identify or AttachmentAction.Pause;
 
     private void Wait(AttachmentState state)
     {

@@ -8,8 +8,10 @@ internal static class AttachmentAnswer
     // Codes below this one say that the client does not know the command or its words.
     private const int FirstCodeOfKnownCommands = 35;
 
-    /// <summary>What an answer to <c>NAME x</c> means: <c>OK</c> or the name come back (Windows) is yes, <c>CONNSTATUS OFFLINE</c> is "nobody is signed in",
-    /// <c>ERROR 68</c> is no. Anything else is no decision: it is asked again.</summary>
+    /// <summary>
+    /// What an answer to <c>NAME x</c> means: <c>OK</c> or the name come back (Windows) is yes, <c>CONNSTATUS OFFLINE</c> is "nobody is signed in",
+    /// <c>ERROR 68</c> is no. Anything else is no decision: it is asked again.
+    /// </summary>
     public static AttachmentInput ToName(string reply)
     {
         string text = reply.Trim();
@@ -30,8 +32,10 @@ internal static class AttachmentAnswer
             && version > 0 ? version : null;
     }
 
-    /// <summary>The handle of <c>CURRENTUSERHANDLE anna</c>; empty from a client that does not know the command; null for any other error and for words
-    /// that make no sense.</summary>
+    /// <summary>
+    /// The handle of <c>CURRENTUSERHANDLE anna</c>; empty from a client that does not know the command; null for any other error and for words that
+    /// make no sense.
+    /// </summary>
     public static string? ToCurrentUser(string reply)
     {
         const string word = "CURRENTUSERHANDLE ";
@@ -45,7 +49,8 @@ internal static class AttachmentAnswer
     public static bool IsDenial(string reply) => CodeOf(reply.Trim()) == (int)SkypeError.AccessDenied;
 
     /// <summary>The same for a reply as it arrives.</summary>
-    public static bool IsDenial(ReadOnlySpan<byte> reply) => ErrorLine.TryParse(reply, out ErrorLine error) && error.Code == (int)SkypeError.AccessDenied;
+    public static bool IsDenial(ReadOnlySpan<byte> reply)
+        => ErrorLine.TryParse(reply, out ErrorLine error) && error.Code == (int)SkypeError.AccessDenied;
 
     private static int? CodeOf(string reply)
         => reply.Split(' ', 3) is ["ERROR", var code, ..] && int.TryParse(code, out int number) ? number : null;

@@ -123,7 +123,8 @@ internal sealed class AttachmentMachine(bool reattach, AttachStyle style)
 
     private static (AttachmentState State, AttachmentAction[] Actions) OnNotNow(AttachmentState state)
     {
-        (AttachmentState paused, AttachmentAction[] actions) = Paused(state with { HasPeer = true, Unanswered = 0, Repeats = 0 }, AttachmentStatus.NotAvailable);
+        (AttachmentState paused, AttachmentAction[] actions) =
+            Paused(state with { HasPeer = true, Unanswered = 0, Repeats = 0 }, AttachmentStatus.NotAvailable);
         return (paused, [DropHeld, .. actions]);
     }
 

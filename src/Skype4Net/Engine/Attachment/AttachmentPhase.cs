@@ -9,7 +9,9 @@ internal enum AttachmentPhase
     /// <summary>Wanted, and no client is there.</summary>
     Searching,
 
-    /// <summary>A client is there, and cannot be asked now: nobody is signed in, it has just come, or it does not answer. Asked again after a while.</summary>
+    /// <summary>
+    /// A client is there, and cannot be asked now: nobody is signed in, it has just come, or it does not answer. Asked again after a while.
+    /// </summary>
     Pausing,
 
     /// <summary>The request for permission is out.</summary>

@@ -221,5 +221,6 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         occasion.Handling?.Release(isHandled: false);
     }
 
-    private sealed record Occasion(T Value, EventDispatcher? From, WorkItem? Work, bool IsHandlerError, Handling? Handling, CancellationToken CancellationToken);
+    private sealed record Occasion(T Value, EventDispatcher? From, WorkItem? Work, bool IsHandlerError, Handling? Handling,
+        CancellationToken CancellationToken);
 }

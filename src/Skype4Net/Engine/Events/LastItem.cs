@@ -9,7 +9,7 @@ internal sealed class LastItem(Action last) : DispatchItem
 
     public override EventRank Rank => EventRank.Kept;
 
-    /// <summary>Whether it runs on the stack of who disposes: he is the dispatcher, or there is none.</summary>
+    /// <summary>Whether it runs on the stack of who disposes: they are the dispatcher, or there is none.</summary>
     public bool Now { get; set; }
 
     public Task Done => _done.Task;

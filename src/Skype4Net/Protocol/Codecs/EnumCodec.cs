@@ -47,7 +47,8 @@ internal sealed class EnumCodec<T> : ValueCodec<T>
     public override void Check(T value, string parameter)
     {
         if (!CanSend(value))
-            throw new ArgumentOutOfRangeException(parameter, value, $"{value} cannot be sent; give one of {string.Join(", ", _byValue.Keys.Where(CanSend))}.");
+            throw new ArgumentOutOfRangeException(parameter, value,
+                $"{value} cannot be sent; give one of {string.Join(", ", _byValue.Keys.Where(CanSend))}.");
     }
 
     private bool CanSend(T value) => _byValue.ContainsKey(value) && (CanSendUnknown || !IsUnknown(value));

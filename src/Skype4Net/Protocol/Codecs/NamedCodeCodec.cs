@@ -27,7 +27,8 @@ internal sealed class NamedCodeCodec : ValueCodec<NamedCode>
     public static int CodeLength(string text)
     {
         int end = text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? blank : text.Length;
-        bool coded = end >= 2 && IsLetter(text[0]) && IsLetter(text[1]) && (end == 2 || (text[2] == '-' && end > 3 && text.AsSpan(3, end - 3).IndexOfAnyExceptInRange('A', 'z') < 0));
+        bool coded = end >= 2 && IsLetter(text[0]) && IsLetter(text[1])
+            && (end == 2 || (text[2] == '-' && end > 3 && text.AsSpan(3, end - 3).IndexOfAnyExceptInRange('A', 'z') < 0));
         return coded ? end : 0;
     }
 

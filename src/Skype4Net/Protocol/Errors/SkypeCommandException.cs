@@ -33,6 +33,7 @@ public sealed class SkypeCommandException : SkypeException
     {
         string said = text.Length > 0 ? text : SkypeErrors.TextOf(code);
         string advice = SkypeErrors.AdviceFor(code, command);
-        return $"Skype answered ERROR {code}{(said.Length > 0 ? $" ({said})" : "")} to \"{ShownText.OfLine(command)}\".{(advice.Length > 0 ? " " + advice : "")}";
+        return $"Skype answered ERROR {code}{(said.Length > 0 ? $" ({said})" : "")} to " +
+            $"\"{ShownText.OfLine(command)}\".{(advice.Length > 0 ? " " + advice : "")}";
     }
 }

@@ -11,7 +11,9 @@ internal static class ShownText
     // Where a secret begins within what is shown, its end is found too.
     private const int MostLookedAt = 2000;
 
-    /// <summary>Without secrets, and with control characters written as <c>\n</c> or <c>\u001B</c>. A text that is fine comes back as it is.</summary>
+    /// <summary>
+    /// Without secrets, and with control characters written as <c>\n</c> or <c>\u001B</c>. A text that is fine comes back as it is.
+    /// </summary>
     public static string Of(string text) => Escape(CommandSecrets.Hide(text));
 
     /// <summary>The same for a line of the wire or a command; a long one is cut.</summary>

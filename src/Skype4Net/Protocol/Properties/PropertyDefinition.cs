@@ -43,7 +43,9 @@ internal abstract class PropertyDefinition
     /// <summary>The type of the value.</summary>
     public abstract Type ValueType { get; }
 
-    /// <summary>What stands on the wire where there is no value: <c>0</c>, <c>FALSE</c> or <c>UNKNOWN</c> by the type; nothing for texts and lists.</summary>
+    /// <summary>
+    /// What stands on the wire where there is no value: <c>0</c>, <c>FALSE</c> or <c>UNKNOWN</c> by the type; nothing for texts and lists.
+    /// </summary>
     public abstract string NoValue { get; }
 
     public override string ToString() => $"{Kind} {Name}";

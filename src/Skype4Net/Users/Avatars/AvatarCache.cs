@@ -71,7 +71,10 @@ public sealed class AvatarCache
         var ends = new PatternFinder(_file, s_jpegEnd);
         int at = boundaries.Next(0);
         if (at != 0 || _file.Length == 0)
-            _problems.Add(_file.Length == 0 ? "The file is empty." : at == _file.Length ? "The file has no entry at all: it is no .dbb file." : $"The file begins with {at} bytes that belong to no entry.");
+            _problems.Add(_file.Length == 0
+                ? "The file is empty."
+                : at == _file.Length ? "The file has no entry at all: it is no .dbb file."
+                : $"The file begins with {at} bytes that belong to no entry.");
         while (at < _file.Length)
         {
             // A JPEG can hold the bytes of a boundary, so an entry's picture is looked for before the next entry.

@@ -1,6 +1,9 @@
 namespace Skype4Net.Tests.Receiving;
 
-/// <summary>With a journal a bot goes on where it was when it ended, whatever ended it. A kill is played by going on from the journal as it stood at that moment.</summary>
+/// <summary>
+/// With a journal a bot goes on where it was when it ended, whatever ended it. A kill is played by going on from the journal as it stood at that
+/// moment.
+/// </summary>
 public sealed class JournalTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -132,7 +135,8 @@ public sealed class JournalTests : IDisposable
         string journal = _folder.At("bot.journal");
         await using MailBox first = await OpenAsync(journal, []);
 
-        IOException refused = Assert.Throws<IOException>(() => Skype.Create(new SkypeOptions { Transport = new ScriptedTransport(), MessageRecovery = Options(journal) }));
+        IOException refused = Assert.Throws<IOException>(
+            () => Skype.Create(new SkypeOptions { Transport = new ScriptedTransport(), MessageRecovery = Options(journal) }));
 
         Assert.Contains("in use by another program", refused.Message);
     }
@@ -146,7 +150,8 @@ public sealed class JournalTests : IDisposable
     {
         string journal = _folder.Write("bot.journal", System.Text.Encoding.UTF8.GetBytes(content));
 
-        InvalidDataException refused = Assert.Throws<InvalidDataException>(() => Skype.Create(new SkypeOptions { Transport = new ScriptedTransport(), MessageRecovery = Options(journal) }));
+        InvalidDataException refused = Assert.Throws<InvalidDataException>(
+            () => Skype.Create(new SkypeOptions { Transport = new ScriptedTransport(), MessageRecovery = Options(journal) }));
 
         Assert.Contains(problem, refused.Message);
         Assert.Equal(content, File.ReadAllText(journal));
@@ -170,7 +175,8 @@ public sealed class JournalTests : IDisposable
     {
         string journal = Path.Combine(_folder.At("nowhere"), "bot.journal");
 
-        IOException refused = Assert.ThrowsAny<IOException>(() => Skype.Create(new SkypeOptions { Transport = new ScriptedTransport(), MessageRecovery = Options(journal) }));
+        IOException refused = Assert.ThrowsAny<IOException>(
+            () => Skype.Create(new SkypeOptions { Transport = new ScriptedTransport(), MessageRecovery = Options(journal) }));
 
         Assert.Contains(journal, refused.Message);
     }
@@ -217,7 +223,8 @@ public sealed class JournalTests : IDisposable
 
     private static MessageRecoveryOptions Options(string journal) => new() { Journal = journal, Sweep = null };
 
-    private static async Task<MailBox> OpenAsync(string journal, SortedDictionary<long, MailBox.Mail> messages, AfterKill afterKill = AfterKill.Repeat, bool flushToDisk = false)
+    private static async Task<MailBox> OpenAsync(string journal, SortedDictionary<long, MailBox.Mail> messages,
+        AfterKill afterKill = AfterKill.Repeat, bool flushToDisk = false)
         => await MailBox.OpenAsync(Options(journal) with { AfterKill = afterKill, FlushToDisk = flushToDisk }, box => box.Messages = messages);
 
     private string Kill(string journal)

@@ -56,7 +56,8 @@ internal sealed class MailBox : IAsyncDisposable
     }
 
     /// <summary>Starts the program; observers may be others than the one that notes numbers.</summary>
-    public async Task StartAsync(MessageRecoveryOptions? options = null, Action<IObservable<ChatMessage>>? observe = null, Func<SkypeOptions, SkypeOptions>? change = null)
+    public async Task StartAsync(MessageRecoveryOptions? options = null, Action<IObservable<ChatMessage>>? observe = null,
+        Func<SkypeOptions, SkypeOptions>? change = null)
     {
         Client.Answer = Answer;
         _scripted = await ScriptedSkype.AttachAsync(
@@ -86,7 +87,8 @@ internal sealed class MailBox : IAsyncDisposable
     public void Arrives(long number, string chat = Ada, string from = "ada.k", string status = "RECEIVED", bool told = true, string body = "hello")
     {
         lock (_gate)
-            Messages[number] = new Mail(chat, from, body, status, (_scripted?.Clock.GetUtcNow() ?? new DateTimeOffset(2026, 3, 20, 9, 0, 0, TimeSpan.Zero)) + Skew);
+            Messages[number] =
+                new Mail(chat, from, body, status, (_scripted?.Clock.GetUtcNow() ?? new DateTimeOffset(2026, 3, 20, 9, 0, 0, TimeSpan.Zero)) + Skew);
         if (told)
             Notify($"CHATMESSAGE {number} STATUS {status}");
     }
@@ -162,18 +164,21 @@ internal sealed class MailBox : IAsyncDisposable
             return command.Split(' ') switch
             {
                 ["GET", "CURRENTUSERHANDLE"] => $"CURRENTUSERHANDLE {User}",
-                ["SEARCH", "MISSEDCHATMESSAGES"] => "CHATMESSAGES " + string.Join(", ", Messages.Where(m => m.Value.Status == "RECEIVED").Select(m => m.Key).Reverse()),
+                ["SEARCH", "MISSEDCHATMESSAGES"]
+                    => "CHATMESSAGES " + string.Join(", ", Messages.Where(m => m.Value.Status == "RECEIVED").Select(m => m.Key).Reverse()),
                 ["SEARCH", "CHATMESSAGES"] => "CHATMESSAGES " + string.Join(", ", Messages.Keys.Reverse()),
                 ["SEARCH", "RECENTCHATS"] => "CHATS " + string.Join(", ", Messages.Values.Select(m => m.Chat).Distinct()),
                 ["GET", "CHAT", var chat, "RECENTCHATMESSAGES"] => $"CHAT {chat} RECENTCHATMESSAGES " + ListOf(chat, Recent),
                 ["GET", "CHAT", var chat, "CHATMESSAGES"] => $"CHAT {chat} CHATMESSAGES " + ListOf(chat, int.MaxValue),
-                ["GET", "CHATMESSAGE", var id, var property] => Messages.TryGetValue(long.Parse(id), out Mail? mail) ? $"CHATMESSAGE {id} {property} {mail.Value(property)}" : "ERROR 15",
+                ["GET", "CHATMESSAGE", var id, var property]
+                    => Messages.TryGetValue(long.Parse(id), out Mail? mail) ? $"CHATMESSAGE {id} {property} {mail.Value(property)}" : "ERROR 15",
                 _ => null,
             };
         }
     }
 
-    private string ListOf(string chat, int count) => string.Join(", ", Messages.Where(m => m.Value.Chat == chat).Select(m => m.Key).Reverse().Take(count));
+    private string ListOf(string chat, int count)
+        => string.Join(", ", Messages.Where(m => m.Value.Chat == chat).Select(m => m.Key).Reverse().Take(count));
 
     /// <summary>A stored message.</summary>
     internal sealed record Mail(string Chat, string From, string Body, string Status, DateTimeOffset Sent)

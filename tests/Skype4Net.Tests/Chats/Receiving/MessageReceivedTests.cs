@@ -1,6 +1,8 @@
 namespace Skype4Net.Tests.Receiving;
 
-/// <summary>Every message of others is handed over once and in order, whatever the client does with its notifications. Each story broke the library once.</summary>
+/// <summary>
+/// Every message of others is handed over once and in order, whatever the client does with its notifications. Each story broke the library once.
+/// </summary>
 public class MessageReceivedTests
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);

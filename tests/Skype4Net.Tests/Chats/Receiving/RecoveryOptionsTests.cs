@@ -18,7 +18,8 @@ public class RecoveryOptionsTests
     [MemberData(nameof(Wrong))]
     public void They_are_named(MessageRecoveryOptions options, string name)
     {
-        ArgumentException refused = Assert.ThrowsAny<ArgumentException>(() => Skype.Create(new SkypeOptions { Transport = new ScriptedTransport(), MessageRecovery = options }));
+        ArgumentException refused = Assert.ThrowsAny<ArgumentException>(
+            () => Skype.Create(new SkypeOptions { Transport = new ScriptedTransport(), MessageRecovery = options }));
 
         Assert.Equal(name, refused.ParamName);
     }

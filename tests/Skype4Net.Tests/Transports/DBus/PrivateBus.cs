@@ -23,7 +23,8 @@ internal sealed class PrivateBus : IDisposable
     public string Address => $"unix:path={SocketPath}";
 
     /// <summary>Starts a bus, or skips the test where there is no daemon or library.</summary>
-    /// <param name="isConfigured">Whether it is configured as Debian's session bus; otherwise it has the limits of the daemon itself, as a system bus.</param>
+    /// <param name="isConfigured">Whether it is configured as Debian's session bus; otherwise it has the limits of the daemon itself, as a system
+    /// bus.</param>
     public static PrivateBus Start(bool isConfigured = true)
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "D-Bus is tested on Linux only.");

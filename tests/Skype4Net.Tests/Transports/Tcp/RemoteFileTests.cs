@@ -107,7 +107,8 @@ public sealed class RemoteFileTests : IAsyncLifetime
 
         foreach (string path in new[]
         {
-            $"{open}/../secret", $"{open}/link", $"{open}/way/secret", $"{open} too/x", $"{open}/./../secret", "secret", "open/me.jpg", $"{open}\u0007", $"\"{open}/me.jpg\"/../../secret",
+            $"{open}/../secret", $"{open}/link", $"{open}/way/secret", $"{open} too/x", $"{open}/./../secret", "secret", "open/me.jpg",
+            $"{open}\u0007", $"\"{open}/me.jpg\"/../../secret",
         })
         {
             Assert.Equal("ERROR 111 File not found", await program.AskAsync($"SET AVATAR 1 {path}"));
@@ -150,8 +151,10 @@ public sealed class RemoteFileTests : IAsyncLifetime
 
         string greeting = command.Contains("{V}", StringComparison.Ordinal) ? (await program.AskAsync("SEARCH GREETING bot")).Split(' ')[1] : "0";
         string transfer = (await program.AskAsync("SEARCH ACTIVEFILETRANSFERS"))["FILETRANSFERS".Length..].Trim();
-        return command.Replace("{F}", _folder.At("secret"), StringComparison.Ordinal).Replace("{D}", _folder.At("").TrimEnd('/'), StringComparison.Ordinal)
-            .Replace("{C}", call, StringComparison.Ordinal).Replace("{V}", greeting, StringComparison.Ordinal).Replace("{T}", transfer, StringComparison.Ordinal);
+        return command.Replace("{F}", _folder.At("secret"), StringComparison.Ordinal)
+            .Replace("{D}", _folder.At("").TrimEnd('/'), StringComparison.Ordinal)
+            .Replace("{C}", call, StringComparison.Ordinal).Replace("{V}", greeting, StringComparison.Ordinal)
+            .Replace("{T}", transfer, StringComparison.Ordinal);
     }
 
     private TcpHost Serve(TcpHostOptions? options = null) => _host = TcpHost.Start(_bot, options ?? new TcpHostOptions { Port = 0 });

@@ -155,7 +155,8 @@ public sealed class TcpReturningTests : IDisposable
         return sockets;
     }
 
-    private ITransport Open(TcpTransport transport) => transport.Open(new Skype4Net.Transports.TransportContext(_time, NullLogger.Instance, 1024 * 1024));
+    private ITransport Open(TcpTransport transport)
+        => transport.Open(new Skype4Net.Transports.TransportContext(_time, NullLogger.Instance, 1024 * 1024));
 
     private Task<TcpClient> AcceptAsync() => _server.AcceptTcpClientAsync().InTime();
 

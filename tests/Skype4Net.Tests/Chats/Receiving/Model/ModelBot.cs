@@ -80,7 +80,8 @@ internal sealed class ModelBot(ModelClient client, Random random)
             CoreAction.Resumed resumed => Journal.Select(resumed.Account),
             CoreAction.Renumbered renumbered => new JournalEntry(JournalEntry.Void, 0, renumbered.Account),
             CoreAction.Owe owe => new JournalEntry(JournalEntry.Owed, owe.Number, owe.Chat),
-            CoreAction.Anchored anchored => new JournalEntry(JournalEntry.Anchor, anchored.Anchor.Number, anchored.Anchor.Sender, anchored.Anchor.Time),
+            CoreAction.Anchored anchored
+                => new JournalEntry(JournalEntry.Anchor, anchored.Anchor.Number, anchored.Anchor.Sender, anchored.Anchor.Time),
             CoreAction.Settled settled when !Journal.IsHandling && _handed.Count == 0 => new JournalEntry(JournalEntry.Settled, settled.Number, ""),
             _ => null,
         };

@@ -79,7 +79,8 @@ internal sealed class ModelClient(Random random)
     }
 
     public void NotifyStatus(ModelMessage message)
-        => Notify(new CoreInput.Told(message.Number, message.Sender == message.Store.Account ? MessageMark.Own : message.IsUnread ? MessageMark.Received : MessageMark.Read));
+        => Notify(new CoreInput.Told(message.Number,
+            message.Sender == message.Store.Account ? MessageMark.Own : message.IsUnread ? MessageMark.Received : MessageMark.Read));
 
     public void Notify(CoreInput line)
     {
@@ -160,7 +161,8 @@ internal sealed class ModelClient(Random random)
             Body = parts.HasFlag(MessageParts.Body) ? $"body of {message}" : null,
             Type = parts.HasFlag(MessageParts.Type) ? "SAID" : null,
             Time = parts.HasFlag(MessageParts.Time) ? message.Time.ToString(CultureInfo.InvariantCulture) : null,
-            Status = parts.HasFlag(MessageParts.Status) ? message.Sender == message.Store.Account ? "SENT" : message.IsUnread ? "RECEIVED" : "READ" : null,
+            Status = parts.HasFlag(MessageParts.Status) ? message.Sender == message.Store.Account ? "SENT" : message.IsUnread ? "RECEIVED" : "READ"
+                : null,
         });
     }
 

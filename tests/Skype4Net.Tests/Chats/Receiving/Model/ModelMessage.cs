@@ -44,7 +44,8 @@ internal sealed class ModelMessage(ModelStore store, string chat, string sender,
 
     public bool IsEnded { get; set; }
 
-    public override string ToString() => $"{Number} of {chat} ({store.Account}, installation {store.Installation}, {sender}, {Expected}{(IsNamed ? ", named" : "")}, handed over {HandedOver} times)";
+    public override string ToString() => $"{Number} of {chat} ({store.Account}, installation {store.Installation}, {sender}, " +
+        $"{Expected}{(IsNamed ? ", named" : "")}, handed over {HandedOver} times)";
 }
 
 /// <summary>A chat has moved a grace ago.</summary>

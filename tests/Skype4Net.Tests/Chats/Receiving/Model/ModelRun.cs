@@ -192,7 +192,8 @@ internal sealed class ModelRun
         // What the program had only heard of it does not know any more.
         foreach (ModelMessage message in _client.AllMessages.Where(m => !m.IsBegun))
             message.IsNamed = false;
-        foreach (ModelMessage message in _client.AllMessages.Where(m => m.Expected == Expected.Once && (!m.Store.IsStarted || _bot.Journal.Select(m.Store.Account) is null)))
+        foreach (ModelMessage message in _client.AllMessages.Where(
+            m => m.Expected == Expected.Once && (!m.Store.IsStarted || _bot.Journal.Select(m.Store.Account) is null)))
             message.Expected = Expected.Perhaps;
         _client.ForgetStarts(account => _bot.Journal.Select(account) is null);
         _core = new MessageCore(_options);
@@ -223,7 +224,8 @@ internal sealed class ModelRun
             Pass(TimeSpan.FromMinutes(3));
             Check("is named and was not handed over", m => m.Store == _client.Store && m.IsNamed);
             if (attaches)
-                Check("was there at the attachment and was not handed over", m => m.Store == _client.Store && (m.IsUnread || _options.MaxRecentChats > ModelClient.Chats.Length));
+                Check("was there at the attachment and was not handed over",
+                    m => m.Store == _client.Store && (m.IsUnread || _options.MaxRecentChats > ModelClient.Chats.Length));
             foreach (string chat in ModelClient.Chats)
                 Write(chat, isRead: false);
             Pass(TimeSpan.FromMinutes(3));
@@ -300,7 +302,8 @@ internal sealed class ModelRun
     }
 
     private static string Shown(CoreInput input)
-        => input is CoreInput.Answered { Answer: Answer.Numbers list } answered ? $"#{answered.Token} {string.Join(' ', list.Values)}" : input.ToString();
+        => input is CoreInput.Answered { Answer: Answer.Numbers list } answered ? $"#{answered.Token} {string.Join(' ', list.Values)}"
+            : input.ToString();
 
     private void NoteNames(CoreInput input)
     {
