@@ -154,6 +154,20 @@ public class CommandTests
     }
 
     [Fact]
+    public async Task Beyond_ten_thousand_unanswered_commands_the_next_one_waits_its_turn()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        scripted.Client.Sent.Clear();
+        Task<string>[] replies = [.. Enumerable.Range(0, 10_001).Select(i => scripted.Skype.SendAsync($"COMMAND {i}"))];
+        Assert.Equal("COMMAND 9999", scripted.Client.Sent[^1]);
+
+        scripted.Client.Reply("COMMAND 0", "COMMAND 0");
+
+        await replies[0].InTime();
+        Assert.Equal("COMMAND 10000", scripted.Client.Sent[^1]);
+    }
+
+    [Fact]
     public async Task Ten_thousand_commands_may_be_open_at_once()
     {
         await using var scripted = await ScriptedSkype.AttachAsync();

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Skype4Net.Emulator;
@@ -134,7 +133,7 @@ public sealed class TcpTests : IAsyncLifetime
     [Fact]
     public async Task Both_ends_speak_TLS()
     {
-        using X509Certificate2 certificate = Certificate();
+        using X509Certificate2 certificate = TestCertificate.Make();
         TcpHost host = Serve(new TcpHostOptions { Port = 0, Certificate = certificate, Password = "s3cret" });
 
         await using ISkype skype = await AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port) { UseTls = true, ServerCertificate = certificate, Password = "s3cret" });
@@ -339,13 +338,5 @@ public sealed class TcpTests : IAsyncLifetime
         }
 
         return all.ToArray();
-    }
-
-    private static X509Certificate2 Certificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=skype4net test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using X509Certificate2 made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
     }
 }
