@@ -56,7 +56,7 @@ public sealed class OlderProtocolTests : IDisposable
 
         string[] lines = program.Take();
         Assert.NotEmpty(lines);
-        Assert.Empty(lines.Where(l => HeardSince(l) > protocol));
+        Assert.DoesNotContain(lines, l => HeardSince(l) > protocol);
         Assert.Contains(newest.Take(), l => HeardSince(l) == 7);
     }
 
