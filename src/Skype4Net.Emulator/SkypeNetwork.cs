@@ -87,6 +87,8 @@ public sealed class SkypeNetwork : IAsyncDisposable
         {
             if (_clients.TryGetValue(identity, out EmulatedClient? known))
             {
+                if (!known.IsSignedIn)
+                    _network.CheckPassword(handle, password);
                 known.LogsIn();
                 return known;
             }

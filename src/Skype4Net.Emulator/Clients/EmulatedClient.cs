@@ -174,11 +174,11 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal void Tell<T>(PropertyDefinition<T> property, string id, T value) => Tell((PropertyDefinition)property, id, property.Codec.Encode(value));
 
-    /// <summary>Tells every program a line that is the same in every version.</summary>
-    internal void TellLine(string line)
+    /// <summary>Tells every program whose protocol has it a line that is no property.</summary>
+    internal void TellLine(int since, string line)
     {
         foreach (ApiSession session in _sessions.ToArray())
-            session.TellLine(line);
+            session.TellLine(since, line);
     }
 
     private void Follow(INetworkSession session) => _ = FollowAsync(session);

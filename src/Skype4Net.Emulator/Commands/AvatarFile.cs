@@ -46,6 +46,6 @@ internal static class AvatarFile
         }
 
         context.Reply(context.Text[4..]);
-        context.Client.TellLine($"AVATAR 1 {path}");
+        context.Client.TellLine(since: 5, $"AVATAR 1 {path}");
     }
 }

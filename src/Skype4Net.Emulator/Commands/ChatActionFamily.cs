@@ -150,6 +150,6 @@ internal static class ChatActionFamily
             text = text[1..^1];
         chat.AlertString = text.Length > 0 ? text[1..] : "";
         context.Reply("ALTER CHAT SETALERTSTRING");
-        context.Client.TellLine($"CHAT {chat.Name} ALERTSTRING {chat.AlertString}");
+        context.Client.TellLine(since: 7, $"CHAT {chat.Name} ALERTSTRING {chat.AlertString}");
     }
 }

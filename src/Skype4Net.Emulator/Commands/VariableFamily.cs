@@ -132,6 +132,6 @@ internal static class VariableFamily
     private static void Tell(CommandContext context, string line)
     {
         context.Reply(line);
-        context.Client.TellLine(line);
+        context.Client.TellLine(since: 5, line);
     }
 }

@@ -74,7 +74,7 @@ internal static class WindowFamily
             throw new CommandFailure(SkypeError.ClearChatHistoryTakesNoArguments);
         context.Client.Store.ClearHistory();
         context.Echo();
-        context.Client.TellLine("IMHISTORYCHANGED");
+        context.Client.TellLine(since: 5, "IMHISTORYCHANGED");
     }
 
     private static void OpenForUser(CommandContext context)

@@ -59,13 +59,21 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         }
     }
 
+    /// <summary>The account of a handle, if this is its password.</summary>
+    /// <exception cref="NetworkLoginException">No such account, or the wrong password.</exception>
+    public NetworkAccount CheckPassword(string handle, string password)
+    {
+        NetworkAccount account = Find(new Identity(handle)) ?? throw new NetworkLoginException($"There is no account \"{handle}\".");
+        byte[] given = SHA256.HashData(Encoding.UTF8.GetBytes(password));
+        return account.Password.Length == 0 || CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(account.Password)))
+            ? account
+            : throw new NetworkLoginException($"The password of \"{handle}\" is wrong.");
+    }
+
     public INetworkSession LogIn(string handle, string password, Cursor? since)
         => Act(tell =>
         {
-            NetworkAccount account = Find(new Identity(handle)) ?? throw new NetworkLoginException($"There is no account \"{handle}\".");
-            byte[] given = SHA256.HashData(Encoding.UTF8.GetBytes(password));
-            if (account.Password.Length > 0 && !CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(account.Password))))
-                throw new NetworkLoginException($"The password of \"{handle}\" is wrong.");
+            NetworkAccount account = CheckPassword(handle, password);
             var session = new InMemorySession(this, account);
             account.Sessions.Add(session);
             foreach (NetworkEvent missed in account.Since(since))

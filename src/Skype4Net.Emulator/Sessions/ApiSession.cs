@@ -170,10 +170,10 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             Push(line);
     }
 
-    /// <summary>Tells the application a line that is the same in every version.</summary>
-    public void TellLine(string line)
+    /// <summary>Tells the application a line that is no property, if its protocol has it.</summary>
+    public void TellLine(int since, string line)
     {
-        if (Permission == SessionPermission.Allowed)
+        if (Permission == SessionPermission.Allowed && Protocol >= since)
             Push(line);
     }
 

@@ -14,11 +14,16 @@ internal static class ProtocolWords
         ChatMessageType.SetGuidelines, ChatMessageType.JoinedAsApplicant, ChatMessageType.PostedContacts, ChatMessageType.GapInChat,
     ];
 
-    /// <summary>The line that tells a property to a session of a version; null when that version does not know the object.</summary>
+    private static readonly HashSet<PropertyDefinition> s_toldAtFive =
+    [
+        ChatProperties.MyRole, ChatProperties.DialogPartner, ChatProperties.ActivityTimestamp, UserProperties.TimeZone, UserProperties.MoodText,
+    ];
+
+    /// <summary>The line that tells a property to a session of a version; null when that version does not know it.</summary>
     public static string? Line(int protocol, PropertyDefinition property, string id, string value)
     {
         ObjectSchema schema = Schemas.Of(property.Kind);
-        if (protocol < FirstVersionOf(property.Kind))
+        if (protocol < ToldSince(property))
             return null;
         string word = property.Kind == ObjectKind.ChatMessage && protocol < 3 ? "MESSAGE" : schema.Word;
         string text = Value(protocol, property, value);
@@ -30,13 +35,18 @@ internal static class ProtocolWords
             : $"{property.Name}{end}";
     }
 
-    // Programs that ask for 5, as Skype4Py does, hear of members, SMS and file transfers too, whatever the manual says.
-    private static int FirstVersionOf(ObjectKind kind) => kind switch
-    {
-        ObjectKind.Chat => 3,
-        ObjectKind.ChatMember or ObjectKind.Voicemail or ObjectKind.Sms or ObjectKind.FileTransfer or ObjectKind.Application or ObjectKind.Group => 5,
-        _ => 1,
-    };
+    /// <summary>The first version whose sessions are told a property: the one that has it, unless programs of the time heard it before.</summary>
+    public static int ToldSince(PropertyDefinition property)
+        => property == UserProperties.ReceivedAuthRequest ? 1
+            : IsToldAtFive(property) ? Math.Min(property.Since, 5)
+            : property.Since;
+
+    // Programs that ask for 5, as Skype4Py does, hear of members, SMS, file transfers, their own menu items and the window too, and of a
+    // chat and a contact what was recorded there, whatever the manual says.
+    private static bool IsToldAtFive(PropertyDefinition property)
+        => property.Kind is ObjectKind.Client or ObjectKind.ChatMember or ObjectKind.Sms or ObjectKind.FileTransfer
+            or ObjectKind.ContactList or ObjectKind.PluginEvent or ObjectKind.MenuItem
+            || s_toldAtFive.Contains(property);
 
     // What a call in a newer state is to programs that do not know the state.
     private static string CallStatus(int protocol, string value) => value switch

@@ -1,5 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Network;
 using Skype4Net.Tool.Running;
 
 namespace Skype4Net.Tool.Emulating;
@@ -42,7 +43,7 @@ internal sealed class Prompt(PromptScene scene, LineInput input)
             {
                 await PerformAsync(line.Trim(), cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is UsageException or ArgumentException or InvalidOperationException or SkypeException or IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is UsageException or ArgumentException or InvalidOperationException or NetworkLoginException or SkypeException or IOException or UnauthorizedAccessException)
             {
                 scene.Results.Note(exception.Message.Split(" (Parameter '")[0]);
             }

@@ -35,6 +35,7 @@ internal static class PromptActs
         Act("calls", "hold", "", "holds the call", (_, me, _) => Call(me).Hold()),
         Act("calls", "resume", "", "goes on with it", (_, me, _) => Call(me).Resume()),
         Act("calls", "press", "DIGITS", "presses keys", (_, me, w) => Call(me).Press(w.Next())),
+        Act("calls", "speak", "FILE", "speaks: a WAV file of 16 kHz, 16 bits, one channel", (_, me, w) => Call(me).Speak(WavFile.Read(w.Text()))),
         Act("calls", "voicemail", "", "sends the ringing call to the voicemail box", (_, me, _) => Call(me).ToVoicemail()),
         Act("calls", "video", "[on|off]", "shows video, or ends it", (_, me, w) => Call(me).ShowVideo(w.Switch())),
         Act("calls", "redial", "", "dials a rejected number again", (_, me, _) => Call(me).Redial()),
@@ -61,6 +62,8 @@ internal static class PromptActs
         Act("programs", "select", "[WHO,WHO]", "selects contacts in the contact list", (s, me, w) => me.SelectsContacts(w.IsEmpty ? [] : Several(s, w))),
         Act("programs", "silent", "[on|off]", "lets programs keep windows away, or does not", (_, me, w) => me.AllowsSilentMode = w.Switch()),
         Act("programs", "fault", "NAME VALUE", "makes the client worse: missingReceived on, dropNotifications 0.1; off: fault none", Fault),
+        Act("programs", "failcommand", "ERROR NUMBER|COMMAND", "answers one command with an error: 73 GET USER, internalError 3 for the third from now", FailCommand),
+        Act("programs", "nextreply", "never|late|twice|wrongid [COMMAND]", "does that to the reply of the next command, or of the next that begins so", NextReply),
         Act("programs", "allow", "[once]", "lets in the program that asks", (s, me, w) => s.Request(me).Allow(remember: w.Switch("always", "once"))),
         Act("programs", "refuse", "[once]", "does not let it in", (s, me, w) => s.Request(me).Refuse(remember: w.Switch("always", "once"))),
 
@@ -80,10 +83,11 @@ internal static class PromptActs
         Act("client", "offline", "", "disconnects from the network", (_, me, _) => me.GoesOffline()),
         Act("client", "online", "", "connects again", (_, me, _) => me.GoesOnline()),
         Act("client", "logout", "", "signs out; the client keeps running", (_, me, _) => me.LogsOut()),
-        Act("client", "login", "", "signs in", (_, me, _) => me.LogsIn()),
+        Act("client", "login", "[PASSWORD]", "signs in", (s, me, w) => s.World.Network.LogIn(me.Handle, password: w.TextOrNone())),
         Act("client", "exit", "", "ends the client, as its menu would", (_, me, _) => me.Quit()),
         Act("client", "crash", "", "ends it, as kill -9 would", (_, me, _) => me.Crash()),
         Act("client", "restart", "", "starts it again", (_, me, _) => me.Restart()),
+        Act("client", "reinstall", "", "installs it anew while it does not run: nothing of before is there", (_, me, _) => me.Reinstalls()),
     ];
 
     public static IReadOnlyList<PhoneAct> Phones { get; } =
@@ -92,6 +96,7 @@ internal static class PromptActs
         new("answer", "", "picks up", (_, phone, _) => phone.Answers()),
         new("hangup", "", "ends the call", (_, phone, _) => phone.HangsUp()),
         new("press", "DIGITS", "presses keys", (_, phone, w) => phone.Presses(w.Next())),
+        new("speak", "FILE", "speaks: a WAV file as above", (_, phone, w) => phone.Speaks(WavFile.Read(w.Text()))),
         new("text", "WHO TEXT", "sends an SMS", (s, phone, w) => phone.Texts(s.World.Client(w.Next()), w.Text())),
         new("rejects", "calls|sms [on|off]", "rejects what comes, or takes it again", Reject),
         new("messages", "", "shows the SMS that came", (s, phone, _) => s.Results.Note(phone.Messages.Count == 0 ? "no SMS" : string.Join('\n', phone.Messages))),
@@ -167,6 +172,25 @@ internal static class PromptActs
             me.Faults.Clear();
         else
             FaultTable.Set(me.Faults, name, words.Next());
+    }
+
+    private static void FailCommand(PromptScene scene, EmulatedClient me, PromptWords words)
+    {
+        SkypeError error = OneOf<SkypeError>(words);
+        string which = words.Text();
+        if (int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            me.Faults.FailCommand(number, error);
+        else
+            me.Faults.FailCommand(which, error);
+    }
+
+    private static void NextReply(PromptScene scene, EmulatedClient me, PromptWords words)
+    {
+        ReplyFault fault = OneOf<ReplyFault>(words);
+        if (words.IsEmpty)
+            me.Faults.NextReply(fault);
+        else
+            me.Faults.NextReply(fault, words.Text());
     }
 
     private static void ShowGroup(EmulatedClient me, PromptWords words)

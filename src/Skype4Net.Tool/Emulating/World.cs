@@ -19,7 +19,7 @@ internal sealed class World : IAsyncDisposable
         // By the clock, so that numbers never come again after a restart: programs remember which messages they have handled.
         long firstId = Math.Max(1, (long)(time.GetUtcNow() - s_epoch).TotalSeconds * 10);
         Network = new SkypeNetwork(file.Network.ApplyTo(new SkypeNetworkOptions { FirstId = firstId, LoggerFactory = log, TimeProvider = time }));
-        Clients = [.. file.Accounts.Select(a => Network.LogIn(a.Handle, a.FullName))];
+        Clients = [.. file.Accounts.Select(a => Network.LogIn(a.Handle, a.FullName, a.Password))];
     }
 
     public SkypeNetwork Network { get; }
@@ -93,9 +93,13 @@ internal sealed class World : IAsyncDisposable
         // Last, so that nothing of the above is lost to them.
         foreach ((string name, JsonElement value) in account.Faults)
             FaultTable.Set(client.Faults, name, value.ToString());
+        foreach (PlannedFaultEntry planned in account.PlannedFaults)
+            planned.ApplyTo(client.Faults);
         UserStatus status = StatusWords.Parse(account.Status);
         if (status != UserStatus.Online)
             client.ChangesStatus(status);
+        if (!account.SignedIn)
+            client.LogsOut();
     }
 
     // By the API, as a program would: the window of the client has no such verb.

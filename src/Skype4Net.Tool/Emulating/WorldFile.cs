@@ -69,6 +69,11 @@ internal sealed record AccountEntry
 
     public string FullName { get; set; } = "";
 
+    /// <summary>What <c>login</c> at the prompt asks for; empty: nothing.</summary>
+    public string Password { get; set; } = "";
+
+    public bool SignedIn { get; set; } = true;
+
     public string Mood { get; set; } = "";
 
     /// <summary>In the words of <c>skype4net status</c>.</summary>
@@ -112,10 +117,16 @@ internal sealed record AccountEntry
     /// <summary>Switches of faults by the names of <see cref="FaultTable"/>.</summary>
     public IReadOnlyDictionary<string, JsonElement> Faults { get; set; } = new Dictionary<string, JsonElement>();
 
+    /// <summary>What goes wrong with single commands.</summary>
+    public IReadOnlyList<PlannedFaultEntry> PlannedFaults { get; set; } = [];
+
     public PermissionPolicy Permissions { get; set; } = PermissionPolicy.Allow;
 
     /// <summary>Where the client is served: as after <c>--serve</c>, without the account.</summary>
     public IReadOnlyList<string> Serve { get; set; } = [];
+
+    /// <summary>The handle alone: a password is in no text.</summary>
+    public override string ToString() => Handle;
 
     public static bool IsTelephone(string handle) => handle.StartsWith('+');
 
@@ -123,6 +134,42 @@ internal sealed record AccountEntry
     {
         string[] halves = flag.Split('=', 2);
         return new AccountEntry { Handle = halves[0], FullName = halves.Length > 1 ? halves[1] : "" };
+    }
+}
+
+/// <summary>What goes wrong with a single command: it is answered with an error, or something happens to its reply.</summary>
+internal sealed record PlannedFaultEntry
+{
+    /// <summary>How the command begins, without its id; left out: any does.</summary>
+    public string Command { get; set; } = "";
+
+    /// <summary>Which command by its number, 1 is the next; for errors alone, instead of <see cref="Command"/>.</summary>
+    public int Number { get; set; }
+
+    public SkypeError? Error { get; set; }
+
+    public ReplyFault? Reply { get; set; }
+
+    /// <exception cref="UsageException">The members do not go together.</exception>
+    public void ApplyTo(ClientFaults faults)
+    {
+        switch (this)
+        {
+            case { Error: { } error, Reply: null, Number: 0, Command.Length: > 0 }:
+                faults.FailCommand(Command, error);
+                break;
+            case { Error: { } error, Reply: null, Number: > 0, Command.Length: 0 }:
+                faults.FailCommand(Number, error);
+                break;
+            case { Error: null, Reply: { } reply, Number: 0, Command.Length: 0 }:
+                faults.NextReply(reply);
+                break;
+            case { Error: null, Reply: { } reply, Number: 0 }:
+                faults.NextReply(reply, Command);
+                break;
+            default:
+                throw new UsageException("a planned fault has an \"error\" with a \"command\" or a \"number\", or a \"reply\", with a \"command\" or without.");
+        }
     }
 }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Skype4Net;
 
-/// <summary>Bytes over a stream of text: frames of Base64, each ended by a semicolon, because the borders of what was written are not kept.</summary>
+/// <summary>Bytes over a stream of text: frames of Base64, each ended by a semicolon, so that it needs no borders of what was written.</summary>
 internal sealed class ApplicationBytes : Stream
 {
     // Of 3 bytes Base64 makes 4: a frame just fits into one WRITE.

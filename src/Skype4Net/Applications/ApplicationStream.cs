@@ -6,8 +6,8 @@ namespace Skype4Net;
 
 /// <summary>A stream of an <see cref="Application"/> to one user.</summary>
 /// <remarks>
-/// The wire carries text: <see cref="WriteAsync"/> and <see cref="ReadAsync"/> take and give it as it is, and do not keep the borders of
-/// what was written. For anything else take <see cref="OpenBytes"/> at both ends.
+/// The wire carries text: <see cref="WriteAsync"/> and <see cref="ReadAsync"/> take and give it as it is, and what one call writes is what one
+/// call at the other side reads, also after this side has disconnected. For anything else take <see cref="OpenBytes"/> at both ends.
 /// </remarks>
 [SuppressMessage("Design", "CA1001", Justification = "The bytes belong to who opened them; he disposes them.")]
 public sealed class ApplicationStream : IEquatable<ApplicationStream>
@@ -54,7 +54,7 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
     public Task WriteAsync(string text, CancellationToken cancellationToken = default)
         => Application.SendAsync(ApplicationCommands.Write.With(Application.Name, Name, Checked(text, ApplicationHub.MostWritten)), cancellationToken);
 
-    /// <summary>Takes what has arrived (<c>ALTER APPLICATION x READ stream</c>); empty when nothing has.</summary>
+    /// <summary>Takes the oldest text that waits, as it was written by one write (<c>ALTER APPLICATION x READ stream</c>); empty when nothing waits.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeCommandException">The stream is not open (550).</exception>
     public async Task<string> ReadAsync(CancellationToken cancellationToken = default)

@@ -6,6 +6,7 @@ namespace Skype4Net.Integration.Foreign;
 internal sealed class ForeignProgram(RunningProgram program) : IDisposable
 {
     private readonly List<string> _told = [];
+    private readonly Queue<string> _replies = [];
 
     public RunningProgram Program => program;
 
@@ -22,14 +23,10 @@ internal sealed class ForeignProgram(RunningProgram program) : IDisposable
     /// <summary>The next reply; what is told before it is kept.</summary>
     public async Task<string> ReplyAsync()
     {
-        while (true)
-        {
-            string line = await program.LineAsync(_ => true);
-            if (line.StartsWith("reply ", StringComparison.Ordinal))
-                return line["reply ".Length..];
-            Assert.False(line.StartsWith("error ", StringComparison.Ordinal), line);
-            Keep(line);
-        }
+        string? reply;
+        while (!_replies.TryDequeue(out reply))
+            Keep(await program.LineAsync(_ => true));
+        return reply;
     }
 
     /// <summary>Everything told since the last call. A PING is answered behind whatever was told before it.</summary>
@@ -41,7 +38,7 @@ internal sealed class ForeignProgram(RunningProgram program) : IDisposable
         return told;
     }
 
-    /// <summary>Waits until something is told; returns it.</summary>
+    /// <summary>Waits until something is told; returns it. Replies that come before it are kept.</summary>
     public async Task<string> HearAsync(Func<string, bool> fits)
     {
         while (true)
@@ -62,6 +59,12 @@ internal sealed class ForeignProgram(RunningProgram program) : IDisposable
 
     private void Keep(string line)
     {
+        if (line.StartsWith("reply ", StringComparison.Ordinal))
+        {
+            _replies.Enqueue(line["reply ".Length..]);
+            return;
+        }
+
         Assert.StartsWith("notify ", line);
         _told.Add(line["notify ".Length..]);
     }

@@ -21,7 +21,11 @@ public sealed class ReadEverythingTests : ForeignTests
     };
 
     [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(3)]
     [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
     [InlineData(8)]
     public async Task No_typed_value_is_empty_and_nothing_is_an_error(int protocol)
     {
@@ -43,7 +47,7 @@ public sealed class ReadEverythingTests : ForeignTests
                 wrong.Add($"{halves[0]} ({halves[1]}) -> {reply}");
         }
 
-        Assert.True(commands.Length > 400, $"only {commands.Length} were read");
+        Assert.True(commands.Length > (protocol < 5 ? 200 : 400), $"only {commands.Length} were read");
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {commands.Length}:\n{string.Join('\n', wrong)}");
     }
 

@@ -37,6 +37,32 @@ public sealed class TunnelTests : ForeignTests
     }
 
     [SkippableFact]
+    public async Task Both_directions_are_busy_at_once_also_after_a_reconnect()
+    {
+        PrivateBus annas = await World.ServeAsync(World.Anna);
+        ForeignProgram hers = await World.AttachedAsync(bus: annas), ours = await AttachedAsync(protocol: 8);
+        foreach (ForeignProgram program in new[] { hers, ours })
+            Assert.Equal("#1 CREATE APPLICATION pair", await program.SayAsync("#1 CREATE APPLICATION pair"));
+        foreach (int connection in new[] { 1, 2 })
+        {
+            Assert.Equal("#2 ALTER APPLICATION pair CONNECT anna", await ours.SayAsync("#2 ALTER APPLICATION pair CONNECT anna"));
+            await ours.HearAsync(l => l == $"APPLICATION pair STREAMS anna:{connection}");
+            foreach (string text in s_texts)
+            {
+                ours.Send($"#3 ALTER APPLICATION pair WRITE anna:{connection} {text}");
+                hers.Send($"#3 ALTER APPLICATION pair WRITE nora:{connection} {text}");
+            }
+
+            List<string>[] read = await Task.WhenAll(ReadAsync(hers, $"nora:{connection}"), ReadAsync(ours, $"anna:{connection}"));
+
+            Assert.Equal(s_texts, read[0]);
+            Assert.Equal(s_texts, read[1]);
+            ours.Send($"#4 ALTER APPLICATION pair DISCONNECT anna:{connection}");
+            Assert.Equal($"#4 ALTER APPLICATION pair DISCONNECT anna:{connection}", await ReplyToAsync(ours, "#4 "));
+        }
+    }
+
+    [SkippableFact]
     public async Task Twenty_texts_go_both_ways_through_a_TCP_tunnel_intact()
     {
         PrivateBus annas = await World.ServeAsync(World.Anna);

@@ -1,0 +1,141 @@
+using Skype4Net.Emulator;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Tests.Emulator;
+
+/// <summary>What programs of older protocols are told: nothing that is newer than their protocol, but what programs of the time did hear.</summary>
+public sealed class OlderProtocolTests : IDisposable
+{
+    private readonly Town _town = new(new InProcessCarrier());
+
+    public void Dispose() => _town.Dispose();
+
+    [Fact]
+    public void A_program_that_has_only_said_its_name_hears_of_no_mood()
+    {
+        using var kopete = new InProcessApp(_town.Nora);
+        Assert.Equal("OK", kopete.Say("NAME Kopete"));
+        kopete.Take();
+
+        _town.Ben.ChangesMood("out");
+        _town.Nora.ChangesMood("in");
+
+        Assert.Empty(kopete.Take());
+    }
+
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(4, "")]
+    [InlineData(5, "MOOD_TEXT")]
+    [InlineData(6, "MOOD_TEXT")]
+    [InlineData(7, "MOOD_TEXT RICH_MOOD_TEXT")]
+    [InlineData(8, "MOOD_TEXT RICH_MOOD_TEXT")]
+    public void A_mood_is_told_with_what_the_protocol_has_for_it(int protocol, string told)
+    {
+        using RawApp program = new InProcessApp(_town.Nora).Attach(protocol);
+
+        _town.Ben.ChangesMood("out");
+
+        Assert.Equal(told.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => $"USER ben_o {p} out"), program.Take());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    public void No_line_is_newer_than_the_protocol(int protocol)
+    {
+        using RawApp program = new InProcessApp(_town.Nora).Attach(protocol);
+        using RawApp newest = new InProcessApp(_town.Nora).Attach();
+
+        Live(newest);
+
+        string[] lines = program.Take();
+        Assert.NotEmpty(lines);
+        Assert.DoesNotContain(lines, l => HeardSince(l) > protocol);
+        Assert.Contains(newest.Take(), l => HeardSince(l) == 7);
+    }
+
+    [Fact]
+    public void A_program_that_asked_for_5_hears_what_such_programs_were_recorded_to_hear()
+    {
+        using RawApp skyped = new InProcessApp(_town.Nora).Attach(5);
+        using RawApp newest = new InProcessApp(_town.Nora).Attach();
+        Assert.DoesNotContain("ERROR", skyped.Say("CREATE EVENT e CAPTION \"Event\" HINT \"Hint\""));
+        Assert.DoesNotContain("ERROR", skyped.Say("CREATE MENU_ITEM m CONTEXT CONTACT CAPTION \"Item\" ENABLED true"));
+
+        Live(newest);
+        _town.Nora.ClicksEvent("e");
+        _town.Nora.ClicksMenuItem("m", "", _town.Ben);
+
+        string[] lines = skyped.Take();
+        foreach (string recorded in new[]
+        {
+            " MYROLE USER", " ROLE USER", " IS_ACTIVE TRUE", " DIALOG_PARTNER ben_o", " ACTIVITY_TIMESTAMP ", "SMS ", "FILETRANSFER ", "WINDOWSTATE ", "SILENT_MODE ", "CONTACTS FOCUSED ",
+            "EVENT e CLICKED", "MENU_ITEM m CLICKED", "USER ben_o TIMEZONE ",
+        })
+            Assert.Contains(lines, l => l.Contains(recorded));
+        Assert.DoesNotContain(lines, l => l.Contains("RICH_MOOD_TEXT") || l.Contains("EDITED_") || l.Contains(" MYSTATUS "));
+    }
+
+    // A day at the client, with a bit of everything.
+    private void Live(RawApp program)
+    {
+        _town.Ben.ChangesMood("out");
+        _town.Ben.ChangesProfile("TIMEZONE", "90000");
+        ChatEntry said = _town.Ben.Says(_town.Nora, "hello");
+        _town.Ben.Edits(said, "hello!");
+        EmulatedChat room = _town.Ben.CreatesChat(_town.Nora, _town.Ada);
+        _town.Ben.SetsTopic(room, "lunch");
+        program.Say($"ALTER CHAT {room.Name} SETALERTSTRING =beer");
+        program.Say($"ALTER CHAT {room.Name} BOOKMARK");
+        _town.Ben.Kicks(room, _town.Ada);
+        _town.Nora.OpensWindow(_town.Ben);
+        _town.Ben.CallsUp(_town.Nora).HangUp();
+        program.Say("SET USER ben_o DISPLAYNAME Benny");
+        program.Say("SET WINDOWSTATE MINIMIZED");
+        program.Say("SET SILENT_MODE ON");
+        program.Say("SET AUTOAWAY OFF");
+        program.Say("SET RINGTONE 1 call.wav");
+        program.Say("CREATE GROUP Work");
+        program.Say("CREATE APPLICATION chess");
+        program.Say("CREATE SMS OUTGOING +3725550100");
+        program.Say("CLEAR CHATHISTORY");
+        _town.Nora.SelectsContacts(_town.Ben);
+        string file = Path.GetTempFileName();
+        _town.Ben.SendsFile(_town.Nora, file).Cancel();
+        File.Delete(file);
+    }
+
+    // By the notes: since which protocol a line is told. Lines of no property are there since 1, if they are not named.
+    private static int HeardSince(string line)
+    {
+        string[] words = line.Split(' ');
+        int known = words[0] switch
+        {
+            "CHATMEMBER" or "SMS" or "FILETRANSFER" or "VOICEMAIL" or "APPLICATION" or "GROUP" or "DELETED" or "CONTACTS" or "EVENT" or "MENU_ITEM" => 5,
+            "AUTOAWAY" or "WINDOWSTATE" or "SILENT_MODE" or "RINGTONE" or "AVATAR" or "IMHISTORYCHANGED" or "CALLHISTORYCHANGED" or "VIDEO_IN" or "PCSPEAKER" => 5,
+            _ => 0,
+        };
+        if (known > 0)
+            return known;
+        if (words.Length < 3)
+            return 1;
+        if (words[0] == "MESSAGE")
+            return 1;
+        int chats = words[0] is "CHAT" or "CHATMESSAGE" ? 3 : 1;
+        int property = words[2] switch
+        {
+            "RICH_MOOD_TEXT" or "EDITED_BY" or "EDITED_TIMESTAMP" or "IS_EDITABLE" or "TYPE" or "MYSTATUS" or "OPTIONS" or "GUIDELINES" or "TOPICXML" or "OPENED" or "CLOSED" or "ALERTSTRING" => 7,
+            "TARGET_IDENTITY" or "TRANSFER_ACTIVE" or "TRANSFER_STATUS" => 7,
+            "DISPLAYNAME" or "BOOKMARKED" or "NROF_AUTHED_BUDDIES" or "ALIASES" or "RATE" or "VAA_INPUT_STATUS" or "IS_CF_ACTIVE" => 6,
+            "MOOD_TEXT" or "TIMEZONE" or "ACTIVEMEMBERS" or "MYROLE" or "DIALOG_PARTNER" or "ACTIVITY_TIMESTAMP" or "VIDEO_STATUS" or "SPEEDDIAL" => 5,
+            _ => 1,
+        };
+        return Math.Max(chats, words[0] == "PROFILE" ? 1 : property);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Reflection;
+using Skype4Net.Emulator;
+using Skype4Net.Tool.Emulating;
+
+namespace Skype4Net.Tool.Tests;
+
+/// <summary>All that the emulator lets a program in C# do or set, with the word of the prompt or of a world file for it, or why it has none.</summary>
+public sealed class EmulatorSurfaceTests
+{
+    private const string Prompt = "prompt ", Telephone = "telephone ", File = "file ", None = "none: ";
+
+    private static readonly Dictionary<string, string> s_words = new()
+    {
+        ["EmulatedClient.Accepts"] = "prompt accept",
+        ["EmulatedClient.Adds"] = "prompt add",
+        ["EmulatedClient.AddsContact"] = "prompt contact, file contacts",
+        ["EmulatedClient.AllowsSilentMode"] = "prompt silent, file silentMode",
+        ["EmulatedClient.BlobOf"] = "prompt blob",
+        ["EmulatedClient.Blocks"] = "prompt block, prompt unblock",
+        ["EmulatedClient.CallsUp"] = "prompt call",
+        ["EmulatedClient.ChangesMood"] = "prompt mood, file mood",
+        ["EmulatedClient.ChangesName"] = "prompt name, file fullName",
+        ["EmulatedClient.ChangesProfile"] = "prompt profile, file profile",
+        ["EmulatedClient.ChangesSetting"] = "prompt setting, file settings",
+        ["EmulatedClient.ChangesStatus"] = "prompt status, file status",
+        ["EmulatedClient.ChangesWindow"] = "prompt window",
+        ["EmulatedClient.ClicksEvent"] = "prompt click",
+        ["EmulatedClient.ClicksMenuItem"] = "prompt click",
+        ["EmulatedClient.ClosesWindow"] = "prompt close",
+        ["EmulatedClient.Conversation"] = "prompt history",
+        ["EmulatedClient.Crash"] = "prompt crash",
+        ["EmulatedClient.CreatesChat"] = "prompt chat",
+        ["EmulatedClient.Declines"] = "prompt decline",
+        ["EmulatedClient.Deletes"] = "prompt delete",
+        ["EmulatedClient.Edits"] = "prompt edit",
+        ["EmulatedClient.Emotes"] = "prompt emote",
+        ["EmulatedClient.GoesOffline"] = "prompt offline",
+        ["EmulatedClient.GoesOnline"] = "prompt online",
+        ["EmulatedClient.HasCameraAttached"] = "prompt camera, file camera",
+        ["EmulatedClient.HasCredit"] = "prompt credit, file credit, file currency",
+        ["EmulatedClient.HasDevices"] = "prompt devices, file devices",
+        ["EmulatedClient.HasNumber"] = "prompt number, file number",
+        ["EmulatedClient.HasPrivilege"] = "prompt privilege, file privileges",
+        ["EmulatedClient.HearsAsync"] = "none: what is heard is printed as it comes",
+        ["EmulatedClient.IsBusy"] = "prompt busy, file busy",
+        ["EmulatedClient.Kicks"] = "prompt kick, prompt ban",
+        ["EmulatedClient.Leaves"] = "prompt leave",
+        ["EmulatedClient.LogsIn"] = "prompt login",
+        ["EmulatedClient.LogsOut"] = "prompt logout, file signedIn",
+        ["EmulatedClient.NextSmsFailure"] = "prompt smsfailure, file smsFailure",
+        ["EmulatedClient.OpensWindow"] = "prompt open",
+        ["EmulatedClient.Permissions"] = "prompt permissions, file permissions",
+        ["EmulatedClient.Quit"] = "prompt exit",
+        ["EmulatedClient.Reads"] = "none: entries have no names at the prompt; read reads all",
+        ["EmulatedClient.ReadsAll"] = "prompt read",
+        ["EmulatedClient.Reinstalls"] = "prompt reinstall",
+        ["EmulatedClient.RemovesContact"] = "prompt remove",
+        ["EmulatedClient.Restart"] = "prompt restart",
+        ["EmulatedClient.Says"] = "prompt say",
+        ["EmulatedClient.SelectsContacts"] = "prompt select",
+        ["EmulatedClient.SendsFile"] = "prompt file",
+        ["EmulatedClient.SetsRole"] = "prompt role",
+        ["EmulatedClient.SetsTopic"] = "prompt topic",
+        ["EmulatedClient.ShowsGroup"] = "prompt group",
+        ["EmulatedCall.Answer"] = "prompt answer",
+        ["EmulatedCall.HangUp"] = "prompt hangup",
+        ["EmulatedCall.Heard"] = "none: a stream of sound; programs hear it by ALTER CALL n SET_OUTPUT",
+        ["EmulatedCall.Hold"] = "prompt hold",
+        ["EmulatedCall.Press"] = "prompt press",
+        ["EmulatedCall.Redial"] = "prompt redial",
+        ["EmulatedCall.Resume"] = "prompt resume",
+        ["EmulatedCall.ShowVideo"] = "prompt video",
+        ["EmulatedCall.Speak"] = "prompt speak",
+        ["EmulatedCall.ToVoicemail"] = "prompt voicemail",
+        ["EmulatedFile.Accept"] = "prompt take",
+        ["EmulatedFile.Cancel"] = "prompt cancel",
+        ["EmulatedFile.Pause"] = "prompt pause",
+        ["EmulatedPhone.Answers"] = "telephone answer",
+        ["EmulatedPhone.Calls"] = "telephone call",
+        ["EmulatedPhone.HangsUp"] = "telephone hangup",
+        ["EmulatedPhone.Presses"] = "telephone press",
+        ["EmulatedPhone.RejectsCalls"] = "telephone rejects, file rejectsCalls",
+        ["EmulatedPhone.SmsDelivery"] = "telephone rejects, file rejectsSms",
+        ["EmulatedPhone.Speaks"] = "telephone speak",
+        ["EmulatedPhone.Texts"] = "telephone text",
+        ["PermissionRequest.Allow"] = "prompt allow",
+        ["PermissionRequest.Refuse"] = "prompt refuse",
+        ["SkypeNetwork.AddAccount"] = "file accounts, file password, file signedIn",
+        ["SkypeNetwork.Find"] = "none: every line of the prompt finds its account",
+        ["SkypeNetwork.LogIn"] = "file handle, file password, prompt login",
+        ["SkypeNetwork.MakeContacts"] = "file contacts",
+        ["SkypeNetwork.Phone"] = "file phones",
+        ["ClientFaults.Clear"] = "prompt fault",
+        ["ClientFaults.FailCommand"] = "prompt failcommand, file plannedFaults",
+        ["ClientFaults.NextReply"] = "prompt nextreply, file plannedFaults",
+    };
+
+    [Fact]
+    public void Everything_has_a_word()
+    {
+        // The switches of faults have a table of their own, and a test beside it.
+        Type[] types = [typeof(EmulatedClient), typeof(EmulatedCall), typeof(EmulatedFile), typeof(EmulatedPhone), typeof(PermissionRequest), typeof(SkypeNetwork), typeof(ClientFaults)];
+        string[] members = [.. types.SelectMany(Members).Where(m => !m.StartsWith("ClientFaults.", StringComparison.Ordinal) || !IsSwitch(m)).Distinct()];
+
+        Assert.Equal(members.Order(StringComparer.Ordinal), s_words.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_option_of_the_network_is_in_the_file()
+    {
+        string[] inTheTool = ["LoggerFactory", "TimeProvider"];
+
+        IEnumerable<string> options = typeof(SkypeNetworkOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name).Except(inTheTool);
+
+        Assert.Equal(options.Order(), typeof(NetworkEntry).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name).Order());
+    }
+
+    [Fact]
+    public void Every_word_is_one_of_the_prompt_or_of_a_file()
+    {
+        string[] file = [.. new[] { typeof(WorldFile), typeof(AccountEntry), typeof(PhoneEntry) }.SelectMany(t => t.GetProperties()).Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..])];
+        foreach ((string member, string words) in s_words.Where(w => !w.Value.StartsWith(None, StringComparison.Ordinal)))
+        {
+            foreach (string word in words.Split(", "))
+            {
+                Assert.True(
+                    PromptActs.All.Any(a => Prompt + a.Verb == word) || PromptActs.Phones.Any(a => Telephone + a.Verb == word) || file.Any(name => File + name == word),
+                    $"{member}: there is no \"{word}\".");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Members(Type type)
+        => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(m => m switch
+            {
+                MethodInfo method => !method.IsSpecialName && method.Name is not (nameof(ToString) or nameof(Equals) or nameof(GetHashCode) or "DisposeAsync"),
+                PropertyInfo property => property.SetMethod is { IsPublic: true },
+                EventInfo => true,
+                _ => false,
+            })
+            .Select(m => $"{type.Name}.{m.Name}");
+
+    private static bool IsSwitch(string member) => FaultTable.All.Any(f => f.Name.Equals(member.Split('.')[1], StringComparison.OrdinalIgnoreCase));
+}
