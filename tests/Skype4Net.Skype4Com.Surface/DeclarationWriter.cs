@@ -73,7 +73,7 @@ public static class DeclarationWriter
     // Visual Basic has no parameter with the name of its property; one is concerned, ISkype.Command, and SurfaceTests names it.
     private static string Member(Signature signature)
     {
-        string parameters = VisualBasic.Parameters([.. signature.Parameters.Select(p => p.Name == signature.Name ? p with { Name = p.Name + "Text" } : p)]);
+        string parameters = VisualBasic.Parameters([.. signature.Parameters.Select(p => signature.IsProperty && p.Name == signature.Name ? p with { Name = p.Name + "Text" } : p)]);
         string type = VisualBasic.Type(signature.Type);
         if (signature.Name == "this")
             return $"Default ReadOnly Property Item({parameters}) As {type}";

@@ -166,7 +166,7 @@ Namespace SKYPE4COMLib
         Sub CallHistory()
         ''' <summary><c>MUTE ON/OFF</c></summary>
         <DispId(10)>
-        Sub Mute(MuteText As Boolean)
+        Sub Mute(Mute As Boolean)
         ''' <summary><c>CHATMESSAGE {id} STATUS {status}</c></summary>
         <DispId(11)>
         Sub MessageStatus(pMessage As ChatMessage, Status As TChatMessageStatus)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace SKYPE4COMLib;
@@ -44,5 +45,6 @@ internal static class ComErrors
 
     public static COMException Failure(string message) => Make(message, Failed);
 
+    [SuppressMessage("Usage", "CA2201", Justification = "It is what calls of COM fail with, and what programs catch.")]
     private static COMException Make(string message, int number, Exception? inner = null) => new(message, inner) { HResult = number };
 }

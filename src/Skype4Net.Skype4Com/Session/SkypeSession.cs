@@ -73,7 +73,7 @@ internal sealed class SkypeSession : IDisposable
         _attachWanted = true;
         Sdk.Skype sdk = Client;
         if (wait)
-            Limited(ct => Done(sdk.AttachAsync(ct)), "let this program in");
+            Limited(ct => DoneAsync(sdk.AttachAsync(ct)), "let this program in");
         else
             Forget(sdk.AttachAsync());
         if (again && protocol != Protocol && sdk.AttachmentStatus == Sdk.AttachmentStatus.Success)
@@ -103,11 +103,11 @@ internal sealed class SkypeSession : IDisposable
     public void Do(Func<Sdk.Skype, CancellationToken, Task> work)
     {
         Sdk.Skype sdk = Attached();
-        Limited(ct => Done(work(sdk, ct)), "answer");
+        Limited(ct => DoneAsync(work(sdk, ct)), "answer");
     }
 
     /// <summary>The same for what needs no client.</summary>
-    public void Local(Func<CancellationToken, Task> work) => Limited(ct => Done(work(ct)), "end");
+    public void Local(Func<CancellationToken, Task> work) => Limited(ct => DoneAsync(work(ct)), "end");
 
     public T Get<T>(Func<Sdk.Skype, CancellationToken, Task<T>> work) => Get(work, _timeout);
 
@@ -162,7 +162,8 @@ internal sealed class SkypeSession : IDisposable
     private T Ask<T>(Sdk.SkypeProperty<T> property)
     {
         Attached();
-        return Limited(ct => (Cache ? property.GetAsync(ct) : property.RefreshAsync(ct)).AsTask(), $"answer GET {property.Name}");
+        bool cached = Cache;
+        return Limited(ct => cached ? property.GetAsync(ct).AsTask() : property.RefreshAsync(ct).AsTask(), $"answer GET {property.Name}");
     }
 
     // A program that never calls Attach is attached by its first command.
@@ -225,7 +226,7 @@ internal sealed class SkypeSession : IDisposable
         }
     }
 
-    private static async Task<bool> Done(Task task)
+    private static async Task<bool> DoneAsync(Task task)
     {
         await task.ConfigureAwait(false);
         return true;
