@@ -17,9 +17,9 @@ public static class Skype4ComOptions
     /// </summary>
     public static SkypeOptions? Default { get; set; }
 
-    internal static SkypeOptions Resolve(string? friendlyName)
+    internal static SkypeOptions Resolve(SkypeOptions? own, string? friendlyName)
     {
-        SkypeOptions options = Default ?? new SkypeOptions { FriendlyName = AppDomain.CurrentDomain.FriendlyName };
+        SkypeOptions options = own ?? Default ?? new SkypeOptions { FriendlyName = AppDomain.CurrentDomain.FriendlyName };
         if (options.Transport is null && Environment.GetEnvironmentVariable(TransportVariable) is { Length: > 0 } name)
             options = options with { Transport = SkypeTransport.Parse(name) };
         return friendlyName is null ? options : options with { FriendlyName = friendlyName };

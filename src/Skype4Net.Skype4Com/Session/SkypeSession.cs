@@ -13,15 +13,14 @@ internal sealed class SkypeSession : IDisposable
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
     private readonly Lock _gate = new();
     private readonly bool _unbound;
+    private readonly Sdk.SkypeOptions? _options;
     private string? _friendlyName;
     private Sdk.Skype? _sdk;
     private TimeProvider _time = TimeProvider.System;
     private bool _attachWanted;
     private int _timeout = DefaultTimeout;
 
-    public SkypeSession()
-    {
-    }
+    public SkypeSession(Sdk.SkypeOptions? options = null) => _options = options;
 
     private SkypeSession(bool unbound) => _unbound = unbound;
 
@@ -67,8 +66,8 @@ internal sealed class SkypeSession : IDisposable
     {
         if (protocol < 1)
             throw ComErrors.BadArgument($"A version of the protocol is a number above 0, not {protocol}.");
-        bool again = _attachWanted;
-        if (!IsOpen)
+        bool wasOpen = IsOpen;
+        if (!wasOpen)
             Protocol = protocol;
         _attachWanted = true;
         Sdk.Skype sdk = Client;
@@ -76,7 +75,7 @@ internal sealed class SkypeSession : IDisposable
             Limited(ct => DoneAsync(sdk.AttachAsync(ct)), "let this program in");
         else
             Forget(sdk.AttachAsync());
-        if (again && protocol != Protocol && sdk.AttachmentStatus == Sdk.AttachmentStatus.Success)
+        if (wasOpen && protocol != Protocol && sdk.AttachmentStatus == Sdk.AttachmentStatus.Success)
             SetProtocol(protocol);
     }
 
@@ -184,7 +183,7 @@ internal sealed class SkypeSession : IDisposable
                 return _sdk;
             try
             {
-                Sdk.SkypeOptions options = Sdk.Skype4ComOptions.Resolve(_friendlyName) with
+                Sdk.SkypeOptions options = Sdk.Skype4ComOptions.Resolve(_options, _friendlyName) with
                 {
                     Protocol = Protocol,
                     CommandTimeout = s_longest,

@@ -6,11 +6,18 @@ public partial class SkypeClass : IDisposable
 {
     // The build of Skype4COM that has the same surface.
     private const string SurfaceVersion = "6.16";
-    private readonly SkypeSession _session = new();
+    private readonly SkypeSession _session;
     private readonly ConversionClass _convert = new();
 
     public SkypeClass()
+        : this(null)
     {
+    }
+
+    /// <param name="options">How to connect; null for what the process says.</param>
+    internal SkypeClass(Sdk.SkypeOptions? options)
+    {
+        _session = new SkypeSession(options);
         Wire = new WireEvents(CommandHandlers, ReplyHandlers, ErrorHandlers);
         _session.Opened = sdk =>
         {
