@@ -64,8 +64,8 @@ internal sealed partial class AnsweringClient
         "STARTTIME", "FINISHTIME", "OPTIONS", "FAILUREREASON", "PSTN_BALANCE", "CALL_NOANSWER_TIMEOUT", "LASTONLINETIMESTAMP", "ACTIVITY_TIMESTAMP", "EDITED_TIMESTAMP",
     ];
 
-    private bool _groupMade;
-    private bool _voicemailMade;
+    private int _groups = 1;
+    private int _voicemails = 1;
 
     public AnsweringClient() => Transport = new ScriptedTransport { Answer = Answer };
 
@@ -92,30 +92,31 @@ internal sealed partial class AnsweringClient
             ["ALTER", "CHATMEMBER", _, "CANSETROLETO", _] => $"{command} TRUE",
             ["ALTER", "APPLICATION", _, "READ", _] => $"{command} text",
             ["SEARCH", ..] => Found(words),
-            ["CREATE", "GROUP", ..] => Made(ref _groupMade, command),
+            ["PING"] => "PONG",
+            ["CREATE", "GROUP", ..] => Made(ref _groups, command),
             ["CREATE", "SMS", ..] => "SMS 821 STATUS COMPOSING",
             ["CREATE", "EVENT", var id, ..] => $"EVENT {id} CREATED",
             ["CREATE", "MENU_ITEM", var id, ..] => $"MENU_ITEM {id} CREATED",
             ["CHAT", ..] => "CHAT #anna/$ben;1 STATUS DIALOG",
             ["CHATMESSAGE", ..] => "CHATMESSAGE 290 STATUS SENDING",
             ["CALL", ..] => "CALL 651 STATUS UNPLACED",
-            ["CALLVOICEMAIL", ..] => Made(ref _voicemailMade, "CALL 651 STATUS UNPLACED"),
+            ["CALLVOICEMAIL", ..] => Made(ref _voicemails, "CALL 651 STATUS UNPLACED"),
             _ => command,
         };
     }
 
-    private static string Made(ref bool made, string reply)
+    private static string Made(ref int count, string reply)
     {
-        made = true;
+        count++;
         return reply;
     }
 
     private string Found(string[] words) => words[1] switch
     {
         "FRIENDS" or "USERS" or "USERSWAITINGMYAUTHORIZATION" => "USERS anna, ben",
-        "GROUPS" => _groupMade ? "GROUPS 540, 541" : "GROUPS 540",
+        "GROUPS" => $"GROUPS {string.Join(", ", Enumerable.Range(540, _groups))}",
         "GREETING" => "VOICEMAIL 72",
-        "VOICEMAILS" => _voicemailMade ? "VOICEMAILS 72, 73" : "VOICEMAILS 72",
+        "VOICEMAILS" => $"VOICEMAILS {string.Join(", ", Enumerable.Range(72, _voicemails))}",
         var chats when chats.EndsWith("CHATS") => "CHATS #anna/$ben;1",
         var what => $"{Missed().Replace(what, "")} 7",
     };
