@@ -56,7 +56,7 @@ public sealed class SampleTests : IAsyncLifetime
         _anna.CurrentCall!.Answer();
 
         await program.LineAsync(l => l == "Playing greeting.wav, recording answer.wav");
-        await program.LineAsync(l => l == "On hold");
+        await program.LineAsync(l => l == "Held by you");
         await program.LineAsync(l => l == "Finished");
         Assert.Equal(0, await program.EndAsync());
         folder.Delete(recursive: true);
