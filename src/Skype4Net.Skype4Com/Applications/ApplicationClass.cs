@@ -29,17 +29,17 @@ public partial class ApplicationClass : ComObject
 
     public void Delete() => Session.Send($"DELETE APPLICATION {Word}");
 
-    public void Connect(string username, bool waitConnected = false)
+    public void Connect(string Username, bool WaitConnected = false)
     {
-        Session.Send($"ALTER APPLICATION {Word} CONNECT {Words.One(username, nameof(username))}");
-        if (waitConnected)
-            Session.Until((sdk, ct) => ConnectedAsync(sdk, username, ct), $"connect to {username}");
+        Session.Send($"ALTER APPLICATION {Word} CONNECT {Words.One(Username, nameof(Username))}");
+        if (WaitConnected)
+            Session.Until((sdk, ct) => ConnectedAsync(sdk, Username, ct), $"connect to {Username}");
     }
 
-    public void SendDatagram(string text, ApplicationStreamCollection? streams = null)
+    public void SendDatagram(string Text, ApplicationStreamCollection? pStreams = null)
     {
-        foreach (IApplicationStream stream in streams ?? Streams)
-            stream.SendDatagram(text);
+        foreach (IApplicationStream stream in pStreams ?? Streams)
+            stream.SendDatagram(Text);
     }
 
     internal static ApplicationStreamCollection Listed(SkypeSession session, string application, IEnumerable<string> names)

@@ -39,9 +39,9 @@ public partial class ApplicationStreamClass : ComObject
         return reply.Length > command.Length && reply.StartsWith(command, StringComparison.OrdinalIgnoreCase) ? reply[(command.Length + 1)..] : "";
     }
 
-    public void Write(string text) => Session.Send($"{Alter} WRITE {Target} {Words.Text(text, nameof(text))}");
+    public void Write(string Text) => Session.Send($"{Alter} WRITE {Target} {Words.Text(Text, nameof(Text))}");
 
-    public void SendDatagram(string text) => Session.Send($"{Alter} DATAGRAM {Target} {Words.Text(text, nameof(text))}");
+    public void SendDatagram(string Text) => Session.Send($"{Alter} DATAGRAM {Target} {Words.Text(Text, nameof(Text))}");
 
     public void Disconnect() => Session.Send($"{Alter} DISCONNECT {Target}");
 

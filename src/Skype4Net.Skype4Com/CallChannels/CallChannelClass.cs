@@ -21,13 +21,13 @@ public partial class CallChannelClass
 
     public Call Call { get; }
 
-    public void SendTextMessage(string text)
+    public void SendTextMessage(string Text)
     {
         ApplicationStream stream = Stream ?? throw ComErrors.Failure("The other end is not connected yet; the event Channels tells when it is.");
         if (Type == TCallChannelType.cctDatagram)
-            stream.SendDatagram(text);
+            stream.SendDatagram(Text);
         else
-            stream.Write(text);
+            stream.Write(Text);
     }
 }
 

@@ -25,13 +25,13 @@ public partial class CallChannelManagerClass
 
     public bool Created => _application is not null;
 
-    public void Connect(Skype skype)
+    public void Connect(Skype pSkype)
     {
-        if (skype is null)
+        if (pSkype is null)
             throw ComErrors.BadArgument("There is no Skype object to connect to.");
         Disconnect();
-        _skype = skype;
-        _ISkypeEvents_Event events = skype;
+        _skype = pSkype;
+        _ISkypeEvents_Event events = pSkype;
         events.CallStatus += OnCallStatus;
         events.ApplicationStreams += OnStreams;
         events.ApplicationReceiving += OnReceiving;
@@ -53,12 +53,12 @@ public partial class CallChannelManagerClass
             _channels.Clear();
     }
 
-    public void CreateApplication(string applicationName = "")
+    public void CreateApplication(string ApplicationName = "")
     {
         if (_skype is not { } skype)
             throw ComErrors.Failure("Connect the manager to a Skype object first.");
-        if (!string.IsNullOrEmpty(applicationName))
-            Name = applicationName;
+        if (!string.IsNullOrEmpty(ApplicationName))
+            Name = ApplicationName;
         Application application = skype.get_Application(Name);
         application.Create();
         _application = application;
@@ -95,12 +95,15 @@ public partial class CallChannelManagerClass
         if (!IsOurs(application))
             return;
         ApplicationStream[] open = [.. streams.Cast<ApplicationStream>()];
-        foreach (CallChannelClass channel in Snapshot())
+        bool opened = false;
+        foreach (CallChannelClass channel in Snapshot().Where(c => c.Stream is null))
         {
-            if (channel.Stream is null)
-                channel.Stream = Array.Find(open, s => s.PartnerHandle.Equals(channel.Call.PartnerHandle, StringComparison.OrdinalIgnoreCase));
+            channel.Stream = Array.Find(open, s => s.PartnerHandle.Equals(channel.Call.PartnerHandle, StringComparison.OrdinalIgnoreCase));
+            opened |= channel.Stream is not null;
         }
 
+        if (opened)
+            Changed();
         End(channel => channel.Stream is { } stream && !Array.Exists(open, s => s.Handle == stream.Handle));
     }
 

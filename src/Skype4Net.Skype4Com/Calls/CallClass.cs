@@ -98,9 +98,9 @@ public partial class CallClass : ComObject
 
     public void Answer() => Do(ct => It.AnswerAsync(ct));
 
-    public void Join(int id)
+    public void Join(int Id)
     {
-        long other = Words.Id(id, nameof(id));
+        long other = Words.Id(Id, nameof(Id));
         Session.Get((sdk, ct) => It.JoinConferenceAsync(sdk.Calls.Get(other), ct));
     }
 
@@ -116,21 +116,21 @@ public partial class CallClass : ComObject
 
     public void Forward() => Do(ct => It.ForwardAsync(ct));
 
-    public void Transfer(string target) => Do(ct => It.TransferAsync(Words.List(target ?? ""), ct));
+    public void Transfer(string Target) => Do(ct => It.TransferAsync(Words.List(Target ?? ""), ct));
 
-    public bool get_CanTransfer(string target) => Get(ct => It.CanTransferToAsync(target, ct));
+    public bool get_CanTransfer(string Target) => Get(ct => It.CanTransferToAsync(Target, ct));
 
-    public string get_InputDevice(TCallIoDeviceType deviceType) => CallDevice.Get(Read(It.Input), deviceType);
+    public string get_InputDevice(TCallIoDeviceType DeviceType) => CallDevice.Get(Read(It.Input), DeviceType);
 
-    public void set_InputDevice(TCallIoDeviceType deviceType, string value) => SetDevice(It.Input, deviceType, value);
+    public void set_InputDevice(TCallIoDeviceType DeviceType, string value) => SetDevice(It.Input, DeviceType, value);
 
-    public string get_OutputDevice(TCallIoDeviceType deviceType) => CallDevice.Get(Read(It.Output), deviceType);
+    public string get_OutputDevice(TCallIoDeviceType DeviceType) => CallDevice.Get(Read(It.Output), DeviceType);
 
-    public void set_OutputDevice(TCallIoDeviceType deviceType, string value) => SetDevice(It.Output, deviceType, value);
+    public void set_OutputDevice(TCallIoDeviceType DeviceType, string value) => SetDevice(It.Output, DeviceType, value);
 
-    public string get_CaptureMicDevice(TCallIoDeviceType deviceType) => CallDevice.Get(Read(It.CaptureMicrophone), deviceType);
+    public string get_CaptureMicDevice(TCallIoDeviceType DeviceType) => CallDevice.Get(Read(It.CaptureMicrophone), DeviceType);
 
-    public void set_CaptureMicDevice(TCallIoDeviceType deviceType, string value) => SetDevice(It.CaptureMicrophone, deviceType, value);
+    public void set_CaptureMicDevice(TCallIoDeviceType DeviceType, string value) => SetDevice(It.CaptureMicrophone, DeviceType, value);
 
     // The client replaces all devices of a stream at once, a program gives one after the other.
     private void SetDevice(Sdk.SettableSkypeProperty<Sdk.CallDevices> stream, TCallIoDeviceType type, string? value)

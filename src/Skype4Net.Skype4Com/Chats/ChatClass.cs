@@ -93,15 +93,15 @@ public partial class ChatClass : ComObject
 
     private Sdk.Chat It => _chat ?? Find();
 
-    public ChatMessage SendMessage(string messageText) => new ChatMessageClass(Session, Get(ct => It.SendAsync(messageText, ct)));
+    public ChatMessage SendMessage(string MessageText) => new ChatMessageClass(Session, Get(ct => It.SendAsync(MessageText, ct)));
 
     public void OpenWindow() => Do(ct => It.OpenWindowAsync(ct));
 
     public void Leave() => Do(ct => It.LeaveAsync(ct));
 
-    public void AddMembers(UserCollection members)
+    public void AddMembers(UserCollection pMembers)
     {
-        string[] handles = Lists.Handles(members, nameof(members));
+        string[] handles = Lists.Handles(pMembers, nameof(pMembers));
         Do(ct => It.AddMembersAsync(handles, ct));
     }
 
@@ -109,17 +109,17 @@ public partial class ChatClass : ComObject
 
     public void Unbookmark() => Do(ct => It.UnbookmarkAsync(ct));
 
-    public void SetPassword(string password, string hint = "") => Do(ct => It.SetPasswordAsync(password, hint ?? "", ct));
+    public void SetPassword(string Password, string Hint = "") => Do(ct => It.SetPasswordAsync(Password, Hint ?? "", ct));
 
     public void Join() => Do(ct => It.JoinAsync(ct));
 
-    public void Kick(string handle) => Do(ct => It.KickAsync(Words.List(handle ?? ""), ct));
+    public void Kick(string Handle) => Do(ct => It.KickAsync(Words.List(Handle ?? ""), ct));
 
-    public void KickBan(string handle) => Do(ct => It.KickBanAsync(Words.List(handle ?? ""), ct));
+    public void KickBan(string Handle) => Do(ct => It.KickBanAsync(Words.List(Handle ?? ""), ct));
 
     public void Disband() => Do(ct => It.DisbandAsync(ct));
 
-    public void EnterPassword(string password) => Do(ct => It.EnterPasswordAsync(password, ct));
+    public void EnterPassword(string Password) => Do(ct => It.EnterPasswordAsync(Password, ct));
 
     public void ClearRecentMessages() => Do(ct => It.ClearRecentMessagesAsync(ct));
 

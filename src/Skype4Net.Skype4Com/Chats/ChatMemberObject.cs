@@ -17,9 +17,9 @@ internal sealed class ChatMemberObject(SkypeSession session, Sdk.ChatMember memb
 
     public Chat Chat => new ChatClass(Session, Read(member.Chat)?.Name ?? "");
 
-    public bool get_CanSetRoleTo(TChatMemberRole role)
+    public bool get_CanSetRoleTo(TChatMemberRole Role)
     {
-        Sdk.ChatRole wanted = EnumMap<Sdk.ChatRole, TChatMemberRole>.ToSdk(role);
+        Sdk.ChatRole wanted = EnumMap<Sdk.ChatRole, TChatMemberRole>.ToSdk(Role);
         return Get(ct => member.CanSetRoleAsync(wanted, ct));
     }
 }

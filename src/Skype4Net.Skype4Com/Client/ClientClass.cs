@@ -27,11 +27,11 @@ public partial class ClientClass : ComObject
     private bool IsAttached => Session.IsOpen && Session.Client.AttachmentStatus == Sdk.AttachmentStatus.Success;
 
     /// <summary>Starts the client that is installed on this machine; does nothing where none is.</summary>
-    public void Start(bool minimized = false, bool nosplash = false)
+    public void Start(bool Minimized = false, bool Nosplash = false)
     {
         try
         {
-            Sdk.SkypeProgram.Find()?.Start(new Sdk.SkypeStartOptions { Minimized = minimized, NoSplash = nosplash });
+            Sdk.SkypeProgram.Find()?.Start(new Sdk.SkypeStartOptions { Minimized = Minimized, NoSplash = Nosplash });
         }
         catch (Sdk.SkypeException exception)
         {
@@ -52,13 +52,13 @@ public partial class ClientClass : ComObject
 
     public void OpenProfileDialog() => Do(ct => It.OpenProfileAsync(ct));
 
-    public void OpenUserInfoDialog(string username) => Do(ct => It.OpenUserInfoAsync(username, ct));
+    public void OpenUserInfoDialog(string Username) => Do(ct => It.OpenUserInfoAsync(Username, ct));
 
     public void OpenConferenceDialog() => Do(ct => It.OpenConferenceAsync(ct));
 
     public void OpenSearchDialog() => Do(ct => It.OpenSearchAsync(ct));
 
-    public void OpenOptionsDialog(string page) => Do(ct => It.OpenAsync("OPTIONS", page ?? "", ct));
+    public void OpenOptionsDialog(string Page) => Do(ct => It.OpenAsync("OPTIONS", Page ?? "", ct));
 
     public void OpenCallHistoryTab() => Do(ct => It.OpenCallHistoryAsync(ct));
 
@@ -68,7 +68,7 @@ public partial class ClientClass : ComObject
 
     public void OpenLiveTab() => Do(ct => It.OpenLiveTabAsync(ct));
 
-    public void OpenSendContactsDialog(string username = "") => Do(ct => It.OpenSendContactsAsync(Words.List(username ?? ""), ct));
+    public void OpenSendContactsDialog(string Username = "") => Do(ct => It.OpenSendContactsAsync(Words.List(Username ?? ""), ct));
 
     public void OpenBlockedUsersDialog() => Do(ct => It.OpenBlockedUsersAsync(ct));
 
@@ -76,55 +76,55 @@ public partial class ClientClass : ComObject
 
     public void OpenGettingStartedWizard() => Do(ct => It.OpenGettingStartedAsync(ct));
 
-    public void OpenAuthorizationDialog(string username) => Do(ct => It.OpenAuthorizationAsync(username, ct));
+    public void OpenAuthorizationDialog(string Username) => Do(ct => It.OpenAuthorizationAsync(Username, ct));
 
-    public void OpenDialog(string name, string param1 = "", string param2 = "") => Do(ct => It.OpenAsync(name, $"{param1} {param2}".Trim(), ct));
+    public void OpenDialog(string Name, string Param1 = "", string Param2 = "") => Do(ct => It.OpenAsync(Name, $"{Param1} {Param2}".Trim(), ct));
 
     public void OpenVideoTestDialog() => Do(ct => It.OpenVideoTestAsync(cancellationToken: ct));
 
-    public void OpenAddContactDialog(string username = "") => Do(ct => It.OpenAddContactAsync(username ?? "", ct));
+    public void OpenAddContactDialog(string Username = "") => Do(ct => It.OpenAddContactAsync(Username ?? "", ct));
 
-    public void OpenMessageDialog(string username, string text = "") => Do(ct => It.OpenMessageAsync(username, text ?? "", ct));
+    public void OpenMessageDialog(string Username, string Text = "") => Do(ct => It.OpenMessageAsync(Username, Text ?? "", ct));
 
-    public void OpenFileTransferDialog(string user, string folder)
-        => Session.Do((sdk, ct) => sdk.FileTransfers.OpenDialogAsync([user], string.IsNullOrEmpty(folder) ? null : folder, ct));
+    public void OpenFileTransferDialog(string User, string Folder)
+        => Session.Do((sdk, ct) => sdk.FileTransfers.OpenDialogAsync([User], string.IsNullOrEmpty(Folder) ? null : Folder, ct));
 
-    public void OpenSmsDialog(string smsId)
+    public void OpenSmsDialog(string SmsId)
     {
-        long id = Words.Id(smsId, nameof(smsId));
+        long id = Words.Id(SmsId, nameof(SmsId));
         Session.Do((sdk, ct) => sdk.Sms.Get(id).OpenWindowAsync(ct));
     }
 
-    public void ButtonPressed(string key) => Session.Send($"BTN_PRESSED {Words.One(key, nameof(key))}");
+    public void ButtonPressed(string Key) => Session.Send($"BTN_PRESSED {Words.One(Key, nameof(Key))}");
 
-    public void ButtonReleased(string key) => Session.Send($"BTN_RELEASED {Words.One(key, nameof(key))}");
+    public void ButtonReleased(string Key) => Session.Send($"BTN_RELEASED {Words.One(Key, nameof(Key))}");
 
-    public PluginEvent CreateEvent(string eventId, string caption, string hint)
+    public PluginEvent CreateEvent(string EventId, string Caption, string Hint)
     {
-        Words.One(eventId, nameof(eventId));
-        return new PluginEventClass(Session, Get(ct => It.CreateEventAsync(caption, hint ?? "", eventId, ct)).Id);
+        Words.One(EventId, nameof(EventId));
+        return new PluginEventClass(Session, Get(ct => It.CreateEventAsync(Caption, Hint ?? "", EventId, ct)).Id);
     }
 
     public PluginMenuItem CreateMenuItem(
-        string menuItemId,
-        TPluginContext pluginContext,
-        string captionText,
-        string hintText = "",
-        string iconPath = "",
-        bool enabled = true,
-        TPluginContactType contactType = TPluginContactType.pluginContactTypeAll,
-        bool multipleContacts = false)
+        string MenuItemId,
+        TPluginContext PluginContext,
+        string CaptionText,
+        string HintText = "",
+        string IconPath = "",
+        bool Enabled = true,
+        TPluginContactType ContactType = TPluginContactType.pluginContactTypeAll,
+        bool MultipleContacts = false)
     {
         var options = new Sdk.MenuItemOptions
         {
-            Id = Words.One(menuItemId, nameof(menuItemId)),
-            Context = EnumMap<Sdk.PluginContext, TPluginContext>.ToSdk(pluginContext),
-            Caption = Words.Line(captionText, nameof(captionText)),
-            Hint = hintText ?? "",
-            Icon = iconPath ?? "",
-            Enabled = enabled,
-            ContactType = EnumMap<Sdk.PluginContactType, TPluginContactType>.ToSdk(contactType),
-            AllowMultipleContacts = multipleContacts,
+            Id = Words.One(MenuItemId, nameof(MenuItemId)),
+            Context = EnumMap<Sdk.PluginContext, TPluginContext>.ToSdk(PluginContext),
+            Caption = Words.Line(CaptionText, nameof(CaptionText)),
+            Hint = HintText ?? "",
+            Icon = IconPath ?? "",
+            Enabled = Enabled,
+            ContactType = EnumMap<Sdk.PluginContactType, TPluginContactType>.ToSdk(ContactType),
+            AllowMultipleContacts = MultipleContacts,
         };
         return new PluginMenuItemClass(Session, Get(ct => It.CreateMenuItemAsync(options, ct)).Id);
     }

@@ -15,11 +15,11 @@ public abstract class ComCollection<T>
 
     public int Count => _items.Count;
 
-    public T this[int index] => _items[At(index)];
+    public T this[int Index] => _items[At(Index)];
 
     public void Add(T item) => _items.Add(item ?? throw ComErrors.BadArgument("Nothing cannot be added to a collection."));
 
-    public void Remove(int index) => _items.RemoveAt(At(index));
+    public void Remove(int Index) => _items.RemoveAt(At(Index));
 
     public void RemoveAll() => _items.Clear();
 

@@ -24,10 +24,18 @@ public partial class ConversionClass
         }
     }
 
-    public string AttachmentStatusToText(TAttachmentStatus status)
-        => _texts.ToText(Enum.GetValues<Sdk.AttachmentStatus>().Single(s => s.Com() == status));
+    public string AttachmentStatusToText(TAttachmentStatus Status)
+    {
+        foreach (Sdk.AttachmentStatus known in Enum.GetValues<Sdk.AttachmentStatus>())
+        {
+            if (known.Com() == Status)
+                return _texts.ToText(known);
+        }
 
-    public TAttachmentStatus TextToAttachmentStatus(string text) => Value<Sdk.AttachmentStatus>(text).Com();
+        throw ComErrors.BadArgument($"{Status} is no Status of an attachment.");
+    }
+
+    public TAttachmentStatus TextToAttachmentStatus(string Text) => Value<Sdk.AttachmentStatus>(Text).Com();
 
     private string Text<TSdk, TCom>(TCom value)
         where TSdk : struct, Enum

@@ -3,29 +3,29 @@ namespace SKYPE4COMLib;
 /// <content><c>ISkypeApplication</c>: applications by their ids.</content>
 public partial class SkypeClass
 {
-    public void CreateApplication(string name) => ApplicationOf(name).Create();
+    public void CreateApplication(string Name) => ApplicationOf(Name).Create();
 
-    public void DeleteApplication(string name) => ApplicationOf(name).Delete();
+    public void DeleteApplication(string Name) => ApplicationOf(Name).Delete();
 
-    public ApplicationStreamCollection get_ApplicationStreams(string appName) => ApplicationOf(appName).Streams;
+    public ApplicationStreamCollection get_ApplicationStreams(string AppName) => ApplicationOf(AppName).Streams;
 
-    public void ConnectApplicationUser(string appName, string username, bool waitConnected = false) => ApplicationOf(appName).Connect(username, waitConnected);
+    public void ConnectApplicationUser(string AppName, string Username, bool WaitConnected = false) => ApplicationOf(AppName).Connect(Username, WaitConnected);
 
-    public string ReadApplicationStream(string appName, string streamHandle) => StreamOf(appName, streamHandle).Read();
+    public string ReadApplicationStream(string AppName, string StreamHandle) => StreamOf(AppName, StreamHandle).Read();
 
-    public void WriteApplicationStream(string appName, string streamHandle, string text) => StreamOf(appName, streamHandle).Write(text);
+    public void WriteApplicationStream(string AppName, string StreamHandle, string Text) => StreamOf(AppName, StreamHandle).Write(Text);
 
-    public UserCollection get_ApplicationConnectableUsers(string appName) => ApplicationOf(appName).ConnectableUsers;
+    public UserCollection get_ApplicationConnectableUsers(string AppName) => ApplicationOf(AppName).ConnectableUsers;
 
-    public UserCollection get_ApplicationConnectingUsers(string appName) => ApplicationOf(appName).ConnectingUsers;
+    public UserCollection get_ApplicationConnectingUsers(string AppName) => ApplicationOf(AppName).ConnectingUsers;
 
-    public void DisconnectApplicationUser(string appName, string username) => DisconnectUser(appName, username);
+    public void DisconnectApplicationUser(string AppName, string Username) => DisconnectUser(AppName, Username);
 
-    public void SendApplicationDatagram(string appName, string streamHandle, string text) => StreamOf(appName, streamHandle).SendDatagram(text);
+    public void SendApplicationDatagram(string AppName, string StreamHandle, string Text) => StreamOf(AppName, StreamHandle).SendDatagram(Text);
 
-    public ApplicationStreamCollection get_ApplicationSendingStreams(string appName) => ApplicationOf(appName).SendingStreams;
+    public ApplicationStreamCollection get_ApplicationSendingStreams(string AppName) => ApplicationOf(AppName).SendingStreams;
 
-    public ApplicationStreamCollection get_ApplicationReceivedStreams(string appName) => ApplicationOf(appName).ReceivedStreams;
+    public ApplicationStreamCollection get_ApplicationReceivedStreams(string AppName) => ApplicationOf(AppName).ReceivedStreams;
 
     private ApplicationClass ApplicationOf(string name) => new(_session, Words.One(name, nameof(name)));
 

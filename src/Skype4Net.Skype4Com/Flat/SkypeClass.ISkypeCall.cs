@@ -3,105 +3,105 @@ namespace SKYPE4COMLib;
 /// <content><c>ISkypeCall</c>: calls by their ids.</content>
 public partial class SkypeClass
 {
-    public DateTime get_CallTimestamp(string callId) => CallOf(callId).Timestamp;
+    public DateTime get_CallTimestamp(string CallId) => CallOf(CallId).Timestamp;
 
-    public string get_CallPartnerHandle(string callId) => CallOf(callId).PartnerHandle;
+    public string get_CallPartnerHandle(string CallId) => CallOf(CallId).PartnerHandle;
 
-    public string get_CallPartnerDisplayName(string callId) => CallOf(callId).PartnerDisplayName;
+    public string get_CallPartnerDisplayName(string CallId) => CallOf(CallId).PartnerDisplayName;
 
-    public string get_CallConferenceId(string callId) => Words.Of(CallOf(callId).ConferenceId);
+    public string get_CallConferenceId(string CallId) => Words.Of(CallOf(CallId).ConferenceId);
 
-    public TCallType get_CallType(string callId) => CallOf(callId).Type;
+    public TCallType get_CallType(string CallId) => CallOf(CallId).Type;
 
-    public TCallStatus get_CallStatus(string callId) => CallOf(callId).Status;
+    public TCallStatus get_CallStatus(string CallId) => CallOf(CallId).Status;
 
-    public void set_CallStatus(string callId, TCallStatus value) => CallOf(callId).Status = value;
+    public void set_CallStatus(string CallId, TCallStatus value) => CallOf(CallId).Status = value;
 
-    public TCallFailureReason get_CallFailureReason(string callId) => CallOf(callId).FailureReason;
+    public TCallFailureReason get_CallFailureReason(string CallId) => CallOf(CallId).FailureReason;
 
-    public string get_CallSubject(string callId) => CallOf(callId).Subject;
+    public string get_CallSubject(string CallId) => CallOf(CallId).Subject;
 
-    public string get_CallPstnNumber(string callId) => CallOf(callId).PstnNumber;
+    public string get_CallPstnNumber(string CallId) => CallOf(CallId).PstnNumber;
 
-    public int get_CallDuration(string callId) => CallOf(callId).Duration;
+    public int get_CallDuration(string CallId) => CallOf(CallId).Duration;
 
-    public string get_CallPstnStatus(string callId) => CallOf(callId).PstnStatus;
+    public string get_CallPstnStatus(string CallId) => CallOf(CallId).PstnStatus;
 
-    public bool get_CallSeenStatus(string callId) => CallOf(callId).Seen;
+    public bool get_CallSeenStatus(string CallId) => CallOf(CallId).Seen;
 
-    public void set_CallSeenStatus(string callId, bool value) => CallOf(callId).Seen = value;
+    public void set_CallSeenStatus(string CallId, bool value) => CallOf(CallId).Seen = value;
 
-    public void CallHold(string callId) => CallOf(callId).Hold();
+    public void CallHold(string CallId) => CallOf(CallId).Hold();
 
-    public void CallResume(string callId) => CallOf(callId).Resume();
+    public void CallResume(string CallId) => CallOf(CallId).Resume();
 
-    public void CallFinish(string callId) => CallOf(callId).Finish();
+    public void CallFinish(string CallId) => CallOf(CallId).Finish();
 
-    public void CallAnswer(string callId) => CallOf(callId).Answer();
+    public void CallAnswer(string CallId) => CallOf(CallId).Answer();
 
-    public void set_CallDTMF(string callId, string value) => CallOf(callId).DTMF = value;
+    public void set_CallDTMF(string CallId, string value) => CallOf(CallId).DTMF = value;
 
-    public ParticipantCollection get_CallParticipants(string callId) => CallOf(callId).Participants;
+    public ParticipantCollection get_CallParticipants(string CallId) => CallOf(CallId).Participants;
 
-    public void CallJoin(string callId1, string callId2) => CallOf(callId1).Join((int)Words.Id(callId2, nameof(callId2)));
+    public void CallJoin(string CallId1, string CallId2) => CallOf(CallId1).Join((int)Words.Id(CallId2, nameof(CallId2)));
 
-    public int get_CallVmDuration(string callId) => CallOf(callId).VmDuration;
+    public int get_CallVmDuration(string CallId) => CallOf(CallId).VmDuration;
 
-    public int get_CallVmAllowedDuration(string callId) => CallOf(callId).VmAllowedDuration;
+    public int get_CallVmAllowedDuration(string CallId) => CallOf(CallId).VmAllowedDuration;
 
-    public TCallVideoStatus get_CallVideoStatus(string callId) => CallOf(callId).VideoStatus;
+    public TCallVideoStatus get_CallVideoStatus(string CallId) => CallOf(CallId).VideoStatus;
 
-    public TCallVideoSendStatus get_CallVideoSendStatus(string callId) => CallOf(callId).VideoSendStatus;
+    public TCallVideoSendStatus get_CallVideoSendStatus(string CallId) => CallOf(CallId).VideoSendStatus;
 
-    public TCallVideoSendStatus get_CallVideoReceiveStatus(string callId) => CallOf(callId).VideoReceiveStatus;
+    public TCallVideoSendStatus get_CallVideoReceiveStatus(string CallId) => CallOf(CallId).VideoReceiveStatus;
 
-    public void StartCallVideoSend(string callId) => CallOf(callId).StartVideoSend();
+    public void StartCallVideoSend(string CallId) => CallOf(CallId).StartVideoSend();
 
-    public void StopCallVideoSend(string callId) => CallOf(callId).StopVideoSend();
+    public void StopCallVideoSend(string CallId) => CallOf(CallId).StopVideoSend();
 
-    public void StartCallVideoReceive(string callId) => CallOf(callId).StartVideoReceive();
+    public void StartCallVideoReceive(string CallId) => CallOf(CallId).StartVideoReceive();
 
-    public void StopCallVideoReceive(string callId) => CallOf(callId).StopVideoReceive();
+    public void StopCallVideoReceive(string CallId) => CallOf(CallId).StopVideoReceive();
 
-    public void RedirectCallToVoicemail(string callId) => CallOf(callId).RedirectToVoicemail();
+    public void RedirectCallToVoicemail(string CallId) => CallOf(CallId).RedirectToVoicemail();
 
-    public void ForwardCall(string callId) => CallOf(callId).Forward();
+    public void ForwardCall(string CallId) => CallOf(CallId).Forward();
 
-    public int get_CallRate(string callId) => CallOf(callId).Rate;
+    public int get_CallRate(string CallId) => CallOf(CallId).Rate;
 
-    public string get_CallRateCurrency(string callId) => CallOf(callId).RateCurrency;
+    public string get_CallRateCurrency(string CallId) => CallOf(CallId).RateCurrency;
 
-    public int get_CallRatePrecision(string callId) => CallOf(callId).RatePrecision;
+    public int get_CallRatePrecision(string CallId) => CallOf(CallId).RatePrecision;
 
-    public string get_CallInputDevice(string callId, TCallIoDeviceType deviceType) => CallOf(callId).get_InputDevice(deviceType);
+    public string get_CallInputDevice(string CallId, TCallIoDeviceType DeviceType) => CallOf(CallId).get_InputDevice(DeviceType);
 
-    public void set_CallInputDevice(string callId, TCallIoDeviceType deviceType, string value) => CallOf(callId).set_InputDevice(deviceType, value);
+    public void set_CallInputDevice(string CallId, TCallIoDeviceType DeviceType, string value) => CallOf(CallId).set_InputDevice(DeviceType, value);
 
-    public string get_CallOutputDevice(string callId, TCallIoDeviceType deviceType) => CallOf(callId).get_OutputDevice(deviceType);
+    public string get_CallOutputDevice(string CallId, TCallIoDeviceType DeviceType) => CallOf(CallId).get_OutputDevice(DeviceType);
 
-    public void set_CallOutputDevice(string callId, TCallIoDeviceType deviceType, string value) => CallOf(callId).set_OutputDevice(deviceType, value);
+    public void set_CallOutputDevice(string CallId, TCallIoDeviceType DeviceType, string value) => CallOf(CallId).set_OutputDevice(DeviceType, value);
 
-    public string get_CallCaptureMicDevice(string callId, TCallIoDeviceType deviceType) => CallOf(callId).get_CaptureMicDevice(deviceType);
+    public string get_CallCaptureMicDevice(string CallId, TCallIoDeviceType DeviceType) => CallOf(CallId).get_CaptureMicDevice(DeviceType);
 
-    public void set_CallCaptureMicDevice(string callId, TCallIoDeviceType deviceType, string value) => CallOf(callId).set_CaptureMicDevice(deviceType, value);
+    public void set_CallCaptureMicDevice(string CallId, TCallIoDeviceType DeviceType, string value) => CallOf(CallId).set_CaptureMicDevice(DeviceType, value);
 
-    public bool get_CallInputStatus(string callId) => CallOf(callId).InputStatus;
+    public bool get_CallInputStatus(string CallId) => CallOf(CallId).InputStatus;
 
-    public string get_CallForwardedBy(string callId) => CallOf(callId).ForwardedBy;
+    public string get_CallForwardedBy(string CallId) => CallOf(CallId).ForwardedBy;
 
-    public bool get_CallCanTransfer(string callId, string target) => CallOf(callId).get_CanTransfer(target);
+    public bool get_CallCanTransfer(string CallId, string Target) => CallOf(CallId).get_CanTransfer(Target);
 
-    public TCallStatus get_CallTransferStatus(string callId) => CallOf(callId).TransferStatus;
+    public TCallStatus get_CallTransferStatus(string CallId) => CallOf(CallId).TransferStatus;
 
-    public bool get_CallTransferActive(string callId) => CallOf(callId).TransferActive;
+    public bool get_CallTransferActive(string CallId) => CallOf(CallId).TransferActive;
 
-    public string get_CallTransferredBy(string callId) => CallOf(callId).TransferredBy;
+    public string get_CallTransferredBy(string CallId) => CallOf(CallId).TransferredBy;
 
-    public string get_CallTransferredTo(string callId) => CallOf(callId).TransferredTo;
+    public string get_CallTransferredTo(string CallId) => CallOf(CallId).TransferredTo;
 
-    public void TransferCall(string callId, string target) => CallOf(callId).Transfer(target);
+    public void TransferCall(string CallId, string Target) => CallOf(CallId).Transfer(Target);
 
-    public string get_CallTargetIdentity(string callId) => CallOf(callId).TargetIdentity;
+    public string get_CallTargetIdentity(string CallId) => CallOf(CallId).TargetIdentity;
 
     private CallClass CallOf(string id) => new(_session, Words.Id(id, nameof(id)));
 }

@@ -3,93 +3,93 @@ namespace SKYPE4COMLib;
 /// <content><c>ISkypeChat</c>: chats by their ids.</content>
 public partial class SkypeClass
 {
-    public DateTime get_ChatTimestamp(string chatName) => ChatOf(chatName).Timestamp;
+    public DateTime get_ChatTimestamp(string ChatName) => ChatOf(ChatName).Timestamp;
 
-    public User get_ChatAdder(string chatName) => ChatOf(chatName).Adder;
+    public User get_ChatAdder(string ChatName) => ChatOf(ChatName).Adder;
 
-    public TChatStatus get_ChatStatus(string chatName) => ChatOf(chatName).Status;
+    public TChatStatus get_ChatStatus(string ChatName) => ChatOf(ChatName).Status;
 
-    public UserCollection get_ChatPosters(string chatName) => ChatOf(chatName).Posters;
+    public UserCollection get_ChatPosters(string ChatName) => ChatOf(ChatName).Posters;
 
-    public UserCollection get_ChatMembers(string chatName) => ChatOf(chatName).Members;
+    public UserCollection get_ChatMembers(string ChatName) => ChatOf(ChatName).Members;
 
-    public string get_ChatTopic(string chatName) => ChatOf(chatName).Topic;
+    public string get_ChatTopic(string ChatName) => ChatOf(ChatName).Topic;
 
-    public void set_ChatTopic(string chatName, string value) => ChatOf(chatName).Topic = value;
+    public void set_ChatTopic(string ChatName, string value) => ChatOf(ChatName).Topic = value;
 
-    public UserCollection get_ChatActiveMembers(string chatName) => ChatOf(chatName).ActiveMembers;
+    public UserCollection get_ChatActiveMembers(string ChatName) => ChatOf(ChatName).ActiveMembers;
 
-    public string get_ChatFriendlyName(string chatName) => ChatOf(chatName).FriendlyName;
+    public string get_ChatFriendlyName(string ChatName) => ChatOf(ChatName).FriendlyName;
 
-    public ChatMessageCollection get_ChatMessages(string chatName) => ChatOf(chatName).Messages;
+    public ChatMessageCollection get_ChatMessages(string ChatName) => ChatOf(ChatName).Messages;
 
-    public void OpenChatWindow(string chatName) => ChatOf(chatName).OpenWindow();
+    public void OpenChatWindow(string ChatName) => ChatOf(ChatName).OpenWindow();
 
-    public ChatMessage SendChatMessage(string chatName, string messageText) => ChatOf(chatName).SendMessage(messageText);
+    public ChatMessage SendChatMessage(string ChatName, string MessageText) => ChatOf(ChatName).SendMessage(MessageText);
 
-    public void LeaveChat(string chatName) => ChatOf(chatName).Leave();
+    public void LeaveChat(string ChatName) => ChatOf(ChatName).Leave();
 
-    public void AddChatMembers(string chatName, UserCollection pMembers) => ChatOf(chatName).AddMembers(pMembers);
+    public void AddChatMembers(string ChatName, UserCollection pMembers) => ChatOf(ChatName).AddMembers(pMembers);
 
-    public ChatMessageCollection get_ChatRecentMessages(string chatName) => ChatOf(chatName).RecentMessages;
+    public ChatMessageCollection get_ChatRecentMessages(string ChatName) => ChatOf(ChatName).RecentMessages;
 
-    public bool get_ChatBookmarked(string chatName) => ChatOf(chatName).Bookmarked;
+    public bool get_ChatBookmarked(string ChatName) => ChatOf(ChatName).Bookmarked;
 
-    public void BookmarkChat(string chatName) => ChatOf(chatName).Bookmark();
+    public void BookmarkChat(string ChatName) => ChatOf(ChatName).Bookmark();
 
-    public void UnbookmarkChat(string chatName) => ChatOf(chatName).Unbookmark();
+    public void UnbookmarkChat(string ChatName) => ChatOf(ChatName).Unbookmark();
 
-    public string get_ChatTopicXML(string chatName) => ChatOf(chatName).TopicXML;
+    public string get_ChatTopicXML(string ChatName) => ChatOf(ChatName).TopicXML;
 
-    public void set_ChatTopicXML(string chatName, string value) => ChatOf(chatName).TopicXML = value;
+    public void set_ChatTopicXML(string ChatName, string value) => ChatOf(ChatName).TopicXML = value;
 
-    public IChatMemberCollection get_ChatMemberObjects(string chatName) => ChatOf(chatName).MemberObjects;
+    public IChatMemberCollection get_ChatMemberObjects(string ChatName) => ChatOf(ChatName).MemberObjects;
 
-    public string get_ChatBlob(string chatName) => ChatOf(chatName).Blob;
+    public string get_ChatBlob(string ChatName) => ChatOf(ChatName).Blob;
 
-    public int get_ChatOptions(string chatName) => ChatOf(chatName).Options;
+    public int get_ChatOptions(string ChatName) => ChatOf(ChatName).Options;
 
-    public void set_ChatOptions(string chatName, int value) => ChatOf(chatName).Options = value;
+    public void set_ChatOptions(string ChatName, int value) => ChatOf(ChatName).Options = value;
 
-    public string get_ChatPasswordHint(string chatName) => ChatOf(chatName).PasswordHint;
+    public string get_ChatPasswordHint(string ChatName) => ChatOf(ChatName).PasswordHint;
 
-    public void SetChatPassword(string chatName, string password, string hint = "") => ChatOf(chatName).SetPassword(password, hint);
+    public void SetChatPassword(string ChatName, string Password, string Hint = "") => ChatOf(ChatName).SetPassword(Password, Hint);
 
-    public string get_ChatGuideLines(string chatName) => ChatOf(chatName).GuideLines;
+    public string get_ChatGuideLines(string ChatName) => ChatOf(ChatName).GuideLines;
 
-    public void set_ChatGuideLines(string chatName, string value) => ChatOf(chatName).GuideLines = value;
+    public void set_ChatGuideLines(string ChatName, string value) => ChatOf(ChatName).GuideLines = value;
 
-    public string get_ChatDescription(string chatName) => ChatOf(chatName).Description;
+    public string get_ChatDescription(string ChatName) => ChatOf(ChatName).Description;
 
-    public void set_ChatDescription(string chatName, string value) => ChatOf(chatName).Description = value;
+    public void set_ChatDescription(string ChatName, string value) => ChatOf(ChatName).Description = value;
 
-    public string get_ChatDialogPartner(string chatName) => ChatOf(chatName).DialogPartner;
+    public string get_ChatDialogPartner(string ChatName) => ChatOf(ChatName).DialogPartner;
 
-    public DateTime get_ChatActivityTimestamp(string chatName) => ChatOf(chatName).ActivityTimestamp;
+    public DateTime get_ChatActivityTimestamp(string ChatName) => ChatOf(ChatName).ActivityTimestamp;
 
-    public TChatMemberRole get_ChatMyRole(string chatName) => ChatOf(chatName).MyRole;
+    public TChatMemberRole get_ChatMyRole(string ChatName) => ChatOf(ChatName).MyRole;
 
-    public UserCollection get_ChatApplicants(string chatName) => ChatOf(chatName).Applicants;
+    public UserCollection get_ChatApplicants(string ChatName) => ChatOf(ChatName).Applicants;
 
-    public void JoinChat(string chatName) => ChatOf(chatName).Join();
+    public void JoinChat(string ChatName) => ChatOf(ChatName).Join();
 
-    public void KickChatMember(string chatName, string handle) => ChatOf(chatName).Kick(handle);
+    public void KickChatMember(string ChatName, string Handle) => ChatOf(ChatName).Kick(Handle);
 
-    public void KickBanChatMember(string chatName, string handle) => ChatOf(chatName).KickBan(handle);
+    public void KickBanChatMember(string ChatName, string Handle) => ChatOf(ChatName).KickBan(Handle);
 
-    public void DisbandChat(string chatName) => ChatOf(chatName).Disband();
+    public void DisbandChat(string ChatName) => ChatOf(ChatName).Disband();
 
-    public void EnterChatPassword(string chatName, string password) => ChatOf(chatName).EnterPassword(password);
+    public void EnterChatPassword(string ChatName, string Password) => ChatOf(ChatName).EnterPassword(Password);
 
-    public void ClearChatRecentMessages(string chatName) => ChatOf(chatName).ClearRecentMessages();
+    public void ClearChatRecentMessages(string ChatName) => ChatOf(ChatName).ClearRecentMessages();
 
-    public void AcceptSharedGroupAdd(string chatName) => ChatOf(chatName).AcceptAdd();
+    public void AcceptSharedGroupAdd(string ChatName) => ChatOf(ChatName).AcceptAdd();
 
-    public void set_ChatAlertString(string chatName, string value) => ChatOf(chatName).AlertString = value;
+    public void set_ChatAlertString(string ChatName, string value) => ChatOf(ChatName).AlertString = value;
 
-    public TChatType get_ChatType(string chatName) => ChatOf(chatName).Type;
+    public TChatType get_ChatType(string ChatName) => ChatOf(ChatName).Type;
 
-    public TChatMyStatus get_ChatMyStatus(string chatName) => ChatOf(chatName).MyStatus;
+    public TChatMyStatus get_ChatMyStatus(string ChatName) => ChatOf(ChatName).MyStatus;
 
     private ChatClass ChatOf(string name) => new(_session, Words.One(name, nameof(name)));
 }

@@ -3,27 +3,27 @@ namespace SKYPE4COMLib;
 /// <content><c>ISkypeFileTransfer</c>: file transfers by their ids.</content>
 public partial class SkypeClass
 {
-    public TFileTransferType get_FileTransferType(string transferId) => TransferOf(transferId).Type;
+    public TFileTransferType get_FileTransferType(string TransferId) => TransferOf(TransferId).Type;
 
-    public TFileTransferStatus get_FileTransferStatus(string transferId) => TransferOf(transferId).Status;
+    public TFileTransferStatus get_FileTransferStatus(string TransferId) => TransferOf(TransferId).Status;
 
-    public TFileTransferFailureReason get_FileTransferFailureReason(string transferId) => TransferOf(transferId).FailureReason;
+    public TFileTransferFailureReason get_FileTransferFailureReason(string TransferId) => TransferOf(TransferId).FailureReason;
 
-    public string get_FileTransferPartnerHandle(string transferId) => TransferOf(transferId).PartnerHandle;
+    public string get_FileTransferPartnerHandle(string TransferId) => TransferOf(TransferId).PartnerHandle;
 
-    public string get_FileTransferPartnerDisplayName(string transferId) => TransferOf(transferId).PartnerDisplayName;
+    public string get_FileTransferPartnerDisplayName(string TransferId) => TransferOf(TransferId).PartnerDisplayName;
 
-    public DateTime get_FileTransferStartTime(string transferId) => TransferOf(transferId).StartTime;
+    public DateTime get_FileTransferStartTime(string TransferId) => TransferOf(TransferId).StartTime;
 
-    public DateTime get_FileTransferFinishTime(string transferId) => TransferOf(transferId).FinishTime;
+    public DateTime get_FileTransferFinishTime(string TransferId) => TransferOf(TransferId).FinishTime;
 
-    public string get_FileTransferFilePath(string transferId) => TransferOf(transferId).FilePath;
+    public string get_FileTransferFilePath(string TransferId) => TransferOf(TransferId).FilePath;
 
-    public string get_FileTransferFileName(string transferId) => TransferOf(transferId).Filename;
+    public string get_FileTransferFileName(string TransferId) => TransferOf(TransferId).Filename;
 
-    public string get_FileTransferBytesPerSecond(string transferId) => TransferOf(transferId).BytesPerSecond;
+    public string get_FileTransferBytesPerSecond(string TransferId) => TransferOf(TransferId).BytesPerSecond;
 
-    public string get_FileTransferBytesTransferred(string transferId) => TransferOf(transferId).BytesTransferred;
+    public string get_FileTransferBytesTransferred(string TransferId) => TransferOf(TransferId).BytesTransferred;
 
     private FileTransferObject TransferOf(string id) => new(_session, _session.Client.FileTransfers.Get(Words.Id(id, nameof(id))));
 }

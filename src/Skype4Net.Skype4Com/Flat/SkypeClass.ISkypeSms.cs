@@ -3,52 +3,52 @@ namespace SKYPE4COMLib;
 /// <content><c>ISkypeSms</c>: SMS by their ids.</content>
 public partial class SkypeClass
 {
-    public TSmsMessageType get_SmsMessageType(string smsId) => SmsOf(smsId).Type;
+    public TSmsMessageType get_SmsMessageType(string SmsId) => SmsOf(SmsId).Type;
 
-    public TSmsMessageStatus get_SmsMessageStatus(string smsId) => SmsOf(smsId).Status;
+    public TSmsMessageStatus get_SmsMessageStatus(string SmsId) => SmsOf(SmsId).Status;
 
-    public TSmsFailureReason get_SmsFailureReason(string smsId) => SmsOf(smsId).FailureReason;
+    public TSmsFailureReason get_SmsFailureReason(string SmsId) => SmsOf(SmsId).FailureReason;
 
-    public bool get_SmsIsFailedUnseen(string smsId) => SmsOf(smsId).IsFailedUnseen;
+    public bool get_SmsIsFailedUnseen(string SmsId) => SmsOf(SmsId).IsFailedUnseen;
 
     public string SmsSeen
     {
         set => SmsOf(value).Seen = true;
     }
 
-    public int get_SmsPrice(string smsId) => SmsOf(smsId).Price;
+    public int get_SmsPrice(string SmsId) => SmsOf(SmsId).Price;
 
-    public string get_SmsPriceCurrency(string smsId) => SmsOf(smsId).PriceCurrency;
+    public string get_SmsPriceCurrency(string SmsId) => SmsOf(SmsId).PriceCurrency;
 
-    public int get_SmsPricePrecision(string smsId) => SmsOf(smsId).PricePrecision;
+    public int get_SmsPricePrecision(string SmsId) => SmsOf(SmsId).PricePrecision;
 
-    public string get_SmsReplyToNumber(string smsId) => SmsOf(smsId).ReplyToNumber;
+    public string get_SmsReplyToNumber(string SmsId) => SmsOf(SmsId).ReplyToNumber;
 
-    public void set_SmsReplyToNumber(string smsId, string value) => SmsOf(smsId).ReplyToNumber = value;
+    public void set_SmsReplyToNumber(string SmsId, string value) => SmsOf(SmsId).ReplyToNumber = value;
 
-    public SmsTargetCollection get_SmsTargets(string smsId) => SmsOf(smsId).Targets;
+    public SmsTargetCollection get_SmsTargets(string SmsId) => SmsOf(SmsId).Targets;
 
-    public string get_SmsBody(string smsId) => SmsOf(smsId).Body;
+    public string get_SmsBody(string SmsId) => SmsOf(SmsId).Body;
 
-    public void set_SmsBody(string smsId, string value) => SmsOf(smsId).Body = value;
+    public void set_SmsBody(string SmsId, string value) => SmsOf(SmsId).Body = value;
 
-    public SmsChunkCollection get_SmsChunks(string smsId) => SmsOf(smsId).Chunks;
+    public SmsChunkCollection get_SmsChunks(string SmsId) => SmsOf(SmsId).Chunks;
 
-    public void SendSmsMessage(string smsId) => SmsOf(smsId).Send();
+    public void SendSmsMessage(string SmsId) => SmsOf(SmsId).Send();
 
-    public void DeleteSmsMessage(string smsId) => SmsOf(smsId).Delete();
+    public void DeleteSmsMessage(string SmsId) => SmsOf(SmsId).Delete();
 
-    public TSmsTargetStatus get_SmsTargetStatus(string smsId, string number) => SmsOf(smsId).StatusOf(number);
+    public TSmsTargetStatus get_SmsTargetStatus(string SmsId, string Number) => SmsOf(SmsId).StatusOf(Number);
 
-    public string get_SmsChunkText(string smsId, string chunkId) => ChunkOf(smsId, chunkId).Text;
+    public string get_SmsChunkText(string SmsId, string ChunkId) => ChunkOf(SmsId, ChunkId).Text;
 
-    public int get_SmsChunkCharactersLeft(string smsId, string chunkId) => ChunkOf(smsId, chunkId).CharactersLeft;
+    public int get_SmsChunkCharactersLeft(string SmsId, string ChunkId) => ChunkOf(SmsId, ChunkId).CharactersLeft;
 
-    public DateTime get_SmsTimestamp(string smsId) => SmsOf(smsId).Timestamp;
+    public DateTime get_SmsTimestamp(string SmsId) => SmsOf(SmsId).Timestamp;
 
-    public string get_SmsTargetNumbers(string smsId) => SmsOf(smsId).TargetNumbers;
+    public string get_SmsTargetNumbers(string SmsId) => SmsOf(SmsId).TargetNumbers;
 
-    public void set_SmsTargetNumbers(string smsId, string value) => SmsOf(smsId).TargetNumbers = value;
+    public void set_SmsTargetNumbers(string SmsId, string value) => SmsOf(SmsId).TargetNumbers = value;
 
     private SmsMessageClass SmsOf(string id) => new(_session, Words.Id(id, nameof(id)));
 

@@ -3,41 +3,41 @@ namespace SKYPE4COMLib;
 /// <content><c>ISkypeVoicemail</c>: voicemails by their ids.</content>
 public partial class SkypeClass
 {
-    public TVoicemailType get_VoicemailType(string voicemailId) => VoicemailOf(voicemailId).Type;
+    public TVoicemailType get_VoicemailType(string VoicemailId) => VoicemailOf(VoicemailId).Type;
 
-    public string get_VoicemailPartnerHandle(string voicemailId) => VoicemailOf(voicemailId).PartnerHandle;
+    public string get_VoicemailPartnerHandle(string VoicemailId) => VoicemailOf(VoicemailId).PartnerHandle;
 
-    public string get_VoicemailPartnerDisplayName(string voicemailId) => VoicemailOf(voicemailId).PartnerDisplayName;
+    public string get_VoicemailPartnerDisplayName(string VoicemailId) => VoicemailOf(VoicemailId).PartnerDisplayName;
 
-    public TVoicemailStatus get_VoicemailStatus(string voicemailId) => VoicemailOf(voicemailId).Status;
+    public TVoicemailStatus get_VoicemailStatus(string VoicemailId) => VoicemailOf(VoicemailId).Status;
 
-    public TVoicemailFailureReason get_VoicemailFailureReason(string voicemailId) => VoicemailOf(voicemailId).FailureReason;
+    public TVoicemailFailureReason get_VoicemailFailureReason(string VoicemailId) => VoicemailOf(VoicemailId).FailureReason;
 
-    public DateTime get_VoicemailTimestamp(string voicemailId) => VoicemailOf(voicemailId).Timestamp;
+    public DateTime get_VoicemailTimestamp(string VoicemailId) => VoicemailOf(VoicemailId).Timestamp;
 
-    public int get_VoicemailDuration(string voicemailId) => VoicemailOf(voicemailId).Duration;
+    public int get_VoicemailDuration(string VoicemailId) => VoicemailOf(VoicemailId).Duration;
 
-    public int get_VoicemailAllowedDuration(string voicemailId) => VoicemailOf(voicemailId).AllowedDuration;
+    public int get_VoicemailAllowedDuration(string VoicemailId) => VoicemailOf(VoicemailId).AllowedDuration;
 
-    public void OpenVoicemail(string voicemailId) => VoicemailOf(voicemailId).Open();
+    public void OpenVoicemail(string VoicemailId) => VoicemailOf(VoicemailId).Open();
 
-    public void StartVoicemailPlayback(string voicemailId) => VoicemailOf(voicemailId).StartPlayback();
+    public void StartVoicemailPlayback(string VoicemailId) => VoicemailOf(VoicemailId).StartPlayback();
 
-    public void StopVoicemailPlayback(string voicemailId) => VoicemailOf(voicemailId).StopPlayback();
+    public void StopVoicemailPlayback(string VoicemailId) => VoicemailOf(VoicemailId).StopPlayback();
 
-    public void UploadVoicemail(string voicemailId) => VoicemailOf(voicemailId).Upload();
+    public void UploadVoicemail(string VoicemailId) => VoicemailOf(VoicemailId).Upload();
 
-    public void DownloadVoicemail(string voicemailId) => VoicemailOf(voicemailId).Download();
+    public void DownloadVoicemail(string VoicemailId) => VoicemailOf(VoicemailId).Download();
 
-    public void StartVoicemailRecording(string voicemailId) => VoicemailOf(voicemailId).StartRecording();
+    public void StartVoicemailRecording(string VoicemailId) => VoicemailOf(VoicemailId).StartRecording();
 
-    public void StopVoicemailRecording(string voicemailId) => VoicemailOf(voicemailId).StopRecording();
+    public void StopVoicemailRecording(string VoicemailId) => VoicemailOf(VoicemailId).StopRecording();
 
-    public void DeleteVoicemail(string voicemailId) => VoicemailOf(voicemailId).Delete();
+    public void DeleteVoicemail(string VoicemailId) => VoicemailOf(VoicemailId).Delete();
 
-    public void StartVoicemailPlaybackInCall(string voicemailId) => VoicemailOf(voicemailId).StartPlaybackInCall();
+    public void StartVoicemailPlaybackInCall(string VoicemailId) => VoicemailOf(VoicemailId).StartPlaybackInCall();
 
-    public void SetVoicemailUnplayed(string voicemailId) => VoicemailOf(voicemailId).SetUnplayed();
+    public void SetVoicemailUnplayed(string VoicemailId) => VoicemailOf(VoicemailId).SetUnplayed();
 
     private VoicemailClass VoicemailOf(string id) => new(_session, Words.Id(id, nameof(id)));
 }

@@ -39,11 +39,11 @@ public partial class GroupClass : ComObject
 
     private Sdk.ContactGroup It => _group ??= Session.Client.Groups.Get(Id);
 
-    public void AddUser(string username) => Do(ct => It.AddUserAsync(username, ct));
+    public void AddUser(string Username) => Do(ct => It.AddUserAsync(Username, ct));
 
-    public void RemoveUser(string username) => Do(ct => It.RemoveUserAsync(username, ct));
+    public void RemoveUser(string Username) => Do(ct => It.RemoveUserAsync(Username, ct));
 
-    public void Share(string messageText = "") => Do(ct => It.ShareAsync(messageText ?? "", ct));
+    public void Share(string MessageText = "") => Do(ct => It.ShareAsync(MessageText ?? "", ct));
 
     public void Accept() => Do(ct => It.AcceptAsync(ct));
 

@@ -69,20 +69,20 @@ public partial class SettingsClass : ComObject
 
     private Sdk.SettingsService It => Session.Client.Settings;
 
-    public void set_Avatar(string id, string value) => LoadAvatarFromFile(value, id);
+    public void set_Avatar(string Id, string value) => LoadAvatarFromFile(value, Id);
 
-    public bool get_RingToneStatus(string id = "1")
-        => Session.Send($"GET RINGTONE {Words.One(id, nameof(id))} STATUS").TrimEnd().EndsWith(" ON", StringComparison.OrdinalIgnoreCase);
+    public bool get_RingToneStatus(string Id = "1")
+        => Session.Send($"GET RINGTONE {Words.One(Id, nameof(Id))} STATUS").TrimEnd().EndsWith(" ON", StringComparison.OrdinalIgnoreCase);
 
-    public void set_RingToneStatus(string id, bool value) => Session.Send($"SET RINGTONE {Words.One(id, nameof(id))} STATUS {(value ? "ON" : "OFF")}");
+    public void set_RingToneStatus(string Id, bool value) => Session.Send($"SET RINGTONE {Words.One(Id, nameof(Id))} STATUS {(value ? "ON" : "OFF")}");
 
-    public void set_RingTone(string id, string value) => Session.Send($"SET RINGTONE {Words.One(id, nameof(id))} {Words.Line(value, nameof(value))}");
+    public void set_RingTone(string Id, string value) => Session.Send($"SET RINGTONE {Words.One(Id, nameof(Id))} {Words.Line(value, nameof(value))}");
 
-    public void SaveAvatarToFile(string filename, string avatarId = "1")
-        => Session.Send($"GET AVATAR {Words.One(avatarId, nameof(avatarId))} {Words.Line(filename, nameof(filename))}");
+    public void SaveAvatarToFile(string Filename, string AvatarId = "1")
+        => Session.Send($"GET AVATAR {Words.One(AvatarId, nameof(AvatarId))} {Words.Line(Filename, nameof(Filename))}");
 
-    public void LoadAvatarFromFile(string filename, string avatarId = "1")
-        => Session.Send($"SET AVATAR {Words.One(avatarId, nameof(avatarId))} {Words.Line(filename, nameof(filename))}");
+    public void LoadAvatarFromFile(string Filename, string AvatarId = "1")
+        => Session.Send($"SET AVATAR {Words.One(AvatarId, nameof(AvatarId))} {Words.Line(Filename, nameof(Filename))}");
 
     public void ResetIdleTimer() => Do(ct => It.ResetIdleTimerAsync(ct));
 }

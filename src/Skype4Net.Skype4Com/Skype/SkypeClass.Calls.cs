@@ -16,49 +16,49 @@ public partial class SkypeClass
 
     public VoicemailCollection MissedVoicemails => _session.Voicemails(v => v.Missed);
 
-    public CallCollection get_Calls(string target = "") => _session.Calls(_session.Get((sdk, ct) => sdk.Calls.All(target ?? "").GetAsync(ct)));
+    public CallCollection get_Calls(string Target = "") => _session.Calls(_session.Get((sdk, ct) => sdk.Calls.All(Target ?? "").GetAsync(ct)));
 
-    public Call get_Call(int id = 0)
+    public Call get_Call(int Id = 0)
     {
-        var call = new CallClass(_session, Words.Id(id, nameof(id)));
+        var call = new CallClass(_session, Words.Id(Id, nameof(Id)));
         _ = call.Status;
         return call;
     }
 
-    public Conference get_Conference(int id = 0)
-        => Conferences.Cast<Conference>().FirstOrDefault(c => c.Id == id) ?? throw ComErrors.BadArgument($"There is no conference {id}.");
+    public Conference get_Conference(int Id = 0)
+        => Conferences.Cast<Conference>().FirstOrDefault(c => c.Id == Id) ?? throw ComErrors.BadArgument($"There is no conference {Id}.");
 
-    public Call PlaceCall(string target, string target2 = "", string target3 = "", string target4 = "")
+    public Call PlaceCall(string Target, string Target2 = "", string Target3 = "", string Target4 = "")
     {
-        string[] targets = [.. new[] { target, target2, target3, target4 }.Where(t => !string.IsNullOrEmpty(t))];
+        string[] targets = [.. new[] { Target, Target2, Target3, Target4 }.Where(t => !string.IsNullOrEmpty(t))];
         return new CallClass(_session, _session.Get((sdk, ct) => sdk.Calls.PlaceAsync(targets, ct)));
     }
 
-    public void ClearCallHistory(string username = "ALL", TCallHistory type = TCallHistory.chsAllCalls)
+    public void ClearCallHistory(string Username = "ALL", TCallHistory Type = TCallHistory.chsAllCalls)
     {
-        Sdk.CallHistoryKind kind = EnumMap<Sdk.CallHistoryKind, TCallHistory>.ToSdk(type);
-        _session.Do((sdk, ct) => sdk.Calls.ClearHistoryAsync(kind, username is "ALL" or null ? "" : username, ct));
+        Sdk.CallHistoryKind kind = EnumMap<Sdk.CallHistoryKind, TCallHistory>.ToSdk(Type);
+        _session.Do((sdk, ct) => sdk.Calls.ClearHistoryAsync(kind, Username is "ALL" or null ? "" : Username, ct));
     }
 
-    public Voicemail get_Voicemail(int id)
+    public Voicemail get_Voicemail(int Id)
     {
-        var voicemail = new VoicemailClass(_session, Words.Id(id, nameof(id)));
+        var voicemail = new VoicemailClass(_session, Words.Id(Id, nameof(Id)));
         _ = voicemail.Type;
         return voicemail;
     }
 
     /// <summary>The greeting of a voicemail box, the own one without a handle; null where there is none.</summary>
-    public Voicemail get_Greeting(string username = "")
+    public Voicemail get_Greeting(string Username = "")
     {
-        string handle = string.IsNullOrEmpty(username) ? CurrentUserHandle : username;
+        string handle = string.IsNullOrEmpty(Username) ? CurrentUserHandle : Username;
         return _session.Get((sdk, ct) => sdk.Voicemails.GetGreetingAsync(handle, ct)) is { } greeting ? new VoicemailClass(_session, greeting) : null!;
     }
 
     /// <summary>Calls a voicemail box; the reply names the call, so the voicemail is the one that was not there before.</summary>
-    public Voicemail SendVoicemail(string username)
+    public Voicemail SendVoicemail(string Username)
     {
         HashSet<long> before = [.. _session.Get((sdk, ct) => sdk.Voicemails.All.GetAsync(ct)).Select(v => v.Id)];
-        _session.Get((sdk, ct) => sdk.Calls.PlaceToVoicemailAsync(username, ct));
+        _session.Get((sdk, ct) => sdk.Calls.PlaceToVoicemailAsync(Username, ct));
         return new VoicemailClass(_session, _session.Until(async (sdk, ct) => (await sdk.Voicemails.All.GetAsync(ct).ConfigureAwait(false)).FirstOrDefault(v => !before.Contains(v.Id)), "begin the voicemail"));
     }
 

@@ -15,41 +15,41 @@ public partial class SkypeClass
 
     public ChatMessageCollection MissedMessages => _session.Messages(_session.Get((sdk, ct) => sdk.Chats.MissedMessages.GetAsync(ct)));
 
-    public ChatMessageCollection get_Messages(string target = "") => _session.Messages(_session.Get((sdk, ct) => sdk.Chats.Messages(target ?? "").GetAsync(ct)));
+    public ChatMessageCollection get_Messages(string Target = "") => _session.Messages(_session.Get((sdk, ct) => sdk.Chats.Messages(Target ?? "").GetAsync(ct)));
 
-    public ChatMessage get_Message(int id = 0)
+    public ChatMessage get_Message(int Id = 0)
     {
-        var message = new ChatMessageClass(_session, Words.Id(id, nameof(id)));
+        var message = new ChatMessageClass(_session, Words.Id(Id, nameof(Id)));
         _ = message.Status;
         return message;
     }
 
-    public Chat get_Chat(string name = "")
+    public Chat get_Chat(string Name = "")
     {
-        var chat = new ChatClass(_session, name ?? "");
+        var chat = new ChatClass(_session, Name ?? "");
         _ = chat.Status;
         return chat;
     }
 
-    public ChatMessage SendMessage(string username, string text)
+    public ChatMessage SendMessage(string Username, string Text)
         => new ChatMessageClass(_session, _session.Get(async (sdk, ct) =>
         {
-            Words.Text(text, nameof(text));
-            Sdk.Chat chat = await sdk.Chats.WithAsync(username, ct).ConfigureAwait(false);
-            return await chat.SendAsync(text, ct).ConfigureAwait(false);
+            Words.Text(Text, nameof(Text));
+            Sdk.Chat chat = await sdk.Chats.WithAsync(Username, ct).ConfigureAwait(false);
+            return await chat.SendAsync(Text, ct).ConfigureAwait(false);
         }));
 
-    public Chat CreateChatWith(string username) => new ChatClass(_session, _session.Get((sdk, ct) => sdk.Chats.WithAsync(username, ct)));
+    public Chat CreateChatWith(string Username) => new ChatClass(_session, _session.Get((sdk, ct) => sdk.Chats.WithAsync(Username, ct)));
 
-    public Chat CreateChatMultiple(UserCollection members)
+    public Chat CreateChatMultiple(UserCollection pMembers)
     {
-        string[] handles = Lists.Handles(members, nameof(members));
+        string[] handles = Lists.Handles(pMembers, nameof(pMembers));
         return new ChatClass(_session, _session.Get((sdk, ct) => sdk.Chats.CreateAsync(handles, ct)));
     }
 
-    public Chat FindChatUsingBlob(string blob) => new ChatClass(_session, _session.Get((sdk, ct) => sdk.Chats.FindUsingBlobAsync(blob, ct)));
+    public Chat FindChatUsingBlob(string Blob) => new ChatClass(_session, _session.Get((sdk, ct) => sdk.Chats.FindUsingBlobAsync(Blob, ct)));
 
-    public Chat CreateChatUsingBlob(string blob) => new ChatClass(_session, _session.Get((sdk, ct) => sdk.Chats.CreateUsingBlobAsync(blob, ct)));
+    public Chat CreateChatUsingBlob(string Blob) => new ChatClass(_session, _session.Get((sdk, ct) => sdk.Chats.CreateUsingBlobAsync(Blob, ct)));
 
     public void ClearChatHistory() => _session.Do((sdk, ct) => sdk.Client.ClearChatHistoryAsync(ct));
 }

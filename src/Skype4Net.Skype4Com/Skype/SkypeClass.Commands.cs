@@ -3,23 +3,23 @@ namespace SKYPE4COMLib;
 /// <content>Commands as objects.</content>
 public partial class SkypeClass
 {
-    public Command get_Command(int id, string command, string reply = "", bool block = false, int timeout = 30_000)
-        => new CommandClass { Id = id, Command = Words.Text(command, nameof(command)), Expected = reply ?? "", Blocking = block, Timeout = timeout };
+    public Command get_Command(int Id, string Command, string Reply = "", bool Block = false, int Timeout = 30_000)
+        => new CommandClass { Id = Id, Command = Words.Text(Command, nameof(Command)), Expected = Reply ?? "", Blocking = Block, Timeout = Timeout };
 
     /// <summary>Sends a command; one that blocks has its reply afterwards, the reply of another one is told by the event Reply.</summary>
-    public void SendCommand(Command command)
+    public void SendCommand(Command pCommand)
     {
-        if (command is null)
+        if (pCommand is null)
             throw ComErrors.BadArgument("There is no command.");
-        string text = Words.Text(command.Command, nameof(command)).Trim();
+        string text = Words.Text(pCommand.Command, nameof(pCommand)).Trim();
         if (text.Length == 0)
             throw ComErrors.BadArgument("The command is empty.");
-        if (!command.Blocking)
+        if (!pCommand.Blocking)
         {
             _session.Begin(sdk =>
             {
-                Wire.Announce(command);
-                return ReplyAsync(sdk, command, text);
+                Wire.Announce(pCommand);
+                return ReplyAsync(sdk, pCommand, text);
             });
             return;
         }
@@ -27,12 +27,12 @@ public partial class SkypeClass
         string reply = _session.Get(
             (sdk, ct) =>
             {
-                Wire.Announce(command);
+                Wire.Announce(pCommand);
                 return sdk.SendAsync(text, ct);
             },
-            command.Timeout);
-        command.Reply = reply;
-        if (!string.IsNullOrEmpty(command.Expected) && !reply.StartsWith(command.Expected, StringComparison.OrdinalIgnoreCase))
+            pCommand.Timeout);
+        pCommand.Reply = reply;
+        if (!string.IsNullOrEmpty(pCommand.Expected) && !reply.StartsWith(pCommand.Expected, StringComparison.OrdinalIgnoreCase))
             throw ComErrors.Odd(reply, text);
     }
 

@@ -11,19 +11,19 @@ public partial class SkypeClass
 
     public IFileTransferCollection ActiveFileTransfers => _session.Transfers(f => f.Active);
 
-    public SmsMessage CreateSms(TSmsMessageType messageType, string targetNumbers)
+    public SmsMessage CreateSms(TSmsMessageType MessageType, string TargetNumbers)
     {
-        string type = new Sdk.Conversion().ToWord(EnumMap<Sdk.SmsType, TSmsMessageType>.ToSdk(messageType));
-        return SmsMessageClass.Create(_session, type, Words.Numbers(targetNumbers, nameof(targetNumbers)));
+        string type = new Sdk.Conversion().ToWord(EnumMap<Sdk.SmsType, TSmsMessageType>.ToSdk(MessageType));
+        return SmsMessageClass.Create(_session, type, Words.Numbers(TargetNumbers, nameof(TargetNumbers)));
     }
 
-    public SmsMessage SendSms(string targetNumbers, string messageText, string replyToNumber = "")
+    public SmsMessage SendSms(string TargetNumbers, string MessageText, string ReplyToNumber = "")
     {
-        Words.Text(messageText, nameof(messageText));
-        SmsMessage message = CreateSms(TSmsMessageType.smsMessageTypeOutgoing, targetNumbers);
-        if (!string.IsNullOrEmpty(replyToNumber))
-            message.ReplyToNumber = replyToNumber;
-        message.Body = messageText;
+        Words.Text(MessageText, nameof(MessageText));
+        SmsMessage message = CreateSms(TSmsMessageType.smsMessageTypeOutgoing, TargetNumbers);
+        if (!string.IsNullOrEmpty(ReplyToNumber))
+            message.ReplyToNumber = ReplyToNumber;
+        message.Body = MessageText;
         message.Send();
         return message;
     }

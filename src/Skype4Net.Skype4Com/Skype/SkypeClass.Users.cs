@@ -34,23 +34,23 @@ public partial class SkypeClass
     public GroupCollection HardwiredGroups => _session.Groups(g => g.Hardwired);
 
     /// <summary>A user by the handle, the signed-in one without. It is asked for at once, so that a handle that cannot be one fails here.</summary>
-    public User get_User(string username = "")
+    public User get_User(string Username = "")
     {
-        var user = new UserClass(_session, string.IsNullOrEmpty(username) ? CurrentUserHandle : username);
+        var user = new UserClass(_session, string.IsNullOrEmpty(Username) ? CurrentUserHandle : Username);
         _ = user.OnlineStatus;
         return user;
     }
 
-    public UserCollection SearchForUsers(string target) => _session.Users(_session.Get((sdk, ct) => sdk.Contacts.SearchAsync(target, ct)));
+    public UserCollection SearchForUsers(string Target) => _session.Users(_session.Get((sdk, ct) => sdk.Contacts.SearchAsync(Target, ct)));
 
     /// <summary>Begins a search; the event AsyncSearchUsersFinished has its cookie and what was found.</summary>
-    public int AsyncSearchUsers(string target)
+    public int AsyncSearchUsers(string Target)
     {
-        if (string.IsNullOrWhiteSpace(target))
+        if (string.IsNullOrWhiteSpace(Target))
             throw ComErrors.BadArgument("There is nothing to search for.");
         int cookie = Interlocked.Increment(ref _lastSearch);
-        _searches.GetOrAdd(Words.Line(target, nameof(target)), _ => new ConcurrentQueue<int>()).Enqueue(cookie);
-        _session.Begin(sdk => sdk.Contacts.SearchAsync(target));
+        _searches.GetOrAdd(Words.Line(Target, nameof(Target)), _ => new ConcurrentQueue<int>()).Enqueue(cookie);
+        _session.Begin(sdk => sdk.Contacts.SearchAsync(Target));
         return cookie;
     }
 
@@ -66,11 +66,11 @@ public partial class SkypeClass
         _session.Until(async (sdk, ct) => await sdk.UserStatus.RefreshAsync(ct).ConfigureAwait(false) == wanted ? word : null, $"change the status to {word}");
     }
 
-    public Group CreateGroup(string groupName) => new GroupClass(_session, _session.Get((sdk, ct) => sdk.Groups.CreateAsync(groupName, ct)));
+    public Group CreateGroup(string GroupName) => new GroupClass(_session, _session.Get((sdk, ct) => sdk.Groups.CreateAsync(GroupName, ct)));
 
-    public void DeleteGroup(int groupId)
+    public void DeleteGroup(int GroupId)
     {
-        long id = Words.Id(groupId, nameof(groupId));
+        long id = Words.Id(GroupId, nameof(GroupId));
         _session.Do((sdk, ct) => sdk.Groups.Get(id).DeleteAsync(ct));
     }
 

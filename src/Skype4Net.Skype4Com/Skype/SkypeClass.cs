@@ -89,7 +89,7 @@ public partial class SkypeClass : IDisposable
 
     internal WireEvents Wire { get; }
 
-    public void Attach(int protocol = 5, bool wait = true) => _session.Attach(protocol, wait);
+    public void Attach(int Protocol = 5, bool Wait = true) => _session.Attach(Protocol, Wait);
 
     public void ResetCache()
     {
@@ -97,31 +97,31 @@ public partial class SkypeClass : IDisposable
             _session.Client.ResetCache();
     }
 
-    public string get_Variable(string name) => _session.Ask(Words.Line(name, nameof(name)));
+    public string get_Variable(string Name) => _session.Ask(Words.Line(Name, nameof(Name)));
 
-    public void set_Variable(string name, string value) => _session.Send($"SET {Words.Line(name, nameof(name))} {Words.Text(value, nameof(value))}");
+    public void set_Variable(string Name, string value) => _session.Send($"SET {Words.Line(Name, nameof(Name))} {Words.Text(value, nameof(value))}");
 
-    public string get_Property(string objectType, string objectId, string propName) => _session.Ask(Path(objectType, objectId, propName));
+    public string get_Property(string ObjectType, string ObjectId, string PropName) => _session.Ask(Path(ObjectType, ObjectId, PropName));
 
-    public void set_Property(string objectType, string objectId, string propName, string value)
-        => _session.Send($"SET {Path(objectType, objectId, propName)} {Words.Text(value, nameof(value))}");
+    public void set_Property(string ObjectType, string ObjectId, string PropName, string value)
+        => _session.Send($"SET {Path(ObjectType, ObjectId, PropName)} {Words.Text(value, nameof(value))}");
 
-    public bool get_Privilege(string name)
-        => _session.Ask($"PRIVILEGE {Words.One(name, nameof(name)).ToUpperInvariant()}").Equals("TRUE", StringComparison.OrdinalIgnoreCase);
+    public bool get_Privilege(string Name)
+        => _session.Ask($"PRIVILEGE {Words.One(Name, nameof(Name)).ToUpperInvariant()}").Equals("TRUE", StringComparison.OrdinalIgnoreCase);
 
-    public string get_Profile(string property) => _session.Ask($"PROFILE {Words.One(property, nameof(property))}");
+    public string get_Profile(string Property) => _session.Ask($"PROFILE {Words.One(Property, nameof(Property))}");
 
-    public void set_Profile(string property, string value) => _session.Send($"SET PROFILE {Words.One(property, nameof(property))} {Words.Text(value, nameof(value))}");
+    public void set_Profile(string Property, string value) => _session.Send($"SET PROFILE {Words.One(Property, nameof(Property))} {Words.Text(value, nameof(value))}");
 
     /// <summary>Does nothing: contexts served web pages in Internet Explorer.</summary>
-    public void EnableApiSecurityContext(TApiSecurityContext context)
+    public void EnableApiSecurityContext(TApiSecurityContext Context)
     {
     }
 
     /// <summary>Always false: no context can be enabled.</summary>
-    public bool get_ApiSecurityContextEnabled(TApiSecurityContext context) => false;
+    public bool get_ApiSecurityContextEnabled(TApiSecurityContext Context) => false;
 
-    public Application get_Application(string name) => new ApplicationClass(_session, Words.One(name, nameof(name)));
+    public Application get_Application(string Name) => new ApplicationClass(_session, Words.One(Name, nameof(Name)));
 
     public void Dispose()
     {

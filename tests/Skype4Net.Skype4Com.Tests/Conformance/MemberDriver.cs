@@ -67,11 +67,14 @@ internal static class MemberDriver
     }
 
     /// <summary>Reads and sets a property, or calls a method.</summary>
-    public static void Use(object target, MemberRow row)
+    public static void Use(object target, MemberRow row) => Use(target, row, (type, name, standard) => Argument(row, type, name, standard));
+
+    /// <summary>The same with arguments of the caller's choice: by type, name and what stands when it is left out.</summary>
+    public static void Use(object target, MemberRow row, Func<string, string, string?, object?> argument)
     {
         Signature signature = Signature.Parse(row.Signature);
         Type type = ReflectedSurface.Declarations.GetType($"SKYPE4COMLib.{row.Interface}")!;
-        object?[] arguments = [.. signature.Parameters.Select(p => Argument(row, p.Type, p.Name, p.Default))];
+        object?[] arguments = [.. signature.Parameters.Select(p => argument(p.Type, p.Name, p.Default))];
         if (!signature.IsProperty)
         {
             type.GetMethod(row.Name)!.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
@@ -82,7 +85,7 @@ internal static class MemberDriver
         if (signature.CanGet)
             property.GetMethod!.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         if (signature.CanSet)
-            property.SetMethod!.Invoke(target, BindingFlags.DoNotWrapExceptions, null, [.. arguments, Argument(row, signature.Type, row.Name, null)], null);
+            property.SetMethod!.Invoke(target, BindingFlags.DoNotWrapExceptions, null, [.. arguments, argument(signature.Type, row.Name, null)], null);
     }
 
     private static object? Argument(MemberRow row, string type, string name, string? standard) => type switch

@@ -93,6 +93,14 @@ public class SurfaceTests
     }
 
     [Fact]
+    public void The_methods_of_the_coclasses_have_the_parameters_of_their_interfaces_too()
+    {
+        string[] different = [.. ReflectedSurface.Coclasses.GetExportedTypes().Where(t => t.Name.EndsWith("Class")).SelectMany(DifferentParameters)];
+
+        Assert.Equal([], different);
+    }
+
+    [Fact]
     public void No_other_type_is_public_than_those_that_are_meant_to_be()
     {
         string[] others = [.. ReflectedSurface.Coclasses.GetExportedTypes().Select(t => t.Name.Split('`')[0]).Where(n => !n.EndsWith("Class")).Distinct().Order()];
@@ -125,6 +133,15 @@ public class SurfaceTests
         Assert.Equal(ReflectedSurface.Signature(sink).Replace($" {one.Name}(", " Invoke("), ReflectedSurface.Signature(handler));
         return $"{source} {sink.GetCustomAttribute<DispIdAttribute>()!.Value} {one.EventHandlerType!.Name} {ReflectedSurface.Signature(sink)}";
     }
+
+    // Add of all collections is one method, and so has one name for its parameter.
+    private static IEnumerable<string> DifferentParameters(Type coclass)
+        => coclass.GetInterfaces().Where(i => i.Assembly == ReflectedSurface.Declarations).Select(coclass.GetInterfaceMap)
+            .SelectMany(map => map.InterfaceMethods.Zip(map.TargetMethods))
+            .Where(pair => pair.Second.IsPublic && !pair.First.Name.StartsWith("set_") && !pair.First.Name.StartsWith("add_") && !pair.First.Name.StartsWith("remove_") && pair.First.Name is not ("Add" or "get_Item" or "get_Command"))
+            .Select(pair => (Declared: ReflectedSurface.Signature(pair.First), Shown: ReflectedSurface.Signature(pair.Second)))
+            .Where(pair => pair.Declared != pair.Shown)
+            .Select(pair => $"{coclass.Name}: {pair.Shown} is declared as {pair.Declared}");
 
     private static IEnumerable<string> Besides(Type coclass)
     {
