@@ -88,9 +88,15 @@ internal sealed class WireEvents(Handlers<_ISkypeEvents_CommandEventHandler> com
         lock (_gate)
             command = _open.Remove(number, out Command? sent) ? sent : new CommandClass { Id = Words.Number(number[1..]) };
         command.Reply = text;
-        replies.Raise(h => h(command));
-        string[] words = text.Split(' ', 3);
-        if (words is ["ERROR", var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int error))
-            errors.Raise(h => h(command, error, words.Length > 2 ? words[2] : ""));
+        try
+        {
+            replies.Raise(h => h(command));
+        }
+        finally
+        {
+            string[] words = text.Split(' ', 3);
+            if (words is ["ERROR", var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int error))
+                errors.Raise(h => h(command, error, words.Length > 2 ? words[2] : ""));
+        }
     }
 }

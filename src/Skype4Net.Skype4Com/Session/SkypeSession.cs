@@ -158,11 +158,24 @@ internal sealed class SkypeSession : IDisposable
 
     private static readonly TimeSpan s_betweenLooks = TimeSpan.FromMilliseconds(100);
 
+    // Without a token and its timer: reads are what programs do most.
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever the SDK throws reaches a program as COMException.")]
     private T Ask<T>(Sdk.SkypeProperty<T> property)
     {
         Attached();
-        bool cached = Cache;
-        return Limited(ct => cached ? property.GetAsync(ct).AsTask() : property.RefreshAsync(ct).AsTask(), $"answer GET {property.Name}");
+        Task<T> asked = Cache ? property.GetAsync().AsTask() : property.RefreshAsync().AsTask();
+        int milliseconds = _timeout;
+        try
+        {
+            if (BlockingCall.Wait(asked, milliseconds, _time))
+                return BlockingCall.Wait(asked);
+        }
+        catch (Exception exception)
+        {
+            throw ComErrors.From(exception);
+        }
+
+        throw ComErrors.Timeout(milliseconds, $"answer GET {property.Name}");
     }
 
     // A program that never calls Attach is attached by its first command.

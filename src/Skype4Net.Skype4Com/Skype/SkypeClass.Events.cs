@@ -1,5 +1,3 @@
-using System.Reactive.Linq;
-
 namespace SKYPE4COMLib;
 
 /// <content>Where the events come from. The SDK tells them one at a time, in wire order, on one thread.</content>
@@ -35,15 +33,17 @@ public partial class SkypeClass
         UserMoodHandlers.Bind(sdk.Contacts.MoodChanged, (h, change) => h(Of(change.User), change.Text));
         UserAuthorizationRequestReceivedHandlers.Bind(sdk.Contacts.AuthorizationRequested, (h, request) => h(Of(request.User)));
         AsyncSearchUsersFinishedHandlers.Bind(
-            sdk.Contacts.SearchFinished.Select(found => (Cookie: FinishedSearch(found.Text), found.Users)).Where(found => found.Cookie is not null),
-            (h, found) => h(found.Cookie!.Value, _session.Users(found.Users)));
+            sdk.Contacts.SearchFinished,
+            Found,
+            (h, found) => h(found.Cookie, found.Users));
         GroupVisibleHandlers.Bind(sdk.Groups.VisibleChanged, (h, change) => h(new GroupClass(_session, change.Group), change.IsVisible));
         GroupExpandedHandlers.Bind(sdk.Groups.ExpandedChanged, (h, change) => h(new GroupClass(_session, change.Group), change.IsExpanded));
         GroupDeletedHandlers.Bind(sdk.Groups.Deleted, (h, deleted) => h((int)deleted.GroupId));
 
         // The client tells how many there are; who they are is asked for.
         GroupUsersHandlers.Bind(
-            sdk.Groups.UsersChanged.Select(change => new GroupClass(_session, change.Group)).Select(group => (Group: group, group.Users)),
+            sdk.Groups.UsersChanged,
+            change => WithUsers(new GroupClass(_session, change.Group)),
             (h, change) => h(change.Group, change.Users));
     }
 
@@ -73,7 +73,8 @@ public partial class SkypeClass
     {
         SmsMessageStatusChangedHandlers.Bind(sdk.Sms.StatusChanged, (h, change) => h(new SmsMessageClass(_session, change.Message), change.Status.Com()));
         SmsTargetStatusChangedHandlers.Bind(
-            sdk.Sms.TargetsChanged.SelectMany(change => change.Targets.Select(target => (change.Message, Target: target))),
+            sdk.Sms.TargetsChanged,
+            change => change.Targets.Select(target => (change.Message, Target: target)),
             (h, change) => h(new SmsTargetClass(new SmsMessageClass(_session, change.Message), change.Target.Number), change.Target.Status.Com()));
         FileTransferStatusChangedHandlers.Bind(sdk.FileTransfers.StatusChanged, (h, change) => h(new FileTransferObject(_session, change.Transfer), change.Status.Com()));
     }
@@ -96,6 +97,11 @@ public partial class SkypeClass
             sdk.Client.MenuItemClicked,
             (h, click) => h(new PluginMenuItemClass(_session, click.Item.Id), _session.Users(click.Users), click.Context.Com(), click.ContextId));
     }
+
+    // Searches of other kinds end by the same stream.
+    private (int Cookie, UserCollection Users)[] Found(Sdk.UserSearchResult result) => _searches.End(result.Text) is { } cookie ? [(cookie, _session.Users(result.Users))] : [];
+
+    private static (Group Group, UserCollection Users)[] WithUsers(GroupClass group) => [(group, group.Users)];
 
     private UserClass Of(Sdk.User user) => new(_session, user);
 

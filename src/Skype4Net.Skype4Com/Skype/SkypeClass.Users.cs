@@ -1,12 +1,9 @@
-using System.Collections.Concurrent;
-
 namespace SKYPE4COMLib;
 
 /// <content>Users, contacts and groups.</content>
 public partial class SkypeClass
 {
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<int>> _searches = new();
-    private int _lastSearch;
+    private readonly UserSearches _searches = new();
 
     /// <summary>Who is signed in: asked for at the attachment and told by the client since.</summary>
     public string CurrentUserHandle => _session.Cache && _session.IsOpen && _session.Client.CurrentUser.Handle is { Length: > 0 } handle ? handle : _session.Ask("CURRENTUSERHANDLE");
@@ -48,9 +45,8 @@ public partial class SkypeClass
     {
         if (string.IsNullOrWhiteSpace(Target))
             throw ComErrors.BadArgument("There is nothing to search for.");
-        int cookie = Interlocked.Increment(ref _lastSearch);
-        _searches.GetOrAdd(Words.Line(Target, nameof(Target)), _ => new ConcurrentQueue<int>()).Enqueue(cookie);
-        _session.Begin(sdk => sdk.Contacts.SearchAsync(Target));
+        int cookie = _searches.Begin(Words.Line(Target, nameof(Target)));
+        _session.Begin(sdk => SearchAsync(sdk, Target, cookie));
         return cookie;
     }
 
@@ -74,5 +70,16 @@ public partial class SkypeClass
         _session.Do((sdk, ct) => sdk.Groups.Get(id).DeleteAsync(ct));
     }
 
-    private int? FinishedSearch(string text) => _searches.TryGetValue(text, out ConcurrentQueue<int>? cookies) && cookies.TryDequeue(out int cookie) ? cookie : null;
+    private async Task SearchAsync(Sdk.Skype sdk, string text, int cookie)
+    {
+        try
+        {
+            await sdk.Contacts.SearchAsync(text).ConfigureAwait(false);
+        }
+        catch
+        {
+            _searches.Fail(text, cookie);
+            throw;
+        }
+    }
 }

@@ -88,6 +88,92 @@ public class HandlerTests
         Assert.Equal(["first 1", "second 1", "first 2", "second 2"], called);
     }
 
+    [Theory]
+    [InlineData("SmsTargetStatusChanged", "SMS 821 TARGET_STATUSES +1=TARGET_ACCEPTABLE, +2=TARGET_ACCEPTABLE", 4)]
+    [InlineData("GroupUsers", "GROUP 540 NROFUSERS 2", 2)]
+    [InlineData("Reply", "USERSTATUS AWAY", 2)]
+    public async Task A_handler_that_throws_is_called_for_whatever_comes_then(string name, string line, int times)
+    {
+        using ComProgram program = ComProgram.Attached();
+        int called = 0;
+        var done = new TaskCompletionSource();
+        SkypeClass skype = program.Skype;
+        switch (name)
+        {
+            case "SmsTargetStatusChanged":
+                skype.SmsTargetStatusChanged += (_, _) => Throw();
+                break;
+            case "GroupUsers":
+                skype.GroupUsers += (_, _) => Throw();
+                break;
+            default:
+                skype.Reply += _ => Throw();
+                break;
+        }
+
+        program.Client.Push(line);
+        program.Client.Push(line);
+
+        await done.Task.InTime();
+
+        void Throw()
+        {
+            if (++called == times)
+                done.SetResult();
+            throw new InvalidOperationException("as programs do");
+        }
+    }
+
+    [Fact]
+    public async Task An_error_is_told_though_the_handler_of_its_reply_throws()
+    {
+        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c == "NONSENSE" ? "ERROR 2 Unknown command" : null });
+        var told = new TaskCompletionSource<int>();
+        program.Skype.Reply += _ => throw new InvalidOperationException("as programs do");
+        program.Skype.Error += (_, number, _) => told.SetResult(number);
+
+        program.Skype.SendCommand(new CommandClass { Command = "NONSENSE" });
+
+        Assert.Equal(2, await told.Task.InTime());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_asked_for_an_event_costs_that_event_alone()
+    {
+        bool refused = true;
+        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c == "GET GROUP 540 USERS" ? refused ? "ERROR 563 Invalid group" : "GROUP 540 USERS anna" : null });
+        var told = new TaskCompletionSource<int>();
+        var first = new TaskCompletionSource();
+        program.Skype.GroupUsers += (_, users) => told.SetResult(users.Count);
+        program.Skype.UserStatus += _ => first.SetResult();
+
+        program.Client.Push("GROUP 540 NROFUSERS 2");
+        program.Client.Push("USERSTATUS AWAY");
+        await first.Task.InTime();
+        refused = false;
+        program.Client.Push("GROUP 540 NROFUSERS 1");
+
+        Assert.Equal(1, await told.Task.InTime());
+    }
+
+    [Fact]
+    public async Task Searches_of_one_text_have_their_cookies_though_one_fails()
+    {
+        int asked = 0;
+        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c == "SEARCH USERS anna" ? ++asked == 1 ? "ERROR 1 General syntax error" : "USERS anna" : null });
+        var failed = new TaskCompletionSource();
+        var told = new TaskCompletionSource<int>();
+        program.Skype.Error += (_, _, _) => failed.TrySetResult();
+        program.Skype.AsyncSearchUsersFinished += (cookie, _) => told.SetResult(cookie);
+
+        int first = program.Skype.AsyncSearchUsers("anna");
+        await failed.Task.InTime();
+        int second = program.Skype.AsyncSearchUsers("anna");
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(second, await told.Task.InTime());
+    }
+
     [Fact]
     public async Task A_handler_that_is_taken_away_is_not_called_any_more()
     {
