@@ -6,14 +6,17 @@ namespace Skype4Net;
 public static class Skype4ComOptions
 {
     /// <summary>
-    /// The name of the environment variable that chooses the transport where no option does: <c>dbus</c>, <c>x11</c>, <c>windows</c>, <c>macos</c>, <c>emulator</c>,
+    /// The name of the environment variable that chooses the transport where no option does: <c>dbus</c>, <c>x11</c>, <c>windows</c>,
+    /// <c>macos</c>, <c>emulator</c>,
     /// <c>tcp://:password@host:port</c>, as <see cref="SkypeTransport.Parse"/> has them.
     /// </summary>
     public const string TransportVariable = "SKYPE4COM_TRANSPORT";
 
     /// <summary>
-    /// What Skype objects that attach from now on take: the transport, the log, the clock, the name of the program. The limits of commands, the protocol and what is sent
-    /// while there is no client are the matter of <c>Skype.Timeout</c> and <c>Skype.Attach</c>, and are not taken from here. Null, the default: the platform's transport and no log.
+    /// What Skype objects that attach from now on take: the transport, the log, the clock, the name of the program. The limits of commands, the
+    /// protocol and what is sent
+    /// while there is no client are the matter of <c>Skype.Timeout</c> and <c>Skype.Attach</c>, and are not taken from here. Null, the default:
+    /// the platform's transport and no log.
     /// </summary>
     public static SkypeOptions? Default { get; set; }
 

@@ -3,7 +3,9 @@ using SKYPE4COMLib;
 
 namespace Skype4Net.Benchmarks;
 
-/// <summary>A read of a property through SKYPE4COMLib beside the same read by the SDK; targets: under twice its time, 0 bytes for a known value.</summary>
+/// <summary>
+/// A read of a property through SKYPE4COMLib beside the same read by the SDK; targets: under twice its time, 0 bytes for a known value.
+/// </summary>
 [MemoryDiagnoser]
 public class Skype4ComBenchmarks
 {

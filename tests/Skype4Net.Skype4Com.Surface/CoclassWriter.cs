@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Skype4Net.Skype4Com.Surface;
 
-/// <summary>Writes what the implementation and the declarations both have: the names of the coclasses, their ids and their indexed properties.</summary>
+/// <summary>
+/// Writes what the implementation and the declarations both have: the names of the coclasses, their ids and their indexed properties.
+/// </summary>
 internal static class CoclassWriter
 {
     private const string Implementation = "src/Skype4Net.Skype4Com";
@@ -12,7 +14,8 @@ internal static class CoclassWriter
     // SkypeClass has the flat interfaces too, but for that of the members of chats.
     private static readonly string[] s_flat =
     [
-        "ISkypeApplication", "ISkypeCall", "ISkypeChat", "ISkypeChatMessage", "ISkypeConference", "ISkypeFileTransfer", "ISkypePlugin", "ISkypeSms", "ISkypeUser", "ISkypeVoicemail",
+        "ISkypeApplication", "ISkypeCall", "ISkypeChat", "ISkypeChatMessage", "ISkypeConference", "ISkypeFileTransfer", "ISkypePlugin", "ISkypeSms",
+            "ISkypeUser", "ISkypeVoicemail",
     ];
 
     public static void AddTo(IDictionary<string, string> files)
@@ -55,9 +58,11 @@ internal static class CoclassWriter
         string[] interfaces = Interfaces(coclass.Interface, coclass.Name);
         StringBuilder text = Start("using System.Runtime.InteropServices;");
         text.AppendLine(CultureInfo.InvariantCulture, $"[Guid(\"{id}\")]");
-        text.AppendLine(CultureInfo.InvariantCulture, $"public partial class {coclass.Name}Class : {string.Join(", ", (string[])[coclass.Name, .. interfaces.Skip(1)])}");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"public partial class {coclass.Name}Class : {string.Join(", ", (string[])[coclass.Name, .. interfaces.Skip(1)])}");
         text.AppendLine("{");
-        Signature[] indexed = [.. interfaces.SelectMany(i => SurfaceTables.Members.Where(m => m.Interface == i && m.Kind != "coclass")).Select(m => Signature.Parse(m.Signature)).Where(s => s.IsIndexed && s.Name != "this")];
+        Signature[] indexed = [.. interfaces.SelectMany(i => SurfaceTables.Members.Where(m => m.Interface == i && m.Kind != "coclass"))
+            .Select(m => Signature.Parse(m.Signature)).Where(s => s.IsIndexed && s.Name != "this")];
         text.AppendJoin("\n", indexed.Select(Property));
         text.AppendLine("}");
         return End(text);
@@ -72,7 +77,8 @@ internal static class CoclassWriter
         string[] interfaces = Interfaces($"I{coclass}", coclass);
         HashSet<string> taken = [.. SurfaceTables.Members.Where(m => m.Kind != "coclass" && interfaces.Contains(m.Interface)).Select(m => m.Name)];
         StringBuilder text = Start();
-        text.AppendLine(CultureInfo.InvariantCulture, $"/// <content>The events. One that shares its name with a member is called by its interface, <c>{source}_Event_Name</c>.</content>");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"/// <content>The events. One that shares its name with a member is called by its interface, <c>{source}_Event_Name</c>.</content>");
         text.AppendLine(CultureInfo.InvariantCulture, $"public partial class {coclass}Class");
         text.AppendLine("{");
         text.AppendJoin("\n", events.Select(e => Event(e, isTaken: taken.Contains(e.Name))));

@@ -15,8 +15,10 @@ public static class DeclarationWriter
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         ILookup<string, MemberRow> coclasses = SurfaceTables.Members.Where(m => m.Kind == "coclass").ToLookup(m => m.Interface);
         foreach (IGrouping<string, MemberRow> members in SurfaceTables.Members.Where(m => m.Kind != "coclass").GroupBy(m => m.Interface))
-            files[$"{Interop}/{Folder(members.Key)}/{members.Key}.vb"] = Interface(members.Key, [.. members], coclasses[members.Key].FirstOrDefault());
-        foreach (MemberRow alone in SurfaceTables.Members.Where(m => m.Kind == "coclass" && !files.Keys.Any(f => f.EndsWith($"/{m.Interface}.vb", StringComparison.Ordinal))))
+            files[$"{Interop}/{Folder(members.Key)}/{members.Key}.vb"] = Interface(members.Key, [.. members], coclasses[members.Key]
+                .FirstOrDefault());
+        foreach (MemberRow alone in SurfaceTables.Members
+            .Where(m => m.Kind == "coclass" && !files.Keys.Any(f => f.EndsWith($"/{m.Interface}.vb", StringComparison.Ordinal))))
             files[$"{Interop}/Objects/{alone.Interface}.vb"] = Interface(alone.Interface, [], alone);
         foreach (IGrouping<string, EnumRow> numbers in SurfaceTables.Enums.GroupBy(e => e.Enum))
             files[$"{Interop}/Enums/{numbers.Key}.vb"] = Enumeration(numbers.Key, numbers);
@@ -27,7 +29,8 @@ public static class DeclarationWriter
     }
 
     private static string Folder(string name)
-        => name.EndsWith("Collection", StringComparison.Ordinal) ? "Collections" : name.StartsWith("ISkype", StringComparison.Ordinal) && name.Length > 6 ? "Flat" : "Objects";
+        => name.EndsWith("Collection", StringComparison.Ordinal) ? "Collections" : name.StartsWith("ISkype", StringComparison.Ordinal)
+            && name.Length > 6 ? "Flat" : "Objects";
 
     private static string Interface(string name, MemberRow[] members, MemberRow? coclass)
     {
@@ -54,7 +57,8 @@ public static class DeclarationWriter
         if (coclass is not null)
         {
             text.AppendLine();
-            Coclass(text, coclass, coclass.Interface + (coclass.Signature.Contains("; events", StringComparison.Ordinal) ? $", _{coclass.Interface}Events_Event" : ""));
+            Coclass(text, coclass, coclass.Interface + (coclass.Signature.Contains("; events", StringComparison.Ordinal)
+                ? $", _{coclass.Interface}Events_Event" : ""));
         }
 
         return End(text);
@@ -62,8 +66,10 @@ public static class DeclarationWriter
 
     private static void Coclass(StringBuilder text, MemberRow coclass, string bases)
     {
-        text.AppendLine(CultureInfo.InvariantCulture, $"    ''' <summary>What <c>new {coclass.Name}()</c> makes: an object of {coclass.Name}Class.</summary>");
-        text.AppendLine(CultureInfo.InvariantCulture, $"    <ComImport, Guid(\"{VisualBasic.InterfaceId(coclass.Interface)}\"), CoClass(GetType({coclass.Name}Class))>");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"    ''' <summary>What <c>new {coclass.Name}()</c> makes: an object of {coclass.Name}Class.</summary>");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"    <ComImport, Guid(\"{VisualBasic.InterfaceId(coclass.Interface)}\"), CoClass(GetType({coclass.Name}Class))>");
         text.AppendLine(CultureInfo.InvariantCulture, $"    Public Interface {VisualBasic.Name(coclass.Name)}");
         if (bases.Length > 0)
             text.AppendLine(CultureInfo.InvariantCulture, $"        Inherits {bases}");
@@ -73,7 +79,8 @@ public static class DeclarationWriter
     // Visual Basic has no parameter with the name of its property; one is concerned, ISkype.Command, and SurfaceTests names it.
     private static string Member(Signature signature)
     {
-        string parameters = VisualBasic.Parameters([.. signature.Parameters.Select(p => signature.IsProperty && p.Name == signature.Name ? p with { Name = p.Name + "Text" } : p)]);
+        string parameters = VisualBasic.Parameters([.. signature.Parameters
+            .Select(p => signature.IsProperty && p.Name == signature.Name ? p with { Name = p.Name + "Text" } : p)]);
         string type = VisualBasic.Type(signature.Type);
         if (signature.Name == "this")
             return $"Default ReadOnly Property Item({parameters}) As {type}";
@@ -96,7 +103,8 @@ public static class DeclarationWriter
         text.AppendLine(CultureInfo.InvariantCulture, $"    Public Enum {name}");
         foreach (EnumRow number in numbers)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"        ''' <summary>{(Words.Of(number) is { } word ? $"<c>{word}</c>" : number.Name)}</summary>");
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"        ''' <summary>{(Words.Of(number) is { } word ? $"<c>{word}</c>" : number.Name)}</summary>");
             text.AppendLine(CultureInfo.InvariantCulture, $"        {number.Name} = {number.Value}");
         }
 
@@ -115,8 +123,10 @@ public static class DeclarationWriter
             text.AppendLine();
         }
 
-        text.AppendLine(CultureInfo.InvariantCulture, $"    ''' <summary>What a sink of the events would implement in COM; it holds their numbers.</summary>");
-        text.AppendLine(CultureInfo.InvariantCulture, $"    <ComImport, Guid(\"{VisualBasic.InterfaceId(source)}\"), InterfaceType(ComInterfaceType.InterfaceIsIDispatch)>");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"    ''' <summary>What a sink of the events would implement in COM; it holds their numbers.</summary>");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"    <ComImport, Guid(\"{VisualBasic.InterfaceId(source)}\"), InterfaceType(ComInterfaceType.InterfaceIsIDispatch)>");
         text.AppendLine(CultureInfo.InvariantCulture, $"    Public Interface {source}");
         foreach (EventRow one in events)
         {
@@ -141,7 +151,8 @@ public static class DeclarationWriter
     }
 
     private static void Comment(StringBuilder text, string wire)
-        => text.AppendLine(CultureInfo.InvariantCulture, $"        ''' <summary>{(wire.Length > 0 ? $"<c>{SecurityElement.Escape(wire)}</c>" : "Sends nothing.")}</summary>");
+        => text.AppendLine(CultureInfo.InvariantCulture,
+            $"        ''' <summary>{(wire.Length > 0 ? $"<c>{SecurityElement.Escape(wire)}</c>" : "Sends nothing.")}</summary>");
 
     private static StringBuilder Start(params string[] imports)
     {

@@ -5,7 +5,8 @@ namespace Skype4Net.Skype4Com.Surface;
 /// <summary>A member of an interface of SKYPE4COMLib, or the coclass that stands for one.</summary>
 /// <param name="Interface">The interface, for example <c>ICall</c>.</param>
 /// <param name="Name">The name; <c>Item</c> of an indexer.</param>
-/// <param name="Kind">As in the table: <c>method</c>, <c>property-get</c>, <c>property-getset</c>, <c>property-set</c>, <c>collection-method</c>, <c>coclass</c>.</param>
+/// <param name="Kind">As in the table: <c>method</c>, <c>property-get</c>, <c>property-getset</c>, <c>property-set</c>,
+/// <c>collection-method</c>, <c>coclass</c>.</param>
 /// <param name="Signature">In C#, with brackets for an indexed property.</param>
 /// <param name="DispId">The number in automation; 0 for a coclass.</param>
 /// <param name="Wire">The commands it sends, parted by <c> ; </c>; empty for none.</param>
@@ -38,13 +39,15 @@ public static class SurfaceTables
     public static IReadOnlyList<EnumRow> Enums { get; } = [.. Read("enums.tsv").Select(r => new EnumRow(r[0], r[1], Number(r[2]), r[3]))];
 
     /// <summary>All events.</summary>
-    public static IReadOnlyList<EventRow> Events { get; } = [.. Read("events.tsv").Select(r => new EventRow(r[0], r[1], r[2], r[3], Number(r[4]), r[5]))];
+    public static IReadOnlyList<EventRow> Events { get; } = [.. Read("events.tsv").Select(r
+        => new EventRow(r[0], r[1], r[2], r[3], Number(r[4]), r[5]))];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string[]> Read(string name)
     {
-        using Stream table = typeof(SurfaceTables).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no table {name}.");
+        using Stream table = typeof(SurfaceTables).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"There is no table {name}.");
         using var reader = new StreamReader(table);
         string[] lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return [.. lines.Where(l => l[0] != '#').Skip(1).Select(l => l.TrimEnd('\r').Split('\t'))];

@@ -7,7 +7,8 @@ namespace Skype4Net.Skype4Com.Surface;
 /// <summary>Names, types and values of the tables as Visual Basic writes them.</summary>
 internal static class VisualBasic
 {
-    private static readonly HashSet<string> s_keywords = new(StringComparer.OrdinalIgnoreCase) { "Call", "Property", "Error", "Resume", "Stop", "Select", "Date", "Event", "Option", "Handles" };
+    private static readonly HashSet<string> s_keywords = new(StringComparer.OrdinalIgnoreCase) { "Call", "Property", "Error", "Resume", "Stop",
+        "Select", "Date", "Event", "Option", "Handles" };
 
     private static readonly Dictionary<string, string> s_types = new()
     {
@@ -24,7 +25,10 @@ internal static class VisualBasic
 
     public static string Parameters(IReadOnlyList<Parameter> parameters) => string.Join(", ", parameters.Select(Parameter));
 
-    /// <summary>The id that an interface must have to be one of COM. The tables have none and nothing here goes through COM, so it is made from the name, the same each time.</summary>
+    /// <summary>
+    /// The id that an interface must have to be one of COM. The tables have none and nothing here goes through COM, so it is made from the name,
+    /// the same each time.
+    /// </summary>
     public static string InterfaceId(string name)
     {
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes("SKYPE4COMLib." + name));

@@ -47,5 +47,6 @@ public partial class ApplicationStreamClass : ComObject
 
     // "anna:1=1024 ben:2=5"
     private int? LengthIn(string list)
-        => Words.List(list).Select(s => s.Split('=')).FirstOrDefault(s => s[0].Equals(Handle, StringComparison.OrdinalIgnoreCase)) is [_, var length] ? Words.Number(length) : null;
+        => Words.List(list).Select(s => s.Split('='))
+            .FirstOrDefault(s => s[0].Equals(Handle, StringComparison.OrdinalIgnoreCase)) is [_, var length] ? Words.Number(length) : null;
 }

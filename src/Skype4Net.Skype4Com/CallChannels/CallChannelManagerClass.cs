@@ -3,6 +3,11 @@ namespace SKYPE4COMLib;
 /// <summary>Gives each call a channel of data: a stream of an application to the one at the other end.</summary>
 public partial class CallChannelManagerClass
 {
+    private static readonly HashSet<TCallStatus> s_over =
+    [
+        TCallStatus.clsFinished, TCallStatus.clsMissed, TCallStatus.clsRefused, TCallStatus.clsBusy, TCallStatus.clsCancelled, TCallStatus.clsFailed,
+    ];
+
     private readonly Lock _gate = new();
     private readonly List<CallChannelClass> _channels = [];
     private Skype? _skype;
@@ -69,7 +74,7 @@ public partial class CallChannelManagerClass
     {
         if (status == TCallStatus.clsRinging)
             Begin(call);
-        else if (status is TCallStatus.clsFinished or TCallStatus.clsMissed or TCallStatus.clsRefused or TCallStatus.clsBusy or TCallStatus.clsCancelled or TCallStatus.clsFailed)
+        else if (s_over.Contains(status))
             End(channel => channel.Call.Id == call.Id);
     }
 
@@ -124,7 +129,8 @@ public partial class CallChannelManagerClass
             Received(channel, text);
     }
 
-    private void Received(CallChannel channel, string text) => MessageHandlers.Raise(h => h(this, channel, new CallChannelMessageClass { Text = text }));
+    private void Received(CallChannel channel, string text)
+        => MessageHandlers.Raise(h => h(this, channel, new CallChannelMessageClass { Text = text }));
 
     private void End(Predicate<CallChannelClass> isOver)
     {

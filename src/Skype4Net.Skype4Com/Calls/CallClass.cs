@@ -57,7 +57,8 @@ public partial class CallClass : ComObject
     }
 
     public ParticipantCollection Participants
-        => new ParticipantCollectionClass(Enumerable.Range(1, Math.Max(0, Read(It.ParticipantCount))).Select(n => new ParticipantClass(Session, Id, n)));
+        => new ParticipantCollectionClass(Enumerable.Range(1, Math.Max(0, Read(It.ParticipantCount)))
+            .Select(n => new ParticipantClass(Session, Id, n)));
 
     public TCallVideoStatus VideoStatus => Read(It.VideoStatus).Com();
 

@@ -24,7 +24,8 @@ public partial class ConferenceClass : ComObject
     public void Finish() => Each((call, ct) => call.HangUpAsync(ct));
 
     /// <summary>Calls with their numbers of a conference; 0 of those in none.</summary>
-    internal static async Task<(Sdk.Call Call, long Conference)[]> WithNumbersAsync(Sdk.SkypeQuery<Sdk.Call> query, CancellationToken cancellationToken)
+    internal static async Task<(Sdk.Call Call, long Conference)[]> WithNumbersAsync(Sdk.SkypeQuery<Sdk.Call> query,
+        CancellationToken cancellationToken)
     {
         IReadOnlyList<Sdk.Call> calls = await query.GetAsync(cancellationToken).ConfigureAwait(false);
         long[] numbers = await Task.WhenAll(calls.Select(c => c.ConferenceId.GetAsync(cancellationToken).AsTask())).ConfigureAwait(false);

@@ -13,7 +13,10 @@ public partial class ClientClass : ComObject
     {
     }
 
-    /// <summary>Whether the client runs. Where none is installed on this machine there is nothing to start, so it is another program's matter, and Attach tells whether it is there.</summary>
+    /// <summary>
+    /// Whether the client runs. Where none is installed on this machine there is nothing to start, so it is another program's matter, and Attach
+    /// tells whether it is there.
+    /// </summary>
     public bool IsRunning => IsAttached || Sdk.SkypeProgram.Find() is not { } program || program.IsRunning;
 
     public string Wallpaper

@@ -27,5 +27,6 @@ public abstract class ComCollection<T>
     public IEnumerator GetEnumerator() => _items.ToArray().GetEnumerator();
 
     private int At(int index)
-        => index >= 1 && index <= _items.Count ? index - 1 : throw ComErrors.BadArgument($"The collection has the items 1 to {_items.Count}, not {index}.");
+        => index >= 1 && index <= _items.Count ? index - 1
+            : throw ComErrors.BadArgument($"The collection has the items 1 to {_items.Count}, not {index}.");
 }

@@ -44,5 +44,6 @@ public partial class ConversionClass
 
     private T Value<T>(string text)
         where T : struct, Enum
-        => text is not null && _texts.TryFromText(text, out T value) ? value : throw ComErrors.BadArgument($"\"{text}\" stands for no {typeof(T).Name}.");
+        => text is not null && _texts.TryFromText(text, out T value) ? value
+            : throw ComErrors.BadArgument($"\"{text}\" stands for no {typeof(T).Name}.");
 }

@@ -31,8 +31,10 @@ internal static class EnumMap<TSdk, TCom>
 
     /// <exception cref="System.Runtime.InteropServices.COMException">The number is none that can be sent.</exception>
     public static TSdk ToSdk(TCom value)
-        => s_toSdk.TryGetValue(value, out TSdk same) ? same : throw ComErrors.BadArgument($"{typeof(TCom).Name} has no value {value} that Skype knows.");
+        => s_toSdk.TryGetValue(value, out TSdk same) ? same
+            : throw ComErrors.BadArgument($"{typeof(TCom).Name} has no value {value} that Skype knows.");
 
     /// <summary>The same for texts: what is not known is called so.</summary>
-    public static TSdk ToSdkOrUnknown(TCom value) => EqualityComparer<TCom>.Default.Equals(value, s_unknown) && Enum.TryParse("Unknown", out TSdk unknown) ? unknown : ToSdk(value);
+    public static TSdk ToSdkOrUnknown(TCom value)
+        => EqualityComparer<TCom>.Default.Equals(value, s_unknown) && Enum.TryParse("Unknown", out TSdk unknown) ? unknown : ToSdk(value);
 }

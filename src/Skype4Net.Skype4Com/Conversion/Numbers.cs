@@ -44,7 +44,8 @@ internal static class Numbers
 
     public static TConnectionStatus Com(this Sdk.ConnectionStatus value) => EnumMap<Sdk.ConnectionStatus, TConnectionStatus>.ToCom(value);
 
-    public static TFileTransferFailureReason Com(this Sdk.FileTransferFailureReason value) => EnumMap<Sdk.FileTransferFailureReason, TFileTransferFailureReason>.ToCom(value);
+    public static TFileTransferFailureReason Com(this Sdk.FileTransferFailureReason value)
+        => EnumMap<Sdk.FileTransferFailureReason, TFileTransferFailureReason>.ToCom(value);
 
     public static TFileTransferStatus Com(this Sdk.FileTransferStatus value) => EnumMap<Sdk.FileTransferStatus, TFileTransferStatus>.ToCom(value);
 
@@ -70,7 +71,8 @@ internal static class Numbers
 
     public static TUserStatus Com(this Sdk.UserStatus value) => EnumMap<Sdk.UserStatus, TUserStatus>.ToCom(value);
 
-    public static TVoicemailFailureReason Com(this Sdk.VoicemailFailureReason value) => EnumMap<Sdk.VoicemailFailureReason, TVoicemailFailureReason>.ToCom(value);
+    public static TVoicemailFailureReason Com(this Sdk.VoicemailFailureReason value)
+        => EnumMap<Sdk.VoicemailFailureReason, TVoicemailFailureReason>.ToCom(value);
 
     public static TVoicemailStatus Com(this Sdk.VoicemailStatus value) => EnumMap<Sdk.VoicemailStatus, TVoicemailStatus>.ToCom(value);
 

@@ -9,7 +9,8 @@ internal static class HandlersOfStreams
         => handlers.Bind(() => stream.Subscribe(value => handlers.Raise(handler => call(handler, value))));
 
     /// <summary>The same for values that stand for none, one or several events.</summary>
-    public static void Bind<T, TValue, TEvent>(this Handlers<T> handlers, IObservable<TValue> stream, Func<TValue, IEnumerable<TEvent>> events, Action<T, TEvent> call)
+    public static void Bind<T, TValue, TEvent>(this Handlers<T> handlers, IObservable<TValue> stream, Func<TValue, IEnumerable<TEvent>> events,
+        Action<T, TEvent> call)
         where T : Delegate
         => handlers.Bind(() => stream.Subscribe(value => RaiseAll(handlers, events(value), call)));
 

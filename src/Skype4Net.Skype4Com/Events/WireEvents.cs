@@ -3,7 +3,8 @@ using System.Globalization;
 namespace SKYPE4COMLib;
 
 /// <summary>The events Command, Reply and Error, told from the lines of the wire.</summary>
-internal sealed class WireEvents(Handlers<_ISkypeEvents_CommandEventHandler> commands, Handlers<_ISkypeEvents_ReplyEventHandler> replies, Handlers<_ISkypeEvents_ErrorEventHandler> errors)
+internal sealed class WireEvents(Handlers<_ISkypeEvents_CommandEventHandler> commands, Handlers<_ISkypeEvents_ReplyEventHandler> replies,
+    Handlers<_ISkypeEvents_ErrorEventHandler> errors)
 {
     // Commands whose replies never came must not pile up.
     private const int MostOpen = 10_000;

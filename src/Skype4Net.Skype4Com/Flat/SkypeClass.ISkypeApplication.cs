@@ -9,7 +9,8 @@ public partial class SkypeClass
 
     public ApplicationStreamCollection get_ApplicationStreams(string AppName) => ApplicationOf(AppName).Streams;
 
-    public void ConnectApplicationUser(string AppName, string Username, bool WaitConnected = false) => ApplicationOf(AppName).Connect(Username, WaitConnected);
+    public void ConnectApplicationUser(string AppName, string Username, bool WaitConnected = false)
+        => ApplicationOf(AppName).Connect(Username, WaitConnected);
 
     public string ReadApplicationStream(string AppName, string StreamHandle) => StreamOf(AppName, StreamHandle).Read();
 

@@ -83,7 +83,8 @@ public partial class SkypeClass
 
     public string get_CallCaptureMicDevice(string CallId, TCallIoDeviceType DeviceType) => CallOf(CallId).get_CaptureMicDevice(DeviceType);
 
-    public void set_CallCaptureMicDevice(string CallId, TCallIoDeviceType DeviceType, string value) => CallOf(CallId).set_CaptureMicDevice(DeviceType, value);
+    public void set_CallCaptureMicDevice(string CallId, TCallIoDeviceType DeviceType, string value)
+        => CallOf(CallId).set_CaptureMicDevice(DeviceType, value);
 
     public bool get_CallInputStatus(string CallId) => CallOf(CallId).InputStatus;
 

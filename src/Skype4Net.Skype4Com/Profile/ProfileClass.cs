@@ -128,7 +128,8 @@ public partial class ProfileClass : ComObject
     /// <summary>Start, end and target of each rule, divided by blanks: <c>0,60,anna 60,0,+4930123</c>.</summary>
     public string CallForwardRules
     {
-        get => string.Join(' ', Read(It.CallForwardRules).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.StartSeconds},{r.EndSeconds},{r.Target}")));
+        get => string.Join(' ', Read(It.CallForwardRules)
+            .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.StartSeconds},{r.EndSeconds},{r.Target}")));
         set => SetText("CALL_FORWARD_RULES", value);
     }
 

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace SKYPE4COMLib;
 
-/// <summary>The failures of the SDK as programs for COM know them: <see cref="COMException"/> with a number in <see cref="ExternalException.ErrorCode"/>.</summary>
+/// <summary>
+/// The failures of the SDK as programs for COM know them: <see cref="COMException"/> with a number in <see cref="ExternalException.ErrorCode"/>.
+/// </summary>
 internal static class ComErrors
 {
     /// <summary>A bad argument.</summary>
@@ -27,10 +29,12 @@ internal static class ComErrors
     public static COMException From(Exception exception) => exception switch
     {
         COMException same => same,
-        Sdk.SkypeCommandException refused => Make(refused.Text.Length > 0 ? refused.Text : refused.Message, OfSkype | (refused.Code & 0xFFFF), refused),
+        Sdk.SkypeCommandException refused
+            => Make(refused.Text.Length > 0 ? refused.Text : refused.Message, OfSkype | (refused.Code & 0xFFFF), refused),
         Sdk.SkypeTimeoutException late => Make($"Wait timeout. {late.Message}", TimedOut, late),
         Sdk.SkypeAttachException { Failure: Sdk.AttachFailure.Refused } refused => Make(refused.Message, AccessDenied, refused),
-        Sdk.SkypeAttachException { Failure: Sdk.AttachFailure.Pending or Sdk.AttachFailure.NoAnswer } late => Make($"Wait timeout. {late.Message}", TimedOut, late),
+        Sdk.SkypeAttachException { Failure: Sdk.AttachFailure.Pending or Sdk.AttachFailure.NoAnswer } late
+            => Make($"Wait timeout. {late.Message}", TimedOut, late),
         Sdk.SkypeProtocolException odd => Make(odd.Message, Unexpected, odd),
         ArgumentException bad => Make(bad.Message, InvalidArgument, bad),
         _ => Make(exception.Message, Failed, exception),

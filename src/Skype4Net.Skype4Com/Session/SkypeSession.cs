@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SKYPE4COMLib;
 
-/// <summary>The connection of one Skype object and of all that came from it. Opened at the first use; attached by <see cref="Attach"/>, or by the first command.</summary>
+/// <summary>
+/// The connection of one Skype object and of all that came from it. Opened at the first use; attached by <see cref="Attach"/>, or by the first
+/// command.
+/// </summary>
 internal sealed class SkypeSession : IDisposable
 {
     // The protocol of an Attach without arguments.
@@ -132,7 +135,9 @@ internal sealed class SkypeSession : IDisposable
         throw ComErrors.Odd(reply, $"GET {what}");
     }
 
-    /// <summary>Asks again and again until something has come about, within <see cref="Timeout"/>. Needs no events, so a handler may wait so too.</summary>
+    /// <summary>
+    /// Asks again and again until something has come about, within <see cref="Timeout"/>. Needs no events, so a handler may wait so too.
+    /// </summary>
     public T Until<T>(Func<Sdk.Skype, CancellationToken, Task<T?>> look, string awaited)
         where T : class
     {

@@ -74,7 +74,8 @@ public partial class SettingsClass : ComObject
     public bool get_RingToneStatus(string Id = "1")
         => Session.Send($"GET RINGTONE {Words.One(Id, nameof(Id))} STATUS").TrimEnd().EndsWith(" ON", StringComparison.OrdinalIgnoreCase);
 
-    public void set_RingToneStatus(string Id, bool value) => Session.Send($"SET RINGTONE {Words.One(Id, nameof(Id))} STATUS {(value ? "ON" : "OFF")}");
+    public void set_RingToneStatus(string Id, bool value)
+        => Session.Send($"SET RINGTONE {Words.One(Id, nameof(Id))} STATUS {(value ? "ON" : "OFF")}");
 
     public void set_RingTone(string Id, string value) => Session.Send($"SET RINGTONE {Words.One(Id, nameof(Id))} {Words.Line(value, nameof(value))}");
 

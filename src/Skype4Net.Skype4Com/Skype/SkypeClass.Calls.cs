@@ -51,7 +51,9 @@ public partial class SkypeClass
     public Voicemail get_Greeting(string Username = "")
     {
         string handle = string.IsNullOrEmpty(Username) ? CurrentUserHandle : Username;
-        return _session.Get((sdk, ct) => sdk.Voicemails.GetGreetingAsync(handle, ct)) is { } greeting ? new VoicemailClass(_session, greeting) : null!;
+        return _session.Get((sdk, ct) => sdk.Voicemails.GetGreetingAsync(handle, ct)) is { } greeting
+            ? new VoicemailClass(_session, greeting)
+            : null!;
     }
 
     /// <summary>Calls a voicemail box; the reply names the call, so the voicemail is the one that was not there before.</summary>
@@ -59,7 +61,10 @@ public partial class SkypeClass
     {
         HashSet<long> before = [.. _session.Get((sdk, ct) => sdk.Voicemails.All.GetAsync(ct)).Select(v => v.Id)];
         _session.Get((sdk, ct) => sdk.Calls.PlaceToVoicemailAsync(Username, ct));
-        return new VoicemailClass(_session, _session.Until(async (sdk, ct) => (await sdk.Voicemails.All.GetAsync(ct).ConfigureAwait(false)).FirstOrDefault(v => !before.Contains(v.Id)), "begin the voicemail"));
+        return new VoicemailClass(_session, _session.Until(NewAsync, "begin the voicemail"));
+
+        async Task<Sdk.Voicemail?> NewAsync(Sdk.Skype sdk, CancellationToken cancellationToken)
+            => (await sdk.Voicemails.All.GetAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(v => !before.Contains(v.Id));
     }
 
     public void ClearVoicemailHistory() => _session.Do((sdk, ct) => sdk.Voicemails.ClearHistoryAsync(ct));

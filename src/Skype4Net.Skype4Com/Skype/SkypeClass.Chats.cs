@@ -15,7 +15,8 @@ public partial class SkypeClass
 
     public ChatMessageCollection MissedMessages => _session.Messages(_session.Get((sdk, ct) => sdk.Chats.MissedMessages.GetAsync(ct)));
 
-    public ChatMessageCollection get_Messages(string Target = "") => _session.Messages(_session.Get((sdk, ct) => sdk.Chats.Messages(Target ?? "").GetAsync(ct)));
+    public ChatMessageCollection get_Messages(string Target = "")
+        => _session.Messages(_session.Get((sdk, ct) => sdk.Chats.Messages(Target ?? "").GetAsync(ct)));
 
     public ChatMessage get_Message(int Id = 0)
     {

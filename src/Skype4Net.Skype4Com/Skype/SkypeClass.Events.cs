@@ -49,10 +49,13 @@ public partial class SkypeClass
 
     private void BindChats(Sdk.Skype sdk)
     {
-        MessageStatusHandlers.Bind(sdk.Chats.MessageStatusChanged, (h, change) => h(new ChatMessageClass(_session, change.Message), change.Status.Com()));
+        MessageStatusHandlers.Bind(sdk.Chats.MessageStatusChanged,
+            (h, change) => h(new ChatMessageClass(_session, change.Message), change.Status.Com()));
         MessageHistoryHandlers.Bind(sdk.Client.MessageHistoryChanged, (h, change) => h(change.Handle ?? ""));
-        ChatMembersChangedHandlers.Bind(sdk.Chats.MembersChanged, (h, change) => h(new ChatClass(_session, change.Chat), _session.Users(change.Members)));
-        ChatMemberRoleChangedHandlers.Bind(sdk.Chats.MemberRoleChanged, (h, change) => h(new ChatMemberObject(_session, change.Member), change.Role.Com()));
+        ChatMembersChangedHandlers.Bind(sdk.Chats.MembersChanged,
+            (h, change) => h(new ChatClass(_session, change.Chat), _session.Users(change.Members)));
+        ChatMemberRoleChangedHandlers.Bind(sdk.Chats.MemberRoleChanged,
+            (h, change) => h(new ChatMemberObject(_session, change.Member), change.Role.Com()));
     }
 
     private void BindCalls(Sdk.Skype sdk)
@@ -66,28 +69,36 @@ public partial class SkypeClass
         CallVideoStatusChangedHandlers.Bind(sdk.Calls.VideoStatusChanged, (h, change) => h(Of(change.Call), change.Status.Com()));
         CallVideoSendStatusChangedHandlers.Bind(sdk.Calls.VideoSendStatusChanged, (h, change) => h(Of(change.Call), change.Status.Com()));
         CallVideoReceiveStatusChangedHandlers.Bind(sdk.Calls.VideoReceiveStatusChanged, (h, change) => h(Of(change.Call), change.Status.Com()));
-        VoicemailStatusHandlers.Bind(sdk.Voicemails.StatusChanged, (h, change) => h(new VoicemailClass(_session, change.Voicemail), change.Status.Com()));
+        VoicemailStatusHandlers.Bind(sdk.Voicemails.StatusChanged,
+            (h, change) => h(new VoicemailClass(_session, change.Voicemail), change.Status.Com()));
     }
 
     private void BindSms(Sdk.Skype sdk)
     {
-        SmsMessageStatusChangedHandlers.Bind(sdk.Sms.StatusChanged, (h, change) => h(new SmsMessageClass(_session, change.Message), change.Status.Com()));
+        SmsMessageStatusChangedHandlers.Bind(sdk.Sms.StatusChanged,
+            (h, change) => h(new SmsMessageClass(_session, change.Message), change.Status.Com()));
         SmsTargetStatusChangedHandlers.Bind(
             sdk.Sms.TargetsChanged,
             change => change.Targets.Select(target => (change.Message, Target: target)),
             (h, change) => h(new SmsTargetClass(new SmsMessageClass(_session, change.Message), change.Target.Number), change.Target.Status.Com()));
-        FileTransferStatusChangedHandlers.Bind(sdk.FileTransfers.StatusChanged, (h, change) => h(new FileTransferObject(_session, change.Transfer), change.Status.Com()));
+        FileTransferStatusChangedHandlers.Bind(sdk.FileTransfers.StatusChanged,
+            (h, change) => h(new FileTransferObject(_session, change.Transfer), change.Status.Com()));
     }
 
     private void BindApplications(Sdk.Skype sdk)
     {
-        ApplicationConnectingHandlers.Bind(sdk.Applications.ConnectingChanged, (h, change) => h(Named(change.Application), _session.Users(change.Users)));
-        ApplicationStreamsHandlers.Bind(sdk.Applications.StreamsChanged, (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams)));
-        ApplicationSendingHandlers.Bind(sdk.Applications.SendingChanged, (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams.Select(s => s.Stream))));
-        ApplicationReceivingHandlers.Bind(sdk.Applications.ReceivedChanged, (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams.Select(s => s.Stream))));
+        ApplicationConnectingHandlers.Bind(sdk.Applications.ConnectingChanged,
+            (h, change) => h(Named(change.Application), _session.Users(change.Users)));
+        ApplicationStreamsHandlers.Bind(sdk.Applications.StreamsChanged,
+            (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams)));
+        ApplicationSendingHandlers.Bind(sdk.Applications.SendingChanged,
+            (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams.Select(s => s.Stream))));
+        ApplicationReceivingHandlers.Bind(sdk.Applications.ReceivedChanged,
+            (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams.Select(s => s.Stream))));
         ApplicationDatagramHandlers.Bind(
             sdk.Applications.DatagramReceived,
-            (h, datagram) => h(Named(datagram.Application), new ApplicationStreamClass(_session, datagram.Application, datagram.Stream), datagram.Text));
+            (h, datagram) => h(Named(datagram.Application), new ApplicationStreamClass(_session, datagram.Application, datagram.Stream),
+                datagram.Text));
     }
 
     private void BindPlugins(Sdk.Skype sdk)
@@ -99,7 +110,8 @@ public partial class SkypeClass
     }
 
     // Searches of other kinds end by the same stream.
-    private (int Cookie, UserCollection Users)[] Found(Sdk.UserSearchResult result) => _searches.End(result.Text) is { } cookie ? [(cookie, _session.Users(result.Users))] : [];
+    private (int Cookie, UserCollection Users)[] Found(Sdk.UserSearchResult result)
+        => _searches.End(result.Text) is { } cookie ? [(cookie, _session.Users(result.Users))] : [];
 
     private static (Group Group, UserCollection Users)[] WithUsers(GroupClass group) => [(group, group.Users)];
 
@@ -109,5 +121,6 @@ public partial class SkypeClass
 
     private ApplicationClass Named(string name) => new(_session, name);
 
-    private ApplicationStreamCollection StreamsOf(string application, IEnumerable<string> names) => ApplicationClass.Listed(_session, application, names);
+    private ApplicationStreamCollection StreamsOf(string application, IEnumerable<string> names)
+        => ApplicationClass.Listed(_session, application, names);
 }

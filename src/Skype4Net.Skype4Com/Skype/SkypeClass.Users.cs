@@ -6,7 +6,10 @@ public partial class SkypeClass
     private readonly UserSearches _searches = new();
 
     /// <summary>Who is signed in: asked for at the attachment and told by the client since.</summary>
-    public string CurrentUserHandle => _session.Cache && _session.IsOpen && _session.Client.CurrentUser.Handle is { Length: > 0 } handle ? handle : _session.Ask("CURRENTUSERHANDLE");
+    public string CurrentUserHandle
+        => _session.Cache && _session.IsOpen && _session.Client.CurrentUser.Handle is { Length: > 0 } handle
+            ? handle
+            : _session.Ask("CURRENTUSERHANDLE");
 
     public User CurrentUser => new UserClass(_session, CurrentUserHandle);
 
@@ -59,7 +62,8 @@ public partial class SkypeClass
         string word = new Sdk.Conversion().ToWord(wanted);
         if (_session.Send($"SET USERSTATUS {word}").Equals($"USERSTATUS {word}", StringComparison.OrdinalIgnoreCase))
             return;
-        _session.Until(async (sdk, ct) => await sdk.UserStatus.RefreshAsync(ct).ConfigureAwait(false) == wanted ? word : null, $"change the status to {word}");
+        _session.Until(async (sdk, ct) => await sdk.UserStatus.RefreshAsync(ct).ConfigureAwait(false) == wanted ? word : null,
+            $"change the status to {word}");
     }
 
     public Group CreateGroup(string GroupName) => new GroupClass(_session, _session.Get((sdk, ct) => sdk.Groups.CreateAsync(GroupName, ct)));

@@ -1,7 +1,8 @@
 namespace SKYPE4COMLib;
 
 /// <summary>The beginning of everything: what <c>new Skype()</c> makes.</summary>
-/// <remarks>It connects at <see cref="Attach"/>, or at the first command. Disposing it ends the connection; programs of the time do not know of that, and theirs ends with the process.</remarks>
+/// <remarks>It connects at <see cref="Attach"/>, or at the first command. Disposing it ends the connection; programs of the time do not know of
+/// that, and theirs ends with the process.</remarks>
 public partial class SkypeClass : IDisposable
 {
     // The build of Skype4COM that has the same surface.
@@ -111,7 +112,8 @@ public partial class SkypeClass : IDisposable
 
     public string get_Profile(string Property) => _session.Ask($"PROFILE {Words.One(Property, nameof(Property))}");
 
-    public void set_Profile(string Property, string value) => _session.Send($"SET PROFILE {Words.One(Property, nameof(Property))} {Words.Text(value, nameof(value))}");
+    public void set_Profile(string Property, string value)
+        => _session.Send($"SET PROFILE {Words.One(Property, nameof(Property))} {Words.Text(value, nameof(value))}");
 
     /// <summary>Does nothing: contexts served web pages in Internet Explorer.</summary>
     public void EnableApiSecurityContext(TApiSecurityContext Context)

@@ -62,7 +62,8 @@ public partial class SmsMessageClass : ComObject
 
     public SmsTargetCollection Targets => new SmsTargetCollectionClass(Read(It.TargetNumbers).Select(n => new SmsTargetClass(this, n)));
 
-    public SmsChunkCollection Chunks => new SmsChunkCollectionClass(Enumerable.Range(0, Math.Max(0, Chunking.Count)).Select(n => new SmsChunkClass(this, n)));
+    public SmsChunkCollection Chunks
+        => new SmsChunkCollectionClass(Enumerable.Range(0, Math.Max(0, Chunking.Count)).Select(n => new SmsChunkClass(this, n)));
 
     public string Body
     {
@@ -79,7 +80,8 @@ public partial class SmsMessageClass : ComObject
     public void Delete() => Do(ct => It.DeleteAsync(ct));
 
     internal TSmsTargetStatus StatusOf(string number)
-        => Read(It.Targets).FirstOrDefault(t => t.Number == number) is { Number: not null } target ? target.Status.Com() : TSmsTargetStatus.smsTargetStatusUnknown;
+        => Read(It.Targets).FirstOrDefault(t => t.Number == number) is { Number: not null } target ? target.Status.Com()
+            : TSmsTargetStatus.smsTargetStatusUnknown;
 
     internal static SmsMessage Create(SkypeSession session, string type, string[] numbers)
     {

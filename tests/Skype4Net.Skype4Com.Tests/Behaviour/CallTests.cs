@@ -11,7 +11,8 @@ public class CallTests
     [Fact]
     public void An_error_of_the_API_is_a_COMException_with_its_number_and_text()
     {
-        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c.StartsWith("GET USER") ? "ERROR 9 Unknown user" : null });
+        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c.StartsWith("GET USER") ? "ERROR 9 Unknown user"
+            : null });
 
         var failure = Assert.Throws<COMException>(() => program.Skype.get_User("nobody"));
 
@@ -99,7 +100,8 @@ public class CallTests
     [Fact]
     public void Attach_fails_when_the_user_says_no()
     {
-        using ComProgram program = ComProgram.Start(new ScriptedTransport { Answer = c => c.StartsWith("NAME") ? "CONNSTATUS REFUSED" : null, AttachStyle = Transports.AttachStyle.ByTransport, Attaches = r => r.OnPeer(AttachmentStatus.Refused, "the user said no") });
+        using ComProgram program = ComProgram.Start(new ScriptedTransport { Answer = c => c.StartsWith("NAME") ? "CONNSTATUS REFUSED" : null,
+            AttachStyle = Transports.AttachStyle.ByTransport, Attaches = r => r.OnPeer(AttachmentStatus.Refused, "the user said no") });
 
         var failure = Assert.Throws<COMException>(() => program.Skype.Attach(8, true));
 

@@ -36,7 +36,8 @@ public class ConversionTests
     [Fact]
     public void The_faults_of_older_wrappers_are_not_repeated()
     {
-        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c.StartsWith("GET CALL") ? $"{c[4..]} {(c.EndsWith("STATUS") ? "LOCALHOLD" : "1")}" : null });
+        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c.StartsWith("GET CALL")
+            ? $"{c[4..]} {(c.EndsWith("STATUS") ? "LOCALHOLD" : "1")}" : null });
 
         Assert.Equal(TCallStatus.clsLocalHold, new CallClass(program.Skype.Session, 651).Status);
         Assert.Equal(TCallFailureReason.cfrMiscError, new CallClass(program.Skype.Session, 651).FailureReason);
@@ -45,7 +46,8 @@ public class ConversionTests
     [Fact]
     public void What_no_number_stands_for_is_unknown()
     {
-        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c.StartsWith("GET") ? $"{c[4..]} REDIAL_PENDING" : null });
+        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c.StartsWith("GET") ? $"{c[4..]} REDIAL_PENDING"
+            : null });
 
         Assert.Equal(TCallStatus.clsUnknown, new CallClass(program.Skype.Session, 651).Status);
     }

@@ -77,12 +77,14 @@ public class EventTests
             client.Transport.Push(line);
 
         // Command and Reply also tell of the attachment.
-        Assert.Equal(expected, await raised.NextAsync(arguments => name is not ("Command" or "Reply" or "AttachmentStatus") || arguments == expected));
+        Assert.Equal(expected, await raised.NextAsync(arguments => name is not ("Command" or "Reply" or "AttachmentStatus")
+            || arguments == expected));
     }
 
     [Fact]
     public void Each_event_of_the_type_library_is_tried()
-        => Assert.Equal(SurfaceTables.Events.Where(e => e.Source == "_ISkypeEvents").Select(e => e.Name).Order(), s_events.Select(e => e.Event).Order());
+        => Assert.Equal(SurfaceTables.Events.Where(e => e.Source == "_ISkypeEvents").Select(e => e.Name).Order(), s_events.Select(e => e.Event)
+            .Order());
 
     private static void Prepare(SkypeClass skype, string name)
     {
@@ -136,8 +138,10 @@ public class EventTests
         public IDisposable Subscribe(IObserver<string> observer)
         {
             Action<object?[]> told = arguments => observer.OnNext(string.Join(' ', arguments.Select(Shown)));
-            ParameterExpression[] parameters = [.. one.EventHandlerType!.GetMethod("Invoke")!.GetParameters().Select(p => Expression.Parameter(p.ParameterType))];
-            Expression call = Expression.Invoke(Expression.Constant(told), Expression.NewArrayInit(typeof(object), parameters.Select(p => Expression.Convert(p, typeof(object)))));
+            ParameterExpression[] parameters = [.. one.EventHandlerType!.GetMethod("Invoke")!.GetParameters()
+                .Select(p => Expression.Parameter(p.ParameterType))];
+            Expression call = Expression.Invoke(Expression.Constant(told),
+                Expression.NewArrayInit(typeof(object), parameters.Select(p => Expression.Convert(p, typeof(object)))));
             Delegate handler = Expression.Lambda(one.EventHandlerType, call, parameters).Compile();
             one.AddEventHandler(skype, handler);
             return new Unsubscription(() => one.RemoveEventHandler(skype, handler));

@@ -4,7 +4,9 @@ using SKYPE4COMLib;
 
 namespace Skype4Net.Skype4Com.Tests;
 
-/// <summary>Handlers of that time had no locks: events come one at a time, on one thread, in the order of the wire, whatever a handler does.</summary>
+/// <summary>
+/// Handlers of that time had no locks: events come one at a time, on one thread, in the order of the wire, whatever a handler does.
+/// </summary>
 public class HandlerTests
 {
     [Fact]
@@ -141,7 +143,8 @@ public class HandlerTests
     public async Task What_cannot_be_asked_for_an_event_costs_that_event_alone()
     {
         bool refused = true;
-        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c == "GET GROUP 540 USERS" ? refused ? "ERROR 563 Invalid group" : "GROUP 540 USERS anna" : null });
+        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c == "GET GROUP 540 USERS" ? refused
+            ? "ERROR 563 Invalid group" : "GROUP 540 USERS anna" : null });
         var told = new TaskCompletionSource<int>();
         var first = new TaskCompletionSource();
         program.Skype.GroupUsers += (_, users) => told.SetResult(users.Count);
@@ -160,7 +163,8 @@ public class HandlerTests
     public async Task Searches_of_one_text_have_their_cookies_though_one_fails()
     {
         int asked = 0;
-        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c == "SEARCH USERS anna" ? ++asked == 1 ? "ERROR 1 General syntax error" : "USERS anna" : null });
+        using ComProgram program = ComProgram.Attached(new ScriptedTransport { Answer = c => c == "SEARCH USERS anna" ? ++asked == 1
+            ? "ERROR 1 General syntax error" : "USERS anna" : null });
         var failed = new TaskCompletionSource();
         var told = new TaskCompletionSource<int>();
         program.Skype.Error += (_, _, _) => failed.TrySetResult();
@@ -243,7 +247,8 @@ public class HandlerTests
     {
         using ComProgram program = ComProgram.Attached();
         var told = new TaskCompletionSource<string>();
-        program.Skype.Reply += command => told.TrySetResult(string.Create(CultureInfo.InvariantCulture, $"{command.Id} [{command.Command}] {command.Reply}"));
+        program.Skype.Reply += command => told.TrySetResult(string.Create(CultureInfo.InvariantCulture,
+            $"{command.Id} [{command.Command}] {command.Reply}"));
 
         program.Client.Push("CHATMESSAGE 290 STATUS RECEIVED");
 

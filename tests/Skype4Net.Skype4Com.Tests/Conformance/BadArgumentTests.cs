@@ -3,10 +3,14 @@ using Skype4Net.Skype4Com.Surface;
 
 namespace Skype4Net.Skype4Com.Tests;
 
-/// <summary>Whatever a program gives to any member: it works, or it fails with COMException. Nothing else is thrown, nothing hangs, and no argument becomes a command of its own.</summary>
+/// <summary>
+/// Whatever a program gives to any member: it works, or it fails with COMException. Nothing else is thrown, nothing hangs, and no argument
+/// becomes a command of its own.
+/// </summary>
 public class BadArgumentTests
 {
-    private static readonly string?[] s_texts = [null, "", " ", "a b", "a\nSHUTDOWN", "a\0b", "#1 PING", "\"", ",", "\ud83d", "-1", new string('x', 70_000)];
+    private static readonly string?[] s_texts = [null, "", " ", "a b", "a\nSHUTDOWN", "a\0b", "#1 PING", "\"", ",", "\ud83d", "-1",
+        new string('x', 70_000)];
 
     public static TheoryData<string> Interfaces => ConformanceTests.Interfaces;
 
@@ -15,7 +19,8 @@ public class BadArgumentTests
     public void A_member_takes_anything(string name)
     {
         using ComProgram program = ComProgram.Attached();
-        foreach (MemberRow row in SurfaceTables.Members.Where(m => m.Interface == name && m.Kind != "coclass" && m.Name is not ("Attach" or "Protocol" or "Timeout" or "Shutdown" or "Start")))
+        foreach (MemberRow row in SurfaceTables.Members
+            .Where(m => m.Interface == name && m.Kind != "coclass" && m.Name is not ("Attach" or "Protocol" or "Timeout" or "Shutdown" or "Start")))
         {
             for (int i = 0; i < s_texts.Length; i++)
                 Try(program, row, i);
@@ -50,7 +55,8 @@ public class BadArgumentTests
         "short" => (short)-1,
         "bool" => false,
         "DateTime" => DateTime.MaxValue,
-        _ when type.StartsWith('T') => Enum.ToObject(ReflectedSurface.Declarations.GetType($"SKYPE4COMLib.{type}")!, round switch { 0 => -1, 1 => 99, _ => round }),
+        _ when type.StartsWith('T') => Enum.ToObject(ReflectedSurface.Declarations.GetType($"SKYPE4COMLib.{type}")!,
+            round switch { 0 => -1, 1 => 99, _ => round }),
         _ => null,
     };
 }

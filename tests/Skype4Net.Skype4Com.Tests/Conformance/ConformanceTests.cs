@@ -9,7 +9,8 @@ public class ConformanceTests
         .ReadAllLines(Path.Combine(Repository.Root, "tests/Skype4Net.Skype4Com.Tests/Conformance/Differences.tsv")).Skip(1)
         .Select(l => l.Split('\t')).ToDictionary(c => $"{c[0]}.{c[1]}", c => (c[2], c[3]));
 
-    public static TheoryData<string> Interfaces { get; } = new(SurfaceTables.Members.Where(m => m.Kind != "coclass").Select(m => m.Interface).Distinct());
+    public static TheoryData<string> Interfaces { get; } = new(SurfaceTables.Members.Where(m
+        => m.Kind != "coclass").Select(m => m.Interface).Distinct());
 
     [Theory]
     [MemberData(nameof(Interfaces))]

@@ -27,7 +27,8 @@ internal static class MemberDriver
     };
 
     // Texts that are the number of something.
-    private static readonly HashSet<string> s_ids = ["CallId", "CallId1", "CallId2", "MessageId", "TransferId", "SmsId", "VoicemailId", "MemberId", "ConfId", "ChunkId", "ChatMessageSeen", "SmsSeen"];
+    private static readonly HashSet<string> s_ids = ["CallId", "CallId1", "CallId2", "MessageId", "TransferId", "SmsId", "VoicemailId", "MemberId",
+        "ConfId", "ChunkId", "ChatMessageSeen", "SmsSeen"];
 
     /// <summary>The objects of an interface, by the client that they belong to.</summary>
     public static object Target(ComProgram program, string name)
@@ -85,14 +86,16 @@ internal static class MemberDriver
         if (signature.CanGet)
             property.GetMethod!.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         if (signature.CanSet)
-            property.SetMethod!.Invoke(target, BindingFlags.DoNotWrapExceptions, null, [.. arguments, argument(signature.Type, row.Name, null)], null);
+            property.SetMethod!.Invoke(target, BindingFlags.DoNotWrapExceptions, null, [.. arguments, argument(signature.Type, row.Name, null)],
+                null);
     }
 
     private static object? Argument(MemberRow row, string type, string name, string? standard) => type switch
     {
         "string" when row is { Interface: "ISkype", Name: "Chat" } => "#anna/$ben;1",
         "string" when row.Name.StartsWith("TextTo") => TextOf(row.Name["TextTo".Length..]),
-        "string" => s_texts.GetValueOrDefault(name) ?? (s_ids.Contains(name) || (name == "Id" && standard is not null) ? "1" : IsHandle(name) ? "anna" : "text"),
+        "string" => s_texts.GetValueOrDefault(name)
+            ?? (s_ids.Contains(name) || (name == "Id" && standard is not null) ? "1" : IsHandle(name) ? "anna" : "text"),
         "int" => name switch { "Index" => 1, "GroupId" => 540, "Timeout" => 1000, "Protocol" => 7, _ => 7 },
         "short" => (short)15,
         "bool" => true,
@@ -115,7 +118,8 @@ internal static class MemberDriver
     private static object Number(string type)
     {
         Type number = ReflectedSurface.Declarations.GetType($"SKYPE4COMLib.{type}")!;
-        return Enum.ToObject(number, type == "TUserStatus" ? (int)TUserStatus.cusDoNotDisturb : type == "TBuddyStatus" ? (int)TBuddyStatus.budPendingAuthorization : 1);
+        return Enum.ToObject(number, type == "TUserStatus" ? (int)TUserStatus.cusDoNotDisturb : type == "TBuddyStatus"
+            ? (int)TBuddyStatus.budPendingAuthorization : 1);
     }
 
     private static UserCollection Users()
@@ -128,7 +132,8 @@ internal static class MemberDriver
 
     private static object Collection(SkypeSession session, string name) => name switch
     {
-        "IChatMemberCollection" => new ChatMemberCollection([new ChatMemberObject(session, session.Client.Chats.Get("#anna/$ben;1").MemberObjects.Value[0])]),
+        "IChatMemberCollection" => new ChatMemberCollection([new ChatMemberObject(session,
+            session.Client.Chats.Get("#anna/$ben;1").MemberObjects.Value[0])]),
         "IFileTransferCollection" => new FileTransferCollection([new FileTransferObject(session, session.Client.FileTransfers.Get(910))]),
         _ => Filled(name),
     };
@@ -149,5 +154,6 @@ internal static class MemberDriver
     }
 
     private static CallChannelClass Channel(SkypeClass skype)
-        => new(Manager(skype), new CallClass(skype.Session, 651), TCallChannelType.cctReliable) { Stream = new ApplicationStreamClass(skype.Session, "chess", "anna:1") };
+        => new(Manager(skype), new CallClass(skype.Session, 651),
+            TCallChannelType.cctReliable) { Stream = new ApplicationStreamClass(skype.Session, "chess", "anna:1") };
 }

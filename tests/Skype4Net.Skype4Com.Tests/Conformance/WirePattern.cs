@@ -3,11 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Skype4Net.Skype4Com.Tests;
 
-/// <summary>The wire column of the table as patterns, one for each command: <c>{x}</c> is a value, <c>[...]</c> optional, <c>A/B</c> one of both.</summary>
+/// <summary>
+/// The wire column of the table as patterns, one for each command: <c>{x}</c> is a value, <c>[...]</c> optional, <c>A/B</c> one of both.
+/// </summary>
 internal static partial class WirePattern
 {
     public static IReadOnlyList<Regex> Parse(string wire)
-        => [.. wire.Split(" ; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(command => new Regex($"^{Command(command)}$"))];
+        => [.. wire.Split(" ; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(command => new Regex($"^{Command(command)}$"))];
 
     public static bool Fits(string wire, IReadOnlyList<string> sent)
     {

@@ -12,7 +12,8 @@ namespace Skype4Net.Skype4Com.Tests;
 internal sealed class OldProgram : IDisposable
 {
     private static readonly MetadataReference[] s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsForPrograms).Select(f => MetadataReference.CreateFromFile(f))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsForPrograms)
+            .Select(f => MetadataReference.CreateFromFile(f))];
 
     private readonly TextReader _inputBefore = Console.In;
     private readonly TextWriter _outputBefore = Console.Out;
@@ -24,7 +25,8 @@ internal sealed class OldProgram : IDisposable
         Skype4ComOptions.Default = new SkypeOptions { FriendlyName = program.GetName().Name!, Transport = client };
         Console.SetIn(_input);
         Console.SetOut(_output);
-        Completion = Task.Factory.StartNew(() => Enter(program.EntryPoint!, arguments), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Completion = Task.Factory.StartNew(() => Enter(program.EntryPoint!, arguments), CancellationToken.None, TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
     }
 
     /// <summary>Ends with the program, with what its Main returns.</summary>
@@ -78,7 +80,8 @@ internal sealed class OldProgram : IDisposable
     private static bool IsForPrograms(string file)
     {
         string name = Path.GetFileNameWithoutExtension(file);
-        return name.StartsWith("System", StringComparison.Ordinal) || name is "mscorlib" or "netstandard" or "Skype4Net.Skype4Com" or "Skype4Net.Skype4Com.Interop";
+        return name.StartsWith("System", StringComparison.Ordinal)
+            || name is "mscorlib" or "netstandard" or "Skype4Net.Skype4Com" or "Skype4Net.Skype4Com.Interop";
     }
 
     private sealed class TypedLines : TextReader

@@ -149,7 +149,8 @@ public sealed class ProgramTests : IAsyncDisposable
 
         Assert.Equal(
             [
-                "anna;Anna B.;olsOnline;False;budFriend", "ben;Ben O.;olsOnline;False;budFriend", "echo123;Echo / Sound Test Service;olsOnline;False;budFriend",
+                "anna;Anna B.;olsOnline;False;budFriend", "ben;Ben O.;olsOnline;False;budFriend",
+                    "echo123;Echo / Sound Test Service;olsOnline;False;budFriend",
                 "First: echo123 of 3", "True", "Left: 2", "All friends: 3",
                 "Work: anna, custom groups: 1", "Ännchen Ännchen Ännchen", "E_INVALIDARG", "Error 10",
             ],

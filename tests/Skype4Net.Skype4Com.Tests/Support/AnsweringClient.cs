@@ -50,18 +50,22 @@ internal sealed partial class AnsweringClient
     };
 
     private static readonly HashSet<string> s_onOff = ["MUTE", "AUTOAWAY", "PCSPEAKER", "AGC", "AEC", "SILENT_MODE"];
-    private static readonly HashSet<string> s_handles = ["ADDER", "PARTNER_HANDLE", "FROM_HANDLE", "EDITED_BY", "DIALOG_PARTNER", "FORWARDED_BY", "TRANSFERRED_BY", "TRANSFERRED_TO"];
+    private static readonly HashSet<string> s_handles = ["ADDER", "PARTNER_HANDLE", "FROM_HANDLE", "EDITED_BY", "DIALOG_PARTNER", "FORWARDED_BY",
+        "TRANSFERRED_BY", "TRANSFERRED_TO"];
 
     private static readonly HashSet<string> s_flags =
     [
-        "HASCALLEQUIPMENT", "ISAUTHORIZED", "ISBLOCKED", "CAN_LEAVE_VM", "IS_CF_ACTIVE", "IS_VIDEO_CAPABLE", "IS_VOICEMAIL_CAPABLE", "BOOKMARKED", "SEEN", "IS_EDITABLE", "IS_ACTIVE",
+        "HASCALLEQUIPMENT", "ISAUTHORIZED", "ISBLOCKED", "CAN_LEAVE_VM", "IS_CF_ACTIVE", "IS_VIDEO_CAPABLE", "IS_VOICEMAIL_CAPABLE", "BOOKMARKED",
+            "SEEN", "IS_EDITABLE", "IS_ACTIVE",
         "VAA_INPUT_STATUS", "TRANSFER_ACTIVE", "IS_FAILED_UNSEEN", "VISIBLE", "EXPANDED", "CALL_APPLY_CF", "CALL_SEND_TO_VM",
     ];
 
     private static readonly HashSet<string> s_numbers =
     [
-        "NROF_AUTHED_BUDDIES", "DURATION", "VM_DURATION", "VM_ALLOWED_DURATION", "ALLOWED_DURATION", "RATE", "RATE_PRECISION", "PRICE", "PRICE_PRECISION", "BYTESPERSECOND", "BYTESTRANSFERRED",
-        "STARTTIME", "FINISHTIME", "OPTIONS", "FAILUREREASON", "PSTN_BALANCE", "CALL_NOANSWER_TIMEOUT", "LASTONLINETIMESTAMP", "ACTIVITY_TIMESTAMP", "EDITED_TIMESTAMP",
+        "NROF_AUTHED_BUDDIES", "DURATION", "VM_DURATION", "VM_ALLOWED_DURATION", "ALLOWED_DURATION", "RATE", "RATE_PRECISION", "PRICE",
+            "PRICE_PRECISION", "BYTESPERSECOND", "BYTESTRANSFERRED",
+        "STARTTIME", "FINISHTIME", "OPTIONS", "FAILUREREASON", "PSTN_BALANCE", "CALL_NOANSWER_TIMEOUT", "LASTONLINETIMESTAMP", "ACTIVITY_TIMESTAMP",
+            "EDITED_TIMESTAMP",
     ];
 
     private int _groups = 1;
@@ -123,7 +127,8 @@ internal sealed partial class AnsweringClient
 
     private static string Value(string property)
         => s_values.GetValueOrDefault(property)
-            ?? (s_onOff.Contains(property) ? "OFF" : s_flags.Contains(property) ? "FALSE" : s_numbers.Contains(property) ? "1" : s_handles.Contains(property) ? "anna" : "UNKNOWN");
+            ?? (s_onOff.Contains(property) ? "OFF" : s_flags.Contains(property) ? "FALSE" : s_numbers.Contains(property) ? "1"
+                : s_handles.Contains(property) ? "anna" : "UNKNOWN");
 
     [GeneratedRegex("^(MISSED|ACTIVE)")]
     private static partial Regex Missed();

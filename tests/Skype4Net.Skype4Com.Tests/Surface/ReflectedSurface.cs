@@ -60,5 +60,6 @@ internal static class ReflectedSurface
 
     private static string Name(Type type) => s_names.GetValueOrDefault(type) ?? type.Name;
 
-    private static int DispId(MemberInfo member) => member.GetCustomAttribute<DispIdAttribute>()?.Value ?? throw new InvalidDataException($"{member.DeclaringType!.Name}.{member.Name} has no DispId.");
+    private static int DispId(MemberInfo member) => member.GetCustomAttribute<DispIdAttribute>()?.Value
+        ?? throw new InvalidDataException($"{member.DeclaringType!.Name}.{member.Name} has no DispId.");
 }
