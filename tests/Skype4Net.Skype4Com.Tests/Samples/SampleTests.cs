@@ -7,6 +7,7 @@ namespace Skype4Net.Skype4Com.Tests;
 public sealed class SampleTests : IAsyncLifetime
 {
     private readonly SkypeNetwork _network = new();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private TcpHost _host = null!;
     private EmulatedClient _me = null!;
     private EmulatedClient _anna = null!;
@@ -16,7 +17,7 @@ public sealed class SampleTests : IAsyncLifetime
         _me = _network.LogIn("me", "My Self");
         _anna = _network.LogIn("anna", "Anna B.");
         _network.MakeContacts(_me, _anna);
-        _host = TcpHost.Start(_me, new TcpHostOptions { Port = 0, Password = "secret" });
+        _host = TcpHost.Start(_me, new TcpHostOptions { Port = 0, Password = "secret", FilesFolder = _folder.FullName });
         return Task.CompletedTask;
     }
 
@@ -24,6 +25,7 @@ public sealed class SampleTests : IAsyncLifetime
     {
         await _host.DisposeAsync();
         await _network.DisposeAsync();
+        _folder.Delete(recursive: true);
     }
 
     [Fact]
@@ -44,8 +46,7 @@ public sealed class SampleTests : IAsyncLifetime
     [Fact]
     public async Task CallControl_plays_records_holds_and_ends_a_call()
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory();
-        string toPlay = Path.Combine(folder.FullName, "greeting.wav"), toRecord = Path.Combine(folder.FullName, "answer.wav");
+        string toPlay = Path.Combine(_folder.FullName, "greeting.wav"), toRecord = Path.Combine(_folder.FullName, "answer.wav");
         WavFile.Write(toPlay, new byte[3200]);
         using RunningProgram program = Start("CallControl", "anna", toPlay, toRecord);
 
@@ -59,7 +60,6 @@ public sealed class SampleTests : IAsyncLifetime
         await program.LineAsync(l => l == "Held by you");
         await program.LineAsync(l => l == "Finished");
         Assert.Equal(0, await program.EndAsync());
-        folder.Delete(recursive: true);
     }
 
     [Fact]
