@@ -25,6 +25,8 @@ internal static class CoclassWriter
         files["src/Skype4Net.Skype4Com.Interop/Coclasses.vb"] = References(coclasses);
         foreach (MemberRow coclass in coclasses)
             files[$"{Implementation}/Made/{coclass.Name}Class.cs"] = Partial(coclass);
+        foreach (string flat in s_flat)
+            files[$"{Implementation}/Made/SkypeClass.{flat}.cs"] = Flat(coclasses.Single(c => c.Name == "Skype"), flat);
         foreach (IGrouping<string, EventRow> events in SurfaceTables.Events.GroupBy(e => e.Source))
             files[$"{Implementation}/Made/{CoclassOf(events.Key)}Class.Events.cs"] = Events(events.Key, [.. events]);
         files[$"{Implementation}/Made/ComWords.cs"] = ComWords();
@@ -55,15 +57,25 @@ internal static class CoclassWriter
     private static string Partial(MemberRow coclass)
     {
         string id = coclass.Signature.Split("CLSID ")[1].Split(' ')[0];
-        string[] interfaces = Interfaces(coclass.Interface, coclass.Name);
         StringBuilder text = Start("using System.Runtime.InteropServices;");
         text.AppendLine(CultureInfo.InvariantCulture, $"[Guid(\"{id}\")]");
-        text.AppendLine(CultureInfo.InvariantCulture,
-            $"public partial class {coclass.Name}Class : {string.Join(", ", (string[])[coclass.Name, .. interfaces.Skip(1)])}");
+        return Indexed(text, coclass, coclass.Name, coclass.Interface);
+    }
+
+    private static string Flat(MemberRow skype, string flat)
+    {
+        StringBuilder text = Start();
+        text.AppendLine(CultureInfo.InvariantCulture, $"/// <content>The indexed properties of <c>{flat}</c>.</content>");
+        return Indexed(text, skype, flat, flat);
+    }
+
+    private static string Indexed(StringBuilder text, MemberRow coclass, string implemented, string members)
+    {
+        text.AppendLine(CultureInfo.InvariantCulture, $"public partial class {coclass.Name}Class : {implemented}");
         text.AppendLine("{");
-        Signature[] indexed = [.. interfaces.SelectMany(i => SurfaceTables.Members.Where(m => m.Interface == i && m.Kind != "coclass"))
-            .Select(m => Signature.Parse(m.Signature)).Where(s => s.IsIndexed && s.Name != "this")];
-        text.AppendJoin("\n", indexed.Select(Property));
+        IEnumerable<Signature> signatures = SurfaceTables.Members.Where(m => m.Interface == members && m.Kind != "coclass")
+            .Select(m => Signature.Parse(m.Signature));
+        text.AppendJoin("\n", signatures.Where(s => s.IsIndexed && s.Name != "this").Select(Property));
         text.AppendLine("}");
         return End(text);
     }
