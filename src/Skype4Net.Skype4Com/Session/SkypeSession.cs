@@ -14,6 +14,7 @@ internal sealed class SkypeSession : IDisposable
 
     // The limit is Timeout, which may change at any time and is kept here; the SDK's own only clears away what never ends.
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
+    private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(100);
     private readonly Lock _gate = new();
     private readonly bool _unbound;
     private readonly Sdk.SkypeOptions? _options;
@@ -138,7 +139,7 @@ internal sealed class SkypeSession : IDisposable
     /// <summary>
     /// Asks again and again until something has come about, within <see cref="Timeout"/>. Needs no events, so a handler may wait so too.
     /// </summary>
-    public T Until<T>(Func<Sdk.Skype, CancellationToken, Task<T?>> look, string awaited)
+    public T Until<T>(Func<Sdk.Skype, CancellationToken, Task<T?>> poll, string awaited)
         where T : class
     {
         Sdk.Skype sdk = Attached();
@@ -147,9 +148,9 @@ internal sealed class SkypeSession : IDisposable
             {
                 while (true)
                 {
-                    if (await look(sdk, ct).ConfigureAwait(false) is { } found)
+                    if (await poll(sdk, ct).ConfigureAwait(false) is { } found)
                         return found;
-                    await Task.Delay(s_betweenLooks, _time, ct).ConfigureAwait(false);
+                    await Task.Delay(s_pollInterval, _time, ct).ConfigureAwait(false);
                 }
             },
             awaited);
@@ -160,8 +161,6 @@ internal sealed class SkypeSession : IDisposable
         if (_sdk is { } sdk)
             Forget(sdk.DisposeAsync().AsTask());
     }
-
-    private static readonly TimeSpan s_betweenLooks = TimeSpan.FromMilliseconds(100);
 
     // Without a token and its timer: reads are what programs do most.
     [SuppressMessage("Design", "CA1031", Justification = "Whatever the SDK throws reaches a program as COMException.")]

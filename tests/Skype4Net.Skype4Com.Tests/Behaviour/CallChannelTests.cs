@@ -54,12 +54,12 @@ public sealed class CallChannelTests : IAsyncDisposable
             Manager.ChannelType = type;
             ((_ICallChannelManagerEvents_Event)Manager).Channels += (_, channels) =>
             {
-                _counts.Tell(channels.Count);
+                _counts.Publish(channels.Count);
                 foreach (CallChannel channel in channels)
-                    _opened.Tell(channel);
+                    _opened.Publish(channel);
             };
-            Manager.Message += (_, _, message) => _texts.Tell(message.Text);
-            ((_ICallChannelManagerEvents_Event)Manager).Created += () => _created.Tell(true);
+            Manager.Message += (_, _, message) => _texts.Publish(message.Text);
+            ((_ICallChannelManagerEvents_Event)Manager).Created += () => _created.Publish(true);
             Manager.Connect(Skype);
             Manager.CreateApplication("chess");
             Assert.True(((ICallChannelManager)Manager).Created);
@@ -86,7 +86,7 @@ public sealed class CallChannelTests : IAsyncDisposable
     {
         private IObserver<T>? _observer;
 
-        public void Tell(T value) => _observer?.OnNext(value);
+        public void Publish(T value) => _observer?.OnNext(value);
 
         public IDisposable Subscribe(IObserver<T> observer)
         {
