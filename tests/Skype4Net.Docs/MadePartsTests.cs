@@ -39,7 +39,8 @@ public partial class MadePartsTests
         ["options", var type] => MemberTable.OfOptions(type),
         ["values", var type] => MemberTable.OfValues(type),
         ["parity", var library] => ParityTable.Of(library),
-        _ => throw new InvalidDataException($"Nothing makes \"{what}\": members <types>, options <type>, values <type>, parity <library>."),
+        ["parity", var library, "reasons"] => ParityTable.Of(library, new Reasons(library)),
+        _ => throw new InvalidDataException($"Nothing makes \"{what}\": members <types>, options <type>, values <type>, parity <library> [reasons]."),
     };
 
     private static string FirstDifference(string now, string made)

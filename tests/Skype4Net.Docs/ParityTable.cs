@@ -29,7 +29,9 @@ internal sealed record ParityRow(string Library, string Class, string Member, st
 /// <summary>The tables of a porting page.</summary>
 internal static class ParityTable
 {
-    public static string Of(string library)
+    /// <param name="library">Whose.</param>
+    /// <param name="reasons">Where reasons stand that hold for several members; null where each member has its own.</param>
+    public static string Of(string library, Reasons? reasons = null)
     {
         var page = new StringBuilder();
         ParityRow[] rows = [.. ParityRow.All.Where(r => r.Library == library)];
@@ -38,7 +40,7 @@ internal static class ParityTable
             page.Append($"### {of.Key}\n\n| {library} | Skype4Net | |\n| --- | --- | --- |\n");
             foreach (ParityRow row in of)
                 page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | " +
-                    $"{(row.Ours == "-" ? "" : string.Join(", ", row.OursEach.Select(o => $"`{o}`")))} | {row.Note} |\n");
+                    $"{(row.Ours == "-" ? "" : string.Join(", ", row.OursEach.Select(o => $"`{o}`")))} | {reasons?.Of(row) ?? row.Note} |\n");
             page.Append('\n');
         }
 
@@ -50,6 +52,17 @@ internal static class ParityTable
                 page.Append($"| `{member.Key}` | {member.First().Note} |\n");
         }
 
-        return page.ToString();
+        return page.Append(reasons?.List()).ToString();
     }
+}
+
+/// <summary>The reasons that stand at more than one member: each is told once, by its number.</summary>
+internal sealed class Reasons(string library)
+{
+    private readonly string[] _shared =
+        [.. ParityRow.All.Where(r => r.Library == library && r.Kind != "collection-method" && r.Note.Length > 0).GroupBy(r => r.Note).Where(g => g.Count() > 1).Select(g => g.Key)];
+
+    public string Of(ParityRow row) => Array.IndexOf(_shared, row.Note) is var at && at >= 0 ? $"[{at + 1}](#reasons)" : row.Note;
+
+    public string List() => $"\n### Reasons\n\n{string.Join('\n', _shared.Select((reason, i) => $"{i + 1}. {reason}"))}\n";
 }

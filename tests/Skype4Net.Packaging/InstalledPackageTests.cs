@@ -22,7 +22,24 @@ public class InstalledPackageTests(Packed packed)
         Assert.Equal(prints.Text, printed.Trim());
     }
 
-    private string NewProject(string name, string properties)
+    [Fact]
+    public async Task An_old_program_runs_in_a_new_project_by_the_reference_to_one_package()
+    {
+        MarkdownPage page = MarkdownPage.Find("docs/skype4com.md");
+        CodeBlock lines = page.Blocks.First(b => b.Kind == BlockKind.File);
+        CodeBlock prints = page.Blocks.Single(b => b.Before == lines);
+        string folder = NewProject("old", "", "Skype4Net.Skype4Com", "Skype4Net.Emulator");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), lines.Text);
+
+        await DotnetCommand.RunAsync(folder, packed.NewFolder("oldcache"), "build", "-v", "quiet", "-o", Path.Combine(folder, "out"));
+        string printed = await DotnetCommand.RunAsync(folder, null, Path.Combine(folder, "out", "old.dll"));
+
+        Assert.Equal(prints.Text, printed.Trim());
+    }
+
+    private string NewProject(string name, string properties) => NewProject(name, properties, "Skype4Net", "Skype4Net.Emulator");
+
+    private string NewProject(string name, string properties, params string[] packages)
     {
         string folder = packed.NewFolder(name);
         File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
@@ -37,8 +54,7 @@ public class InstalledPackageTests(Packed packed)
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Skype4Net" Version="{packed.Version}" />
-                <PackageReference Include="Skype4Net.Emulator" Version="{packed.Version}" />
+                {string.Concat(packages.Select(p => $"<PackageReference Include=\"{p}\" Version=\"{packed.Version}\" />"))}
               </ItemGroup>
             </Project>
             """);

@@ -14,6 +14,7 @@ public class PackageContentTests(Packed packed)
     [Theory]
     [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
+    [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml", "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]
     [InlineData("Skype4Net.Tool", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Skype4Net.Emulator.dll")]
     public void A_package_has_its_library_its_comments_its_icon_and_its_readme(string id, params string[] files)
     {
@@ -32,11 +33,13 @@ public class PackageContentTests(Packed packed)
     {
         Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "System.Reactive"], Dependencies("Skype4Net"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Emulator"));
+        Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Skype4Com"));
     }
 
     [Theory]
     [InlineData("Skype4Net")]
     [InlineData("Skype4Net.Emulator")]
+    [InlineData("Skype4Net.Skype4Com")]
     public void Symbols_lead_to_every_source_and_to_no_folder_of_the_machine(string id)
     {
         using ZipArchive package = packed.Open(id, "snupkg");

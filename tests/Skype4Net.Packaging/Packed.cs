@@ -6,7 +6,7 @@ namespace Skype4Net.Tests.Packaging;
 /// <summary>The packages of this repository, packed once into a folder of their own.</summary>
 public sealed class Packed : IAsyncLifetime
 {
-    private static readonly string[] s_projects = ["Skype4Net", "Skype4Net.Emulator", "Skype4Net.Tool"];
+    private static readonly string[] s_projects = ["Skype4Net", "Skype4Net.Emulator", "Skype4Net.Skype4Com", "Skype4Net.Tool"];
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("skype4net-packages-");
 
     /// <summary>Where the packages are.</summary>
@@ -14,7 +14,7 @@ public sealed class Packed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // One build for all three: the part of the solution that is packed.
+        // One build for all: the part of the solution that is packed.
         string part = Path.Combine(_root.FullName, "packed.slnf");
         var filter = new { solution = new { path = Path.Combine(Repository.Root, "Skype4Net.sln"), projects = s_projects.Select(p => $"src\\{p}\\{p}.csproj") } };
         await File.WriteAllTextAsync(part, JsonSerializer.Serialize(filter));

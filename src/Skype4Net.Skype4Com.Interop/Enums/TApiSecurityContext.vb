@@ -1,0 +1,17 @@
+' Made from the tables of tests/Skype4Net.Skype4Com.Surface; dotnet run there writes it anew.
+
+Namespace SKYPE4COMLib
+    ''' <summary>The enumeration <c>TApiSecurityContext</c> of Skype4COM.</summary>
+    Public Enum TApiSecurityContext
+        ''' <summary>apiContextUnknown</summary>
+        apiContextUnknown = 0
+        ''' <summary>apiContextVoice</summary>
+        apiContextVoice = 1
+        ''' <summary>apiContextMessaging</summary>
+        apiContextMessaging = 2
+        ''' <summary>apiContextAccount</summary>
+        apiContextAccount = 4
+        ''' <summary>apiContextContacts</summary>
+        apiContextContacts = 8
+    End Enum
+End Namespace

@@ -1,0 +1,13 @@
+' Made from the tables of tests/Skype4Net.Skype4Com.Surface; dotnet run there writes it anew.
+
+Namespace SKYPE4COMLib
+    ''' <summary>The enumeration <c>TUserSex</c> of Skype4COM.</summary>
+    Public Enum TUserSex
+        ''' <summary><c>UNKNOWN</c></summary>
+        usexUnknown = -1
+        ''' <summary><c>MALE</c></summary>
+        usexMale = 0
+        ''' <summary><c>FEMALE</c></summary>
+        usexFemale = 1
+    End Enum
+End Namespace

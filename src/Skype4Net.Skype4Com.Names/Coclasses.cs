@@ -1,0 +1,42 @@
+// Made from the tables of tests/Skype4Net.Skype4Com.Surface; dotnet run there writes it anew.
+
+namespace SKYPE4COMLib;
+
+public class ApplicationClass;
+public class ApplicationStreamClass;
+public class ApplicationStreamCollectionClass;
+public class CallClass;
+public class CallChannelClass;
+public class CallChannelCollectionClass;
+public class CallChannelManagerClass;
+public class CallChannelMessageClass;
+public class CallCollectionClass;
+public class ChatClass;
+public class ChatCollectionClass;
+public class ChatMessageClass;
+public class ChatMessageCollectionClass;
+public class ClientClass;
+public class CommandClass;
+public class ConferenceClass;
+public class ConferenceCollectionClass;
+public class ConversionClass;
+public class GroupClass;
+public class GroupCollectionClass;
+public class IEProtocolHandlerClass;
+public class ParticipantClass;
+public class ParticipantCollectionClass;
+public class PluginEventClass;
+public class PluginMenuItemClass;
+public class ProfileClass;
+public class SettingsClass;
+public class SkypeClass;
+public class SmsChunkClass;
+public class SmsChunkCollectionClass;
+public class SmsMessageClass;
+public class SmsMessageCollectionClass;
+public class SmsTargetClass;
+public class SmsTargetCollectionClass;
+public class UserClass;
+public class UserCollectionClass;
+public class VoicemailClass;
+public class VoicemailCollectionClass;
