@@ -142,9 +142,9 @@ internal sealed class Mailbox(ILogger log, Action<Exception>? failed = null)
         }
     }
 
-    // Nobody called, so it is told in the log and to whoever watches the emulator. Neither may end the other work.
+    /// <summary>Tells what failed and had no caller: in the log, and to whoever watches the emulator. Neither may end the other work.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A watcher or a log that fails too cannot be told to anybody.")]
-    private void Report(Exception exception)
+    public void Report(Exception exception)
     {
         try
         {

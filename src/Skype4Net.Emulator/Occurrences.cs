@@ -1,7 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Skype4Net.Emulator;
 
-/// <summary>A small hot stream of things that happen at an emulated client. Observers run on the stack of whoever caused the thing.</summary>
-internal sealed class Occurrences<T> : IObservable<T>
+/// <summary>
+/// A small hot stream of things that happen at an emulated client. Observers run on the stack of whoever caused the thing; one that throws
+/// stops neither that nor the others.
+/// </summary>
+/// <param name="failed">Is told what an observer has thrown; must not throw itself. Null for nobody.</param>
+internal sealed class Occurrences<T>(Action<Exception>? failed = null) : IObservable<T>
 {
     private readonly Lock _gate = new();
     private Subscription[] _observers = [];
@@ -18,13 +24,26 @@ internal sealed class Occurrences<T> : IObservable<T>
     public void Tell(T value)
     {
         foreach (Subscription subscription in Volatile.Read(ref _observers))
-            subscription.Observer.OnNext(value);
+            Guarded(() => subscription.Observer.OnNext(value));
     }
 
     public void Complete()
     {
         foreach (Subscription subscription in Interlocked.Exchange(ref _observers, []))
-            subscription.Observer.OnCompleted();
+            Guarded(subscription.Observer.OnCompleted);
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever it is, it is the observer's; what happened has happened.")]
+    private void Guarded(Action observe)
+    {
+        try
+        {
+            observe();
+        }
+        catch (Exception exception)
+        {
+            failed?.Invoke(exception);
+        }
     }
 
     private sealed class Subscription(Occurrences<T> from, IObserver<T> observer) : IDisposable

@@ -8,7 +8,7 @@ internal static class Program
     private static readonly IHunt[] s_hunts =
         [
             new LedgerHunt(), new FuzzHunt(), new InjectionHunt(), new HostileHunt(), new SoakHunt(), new ModelHunt("engine", EngineModel.Run),
-            new ModelHunt("messages", seed => new ModelRun(seed).Run()), new ReportHunt(), new ClientProcess(), new BotProcess(),
+            new ModelHunt("messages", seed => new ModelRun(seed).Run()), new EmulatorHunt(), new ReportHunt(), new ClientProcess(), new BotProcess(),
         ];
 
     private static int Main(string[] args)

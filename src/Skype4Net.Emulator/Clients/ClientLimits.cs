@@ -40,6 +40,9 @@ internal sealed record ClientLimits
     /// <summary>Messages that this client's programs add; what others write is kept in any case.</summary>
     public int Messages { get; init; } = 1_000_000;
 
+    /// <summary>What others are to see and waits for the network.</summary>
+    public int Waiting { get; init; } = 10_000;
+
     /// <summary>Applications of one program.</summary>
     public int Applications { get; init; } = 100;
 

@@ -39,6 +39,9 @@ internal sealed class ClientStore(long firstId)
     /// <summary>Fields of the own profile that were changed without a network, by the names of the wire.</summary>
     public Dictionary<string, string> Unpublished { get; } = [];
 
+    /// <summary>The own picture that was set without a network; null for none. The picture in it is null when it was taken away.</summary>
+    public UnpublishedAvatar? UnpublishedAvatar { get; set; }
+
     /// <summary>What others see when there is a network again, in order.</summary>
     public Queue<Action> Outbox { get; } = [];
 
@@ -94,3 +97,6 @@ internal sealed class ClientStore(long firstId)
         }
     }
 }
+
+/// <summary>A picture that others do not see yet.</summary>
+internal sealed record UnpublishedAvatar(byte[]? Picture);

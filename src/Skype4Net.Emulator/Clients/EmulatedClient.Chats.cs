@@ -113,8 +113,8 @@ public sealed partial class EmulatedClient
         _messageStatuses.Tell(new ChatEntry(this, message));
     }
 
-    private readonly Occurrences<ChatEntry> _messageStatuses = new();
-    private readonly Occurrences<ChatEntry> _heard = new();
+    private readonly Occurrences<ChatEntry> _messageStatuses;
+    private readonly Occurrences<ChatEntry> _heard;
 
     private static MessageKey NewKey() => new(Guid.NewGuid().ToString("N"));
 
@@ -137,7 +137,7 @@ public sealed partial class EmulatedClient
             Tell(ChatProperties.Posters, chat.Name, Handles(chat.Posters));
         }
 
-        chat.Activity = at;
+        SetActivity(chat, at);
         Tell(ChatProperties.ActivityTimestamp, chat.Name, at);
     }
 
@@ -146,8 +146,15 @@ public sealed partial class EmulatedClient
     {
         if (chat.Activity == at)
             return;
-        chat.Activity = at;
+        SetActivity(chat, at);
         Tell(ChatProperties.ActivityTimestamp, chat.Name, at);
+    }
+
+    private void SetActivity(ChatRecord chat, DateTimeOffset at)
+    {
+        chat.Activity = at;
+        if (chat.Partner is { } partner)
+            Groups.RecountLater(partner);
     }
 
     private void ShowActivity(ChatRecord chat, Identity who, bool isActive)

@@ -35,12 +35,27 @@ public sealed partial class EmulatedClient
         OnProfile(new ProfileChanged(default, Me, field, value));
     }
 
+    /// <summary>Changes the own picture, for others when there is a network; null for none.</summary>
+    internal void PublishAvatar(byte[]? picture)
+    {
+        if (IsConnectedToNetwork)
+            _session.SetAvatar(picture);
+        else
+            Store.UnpublishedAvatar = new UnpublishedAvatar(picture);
+    }
+
+    /// <summary>Somebody's picture, or null; of our own also what is not published yet.</summary>
+    internal byte[]? AvatarOf(Identity who) => who == Me && Store.UnpublishedAvatar is { } own ? own.Picture : _session.AvatarOf(who);
+
+    /// <summary>Whether something more can wait for the network; it need not wait while there is one.</summary>
+    internal bool HasRoomToWait => IsConnectedToNetwork || Store.Outbox.Count < Options.Limits.Waiting;
+
     /// <summary>Changes a chat of several, now or at the return. False when we may not.</summary>
     internal bool Change(ChatRecord chat, RoomChange change)
     {
         if (IsConnectedToNetwork)
             return _session.Change(chat.Key, change);
-        if (chat.Room is null || !RoomRules.May(chat.Room, Me, change))
+        if (chat.Room is null || !HasRoomToWait || !RoomRules.May(chat.Room, Me, change))
             return false;
         Store.Outbox.Enqueue(() => _session.Change(chat.Key, change));
         return true;
@@ -49,6 +64,8 @@ public sealed partial class EmulatedClient
     /// <summary>Adds people to a chat, now or at the return; a dialog becomes a chat of several. False when we may not.</summary>
     internal bool AddMembers(ChatRecord chat, IReadOnlyList<Identity> who)
     {
+        if (!HasRoomToWait)
+            return false;
         if (chat.Room is null && chat.Partner is { } partner)
         {
             WhenConnected(() =>
@@ -78,6 +95,8 @@ public sealed partial class EmulatedClient
             return true;
         }
 
+        if (!HasRoomToWait)
+            return false;
         OnEdit(new MessageEdited(default, sent.Conversation, sent.Key, Me, Time.GetUtcNow(), body));
         Store.Outbox.Enqueue(() => _session.Edit(sent.Conversation, sent.Key, body));
         return true;
@@ -91,6 +110,7 @@ public sealed partial class EmulatedClient
         ConnectionStatusNow = ConnectionStatus.Offline;
         UserStatusNow = UserStatus.Offline;
         _session.Dispose();
+        Groups.RecountAllLater();
         Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Offline);
         Tell(ClientProperties.UserStatus, "", UserStatus.Offline);
         foreach (Identity who in _session.Contacts)
@@ -129,6 +149,9 @@ public sealed partial class EmulatedClient
         foreach ((string field, string value) in Store.Unpublished.ToArray())
             _session.SetProfile(field, value);
         Store.Unpublished.Clear();
+        if (Store.UnpublishedAvatar is { } avatar)
+            _session.SetAvatar(avatar.Picture);
+        Store.UnpublishedAvatar = null;
         foreach (MessageRecord waiting in Store.Messages.Values.Where(m => m is { Status: ChatMessageStatus.Sending, IsHidden: false }).ToArray())
             _session.Send(waiting.Message with { Body = waiting.Body });
         while (IsConnectedToNetwork && Store.Outbox.TryDequeue(out Action? act))

@@ -48,7 +48,7 @@ public sealed partial class EmulatedClient
                 Sms.OnSms(sent);
                 break;
             case SmsOutcome outcome:
-                Sms.OnOutcome(outcome);
+                Sms.OnOutcome(from, outcome);
                 break;
             case FileSignal file:
                 FileTransfers.OnSignal(from, file);
@@ -57,7 +57,7 @@ public sealed partial class EmulatedClient
                 Applications.OnSignal(from, stream);
                 break;
             default:
-                Groups.OnSignal(signal);
+                Groups.OnSignal(from, signal);
                 break;
         }
     }

@@ -26,7 +26,7 @@ public sealed partial class EmulatedClient
                 break;
             case ContactRequested request:
                 Tell(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
-                Groups.Recount();
+                Groups.Recount(request.Who);
                 _authorizationRequests.Tell(new ContactRequest(this, request.Who.Value, request.Text));
                 break;
             case MessageArrived message:
@@ -62,7 +62,7 @@ public sealed partial class EmulatedClient
         {
             Tell(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
             Tell(UserProperties.LastOnline, presence.Who.Value, presence.At);
-            Groups.Recount();
+            Groups.Recount(presence.Who);
         }
 
         // Also when nothing is new: without a network we have told that all are away, and not what that means in chats.
@@ -90,10 +90,11 @@ public sealed partial class EmulatedClient
             Tell(UserProperties.IsAuthorized, who, now.IsAuthorized);
         if (joins || now.IsBlocked != before.IsBlocked)
             Tell(UserProperties.IsBlocked, who, now.IsBlocked);
+        Groups.RecountLater(changed.Who);
         if (now.Status == before.Status)
             return;
         Tell(UserProperties.BuddyStatus, who, now.Status);
-        Groups.Recount();
+        Groups.Recount(changed.Who);
         if (!IsContact(now))
             return;
 
@@ -108,5 +109,5 @@ public sealed partial class EmulatedClient
 
     private static bool IsContact(Contact contact) => contact.Status is BuddyStatus.PendingAuthorization or BuddyStatus.Friend;
 
-    private readonly Occurrences<ContactRequest> _authorizationRequests = new();
+    private readonly Occurrences<ContactRequest> _authorizationRequests;
 }

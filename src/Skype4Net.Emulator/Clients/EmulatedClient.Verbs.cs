@@ -9,9 +9,9 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient
 {
     private readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Occurrences<string> _dialogs = new();
-    private readonly Occurrences<EmulatedCall> _callChanged = new();
-    private readonly Occurrences<EmulatedFile> _fileChanged = new();
+    private readonly Occurrences<string> _dialogs;
+    private readonly Occurrences<EmulatedCall> _callChanged;
+    private readonly Occurrences<EmulatedFile> _fileChanged;
 
     /// <summary>Every change of a call's state; a call that comes in is told when it rings.</summary>
     public IObservable<EmulatedCall> CallChanged => _callChanged;
@@ -70,7 +70,7 @@ public sealed partial class EmulatedClient
     /// <exception cref="InvalidOperationException">The other is not there.</exception>
     public EmulatedFile SendsFile(EmulatedClient to, string path) => Mailbox.Run(() =>
     {
-        if (!File.Exists(path))
+        if (!PlainFile.Exists(path))
             throw new FileNotFoundException($"{Handle} cannot send \"{path}\": there is no such file.", path);
         FileTransferRecord transfer = FileTransfers.Offer(new Identity(to.Handle), path) ?? throw new InvalidOperationException($"{to.Handle} is not online.");
         FileTransfers.Announce(transfer);

@@ -33,6 +33,15 @@ public sealed partial class EmulatedClient : IApiServer
         Handle = handle;
         Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
         Mailbox = new Mailbox(Log, options.OnFailure);
+        _authorizationRequests = new(Mailbox.Report);
+        _messageStatuses = new(Mailbox.Report);
+        _heard = new(Mailbox.Report);
+        _dialogs = new(Mailbox.Report);
+        _callChanged = new(Mailbox.Report);
+        _fileChanged = new(Mailbox.Report);
+        _permissionRequests = new(Mailbox.Report);
+        _programAttached = new(Mailbox.Report);
+        _programLeft = new(Mailbox.Report);
         Store = new ClientStore(options.FirstId);
         Faults = new ClientFaults(options.TimeProvider);
         Time = new SkewedClock(options.TimeProvider, () => Faults.ClockSkew);
@@ -95,9 +104,9 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal event Action? Quitting;
 
-    private readonly Occurrences<PermissionRequest> _permissionRequests = new();
-    private readonly Occurrences<AttachedProgram> _programAttached = new();
-    private readonly Occurrences<AttachedProgram> _programLeft = new();
+    private readonly Occurrences<PermissionRequest> _permissionRequests;
+    private readonly Occurrences<AttachedProgram> _programAttached;
+    private readonly Occurrences<AttachedProgram> _programLeft;
 
     bool IApiServer.IsRunning => IsRunning;
 

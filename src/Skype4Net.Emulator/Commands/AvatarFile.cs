@@ -1,3 +1,4 @@
+using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Commands;
@@ -5,6 +6,8 @@ namespace Skype4Net.Emulator.Commands;
 /// <summary>Pictures go through files, which the client writes and reads.</summary>
 internal static class AvatarFile
 {
+    private const long MostBytes = 16 * 1024 * 1024;
+
     /// <summary>GET [USER x] AVATAR 1 path</summary>
     public static void Save(CommandContext context, Identity whose)
     {
@@ -13,9 +16,11 @@ internal static class AvatarFile
         string path = context.Words.RestTrimmed;
         if (path.Length == 0 || Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder || !Directory.Exists(folder))
             throw new CommandFailure(SkypeError.FilePathDoesNotExist);
+        if (!PlainFile.MayBeWritten(path))
+            throw new CommandFailure(SkypeError.FilePathDoesNotExist);
         if (new FileInfo(path) is { Exists: true, Length: > 0 })
             throw new CommandFailure(SkypeError.DestinationFileNotEmpty);
-        byte[] picture = context.Client.Network.AvatarOf(whose) ?? throw new CommandFailure(SkypeError.UnableToLoadAvatar);
+        byte[] picture = context.Client.AvatarOf(whose) ?? throw new CommandFailure(SkypeError.UnableToLoadAvatar);
         try
         {
             File.WriteAllBytes(path, picture);
@@ -36,13 +41,16 @@ internal static class AvatarFile
         string path = context.Words.RestTrimmed;
         if (path.Length == 0)
         {
-            context.Client.Network.SetAvatar(null);
+            context.Client.PublishAvatar(null);
         }
         else
         {
-            if (!File.Exists(path))
-                throw new CommandFailure(SkypeError.FileNotFound);
-            context.Client.Network.SetAvatar(File.ReadAllBytes(path));
+            using FileStream file = PlainFile.Open(path) ?? throw new CommandFailure(SkypeError.FileNotFound);
+            if (file.Length > MostBytes)
+                throw new CommandFailure(SkypeError.InvalidAvatar);
+            byte[] picture = new byte[file.Length];
+            file.ReadExactly(picture);
+            context.Client.PublishAvatar(picture);
         }
 
         context.Reply(context.Text[4..]);

@@ -99,7 +99,7 @@ internal static class ChatActionFamily
 
     private static void Join(CommandContext context, ChatRecord chat)
     {
-        Refuse(chat.IsDialog || chat.Status == ChatStatus.MultiSubscribed);
+        Refuse(chat.IsDialog || chat.Status == ChatStatus.MultiSubscribed || !context.Client.HasRoomToWait);
         StartJoining(context, chat);
         context.Reply("ALTER CHAT JOIN");
         context.Client.WhenConnected(() => context.Client.Network.Join(chat.Key, password: null));
@@ -108,7 +108,7 @@ internal static class ChatActionFamily
     private static void EnterPassword(CommandContext context, ChatRecord chat)
     {
         string password = context.Words.Next();
-        Refuse(chat.IsDialog || chat.Status == ChatStatus.MultiSubscribed || password.Length == 0);
+        Refuse(chat.IsDialog || chat.Status == ChatStatus.MultiSubscribed || password.Length == 0 || !context.Client.HasRoomToWait);
         context.Reply("ALTER CHAT ENTERPASSWORD");
         chat.MyStatus = MyChatStatus.Connecting;
         context.Client.Tell(ChatProperties.MyStatus, chat.Name, chat.MyStatus);

@@ -80,6 +80,13 @@ internal sealed class CommandContext(ApiSession session, string id, string text,
             throw new CommandFailure(otherwise);
     }
 
+    /// <summary>Something is to happen as soon as there is a network; fails when too much waits for it already.</summary>
+    public void Wait(SkypeError otherwise)
+    {
+        if (!Client.HasRoomToWait)
+            throw new CommandFailure(otherwise);
+    }
+
     public static bool IsHandle(string word)
         => word.Length is > 0 and <= 128 && word.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '+' or '@' or '\'' or '/' or '=');
 }

@@ -64,7 +64,7 @@ internal static class FileTransferFamily
     {
         Identity to = context.NextHandle(SkypeError.InvalidHandle);
         string path = QuotedText.Unquote(context.Words.Rest);
-        if (!File.Exists(path))
+        if (!PlainFile.Exists(path))
             throw new CommandFailure(SkypeError.FileNotFound);
         if (!context.Client.FileTransfers.HasRoom)
             throw new CommandFailure(SkypeError.TooManyTargets);

@@ -84,6 +84,7 @@ internal static class GroupFamily
             case "ADDUSER":
                 Identity added = context.NextHandle(SkypeError.InvalidUserHandle);
                 context.Keep(added, SkypeError.InvalidGroup);
+                context.Wait(SkypeError.InvalidGroup);
                 context.Echo();
                 desk.Add(group, added);
                 break;

@@ -68,12 +68,14 @@ internal static class UserFamily
             case "ISAUTHORIZED":
                 bool allow = Truth(context, SkypeError.InvalidAuthorizedOrBlockedValue);
                 context.Keep(who, SkypeError.ChangingAuthorizedOrBlockedFailed);
+                context.Wait(SkypeError.ChangingAuthorizedOrBlockedFailed);
                 Answer(context, handle, UserProperties.IsAuthorized, who, allow);
                 context.Client.WhenConnected(() => context.Client.Network.AnswerContact(who, allow));
                 break;
             case "ISBLOCKED":
                 bool block = Truth(context, SkypeError.InvalidAuthorizedOrBlockedValue);
                 context.Keep(who, SkypeError.ChangingAuthorizedOrBlockedFailed);
+                context.Wait(SkypeError.ChangingAuthorizedOrBlockedFailed);
                 Answer(context, handle, UserProperties.IsBlocked, who, block);
                 context.Client.WhenConnected(() => context.Client.Network.Block(who, block));
                 break;
@@ -104,6 +106,7 @@ internal static class UserFamily
         {
             case "1":
                 context.Keep(who, SkypeError.UpdatingBuddyStatusFailed);
+                context.Wait(SkypeError.UpdatingBuddyStatusFailed);
                 context.Reply($"USER {handle} BUDDYSTATUS 1");
                 context.Client.Tell(UserProperties.BuddyStatus, who.Value, BuddyStatus.DeletedFriend);
                 context.Client.WhenConnected(() => context.Client.Network.RemoveContact(who));
@@ -112,6 +115,7 @@ internal static class UserFamily
                 if (!context.Client.Network.Exists(who) && !who.Value.StartsWith('+'))
                     throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
                 context.Keep(who, SkypeError.UpdatingBuddyStatusFailed);
+                context.Wait(SkypeError.UpdatingBuddyStatusFailed);
                 context.Reply($"USER {handle} BUDDYSTATUS {value}");
                 string text = context.Words.Rest;
                 context.Client.WhenConnected(() => context.Client.Network.RequestContact(who, text));

@@ -43,7 +43,7 @@ internal static class VariableFamily
         foreach (PropertyDefinition<string> device in s_devices)
             CommandTable.Add("SET", device.Name, context => Store(context, device, context.Words.RestTrimmed, value => value.Length == 0 || context.Client.HasDevice(value) ? null : SkypeError.CannotSetDevice));
         CommandTable.Add("SET", ClientProperties.UiLanguage.Name, context => Store(context, ClientProperties.UiLanguage, context.Words.RestTrimmed, value => value.Length > 0 ? null : SkypeError.InvalidValue));
-        CommandTable.Add("SET", ClientProperties.Wallpaper.Name, context => Store(context, ClientProperties.Wallpaper, context.Words.RestTrimmed, value => value.Length == 0 || File.Exists(value) ? null : SkypeError.FileNotFound));
+        CommandTable.Add("SET", ClientProperties.Wallpaper.Name, context => Store(context, ClientProperties.Wallpaper, context.Words.RestTrimmed, value => value.Length == 0 || PlainFile.Exists(value) ? null : SkypeError.FileNotFound));
         CommandTable.Add("SET", ClientProperties.WindowState.Name, context => Store(context, ClientProperties.WindowState, context.Words.NextKeyword(),
             value => value is "NORMAL" or "MINIMIZED" or "MAXIMIZED" or "HIDDEN" ? null : SkypeError.InvalidProperty));
         CommandTable.Add("GET", "PRIVILEGE", context => Privileges.Answer(context, context.Client, SkypeError.UnknownPrivilege));
@@ -123,7 +123,7 @@ internal static class VariableFamily
         // A package has several tones: the number of one stands behind a colon.
         int colon = value.LastIndexOf(':');
         string path = colon > 1 && value[(colon + 1)..].All(char.IsAsciiDigit) ? value[..colon] : value;
-        if (!File.Exists(path))
+        if (!PlainFile.Exists(path))
             throw new CommandFailure(SkypeError.FileNotFound);
         context.Client.Store.Settings["RINGTONE"] = value;
         Tell(context, $"RINGTONE 1 {value}");

@@ -50,7 +50,13 @@ internal interface INetworkSession : IDisposable
     /// <summary>Everybody we stand in any relation with: contacts, former ones, blocked ones.</summary>
     IReadOnlyDictionary<Identity, Contact> AllContacts { get; }
 
+    /// <summary>Whether somebody is in <see cref="AllContacts"/>.</summary>
+    bool HasContact(Identity who);
+
     IReadOnlyDictionary<Identity, string> PendingRequests { get; }
+
+    /// <summary>Whether somebody is in <see cref="PendingRequests"/>.</summary>
+    bool HasRequestFrom(Identity who);
 
     IReadOnlyList<Identity> Search(string text);
 

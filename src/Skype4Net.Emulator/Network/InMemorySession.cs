@@ -33,6 +33,10 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
         }
     }
 
+    public bool HasContact(Identity who) => Look(() => account.Contacts.ContainsKey(who));
+
+    public bool HasRequestFrom(Identity who) => Look(() => account.Requests.ContainsKey(who));
+
     public void Tell(NetworkEvent happened) => _events.Writer.TryWrite(happened);
 
     public bool Exists(Identity who) => Look(() => network.Find(who) is not null);

@@ -11,6 +11,7 @@ internal sealed class ReportHunt : IHunt
         "ledger --transport dbus,x11,tcp --bot-kills 50 --record bot-kills",
         "messages --seeds 15000 --record messages",
         "fuzz --inputs 10000000 --record fuzz",
+        "emulator --record emulator",
         "injection --texts 2000 --record injection",
         "hostile --scale 10 --record hostile",
         "soak --seconds 600 --rate 2000 --record soak",

@@ -46,6 +46,10 @@ public sealed class RandomCommandTests : ISessionOutput
         }
 
         Assert.Empty(failures);
+
+        // What is counted person by person is what a look at everybody finds.
+        network.MakeContacts(nora, network.LogIn("cyra"));
+        Assert.All(nora.Groups.All, group => Assert.Equal((group.Type, nora.Groups.MembersOf(group).Count, nora.Groups.OnlineIn(group)), (group.Type, group.Now.All, group.Now.Online)));
     }
 
     void ISessionOutput.Push(string line) => _commands.Heard(line);

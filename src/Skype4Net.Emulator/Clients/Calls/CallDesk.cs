@@ -12,7 +12,7 @@ internal sealed partial class CallDesk(EmulatedClient client)
 
     // Those that are not over, by number: finished ones are never looked through.
     private readonly List<CallRecord> _live = [];
-    private readonly Occurrences<CallRecord> _changed = new();
+    private readonly Occurrences<CallRecord> _changed = new(client.Mailbox.Report);
     private long _conferences;
 
     public IEnumerable<CallRecord> NewestFirst => _calls.NewestFirst;

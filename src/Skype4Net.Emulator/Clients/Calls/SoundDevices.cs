@@ -88,7 +88,7 @@ internal sealed class FileSink : ISoundSink
     {
         try
         {
-            _file = new WavWriter(path);
+            _file = PlainFile.MayBeWritten(path) ? new WavWriter(path) : throw new IOException($"{path} is no file.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -122,7 +122,8 @@ internal sealed class FileSource : IDisposable
         (_time, _take, _active) = (time, take, active);
         try
         {
-            _sound = WavFile.Read(path);
+            using FileStream file = PlainFile.Open(path) ?? throw new FileNotFoundException($"{path} is no file.", path);
+            _sound = WavFile.Read(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -8,7 +8,10 @@ internal sealed class FileTransferDesk(EmulatedClient client)
 {
     private const int PartLength = 32 * 1024;
     private readonly History<FileTransferRecord> _transfers = new(client.Options.Limits.Transfers, transfer => transfer.IsOver);
-    private readonly Occurrences<FileTransferRecord> _changed = new();
+
+    // Those that are not over: finished ones are never looked through.
+    private readonly List<FileTransferRecord> _live = [];
+    private readonly Occurrences<FileTransferRecord> _changed = new(client.Mailbox.Report);
 
     public IEnumerable<FileTransferRecord> NewestFirst => _transfers.NewestFirst;
 
@@ -17,7 +20,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
     public FileTransferRecord? Find(long id) => _transfers.Find(id);
 
     /// <summary>Whether another transfer can begin.</summary>
-    public bool HasRoom => _transfers.All.Count(t => !t.IsOver) < client.Options.Limits.LiveTransfers;
+    public bool HasRoom => _live.Count < client.Options.Limits.LiveTransfers;
 
     /// <summary>Offers a file. Null when nobody is there to take it.</summary>
     public FileTransferRecord? Offer(Identity to, string path)
@@ -26,8 +29,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
         var transfer = new FileTransferRecord(client.Store.NextId(), Guid.NewGuid().ToString("N"), FileTransferType.Outgoing, to, file.Name, file.Length, client.Time.GetUtcNow()) { Path = file.FullName };
         if (!client.Network.Send(to, new FileOffered(transfer.Key, transfer.Name, transfer.Size)))
             return null;
-        _transfers.Add(transfer);
-        return transfer;
+        return Add(transfer);
     }
 
     /// <summary>The lines of a new transfer of ours; after the reply that names it.</summary>
@@ -74,7 +76,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
     /// <summary>The client ends or loses the network: so do its transfers.</summary>
     public void Drop()
     {
-        foreach (FileTransferRecord transfer in _transfers.All.Where(t => !t.IsOver).ToArray())
+        foreach (FileTransferRecord transfer in _live.ToArray())
             Fail(transfer, FileTransferFailureReason.RemoteOfflineTooLong, FileTransferFailureReason.RemoteOfflineTooLong);
     }
 
@@ -86,7 +88,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
             return;
         }
 
-        if (_transfers.All.FirstOrDefault(t => !t.IsOver && t.Key == signal.Key && t.Partner == from) is not { } transfer)
+        if (_live.FirstOrDefault(t => t.Key == signal.Key && t.Partner == from) is not { } transfer)
             return;
         switch (signal)
         {
@@ -118,7 +120,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
         }
 
         var transfer = new FileTransferRecord(client.Store.NextId(), offered.Key, FileTransferType.Incoming, from, offered.Name, offered.Size, client.Time.GetUtcNow());
-        _transfers.Add(transfer);
+        Add(transfer);
         client.Tell(FileTransferProperties.Type, transfer.IdText, transfer.Type);
         client.Tell(FileTransferProperties.PartnerHandle, transfer.IdText, from.Value);
         client.Tell(FileTransferProperties.PartnerDisplayName, transfer.IdText, client.ShownName(from));
@@ -136,11 +138,8 @@ internal sealed class FileTransferDesk(EmulatedClient client)
     private void OnAccepted(FileTransferRecord transfer)
     {
         SetStatus(transfer, FileTransferStatus.Connecting);
-        try
-        {
-            transfer.File = File.OpenRead(transfer.Path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        transfer.File = PlainFile.Open(transfer.Path);
+        if (transfer.File is null)
         {
             Fail(transfer, FileTransferFailureReason.FailedRead, FileTransferFailureReason.FailedRemoteRead);
             return;
@@ -225,6 +224,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
 
     private void End(FileTransferRecord transfer, FileTransferStatus status, FileTransferFailureReason reason)
     {
+        _live.Remove(transfer);
         transfer.File?.Dispose();
         transfer.Finish = client.Time.GetUtcNow();
         if (status == FileTransferStatus.Failed)
@@ -235,6 +235,12 @@ internal sealed class FileTransferDesk(EmulatedClient client)
 
         SetStatus(transfer, status);
         client.Tell(FileTransferProperties.FinishTime, transfer.IdText, transfer.Finish);
+    }
+
+    private FileTransferRecord Add(FileTransferRecord transfer)
+    {
+        _live.Add(transfer);
+        return _transfers.Add(transfer);
     }
 
     private void SetStatus(FileTransferRecord transfer, FileTransferStatus status)

@@ -8,6 +8,7 @@ namespace Skype4Net.Emulator.Clients;
 internal sealed class GroupDesk(EmulatedClient client)
 {
     private readonly SortedDictionary<long, GroupRecord> _groups = [];
+    private readonly GroupCounts _counts = new(client);
     private bool _hasHardwired;
     private int _made;
 
@@ -34,7 +35,7 @@ internal sealed class GroupDesk(EmulatedClient client)
         GroupType.WaitingMyAuthorization => [.. client.Network.PendingRequests.Keys],
         GroupType.AuthorizedByMe => Known(contact => contact.IsAuthorized),
         GroupType.BlockedByMe => Known(contact => contact.IsBlocked),
-        GroupType.UngroupedFriends => Friends(who => !_groups.Values.Any(g => !g.IsHardwired && g.Members.Contains(who))),
+        GroupType.UngroupedFriends => Friends(who => !_counts.IsGrouped(who)),
         _ => group.Members,
     };
 
@@ -66,22 +67,24 @@ internal sealed class GroupDesk(EmulatedClient client)
     public void Delete(GroupRecord group)
     {
         _groups.Remove(group.Id);
+        foreach (Identity member in group.Members.ToArray())
+            _counts.Leave(group, member);
         client.Tell(DeletedProperties.Group, "", group.Id);
     }
 
     public void Add(GroupRecord group, Identity who)
     {
-        if (!group.Members.Contains(who))
-            group.Members.Add(who);
+        if (!_counts.IsIn(group, who))
+            _counts.Enter(group, who);
         if (IsPhone(who) && !client.Network.Contacts.Contains(who))
             client.WhenConnected(() => client.Network.RequestContact(who, ""));
-        Recount();
+        Recount(who);
     }
 
     public void Remove(GroupRecord group, Identity who)
     {
-        group.Members.Remove(who);
-        Recount();
+        _counts.Leave(group, who);
+        Recount(who);
     }
 
     public void Share(GroupRecord group, string text)
@@ -104,7 +107,7 @@ internal sealed class GroupDesk(EmulatedClient client)
         return true;
     }
 
-    public void OnSignal(Signal signal)
+    public void OnSignal(Identity from, Signal signal)
     {
         switch (signal)
         {
@@ -112,23 +115,32 @@ internal sealed class GroupDesk(EmulatedClient client)
                 break;
             case GroupOffered offered:
                 var group = new GroupRecord(client.Store.NextId(), GroupType.ProposedShared, offered.Name) { Key = offered.Key };
-                group.Members.AddRange(offered.Members);
                 _groups.Add(group.Id, group);
+                foreach (Identity member in offered.Members.Distinct())
+                    _counts.Enter(group, member);
                 Announce(group);
                 break;
-            case GroupJoined joined when _groups.Values.FirstOrDefault(g => g.Key == joined.Key) is { } shared && !shared.Members.Contains(joined.Who):
-                shared.Members.Add(joined.Who);
-                Recount();
+            // A key is no secret: everybody joins for themselves only.
+            case GroupJoined joined when joined.Who == from && _groups.Values.FirstOrDefault(g => g.Type == GroupType.Shared && g.Key == joined.Key) is { } shared && !_counts.IsIn(shared, joined.Who):
+                _counts.Enter(shared, joined.Who);
+                Recount(joined.Who);
                 break;
         }
     }
 
     /// <summary>Somebody came, went or changed sides: the programs are told of the groups that count otherwise now.</summary>
-    public void Recount()
+    public void Recount(Identity who)
     {
-        foreach (GroupRecord group in _groups.Values)
+        _counts.CountLater(who);
+        foreach (GroupRecord group in _counts.TakeChanged().Where(g => _groups.ContainsKey(g.Id)))
             Count(group);
     }
+
+    /// <summary>Somebody was talked to; the groups are counted when something else happens.</summary>
+    public void RecountLater(Identity who) => _counts.CountLater(who);
+
+    /// <summary>The network is lost: nobody is there any more, as far as one can see from here.</summary>
+    public void RecountAllLater() => _counts.CountAllLater();
 
     public void Show(GroupRecord group, bool visible)
     {
@@ -144,7 +156,7 @@ internal sealed class GroupDesk(EmulatedClient client)
 
     private void Count(GroupRecord group)
     {
-        (int All, int Online) now = (MembersOf(group).Count, OnlineIn(group));
+        (int All, int Online) now = group.Now;
         if (group.Told?.All != now.All)
             client.Tell(GroupProperties.UserCount, group.IdText, now.All);
         if (group.Told?.Online != now.Online)
@@ -161,9 +173,13 @@ internal sealed class GroupDesk(EmulatedClient client)
         foreach (GroupType type in Enum.GetValues<GroupType>().Where(t => t is not (GroupType.Unknown or GroupType.Custom or GroupType.Shared or GroupType.ProposedShared)))
         {
             var group = new GroupRecord(client.Store.NextId(), type, "");
-            group.Told = (MembersOf(group).Count, OnlineIn(group));
             _groups.Add(group.Id, group);
         }
+
+        GroupRecord[] builtIn = [.. _groups.Values.Where(g => g.IsHardwired)];
+        _counts.AddBuiltIn(builtIn);
+        foreach (GroupRecord group in builtIn)
+            group.Told = group.Now;
     }
 
     private IReadOnlyList<Identity> Friends(Func<Identity, bool> which) => [.. client.Network.Contacts.Where(which)];

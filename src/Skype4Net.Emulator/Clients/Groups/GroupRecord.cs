@@ -24,6 +24,9 @@ internal sealed class GroupRecord(long id, GroupType type, string name) : Number
 
     public bool IsHardwired => Type is not (GroupType.Custom or GroupType.Shared or GroupType.ProposedShared);
 
+    /// <summary>How many there are, and how many of them are online.</summary>
+    public (int All, int Online) Now { get; set; }
+
     /// <summary>How many the programs were told of last.</summary>
     public (int All, int Online)? Told { get; set; }
 }

@@ -95,8 +95,11 @@ internal sealed class SmsDesk(EmulatedClient client)
         SetStatus(sms, SmsStatus.Delivered);
     }
 
-    public void OnOutcome(SmsOutcome outcome)
+    public void OnOutcome(Identity from, SmsOutcome outcome)
     {
+        // A key is no secret: only a telephone says what became of what was sent to it.
+        if (from != new Identity(outcome.Number))
+            return;
         if (_messages.All.FirstOrDefault(m => m.Key == outcome.Key) is not { } sms)
             return;
         int at = sms.Targets.FindIndex(t => t.Number == outcome.Number);

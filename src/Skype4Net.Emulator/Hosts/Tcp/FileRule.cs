@@ -15,6 +15,9 @@ internal sealed class FileRule(string? folder)
     private static readonly string[] s_devices = ["SET_INPUT", "SET_OUTPUT", "SET_CAPTURE_MIC"];
     private readonly string? _folder = folder is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 
+    // Where it leads is settled when it is opened: a link that is put in its place later opens nothing.
+    private readonly string? _leadsTo = LeadsTo(folder);
+
     /// <summary>What a command is answered that names a file it may not name; null when it may pass.</summary>
     public SkypeError? Refuses(string command)
         => FilesIn(CommandTable.Split(command).Command) is var (paths, error) && !paths.All(IsOpen) ? error : null;
@@ -26,13 +29,16 @@ internal sealed class FileRule(string? folder)
             return false;
         try
         {
-            return LiesIn(_folder, path);
+            return LiesIn(_folder, path) && LeadsTo(folder) == _leadsTo;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return false;
         }
     }
+
+    private static string? LeadsTo(string? folder)
+        => folder is null ? null : new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder)).ResolveLinkTarget(returnFinalTarget: true)?.FullName;
 
     private static bool LiesIn(string folder, string path)
     {

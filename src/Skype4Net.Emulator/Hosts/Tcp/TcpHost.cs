@@ -25,6 +25,7 @@ public sealed class TcpHost : IAsyncDisposable
     {
         (_server, _options, _time, _log, _port) = (server, options, time, log, options.Port);
         _quota = new ConnectionQuota<TcpSession>(options.MaxConnections);
+        FileRule = new FileRule(options.FilesFolder);
         _life = new HostLife(server, Listen, Close, log);
     }
 
@@ -62,6 +63,9 @@ public sealed class TcpHost : IAsyncDisposable
         _life.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Which files the programs may name.</summary>
+    internal FileRule FileRule { get; }
 
     /// <summary>Whether there is room for one more program.</summary>
     internal bool Admit(TcpSession session)

@@ -44,7 +44,7 @@ internal sealed class TcpSession : ISessionOutput
         _outgoing = new OutgoingBytes(options.MaxQueuedBytes);
         _out = new Burst<byte[]>(Queue);
         _files = new FilePush(Write);
-        _fileRule = new FileRule(options.FilesFolder);
+        _fileRule = host.FileRule;
     }
 
     /// <summary>Where it comes from.</summary>

@@ -50,7 +50,18 @@ public static class WavFile
     /// <exception cref="InvalidDataException">The file is no WAV file, or of another kind than calls take.</exception>
     public static byte[] Read(string path)
     {
-        byte[] file = File.ReadAllBytes(path);
+        using FileStream file = File.OpenRead(path);
+        return Read(file);
+    }
+
+    /// <inheritdoc cref="Read(string)"/>
+    internal static byte[] Read(FileStream stream)
+    {
+        if (stream.Length > Array.MaxLength)
+            throw new InvalidDataException($"{stream.Name} is longer than a call can be.");
+        string path = stream.Name;
+        byte[] file = new byte[stream.Length];
+        stream.ReadExactly(file);
         if (file.Length < 12 || !file.AsSpan(0, 4).SequenceEqual("RIFF"u8) || !file.AsSpan(8, 4).SequenceEqual("WAVE"u8))
             throw new InvalidDataException($"{path} is no WAV file.");
         bool known = false;

@@ -118,6 +118,31 @@ public sealed class RemoteFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_folder_that_became_a_link_since_is_open_no_more()
+    {
+        string open = _folder.Make("open");
+        TcpHost host = Serve(new TcpHostOptions { Port = 0, FilesFolder = open });
+        Directory.Delete(open);
+        Directory.CreateSymbolicLink(open, _folder.At(""));
+
+        Assert.Equal("ERROR 111 File not found", await Connect(host).AskAsync($"SET AVATAR 1 {open}/secret"));
+    }
+
+    [Fact]
+    public async Task A_folder_that_was_a_link_from_the_start_is_open_for_as_long_as_it_leads_there()
+    {
+        string real = _folder.Make("real"), open = _folder.At("open");
+        File.WriteAllBytes(Path.Combine(real, "me.jpg"), [7]);
+        Directory.CreateSymbolicLink(open, real);
+        RawProgram program = Connect(Serve(new TcpHostOptions { Port = 0, FilesFolder = open }));
+        Assert.Equal($"AVATAR 1 {open}/me.jpg", await program.AskAsync($"SET AVATAR 1 {open}/me.jpg"));
+
+        Directory.Delete(open);
+        Directory.CreateSymbolicLink(open, _folder.At(""));
+        Assert.Equal("ERROR 111 File not found", await program.AskAsync($"SET AVATAR 1 {open}/secret"));
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_cannot_be_opened()
     {
         ArgumentException missing = Assert.Throws<ArgumentException>(() => Serve(new TcpHostOptions { Port = 0, FilesFolder = _folder.At("none") }));

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator;
+using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Tests;
+
+namespace Skype4Net.Chaos;
+
+/// <summary>One world that ten programs have no mercy with.</summary>
+internal sealed class EmulatorRun(int seed, ClientLimits limits)
+{
+    private const int Slices = 10;
+    private const int Programs = 10;
+    private const int HighestProtocol = 8;
+    private const int CommandsPerSecond = 100;
+    private const long HeapOfWorld = 32 * 1024 * 1024;
+    private const long HeapOfThing = 4 * 1024;
+    private const double MostSlower = 4;
+    private const double MostLarger = 3;
+
+    // Of fewer the time says nothing.
+    private const int MeasuredCommands = 100_000;
+    private const int MostProblems = 20;
+    private static readonly CarrierTraits[] s_transports = [CarrierTraits.Tcp, CarrierTraits.DBus, CarrierTraits.X11, CarrierTraits.InProcess];
+    private readonly List<string> _problems = [];
+    private readonly CommandMix _mix = new(seed);
+
+    /// <summary>Lets the programs speak.</summary>
+    /// <returns>What did not hold.</returns>
+    public string[] Run(int commands)
+    {
+        var clock = new ManualTimeProvider();
+        using var log = new FailureLog();
+        using var folder = new TemporaryFolder();
+        Environment.CurrentDirectory = folder.At("");
+        var network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = clock, LoggerFactory = log, Limits = limits });
+        using IDisposable watch = network.Failures.Subscribe(new Watcher(failure => Problem($"thrown: {failure}")));
+        EmulatedClient client = network.LogIn("nora.lund");
+        foreach (string other in new[] { "ben_o", "ada.k" })
+            network.MakeContacts(client, network.LogIn(other));
+        client.HasCredit(1_000_000);
+        client.HasPrivilege("VOICEMAIL");
+        IApiSession[] programs = [.. Enumerable.Range(0, Programs).Select(i => Attach(client, i))];
+        var random = new Random(seed);
+        var table = new ResultTable("commands", "things", "heap MiB", "µs of processor each", "bytes allocated each");
+        List<double> microseconds = [], bytes = [];
+        for (int slice = 0; slice < Slices; slice++)
+        {
+            TimeSpan processor = Process.GetCurrentProcess().TotalProcessorTime;
+            long allocated = GC.GetAllocatedBytesForCurrentThread();
+            int count = commands / Slices;
+            for (int i = 0; i < count && _problems.Count < MostProblems; i++)
+            {
+                Say(programs[random.Next(Programs)], _mix.Next());
+                if (i % CommandsPerSecond == 0)
+                    clock.Advance(TimeSpan.FromSeconds(1));
+            }
+
+            microseconds.Add((Process.GetCurrentProcess().TotalProcessorTime - processor).TotalMicroseconds / count);
+            bytes.Add((GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)count);
+            long heap = GC.GetTotalMemory(forceFullCollection: true), things = ThingsOf(client);
+            if (heap > HeapOfWorld + (things * HeapOfThing))
+                Problem($"{heap >> 20} MiB for {things} things");
+            table.Add((slice + 1) * count, things, heap >> 20, Math.Round(microseconds[^1], 1), Math.Round(bytes[^1]));
+        }
+
+        // The first slices find the client empty.
+        if (bytes[^1] > MostLarger * bytes[Slices / 2])
+            Problem($"the last commands allocated {bytes[^1]:F0} bytes each, those before {bytes[Slices / 2]:F0}");
+        if (commands / Slices >= MeasuredCommands && microseconds[^1] > MostSlower * microseconds[Slices / 2])
+            Problem($"the last commands took {microseconds[^1]:F0} µs each, those before {microseconds[Slices / 2]:F0}");
+        Console.WriteLine(table);
+        foreach (IApiSession program in programs)
+            program.Dispose();
+        network.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        if (log.Failure is { } logged)
+            Problem($"logged: {logged}");
+        return [.. _problems];
+    }
+
+    private static long ThingsOf(EmulatedClient client)
+        => client.Store.Messages.Count + client.Store.Chats.Count + client.Store.Outbox.Count + client.Calls.NewestFirst.Count()
+            + client.Network.AllContacts.Count + client.Groups.All.Count();
+
+    private IApiSession Attach(EmulatedClient client, int number)
+    {
+        IApiSession session = ((IApiServer)client).OpenSession(s_transports[number % s_transports.Length], new Heard(_mix));
+        session.Submit($"NAME program{number}", _ => { });
+        session.Submit(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {1 + (number % HighestProtocol)}"), _ => { });
+        return session;
+    }
+
+    private void Say(IApiSession program, string command)
+    {
+        int replies = 0;
+        string? failed = null;
+        program.Submit(command, reply =>
+        {
+            replies++;
+            failed = reply.StartsWith("ERROR 9901", StringComparison.Ordinal) ? reply : null;
+            _mix.Heard(reply);
+        });
+        if (replies != 1 || failed is not null)
+            Problem($"{command}: {replies} replies, {failed}");
+    }
+
+    private void Problem(string what)
+    {
+        if (_problems.Count < MostProblems)
+            _problems.Add(what);
+    }
+
+    private sealed class Heard(CommandMix mix) : ISessionOutput
+    {
+        public void Push(string line) => mix.Heard(line);
+    }
+
+    private sealed class Watcher(Action<Exception> failed) : IObserver<Exception>
+    {
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void OnNext(Exception value) => failed(value);
+    }
+}
