@@ -15,7 +15,7 @@ internal sealed class CommandModel
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30.013);
     private static readonly TimeSpan s_breath = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan s_moment = TimeSpan.FromSeconds(0.05);
-    private readonly Queue<Call> _due = new();
+    private readonly List<Call> _due = [];
     private readonly List<Call> _calls = [];
     private readonly List<string> _story = [];
     private readonly Random _random;
@@ -25,6 +25,7 @@ internal sealed class CommandModel
     private readonly int _seed;
     private bool _disposed;
     private int _names;
+    private int _asked;
 
     private CommandModel(int seed, bool waits)
     {
@@ -61,7 +62,7 @@ internal sealed class CommandModel
         await model._scripted.Skype.AttachAsync().InTime();
         for (int i = 0; i < steps; i++)
         {
-            model.Step();
+            await model.StepAsync();
             await model.CheckAsync();
         }
 
@@ -72,7 +73,7 @@ internal sealed class CommandModel
             throw model.Differs("something is left behind");
     }
 
-    private void Step()
+    private async Task StepAsync()
     {
         switch (_random.Next(100))
         {
@@ -95,7 +96,7 @@ internal sealed class CommandModel
                 Notify();
                 break;
             case < 86:
-                Advance(TimeSpan.FromSeconds(_random.Next(1, 20)));
+                await AdvanceAsync(TimeSpan.FromSeconds(_random.Next(1, 20)));
                 break;
             case < 90:
                 Pace();
@@ -107,7 +108,7 @@ internal sealed class CommandModel
                 Lose();
                 break;
             default:
-                Return();
+                await ReturnAsync();
                 break;
         }
     }
@@ -128,10 +129,9 @@ internal sealed class CommandModel
         if (proxy.FullName.TryGetCached(out _))
             return;
         Call call = NewCall($"GET USER {user} {Property}");
-        Call? shared = _calls.LastOrDefault(c => c.Expected == Outcome.Open && c.Command == call.Command && !c.Leader.IsOvertaken);
-        if (shared is not null)
+        if (SharedBy(call.Command) is { } shared)
         {
-            (call.Leader, call.Deadline) = (shared.Leader, shared.Deadline);
+            call.Leader = shared;
             Note($"{call.Command} shared");
             _calls.Add(call);
         }
@@ -143,6 +143,10 @@ internal sealed class CommandModel
         call.Task = proxy.FullName.GetAsync(call.Token).AsTask();
     }
 
+    // The command that a read joins: one that is open, and of which nothing has changed since it was sent.
+    private Call? SharedBy(string command)
+        => Leaders().FirstOrDefault(l => l.Command == command && !l.IsOvertaken && l.AskedUntil > _scripted.Clock.GetUtcNow());
+
     private Call NewCall(string command)
         => new(_calls.Count, command, _random.Next(3) == 0 ? new CancellationTokenSource() : null, _scripted.Clock.GetUtcNow() + s_limit);
 
@@ -150,6 +154,7 @@ internal sealed class CommandModel
     {
         Note($"{call.Command}{(call.Source is null ? "" : " cancellable")}");
         _calls.Add(call);
+        call.Ask(++_asked, _scripted.Clock.GetUtcNow() + s_limit);
         if (!IsAttached && !_waits)
             End(call, Outcome.NotAttached);
         else
@@ -163,7 +168,7 @@ internal sealed class CommandModel
         (string reply, Outcome outcome) = _random.Next(6) switch
         {
             0 => ("ERROR 7 no", Outcome.Error),
-            1 => ("CALL 5 STATUS RINGING", call.IsRead ? Outcome.Nonsense : Outcome.Result),
+            1 => ("BAD FORMAT", call.IsRead ? Outcome.Nonsense : Outcome.Result),
             _ => (call.IsRead ? $"{call.Command[4..]} Name {++_names}" : call.Command, Outcome.Result),
         };
         Note($"reply to {call.Command}: {reply}");
@@ -202,23 +207,59 @@ internal sealed class CommandModel
         _client.Push($"USER {user} {Property} Told {++_names}");
     }
 
-    private void Advance(TimeSpan time)
+    private async Task AdvanceAsync(TimeSpan time)
     {
         Note($"{time.TotalSeconds} s");
         DateTimeOffset end = _scripted.Clock.GetUtcNow() + time;
-        foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open && c.Deadline <= end))
-            End(call, Outcome.Timeout);
-
-        // The client says something now and then: what becomes of one that hangs is told elsewhere.
-        for (TimeSpan left = time; left > TimeSpan.Zero; left -= s_breath)
+        while (_scripted.Clock.GetUtcNow() is var now && now < end)
         {
-            _scripted.Clock.Advance(left < s_breath ? left : s_breath);
+            // The client says something now and then: what becomes of one that hangs is told elsewhere.
+            DateTimeOffset next = now + s_breath < end ? now + s_breath : end;
+            next = _calls.Where(c => c.Expected == Outcome.Open).SelectMany(c => new[] { c.Deadline, c.Leader.AskedUntil }).Append(next).Min();
+            await ExpireAsync(next);
             if (IsAttached)
                 _client.Push("USER stranger LASTONLINETIMESTAMP 1");
         }
 
         SendWaiting();
     }
+
+    // Each call ends after its own time. Those who share a command that ends before that ask again, together.
+    private async Task ExpireAsync(DateTimeOffset at)
+    {
+        foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open && c.Deadline <= at))
+            End(call, Outcome.Timeout);
+        Call[][] again = [.. _calls.Where(c => c.Expected == Outcome.Open && c.Leader.AskedUntil <= at).GroupBy(c => c.Leader).Select(g => g.ToArray())];
+        SendWaiting();
+        int sent = _client.Lines.Count;
+        _scripted.Clock.Advance(at - _scripted.Clock.GetUtcNow());
+        _asked++;
+        foreach (Call[] readers in again)
+        {
+            Call? other = SharedBy(readers[0].Command);
+            foreach (Call reader in readers)
+                reader.Leader = other ?? readers[0];
+            if (other is null)
+                readers[0].Ask(_asked, at + s_limit);
+            Note($"{readers[0].Command} again, for {readers.Length}");
+        }
+
+        if (again.Length == 0)
+            return;
+        SendWaiting();
+
+        // They do so on the pool.
+        using var limit = new CancellationTokenSource(Eventually.Limit);
+        while (again.Any(g => g[0].Expected == Outcome.Open && ReadersOf(g[0]) < _calls.Count(c => c.Expected == Outcome.Open && c.Leader == g[0].Leader))
+            || _scripted.Skype.Engine.Outstanding != Leaders().Count())
+        {
+            if (limit.IsCancellationRequested)
+                throw Differs($"{_scripted.Skype.Engine.Outstanding} commands outstanding instead of {Leaders().Count()}, or not all who ask again: " + string.Join(", ", again.Select(g => $"{ReadersOf(g[0])} of {g.Length}")));
+            await Task.Yield();
+        }
+    }
+
+    private int ReadersOf(Call call) => _scripted.Skype.User(call.Command.Split(' ')[2]).Entry.FindOrAdd(Skype4Net.Protocol.UserProperties.FullName).Readers;
 
     private void Pace()
     {
@@ -239,7 +280,7 @@ internal sealed class CommandModel
         _client.Peer(AttachmentStatus.NotAvailable);
     }
 
-    private void Return()
+    private async Task ReturnAsync()
     {
         if (IsAttached)
             return;
@@ -251,7 +292,7 @@ internal sealed class CommandModel
         {
             if (i == 200)
                 throw Differs("not attached again");
-            Advance(s_moment);
+            await AdvanceAsync(s_moment);
         }
     }
 
@@ -267,7 +308,7 @@ internal sealed class CommandModel
     // What the engine does when it may: all that waits, in the order of the calls.
     private void SendWaiting()
     {
-        foreach (Call call in Leaders().Where(c => !c.IsSent).OrderBy(c => c.Index).ToArray())
+        foreach (Call call in Leaders().Where(c => !c.IsSent).OrderBy(c => c.Asked).ToArray())
         {
             if (!IsAttached || !_client.CanSend || _disposed)
                 return;
@@ -275,7 +316,7 @@ internal sealed class CommandModel
             if (_client.Refuses)
                 EndShared(call, Outcome.Undelivered);
             else
-                _due.Enqueue(call);
+                _due.Add(call);
         }
     }
 
@@ -294,14 +335,17 @@ internal sealed class CommandModel
     {
         foreach (string[] line in _client.Lines.Select(l => l.Split(' ', 2)).Where(l => l[1].StartsWith("COMMAND ") || l[1].StartsWith("GET USER ")))
         {
-            if (!_due.TryDequeue(out Call? due) || line[1] != due.Command)
-                throw Differs($"sent {line[1]} instead of {due?.Command ?? "nothing"}");
+            // Those that ask again at the same moment do so in any order.
+            Call? next = _due.FirstOrDefault();
+            if (_due.Find(c => c.Asked == next!.Asked && c.Command == line[1]) is not { } due)
+                throw Differs($"sent {line[1]} instead of {next?.Command ?? "nothing"}");
+            _due.Remove(due);
             due.Number = line[0];
         }
 
         _client.Lines.Clear();
         if (_due.Count > 0)
-            throw Differs($"{_due.Peek().Command} was not sent");
+            throw Differs($"{_due[0].Command} was not sent");
         foreach (Call call in _calls.Where(c => !c.IsChecked))
         {
             if (call.Expected == Outcome.Open && call.Task.IsCompleted)
@@ -379,7 +423,13 @@ internal sealed class CommandModel
 
         public CancellationToken Token => Source?.Token ?? CancellationToken.None;
 
-        public DateTimeOffset Deadline { get; set; }
+        public DateTimeOffset Deadline { get; }
+
+        /// <summary>When its command was asked, in the order of all; of a leader.</summary>
+        public int Asked { get; private set; }
+
+        /// <summary>When its command ends unanswered; of a leader.</summary>
+        public DateTimeOffset AskedUntil { get; private set; }
 
         /// <summary>The call whose command this one shares; itself when it has its own.</summary>
         public Call Leader { get; set; }
@@ -400,5 +450,12 @@ internal sealed class CommandModel
         public bool IsOvertaken { get; set; }
 
         public bool IsChecked { get; set; }
+
+        /// <summary>It has a new command.</summary>
+        public void Ask(int order, DateTimeOffset until)
+        {
+            (Asked, AskedUntil, Number) = (order, until, "");
+            IsSent = IsAnswered = IsOvertaken = false;
+        }
     }
 }
