@@ -24,6 +24,15 @@ internal static class BlockingWait
         }
     }
 
+    /// <summary>The same by any clock.</summary>
+    public static bool Wait(Task task, TimeSpan limit, TimeProvider time)
+    {
+        if (time == TimeProvider.System)
+            return Wait(task, limit);
+        Wait(task.WaitAsync(limit, time), Timeout.InfiniteTimeSpan);
+        return task.IsCompleted;
+    }
+
     /// <summary>The result of a completed task, or its own exception.</summary>
     [SuppressMessage("Usage", "VSTHRD002", Justification = "The task is complete.")]
     public static T Result<T>(Task<T> task) => task.GetAwaiter().GetResult();

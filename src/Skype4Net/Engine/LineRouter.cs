@@ -52,7 +52,7 @@ internal sealed class LineRouter(
 
     private void Answer(long number, ReadOnlySpan<byte> body)
     {
-        if (pending.Take(number) is { } command)
+        if (pending.TakeFor(number, body) is { } command)
         {
             Learn(body, command);
             command.Complete(body);
@@ -62,7 +62,7 @@ internal sealed class LineRouter(
             return;
         }
 
-        // Too late, or once more: how things stood, and no news.
+        // Too late, once more, or the answer to another question: how things stood, and no news. A command that is open waits on for its own.
         Interlocked.Increment(ref _lateReplies);
         if (options.Logger.IsEnabled(LogLevel.Debug))
             Log.LateReply(options.Logger, number, Errors.Shown(body));

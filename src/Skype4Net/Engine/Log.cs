@@ -40,7 +40,7 @@ internal static partial class Log
     [LoggerMessage(3009, LogLevel.Error, "{Action} of a received message failed")]
     public static partial void MessageActionFailed(ILogger logger, string action, Exception exception);
 
-    [LoggerMessage(3010, LogLevel.Debug, "A reply for command #{Id} that nobody waits for any more: {Line}")]
+    [LoggerMessage(3010, LogLevel.Debug, "A reply under the number of command #{Id} that is not its answer, or that nobody waits for any more: {Line}")]
     public static partial void LateReply(ILogger logger, long id, string line);
 
     [LoggerMessage(3011, LogLevel.Warning, "Command #{Id} was not answered within {Seconds} s: {Command}")]
@@ -57,6 +57,12 @@ internal static partial class Log
 
     [LoggerMessage(3015, LogLevel.Debug, "The device {Device} of a call could not be given back")]
     public static partial void DeviceNotGivenBack(ILogger logger, string device, Exception exception);
+
+    [LoggerMessage(3016, LogLevel.Warning, "The client could not list the messages of {Chat} at the start. What the first list shows is taken for old mail, up to the first message that is told")]
+    public static partial void NotListedAtStart(ILogger logger, string chat);
+
+    [LoggerMessage(3017, LogLevel.Warning, "The client could not read message {Number} for about five minutes, by which its numbering is recognized. The numbers are taken to mean the same as before")]
+    public static partial void NotRecognized(ILogger logger, long number);
 
     [LoggerMessage(3020, LogLevel.Error, "A handler of {Source} threw an exception; it stays subscribed")]
     public static partial void HandlerFailed(ILogger logger, string source, Exception exception);

@@ -35,8 +35,8 @@ internal sealed partial class SkypeEngine
     {
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<T>(cancellationToken);
-        PendingGet<T> get = Ask(entry, property);
-        return new ValueTask<T>(UntilAsync(get, get.Task, cancellationToken));
+        PendingGet<T> get = AskOrJoin(entry, property, out bool isNew);
+        return new ValueTask<T>(isNew ? UntilAsync(get, get.Task, cancellationToken) : new PropertyRead<T>(this, entry, property).JoinAsync(get, cancellationToken));
     }
 
     /// <summary>Reads a property and blocks the calling thread meanwhile. Needs no thread of the pool: the receive path wakes the caller.</summary>
@@ -48,8 +48,7 @@ internal sealed partial class SkypeEngine
             return value;
         }
 
-        PendingGet<T> get = Ask(entry, property);
-        return WaitFor(get, get.Task);
+        return new PropertyRead<T>(this, entry, property).Block();
     }
 
     /// <summary>Sends a command and blocks the calling thread until its reply is there; needs no thread of the pool.</summary>
@@ -82,9 +81,10 @@ internal sealed partial class SkypeEngine
         WatchWaiting();
     }
 
-    private PendingGet<T> Ask<T>(ObjectEntry entry, PropertyDefinition<T> property)
+    /// <summary>The command that asks for a property at the moment; one of our own, if there is none.</summary>
+    public PendingGet<T> AskOrJoin<T>(ObjectEntry entry, PropertyDefinition<T> property, out bool isNew)
     {
-        PendingGet<T> get = entry.FindOrAdd(property).Join(_options.CommandTimeout, out bool isNew);
+        PendingGet<T> get = entry.FindOrAdd(property).Join(_options.CommandTimeout, out isNew);
         if (isNew)
             Submit(get);
         return get;
@@ -103,21 +103,23 @@ internal sealed partial class SkypeEngine
     {
         // Registered last, so called first: when the wait has ended, the command is gone.
         Task<T> wait = task.WaitAsync(cancellationToken);
-        using (cancellationToken.UnsafeRegister(GiveUp, command))
+        using (cancellationToken.UnsafeRegister(command => Leave((PendingCommand)command!), command))
             return await wait.ConfigureAwait(false);
     }
 
-    private void GiveUp(object? command)
+    /// <summary>One of those who wait for the command does so no longer; when it was the last, the command is given up.</summary>
+    public void Leave(PendingCommand command)
     {
-        if (command is PendingCommand pending && pending.Leave())
-            _pending.GiveUp(pending);
+        if (command.Leave())
+            _pending.GiveUp(command);
     }
 
     /// <summary>Forgets a command: a reply comes too late.</summary>
     public void Withdraw(PendingCommand command) => _pending.Take(command.Number);
 
-    // The sweep runs on the pool, which may be full of waiters like this one: each keeps its own time too, on the real clock.
-    private T WaitFor<T>(PendingCommand command, Task<T> task)
+    /// <summary>Blocks the calling thread until a command ends.</summary>
+    /// <remarks>The sweep runs on the pool, which may be full of waiters like this one: each keeps its own time too, on the real clock.</remarks>
+    public T WaitFor<T>(PendingCommand command, Task<T> task)
     {
         if (!BlockingWait.Wait(task, Time == TimeProvider.System ? command.Timeout : Timeout.InfiniteTimeSpan))
             _pending.Expire(command);

@@ -90,6 +90,9 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     /// <summary>Those of them that were not sent yet.</summary>
     public int CommandsWaiting => _pending.Waiting;
 
+    /// <summary>How long a usual command may take.</summary>
+    public TimeSpan CommandTimeout => _options.CommandTimeout;
+
     /// <summary>The longest time that any command which is outstanding was given; zero if none is, or if they may take for ever.</summary>
     public TimeSpan LongestTimeout => _pending.LongestTimeout;
 
@@ -230,7 +233,8 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
             Log.Sent(Logger, Errors.Shown(line));
     }
 
-    private SkypeTimeoutException TimedOut(PendingCommand command)
+    /// <summary>Why a command was not answered in time.</summary>
+    public SkypeTimeoutException TimedOut(PendingCommand command)
     {
         TimeSpan? silence = LastLineAt is { } last ? Time.GetElapsedTime(last) : null;
         return Errors.Timeout(command, AttachmentStatus, Math.Max(0, Outstanding - 1), silence, EventDispatcher.Current == Dispatcher);

@@ -1,13 +1,13 @@
+using System.Globalization;
+
 namespace Skype4Net.Tests.Engine;
 
 /// <summary>
 /// One run of the engine beside a model of it, on virtual time and one thread: sends, reads, replies, late and doubled replies, errors,
 /// nonsense, notifications, time, cancellation, a transport that takes nothing for a while, losses, returns and the end, all by one seed.
 /// </summary>
-/// <remarks>
-/// The model knows of each call what may end it, and after each step which calls have ended and how. A difference is thrown with the seed.
-/// </remarks>
-internal sealed partial class CommandModel
+/// <remarks>The model knows of each call what may end it, and after each step which calls have ended and how. A difference is thrown with the seed.</remarks>
+internal sealed class CommandModel
 {
     private const string Property = "FULLNAME";
 
@@ -15,8 +15,8 @@ internal sealed partial class CommandModel
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30.013);
     private static readonly TimeSpan s_breath = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan s_moment = TimeSpan.FromSeconds(0.05);
-    private readonly Queue<ModelCall> _due = new();
-    private readonly List<ModelCall> _calls = [];
+    private readonly List<Call> _due = [];
+    private readonly List<Call> _calls = [];
     private readonly List<string> _story = [];
     private readonly Random _random;
     private readonly ScriptedTransport _client = new();
@@ -25,6 +25,7 @@ internal sealed partial class CommandModel
     private readonly int _seed;
     private bool _disposed;
     private int _names;
+    private int _asked;
 
     private CommandModel(int seed, bool waits)
     {
@@ -32,6 +33,20 @@ internal sealed partial class CommandModel
         _random = new Random(seed);
         WhileDetached meanwhile = waits ? WhileDetached.Wait : WhileDetached.FailFast;
         _scripted = ScriptedSkype.Create(o => o with { CommandTimeout = s_limit, WhileDetached = meanwhile }, _client);
+    }
+
+    private enum Outcome
+    {
+        Open,
+        Result,
+        Error,
+        Nonsense,
+        Timeout,
+        Cancelled,
+        Lost,
+        NotAttached,
+        Undelivered,
+        Disposed,
     }
 
     private bool IsAttached => _scripted.Skype.AttachmentStatus == AttachmentStatus.Success;
@@ -47,18 +62,18 @@ internal sealed partial class CommandModel
         await model._scripted.Skype.AttachAsync().InTime();
         for (int i = 0; i < steps; i++)
         {
-            model.Step();
+            await model.StepAsync();
             await model.CheckAsync();
         }
 
         model.Dispose();
         await model.CheckAsync();
         await model._scripted.DisposeAsync().AsTask().InTime();
-        if (model._calls.Any(c => c.Expected == CallOutcome.Open) || model._scripted.Skype.Engine.Outstanding != 0)
+        if (model._calls.Any(c => c.Expected == Outcome.Open) || model._scripted.Skype.Engine.Outstanding != 0)
             throw model.Differs("something is left behind");
     }
 
-    private void Step()
+    private async Task StepAsync()
     {
         switch (_random.Next(100))
         {
@@ -81,7 +96,7 @@ internal sealed partial class CommandModel
                 Notify();
                 break;
             case < 86:
-                Advance(TimeSpan.FromSeconds(_random.Next(1, 20)));
+                await AdvanceAsync(TimeSpan.FromSeconds(_random.Next(1, 20)));
                 break;
             case < 90:
                 Pace();
@@ -93,7 +108,7 @@ internal sealed partial class CommandModel
                 Lose();
                 break;
             default:
-                Return();
+                await ReturnAsync();
                 break;
         }
     }
@@ -101,7 +116,7 @@ internal sealed partial class CommandModel
     private void Send()
     {
         string command = $"COMMAND {_calls.Count}";
-        ModelCall call = NewCall(command);
+        Call call = NewCall(command);
         Begin(call);
         call.Task = _scripted.Skype.SendAsync(command, call.Token);
     }
@@ -113,11 +128,10 @@ internal sealed partial class CommandModel
         User proxy = _scripted.Skype.User(user);
         if (proxy.FullName.TryGetCached(out _))
             return;
-        ModelCall call = NewCall($"GET USER {user} {Property}");
-        ModelCall? shared = _calls.LastOrDefault(c => c.Expected == CallOutcome.Open && c.Command == call.Command && !c.Leader.IsOvertaken);
-        if (shared is not null)
+        Call call = NewCall($"GET USER {user} {Property}");
+        if (SharedBy(call.Command) is { } shared)
         {
-            (call.Leader, call.Deadline) = (shared.Leader, shared.Deadline);
+            call.Leader = shared;
             Note($"{call.Command} shared");
             _calls.Add(call);
         }
@@ -129,15 +143,20 @@ internal sealed partial class CommandModel
         call.Task = proxy.FullName.GetAsync(call.Token).AsTask();
     }
 
-    private ModelCall NewCall(string command)
+    // The command that a read joins: one that is open, and of which nothing has changed since it was sent.
+    private Call? SharedBy(string command)
+        => Leaders().FirstOrDefault(l => l.Command == command && !l.IsOvertaken && l.AskedUntil > _scripted.Clock.GetUtcNow());
+
+    private Call NewCall(string command)
         => new(_calls.Count, command, _random.Next(3) == 0 ? new CancellationTokenSource() : null, _scripted.Clock.GetUtcNow() + s_limit);
 
-    private void Begin(ModelCall call)
+    private void Begin(Call call)
     {
         Note($"{call.Command}{(call.Source is null ? "" : " cancellable")}");
         _calls.Add(call);
+        call.Ask(++_asked, _scripted.Clock.GetUtcNow() + s_limit);
         if (!IsAttached && !_waits)
-            End(call, CallOutcome.NotAttached);
+            End(call, Outcome.NotAttached);
         else
             SendWaiting();
     }
@@ -146,11 +165,11 @@ internal sealed partial class CommandModel
     {
         if (Pick(Leaders().Where(c => c.IsSent && !c.IsAnswered)) is not { } call)
             return;
-        (string reply, CallOutcome outcome) = _random.Next(6) switch
+        (string reply, Outcome outcome) = _random.Next(6) switch
         {
-            0 => ("ERROR 7 no", CallOutcome.Error),
-            1 => ("CALL 5 STATUS RINGING", call.IsRead ? CallOutcome.Nonsense : CallOutcome.Result),
-            _ => (call.IsRead ? $"{call.Command[4..]} Name {++_names}" : call.Command, CallOutcome.Result),
+            0 => ("ERROR 7 no", Outcome.Error),
+            1 => ("BAD FORMAT", call.IsRead ? Outcome.Nonsense : Outcome.Result),
+            _ => (call.IsRead ? $"{call.Command[4..]} Name {++_names}" : call.Command, Outcome.Result),
         };
         Note($"reply to {call.Command}: {reply}");
         call.IsAnswered = true;
@@ -171,10 +190,10 @@ internal sealed partial class CommandModel
 
     private void Cancel()
     {
-        if (Pick(_calls.Where(c => c.Expected == CallOutcome.Open && c.Source is not null)) is not { } call)
+        if (Pick(_calls.Where(c => c.Expected == Outcome.Open && c.Source is not null)) is not { } call)
             return;
         Note($"cancel {call.Command}");
-        End(call, CallOutcome.Cancelled);
+        End(call, Outcome.Cancelled);
         SendWaiting();
         call.Source!.Cancel();
     }
@@ -183,28 +202,64 @@ internal sealed partial class CommandModel
     {
         string user = $"user{_random.Next(3)}";
         Note($"notify {user}");
-        foreach (ModelCall read in Leaders().Where(c => c.IsSent && c.Command == $"GET USER {user} {Property}"))
+        foreach (Call read in Leaders().Where(c => c.IsSent && c.Command == $"GET USER {user} {Property}"))
             read.IsOvertaken = true;
         _client.Push($"USER {user} {Property} Told {++_names}");
     }
 
-    private void Advance(TimeSpan time)
+    private async Task AdvanceAsync(TimeSpan time)
     {
         Note($"{time.TotalSeconds} s");
         DateTimeOffset end = _scripted.Clock.GetUtcNow() + time;
-        foreach (ModelCall call in _calls.Where(c => c.Expected == CallOutcome.Open && c.Deadline <= end))
-            End(call, CallOutcome.Timeout);
-
-        // The client says something now and then: what becomes of one that hangs is told elsewhere.
-        for (TimeSpan left = time; left > TimeSpan.Zero; left -= s_breath)
+        while (_scripted.Clock.GetUtcNow() is var now && now < end)
         {
-            _scripted.Clock.Advance(left < s_breath ? left : s_breath);
+            // The client says something now and then: what becomes of one that hangs is told elsewhere.
+            DateTimeOffset next = now + s_breath < end ? now + s_breath : end;
+            next = _calls.Where(c => c.Expected == Outcome.Open).SelectMany(c => new[] { c.Deadline, c.Leader.AskedUntil }).Append(next).Min();
+            await ExpireAsync(next);
             if (IsAttached)
                 _client.Push("USER stranger LASTONLINETIMESTAMP 1");
         }
 
         SendWaiting();
     }
+
+    // Each call ends after its own time. Those who share a command that ends before that ask again, together.
+    private async Task ExpireAsync(DateTimeOffset at)
+    {
+        foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open && c.Deadline <= at))
+            End(call, Outcome.Timeout);
+        Call[][] again = [.. _calls.Where(c => c.Expected == Outcome.Open && c.Leader.AskedUntil <= at).GroupBy(c => c.Leader).Select(g => g.ToArray())];
+        SendWaiting();
+        int sent = _client.Lines.Count;
+        _scripted.Clock.Advance(at - _scripted.Clock.GetUtcNow());
+        _asked++;
+        foreach (Call[] readers in again)
+        {
+            Call? other = SharedBy(readers[0].Command);
+            foreach (Call reader in readers)
+                reader.Leader = other ?? readers[0];
+            if (other is null)
+                readers[0].Ask(_asked, at + s_limit);
+            Note($"{readers[0].Command} again, for {readers.Length}");
+        }
+
+        if (again.Length == 0)
+            return;
+        SendWaiting();
+
+        // They do so on the pool.
+        using var limit = new CancellationTokenSource(Eventually.Limit);
+        while (again.Any(g => g[0].Expected == Outcome.Open && ReadersOf(g[0]) < _calls.Count(c => c.Expected == Outcome.Open && c.Leader == g[0].Leader))
+            || _scripted.Skype.Engine.Outstanding != Leaders().Count())
+        {
+            if (limit.IsCancellationRequested)
+                throw Differs($"{_scripted.Skype.Engine.Outstanding} commands outstanding instead of {Leaders().Count()}, or not all who ask again: " + string.Join(", ", again.Select(g => $"{ReadersOf(g[0])} of {g.Length}")));
+            await Task.Yield();
+        }
+    }
+
+    private int ReadersOf(Call call) => _scripted.Skype.User(call.Command.Split(' ')[2]).Entry.FindOrAdd(Skype4Net.Protocol.UserProperties.FullName).Readers;
 
     private void Pace()
     {
@@ -220,12 +275,12 @@ internal sealed partial class CommandModel
         if (!IsAttached)
             return;
         Note("lost");
-        foreach (ModelCall call in _calls.Where(c => c.Expected == CallOutcome.Open && (c.Leader.IsSent || !_waits)))
-            End(call, CallOutcome.Lost);
+        foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open && (c.Leader.IsSent || !_waits)))
+            End(call, Outcome.Lost);
         _client.Peer(AttachmentStatus.NotAvailable);
     }
 
-    private void Return()
+    private async Task ReturnAsync()
     {
         if (IsAttached)
             return;
@@ -237,7 +292,7 @@ internal sealed partial class CommandModel
         {
             if (i == 200)
                 throw Differs("not attached again");
-            Advance(s_moment);
+            await AdvanceAsync(s_moment);
         }
     }
 
@@ -245,40 +300,99 @@ internal sealed partial class CommandModel
     {
         Note("disposed");
         _disposed = true;
-        foreach (ModelCall call in _calls.Where(c => c.Expected == CallOutcome.Open))
-            End(call, CallOutcome.Disposed);
+        foreach (Call call in _calls.Where(c => c.Expected == Outcome.Open))
+            End(call, Outcome.Disposed);
         _ = _scripted.Skype.DisposeAsync().AsTask();
     }
 
     // What the engine does when it may: all that waits, in the order of the calls.
     private void SendWaiting()
     {
-        foreach (ModelCall call in Leaders().Where(c => !c.IsSent).OrderBy(c => c.Index).ToArray())
+        foreach (Call call in Leaders().Where(c => !c.IsSent).OrderBy(c => c.Asked).ToArray())
         {
             if (!IsAttached || !_client.CanSend || _disposed)
                 return;
             call.IsSent = true;
             if (_client.Refuses)
-                EndShared(call, CallOutcome.Undelivered);
+                EndShared(call, Outcome.Undelivered);
             else
-                _due.Enqueue(call);
+                _due.Add(call);
         }
     }
 
-    private void EndShared(ModelCall leader, CallOutcome outcome)
+    private void EndShared(Call leader, Outcome outcome)
     {
-        foreach (ModelCall call in _calls.Where(c => c.Leader == leader && c.Expected == CallOutcome.Open))
+        foreach (Call call in _calls.Where(c => c.Leader == leader && c.Expected == Outcome.Open))
             End(call, outcome);
     }
 
-    private static void End(ModelCall call, CallOutcome outcome) => call.Expected = outcome;
+    private static void End(Call call, Outcome outcome) => call.Expected = outcome;
 
     // One for each command that somebody waits for: those who share it have the same.
-    private IEnumerable<ModelCall> Leaders() => _calls.Where(c => c.Expected == CallOutcome.Open).Select(c => c.Leader).Distinct();
+    private IEnumerable<Call> Leaders() => _calls.Where(c => c.Expected == Outcome.Open).Select(c => c.Leader).Distinct();
 
-    private ModelCall? Pick(IEnumerable<ModelCall> calls)
+    private async Task CheckAsync()
     {
-        ModelCall[] all = [.. calls];
+        foreach (string[] line in _client.Lines.Select(l => l.Split(' ', 2)).Where(l => l[1].StartsWith("COMMAND ") || l[1].StartsWith("GET USER ")))
+        {
+            // Those that ask again at the same moment do so in any order.
+            Call? next = _due.FirstOrDefault();
+            if (_due.Find(c => c.Asked == next!.Asked && c.Command == line[1]) is not { } due)
+                throw Differs($"sent {line[1]} instead of {next?.Command ?? "nothing"}");
+            _due.Remove(due);
+            due.Number = line[0];
+        }
+
+        _client.Lines.Clear();
+        if (_due.Count > 0)
+            throw Differs($"{_due[0].Command} was not sent");
+        foreach (Call call in _calls.Where(c => !c.IsChecked))
+        {
+            if (call.Expected == Outcome.Open && call.Task.IsCompleted)
+                throw Differs($"{call.Command} ended by itself: {await OutcomeAsync(call)}");
+            if (call.Expected == Outcome.Open)
+                continue;
+            Outcome outcome = await OutcomeAsync(call);
+            if (outcome != call.Expected)
+                throw Differs($"{call.Command} ended by {outcome} instead of {call.Expected}");
+            call.IsChecked = true;
+        }
+
+        int open = Leaders().Count();
+        if (_scripted.Skype.Engine.Outstanding != open)
+            throw Differs($"{_scripted.Skype.Engine.Outstanding} commands outstanding instead of {open}");
+    }
+
+    private async Task<Outcome> OutcomeAsync(Call call)
+    {
+        // What follows a cancellation runs on the pool.
+        if (await Task.WhenAny(call.Task, Task.Delay(Eventually.Limit)) != call.Task)
+            throw Differs($"{call.Command} did not end");
+        try
+        {
+            await call.Task;
+            return Outcome.Result;
+        }
+        catch (Exception exception)
+        {
+            return exception switch
+            {
+                SkypeCommandException => Outcome.Error,
+                SkypeProtocolException => Outcome.Nonsense,
+                SkypeTimeoutException => Outcome.Timeout,
+                OperationCanceledException => Outcome.Cancelled,
+                ObjectDisposedException => Outcome.Disposed,
+                SkypeTransportException e when e.Message.Contains("was lost") => Outcome.Lost,
+                SkypeTransportException e when e.Message.Contains("not attached") => Outcome.NotAttached,
+                SkypeTransportException => Outcome.Undelivered,
+                _ => throw new InvalidOperationException("A call ended in an unheard-of way.", exception),
+            };
+        }
+    }
+
+    private Call? Pick(IEnumerable<Call> calls)
+    {
+        Call[] all = [.. calls];
         return all.Length == 0 ? null : all[_random.Next(all.Length)];
     }
 
@@ -289,4 +403,59 @@ internal sealed partial class CommandModel
     }
 
     private void Note(string step) => _story.Add(step);
+
+    private InvalidOperationException Differs(string how)
+        => new(string.Create(CultureInfo.InvariantCulture, $"Seed {_seed}, waits {_waits}: {how}. The steps:\n{string.Join('\n', _story)}"));
+
+    private sealed class Call
+    {
+        public Call(int index, string command, CancellationTokenSource? source, DateTimeOffset deadline)
+        {
+            (Index, Command, Source, Deadline) = (index, command, source, deadline);
+            Leader = this;
+        }
+
+        public int Index { get; }
+
+        public string Command { get; }
+
+        public CancellationTokenSource? Source { get; }
+
+        public CancellationToken Token => Source?.Token ?? CancellationToken.None;
+
+        public DateTimeOffset Deadline { get; }
+
+        /// <summary>When its command was asked, in the order of all; of a leader.</summary>
+        public int Asked { get; private set; }
+
+        /// <summary>When its command ends unanswered; of a leader.</summary>
+        public DateTimeOffset AskedUntil { get; private set; }
+
+        /// <summary>The call whose command this one shares; itself when it has its own.</summary>
+        public Call Leader { get; set; }
+
+        public Task Task { get; set; } = Task.CompletedTask;
+
+        public string Number { get; set; } = "";
+
+        public Outcome Expected { get; set; }
+
+        public bool IsRead => Command.StartsWith("GET ", StringComparison.Ordinal);
+
+        public bool IsSent { get; set; }
+
+        public bool IsAnswered { get; set; }
+
+        /// <summary>Whether what it reads has changed since it was sent: nobody joins it any more.</summary>
+        public bool IsOvertaken { get; set; }
+
+        public bool IsChecked { get; set; }
+
+        /// <summary>It has a new command.</summary>
+        public void Ask(int order, DateTimeOffset until)
+        {
+            (Asked, AskedUntil, Number) = (order, until, "");
+            IsSent = IsAnswered = IsOvertaken = false;
+        }
+    }
 }

@@ -90,11 +90,11 @@ public class CommandTests
     [Fact]
     public async Task A_reply_that_does_not_fit_is_an_error_that_shows_both()
     {
-        await using var scripted = await ScriptedSkype.AttachAsync(client: Answering("GET USER anna FULLNAME", "CALL 5 STATUS RINGING"));
+        await using var scripted = await ScriptedSkype.AttachAsync(client: Answering("GET USER anna FULLNAME", "BAD FORMAT"));
 
         var exception = await Assert.ThrowsAsync<SkypeProtocolException>(() => scripted.Skype.User("anna").FullName.GetAsync().InTime());
 
-        Assert.Equal("CALL 5 STATUS RINGING", exception.Reply);
+        Assert.Equal("BAD FORMAT", exception.Reply);
         Assert.Contains("USER anna FULLNAME", exception.Message);
     }
 

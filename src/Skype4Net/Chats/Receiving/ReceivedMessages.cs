@@ -39,8 +39,21 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
     /// <summary>Calls the observers, as the handling of the message, and lets the core hand over the next.</summary>
     public override void Deliver(ChatMessage value)
     {
-        Handling.Run(value.Loaded?.Handling, value, base.Deliver);
-        value.Loaded?.Session.Feed(new CoreInput.Delivered(1));
+        if (value.Loaded is not { } loaded)
+        {
+            base.Deliver(value);
+            return;
+        }
+
+        // Those who wanted it have gone. For who came meanwhile it is old mail, or what a journal or a list hands over again.
+        if (loaded.Session != Volatile.Read(ref _session))
+        {
+            loaded.Handling?.Release(isHandled: false);
+            return;
+        }
+
+        Handling.Run(loaded.Handling, value, base.Deliver);
+        loaded.Session.Feed(new CoreInput.Delivered(1));
     }
 
     protected override void OnActivated()
@@ -51,6 +64,7 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
                 return;
             var session = new ReceivingSession(_engine, _options, _edits, Name, Perform);
             _session = session;
+            _journal?.BeginAnew();
             _lines.FeedTo(session.Feed);
             if (_account is { } attached)
                 session.Feed(new CoreInput.Attached(attached));
@@ -126,6 +140,12 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
                 break;
             case CoreWarning.Unread:
                 Log.MessageNotRead(_engine.Logger, warn.Number, warn.Chat);
+                break;
+            case CoreWarning.Undivided:
+                Log.NotListedAtStart(_engine.Logger, warn.Chat.Length > 0 ? warn.Chat : "any chat");
+                break;
+            case CoreWarning.Unrecognized:
+                Log.NotRecognized(_engine.Logger, warn.Number);
                 break;
             case CoreWarning.Unplaced:
                 Log.MessageNotPlaced(_engine.Logger, warn.Number);

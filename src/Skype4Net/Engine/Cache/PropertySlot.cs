@@ -62,6 +62,16 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
 
     public override bool IsInUse => _activity is { IsIdle: false };
 
+    /// <summary>How many wait for the command that asks for the property at the moment.</summary>
+    public int Readers
+    {
+        get
+        {
+            lock (Owner)
+                return _activity?.Get?.Readers ?? 0;
+        }
+    }
+
     /// <summary>Reads the cached value without a lock.</summary>
     public bool TryRead(out T value)
     {

@@ -27,6 +27,9 @@ internal abstract class PendingCommand
     /// <summary>Whether a reply still teaches something when nobody waits for it any more.</summary>
     public virtual bool TeachesLate => false;
 
+    /// <summary>Whether a reply is plainly the answer to another question, though it bears this command's number.</summary>
+    public virtual bool IsMisdirected(ReadOnlySpan<byte> reply) => false;
+
     /// <summary>Writes the command without its number.</summary>
     public abstract void Write(IBufferWriter<byte> to);
 

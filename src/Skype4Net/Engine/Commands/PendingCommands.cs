@@ -15,6 +15,9 @@ internal sealed class PendingCommands : IDisposable
     private readonly Dictionary<long, PendingCommand> _commands = [];
     private readonly Dictionary<long, PendingCommand> _late = [];
     private readonly Queue<long> _lateOrder = new();
+
+    // By deadline. Those that are over stay in it until they are due, or too many.
+    private readonly PriorityQueue<PendingCommand, long> _deadlines = new();
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly ITimer _sweep;
@@ -134,6 +137,13 @@ internal sealed class PendingCommands : IDisposable
             return TakeOut(number);
     }
 
+    /// <summary>Takes out the command that a reply is for; null when nobody waits for that number any more, or not for this reply.</summary>
+    public PendingCommand? TakeFor(long number, ReadOnlySpan<byte> reply)
+    {
+        lock (_gate)
+            return _commands.TryGetValue(number, out PendingCommand? command) && !command.IsMisdirected(reply) ? TakeOut(number) : null;
+    }
+
     /// <summary>Whether the number was given to a command of ours at some time.</summary>
     public bool WasGiven(long number) => number >= 0 && number <= Volatile.Read(ref _last);
 
@@ -219,6 +229,7 @@ internal sealed class PendingCommands : IDisposable
         }
 
         command.Deadline = _time.GetTimestamp() + Ticks(command.Timeout);
+        _deadlines.Enqueue(command, command.Deadline);
         if (command.Deadline < _nextSweep)
         {
             _nextSweep = command.Deadline;
@@ -235,7 +246,15 @@ internal sealed class PendingCommands : IDisposable
         command.Phase = CommandPhase.Over;
         if (_turns.Count > DeadBeforeTidying && _turns.Count > 2 * _waiting)
             _turns = new Queue<PendingCommand>(_turns.Where(c => c.Phase == CommandPhase.Waiting));
+        if (_deadlines.Count > DeadBeforeTidying && _deadlines.Count > 2 * _commands.Count)
+            TidyDeadlines();
         return command;
+    }
+
+    private void TidyDeadlines()
+    {
+        _deadlines.Clear();
+        _deadlines.EnqueueRange(_commands.Values.Where(c => c.Deadline < long.MaxValue).Select(c => (c, c.Deadline)));
     }
 
     private void KeepLate(PendingCommand command)
@@ -255,18 +274,23 @@ internal sealed class PendingCommands : IDisposable
         {
             long now = _time.GetTimestamp();
             long next = long.MaxValue;
-            foreach (PendingCommand command in _commands.Values)
+            while (_deadlines.TryPeek(out PendingCommand? command, out long deadline))
             {
-                if (command.Deadline <= now)
+                if (command.Phase != CommandPhase.Over && deadline > now)
+                {
+                    next = deadline;
+                    break;
+                }
+
+                _deadlines.Dequeue();
+                if (command.Phase != CommandPhase.Over)
                     (due ??= []).Add(command);
-                else
-                    next = Math.Min(next, command.Deadline);
             }
 
             _nextSweep = next;
             if (next < long.MaxValue)
             {
-                TimeSpan wait = TimeSpan.FromSeconds((next - now) / (double)_time.TimestampFrequency);
+                TimeSpan wait = _time.GetElapsedTime(now, next);
                 _sweep.Change(wait > s_leastWait ? wait : s_leastWait, Timeout.InfiniteTimeSpan);
             }
         }
@@ -275,5 +299,5 @@ internal sealed class PendingCommands : IDisposable
             Expire(command);
     }
 
-    private long Ticks(TimeSpan time) => (long)(time.TotalSeconds * _time.TimestampFrequency);
+    private long Ticks(TimeSpan time) => (long)Math.Round(time.TotalSeconds * _time.TimestampFrequency);
 }

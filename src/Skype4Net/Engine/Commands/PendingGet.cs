@@ -18,6 +18,9 @@ internal sealed class PendingGet<T>(PropertySlot<T> slot) : PendingCommand
     /// <summary>How many wait for the value; under the lock of the slot's owner.</summary>
     public int Readers { get; set; }
 
+    public override bool IsMisdirected(ReadOnlySpan<byte> reply)
+        => !TryReadValue(reply, out _) && PropertyLine.TryParse(reply, out PropertyLine line) && line.Property is not null;
+
     public override void Write(IBufferWriter<byte> to)
     {
         to.Write("GET "u8);
@@ -76,7 +79,7 @@ internal sealed class PendingGet<T>(PropertySlot<T> slot) : PendingCommand
         value = default;
         var words = new Words(reply);
         ObjectSchema schema = slot.Owner.Schema;
-        if (schema.Word.Length > 0 && !WordComparer.Equal(words.Next(), schema.WordUtf8))
+        if (schema.Word.Length > 0 && Schemas.Find(words.Next()) != schema)
             return false;
         if (schema.HasId && !slot.Owner.IsId(words.Next()))
             return false;

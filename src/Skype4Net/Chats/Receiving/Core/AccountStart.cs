@@ -21,14 +21,19 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
 
     public void Begin()
     {
-        Ask(new Question(QuestionKind.Missed) { IsEndless = true });
-        Ask(new Question(QuestionKind.RecentChats) { IsEndless = true });
+        Ask(new Question(QuestionKind.Missed) { MostFailures = QuestionList.MostFailuresForAll });
+        Ask(new Question(QuestionKind.RecentChats) { MostFailures = QuestionList.MostFailuresForAll });
     }
 
     public void OnAnswer(Question question, Answer answer)
     {
-        if (!TryApply(question, answer, out Failure failure) && core.Questions.Failed(question, failure, core.Now) == Verdict.Again)
-            return;
+        if (!TryApply(question, answer, out Failure failure))
+        {
+            if (core.Questions.Failed(question, failure, core.Now) == Verdict.Again)
+                return;
+            GoWithout(question);
+        }
+
         _open--;
         while (_open == 0 && !IsDone)
             GoOn();
@@ -50,6 +55,27 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         _open++;
         core.Questions.Add(question);
     }
+
+    // A list that cannot be had holds up nothing; what it would have said to be old is found out later.
+    private void GoWithout(Question question)
+    {
+        switch (question.Kind)
+        {
+            case QuestionKind.Recent or QuestionKind.History:
+                core.Warn(CoreWarning.Undivided, question.Chat);
+                account.ChatOf(question.Chat).IsUndivided = true;
+                break;
+            case QuestionKind.RecentChats:
+                AskForAll();
+                break;
+            case QuestionKind.AllMessages:
+                core.Warn(CoreWarning.Undivided);
+                account.IsUndivided = true;
+                break;
+        }
+    }
+
+    private void AskForAll() => Ask(new Question(QuestionKind.AllMessages) { MostFailures = QuestionList.MostFailuresForAll });
 
     private bool TryApply(Question question, Answer answer, out Failure failure)
     {
@@ -75,7 +101,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     {
         Note(numbers);
         if (question.Kind == QuestionKind.Recent && numbers.Count == 0)
-            Ask(new Question(QuestionKind.History, question.Chat) { IsEndless = true });
+            Ask(new Question(QuestionKind.History, question.Chat));
         else if (question.Chat.Length > 0)
             _lists.Add((account.ChatOf(question.Chat), numbers));
         else
@@ -85,11 +111,11 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     private void AskForLists(IReadOnlyList<string> names)
     {
         foreach (string name in names.Take(core.Options.MaxRecentChats))
-            Ask(new Question(QuestionKind.Recent, name) { IsEndless = true });
+            Ask(new Question(QuestionKind.Recent, name));
 
         // The list of chats has no order to rely on, and the highest number may be in any of them.
         if (names.Count > core.Options.MaxRecentChats)
-            Ask(new Question(QuestionKind.AllMessages) { IsEndless = true });
+            AskForAll();
     }
 
     private void Note(IReadOnlyList<long> numbers)
@@ -115,7 +141,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
             _hasAnchor = true;
             Divide();
             if (_highest > 0)
-                Ask(new Question(QuestionKind.Anchor, number: _highest, parts: MessageParts.Time | MessageParts.Sender) { IsEndless = true });
+                Ask(new Question(QuestionKind.Anchor, number: _highest, parts: MessageParts.Time | MessageParts.Sender) { MostFailures = QuestionList.MostFailuresForAll });
             return;
         }
 
@@ -123,7 +149,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         {
             _isNewer = false;
             for (int i = 0; i < Compared && _undated.TryDequeue(out long number); i++)
-                Ask(new Question(QuestionKind.Load, number: number, parts: MessageParts.Time) { IsEndless = true });
+                Ask(new Question(QuestionKind.Load, number: number, parts: MessageParts.Time) { MostFailures = QuestionList.MostFailuresForAll });
             return;
         }
 

@@ -56,6 +56,12 @@ internal sealed class AccountState(string name)
     /// <summary>Numbers that were told as received or read: their status need not be asked for.</summary>
     public RecentNumbers Incoming { get; } = new(Remembered);
 
+    /// <summary>Those of them that were told as received: what is not numbered below them is no old mail.</summary>
+    public RecentNumbers Received { get; } = new(Remembered);
+
+    /// <summary>Whether the lists of the start could not be had, so that each chat begins with the first list of it.</summary>
+    public bool IsUndivided { get; set; }
+
     /// <summary>What was told before the account was ready.</summary>
     public List<CoreInput> Held { get; init; } = [];
 
@@ -73,7 +79,7 @@ internal sealed class AccountState(string name)
         if (chat.Length == 0)
             return Nameless;
         if (!Chats.TryGetValue(chat, out ChatState? state))
-            Chats.Add(chat, state = new ChatState(chat, Base));
+            Chats.Add(chat, state = new ChatState(chat, Base) { IsUndivided = IsUndivided });
         return state;
     }
 

@@ -32,7 +32,7 @@ internal sealed class CatchUp(CoreContext core)
         if (!core.Options.Enabled)
             return;
         AskForMissed();
-        core.Questions.Add(new Question(QuestionKind.RecentChats) { IsEndless = true });
+        core.Questions.Add(new Question(QuestionKind.RecentChats) { MostFailures = QuestionList.Endless });
     }
 
     public void Clear()
@@ -95,7 +95,7 @@ internal sealed class CatchUp(CoreContext core)
     private void AskForMissed()
     {
         _isAskingForMissed = true;
-        core.Questions.Add(new Question(QuestionKind.Missed) { IsEndless = true });
+        core.Questions.Add(new Question(QuestionKind.Missed) { MostFailures = QuestionList.Endless });
     }
 
     private void OnMissed(IReadOnlyList<long> numbers)

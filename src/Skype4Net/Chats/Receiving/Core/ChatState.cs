@@ -9,11 +9,23 @@ internal sealed class ChatState(string name, long done)
     /// <summary>The watermark: what is numbered at or below it has been handed over or need not be.</summary>
     public long Done { get; set; } = done;
 
+    /// <summary>Whether it is not known yet what is old mail here, because the chat could not be listed at the start.</summary>
+    public bool IsUndivided { get; set; }
+
     /// <summary>What is going on in the chat; null when nothing is.</summary>
     public ChatWork? Work { get; set; }
 
     /// <summary>Set for a chat whose messages the client does not list: they are handed over in the order in which they were told.</summary>
     public UnlistedNumbers? Unlisted { get; set; }
+
+    /// <summary>Takes the first list of a chat that could not be listed at the start: what it shows is old, but for what was told as received and what came after that.</summary>
+    /// <param name="listed">The list.</param>
+    /// <param name="received">What was told as received.</param>
+    public void Divide(IReadOnlyList<long> listed, IEnumerable<long> received)
+    {
+        IsUndivided = false;
+        Done = Math.Max(Done, Math.Min(listed.Max(), received.DefaultIfEmpty(long.MaxValue).Min() - 1));
+    }
 
     /// <summary>Tries to list it again: the watermark is above everything that was handed over meanwhile.</summary>
     public void TryListing()
@@ -27,6 +39,7 @@ internal sealed class ChatState(string name, long done)
     /// <summary>Raises the watermark, or notes the number where there is none.</summary>
     public void Finish(long number)
     {
+        IsUndivided = false;
         if (Unlisted is { } unlisted)
             unlisted.Add(number);
         else if (number > Done)

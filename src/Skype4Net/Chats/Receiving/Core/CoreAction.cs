@@ -54,6 +54,12 @@ internal enum CoreWarning
 
     /// <summary>The client numbers its messages anew.</summary>
     Renumbered,
+
+    /// <summary>The message by which the numbering is recognized could not be read: the numbers are taken to mean the same as before.</summary>
+    Unrecognized,
+
+    /// <summary>The lists that show what is old mail could not be had: a chat begins with the first list of it.</summary>
+    Undivided,
 }
 
 /// <summary>A message by which the numbering of an account is recognized.</summary>

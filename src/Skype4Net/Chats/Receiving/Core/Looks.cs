@@ -83,6 +83,8 @@ internal sealed class Looks(CoreContext core)
         ChatWork work = Account.WorkOn(chat);
         if (answer is Answer.Numbers list)
         {
+            if (chat.IsUndivided && list.Values.Count > 0)
+                chat.Divide(list.Values, work.AskedFor.Concat(work.Told).Where(Account.Received.Contains));
             if (question.Kind == QuestionKind.Recent && !list.Values.Any(n => n <= chat.Done))
             {
                 // The list does not reach back to what is done: something may be missing before it.

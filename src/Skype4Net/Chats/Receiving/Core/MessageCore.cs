@@ -73,7 +73,7 @@ internal sealed class MessageCore
         _core.Account = account;
         _core.Questions.BeginGently(_core.Now);
         if (account.Phase == AccountPhase.Recognizing && account.Anchor is { } anchor)
-            _core.Questions.Add(new Question(QuestionKind.Anchor, number: anchor.Number, parts: MessageParts.Time | MessageParts.Sender) { IsEndless = true });
+            _core.Questions.Add(new Question(QuestionKind.Anchor, number: anchor.Number, parts: MessageParts.Time | MessageParts.Sender) { MostFailures = QuestionList.MostFailuresForAll });
         else if (account.Phase != AccountPhase.Starting)
             BeReady(account, again: true);
         else
@@ -161,9 +161,18 @@ internal sealed class MessageCore
     private void OnAnchor(AccountState account, Question question, Answer answer)
     {
         // Whether the message is there is known only when the client says so.
-        if (!AnswerReader.TryMerge(question, answer, out Failure failure)
-            && _core.Questions.Failed(question, failure == Failure.Gone ? failure : Failure.Passing, _core.Now) == Verdict.Again)
+        Verdict? verdict = AnswerReader.TryMerge(question, answer, out Failure failure) ? null
+            : _core.Questions.Failed(question, failure == Failure.Gone ? failure : Failure.Passing, _core.Now);
+        if (verdict == Verdict.Again)
             return;
+        if (verdict == Verdict.GivenUp)
+        {
+            // The client cannot read that message. A new installation would say that it does not know it.
+            _core.Warn(CoreWarning.Unrecognized, number: question.Number);
+            BeReady(account, again: true);
+            return;
+        }
+
         Anchor anchor = account.Anchor!;
         bool isOther = failure == Failure.Gone
             || question.Values.Seconds != anchor.Time

@@ -16,6 +16,8 @@ internal sealed class Places(CoreContext core)
         }
 
         Account.Incoming.Add(number);
+        if (mark == MessageMark.Received)
+            Account.Received.Add(number);
         if (core.Options.Enabled)
             Find(number);
         else

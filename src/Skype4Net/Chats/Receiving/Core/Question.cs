@@ -47,8 +47,8 @@ internal sealed class Question(QuestionKind kind, string chat = "", long number 
     /// <summary>What was read of the message so far.</summary>
     public MessageValues Values { get; set; } = MessageValues.None;
 
-    /// <summary>Whether it is repeated until it is answered: everything waits for it, so it cannot be given up.</summary>
-    public bool IsEndless { get; init; }
+    /// <summary>After how many failures in a row that may pass it is given up.</summary>
+    public int MostFailures { get; init; } = QuestionList.MostFailures;
 
     /// <summary>Whether the answer is not needed any more.</summary>
     public bool IsMoot { get; set; }

@@ -25,7 +25,14 @@ internal sealed class QuestionList
     /// <summary>The same while a client has only just attached.</summary>
     public const int MostOpenAtFirst = 8;
 
-    private const int MostFailures = 8;
+    /// <summary>After so many failures, a minute or so, a question is given up on which one message or chat depends.</summary>
+    public const int MostFailures = 8;
+
+    /// <summary>The same for a question on which all of an account depends: about five minutes.</summary>
+    public const int MostFailuresForAll = 24;
+
+    /// <summary>The same for a question on which nothing waits.</summary>
+    public const int Endless = int.MaxValue;
 
     // One refusal may be an accident of the client; it is believed when it is repeated.
     private const int BelievedRefusals = 2;
@@ -75,7 +82,7 @@ internal sealed class QuestionList
         {
             question.Refusals = 0;
             row = ++question.Failures;
-            if (row >= MostFailures && !question.IsEndless)
+            if (row >= question.MostFailures)
                 return Verdict.GivenUp;
         }
         else

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Skype4Net.Receiving;
 
@@ -38,18 +39,19 @@ internal readonly record struct JournalEntry(char Sign, long Number, string Text
             return false;
         char sign = words[0][0];
         string text = words.Length > 2 ? words[2] : "";
+        string name = Unescaped(text);
         switch (sign)
         {
             case Base or Void:
-                entry = new JournalEntry(sign, number, text);
-                return text.Length > 0;
+                entry = new JournalEntry(sign, number, name);
+                return true;
             case Owed or Begun or Ended or Settled:
-                entry = new JournalEntry(sign, number, text);
+                entry = new JournalEntry(sign, number, name);
                 return !text.Contains(' ', StringComparison.Ordinal);
             case Anchor:
                 string[] rest = text.Split(' ', 2);
                 bool isTime = long.TryParse(rest[0], NumberStyles.None, CultureInfo.InvariantCulture, out long time);
-                entry = new JournalEntry(sign, number, rest.Length > 1 ? rest[1] : "", time);
+                entry = new JournalEntry(sign, number, rest.Length > 1 ? Unescaped(rest[1]) : "", time);
                 return isTime;
             default:
                 return false;
@@ -59,8 +61,35 @@ internal readonly record struct JournalEntry(char Sign, long Number, string Text
     public override string ToString()
         => Sign switch
         {
-            Anchor => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number} {Time} {Text}"),
+            Anchor => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number} {Time} {Escaped(Text)}"),
             Settled => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number} {Text}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number} {Escaped(Text)}"),
         };
+
+    // Names come from the client and from others. A blank ends a word here, and a line feed a line; so they are written as %20 and %0A.
+    private static string Escaped(string name)
+        => name.Any(MustBeEscaped) ? string.Concat(name.Select(c => MustBeEscaped(c) ? $"%{(int)c:X2}" : $"{c}")) : name;
+
+    private static string Unescaped(string text)
+    {
+        if (!text.Contains('%', StringComparison.Ordinal))
+            return text;
+        var name = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '%' && i + 2 < text.Length && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte code))
+            {
+                name.Append((char)code);
+                i += 2;
+            }
+            else
+            {
+                name.Append(text[i]);
+            }
+        }
+
+        return name.ToString();
+    }
+
+    private static bool MustBeEscaped(char c) => c is <= ' ' or '%' or '\x7F';
 }

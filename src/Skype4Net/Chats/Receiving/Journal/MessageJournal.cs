@@ -23,6 +23,7 @@ internal sealed class MessageJournal : IDisposable
     private long? _anchoredAt;
     private long? _warnedAt;
     private int _open;
+    private int _sessions;
     private bool _disposed;
 
     /// <summary>Opens a journal, or begins it.</summary>
@@ -49,6 +50,17 @@ internal sealed class MessageJournal : IDisposable
     {
         lock (_gate)
             return _state.Recall(account, _options.AfterKill);
+    }
+
+    /// <summary>Other handlers have come after the last had gone: what those left unhandled is handed over again.</summary>
+    public void BeginAnew()
+    {
+        lock (_gate)
+        {
+            _sessions++;
+            _open = 0;
+            _settled.Clear();
+        }
     }
 
     /// <summary>Takes what the core has found out.</summary>
@@ -87,7 +99,7 @@ internal sealed class MessageJournal : IDisposable
         lock (_gate)
         {
             _open++;
-            return new JournaledHandling(this, message.Account, message.Number, message.Chat, _voids.GetValueOrDefault(message.Account));
+            return new JournaledHandling(this, message.Account, message.Number, message.Chat, (_voids.GetValueOrDefault(message.Account), _sessions));
         }
     }
 
@@ -106,9 +118,9 @@ internal sealed class MessageJournal : IDisposable
     {
         lock (_gate)
         {
-            if (handling.Voids == _voids.GetValueOrDefault(handling.Account))
+            if (handling.When.Voids == _voids.GetValueOrDefault(handling.Account))
                 WriteFor(handling.Account, new JournalEntry(sign, handling.Number, handling.Chat));
-            if (sign != JournalEntry.Ended)
+            if (sign != JournalEntry.Ended || handling.When.Sessions != _sessions)
                 return;
             _open--;
             WriteSettled();
@@ -154,7 +166,7 @@ internal sealed class MessageJournal : IDisposable
         }
     }
 
-    private sealed class JournaledHandling(MessageJournal journal, string account, long number, string chat, int voids) : Handling
+    private sealed class JournaledHandling(MessageJournal journal, string account, long number, string chat, (int Voids, int Sessions) when) : Handling
     {
         public string Account => account;
 
@@ -162,7 +174,7 @@ internal sealed class MessageJournal : IDisposable
 
         public string Chat => chat;
 
-        public int Voids => voids;
+        public (int Voids, int Sessions) When => when;
 
         protected override void OnBegun() => journal.Note(this, JournalEntry.Begun);
 
