@@ -16,6 +16,9 @@ internal sealed unsafe class BusConnection : IDisposable
 
     // A bus that is alive takes messages at once.
     private const int MostWaitingBytes = 64 * 1024 * 1024;
+
+    /// <summary>What may wait for a bus while there is none, in messages.</summary>
+    public const int MostWaiting = 10_000;
     private readonly BusAddress _address;
     private readonly IBusHandler _handler;
     private readonly TimeProvider _time;
@@ -55,7 +58,17 @@ internal sealed unsafe class BusConnection : IDisposable
             throw _failure;
     }
 
-    /// <summary>Queues a message. Any thread; nothing is sent while there is no bus.</summary>
+    /// <summary>Messages that wait for the thread, or for a bus.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return _queue.Count;
+        }
+    }
+
+    /// <summary>Queues a message. Any thread; nothing is sent while there is no bus, and what is too much then is left out.</summary>
     public void Send(Outgoing message)
     {
         lock (_gate)
@@ -66,6 +79,9 @@ internal sealed unsafe class BusConnection : IDisposable
                 return;
             }
 
+            // Answers hold calls that were received, so there is an end to them.
+            if (_connection == 0 && _queue.Count >= MostWaiting && message.Answers == 0)
+                return;
             _queue.Enqueue(message);
         }
 

@@ -51,7 +51,7 @@ public sealed class JournalTests : IDisposable
         first.Arrives(10);
         first.Arrives(11);
         first.Arrives(12);
-        await first.RestAsync();
+        await first.UntilHandledAsync(2);
         Assert.Equal([10, 11], first.Handled);
 
         string killed = Kill(journal);

@@ -136,6 +136,19 @@ internal sealed class MailBox : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends when so many messages have been noted: a handler of its own task may begin a moment later.</summary>
+    public async Task UntilHandledAsync(int count)
+    {
+        using var limit = new CancellationTokenSource(Eventually.Limit);
+        while (Handled.Count < count)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        await RestAsync();
+    }
+
     /// <summary>Ends when all handlers have ended, too.</summary>
     public async Task EndAsync()
     {

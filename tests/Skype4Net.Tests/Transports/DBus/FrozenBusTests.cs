@@ -1,6 +1,8 @@
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts.DBus;
+using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Transports;
+using Skype4Net.Transports.DBus;
 
 namespace Skype4Net.Tests.Transports.DBus;
 
@@ -37,5 +39,34 @@ public sealed class FrozenBusTests
         }
 
         Assert.Equal("bot", (await back.NextAsync()).CurrentUser);
+    }
+
+    [SkippableFact]
+    public async Task What_waits_for_a_bus_that_has_gone_has_an_end()
+    {
+        using PrivateBus bus = PrivateBus.Start();
+        var handler = new Loss();
+        using var connection = new BusConnection(new BusAddress(bus.Address, "as given"), handler, TimeProvider.System, NullLogger.Instance, "test");
+        connection.Start();
+        bus.Kill();
+        await handler.Lost.Task.InTime();
+
+        for (int i = 0; i < 2 * BusConnection.MostWaiting; i++)
+            connection.Send(new Outgoing { Destination = "com.Skype.API", Path = "/", Interface = "com.Skype.API", Member = "Invoke" });
+
+        Assert.Equal(BusConnection.MostWaiting, connection.Waiting);
+    }
+
+    private sealed class Loss : IBusHandler
+    {
+        public TaskCompletionSource Lost { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void OnConnected()
+        {
+        }
+
+        public void OnLost(string reason) => Lost.TrySetResult();
+
+        public bool OnMessage(in BusMessage message) => false;
     }
 }
