@@ -64,6 +64,26 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_journal_that_somebody_deletes_is_written_anew()
+    {
+        string journal = _folder.At("bot.journal");
+        var messages = new SortedDictionary<long, MailBox.Mail>();
+        await using MailBox first = await OpenAsync(journal, messages);
+        first.Arrives(10);
+        await first.UntilHandledAsync(1);
+
+        File.Delete(journal);
+        first.Arrives(11);
+        await first.UntilHandledAsync(2);
+        string killed = Kill(journal);
+        await using MailBox second = await OpenAsync(killed, messages);
+        second.Arrives(12);
+        await second.UntilHandledAsync(1);
+
+        Assert.Equal([12], second.Handled);
+    }
+
+    [Fact]
     public async Task A_message_is_done_when_all_handlers_have_ended_with_it()
     {
         string journal = _folder.At("bot.journal");

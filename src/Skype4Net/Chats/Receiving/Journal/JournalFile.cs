@@ -40,7 +40,8 @@ internal sealed class JournalFile : IDisposable
     /// <summary>Appends a line by one write.</summary>
     public void Append(JournalEntry entry, JournalState state)
     {
-        if (_stream is null || (_stream.Length > RewriteAbove && _lines > RewriteFactor * state.NeededLines))
+        // A file that somebody has deleted still takes lines, and nobody would ever read them.
+        if (_stream is null || !File.Exists(_path) || (_stream.Length > RewriteAbove && _lines > RewriteFactor * state.NeededLines))
         {
             // The state has the line already.
             Rewrite(state);
