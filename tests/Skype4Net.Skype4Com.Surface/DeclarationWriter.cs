@@ -76,7 +76,7 @@ public static class DeclarationWriter
         text.AppendLine("    End Interface");
     }
 
-    // Visual Basic has no parameter with the name of its property. The mark is taken away from the compiled assembly (Skype4Net.Skype4Com.ParameterNames).
+    // Visual Basic has no parameter with the name of its property. Skype4Net.Skype4Com.ParameterNames takes the mark away when it is compiled.
     private static string Member(Signature signature)
     {
         string parameters = VisualBasic.Parameters([.. signature.Parameters
