@@ -76,11 +76,11 @@ public static class DeclarationWriter
         text.AppendLine("    End Interface");
     }
 
-    // Visual Basic has no parameter with the name of its property; one is concerned, ISkype.Command, and SurfaceTests names it.
+    // Visual Basic has no parameter with the name of its property. Skype4Net.Skype4Com.ParameterNames takes the mark away when it is compiled.
     private static string Member(Signature signature)
     {
         string parameters = VisualBasic.Parameters([.. signature.Parameters
-            .Select(p => signature.IsProperty && p.Name == signature.Name ? p with { Name = p.Name + "Text" } : p)]);
+            .Select(p => signature.IsProperty && p.Name == signature.Name ? p with { Name = p.Name + "_" } : p)]);
         string type = VisualBasic.Type(signature.Type);
         if (signature.Name == "this")
             return $"Default ReadOnly Property Item({parameters}) As {type}";

@@ -185,7 +185,7 @@ Namespace SKYPE4COMLib
         WriteOnly Property FriendlyName As String
         ''' <summary>Sends nothing.</summary>
         <DispId(60)>
-        ReadOnly Property Command(Id As Integer, CommandText As String, Optional Reply As String = "", Optional Block As Boolean = False, Optional Timeout As Integer = 30000) As Command
+        ReadOnly Property Command(Id As Integer, Command_ As String, Optional Reply As String = "", Optional Block As Boolean = False, Optional Timeout As Integer = 30000) As Command
         ''' <summary><c>GET VOICEMAIL {id} TYPE</c></summary>
         <DispId(61)>
         ReadOnly Property Voicemail(Id As Integer) As Voicemail

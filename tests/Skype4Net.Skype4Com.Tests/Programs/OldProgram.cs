@@ -4,11 +4,14 @@ using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.VisualBasic;
 using Skype4Net.Transports;
+using CSharpVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion;
+using VisualBasicVersion = Microsoft.CodeAnalysis.VisualBasic.LanguageVersion;
 
 namespace Skype4Net.Skype4Com.Tests;
 
-/// <summary>A program in the manner of its time, compiled as C# 6 against the package, and run with a console of its own.</summary>
+/// <summary>A program in the manner of its time, compiled as C# 6 or Visual Basic 12 against the package and run with its own console.</summary>
 internal sealed class OldProgram : IDisposable
 {
     private static readonly MetadataReference[] s_references =
@@ -38,12 +41,9 @@ internal sealed class OldProgram : IDisposable
     /// <summary>Compiles a source; fails with what the compiler says.</summary>
     public static Assembly Build(string source)
     {
-        string file = Path.Combine(Repository.Root, "tests/Skype4Net.Skype4Com.Tests/Programs/Sources", source + ".cs");
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            source,
-            [CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.CSharp6), file)],
-            s_references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        string sources = Path.Combine(Repository.Root, "tests/Skype4Net.Skype4Com.Tests/Programs/Sources");
+        string file = Path.Combine(sources, source + ".vb");
+        Compilation compilation = File.Exists(file) ? VisualBasic(file) : CSharp(Path.Combine(sources, source + ".cs"));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
@@ -56,6 +56,18 @@ internal sealed class OldProgram : IDisposable
 
     /// <summary>Waits for a line that fits.</summary>
     public Task<string> WritesAsync(Func<string, bool> fits) => _output.Lines.NextAsync(fits);
+
+    /// <summary>Waits for a line and returns all that came until then. Handlers write beside Main: only each of them has an order.</summary>
+    public async Task<IReadOnlyList<string>> WritesUntilAsync(string line)
+    {
+        List<string> written = [];
+        await _output.Lines.NextAsync(l =>
+        {
+            written.Add(l);
+            return l == line;
+        });
+        return written;
+    }
 
     /// <summary>Waits for its end and returns all lines that no wait has passed.</summary>
     public async Task<IReadOnlyList<string>> EndAsync()
@@ -77,10 +89,25 @@ internal sealed class OldProgram : IDisposable
     private static int Enter(MethodInfo main, string[] arguments)
         => main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, main.GetParameters().Length == 0 ? null : [arguments], null) as int? ?? 0;
 
+    private static CSharpCompilation CSharp(string file)
+        => CSharpCompilation.Create(
+            Path.GetFileNameWithoutExtension(file),
+            [CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(CSharpVersion.CSharp6), file)],
+            s_references,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+
+    // As Visual Studio made a project: this import, and without Option Strict, which nobody switched on.
+    private static VisualBasicCompilation VisualBasic(string file)
+        => VisualBasicCompilation.Create(
+            Path.GetFileNameWithoutExtension(file),
+            [VisualBasicSyntaxTree.ParseText(File.ReadAllText(file), new VisualBasicParseOptions(VisualBasicVersion.VisualBasic12), file)],
+            s_references,
+            new VisualBasicCompilationOptions(OutputKind.ConsoleApplication, globalImports: [GlobalImport.Parse("Microsoft.VisualBasic")]));
+
     private static bool IsForPrograms(string file)
     {
         string name = Path.GetFileNameWithoutExtension(file);
-        return name.StartsWith("System", StringComparison.Ordinal)
+        return name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal)
             || name is "mscorlib" or "netstandard" or "Skype4Net.Skype4Com" or "Skype4Net.Skype4Com.Interop";
     }
 

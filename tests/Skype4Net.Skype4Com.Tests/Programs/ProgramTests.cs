@@ -189,5 +189,62 @@ public sealed class ProgramTests : IAsyncDisposable
         Assert.Equal(["PONG", "0 30000 SKYPEVERSION"], lines);
     }
 
+    [Fact]
+    public async Task A_receptionist_in_Visual_Basic_has_its_handlers_by_Handles()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        using OldProgram program = OldProgram.Run("Receptionist", _me.Transport, Path.Combine(folder, "me.wav"));
+        string[] lines = [.. (await program.WritesUntilAsync("Open")).Where(l => !l.Contains("feels"))];
+        Assert.Equal(
+            [
+                "Attached", "cusAway at At the desk", "Anna B. = Anna B.", "3: echo123, echo123", "Back soon, Anna B.", "PONG 30000",
+                "Unknown command", "Open",
+            ],
+            lines);
+
+        _anna.Says(_me, "hello");
+        Assert.Equal("Welcome, Anna B.!", (await _anna.HearsAsync(m => m.From == "me")).Text);
+        _ben.ChangesMood("hungry");
+        await program.WritesAsync("ben feels hungry");
+        EmulatedCall call = _ben.CallsUp(_me);
+        await program.WritesAsync("ben: In progress");
+        call.HangUp();
+        await program.WritesAsync("ben has hung up");
+        _anna.Says(_me, "close");
+        Assert.Equal(["Closed"], await program.EndAsync());
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_mocking_library_finds_all_members_in_the_interfaces()
+    {
+        using OldProgram program = OldProgram.Run("MockLibrary", _me.Transport);
+
+        Assert.Equal(
+            [
+                "Attached: True, handlers: 1", "Attach(6, False)", "get_User(anna)", "SendMessage(anna, Anna B. said: hello)", "Handlers: 0",
+                "mock 0 True",
+            ],
+            await program.EndAsync());
+    }
+
+    [Fact]
+    public async Task An_event_monitor_casts_to_the_events_and_names_its_arguments()
+    {
+        using OldProgram program = OldProgram.Run("EventMonitor", _me.Transport, "anna");
+        IReadOnlyList<string> lines = await program.WritesUntilAsync("Call with anna: clsRinging");
+        Assert.Equal(["True 30000", "I call you to anna"], lines.Where(l => l.StartsWith("True ") || l.StartsWith("I call")));
+        Assert.Equal(
+            ["Attached", "Mute: True", "Silent: True", "Call with anna: clsRouting", "Call with anna: clsRinging"],
+            lines.Where(l => l == "Attached" || l.StartsWith("Mute") || l.StartsWith("Silent") || l.StartsWith("Call")));
+        Assert.Contains("> GET SKYPEVERSION", lines);
+        Assert.Contains("Connection: conOnline", lines);
+        _anna.CurrentCall!.Answer();
+        await program.WritesAsync("Call with anna: clsInProgress");
+        await program.WritesAsync("Call with anna: clsFinished");
+
+        Assert.Equal(["1 cltOutgoingP2P 1", "0 anna", "0x80070057"], (await program.EndAsync()).TakeLast(3));
+    }
+
     public ValueTask DisposeAsync() => _network.DisposeAsync();
 }
