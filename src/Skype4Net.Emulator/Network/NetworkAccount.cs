@@ -8,7 +8,12 @@ internal sealed class NetworkAccount(string handle, string password)
     // What is kept for a client that comes back is more than any was away for; what waits for one that never does has an end too.
     private const int MostKept = 200_000;
     private const int MostKeptForNobody = 1_000_000;
+
+    // Of sound and the like, in bytes.
+    private const long MostSound = 8 << 20;
+    private const long MostSoundForNobody = 256 << 20;
     private readonly List<NetworkEvent> _log = [];
+    private long _sound;
 
     public Identity Id { get; } = new(handle);
 
@@ -42,11 +47,21 @@ internal sealed class NetworkAccount(string handle, string password)
     /// <summary>Keeps an event. When there are too many, the oldest go; while somebody is signed in, they have reached them.</summary>
     public void Keep(NetworkEvent happened)
     {
+        bool isSomebodyThere = Sessions.Count > 0;
         if (_log.Count >= MostKeptForNobody)
-            _log.RemoveRange(0, MostKept / 2);
-        else if (_log.Count >= MostKept && Sessions.Count > 0)
-            _log.RemoveRange(0, _log.Count - (MostKept / 2));
+            Forget(MostKept / 2);
+        else if (_log.Count >= MostKept && isSomebodyThere)
+            Forget(_log.Count - (MostKept / 2));
+        else if (_sound > (isSomebodyThere ? MostSound : MostSoundForNobody))
+            Forget((_log.Count + 1) / 2);
         _log.Add(happened);
+        _sound += happened.Bytes;
+    }
+
+    private void Forget(int oldest)
+    {
+        _log.RemoveRange(0, oldest);
+        _sound = _log.Sum(e => (long)e.Bytes);
     }
 
     public string Field(string name) => Profile.GetValueOrDefault(name, "");

@@ -1,7 +1,11 @@
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>Something the network tells a session. One ordered stream carries them all.</summary>
-internal abstract record NetworkEvent(Cursor Cursor);
+internal abstract record NetworkEvent(Cursor Cursor)
+{
+    /// <summary>What it carries beside words, in bytes.</summary>
+    public virtual int Bytes => 0;
+}
 
 /// <summary>Somebody's presence, as we may see it.</summary>
 internal sealed record PresenceChanged(Cursor Cursor, Identity Who, OnlineStatus Status, DateTimeOffset At) : NetworkEvent(Cursor);
@@ -29,7 +33,10 @@ internal sealed record MessageEdited(Cursor Cursor, ConversationKey Conversation
 internal sealed record RoomChanged(Cursor Cursor, ConversationKey Conversation, RoomState Room, MyChatStatus? MyStatus) : NetworkEvent(Cursor);
 
 /// <summary>Another client says something about what we do together.</summary>
-internal sealed record SignalArrived(Cursor Cursor, Identity From, Signal Signal) : NetworkEvent(Cursor);
+internal sealed record SignalArrived(Cursor Cursor, Identity From, Signal Signal) : NetworkEvent(Cursor)
+{
+    public override int Bytes => Signal.Bytes;
+}
 
 /// <summary>A message on the network.</summary>
 internal sealed record NetworkMessage(ConversationKey Conversation, MessageKey Key, Identity From, DateTimeOffset SentAt, ChatMessageType Type, string Body)

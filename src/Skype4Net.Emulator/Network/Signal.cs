@@ -8,6 +8,9 @@ internal abstract record Signal
 {
     /// <summary>Whether it waits for an account that is not connected.</summary>
     public virtual bool IsKept => false;
+
+    /// <summary>What it carries beside words, in bytes; of those that are kept.</summary>
+    public virtual int Bytes => 0;
 }
 
 /// <summary>Somebody who is no account and answers by himself: a telephone, the call test service.</summary>
@@ -84,6 +87,8 @@ internal sealed record ConferenceLeg(Identity Who, CallType Type, CallStatus Sta
 /// <summary>A message left for an account.</summary>
 internal sealed record VoicemailLeft(string Key, DateTimeOffset At, TimeSpan Duration, ReadOnlyMemory<byte> Sound) : Signal
 {
+    public override int Bytes => Sound.Length;
+
     public override bool IsKept => true;
 }
 
@@ -94,7 +99,7 @@ internal sealed record FileOffered(string Key, string Name, long Size) : FileSig
 
 internal sealed record FileAccepted(string Key) : FileSignal(Key);
 
-internal sealed record FilePart(string Key, ReadOnlyMemory<byte> Bytes, bool IsLast) : FileSignal(Key);
+internal sealed record FilePart(string Key, ReadOnlyMemory<byte> Content, bool IsLast) : FileSignal(Key);
 
 /// <summary>A part was written: the next may come.</summary>
 internal sealed record FilePartTaken(string Key) : FileSignal(Key);
@@ -113,7 +118,7 @@ internal sealed record StreamAnswered(string Application, bool IsOpen) : StreamS
 internal sealed record StreamWritten(string Application, string Text) : StreamSignal(Application);
 
 /// <summary>So many bytes were handed over.</summary>
-internal sealed record StreamTaken(string Application, int Bytes) : StreamSignal(Application);
+internal sealed record StreamTaken(string Application, int Count) : StreamSignal(Application);
 
 internal sealed record StreamDatagramSent(string Application, string Text) : StreamSignal(Application);
 

@@ -150,7 +150,7 @@ internal sealed class ApplicationDesk(EmulatedClient client)
                     Acknowledge(application, stream);
                 break;
             case StreamTaken taken:
-                stream.SendingBytes = Math.Max(0, stream.SendingBytes - taken.Bytes);
+                stream.SendingBytes = Math.Max(0, stream.SendingBytes - taken.Count);
                 TellSending(application);
                 break;
             case StreamDatagramSent datagram:

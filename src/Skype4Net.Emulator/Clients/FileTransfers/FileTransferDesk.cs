@@ -185,7 +185,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
             SetStatus(transfer, FileTransferStatus.Transferring);
         try
         {
-            transfer.File!.Write(part.Bytes.Span);
+            transfer.File!.Write(part.Content.Span);
         }
         catch (IOException)
         {
@@ -193,7 +193,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
             return;
         }
 
-        Progress(transfer, part.Bytes.Length);
+        Progress(transfer, part.Content.Length);
         if (part.IsLast)
             End(transfer, FileTransferStatus.Completed, FileTransferFailureReason.Unknown);
         else
