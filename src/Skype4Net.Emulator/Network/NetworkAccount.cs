@@ -10,7 +10,7 @@ internal sealed class NetworkAccount(string handle, string password)
     private const int MostKeptForNobody = 1_000_000;
 
     // Of sound and the like, in bytes.
-    private const long MostSound = 8 << 20;
+    private const long MostSound = 1 << 20;
     private const long MostSoundForNobody = 256 << 20;
     private readonly List<NetworkEvent> _log = [];
     private long _sound;

@@ -15,7 +15,9 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
     private const int Programs = 10;
     private const int HighestProtocol = 8;
     private const int CommandsPerSecond = 100;
-    private const long HeapOfWorld = 32 * 1024 * 1024;
+
+    // Three accounts, with the sound of their voicemails.
+    private const long HeapOfWorld = 48 * 1024 * 1024;
     private const long HeapOfThing = 4 * 1024;
     private const double MostSlower = 4;
     private const double MostLarger = 3;
