@@ -293,7 +293,11 @@ public abstract partial class BehaviourSuite : SkypeWorld
     [SkippableFact]
     public async Task Sixteen_pool_threads_blocked_in_Value_all_return()
     {
-        string[] names = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => Skype.User(i % 2 == 0 ? "anna" : "bot").FullName.Value + Skype.User($"u{i}").City.Value))).InTime();
+        // The emulator shares the pool that is full; it must not count as silent because of that.
+        ISkype skype = await AttachAsync(o => o with { FriendlyName = "Sixteen", CommandTimeout = TimeSpan.FromMinutes(2) });
+
+        string[] names = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(
+            () => skype.User(i % 2 == 0 ? "anna" : "bot").FullName.Value + skype.User($"u{i}").City.Value))).InTime();
 
         Assert.Equal(16, names.Length);
         Assert.All(names, n => Assert.Contains(n, new[] { "Anna B.", "The Bot" }));
