@@ -1,12 +1,12 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>What one Skype installation keeps: numbers, history, settings. Only touched by the client's mailbox.</summary>
-internal sealed class ClientStore(long firstId)
+internal sealed class ClientStore(IdSequence ids)
 {
     private readonly HashSet<Identity> _people = [];
-    private long _nextId = firstId;
 
     public Dictionary<string, ChatRecord> Chats { get; } = new(StringComparer.Ordinal);
 
@@ -33,12 +33,6 @@ internal sealed class ClientStore(long firstId)
     /// <summary>Connection variables that are only stored, by name.</summary>
     public Dictionary<string, string> Settings { get; } = new(DefaultSettings, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the user has decided about programs, by name.</summary>
-    public Dictionary<string, bool> Permissions { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Fields of the own profile that were changed without a network, by the names of the wire.</summary>
-    public Dictionary<string, string> Unpublished { get; } = [];
-
     /// <summary>The own picture that was set without a network; null for none. The picture in it is null when it was taken away.</summary>
     public UnpublishedAvatar? UnpublishedAvatar { get; set; }
 
@@ -50,7 +44,7 @@ internal sealed class ClientStore(long firstId)
 
     public bool HasAvatar { get; set; }
 
-    public long NextId() => _nextId++;
+    public long NextId() => ids.Next();
 
     /// <summary>Notes that something is kept of somebody; false when that would be of more people than may be.</summary>
     public bool TryKeep(Identity who, int most) => _people.Contains(who) || (_people.Count < most && _people.Add(who));

@@ -1,3 +1,4 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
@@ -13,13 +14,12 @@ public sealed partial class EmulatedClient
     {
         if (Store.Cursor is null || happened.Cursor.Value > Store.Cursor.Value.Value)
             Store.Cursor = happened.Cursor;
+        foreach (ClientModule module in Context.Modules)
+            module.OnNetworkEvent(happened);
         switch (happened)
         {
             case PresenceChanged presence:
                 OnPresence(presence);
-                break;
-            case ProfileChanged profile:
-                OnProfile(profile);
                 break;
             case ContactChanged contact:
                 OnContact(contact);
@@ -68,15 +68,6 @@ public sealed partial class EmulatedClient
         // Also when nothing is new: without a network we have told that all are away, and not what that means in chats.
         foreach (Clients.ChatRecord chat in Store.Chats.Values)
             ShowActivity(chat, presence.Who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
-    }
-
-    private void OnProfile(ProfileChanged profile)
-    {
-        ReadOnlySpan<byte> field = System.Text.Encoding.ASCII.GetBytes(profile.Field);
-        if (profile.Who == Me && ProfileProperties.Schema.Find(field) is { } own)
-            Tell(own, "", profile.Value);
-        if (UserProperties.Schema.Find(field) is { } shown)
-            Tell(shown, profile.Who.Value, profile.Value);
     }
 
     private void OnContact(ContactChanged changed)

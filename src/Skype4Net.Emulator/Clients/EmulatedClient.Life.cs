@@ -1,3 +1,4 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
@@ -12,9 +13,9 @@ public sealed partial class EmulatedClient
     {
         if (!IsSignedIn)
             return;
-        DropDesks();
+        Context.LoseConnection();
         if (IsConnectedToNetwork)
-            _session.Dispose();
+            Network.Dispose();
         ConnectionStatusNow = ConnectionStatus.LoggedOut;
         UserStatusNow = UserStatus.LoggedOut;
         SayGoodbye();
@@ -62,7 +63,11 @@ public sealed partial class EmulatedClient
     {
         if (IsRunning)
             throw new InvalidOperationException("A running client cannot be installed anew: call Quit or Crash first.");
-        Store = new ClientStore(_options.FirstId) { Cursor = Store.Cursor };
+        Context.Ids.Restart();
+        Context.Permissions.Clear();
+        Store = new ClientStore(Context.Ids) { Cursor = Store.Cursor };
+        foreach (ClientModule module in Context.Modules)
+            module.OnReinstalled();
     });
 
     internal void Close()
@@ -71,9 +76,7 @@ public sealed partial class EmulatedClient
         _heard.Complete();
         _messageStatuses.Complete();
         _authorizationRequests.Complete();
-        _permissionRequests.Complete();
-        _programAttached.Complete();
-        _programLeft.Complete();
+        Context.Permissions.Complete();
     }
 
     private void SayGoodbye()
@@ -84,7 +87,7 @@ public sealed partial class EmulatedClient
             Tell(ClientProperties.UserStatus, "", UserStatus.LoggedOut);
         }
 
-        foreach (ApiSession session in _sessions)
+        foreach (ApiSession session in Context.Sessions)
             session.Detach();
     }
 
@@ -97,11 +100,11 @@ public sealed partial class EmulatedClient
         _posting.Finish();
 
         // The programs first: they lose the client without a word.
-        foreach (ApiSession session in _sessions.ToArray())
+        foreach (ApiSession session in Context.Sessions.ToArray())
             session.Dispose();
-        DropDesks();
+        Context.LoseConnection();
         if (IsConnectedToNetwork)
-            _session.Dispose();
+            Network.Dispose();
         ConnectionStatusNow = ConnectionStatus.LoggedOut;
         RunningChanged?.Invoke();
     }

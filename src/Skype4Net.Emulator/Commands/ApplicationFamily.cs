@@ -1,5 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -26,17 +27,17 @@ internal static class ApplicationFamily
     {
         string name = context.Words.Next();
         if (name.Length == 0)
-            throw new CommandFailure(missing);
-        return context.Client.Applications.Find(context.Session, name) ?? throw new CommandFailure(unknown);
+            throw new CommandRefusal(missing);
+        return context.Client.Applications.Find(context.Session, name) ?? throw new CommandRefusal(unknown);
     }
 
     private static void Create(CommandContext context)
     {
         string name = context.Words.Next();
         if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > ApplicationDesk.MostInName || context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.CreateApplicationInvalidName);
+            throw new CommandRefusal(SkypeError.CreateApplicationInvalidName);
         if (!context.Client.Applications.Create(context.Session, name))
-            throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+            throw new CommandRefusal(SkypeError.ApplicationOperationFailed);
         context.Echo();
     }
 
@@ -74,7 +75,7 @@ internal static class ApplicationFamily
                 StreamRecord to = NextStream(context, application, SkypeError.ApplicationWriteInvalidStream);
                 string written = ApplicationDesk.HasRoom(to)
                     ? Text(context, ApplicationDesk.MostWritten)
-                    : throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+                    : throw new CommandRefusal(SkypeError.ApplicationOperationFailed);
                 context.Reply(context.Words.Read);
                 desk.Write(application, to, written);
                 break;
@@ -92,7 +93,7 @@ internal static class ApplicationFamily
                 desk.SendDatagram(application, via, datagram);
                 break;
             default:
-                throw new CommandFailure(SkypeError.AlterApplicationInvalidAction);
+                throw new CommandRefusal(SkypeError.AlterApplicationInvalidAction);
         }
     }
 
@@ -100,11 +101,11 @@ internal static class ApplicationFamily
         => Find(context, application.Streams.Values, otherwise);
 
     private static StreamRecord Find(CommandContext context, IEnumerable<StreamRecord> among, SkypeError otherwise)
-        => ApplicationDesk.FindStream(among, context.Words.Next()) ?? throw new CommandFailure(otherwise);
+        => ApplicationDesk.FindStream(among, context.Words.Next()) ?? throw new CommandRefusal(otherwise);
 
     private static string Text(CommandContext context, int most)
     {
         string text = context.Words.Rest;
-        return Encoding.UTF8.GetByteCount(text) <= most ? text : throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+        return Encoding.UTF8.GetByteCount(text) <= most ? text : throw new CommandRefusal(SkypeError.ApplicationOperationFailed);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
-using Skype4Net.Emulator.Clients;
-using Skype4Net.Emulator.Commands;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Sessions;
@@ -15,7 +14,7 @@ internal enum SessionPermission
 }
 
 /// <summary>One attached application: its name, permission, protocol version and what lives in the client for it.</summary>
-internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, ISessionOutput output) : IApiSession
+internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, ISessionOutput output) : IApiSession
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private readonly CommandAllowance _allowance = new();
@@ -24,7 +23,8 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     private AttachedProgram? _announced;
     private volatile bool _closed;
 
-    public EmulatedClient Client => client;
+    /// <summary>The client that serves the application.</summary>
+    public ClientContext Client => client;
 
     public CarrierTraits Carrier => carrier;
 
@@ -49,11 +49,11 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     {
         if (!_allowance.TryEnter(line.Length))
         {
-            reply(CommandTable.Refusal(line, SkypeError.InternalError));
+            reply(CommandLine.Parse(line).Refusal(SkypeError.InternalError));
             return;
         }
 
-        client.Mailbox.Post(() =>
+        client.Executor.Post(() =>
         {
             try
             {
@@ -67,7 +67,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     }
 
     public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
-        => client.Mailbox.Post(() =>
+        => client.Executor.Post(() =>
         {
             if (_closed)
                 return;
@@ -95,7 +95,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             return;
         }
 
-        client.Decide(this, allowed =>
+        client.Permissions.Decide(this, allowed =>
         {
             Permission = allowed ? SessionPermission.Allowed : SessionPermission.Refused;
             if (allowed)
@@ -130,7 +130,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         if (_closed || Permission != SessionPermission.Allowed || _announced == program)
             return;
         _announced = program;
-        client.TellAttached(program);
+        client.Permissions.Attached.Tell(program);
     }
 
     /// <summary>Sends the three status lines, once for each attachment.</summary>
@@ -141,16 +141,16 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         _greeted = true;
         Announce();
         _greeting?.Dispose();
-        Push($"CONNSTATUS {EnumCodecs.ConnectionStatus.Encode(client.ConnectionStatusNow)}");
+        Push($"CONNSTATUS {EnumCodecs.ConnectionStatus.Encode(client.ConnectionStatus)}");
         Push($"CURRENTUSERHANDLE {client.Handle}");
-        Push($"USERSTATUS {EnumCodecs.UserStatus.Encode(client.UserStatusNow)}");
+        Push($"USERSTATUS {EnumCodecs.UserStatus.Encode(client.UserStatus)}");
     }
 
     /// <summary>Greets in a second, for programs that never say PROTOCOL.</summary>
     public void GreetLater()
     {
         _greeting?.Dispose();
-        _greeting = client.Time.CreateTimer(_ => client.Mailbox.Post(Greet), null, s_greetAfter, Timeout.InfiniteTimeSpan);
+        _greeting = client.Time.CreateTimer(_ => client.Executor.Post(Greet), null, s_greetAfter, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Takes the permission away without a word, as when the user signs out.</summary>
@@ -183,10 +183,10 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             return;
         _closed = true;
         _greeting?.Dispose();
-        client.Mailbox.Post(() =>
+        client.Executor.Post(() =>
         {
             Free();
-            client.Forget(this);
+            client.Remove(this);
         });
     }
 
@@ -194,7 +194,14 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     {
         if (_closed)
             return;
-        CommandTable.Execute(this, line, answer => client.Faults.Reply(line, answer, Answer));
+        if (client.Log.IsEnabled(LogLevel.Trace))
+            EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
+        CommandLine command = CommandLine.Parse(line);
+        var context = new CommandContext(this, command, answer => client.Interceptor.Reply(line, answer, Answer));
+        if (client.Interceptor.Refuse(command.Text) is { } error)
+            context.Error(error);
+        else
+            client.Router.Execute(context);
         if (carrier.GreetsAfterFirstCommand)
             Greet();
 
@@ -226,15 +233,15 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         if (_announced is { } program)
         {
             _announced = null;
-            client.TellLeft(program);
+            client.Permissions.Left.Tell(program);
         }
 
         MenuItems.Clear();
         Events.Clear();
-        client.Applications.Forget(this);
+        client.EndSession(this);
     }
 
-    private void Push(string line) => client.Faults.Notify(line, Send);
+    private void Push(string line) => client.Interceptor.Notify(line, Send);
 
     private void Send(string line)
     {

@@ -1,6 +1,8 @@
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sms;
 
 namespace Skype4Net.Tests.Emulator;
 

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Faults;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Sms;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
 
@@ -16,41 +19,38 @@ namespace Skype4Net.Emulator;
 /// <remarks>In one process everything a call causes has happened when it returns: notifications are on their way to the programs.</remarks>
 public sealed partial class EmulatedClient : IApiServer
 {
-    private readonly List<ApiSession> _sessions = [];
-    private readonly SkypeNetworkOptions _options;
     private readonly INetwork _network;
     private readonly string _password;
     private readonly DelayedWork _storing;
     private readonly DelayedWork _posting;
-    private INetworkSession _session;
     private bool _isRunning = true;
 
     internal EmulatedClient(INetwork network, string handle, string password, SkypeNetworkOptions options)
     {
         _network = network;
-        _options = options;
         _password = password;
         Handle = handle;
-        Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
-        Mailbox = new Mailbox(Log, options.OnFailure);
+        Faults = new ClientFaults(options.TimeProvider);
+        Context = new ClientContext(this, options, Faults);
         _authorizationRequests = new(Mailbox.Report);
         _messageStatuses = new(Mailbox.Report);
         _heard = new(Mailbox.Report);
-        _dialogs = new(Mailbox.Report);
         _callChanged = new(Mailbox.Report);
         _fileChanged = new(Mailbox.Report);
-        _permissionRequests = new(Mailbox.Report);
-        _programAttached = new(Mailbox.Report);
-        _programLeft = new(Mailbox.Report);
-        Store = new ClientStore(options.FirstId);
-        Faults = new ClientFaults(options.TimeProvider);
-        Time = new SkewedClock(options.TimeProvider, () => Faults.ClockSkew);
+        Store = new ClientStore(Context.Ids);
         _storing = new DelayedWork(Time, Mailbox);
         _posting = new DelayedWork(Time, Mailbox);
         Transport = new InProcessTransport(this);
+        Profile = Context.Add(new ProfileModule(Context));
+        Calls = Context.Add(new CallDesk(this));
+        Voicemails = Context.Add(new VoicemailDesk(this));
+        Sms = Context.Add(new SmsModule(Context));
+        FileTransfers = Context.Add(new FileTransferDesk(this));
+        Applications = Context.Add(new ApplicationDesk(this));
+        Groups = Context.Add(new GroupDesk(this));
         WatchDesks();
-        _session = network.LogIn(handle, password, since: null);
-        Follow(_session);
+        Context.Network = network.LogIn(handle, password, since: null);
+        Follow(Network);
     }
 
     /// <summary>The Skype name of who is signed in.</summary>
@@ -60,53 +60,80 @@ public sealed partial class EmulatedClient : IApiServer
     public SkypeTransport Transport { get; }
 
     /// <summary>What happens when a program asks to be let in. Default: it is.</summary>
-    public PermissionPolicy Permissions { get; set; } = PermissionPolicy.Allow;
+    public PermissionPolicy Permissions
+    {
+        get => Context.Permissions.Policy;
+        set => Context.Permissions.Policy = value;
+    }
 
     /// <summary>Switches that make the client lose, double, delay and mistake things.</summary>
     public ClientFaults Faults { get; }
 
     /// <summary>The questions a user would see, with <see cref="PermissionPolicy.Ask"/>.</summary>
-    public IObservable<PermissionRequest> PermissionRequests => _permissionRequests;
+    public IObservable<PermissionRequest> PermissionRequests => Context.Permissions.Requests;
 
     /// <summary>The programs that are attached, by the names they gave.</summary>
-    public IReadOnlyList<string> Programs => Mailbox.Run(() => _sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
+    public IReadOnlyList<string> Programs => Mailbox.Run(() => Context.Sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
 
     /// <summary>Each program as it is let in, and again when it gives itself another name.</summary>
-    public IObservable<AttachedProgram> ProgramAttached => _programAttached;
+    public IObservable<AttachedProgram> ProgramAttached => Context.Permissions.Attached;
 
     /// <summary>Each program that was let in, as it goes, or loses its permission because the user signs out.</summary>
-    public IObservable<AttachedProgram> ProgramLeft => _programLeft;
+    public IObservable<AttachedProgram> ProgramLeft => Context.Permissions.Left;
 
     /// <summary>Whether the client's process runs, so to speak: see <see cref="Quit"/>.</summary>
     public bool IsRunning => Volatile.Read(ref _isRunning);
 
-    internal Mailbox Mailbox { get; }
+    /// <summary>What the client's modules share.</summary>
+    internal ClientContext Context { get; }
+
+    internal ProfileModule Profile { get; }
+
+    internal CallDesk Calls { get; }
+
+    internal VoicemailDesk Voicemails { get; }
+
+    internal SmsModule Sms { get; }
+
+    internal FileTransferDesk FileTransfers { get; }
+
+    internal ApplicationDesk Applications { get; }
+
+    internal GroupDesk Groups { get; }
+
+    internal Mailbox Mailbox => Context.Executor;
+
+    internal SkypeNetworkOptions Options => Context.Options;
 
     internal ClientStore Store { get; private set; }
 
-    internal INetworkSession Network => _session;
+    internal INetworkSession Network => Context.Network;
 
-    internal TimeProvider Time { get; }
+    internal TimeProvider Time => Context.Time;
 
-    internal ILogger Log { get; }
+    internal ILogger Log => Context.Log;
 
-    internal Identity Me => _session.Me;
+    internal Identity Me => Context.Me;
 
-    internal ConnectionStatus ConnectionStatusNow { get; private set; } = ConnectionStatus.Online;
+    internal ConnectionStatus ConnectionStatusNow
+    {
+        get => Context.ConnectionStatus;
+        private set => Context.ConnectionStatus = value;
+    }
 
-    internal UserStatus UserStatusNow { get; private set; } = UserStatus.Online;
+    internal UserStatus UserStatusNow
+    {
+        get => Context.UserStatus;
+        private set => Context.UserStatus = value;
+    }
 
-    internal bool IsSignedIn => ConnectionStatusNow != ConnectionStatus.LoggedOut;
+    internal bool IsSignedIn => Context.IsSignedIn;
 
     internal event Action? RunningChanged;
 
     internal event Action? SignedInChanged;
 
     internal event Action? Quitting;
-
-    private readonly Occurrences<PermissionRequest> _permissionRequests;
-    private readonly Occurrences<AttachedProgram> _programAttached;
-    private readonly Occurrences<AttachedProgram> _programLeft;
 
     bool IApiServer.IsRunning => IsRunning;
 
@@ -132,63 +159,16 @@ public sealed partial class EmulatedClient : IApiServer
 
     IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
     {
-        var session = new ApiSession(this, carrier, output);
-        Mailbox.Post(() => _sessions.Add(session));
+        var session = new ApiSession(Context, carrier, output);
+        Mailbox.Post(() => Context.Add(session));
         return session;
     }
 
-    internal void Forget(ApiSession session) => _sessions.Remove(session);
+    internal void Tell(PropertyDefinition property, string id, string value) => Context.Notify(property, id, value);
 
-    internal void TellAttached(AttachedProgram program) => _programAttached.Tell(program);
+    internal void Tell<T>(PropertyDefinition<T> property, string id, T value) => Context.Notify(property, id, value);
 
-    internal void TellLeft(AttachedProgram program) => _programLeft.Tell(program);
-
-    /// <summary>Decides about a program that said its name.</summary>
-    internal void Decide(ApiSession session, Action<bool> decided)
-    {
-        if (Store.Permissions.TryGetValue(session.ApplicationName, out bool known))
-        {
-            decided(known);
-            return;
-        }
-
-        switch (Permissions)
-        {
-            case PermissionPolicy.Allow:
-                decided(true);
-                break;
-            case PermissionPolicy.Refuse:
-                decided(false);
-                break;
-            default:
-                session.Permission = SessionPermission.Asking;
-                string name = session.ApplicationName;
-                _permissionRequests.Tell(new PermissionRequest(name, (allowed, remember) => Mailbox.Post(() =>
-                {
-                    if (remember)
-                        Store.Permissions[name] = allowed;
-                    if (!session.IsClosed)
-                        decided(allowed);
-                })));
-                break;
-        }
-    }
-
-    /// <summary>Tells every program a property of an object.</summary>
-    internal void Tell(PropertyDefinition property, string id, string value)
-    {
-        foreach (ApiSession session in _sessions.ToArray())
-            session.Tell(property, id, value);
-    }
-
-    internal void Tell<T>(PropertyDefinition<T> property, string id, T value) => Tell((PropertyDefinition)property, id, property.Codec.Encode(value));
-
-    /// <summary>Tells every program whose protocol has it a line that is no property.</summary>
-    internal void TellLine(int since, string line)
-    {
-        foreach (ApiSession session in _sessions.ToArray())
-            session.TellLine(since, line);
-    }
+    internal void TellLine(int since, string line) => Context.NotifyLine(since, line);
 
     private void Follow(INetworkSession session) => _ = FollowAsync(session);
 
