@@ -12,6 +12,7 @@ internal sealed class ClientContext
     private readonly Dictionary<Type, ClientModule> _modulesByType = [];
     private readonly List<ClientModule> _modules = [];
     private readonly List<ApiSession> _sessions = [];
+    private readonly HashSet<Identity> _people = [];
 
     public ClientContext(EmulatedClient owner, SkypeNetworkOptions options, ClientFaults faults)
     {
@@ -24,6 +25,7 @@ internal sealed class ClientContext
         Ids = new IdSequence(options.FirstId);
         Router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
         Permissions = new ProgramPermissions(Executor);
+        Outbox = new Outbox(this);
         Dialogs = new(Executor.Report);
         SessionCommandHandlers.Map(Router);
     }
@@ -57,6 +59,9 @@ internal sealed class ClientContext
 
     public ProgramPermissions Permissions { get; }
 
+    /// <summary>What waits for the network.</summary>
+    public Outbox Outbox { get; }
+
     /// <summary>The dialogs that programs open, as their commands.</summary>
     public Occurrences<string> Dialogs { get; }
 
@@ -71,6 +76,9 @@ internal sealed class ClientContext
 
     /// <summary>Whether others can be reached.</summary>
     public bool IsConnected => ConnectionStatus == ConnectionStatus.Online;
+
+    /// <summary>Whether events come that happened while the network was away: they do not say how things are now.</summary>
+    public bool IsCatchingUp { get; set; }
 
     /// <summary>Whether somebody is signed in, with a network or without.</summary>
     public bool IsSignedIn => ConnectionStatus != ConnectionStatus.LoggedOut;
@@ -121,6 +129,18 @@ internal sealed class ClientContext
     /// <param name="command">The whole command: <c>OPEN OPTIONS general</c>.</param>
     public void OpenDialog(string command) => Dialogs.Tell(command);
 
+    /// <summary>Notes that something is kept of somebody; false when that would be of more people than <see cref="ClientLimits.People"/>.</summary>
+    public bool TryKeep(Identity who) => _people.Contains(who) || (_people.Count < Options.Limits.People && _people.Add(who));
+
+    /// <summary>What was kept on the disk is gone.</summary>
+    public void Clear()
+    {
+        Ids.Restart();
+        Permissions.Clear();
+        Outbox.Clear();
+        _people.Clear();
+    }
+
     public void Add(ApiSession session) => _sessions.Add(session);
 
     public void Remove(ApiSession session) => _sessions.Remove(session);
@@ -130,12 +150,5 @@ internal sealed class ClientContext
     {
         foreach (ClientModule module in _modules)
             module.OnSessionEnded(session);
-    }
-
-    /// <summary>What is under way with others ends.</summary>
-    public void LoseConnection()
-    {
-        foreach (ClientModule module in _modules)
-            module.OnConnectionLost();
     }
 }

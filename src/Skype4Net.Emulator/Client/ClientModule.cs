@@ -25,8 +25,26 @@ internal abstract class ClientModule(ClientContext client)
     /// <summary>Another client, or a telephone, says something. Returns whether it was for this module; if not, the next one is asked.</summary>
     public virtual bool OnSignal(Identity from, Signal signal) => false;
 
-    /// <summary>The network is lost, or the user signs out: what is under way with others ends.</summary>
+    /// <summary>
+    /// The network is about to be lost, for whatever reason: what is under way with others ends. They can still be told, unless there was no
+    /// network before.
+    /// </summary>
     public virtual void OnConnectionLost()
+    {
+    }
+
+    /// <summary>The client goes on without a network, and programs have been notified of it.</summary>
+    public virtual void OnOffline()
+    {
+    }
+
+    /// <summary>The network is back, and what was missed has come: what waited here happens now.</summary>
+    public virtual void OnOnline()
+    {
+    }
+
+    /// <summary>The client's process is about to end.</summary>
+    public virtual void OnStopping()
     {
     }
 

@@ -19,16 +19,12 @@ namespace Skype4Net.Emulator;
 /// <remarks>In one process everything a call causes has happened when it returns: notifications are on their way to the programs.</remarks>
 public sealed partial class EmulatedClient : IApiServer
 {
-    private readonly INetwork _network;
-    private readonly string _password;
+    private readonly ClientLifecycle _lifecycle;
     private readonly DelayedWork _storing;
     private readonly DelayedWork _posting;
-    private bool _isRunning = true;
 
     internal EmulatedClient(INetwork network, string handle, string password, SkypeNetworkOptions options)
     {
-        _network = network;
-        _password = password;
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
         Context = new ClientContext(this, options, Faults);
@@ -41,7 +37,9 @@ public sealed partial class EmulatedClient : IApiServer
         _storing = new DelayedWork(Time, Mailbox);
         _posting = new DelayedWork(Time, Mailbox);
         Transport = new InProcessTransport(this);
+        Context.Add(new ContactEvents(this));
         Profile = Context.Add(new ProfileModule(Context));
+        Context.Add(new ChatEvents(this));
         Calls = Context.Add(new CallDesk(this));
         Voicemails = Context.Add(new VoicemailDesk(this));
         Sms = Context.Add(new SmsModule(Context));
@@ -49,8 +47,8 @@ public sealed partial class EmulatedClient : IApiServer
         Applications = Context.Add(new ApplicationDesk(this));
         Groups = Context.Add(new GroupDesk(this));
         WatchDesks();
-        Context.Network = network.LogIn(handle, password, since: null);
-        Follow(Network);
+        _lifecycle = new ClientLifecycle(Context, network, password);
+        _lifecycle.Start();
     }
 
     /// <summary>The Skype name of who is signed in.</summary>
@@ -81,8 +79,8 @@ public sealed partial class EmulatedClient : IApiServer
     /// <summary>Each program that was let in, as it goes, or loses its permission because the user signs out.</summary>
     public IObservable<AttachedProgram> ProgramLeft => Context.Permissions.Left;
 
-    /// <summary>Whether the client's process runs, so to speak: see <see cref="Quit"/>.</summary>
-    public bool IsRunning => Volatile.Read(ref _isRunning);
+    /// <summary>Whether the client runs: see <see cref="Quit"/>.</summary>
+    public bool IsRunning => _lifecycle.IsRunning;
 
     /// <summary>What the client's modules share.</summary>
     internal ClientContext Context { get; }
@@ -115,46 +113,32 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal Identity Me => Context.Me;
 
-    internal ConnectionStatus ConnectionStatusNow
-    {
-        get => Context.ConnectionStatus;
-        private set => Context.ConnectionStatus = value;
-    }
+    internal ConnectionStatus ConnectionStatusNow => Context.ConnectionStatus;
 
-    internal UserStatus UserStatusNow
-    {
-        get => Context.UserStatus;
-        private set => Context.UserStatus = value;
-    }
+    internal UserStatus UserStatusNow => Context.UserStatus;
 
     internal bool IsSignedIn => Context.IsSignedIn;
-
-    internal event Action? RunningChanged;
-
-    internal event Action? SignedInChanged;
-
-    internal event Action? Quitting;
 
     bool IApiServer.IsRunning => IsRunning;
 
     event Action? IApiServer.RunningChanged
     {
-        add => RunningChanged += value;
-        remove => RunningChanged -= value;
+        add => _lifecycle.RunningChanged += value;
+        remove => _lifecycle.RunningChanged -= value;
     }
 
     bool IApiServer.IsSignedIn => IsSignedIn;
 
     event Action? IApiServer.SignedInChanged
     {
-        add => SignedInChanged += value;
-        remove => SignedInChanged -= value;
+        add => _lifecycle.SignedInChanged += value;
+        remove => _lifecycle.SignedInChanged -= value;
     }
 
     event Action? IApiServer.Quitting
     {
-        add => Quitting += value;
-        remove => Quitting -= value;
+        add => _lifecycle.Quitting += value;
+        remove => _lifecycle.Quitting -= value;
     }
 
     IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
@@ -169,23 +153,4 @@ public sealed partial class EmulatedClient : IApiServer
     internal void Tell<T>(PropertyDefinition<T> property, string id, T value) => Context.Notify(property, id, value);
 
     internal void TellLine(int since, string line) => Context.NotifyLine(since, line);
-
-    private void Follow(INetworkSession session) => _ = FollowAsync(session);
-
-    private async Task FollowAsync(INetworkSession session)
-    {
-        await foreach (NetworkEvent happened in session.Events.ReadAllAsync().ConfigureAwait(false))
-        {
-            if (Mailbox.Waiting >= Mailbox.MostWaiting)
-            {
-                // Somebody holds this client up. The network keeps what it misses until it signs in again.
-                EmulatorLog.ClientStuck(Log, Handle, Mailbox.MostWaiting);
-                session.Dispose();
-                Mailbox.Post(GoOffline);
-                return;
-            }
-
-            Mailbox.Post(() => OnNetwork(happened));
-        }
-    }
 }

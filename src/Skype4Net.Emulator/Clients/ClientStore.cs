@@ -6,8 +6,6 @@ namespace Skype4Net.Emulator.Clients;
 /// <summary>What one Skype installation keeps: numbers, history, settings. Only touched by the client's mailbox.</summary>
 internal sealed class ClientStore(IdSequence ids)
 {
-    private readonly HashSet<Identity> _people = [];
-
     public Dictionary<string, ChatRecord> Chats { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<long, MessageRecord> Messages { get; } = [];
@@ -36,18 +34,9 @@ internal sealed class ClientStore(IdSequence ids)
     /// <summary>The own picture that was set without a network; null for none. The picture in it is null when it was taken away.</summary>
     public UnpublishedAvatar? UnpublishedAvatar { get; set; }
 
-    /// <summary>What others see when there is a network again, in order.</summary>
-    public Queue<Action> Outbox { get; } = [];
-
-    /// <summary>How far the network was followed.</summary>
-    public Cursor? Cursor { get; set; }
-
     public bool HasAvatar { get; set; }
 
     public long NextId() => ids.Next();
-
-    /// <summary>Notes that something is kept of somebody; false when that would be of more people than may be.</summary>
-    public bool TryKeep(Identity who, int most) => _people.Contains(who) || (_people.Count < most && _people.Add(who));
 
     public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
     {

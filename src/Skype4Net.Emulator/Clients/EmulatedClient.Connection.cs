@@ -7,18 +7,10 @@ namespace Skype4Net.Emulator;
 /// <content>Losing the network and coming back: what is done meanwhile happens at the return, as the real client had it.</content>
 public sealed partial class EmulatedClient
 {
-    private bool _isCatchingUp;
-
     internal bool IsConnectedToNetwork => Context.IsConnected;
 
     /// <summary>Does something that others see: now, or when the network is back.</summary>
-    internal void WhenConnected(Action act)
-    {
-        if (IsConnectedToNetwork)
-            act();
-        else
-            Store.Outbox.Enqueue(act);
-    }
+    internal void WhenConnected(Action act) => Context.Outbox.Do(act);
 
     /// <summary>Changes the own picture, for others when there is a network; null for none.</summary>
     internal void PublishAvatar(byte[]? picture)
@@ -33,7 +25,7 @@ public sealed partial class EmulatedClient
     internal byte[]? AvatarOf(Identity who) => who == Me && Store.UnpublishedAvatar is { } own ? own.Picture : Network.AvatarOf(who);
 
     /// <summary>Whether something more can wait for the network; it need not wait while there is one.</summary>
-    internal bool HasRoomToWait => IsConnectedToNetwork || Store.Outbox.Count < Options.Limits.Waiting;
+    internal bool HasRoomToWait => Context.Outbox.HasRoom;
 
     /// <summary>Changes a chat of several, now or at the return. False when we may not.</summary>
     internal bool Change(ChatRecord chat, RoomChange change)
@@ -42,7 +34,7 @@ public sealed partial class EmulatedClient
             return Network.Change(chat.Key, change);
         if (chat.Room is null || !HasRoomToWait || !RoomRules.May(chat.Room, Me, change))
             return false;
-        Store.Outbox.Enqueue(() => Network.Change(chat.Key, change));
+        Context.Outbox.Do(() => Network.Change(chat.Key, change));
         return true;
     }
 
@@ -83,61 +75,7 @@ public sealed partial class EmulatedClient
         if (!HasRoomToWait)
             return false;
         OnEdit(new MessageEdited(default, sent.Conversation, sent.Key, Me, Time.GetUtcNow(), body));
-        Store.Outbox.Enqueue(() => Network.Edit(sent.Conversation, sent.Key, body));
+        Context.Outbox.Do(() => Network.Edit(sent.Conversation, sent.Key, body));
         return true;
-    }
-
-    private void GoOffline()
-    {
-        if (!IsConnectedToNetwork)
-            return;
-        Context.LoseConnection();
-        ConnectionStatusNow = ConnectionStatus.Offline;
-        UserStatusNow = UserStatus.Offline;
-        Network.Dispose();
-        Groups.RecountAllLater();
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Offline);
-        Tell(ClientProperties.UserStatus, "", UserStatus.Offline);
-        foreach (Identity who in Network.Contacts)
-        {
-            _toldPresence[who] = OnlineStatus.Offline;
-            Tell(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
-        }
-    }
-
-    private void GoOnline(UserStatus status)
-    {
-        if (IsConnectedToNetwork)
-            return;
-        ConnectionStatusNow = ConnectionStatus.Connecting;
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Connecting);
-        UserStatusNow = status;
-        Context.Network = _network.LogIn(Handle, _password, Store.Cursor);
-        Network.SetPresence(status);
-        ConnectionStatusNow = ConnectionStatus.Online;
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Online);
-        Tell(ClientProperties.UserStatus, "", UserStatusNow);
-
-        // What was missed comes first, so that numbers grow in the right order; then how the contacts are, and what waited here.
-        _isCatchingUp = true;
-        Follow(Network);
-        Mailbox.Post(CatchUp);
-    }
-
-    private void CatchUp()
-    {
-        _isCatchingUp = false;
-        if (!IsConnectedToNetwork)
-            return;
-        foreach (Identity who in Network.Contacts)
-            OnPresence(new PresenceChanged(default, who, Network.PresenceOf(who), Time.GetUtcNow()));
-        Profile.PublishWaiting();
-        if (Store.UnpublishedAvatar is { } avatar)
-            Network.SetAvatar(avatar.Picture);
-        Store.UnpublishedAvatar = null;
-        foreach (MessageRecord waiting in Store.Messages.Values.Where(m => m is { Status: ChatMessageStatus.Sending, IsHidden: false }).ToArray())
-            Network.Send(waiting.Message with { Body = waiting.Body });
-        while (IsConnectedToNetwork && Store.Outbox.TryDequeue(out Action? act))
-            act();
     }
 }

@@ -1,4 +1,3 @@
-using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
@@ -10,43 +9,31 @@ public sealed partial class EmulatedClient
     private readonly Dictionary<Identity, OnlineStatus> _toldPresence = [];
     private readonly Dictionary<Identity, Contact> _toldContacts = [];
 
-    private void OnNetwork(NetworkEvent happened)
+    private void OnContactRequest(ContactRequested request)
     {
-        if (Store.Cursor is null || happened.Cursor.Value > Store.Cursor.Value.Value)
-            Store.Cursor = happened.Cursor;
-        foreach (ClientModule module in Context.Modules)
-            module.OnNetworkEvent(happened);
-        switch (happened)
+        Tell(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
+        Groups.Recount(request.Who);
+        _authorizationRequests.Tell(new ContactRequest(this, request.Who.Value, request.Text));
+    }
+
+    private void ShowAllOffline()
+    {
+        foreach (Identity who in Network.Contacts)
         {
-            case PresenceChanged presence:
-                OnPresence(presence);
-                break;
-            case ContactChanged contact:
-                OnContact(contact);
-                break;
-            case ContactRequested request:
-                Tell(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
-                Groups.Recount(request.Who);
-                _authorizationRequests.Tell(new ContactRequest(this, request.Who.Value, request.Text));
-                break;
-            case MessageArrived message:
-                OnMessage(message);
-                break;
-            case MessageEdited edit:
-                OnEdit(edit);
-                break;
-            case RoomChanged room:
-                OnRoom(room);
-                break;
-            case SignalArrived signal:
-                OnSignal(signal.From, signal.Signal);
-                break;
+            _toldPresence[who] = OnlineStatus.Offline;
+            Tell(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
         }
+    }
+
+    private void ShowPresence()
+    {
+        foreach (Identity who in Network.Contacts)
+            OnPresence(new PresenceChanged(default, who, Network.PresenceOf(who), Time.GetUtcNow()));
     }
 
     private void OnPresence(PresenceChanged presence)
     {
-        if (!IsConnectedToNetwork || _isCatchingUp)
+        if (!IsConnectedToNetwork || Context.IsCatchingUp)
             return;
         bool same = _toldPresence.TryGetValue(presence.Who, out OnlineStatus before) && before == presence.Status;
         _toldPresence[presence.Who] = presence.Status;

@@ -133,10 +133,10 @@ public sealed partial class EmulatedClient
     public void HasCredit(decimal amount, string currency = "EUR") => Do(() => Profile.SetCredit((int)decimal.Round(amount * 100), currency));
 
     /// <summary>Disconnects from the network; programs stay attached.</summary>
-    public void GoesOffline() => Do(GoOffline);
+    public void GoesOffline() => Do(_lifecycle.GoOffline);
 
     /// <summary>Connects to the network again; what was missed arrives.</summary>
-    public void GoesOnline() => Do(() => GoOnline(UserStatus.Online));
+    public void GoesOnline() => Do(() => _lifecycle.GoOnline(UserStatus.Online));
 
     /// <summary>Makes a chat with several people.</summary>
     /// <param name="with">With whom.</param>

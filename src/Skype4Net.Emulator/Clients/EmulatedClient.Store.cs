@@ -44,20 +44,7 @@ public sealed partial class EmulatedClient
 
     internal void TakeProfile(PropertyDefinition property, string value) => Profile.Set(property, value);
 
-    internal void TakeStatus(UserStatus status)
-    {
-        if (status == UserStatus.Offline)
-        {
-            GoOffline();
-            return;
-        }
-
-        UserStatusNow = status;
-        if (IsConnectedToNetwork)
-            Network.SetPresence(status);
-        else
-            GoOnline(status);
-    }
+    internal void TakeStatus(UserStatus status) => _lifecycle.SetStatus(status);
 
     internal bool MayEdit(MessageRecord message)
         => message.Message.Type is ChatMessageType.Said or ChatMessageType.Emoted

@@ -38,6 +38,13 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
             OnChanged(changed);
     }
 
+    public override void OnOnline()
+    {
+        foreach ((string field, string value) in _unpublished.ToArray())
+            Client.Network.SetProfile(field, value);
+        _unpublished.Clear();
+    }
+
     public override void OnReinstalled() => _unpublished.Clear();
 
     /// <summary>Has so much credit from now on.</summary>
@@ -113,14 +120,6 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
 
         _unpublished[field] = value;
         OnChanged(new ProfileChanged(default, Client.Me, field, value));
-    }
-
-    /// <summary>Publishes what was changed without a network.</summary>
-    public void PublishWaiting()
-    {
-        foreach ((string field, string value) in _unpublished.ToArray())
-            Client.Network.SetProfile(field, value);
-        _unpublished.Clear();
     }
 
     private void OnChanged(ProfileChanged changed)

@@ -81,14 +81,14 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
     /// <summary>Something of them is kept from now on; fails when that would be of too many people.</summary>
     public void Keep(Identity who, SkypeError otherwise)
     {
-        if (!Client.Store.TryKeep(who, Client.Options.Limits.People))
+        if (!session.Client.TryKeep(who))
             throw new CommandRefusal(otherwise);
     }
 
     /// <summary>Something is to happen as soon as there is a network; fails when too much waits for it already.</summary>
     public void Wait(SkypeError otherwise)
     {
-        if (!Client.HasRoomToWait)
+        if (!session.Client.Outbox.HasRoom)
             throw new CommandRefusal(otherwise);
     }
 

@@ -40,10 +40,10 @@ public sealed class CarelessTests : IDisposable
 
         Assert.Equal(10, answers.Count(a => a!.StartsWith("USER ben_o ISBLOCKED", StringComparison.Ordinal)));
         Assert.All(answers[10..], a => Assert.StartsWith("ERROR", a, StringComparison.Ordinal));
-        Assert.Equal(10, _town.Nora.Store.Outbox.Count);
+        Assert.Equal(10, _town.Nora.Context.Outbox.Count);
 
         _town.Nora.GoesOnline();
-        Assert.Empty(_town.Nora.Store.Outbox);
+        Assert.Equal(0, _town.Nora.Context.Outbox.Count);
         Assert.Equal("USER ben_o ISBLOCKED TRUE", _town.App.Say("SET USER ben_o ISBLOCKED TRUE"));
     }
 

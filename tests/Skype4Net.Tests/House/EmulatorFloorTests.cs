@@ -54,7 +54,6 @@ public class EmulatorFloorTests
         // For kinds that are no modules yet.
         ("Client/ClientContext.cs", "Client/EmulatedClient.cs"),
         ("Sessions/CommandContext.cs", "Client/EmulatedClient.cs"),
-        ("Sessions/CommandContext.cs", "Clients/ClientStore.cs"),
         ("Sessions/CommandRouter.cs", "Commands/CommandTable.cs"),
         ("Sessions/PropertyTable.cs", "Client/EmulatedClient.cs"),
     ];

@@ -149,7 +149,7 @@ internal sealed class GroupDesk(EmulatedClient client) : ClientModule(client.Con
     public void RecountLater(Identity who) => _counts.CountLater(who);
 
     /// <summary>The network is lost: nobody is there any more, as far as one can see from here.</summary>
-    public void RecountAllLater() => _counts.CountAllLater();
+    public override void OnOffline() => _counts.CountAllLater();
 
     public void Show(GroupRecord group, bool visible)
     {
