@@ -38,7 +38,9 @@ internal sealed class ClientContext
 
     public SkypeNetworkOptions Options { get; }
 
-    /// <summary>The faults that are a matter of a module, such as <see cref="ClientFaults.StoreDelay"/>. Those of lines are <see cref="Interceptor"/>'s.</summary>
+    /// <summary>
+    /// The faults that are a matter of a module, such as <see cref="ClientFaults.StoreDelay"/>. Those of lines are <see cref="Interceptor"/>'s.
+    /// </summary>
     public ClientFaults Faults { get; }
 
     public ILogger Log { get; }
@@ -114,7 +116,8 @@ internal sealed class ClientContext
     }
 
     /// <inheritdoc cref="Notify(PropertyDefinition, string, string)"/>
-    public void Notify<T>(PropertyDefinition<T> property, string id, T value) => Notify((PropertyDefinition)property, id, property.Codec.Encode(value));
+    public void Notify<T>(PropertyDefinition<T> property, string id, T value)
+        => Notify((PropertyDefinition)property, id, property.Codec.Encode(value));
 
     /// <summary>Sends every application a line that is no property.</summary>
     /// <param name="since">The first protocol version that has it.</param>

@@ -15,7 +15,8 @@ internal static class ReplyHabits
     {
         if (reply.AsSpan(command.Id.Length).StartsWith("ERROR"))
             return reply;
-        if (faults.UnplayedAnswersDelete && command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var verb, var what, var id, var action, ..]
+        if (faults.UnplayedAnswersDelete
+            && command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var verb, var what, var id, var action, ..]
             && verb.Equals("ALTER", AnyCase) && what.Equals("VOICEMAIL", AnyCase) && action.Equals("SETUNPLAYED", AnyCase))
             return $"{command.Id}ALTER VOICEMAIL {id} DELETE";
         return faults.OkReplies && IsAnsweredOkOnLinux(command.Text.TrimEnd(' ')) ? command.Id + "OK" : reply;

@@ -27,7 +27,8 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     {
         get
         {
-            Codecs.CommaList.TryDecode(System.Text.Encoding.UTF8.GetBytes(FieldOf(ProfileProperties.ValidatedSmsNumbers)), out IReadOnlyList<string> numbers);
+            byte[] text = System.Text.Encoding.UTF8.GetBytes(FieldOf(ProfileProperties.ValidatedSmsNumbers));
+            Codecs.CommaList.TryDecode(text, out IReadOnlyList<string> numbers);
             return numbers;
         }
     }
