@@ -20,7 +20,7 @@ internal sealed class ClientContext
         Options = options;
         Faults = faults;
         Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
-        Executor = new Mailbox(Log, options.OnFailure);
+        Executor = new SerialExecutor(Log, options.OnFailure);
         Time = new SkewedClock(options.TimeProvider, () => faults.ClockSkew);
         Ids = new IdSequence(options.FirstId);
         Router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
@@ -46,7 +46,7 @@ internal sealed class ClientContext
     public ILogger Log { get; }
 
     /// <summary>Runs everything that touches the client, one piece of work at a time.</summary>
-    public Mailbox Executor { get; }
+    public SerialExecutor Executor { get; }
 
     /// <summary>The client's clock, which may be wrong: see <see cref="ClientFaults.ClockSkew"/>.</summary>
     public TimeProvider Time { get; }
@@ -65,7 +65,7 @@ internal sealed class ClientContext
     public Outbox Outbox { get; }
 
     /// <summary>The dialogs that programs open, as their commands.</summary>
-    public Occurrences<string> Dialogs { get; }
+    public ClientSubject<string> Dialogs { get; }
 
     /// <summary>The present session on the network; after it is lost, the last one, which only answers questions.</summary>
     public INetworkSession Network { get; set; } = null!;
@@ -112,7 +112,7 @@ internal sealed class ClientContext
     public void Notify(PropertyDefinition property, string id, string value)
     {
         foreach (ApiSession session in _sessions.ToArray())
-            session.Tell(property, id, value);
+            session.Notify(property, id, value);
     }
 
     /// <inheritdoc cref="Notify(PropertyDefinition, string, string)"/>
@@ -125,12 +125,12 @@ internal sealed class ClientContext
     public void NotifyLine(int since, string line)
     {
         foreach (ApiSession session in _sessions.ToArray())
-            session.TellLine(since, line);
+            session.NotifyLine(since, line);
     }
 
     /// <summary>Shows a dialog that a program has asked for.</summary>
     /// <param name="command">The whole command: <c>OPEN OPTIONS general</c>.</param>
-    public void OpenDialog(string command) => Dialogs.Tell(command);
+    public void OpenDialog(string command) => Dialogs.Publish(command);
 
     /// <summary>Notes that something is kept of somebody; false when that would be of more people than <see cref="ClientLimits.People"/>.</summary>
     public bool TryKeep(Identity who) => _people.Contains(who) || (_people.Count < Options.Limits.People && _people.Add(who));

@@ -190,10 +190,10 @@ internal sealed class ClientLifecycle(ClientContext client, INetwork network, st
     {
         await foreach (NetworkEvent happened in session.Events.ReadAllAsync().ConfigureAwait(false))
         {
-            if (client.Executor.Waiting >= Mailbox.MostWaiting)
+            if (client.Executor.Waiting >= SerialExecutor.MaxWaiting)
             {
                 // Somebody holds this client up. The network keeps what it misses until it signs in again.
-                EmulatorLog.ClientStuck(client.Log, client.Handle, Mailbox.MostWaiting);
+                EmulatorLog.ClientStuck(client.Log, client.Handle, SerialExecutor.MaxWaiting);
                 session.Dispose();
                 client.Executor.Post(GoOffline);
                 return;

@@ -14,7 +14,7 @@ namespace Skype4Net.Emulator;
 
 /// <summary>
 /// An emulated Skype client with somebody signed in: it serves the API to any number of programs, and does from C# what a person would
-/// do in its window. <c>anna.Says(ben, "hello")</c>
+/// do in its window. <c>anna.Say(ben, "hello")</c>
 /// </summary>
 /// <remarks>In one process everything a call causes has happened when it returns: notifications are on their way to the programs.</remarks>
 public sealed partial class EmulatedClient : IApiServer
@@ -28,24 +28,24 @@ public sealed partial class EmulatedClient : IApiServer
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
         Context = new ClientContext(this, options, Faults);
-        _authorizationRequests = new(Mailbox.Report);
-        _messageStatuses = new(Mailbox.Report);
-        _heard = new(Mailbox.Report);
-        _callChanged = new(Mailbox.Report);
-        _fileChanged = new(Mailbox.Report);
+        _authorizationRequests = new(Executor.Report);
+        _messageStatuses = new(Executor.Report);
+        _messageReceived = new(Executor.Report);
+        _callChanged = new(Executor.Report);
+        _fileChanged = new(Executor.Report);
         Store = new ClientStore(Context.Ids);
-        _storing = new DelayedWork(Time, Mailbox);
-        _posting = new DelayedWork(Time, Mailbox);
+        _storing = new DelayedWork(Time, Executor);
+        _posting = new DelayedWork(Time, Executor);
         Transport = new InProcessTransport(this);
         Context.Add(new ContactEvents(this));
         Profile = Context.Add(new ProfileModule(Context));
         Context.Add(new ChatEvents(this));
-        Calls = Context.Add(new CallDesk(this));
-        Voicemails = Context.Add(new VoicemailDesk(this));
+        Calls = Context.Add(new CallModule(this));
+        Voicemails = Context.Add(new VoicemailModule(this));
         Sms = Context.Add(new SmsModule(Context));
-        FileTransfers = Context.Add(new FileTransferDesk(this));
-        Applications = Context.Add(new ApplicationDesk(this));
-        Groups = Context.Add(new GroupDesk(this));
+        FileTransfers = Context.Add(new FileTransferModule(this));
+        Applications = Context.Add(new ApplicationModule(this));
+        Groups = Context.Add(new GroupModule(this));
         WatchDesks();
         _lifecycle = new ClientLifecycle(Context, network, password);
         _lifecycle.Start();
@@ -71,7 +71,7 @@ public sealed partial class EmulatedClient : IApiServer
     public IObservable<PermissionRequest> PermissionRequests => Context.Permissions.Requests;
 
     /// <summary>The programs that are attached, by the names they gave.</summary>
-    public IReadOnlyList<string> Programs => Mailbox.Run(() => Context.Sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
+    public IReadOnlyList<string> Programs => Executor.Run(() => Context.Sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
 
     /// <summary>Each program as it is let in, and again when it gives itself another name.</summary>
     public IObservable<AttachedProgram> ProgramAttached => Context.Permissions.Attached;
@@ -87,19 +87,19 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal ProfileModule Profile { get; }
 
-    internal CallDesk Calls { get; }
+    internal CallModule Calls { get; }
 
-    internal VoicemailDesk Voicemails { get; }
+    internal VoicemailModule Voicemails { get; }
 
     internal SmsModule Sms { get; }
 
-    internal FileTransferDesk FileTransfers { get; }
+    internal FileTransferModule FileTransfers { get; }
 
-    internal ApplicationDesk Applications { get; }
+    internal ApplicationModule Applications { get; }
 
-    internal GroupDesk Groups { get; }
+    internal GroupModule Groups { get; }
 
-    internal Mailbox Mailbox => Context.Executor;
+    internal SerialExecutor Executor => Context.Executor;
 
     internal SkypeNetworkOptions Options => Context.Options;
 
@@ -113,9 +113,9 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal Identity Me => Context.Me;
 
-    internal ConnectionStatus ConnectionStatusNow => Context.ConnectionStatus;
+    internal ConnectionStatus ConnectionStatus => Context.ConnectionStatus;
 
-    internal UserStatus UserStatusNow => Context.UserStatus;
+    internal UserStatus UserStatus => Context.UserStatus;
 
     internal bool IsSignedIn => Context.IsSignedIn;
 
@@ -141,16 +141,16 @@ public sealed partial class EmulatedClient : IApiServer
         remove => _lifecycle.Quitting -= value;
     }
 
-    IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
+    IApiSession IApiServer.OpenSession(TransportTraits transport, ISessionOutput output)
     {
-        var session = new ApiSession(Context, carrier, output);
-        Mailbox.Post(() => Context.Add(session));
+        var session = new ApiSession(Context, transport, output);
+        Executor.Post(() => Context.Add(session));
         return session;
     }
 
-    internal void Tell(PropertyDefinition property, string id, string value) => Context.Notify(property, id, value);
+    internal void Notify(PropertyDefinition property, string id, string value) => Context.Notify(property, id, value);
 
-    internal void Tell<T>(PropertyDefinition<T> property, string id, T value) => Context.Notify(property, id, value);
+    internal void Notify<T>(PropertyDefinition<T> property, string id, T value) => Context.Notify(property, id, value);
 
-    internal void TellLine(int since, string line) => Context.NotifyLine(since, line);
+    internal void NotifyLine(int since, string line) => Context.NotifyLine(since, line);
 }

@@ -3,7 +3,7 @@ using Skype4Net.Emulator.Sessions;
 namespace Skype4Net.Emulator.Client;
 
 /// <summary>Which programs the user lets in, and which are in.</summary>
-internal sealed class ProgramPermissions(Mailbox executor)
+internal sealed class ProgramPermissions(SerialExecutor executor)
 {
     private readonly Dictionary<string, bool> _remembered = new(StringComparer.OrdinalIgnoreCase);
 
@@ -11,13 +11,13 @@ internal sealed class ProgramPermissions(Mailbox executor)
     public PermissionPolicy Policy { get; set; } = PermissionPolicy.Allow;
 
     /// <summary>The questions that the user sees.</summary>
-    public Occurrences<PermissionRequest> Requests { get; } = new(executor.Report);
+    public ClientSubject<PermissionRequest> Requests { get; } = new(executor.Report);
 
     /// <summary>Programs that were let in, or gave themselves another name.</summary>
-    public Occurrences<AttachedProgram> Attached { get; } = new(executor.Report);
+    public ClientSubject<AttachedProgram> Attached { get; } = new(executor.Report);
 
     /// <summary>Programs that were in and have gone, or lost their permission.</summary>
-    public Occurrences<AttachedProgram> Left { get; } = new(executor.Report);
+    public ClientSubject<AttachedProgram> Left { get; } = new(executor.Report);
 
     /// <summary>Decides about a program that said its name; perhaps later, when the user has answered.</summary>
     public void Decide(ApiSession session, Action<bool> decided)
@@ -44,7 +44,7 @@ internal sealed class ProgramPermissions(Mailbox executor)
     {
         session.Permission = SessionPermission.Asking;
         string name = session.ApplicationName;
-        Requests.Tell(new PermissionRequest(name, (allowed, remember) => executor.Post(() =>
+        Requests.Publish(new PermissionRequest(name, (allowed, remember) => executor.Post(() =>
         {
             if (remember)
                 _remembered[name] = allowed;

@@ -68,7 +68,7 @@ public sealed partial class EmulatedClient
         {
             // Nobody has it yet, so it goes out as it is then.
             message.Body = body;
-            Tell(ChatMessageProperties.Body, IdOf(message), body);
+            Notify(ChatMessageProperties.Body, IdOf(message), body);
             return true;
         }
 

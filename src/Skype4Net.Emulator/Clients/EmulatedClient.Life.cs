@@ -4,10 +4,10 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient
 {
     /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
-    public void LogsOut() => Do(_lifecycle.SignOut);
+    public void LogOut() => Do(_lifecycle.SignOut);
 
     /// <summary>Signs in again.</summary>
-    public void LogsIn() => Do(_lifecycle.SignIn);
+    public void LogIn() => Do(_lifecycle.SignIn);
 
     /// <summary>Ends the client as its menu would: programs are told, and lose it.</summary>
     public void Quit() => Do(_lifecycle.Quit);
@@ -23,12 +23,12 @@ public sealed partial class EmulatedClient
     /// meanwhile arrives at the next start; what had arrived before does not come again.
     /// </summary>
     /// <exception cref="InvalidOperationException">The client runs: <see cref="Quit"/> it first.</exception>
-    public void Reinstalls() => Do(_lifecycle.Reinstall);
+    public void Reinstall() => Do(_lifecycle.Reinstall);
 
     internal void Close()
     {
         Do(_lifecycle.Crash);
-        _heard.Complete();
+        _messageReceived.Complete();
         _messageStatuses.Complete();
         _authorizationRequests.Complete();
         Context.Permissions.Complete();

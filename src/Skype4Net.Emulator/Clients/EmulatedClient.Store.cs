@@ -42,9 +42,9 @@ public sealed partial class EmulatedClient
 
     internal static string Normalize(PropertyDefinition property, string value) => ProfileModule.Normalize(property, value);
 
-    internal void TakeProfile(PropertyDefinition property, string value) => Profile.Set(property, value);
+    internal void ApplyProfile(PropertyDefinition property, string value) => Profile.Set(property, value);
 
-    internal void TakeStatus(UserStatus status) => _lifecycle.SetStatus(status);
+    internal void ApplyStatus(UserStatus status) => _lifecycle.SetStatus(status);
 
     internal bool MayEdit(MessageRecord message)
         => message.Message.Type is ChatMessageType.Said or ChatMessageType.Emoted
@@ -60,6 +60,6 @@ public sealed partial class EmulatedClient
     internal void OpenWindow(ChatRecord chat)
     {
         chat.IsOpen = true;
-        Tell(ChatProperties.Opened, chat.Name, "");
+        Notify(ChatProperties.Opened, chat.Name, "");
     }
 }

@@ -13,22 +13,22 @@ internal static class CommandTable
 
     static CommandTable()
     {
-        VariableFamily.Register();
-        ProfileFamily.Register();
-        UserFamily.Register();
-        ContactFamily.Register();
-        ChatFamily.Register();
-        ChatActionFamily.Register();
-        ChatMemberFamily.Register();
-        ChatMessageFamily.Register();
-        WindowFamily.Register();
-        CallFamily.Register();
-        CallActionFamily.Register();
-        VoicemailFamily.Register();
-        FileTransferFamily.Register();
-        ApplicationFamily.Register();
-        GroupFamily.Register();
-        PluginFamily.Register();
+        VariableCommandHandlers.Register();
+        ProfileCommandHandlers.Register();
+        UserCommandHandlers.Register();
+        ContactCommandHandlers.Register();
+        ChatCommandHandlers.Register();
+        ChatActionCommandHandlers.Register();
+        ChatMemberCommandHandlers.Register();
+        ChatMessageCommandHandlers.Register();
+        WindowCommandHandlers.Register();
+        CallCommandHandlers.Register();
+        CallActionCommandHandlers.Register();
+        VoicemailCommandHandlers.Register();
+        FileTransferCommandHandlers.Register();
+        ApplicationCommandHandlers.Register();
+        GroupCommandHandlers.Register();
+        PluginCommandHandlers.Register();
     }
 
     /// <summary>Registers a command of one word.</summary>

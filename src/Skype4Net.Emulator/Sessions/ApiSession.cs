@@ -14,7 +14,7 @@ internal enum SessionPermission
 }
 
 /// <summary>One attached application: its name, permission, protocol version and what lives in the client for it.</summary>
-internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, ISessionOutput output) : IApiSession
+internal sealed class ApiSession(ClientContext client, TransportTraits transport, ISessionOutput output) : IApiSession
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private readonly CommandAllowance _allowance = new();
@@ -26,11 +26,11 @@ internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, IS
     /// <summary>The client that serves the application.</summary>
     public ClientContext Client => client;
 
-    public CarrierTraits Carrier => carrier;
+    public TransportTraits Transport => transport;
 
     public string ApplicationName { get; set; } = "";
 
-    public SessionPermission Permission { get; set; } = carrier.Permission == PermissionBy.Connection ? SessionPermission.Allowed : SessionPermission.None;
+    public SessionPermission Permission { get; set; } = transport.Permission == AttachStyle.ByConnection ? SessionPermission.Allowed : SessionPermission.None;
 
     /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
     public int Protocol { get; set; } = 1;
@@ -100,7 +100,7 @@ internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, IS
             Permission = allowed ? SessionPermission.Allowed : SessionPermission.Refused;
             if (allowed)
             {
-                EmulatorLog.SessionAllowed(client.Log, applicationName, client.Handle, carrier.Name);
+                EmulatorLog.SessionAllowed(client.Log, applicationName, client.Handle, transport.Name);
                 Announce();
             }
             else
@@ -117,7 +117,7 @@ internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, IS
     {
         get
         {
-            if (Permission == SessionPermission.None && carrier.Permission == PermissionBy.Connection && client.IsSignedIn)
+            if (Permission == SessionPermission.None && transport.Permission == AttachStyle.ByConnection && client.IsSignedIn)
                 Permission = SessionPermission.Allowed;
             return Permission == SessionPermission.Allowed;
         }
@@ -126,11 +126,11 @@ internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, IS
     /// <summary>Lets those who watch the client know that the program is in.</summary>
     public void Announce()
     {
-        var program = new AttachedProgram(ApplicationName, carrier.Name);
+        var program = new AttachedProgram(ApplicationName, transport.Name);
         if (_closed || Permission != SessionPermission.Allowed || _announced == program)
             return;
         _announced = program;
-        client.Permissions.Attached.Tell(program);
+        client.Permissions.Attached.Publish(program);
     }
 
     /// <summary>Sends the three status lines, once for each attachment.</summary>
@@ -164,14 +164,14 @@ internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, IS
     }
 
     /// <summary>Tells the application a property of an object, in the words of its protocol version.</summary>
-    public void Tell(PropertyDefinition property, string id, string value)
+    public void Notify(PropertyDefinition property, string id, string value)
     {
         if (Permission == SessionPermission.Allowed && ProtocolWords.Line(Protocol, property, id, value) is { } line)
             Push(line);
     }
 
     /// <summary>Tells the application a line that is no property, if its protocol has it.</summary>
-    public void TellLine(int since, string line)
+    public void NotifyLine(int since, string line)
     {
         if (Permission == SessionPermission.Allowed && Protocol >= since)
             Push(line);
@@ -202,7 +202,7 @@ internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, IS
             context.Error(error);
         else
             client.Router.Execute(context);
-        if (carrier.GreetsAfterFirstCommand)
+        if (transport.GreetsAfterFirstCommand)
             Greet();
 
         // A late reply does not outlive the client.
@@ -221,7 +221,7 @@ internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, IS
         if (!allowed)
             return;
         _greeted = false;
-        if (carrier.GreetsAfterProtocol)
+        if (transport.GreetsAfterProtocol)
             GreetLater();
         else
             Greet();
@@ -233,7 +233,7 @@ internal sealed class ApiSession(ClientContext client, CarrierTraits carrier, IS
         if (_announced is { } program)
         {
             _announced = null;
-            client.Permissions.Left.Tell(program);
+            client.Permissions.Left.Publish(program);
         }
 
         MenuItems.Clear();

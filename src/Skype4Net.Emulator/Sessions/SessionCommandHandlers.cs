@@ -25,8 +25,8 @@ internal static class SessionCommandHandlers
             return;
         }
 
-        string yes = session.Carrier.EchoesName ? $"NAME {name}" : "OK";
-        if (session.Carrier.Permission != PermissionBy.Name)
+        string yes = session.Transport.EchoesName ? $"NAME {name}" : "OK";
+        if (session.Transport.Permission != AttachStyle.ByName)
         {
             // The permission is settled elsewhere; the name only tells who it is.
             if (!session.IsAllowed)
@@ -59,7 +59,7 @@ internal static class SessionCommandHandlers
             throw new CommandRefusal(SkypeError.InvalidVersionNumber);
         context.Session.Protocol = (int)Math.Clamp(version, 1, ProtocolWords.Highest);
         context.Reply(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {context.Session.Protocol}"));
-        if (context.Session.Carrier.GreetsAfterProtocol)
+        if (context.Session.Transport.GreetsAfterProtocol)
             context.Session.Greet();
     }
 

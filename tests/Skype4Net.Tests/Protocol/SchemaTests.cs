@@ -22,10 +22,10 @@ public class SchemaTests
         // The profile answers for all its fields by one rule.
         PropertyDefinition[] answered =
         [
-            .. VariableFamily.Variables.Readable, .. UserFamily.Properties.Readable, .. ChatFamily.Properties.Readable,
-            .. ChatMemberFamily.Properties.Readable, .. ChatMessageFamily.Properties.Readable, .. ProfileProperties.Schema.Properties,
-            .. VariableFamily.Privileges.Readable, .. CallFamily.Properties.Readable, .. VoicemailFamily.Properties.Readable,
-            .. FileTransferFamily.Properties.Readable, .. ApplicationFamily.Properties.Readable, .. GroupFamily.Properties.Readable,
+            .. VariableCommandHandlers.Variables.Readable, .. UserCommandHandlers.Properties.Readable, .. ChatCommandHandlers.Properties.Readable,
+            .. ChatMemberCommandHandlers.Properties.Readable, .. ChatMessageCommandHandlers.Properties.Readable, .. ProfileProperties.Schema.Properties,
+            .. VariableCommandHandlers.Privileges.Readable, .. CallCommandHandlers.Properties.Readable, .. VoicemailCommandHandlers.Properties.Readable,
+            .. FileTransferCommandHandlers.Properties.Readable, .. ApplicationCommandHandlers.Properties.Readable, .. GroupCommandHandlers.Properties.Readable,
             .. network.LogIn("nora").Context.Router.Readable,
         ];
 
