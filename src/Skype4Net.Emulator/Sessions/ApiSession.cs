@@ -1,7 +1,7 @@
+using Skype4Net.Transports;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Protocol;
-using Skype4Net.Transports;
 
 namespace Skype4Net.Emulator.Sessions;
 

@@ -1,42 +1,66 @@
 using System.Globalization;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Profile;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Sms;
 
-/// <summary>The SMS of one client, in the order of lines of the API manual. Only touched by the client's mailbox.</summary>
-internal sealed class SmsModule(EmulatedClient client)
+/// <summary>The SMS of one client, in the order of lines of the API manual.</summary>
+internal sealed class SmsModule(ClientContext client) : ClientModule(client)
 {
+    /// <summary>Prices are in thousandths of the currency: <c>PRICE_PRECISION</c> digits stand behind the point.</summary>
+    public const int PricePrecision = 3;
+
     private readonly History<SmsRecord> _messages = new(client.Options.Limits.Sms, sms => sms.Status != SmsStatus.Composing);
     private readonly Dictionary<string, string> _codes = [];
 
     public IEnumerable<SmsRecord> NewestFirst => _messages.NewestFirst;
 
+    /// <summary>Those that came in and are not read, and those that failed and the user does not know.</summary>
     public IEnumerable<SmsRecord> Missed => NewestFirst.Where(m => m.Status == SmsStatus.Received || m.IsFailedUnseen);
 
     /// <summary>What the next SMS fails with, wherever it goes; <see cref="SmsFailureReason.Unknown"/> for nothing.</summary>
     public SmsFailureReason NextFailure { get; set; } = SmsFailureReason.Unknown;
 
-    public SmsRecord? Find(long id) => _messages.Find(id);
-
     /// <summary>Whether another one can be written.</summary>
     public bool HasRoom => _messages.HasRoom;
 
-    public SmsRecord Create(SmsType type)
+    private ProfileModule Profile => Client.Module<ProfileModule>();
+
+    public override void Map(CommandRouter router) => new SmsCommandHandlers(this, Client).Map(router);
+
+    public override bool OnSignal(Identity from, Signal signal)
     {
-        var sms = new SmsRecord(client.Store.NextId(), type) { Currency = client.BalanceCurrency.Length > 0 ? client.BalanceCurrency : "EUR" };
-        return _messages.Add(sms);
+        switch (signal)
+        {
+            case SmsSent sent:
+                Receive(sent);
+                return true;
+            case SmsOutcome outcome:
+                ApplyOutcome(from, outcome);
+                return true;
+            default:
+                return false;
+        }
     }
 
-    /// <summary>The lines that follow the reply to CREATE SMS.</summary>
+    public SmsRecord? Find(long id) => _messages.Find(id);
+
+    /// <summary>A new SMS, which nobody has been notified of.</summary>
+    public SmsRecord Create(SmsType type)
+        => _messages.Add(new SmsRecord(Client.Ids.Next(), type, Profile.BalanceCurrency.Length > 0 ? Profile.BalanceCurrency : "EUR"));
+
+    /// <summary>Sends the lines that follow the reply to CREATE SMS.</summary>
     public void Announce(SmsRecord sms, IReadOnlyList<string> numbers)
     {
-        client.Notify(SmsProperties.Price, sms.IdText, 0);
-        client.Notify(SmsProperties.Timestamp, sms.IdText, null);
-        client.Notify(SmsProperties.PricePrecision, sms.IdText, 3);
-        client.Notify(SmsProperties.PriceCurrency, sms.IdText, sms.Currency);
-        client.Notify(SmsProperties.Status, sms.IdText, sms.Status);
-        client.Notify(SmsProperties.TargetNumbers, sms.IdText, numbers);
+        Client.Notify(SmsProperties.Price, sms.IdText, 0);
+        Client.Notify(SmsProperties.Timestamp, sms.IdText, null);
+        Client.Notify(SmsProperties.PricePrecision, sms.IdText, PricePrecision);
+        Client.Notify(SmsProperties.PriceCurrency, sms.IdText, sms.Currency);
+        Client.Notify(SmsProperties.Status, sms.IdText, sms.Status);
+        Client.Notify(SmsProperties.TargetNumbers, sms.IdText, numbers);
         SetTargets(sms, numbers);
     }
 
@@ -46,12 +70,14 @@ internal sealed class SmsModule(EmulatedClient client)
         SmsTargetState[] known = [.. sms.Targets];
         sms.Targets.Clear();
         foreach (string number in numbers)
-            sms.Targets.Add(known.FirstOrDefault(k => k.Number == number) is { Number: not null } same ? same : new SmsTargetState(number, SmsTargetStatus.Analyzing));
+        {
+            SmsTargetState state = known.FirstOrDefault(k => k.Number == number);
+            sms.Targets.Add(state.Number is null ? new SmsTargetState(number, SmsTargetStatus.Analyzing) : state);
+        }
+
         SetPrice(sms, -1);
-        client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
-        for (int i = 0; i < sms.Targets.Count; i++)
-            sms.Targets[i] = sms.Targets[i] with { Status = IsNumber(sms.Targets[i].Number) ? SmsTargetStatus.Acceptable : SmsTargetStatus.NotRoutable };
-        client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
+        Client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
+        SetTargetStatuses(sms, t => IsNumber(t.Number) ? SmsTargetStatus.Acceptable : SmsTargetStatus.NotRoutable);
         SetPrice(sms, PriceOf(sms));
     }
 
@@ -63,39 +89,49 @@ internal sealed class SmsModule(EmulatedClient client)
             SetPrice(sms, PriceOf(sms));
     }
 
+    /// <summary>Whether the user may name a number to reply to: one of the own that were confirmed.</summary>
+    public bool MayReplyTo(string number) => Profile.ConfirmedNumbers.Contains(number);
+
+    /// <exception cref="InvalidOperationException">It was sent already.</exception>
     public void Send(SmsRecord sms)
     {
-        SetStatus(sms, SmsStatus.SendingToServer);
-        sms.Timestamp = client.Time.GetUtcNow();
-        client.Notify(SmsProperties.Timestamp, sms.IdText, sms.Timestamp);
-        if (Refusal(sms) is { } reason)
+        Apply(sms, SmsEvent.Send);
+        sms.Timestamp = Client.Time.GetUtcNow();
+        Client.Notify(SmsProperties.Timestamp, sms.IdText, sms.Timestamp);
+        if (RefusalOf(sms) is { } reason)
         {
-            for (int i = 0; i < sms.Targets.Count; i++)
-                sms.Targets[i] = sms.Targets[i] with { Status = SmsTargetStatus.DeliveryFailed };
-            client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
-            Fail(sms, reason);
+            SetTargetStatuses(sms, _ => SmsTargetStatus.DeliveryFailed);
+            Fail(sms, SmsEvent.Refuse, reason);
             return;
         }
 
-        SetAll(sms, SmsTargetStatus.DeliveryPending);
-        SetStatus(sms, SmsStatus.SentToServer);
+        SetTargetStatuses(sms, t => UnlessNotRoutable(t, SmsTargetStatus.DeliveryPending));
+        Apply(sms, SmsEvent.Accept);
         if (sms.Type == SmsType.Outgoing)
-        {
-            client.Pay(PriceOf(sms));
-            foreach (SmsTargetState target in sms.Targets.ToArray())
-                client.Network.Send(new Identity(target.Number), new SmsSent(sms.Key, sms.ReplyTo.Length > 0 ? sms.ReplyTo : client.Handle, target.Number, sms.Body));
-            return;
-        }
-
-        if (sms.Type == SmsType.ConfirmationCodeRequest)
-            SendCode(sms);
+            SendToTargets(sms);
         else
-            client.ConfirmNumber(sms.Targets[0].Number);
-        SetAll(sms, SmsTargetStatus.DeliverySuccessful);
-        SetStatus(sms, SmsStatus.Delivered);
+            SendToServer(sms);
     }
 
-    public void OnOutcome(Identity from, SmsOutcome outcome)
+    /// <summary>The user has seen it.</summary>
+    public void MarkSeen(SmsRecord sms) => Apply(sms, SmsEvent.See);
+
+    public void Delete(SmsRecord sms) => _messages.Remove(sms);
+
+    private void Receive(SmsSent sent)
+    {
+        SmsRecord sms = Create(SmsType.Incoming);
+        sms.Body = sent.Text;
+        sms.Timestamp = Client.Time.GetUtcNow();
+        sms.Targets.Add(new SmsTargetState(sent.From, SmsTargetStatus.DeliverySuccessful));
+        Client.Notify(SmsProperties.Type, sms.IdText, sms.Type);
+        Client.Notify(SmsProperties.TargetNumbers, sms.IdText, [sent.From]);
+        Client.Notify(SmsProperties.Body, sms.IdText, sms.Body);
+        Client.Notify(SmsProperties.Timestamp, sms.IdText, sms.Timestamp);
+        Apply(sms, SmsEvent.Arrive);
+    }
+
+    private void ApplyOutcome(Identity from, SmsOutcome outcome)
     {
         // A key is no secret: only a telephone says what became of what was sent to it.
         if (from != new Identity(outcome.Number))
@@ -106,43 +142,46 @@ internal sealed class SmsModule(EmulatedClient client)
         if (at < 0)
             return;
         sms.Targets[at] = sms.Targets[at] with { Status = outcome.Status };
-        client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
+        Client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
         if (sms.Targets.Any(t => t.Status == SmsTargetStatus.DeliveryPending))
             return;
         int delivered = sms.Targets.Count(t => t.Status == SmsTargetStatus.DeliverySuccessful);
         if (delivered == 0)
-            Fail(sms, SmsFailureReason.MiscellaneousError);
+            Fail(sms, SmsEvent.DeliverToNone, SmsFailureReason.MiscellaneousError);
         else
-            SetStatus(sms, delivered == sms.Targets.Count ? SmsStatus.Delivered : SmsStatus.SomeTargetsFailed);
+            Apply(sms, delivered == sms.Targets.Count ? SmsEvent.DeliverToAll : SmsEvent.DeliverToSome);
     }
 
-    public void OnSms(SmsSent sent)
+    private void SendToTargets(SmsRecord sms)
     {
-        SmsRecord sms = Create(SmsType.Incoming);
-        sms.Body = sent.Text;
-        sms.Timestamp = client.Time.GetUtcNow();
-        sms.Targets.Add(new SmsTargetState(sent.From, SmsTargetStatus.DeliverySuccessful));
-        client.Notify(SmsProperties.Type, sms.IdText, sms.Type);
-        client.Notify(SmsProperties.TargetNumbers, sms.IdText, [sent.From]);
-        client.Notify(SmsProperties.Body, sms.IdText, sms.Body);
-        client.Notify(SmsProperties.Timestamp, sms.IdText, sms.Timestamp);
-        SetStatus(sms, SmsStatus.Received);
+        Profile.Pay(PriceOf(sms));
+        string from = sms.ReplyTo.Length > 0 ? sms.ReplyTo : Client.Handle;
+        foreach (SmsTargetState target in sms.Targets.ToArray())
+            Client.Network.Send(new Identity(target.Number), new SmsSent(sms.Key, from, target.Number, sms.Body));
     }
 
-    public void MarkSeen(SmsRecord sms)
+    // A request for a code, or the code: between the user and the server alone.
+    private void SendToServer(SmsRecord sms)
     {
-        if (sms.Status == SmsStatus.Received)
-            SetStatus(sms, SmsStatus.Read);
-        if (sms.IsFailedUnseen)
-        {
-            sms.IsFailedUnseen = false;
-            client.Notify(SmsProperties.IsFailedUnseen, sms.IdText, false);
-        }
+        if (sms.Type == SmsType.ConfirmationCodeRequest)
+            SendCode(sms);
+        else
+            Profile.ConfirmNumber(sms.Targets[0].Number);
+        SetTargetStatuses(sms, t => UnlessNotRoutable(t, SmsTargetStatus.DeliverySuccessful));
+        Apply(sms, SmsEvent.DeliverToAll);
     }
 
-    public bool Delete(SmsRecord sms) => _messages.Remove(sms);
+    private void SendCode(SmsRecord sms)
+    {
+        string number = sms.Targets[0].Number;
+        string code = (1000 + (sms.Id % 9000)).ToString(CultureInfo.InvariantCulture);
+        if (_codes.Count >= Client.Options.Limits.Sms)
+            _codes.Clear();
+        _codes[number] = code;
+        Client.Network.Send(new Identity(number), new SmsSent(sms.Key, "Skype", number, code));
+    }
 
-    private SmsFailureReason? Refusal(SmsRecord sms)
+    private SmsFailureReason? RefusalOf(SmsRecord sms)
     {
         if (NextFailure != SmsFailureReason.Unknown)
         {
@@ -155,49 +194,58 @@ internal sealed class SmsModule(EmulatedClient client)
             return SmsFailureReason.NoSmsCapability;
         if (sms.Type == SmsType.ConfirmationCodeSubmit)
             return _codes.GetValueOrDefault(sms.Targets[0].Number) == sms.Body.Trim() ? null : SmsFailureReason.InvalidConfirmationCode;
-        return sms.Type == SmsType.Outgoing && client.Balance * 10 < PriceOf(sms) ? SmsFailureReason.InsufficientFunds : null;
+        return sms.Type == SmsType.Outgoing && Profile.Balance * 10 < PriceOf(sms) ? SmsFailureReason.InsufficientFunds : null;
     }
 
-    private void SendCode(SmsRecord sms)
-    {
-        string number = sms.Targets[0].Number;
-        string code = (1000 + (sms.Id % 9000)).ToString(CultureInfo.InvariantCulture);
-        if (_codes.Count >= client.Options.Limits.Sms)
-            _codes.Clear();
-        _codes[number] = code;
-        client.Network.Send(new Identity(number), new SmsSent(sms.Key, "Skype", number, code));
-    }
-
+    // In thousandths: each part of the text to each number.
     private int PriceOf(SmsRecord sms)
-        => sms.Type != SmsType.Outgoing ? 0 : client.Options.SmsPrice * sms.Targets.Count(t => t.Status != SmsTargetStatus.NotRoutable) * SmsText.Divide(sms.Body, out _).Count;
+    {
+        int targets = sms.Targets.Count(t => t.Status != SmsTargetStatus.NotRoutable);
+        return sms.Type == SmsType.Outgoing ? Client.Options.SmsPrice * targets * SmsText.Divide(sms.Body, out _).Count : 0;
+    }
 
     private void SetPrice(SmsRecord sms, int price)
     {
         sms.Price = price;
-        client.Notify(SmsProperties.Price, sms.IdText, price);
+        Client.Notify(SmsProperties.Price, sms.IdText, price);
     }
 
-    private void SetAll(SmsRecord sms, SmsTargetStatus status)
+    private void SetTargetStatuses(SmsRecord sms, Func<SmsTargetState, SmsTargetStatus> statusOf)
     {
         for (int i = 0; i < sms.Targets.Count; i++)
-            sms.Targets[i] = sms.Targets[i] with { Status = sms.Targets[i].Status == SmsTargetStatus.NotRoutable ? SmsTargetStatus.DeliveryFailed : status };
-        client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
+            sms.Targets[i] = sms.Targets[i] with { Status = statusOf(sms.Targets[i]) };
+        Client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
     }
 
-    private void Fail(SmsRecord sms, SmsFailureReason reason)
+    private void Fail(SmsRecord sms, SmsEvent how, SmsFailureReason reason)
     {
         sms.FailureReason = reason;
-        client.Notify(SmsProperties.FailureReason, sms.IdText, reason);
-        SetStatus(sms, SmsStatus.Failed);
-        sms.IsFailedUnseen = true;
-        client.Notify(SmsProperties.IsFailedUnseen, sms.IdText, true);
+        Client.Notify(SmsProperties.FailureReason, sms.IdText, reason);
+        Apply(sms, how);
     }
 
-    private void SetStatus(SmsRecord sms, SmsStatus status)
+    private void Apply(SmsRecord sms, SmsEvent happened)
     {
-        sms.Status = status;
-        client.Notify(SmsProperties.Status, sms.IdText, status);
+        SmsTransition next = SmsTransitions.Next(sms.Status, happened)
+            ?? throw new InvalidOperationException($"{happened} cannot happen to an SMS that is {sms.Status}.");
+
+        sms.Status = next.Status;
+        if (next.Effects.HasFlag(SmsEffects.NotifyStatus))
+            Client.Notify(SmsProperties.Status, sms.IdText, sms.Status);
+        if (next.Effects.HasFlag(SmsEffects.MarkFailedUnseen))
+            SetFailedUnseen(sms, true);
+        else if (next.Effects.HasFlag(SmsEffects.ClearFailedUnseen) && sms.IsFailedUnseen)
+            SetFailedUnseen(sms, false);
     }
+
+    private void SetFailedUnseen(SmsRecord sms, bool unseen)
+    {
+        sms.IsFailedUnseen = unseen;
+        Client.Notify(SmsProperties.IsFailedUnseen, sms.IdText, unseen);
+    }
+
+    private static SmsTargetStatus UnlessNotRoutable(SmsTargetState target, SmsTargetStatus status)
+        => target.Status == SmsTargetStatus.NotRoutable ? SmsTargetStatus.DeliveryFailed : status;
 
     private static bool IsNumber(string number) => number.Length > 4 && number[0] == '+' && number.Skip(1).All(char.IsAsciiDigit);
 }
