@@ -1,6 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 
 namespace Skype4Net.Samples.Tests;
 
@@ -122,7 +122,7 @@ public sealed class RealTransportTests : IAsyncLifetime
 
     private string[] To(EmulatedClient client)
     {
-        TcpHost host = TcpHost.Start(client, new TcpHostOptions { Port = 0, Password = "secret" });
+        TcpHost host = await TcpHost.StartAsync(client, new TcpHostOptions { Port = 0, Password = "secret" });
         _hosts.Add(host);
         return ["--transport", $"tcp://:secret@127.0.0.1:{host.EndPoint.Port}"];
     }
