@@ -15,7 +15,5 @@ internal static class ApplicationCommands
     /// <summary>Takes away all that waits; the reply has it behind the stream's name.</summary>
     public static readonly CommandDefinition Read = new("ALTER APPLICATION {name:word} READ {stream:word}", 5, "ALTER APPLICATION", hasValue: true);
 
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Create, Delete, Connect, Disconnect, Write, Datagram, Read];
-
     private static CommandDefinition Alter(string action) => new($"ALTER APPLICATION {{name:word}} {action}", 5, "ALTER APPLICATION");
 }

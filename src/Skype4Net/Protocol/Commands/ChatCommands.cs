@@ -56,14 +56,5 @@ internal static class ChatCommands
     public static readonly CommandDefinition SearchOldMissedMessages = new("SEARCH MISSEDMESSAGES", 1, "", hasValue: true) { IsSent = false };
     public static readonly CommandDefinition MarkOldSeen = new("SET MESSAGE {message:id} SEEN", 1, "MESSAGE") { IsSent = false };
 
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-    [
-        SearchChats, SearchActiveChats, SearchMissedChats, SearchRecentChats, SearchBookmarkedChats, SearchMessages, SearchMissedMessages,
-        Create, CreateUsingBlob, FindUsingBlob, Open, SendMessage, SendToUser,
-        SetTopic, SetTopicXml, AddMembers, Leave, Bookmark, Unbookmark, Join, ClearRecentMessages, SetAlertString, AcceptAdd, Disband,
-        SetPassword, EnterPassword, SetOptions, SetGuidelines, Kick, KickBan, SetMemberRole, CanSetMemberRole, MarkSeen,
-        SearchOldMessages, SearchOldMissedMessages, MarkOldSeen,
-    ];
-
     private static CommandDefinition Alter(string action, int since) => new($"ALTER CHAT {{chat:chat}} {action}", since, "ALTER CHAT");
 }

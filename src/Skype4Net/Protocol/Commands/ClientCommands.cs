@@ -50,12 +50,4 @@ internal static class ClientCommands
     // Answered with and without the word STATUS.
     public static readonly CommandDefinition GetRingtoneStatus = new("GET RINGTONE 1 STATUS", 5, "RINGTONE", hasValue: true);
     public static readonly CommandDefinition SetRingtoneStatus = new("SET RINGTONE 1 STATUS {status:word}", 5, "RINGTONE");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-    [
-        Focus, Minimize, ResetIdleTimer, PressKey, ReleaseKey, ClearChatHistory, GetFocusedContacts, OpenAddContact, OpenMessage, OpenVideoTest, OpenLiveTab,
-        OpenProfile, OpenUserInfo, OpenConference, OpenSearch, OpenOptions, OpenCallHistory, OpenContacts, OpenDialPad, OpenSendContacts, OpenBlockedUsers,
-        OpenImportContacts, OpenGettingStarted, OpenAuthorization, Open, Close, CreateEvent, DeleteEvent, CreateMenuItem, DeleteMenuItem,
-        GetRingtone, SetRingtone, GetRingtoneStatus, SetRingtoneStatus,
-    ];
 }

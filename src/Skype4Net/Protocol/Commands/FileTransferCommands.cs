@@ -14,6 +14,4 @@ internal static class FileTransferCommands
     public static readonly CommandDefinition Send = new("FILE {handle:handle} {path:quoted}", 7, "", hasValue: true);
     public static readonly CommandDefinition Accept = new("ALTER FILETRANSFER {transfer:id} ACCEPT {folder:line}", 7, "ALTER FILETRANSFER");
     public static readonly CommandDefinition Cancel = new("ALTER FILETRANSFER {transfer:id} CANCEL", 7, "ALTER FILETRANSFER");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Search, SearchActive, Open, OpenIn, Send, Accept, Cancel];
 }

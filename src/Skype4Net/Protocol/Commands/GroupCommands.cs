@@ -16,7 +16,5 @@ internal static class GroupCommands
     public static readonly CommandDefinition Accept = Alter("ACCEPT", 6);
     public static readonly CommandDefinition Decline = Alter("DECLINE", 6);
 
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Search, Create, Delete, AddUser, RemoveUser, Share, Accept, Decline];
-
     private static CommandDefinition Alter(string action, int since) => new($"ALTER GROUP {{group:id}} {action}", since, "ALTER GROUP");
 }

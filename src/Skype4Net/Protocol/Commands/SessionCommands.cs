@@ -6,6 +6,4 @@ internal static class SessionCommands
     public static readonly CommandDefinition Name = new("NAME {name:line}", 1, "", pace: CommandPace.User);
     public static readonly CommandDefinition Protocol = new("PROTOCOL {version:id}", 1, "PROTOCOL", hasValue: true);
     public static readonly CommandDefinition Ping = new("PING", 1, "PONG");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Name, Protocol, Ping];
 }

@@ -15,6 +15,4 @@ internal static class SmsCommands
     public static readonly CommandDefinition MarkSeen = new("SET SMS {sms:id} SEEN", 6, "SMS");
     public static readonly CommandDefinition Delete = new("DELETE SMS {sms:id}", 6, "DELETE SMS");
     public static readonly CommandDefinition Open = new("OPEN SMS {sms:id}", 7, "OPEN SMS");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Search, SearchMissed, Create, GetChunk, Send, MarkSeen, Delete, Open];
 }

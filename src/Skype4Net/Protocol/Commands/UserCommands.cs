@@ -22,7 +22,4 @@ internal static class UserCommands
     /// <summary>The profiles of all contacts in one reply: nine fields a contact, divided by semicolons. Not documented; the Skype
     /// plug-in of Pidgin reads it.</summary>
     public static readonly CommandDefinition GetContactProfiles = new("GET AUTH_CONTACTS_PROFILES", 5, "AUTH_CONTACTS_PROFILES", hasValue: true) { IsSent = false };
-
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-        [SearchFriends, SearchUsers, SearchWaitingAuthorization, RequestAuthorization, SaveAvatar, SaveOwnAvatar, SetOwnAvatar, GetContactProfiles];
 }

@@ -23,11 +23,5 @@ internal static class VoicemailCommands
     public static readonly CommandDefinition SetUnplayed = Alter("SETUNPLAYED", 6);
     public static readonly CommandDefinition ClearHistory = new("CLEAR VOICEMAILHISTORY", 5, "CLEAR VOICEMAILHISTORY");
 
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-    [
-        Search, SearchMissed, SearchGreeting, Leave, Open, StartPlayback, StopPlayback, StartPlaybackInCall, StartRecording, StopRecording,
-        Upload, Download, Delete, SetUnplayed, ClearHistory,
-    ];
-
     private static CommandDefinition Alter(string action, int since) => new($"ALTER VOICEMAIL {{voicemail:id}} {action}", since, "ALTER VOICEMAIL");
 }
