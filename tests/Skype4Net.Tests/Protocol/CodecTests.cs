@@ -1,4 +1,3 @@
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Skype4Net.Protocol;
@@ -32,7 +31,7 @@ public class CodecTests
     [InlineData("19790231")]
     [InlineData("1979")]
     [InlineData("never")]
-    public void What_is_no_date_is_refused(string wire) => Assert.False(Codecs.Date.TryDecode(Encoding.UTF8.GetBytes(wire), out _));
+    public void What_is_no_date_is_refused(string wire) => Assert.False(Codecs.Date.TryDecode(wire, out _));
 
     [Theory]
     [InlineData("90000", 1.0)]
@@ -83,7 +82,7 @@ public class CodecTests
 
     private static T Decode<T>(ValueCodec<T> codec, string wire)
     {
-        Assert.True(codec.TryDecode(Encoding.UTF8.GetBytes(wire), out T value));
+        Assert.True(codec.TryDecode(wire, out T value));
         return value;
     }
 }

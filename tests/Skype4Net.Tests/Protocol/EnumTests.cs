@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Tests.Protocol;
@@ -71,7 +70,7 @@ public class EnumTests
     private static T Decode<T>(EnumCodec<T> codec, string word)
         where T : struct, Enum
     {
-        Assert.True(codec.TryDecode(Encoding.UTF8.GetBytes(word), out T value));
+        Assert.True(codec.TryDecode(word, out T value));
         return value;
     }
 

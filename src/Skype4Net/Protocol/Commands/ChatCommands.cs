@@ -46,13 +46,15 @@ internal static class ChatCommands
 
     // Real clients leave the member's id out of these replies, Skype4Py expects it: only the beginning is compared.
     public static readonly CommandDefinition SetMemberRole = new("ALTER CHATMEMBER {member:id} SETROLETO {role:word}", 7, "ALTER CHATMEMBER");
-    public static readonly CommandDefinition CanSetMemberRole = new("ALTER CHATMEMBER {member:id} CANSETROLETO {role:word}", 7, "ALTER CHATMEMBER", hasValue: true);
+    public static readonly CommandDefinition CanSetMemberRole =
+        new("ALTER CHATMEMBER {member:id} CANSETROLETO {role:word}", 7, "ALTER CHATMEMBER", hasValue: true);
 
     /// <summary>The reply is another property: <c>CHATMESSAGE n STATUS READ</c>.</summary>
     public static readonly CommandDefinition MarkSeen = new("SET CHATMESSAGE {message:id} SEEN", 3, "CHATMESSAGE");
 
     // Of protocols 1 and 2, which say MESSAGE for CHATMESSAGE.
-    public static readonly CommandDefinition SearchOldMessages = new("SEARCH MESSAGES {handle:handle?}", 1, "", hasValue: true, CommandPace.Slow) { IsSent = false };
+    public static readonly CommandDefinition SearchOldMessages =
+        new("SEARCH MESSAGES {handle:handle?}", 1, "", hasValue: true, CommandPace.Slow) { IsSent = false };
     public static readonly CommandDefinition SearchOldMissedMessages = new("SEARCH MISSEDMESSAGES", 1, "", hasValue: true) { IsSent = false };
     public static readonly CommandDefinition MarkOldSeen = new("SET MESSAGE {message:id} SEEN", 1, "MESSAGE") { IsSent = false };
 

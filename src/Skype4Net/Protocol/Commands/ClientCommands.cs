@@ -41,7 +41,8 @@ internal static class ClientCommands
     public static readonly CommandDefinition DeleteEvent = new("DELETE EVENT {id:word}", 6, "DELETE EVENT");
 
     /// <summary>What follows the caption is optional and in any order, each behind its own word.</summary>
-    public static readonly CommandDefinition CreateMenuItem = new("CREATE MENU_ITEM {id:word} CONTEXT {context:word} CAPTION {caption:quoted} {options:line?}", 6, "MENU_ITEM");
+    public static readonly CommandDefinition CreateMenuItem =
+        new("CREATE MENU_ITEM {id:word} CONTEXT {context:word} CAPTION {caption:quoted} {options:line?}", 6, "MENU_ITEM");
     public static readonly CommandDefinition DeleteMenuItem = new("DELETE MENU_ITEM {id:word}", 6, "DELETE MENU_ITEM");
 
     public static readonly CommandDefinition GetRingtone = new("GET RINGTONE 1", 5, "RINGTONE", hasValue: true);

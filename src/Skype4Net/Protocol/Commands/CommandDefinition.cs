@@ -3,27 +3,6 @@ using System.Text.RegularExpressions;
 
 namespace Skype4Net.Protocol;
 
-/// <summary>What may stand in a place of a command.</summary>
-internal enum ArgumentKind
-{
-    Handle,
-    Handles,
-
-    /// <summary>Handles divided by blanks alone.</summary>
-    Words,
-    Chat,
-    Id,
-    Word,
-    Line,
-
-    /// <summary>One word that no log and no exception may show: a password.</summary>
-    Secret,
-
-    /// <summary>One line, sent in quotes.</summary>
-    Quoted,
-    Text,
-}
-
 /// <summary>
 /// One command of the protocol, declared once as a template: <c>ALTER CHAT {chat} SETTOPIC {topic:text}</c>. A place is
 /// <c>{name}</c>, <c>{name:kind}</c> or, where it may be left out, <c>{name:kind?}</c>; its name is the parameter named in exceptions.

@@ -21,5 +21,6 @@ internal static class UserCommands
 
     /// <summary>The profiles of all contacts in one reply: nine fields a contact, divided by semicolons. Not documented; the Skype
     /// plug-in of Pidgin reads it.</summary>
-    public static readonly CommandDefinition GetContactProfiles = new("GET AUTH_CONTACTS_PROFILES", 5, "AUTH_CONTACTS_PROFILES", hasValue: true) { IsSent = false };
+    public static readonly CommandDefinition GetContactProfiles =
+        new("GET AUTH_CONTACTS_PROFILES", 5, "AUTH_CONTACTS_PROFILES", hasValue: true) { IsSent = false };
 }

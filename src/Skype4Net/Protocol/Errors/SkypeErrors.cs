@@ -18,7 +18,8 @@ internal static partial class SkypeErrors
         SkypeError.AccessDenied
             => "The user refused this program or withdrew the permission: allow it in the options of the Skype client, then attach again.",
         SkypeError.InvalidChatName or SkypeError.UnknownChatName when command.Contains("@thread.skype", StringComparison.OrdinalIgnoreCase)
-            => "Chats named 19:...@thread.skype live on Microsoft's servers and were never served by the Desktop API; only chats named #name/$... are.",
+            => "Chats named 19:...@thread.skype live on Microsoft's servers and were never served by the Desktop API; "
+                + "only chats named #name/$... are.",
         SkypeError.GetInvalidWhat or SkypeError.SetInvalidWhat
             => "This client does not know the property or variable; it may need a newer protocol version.",
         SkypeError.ClientNotConnected or SkypeError.CallNotConnected or SkypeError.NotConnected

@@ -2,7 +2,9 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net;
 
-/// <summary>Why somebody left or could not be added: the property <c>CHATMESSAGE LEAVEREASON</c> of messages of type <see cref="ChatMessageType.Left"/>.</summary>
+/// <summary>
+/// Why somebody left or could not be added: the property <c>CHATMESSAGE LEAVEREASON</c> of messages of type <see cref="ChatMessageType.Left"/>.
+/// </summary>
 public enum LeaveReason
 {
     /// <summary>A word this library does not know.</summary>
