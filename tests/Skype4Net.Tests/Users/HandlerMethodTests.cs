@@ -1,5 +1,6 @@
 using System.Reflection;
 using Skype4Net.Engine;
+using Skype4Net.Tests.Receiving;
 
 namespace Skype4Net.Tests.Users;
 
@@ -39,26 +40,29 @@ public class HandlerMethodTests
     [Fact]
     public async Task A_method_that_is_not_overridden_asks_the_client_for_nothing()
     {
-        await using ScriptedSkype scripted = await ScriptedSkype.AttachAsync();
-        using IDisposable use = scripted.Skype.Use(new Moods());
+        await using var box = new MailBox();
+        await box.StartAsync(observe: _ => { });
+        using IDisposable use = box.Skype.Use(new Moods());
+        box.Client.Sent.Clear();
 
-        scripted.Client.Push("CHATMESSAGE 7 STATUS RECEIVED");
-        await scripted.Skype.PingAsync().InTime();
+        box.Arrives(10);
+        await box.RestAsync();
 
-        Assert.Equal(["PING"], scripted.Client.Sent);
+        Assert.Empty(box.Client.Sent);
     }
 
     [Fact]
     public async Task A_method_that_is_overridden_has_its_event_subscribed()
     {
-        await using ScriptedSkype scripted = await ScriptedSkype.AttachAsync();
+        await using var box = new MailBox();
+        await box.StartAsync(observe: _ => { });
         var handlers = new Messages();
-        using IDisposable use = scripted.Skype.Use(handlers);
+        using IDisposable use = box.Skype.Use(handlers);
 
-        scripted.Client.Push("CHATMESSAGE 7 STATUS RECEIVED");
-        await scripted.Skype.PingAsync().InTime();
+        box.Arrives(10);
+        await box.RestAsync();
 
-        Assert.Contains(scripted.Client.Sent, c => c.StartsWith("GET CHATMESSAGE 7 ", StringComparison.Ordinal));
+        Assert.Equal([10], handlers.Received);
     }
 
     [Fact]
@@ -91,6 +95,12 @@ public class HandlerMethodTests
 
     private sealed class Messages : SkypeEventHandler
     {
-        public override ValueTask OnMessageReceivedAsync(ChatMessage message, CancellationToken cancellationToken = default) => default;
+        public List<long> Received { get; } = [];
+
+        public override ValueTask OnMessageReceivedAsync(ChatMessage message, CancellationToken cancellationToken = default)
+        {
+            Received.Add(message.Id);
+            return default;
+        }
     }
 }
