@@ -8,7 +8,7 @@ namespace Skype4Net;
 internal sealed class WireEvents(ISkype skype)
 {
     // Commands whose replies never came must not pile up.
-    private const int MostOpen = 10_000;
+    private const int MaxOpen = 10_000;
 
     /// <summary>A command was sent.</summary>
     [HandlerEvent("CommandSent")]
@@ -33,7 +33,7 @@ internal sealed class WireEvents(ISkype skype)
             return null;
         if (message.Direction == WireDirection.Sent)
         {
-            if (open.Count >= MostOpen)
+            if (open.Count >= MaxOpen)
                 open.Clear();
             open[id] = body;
             return null;

@@ -34,7 +34,7 @@ public sealed partial class PropertyCommentTests
 
     [Fact]
     public async Task A_comment_says_that_a_value_is_never_cached() => await CheckAsync((definition, comment, _) =>
-        comment.Contains("never cached", StringComparison.Ordinal) == (definition.Freshness == Freshness.Never) ? null : $"is wrong about {definition.Freshness}");
+        comment.Contains("never cached", StringComparison.Ordinal) == (definition.CachePolicy == CachePolicy.Never) ? null : $"is wrong about {definition.CachePolicy}");
 
     [Fact]
     public async Task A_member_is_settable_when_its_definition_is() => await CheckAsync((definition, _, _, member) =>

@@ -46,7 +46,7 @@ public class HandlerMethodTests
         box.Client.Sent.Clear();
 
         box.Arrives(10);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Empty(box.Client.Sent);
     }
@@ -60,7 +60,7 @@ public class HandlerMethodTests
         using IDisposable use = box.Skype.Use(handlers);
 
         box.Arrives(10);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([10], handlers.Received);
     }

@@ -8,7 +8,7 @@ internal delegate void Answered(string command, string? reply);
 /// <summary>The commands by which a program attaches, with what is left of them. How long to wait for an answer is the machine's matter.</summary>
 internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions options)
 {
-    private static readonly TimeSpan s_nameTold = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_nameSent = TimeSpan.FromSeconds(5);
     private readonly string _name = SessionCommands.Name.With(options.FriendlyName).Text;
     private readonly string _protocol = SessionCommands.Protocol.With(options.Protocol).Text;
     private readonly string _currentUser = Command.Get(ClientProperties.CurrentUserHandle, id: "").Text;
@@ -16,11 +16,11 @@ internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions opti
     private readonly List<PendingCallback> _open = [];
     private PendingCallback? _probe;
 
-    public void Name(Answered answered) => Say(_name, answered);
+    public void Name(Answered answered) => Send(_name, answered);
 
-    public void Protocol(Answered answered) => Say(_protocol, answered);
+    public void Protocol(Answered answered) => Send(_protocol, answered);
 
-    public void CurrentUser(Answered answered) => Say(_currentUser, answered);
+    public void CurrentUser(Answered answered) => Send(_currentUser, answered);
 
     /// <summary>Asks for the protocol while the request for permission is out. A probe that was not answered gives way to the next.</summary>
     public void Probe(Answered answered)
@@ -34,20 +34,20 @@ internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions opti
 
         if (before is not null)
             Withdraw(before);
-        PendingCallback probe = Say(_protocol, answered);
+        PendingCallback probe = Send(_protocol, answered);
         lock (_gate)
             _probe = probe;
     }
 
     /// <summary>Tells the name where nobody is asked by it; nothing hangs on the answer.</summary>
-    public void TellName(Action<string> answered)
+    public void SendName(Action<string> answered)
         => engine.Post(new PendingCallback(_name, (reply, _) =>
         {
             if (reply is not null)
                 answered(reply);
         })
         {
-            Timeout = s_nameTold,
+            Timeout = s_nameSent,
         });
 
     /// <summary>Forgets the questions that are open: whatever comes of them comes too late.</summary>
@@ -65,7 +65,7 @@ internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions opti
             engine.Withdraw(question);
     }
 
-    private PendingCallback Say(string text, Answered answered)
+    private PendingCallback Send(string text, Answered answered)
     {
         PendingCallback question = null!;
         question = new PendingCallback(text, (reply, _) =>

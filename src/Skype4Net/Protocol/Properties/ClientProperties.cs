@@ -1,4 +1,4 @@
-using static Skype4Net.Protocol.Freshness;
+using static Skype4Net.Protocol.CachePolicy;
 using static Skype4Net.Protocol.PropertyAccess;
 
 namespace Skype4Net.Protocol;
@@ -8,7 +8,7 @@ internal static class ClientProperties
 {
     private static readonly SchemaBuilder s = new(ObjectKind.Client, "", IdStyle.None);
 
-    public static readonly PropertyDefinition<string> SkypeVersion = s.Text("SKYPEVERSION", freshness: Immutable);
+    public static readonly PropertyDefinition<string> SkypeVersion = s.Text("SKYPEVERSION", cachePolicy: Immutable);
     public static readonly PropertyDefinition<string> CurrentUserHandle = s.Add("CURRENTUSERHANDLE", Codecs.Handle);
     public static readonly PropertyDefinition<UserStatus> UserStatus = s.Add("USERSTATUS", EnumCodecs.UserStatus, access: ReadSet);
     public static readonly PropertyDefinition<ConnectionStatus> ConnectionStatus = s.Add("CONNSTATUS", EnumCodecs.ConnectionStatus);
@@ -24,7 +24,7 @@ internal static class ClientProperties
     public static readonly PropertyDefinition<bool> Aec = s.Add("AEC", Codecs.OnOff, since: 6, access: ReadSet);
 
     // Ends by itself when the client shows its window.
-    public static readonly PropertyDefinition<bool> SilentMode = s.Add("SILENT_MODE", Codecs.OnOff, since: 6, freshness: Never, access: ReadSet);
+    public static readonly PropertyDefinition<bool> SilentMode = s.Add("SILENT_MODE", Codecs.OnOff, since: 6, cachePolicy: Never, access: ReadSet);
     public static readonly PropertyDefinition<WindowState> WindowState = s.Add("WINDOWSTATE", EnumCodecs.WindowState, since: 6, access: ReadSet);
     public static readonly PropertyDefinition<string> UiLanguage = s.Add("UI_LANGUAGE", Codecs.Line, since: 6, access: ReadSet);
     public static readonly PropertyDefinition<string> Wallpaper = s.Add("WALLPAPER", Codecs.Line, since: 6, access: ReadSet);
@@ -32,9 +32,9 @@ internal static class ClientProperties
 
     // Only ever notified.
     public static readonly PropertyDefinition<string> CallHistoryChanged =
-        s.Add("CALLHISTORYCHANGED", Codecs.Text, since: 5, freshness: Never, access: None);
+        s.Add("CALLHISTORYCHANGED", Codecs.Text, since: 5, cachePolicy: Never, access: None);
     public static readonly PropertyDefinition<string> MessageHistoryChanged =
-        s.Add("IMHISTORYCHANGED", Codecs.Text, since: 5, freshness: Never, access: None);
+        s.Add("IMHISTORYCHANGED", Codecs.Text, since: 5, cachePolicy: Never, access: None);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }

@@ -1,4 +1,4 @@
-using static Skype4Net.Protocol.Freshness;
+using static Skype4Net.Protocol.CachePolicy;
 using static Skype4Net.Protocol.PropertyAccess;
 
 namespace Skype4Net.Protocol;
@@ -9,7 +9,7 @@ internal static class ContactListProperties
     private static readonly SchemaBuilder s = new(ObjectKind.ContactList, "CONTACTS", IdStyle.None);
 
     public static readonly PropertyDefinition<IReadOnlyList<string>> Focused =
-        s.Add("FOCUSED", Codecs.CommaList, since: 6, freshness: Never, access: None);
+        s.Add("FOCUSED", Codecs.CommaList, since: 6, cachePolicy: Never, access: None);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }

@@ -1,4 +1,4 @@
-using static Skype4Net.Protocol.Freshness;
+using static Skype4Net.Protocol.CachePolicy;
 using static Skype4Net.Protocol.PropertyAccess;
 
 namespace Skype4Net.Protocol;
@@ -8,7 +8,7 @@ internal static class ProfileProperties
 {
     private static readonly SchemaBuilder s = new(ObjectKind.Profile, "PROFILE", IdStyle.None);
 
-    public static readonly PropertyDefinition<decimal> PstnBalance = s.Add("PSTN_BALANCE", Codecs.Hundredths, freshness: Never);
+    public static readonly PropertyDefinition<decimal> PstnBalance = s.Add("PSTN_BALANCE", Codecs.Hundredths, cachePolicy: Never);
     public static readonly PropertyDefinition<string> PstnBalanceCurrency = s.Text("PSTN_BALANCE_CURRENCY");
     public static readonly PropertyDefinition<string> FullName = s.Text("FULLNAME", access: ReadSet);
     public static readonly PropertyDefinition<DateOnly?> Birthday = s.Add("BIRTHDAY", Codecs.Date, access: ReadSet);

@@ -9,7 +9,7 @@ namespace Skype4Net.Protocol;
 internal abstract class PropertyDefinition
 {
     private protected PropertyDefinition(
-        ObjectKind kind, int ordinal, string name, int since, PropertyAccess access, Freshness freshness, string? alterAction)
+        ObjectKind kind, int ordinal, string name, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
     {
         Kind = kind;
         Ordinal = ordinal;
@@ -17,7 +17,7 @@ internal abstract class PropertyDefinition
         NameUtf8 = Encoding.ASCII.GetBytes(name);
         Since = since;
         Access = access;
-        Freshness = freshness;
+        CachePolicy = cachePolicy;
         AlterAction = alterAction;
     }
 
@@ -36,7 +36,7 @@ internal abstract class PropertyDefinition
 
     public PropertyAccess Access { get; }
 
-    public Freshness Freshness { get; }
+    public CachePolicy CachePolicy { get; }
 
     /// <summary>The action of <c>ALTER</c> that changes it, if one does.</summary>
     public string? AlterAction { get; }
@@ -59,8 +59,8 @@ internal abstract class PropertyDefinition
 internal sealed class PropertyDefinition<T> : PropertyDefinition
 {
     public PropertyDefinition(
-        ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, Freshness freshness, string? alterAction)
-        : base(kind, ordinal, name, since, access, freshness, alterAction)
+        ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
+        : base(kind, ordinal, name, since, access, cachePolicy, alterAction)
         => Codec = codec;
 
     public ValueCodec<T> Codec { get; }
