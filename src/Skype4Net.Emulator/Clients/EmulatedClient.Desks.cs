@@ -89,7 +89,7 @@ public sealed partial class EmulatedClient
     /// <summary>A number of one's own was confirmed: it can be given to reply to.</summary>
     internal void ConfirmNumber(string number)
     {
-        Codecs.CommaList.TryDecode(System.Text.Encoding.UTF8.GetBytes(ProfileField(ProfileProperties.ValidatedSmsNumbers)), out IReadOnlyList<string> numbers);
+        Codecs.CommaList.TryDecode(ProfileField(ProfileProperties.ValidatedSmsNumbers), out IReadOnlyList<string> numbers);
         if (!numbers.Contains(number))
             ApplyProfile(ProfileProperties.ValidatedSmsNumbers, Codecs.CommaList.Encode([.. numbers, number]));
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Protocol;
 
@@ -47,7 +46,7 @@ internal static class SmsCommandHandlers
 
     private static void Create(CommandContext context)
     {
-        EnumCodecs.SmsType.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out SmsType type);
+        EnumCodecs.SmsType.TryDecode(context.Words.Next(), out SmsType type);
         string[] numbers = context.Words.RestList();
         if (type is SmsType.Unknown or SmsType.Incoming || numbers.Length == 0 || numbers.Length > context.Client.Options.Limits.SmsTargets
             || !context.Client.Sms.HasRoom)
@@ -102,7 +101,7 @@ internal static class SmsCommandHandlers
                 break;
             case "REPLY_TO_NUMBER":
                 string number = context.Words.Next();
-                Codecs.CommaList.TryDecode(Encoding.UTF8.GetBytes(context.Client.ProfileField(ProfileProperties.ValidatedSmsNumbers)), out IReadOnlyList<string> own);
+                Codecs.CommaList.TryDecode(context.Client.ProfileField(ProfileProperties.ValidatedSmsNumbers), out IReadOnlyList<string> own);
                 if (!own.Contains(number))
                     throw new CommandFailure(SkypeError.SetInvalidWhat);
                 sms.ReplyTo = number;
