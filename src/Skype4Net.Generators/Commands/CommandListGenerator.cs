@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Skype4Net.Generators.Commands;
 
-/// <summary>Makes <c>AllCommands.All</c> from the fields that hold a <c>CommandDefinition</c>.</summary>
+/// <summary>Makes the list <c>All</c> of each class with commands from its fields, and of these lists that of <c>AllCommands</c>.</summary>
 [Generator]
 public sealed class CommandListGenerator : IIncrementalGenerator
 {
@@ -34,14 +34,20 @@ public sealed class CommandListGenerator : IIncrementalGenerator
     private static string Write(ImmutableArray<CommandClass> classes)
     {
         StringBuilder text = SourceText.Begin("Skype4Net.Protocol");
-        text.Append("internal static partial class AllCommands\n{\n")
-            .Append("    private static global::System.Collections.Generic.IReadOnlyList<CommandDefinition> Declared() =>\n    [\n");
-        foreach (CommandClass type in classes.OrderBy(c => c.Name, StringComparer.Ordinal))
-        {
-            foreach (string field in type.Fields)
-                text.Append($"        {type.Name}.{field},\n");
-        }
+        CommandClass[] ordered = [.. classes.OrderBy(c => c.Name, StringComparer.Ordinal)];
+        WriteList(text, "AllCommands", "private", "Declared", ordered.Select(c => $".. {c.Name}.All"));
+        foreach (CommandClass type in ordered)
+            WriteList(text.Append('\n'), type.Name, "public", "All", type.Fields);
+        return text.ToString();
+    }
 
-        return text.Append("    ];\n}\n").ToString();
+    // A property without a field: the fields of the other part may not be there yet when this part's would be made.
+    private static void WriteList(StringBuilder text, string type, string access, string name, IEnumerable<string> items)
+    {
+        text.Append($"internal static partial class {type}\n{{\n")
+            .Append($"    {access} static global::System.Collections.Generic.IReadOnlyList<CommandDefinition> {name} =>\n    [\n");
+        foreach (string item in items)
+            text.Append($"        {item},\n");
+        text.Append("    ];\n}\n");
     }
 }

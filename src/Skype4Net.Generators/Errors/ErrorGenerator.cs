@@ -41,7 +41,10 @@ public sealed class ErrorGenerator : IIncrementalGenerator
     }
 
     private static Location LocationOf(AdditionalText file, TextLine line)
-        => Location.Create(file.Path, line.Span, new LinePositionSpan(new LinePosition(line.LineNumber, 0), new LinePosition(line.LineNumber, line.Span.Length)));
+        => Location.Create(
+            file.Path,
+            line.Span,
+            new LinePositionSpan(new LinePosition(line.LineNumber, 0), new LinePosition(line.LineNumber, line.Span.Length)));
 
     private static string WriteEnum(List<ErrorLine> errors)
     {

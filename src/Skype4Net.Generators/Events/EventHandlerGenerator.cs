@@ -17,7 +17,8 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ImmutableArray<HandlerEvent>> events = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Attribute, static (node, _) => node is PropertyDeclarationSyntax, static (found, _) => HandlerEventReader.Read(found))
+            .ForAttributeWithMetadataName(
+                Attribute, static (node, _) => node is PropertyDeclarationSyntax, static (found, _) => HandlerEventReader.Read(found))
             .Collect();
         context.RegisterSourceOutput(events, static (output, all) =>
         {
@@ -30,7 +31,8 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
     private static string WriteMethods(HandlerEvent[] events)
     {
         StringBuilder text = SourceText.Begin("Skype4Net");
-        text.Append("/// <summary>The methods of <see cref=\"SkypeEventHandler\"/>: one an event. Each does nothing until it is overridden.</summary>\n")
+        text.Append("/// <summary>The methods of <see cref=\"SkypeEventHandler\"/>: one an event.")
+            .Append(" Each does nothing until it is overridden.</summary>\n")
             .Append("public abstract class SkypeEventHandlerBase\n{\n    private protected SkypeEventHandlerBase()\n    {\n    }\n");
         foreach (HandlerEvent e in events)
         {

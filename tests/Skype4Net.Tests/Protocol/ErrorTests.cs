@@ -15,7 +15,9 @@ public class ErrorTests
 
         Assert.Equal(error, SkypeErrors.Find((int)error));
         Assert.Equal(error == SkypeError.AccessDenied, text.Length == 0);
-        Assert.Equal($"{(int)error}: {(text.Length > 0 ? text : "Access denied")}.", s_comments.Summary(typeof(SkypeError).GetField(error.ToString())!));
+        Assert.Equal(
+            $"{(int)error}: {(text.Length > 0 ? text : "Access denied")}.",
+            s_comments.Summary(typeof(SkypeError).GetField(error.ToString())!));
     }
 
     [Theory]

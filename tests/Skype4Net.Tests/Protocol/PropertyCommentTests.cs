@@ -30,11 +30,15 @@ public sealed partial class PropertyCommentTests
 
     [Fact]
     public async Task A_comment_has_the_action_that_sets_the_property() => await CheckAsync((definition, comment, _) =>
-        definition.AlterAction is { } action && !comment.Contains($"set by <c>{action}</c>", StringComparison.Ordinal) ? $"is silent about {action}" : null);
+        definition.AlterAction is { } action && !comment.Contains($"set by <c>{action}</c>", StringComparison.Ordinal)
+            ? $"is silent about {action}"
+            : null);
 
     [Fact]
     public async Task A_comment_says_that_a_value_is_never_cached() => await CheckAsync((definition, comment, _) =>
-        comment.Contains("never cached", StringComparison.Ordinal) == (definition.CachePolicy == CachePolicy.Never) ? null : $"is wrong about {definition.CachePolicy}");
+        comment.Contains("never cached", StringComparison.Ordinal) == (definition.CachePolicy == CachePolicy.Never)
+            ? null
+            : $"is wrong about {definition.CachePolicy}");
 
     [Fact]
     public async Task A_member_is_settable_when_its_definition_is() => await CheckAsync((definition, _, _, member) =>

@@ -8,7 +8,10 @@ namespace Skype4Net.Tests.Users;
 public class HandlerMethodTests
 {
     private static readonly Type[] s_owners =
-        [typeof(ISkype), .. typeof(ISkype).GetProperties().Select(p => p.PropertyType).Where(t => t.Name.EndsWith("Service", StringComparison.Ordinal))];
+    [
+        typeof(ISkype),
+        .. typeof(ISkype).GetProperties().Select(p => p.PropertyType).Where(t => t.Name.EndsWith("Service", StringComparison.Ordinal)),
+    ];
 
     [Fact]
     public void Every_event_of_a_client_and_of_its_services_has_a_method()

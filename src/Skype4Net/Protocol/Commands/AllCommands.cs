@@ -4,7 +4,7 @@ namespace Skype4Net.Protocol;
 internal static partial class AllCommands
 {
     /// <summary>Every definition, class by class; the list is generated from the fields that hold them.</summary>
-    public static IReadOnlyList<CommandDefinition> All { get; } = Declared();
+    public static IReadOnlyList<CommandDefinition> All { get; } = Declared;
 
     /// <summary>The commands that the SDK sends.</summary>
     public static IReadOnlyList<CommandDefinition> Sent { get; } = [.. All.Where(c => c.IsSent)];

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about applications and their streams.</summary>
-internal static class ApplicationCommands
+internal static partial class ApplicationCommands
 {
     public static readonly CommandDefinition Create = new("CREATE APPLICATION {name:word}", 5, "CREATE APPLICATION");
     public static readonly CommandDefinition Delete = new("DELETE APPLICATION {name:word}", 5, "DELETE APPLICATION");

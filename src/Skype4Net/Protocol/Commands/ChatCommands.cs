@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about chats, their members and their messages.</summary>
-internal static class ChatCommands
+internal static partial class ChatCommands
 {
     public static readonly CommandDefinition SearchChats = new("SEARCH CHATS", 3, "", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition SearchActiveChats = new("SEARCH ACTIVECHATS", 5, "", hasValue: true);

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about the client's window, its dialogs, its settings, and what programs show in it.</summary>
-internal static class ClientCommands
+internal static partial class ClientCommands
 {
     public static readonly CommandDefinition Focus = new("FOCUS", 1, "FOCUS");
     public static readonly CommandDefinition Minimize = new("MINIMIZE", 1, "MINIMIZE");

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about file transfers.</summary>
-internal static class FileTransferCommands
+internal static partial class FileTransferCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH FILETRANSFERS", 7, "", hasValue: true);
     public static readonly CommandDefinition SearchActive = new("SEARCH ACTIVEFILETRANSFERS", 7, "", hasValue: true);

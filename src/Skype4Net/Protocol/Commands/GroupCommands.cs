@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about groups of contacts.</summary>
-internal static class GroupCommands
+internal static partial class GroupCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH GROUPS {kind:word}", 5, "", hasValue: true);
 

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about SMS.</summary>
-internal static class SmsCommands
+internal static partial class SmsCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH SMSS", 6, "", hasValue: true);
     public static readonly CommandDefinition SearchMissed = new("SEARCH MISSEDSMSS", 6, "", hasValue: true);

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about users, contacts and authorization.</summary>
-internal static class UserCommands
+internal static partial class UserCommands
 {
     public static readonly CommandDefinition SearchFriends = new("SEARCH FRIENDS", 1, "", hasValue: true);
     public static readonly CommandDefinition SearchUsers = new("SEARCH USERS {text:line}", 1, "", hasValue: true, CommandTimeoutClass.Slow);

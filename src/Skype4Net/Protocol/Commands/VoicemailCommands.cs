@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about voicemails.</summary>
-internal static class VoicemailCommands
+internal static partial class VoicemailCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH VOICEMAILS", 5, "", hasValue: true);
     public static readonly CommandDefinition SearchMissed = new("SEARCH MISSEDVOICEMAILS", 5, "", hasValue: true);
