@@ -65,7 +65,7 @@ public class HandlerMethodTests
         box.Arrives(10);
         await box.SettleAsync();
 
-        Assert.Equal([10], handlers.Received);
+        Assert.Equal(10, await handlers.Received.Task.InTime());
     }
 
     [Fact]
@@ -98,11 +98,11 @@ public class HandlerMethodTests
 
     private sealed class Messages : SkypeEventHandler
     {
-        public List<long> Received { get; } = [];
+        public TaskCompletionSource<long> Received { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public override ValueTask OnMessageReceivedAsync(ChatMessage message, CancellationToken cancellationToken = default)
         {
-            Received.Add(message.Id);
+            Received.TrySetResult(message.Id);
             return default;
         }
     }
