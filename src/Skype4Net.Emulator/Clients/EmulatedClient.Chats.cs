@@ -108,7 +108,7 @@ public sealed partial class EmulatedClient
 
     internal void SetStatus(MessageRecord message, ChatMessageStatus status)
     {
-        message.Status = status;
+        Store.SetStatus(message, status);
         Tell(ChatMessageProperties.Status, IdOf(message), status);
         _messageStatuses.Tell(new ChatEntry(this, message));
     }
@@ -123,7 +123,7 @@ public sealed partial class EmulatedClient
     {
         if (chat.Opening is not { } opening || opening.Status == status || opening.Status == ChatMessageStatus.Sent)
             return;
-        opening.Status = status;
+        Store.SetStatus(opening, status);
         Tell(ChatMessageProperties.Status, IdOf(opening), status);
     }
 

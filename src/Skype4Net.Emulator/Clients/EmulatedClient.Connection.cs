@@ -113,7 +113,7 @@ public sealed partial class EmulatedClient
         Groups.RecountAllLater();
         Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Offline);
         Tell(ClientProperties.UserStatus, "", UserStatus.Offline);
-        foreach (Identity who in _session.Contacts)
+        foreach (Identity who in _session.Contacts.Where(w => !w.IsTelephone))
         {
             _toldPresence[who] = OnlineStatus.Offline;
             Tell(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
@@ -144,7 +144,7 @@ public sealed partial class EmulatedClient
         _isCatchingUp = false;
         if (!IsConnectedToNetwork)
             return;
-        foreach (Identity who in _session.Contacts)
+        foreach (Identity who in _session.Contacts.Where(w => !w.IsTelephone))
             OnPresence(new PresenceChanged(default, who, _session.PresenceOf(who), Time.GetUtcNow()));
         foreach ((string field, string value) in Store.Unpublished.ToArray())
             _session.SetProfile(field, value);
@@ -152,7 +152,7 @@ public sealed partial class EmulatedClient
         if (Store.UnpublishedAvatar is { } avatar)
             _session.SetAvatar(avatar.Picture);
         Store.UnpublishedAvatar = null;
-        foreach (MessageRecord waiting in Store.Messages.Values.Where(m => m is { Status: ChatMessageStatus.Sending, IsHidden: false }).ToArray())
+        foreach (MessageRecord waiting in Store.Unsent.ToArray())
             _session.Send(waiting.Message with { Body = waiting.Body });
         while (IsConnectedToNetwork && Store.Outbox.TryDequeue(out Action? act))
             act();

@@ -66,7 +66,7 @@ public sealed partial class EmulatedClient
         }
 
         // Also when nothing is new: without a network we have told that all are away, and not what that means in chats.
-        foreach (Clients.ChatRecord chat in Store.Chats.Values)
+        foreach (Clients.ChatRecord chat in Store.ChatsOf(presence.Who))
             ShowActivity(chat, presence.Who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
     }
 
@@ -85,7 +85,7 @@ public sealed partial class EmulatedClient
         Contact before = _toldContacts.GetValueOrDefault(changed.Who, Contact.None);
         Contact now = changed.Contact;
         _toldContacts[changed.Who] = now;
-        bool joins = IsContact(now) && !IsContact(before);
+        bool joins = now.IsListed && !before.IsListed;
         if (joins || now.IsAuthorized != before.IsAuthorized)
             Tell(UserProperties.IsAuthorized, who, now.IsAuthorized);
         if (joins || now.IsBlocked != before.IsBlocked)
@@ -95,7 +95,7 @@ public sealed partial class EmulatedClient
             return;
         Tell(UserProperties.BuddyStatus, who, now.Status);
         Groups.Recount(changed.Who);
-        if (!IsContact(now))
+        if (!now.IsListed)
             return;
 
         // A contact's profile becomes known.
@@ -106,8 +106,6 @@ public sealed partial class EmulatedClient
                 Tell(field, who, value);
         }
     }
-
-    private static bool IsContact(Contact contact) => contact.Status is BuddyStatus.PendingAuthorization or BuddyStatus.Friend;
 
     private readonly Occurrences<ContactRequest> _authorizationRequests;
 }

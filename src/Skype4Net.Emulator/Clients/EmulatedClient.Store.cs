@@ -25,13 +25,13 @@ public sealed partial class EmulatedClient
     internal bool Knows(Identity who)
         => who == Me
             || _found.Contains(who)
-            || _session.ContactOf(who).Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization
+            || _session.ContactOf(who).IsListed
             || FindDialog(who) is not null;
 
     internal void Found(IEnumerable<Identity> people) => _found.UnionWith(people);
 
     internal OnlineStatus PresenceOf(Identity who)
-        => who.Value.StartsWith('+') ? OnlineStatus.SkypeOut
+        => who.IsTelephone ? OnlineStatus.SkypeOut
             : !_session.Exists(who) ? OnlineStatus.Unknown
             : IsConnectedToNetwork ? _session.PresenceOf(who)
             : OnlineStatus.Offline;

@@ -48,7 +48,7 @@ internal static class FileTransferFamily
         foreach (string handle in handles)
         {
             Identity who = CommandContext.Handle(handle, SkypeError.OpenInvalidHandle);
-            if (!context.Client.Network.Contacts.Contains(who))
+            if (!context.Client.Network.ContactOf(who).IsListed)
                 throw new CommandFailure(SkypeError.UserNotContact);
         }
 

@@ -66,7 +66,7 @@ internal sealed partial class InMemorySession
 
     private void Set(NetworkAccount owner, Identity who, Contact contact, List<Action> tell)
     {
-        owner.Contacts[who] = contact;
+        owner.Contacts.Set(who, contact);
         InMemoryNetwork.Tell(owner, new ContactChanged(network.NextCursor(), who, contact), keep: false, tell);
     }
 

@@ -107,6 +107,21 @@ public sealed class NetworkLossTests : IDisposable
     }
 
     [Fact]
+    public void A_telephone_among_the_contacts_is_neither_there_nor_away()
+    {
+        _town.Nora.AddsContact("+37255501234");
+        Assert.Equal("USER +37255501234 ONLINESTATUS SKYPEOUT", _town.App.Say("GET USER +37255501234 ONLINESTATUS"));
+        _town.App.Take();
+
+        _town.Nora.GoesOffline();
+        _town.Nora.GoesOnline();
+
+        string[] lines = _town.App.Take();
+        Assert.Contains("USER ben_o ONLINESTATUS OFFLINE", lines);
+        Assert.DoesNotContain(lines, l => l.StartsWith("USER +", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Calls_end_with_a_status_when_the_network_goes()
     {
         string talk = _town.App.Say("CALL ben_o")!.Split(' ')[1];

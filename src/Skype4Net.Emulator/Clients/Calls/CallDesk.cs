@@ -179,6 +179,7 @@ internal sealed partial class CallDesk(EmulatedClient client)
     public void SetStatus(CallRecord call, CallStatus status)
     {
         call.Status = status;
+        _calls.Update(call);
         client.Tell(CallProperties.Status, call.IdText, status);
         if (call.IsOver)
             Close(call);

@@ -246,6 +246,7 @@ internal sealed class FileTransferDesk(EmulatedClient client)
     private void SetStatus(FileTransferRecord transfer, FileTransferStatus status)
     {
         transfer.Status = status;
+        _transfers.Update(transfer);
         client.Tell(FileTransferProperties.Status, transfer.IdText, status);
         _changed.Tell(transfer);
     }

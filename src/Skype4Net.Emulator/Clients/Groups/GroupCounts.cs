@@ -126,7 +126,7 @@ internal sealed class GroupCounts(EmulatedClient client)
     private bool IsInBuiltIn(GroupType type, Identity who)
     {
         Contact contact = client.Network.ContactOf(who);
-        bool isFriend = contact.Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization, isPhone = who.Value.StartsWith('+');
+        bool isFriend = contact.IsListed, isPhone = who.Value.StartsWith('+');
         return type switch
         {
             GroupType.AllUsers => client.Network.HasContact(who),
@@ -136,7 +136,7 @@ internal sealed class GroupCounts(EmulatedClient client)
             GroupType.OnlineFriends => isFriend && client.IsThere(who),
             GroupType.PendingAuthorizationFriends => contact.Status == BuddyStatus.PendingAuthorization,
             GroupType.RecentlyContactedUsers => client.FindDialog(who) is { Partner: not null, Activity: not null },
-            GroupType.WaitingMyAuthorization => client.Network.HasRequestFrom(who),
+            GroupType.WaitingMyAuthorization => client.Network.RequestFrom(who) is not null,
             GroupType.AuthorizedByMe => contact.IsAuthorized,
             GroupType.BlockedByMe => contact.IsBlocked,
             GroupType.UngroupedFriends => isFriend && !IsGrouped(who),

@@ -76,7 +76,7 @@ internal sealed class GroupDesk(EmulatedClient client)
     {
         if (!_counts.IsIn(group, who))
             _counts.Enter(group, who);
-        if (IsPhone(who) && !client.Network.Contacts.Contains(who))
+        if (IsPhone(who) && !client.Network.ContactOf(who).IsListed)
             client.WhenConnected(() => client.Network.RequestContact(who, ""));
         Recount(who);
     }

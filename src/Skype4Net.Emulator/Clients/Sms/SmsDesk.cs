@@ -100,7 +100,7 @@ internal sealed class SmsDesk(EmulatedClient client)
         // A key is no secret: only a telephone says what became of what was sent to it.
         if (from != new Identity(outcome.Number))
             return;
-        if (_messages.All.FirstOrDefault(m => m.Key == outcome.Key) is not { } sms)
+        if (FindByKey(outcome.Key) is not { } sms)
             return;
         int at = sms.Targets.FindIndex(t => t.Number == outcome.Number);
         if (at < 0)
@@ -141,6 +141,11 @@ internal sealed class SmsDesk(EmulatedClient client)
     }
 
     public bool Delete(SmsRecord sms) => _messages.Remove(sms);
+
+    private SmsRecord? FindByKey(string key)
+        => long.TryParse(key.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out long id) && Find(id) is { } sms && sms.Key == key
+            ? sms
+            : null;
 
     private SmsFailureReason? Refusal(SmsRecord sms)
     {
@@ -196,6 +201,7 @@ internal sealed class SmsDesk(EmulatedClient client)
     private void SetStatus(SmsRecord sms, SmsStatus status)
     {
         sms.Status = status;
+        _messages.Update(sms);
         client.Tell(SmsProperties.Status, sms.IdText, status);
     }
 

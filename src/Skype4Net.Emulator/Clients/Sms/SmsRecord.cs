@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
@@ -5,7 +6,8 @@ namespace Skype4Net.Emulator.Clients;
 /// <summary>An SMS as one client keeps it.</summary>
 internal sealed class SmsRecord(long id, SmsType type) : NumberedRecord(id)
 {
-    public string Key { get; } = Guid.NewGuid().ToString("N");
+    /// <summary>What the network knows it by: its number, which finds it here, and what no one else has.</summary>
+    public string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{id} {Guid.NewGuid():N}");
 
     public SmsType Type { get; } = type;
 

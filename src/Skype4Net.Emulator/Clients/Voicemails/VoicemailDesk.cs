@@ -254,6 +254,7 @@ internal sealed class VoicemailDesk(EmulatedClient client)
     private void SetStatus(VoicemailRecord voicemail, VoicemailStatus status)
     {
         voicemail.Status = status;
+        _voicemails.Update(voicemail);
         client.Tell(VoicemailProperties.Status, voicemail.IdText, status);
     }
 }
