@@ -110,7 +110,7 @@ public sealed partial class EmulatedClient
         ConnectionStatusNow = ConnectionStatus.Offline;
         UserStatusNow = UserStatus.Offline;
         _session.Dispose();
-        Groups.RecountAllLater();
+        Groups.RecountOnlineLater();
         Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Offline);
         Tell(ClientProperties.UserStatus, "", UserStatus.Offline);
         foreach (Identity who in _session.Contacts.Where(w => !w.IsTelephone))

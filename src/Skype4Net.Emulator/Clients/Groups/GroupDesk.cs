@@ -140,7 +140,7 @@ internal sealed class GroupDesk(EmulatedClient client)
     public void RecountLater(Identity who) => _counts.CountLater(who);
 
     /// <summary>The network is lost: nobody is there any more, as far as one can see from here.</summary>
-    public void RecountAllLater() => _counts.CountAllLater();
+    public void RecountOnlineLater() => _counts.CountOnlineLater();
 
     public void Show(GroupRecord group, bool visible)
     {
