@@ -15,7 +15,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
     private readonly SharedClientOptions _options;
     private readonly TransportContext _context;
     private readonly ITransport _watch;
-    private readonly Occurrences<bool> _available;
+    private readonly ClientSubject<bool> _available;
     private readonly HashSet<SharedSession> _sessions = [];
     private volatile bool _isRunning;
     private volatile bool _disposed;
@@ -30,7 +30,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
         _transport = transport;
         _options = options ?? new SharedClientOptions();
         Log = _options.LoggerFactory.CreateLogger("Skype4Net.Proxy");
-        _available = new Occurrences<bool>(exception => EmulatorLog.WorkFailed(Log, exception));
+        _available = new ClientSubject<bool>(exception => EmulatorLog.WorkFailed(Log, exception));
         _context = new TransportContext(_options.TimeProvider, Log, _options.MaxMessageBytes);
         _watch = transport.Open(_context);
         _watch.Start(new Watch(this));
@@ -75,7 +75,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
         remove { }
     }
 
-    IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
+    IApiSession IApiServer.OpenSession(TransportTraits transport, ISessionOutput output)
     {
         var session = new SharedSession(_transport.Open(_context), _options, output, Log);
         lock (_sessions)
@@ -111,7 +111,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
         if (!running)
             Lose();
         RunningChanged?.Invoke();
-        _available.Tell(running);
+        _available.Publish(running);
     }
 
     // Each program is told before its host ends the connection.

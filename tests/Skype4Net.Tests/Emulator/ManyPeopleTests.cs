@@ -5,118 +5,118 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>What a client knows about many people stays right while it changes.</summary>
 public sealed class ManyPeopleTests : IDisposable
 {
-    private readonly Town _town = new(new InProcessCarrier());
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
 
-    public void Dispose() => _town.Dispose();
+    public void Dispose() => _emulatorFixture.Dispose();
 
     [Fact]
     public void An_account_that_is_made_after_its_name_was_noted_hears_of_whoever_noted_it()
     {
-        Assert.Equal("USER late_one ISBLOCKED FALSE", _town.App.Say("SET USER late_one ISBLOCKED FALSE"));
-        _town.Nora.ChangesMood("in");
-        RawApp hers = _town.Open(_town.Network.LogIn("late_one")).Attach();
+        Assert.Equal("USER late_one ISBLOCKED FALSE", _emulatorFixture.App.Send("SET USER late_one ISBLOCKED FALSE"));
+        _emulatorFixture.Nora.SetMood("in");
+        RawApp hers = _emulatorFixture.Open(_emulatorFixture.Network.LogIn("late_one")).Attach();
 
-        _town.Nora.ChangesMood("out");
+        _emulatorFixture.Nora.SetMood("out");
 
-        Assert.Contains("USER nora.lund MOOD_TEXT out", hers.Take());
+        Assert.Contains("USER nora.lund MOOD_TEXT out", hers.Receive());
     }
 
     [Fact]
     public void Contacts_stay_in_the_order_in_which_they_came_and_go_out_of_the_list()
     {
         foreach (string handle in new[] { "cyra22", "dmitri.v", "emma_f" })
-            _town.Nora.AddsContact(_town.Network.LogIn(handle));
-        _town.App.Say("SET USER ada.k BUDDYSTATUS 1");
-        _town.App.Say("SET USER dmitri.v BUDDYSTATUS 1");
-        _town.App.Say("SET USER stranger ISBLOCKED TRUE");
+            _emulatorFixture.Nora.AddContact(_emulatorFixture.Network.LogIn(handle));
+        _emulatorFixture.App.Send("SET USER ada.k BUDDYSTATUS 1");
+        _emulatorFixture.App.Send("SET USER dmitri.v BUDDYSTATUS 1");
+        _emulatorFixture.App.Send("SET USER stranger ISBLOCKED TRUE");
 
-        Assert.Equal("USERS echo123, ben_o, cyra22, emma_f", _town.App.Say("SEARCH FRIENDS"));
+        Assert.Equal("USERS echo123, ben_o, cyra22, emma_f", _emulatorFixture.App.Send("SEARCH FRIENDS"));
 
-        _town.Nora.AddsContact("dmitri.v");
-        Assert.Equal("USERS echo123, ben_o, cyra22, dmitri.v, emma_f", _town.App.Say("SEARCH FRIENDS"));
+        _emulatorFixture.Nora.AddContact("dmitri.v");
+        Assert.Equal("USERS echo123, ben_o, cyra22, dmitri.v, emma_f", _emulatorFixture.App.Send("SEARCH FRIENDS"));
     }
 
     [Fact]
     public void The_number_of_friends_follows_who_comes_and_goes()
     {
-        Assert.Equal("USER ben_o NROF_AUTHED_BUDDIES 2", _town.App.Say("GET USER ben_o NROF_AUTHED_BUDDIES"));
+        Assert.Equal("USER ben_o NROF_AUTHED_BUDDIES 2", _emulatorFixture.App.Send("GET USER ben_o NROF_AUTHED_BUDDIES"));
 
-        _town.Ben.AddsContact(_town.Ada);
-        Assert.Equal("USER ben_o NROF_AUTHED_BUDDIES 2", _town.App.Say("GET USER ben_o NROF_AUTHED_BUDDIES"));
-        _town.Ada.Accepts(_town.Ben);
-        Assert.Equal("USER ben_o NROF_AUTHED_BUDDIES 3", _town.App.Say("GET USER ben_o NROF_AUTHED_BUDDIES"));
+        _emulatorFixture.Ben.AddContact(_emulatorFixture.Ada);
+        Assert.Equal("USER ben_o NROF_AUTHED_BUDDIES 2", _emulatorFixture.App.Send("GET USER ben_o NROF_AUTHED_BUDDIES"));
+        _emulatorFixture.Ada.Accept(_emulatorFixture.Ben);
+        Assert.Equal("USER ben_o NROF_AUTHED_BUDDIES 3", _emulatorFixture.App.Send("GET USER ben_o NROF_AUTHED_BUDDIES"));
 
-        _town.Ben.RemovesContact(_town.Ada);
-        Assert.Equal("USER ben_o NROF_AUTHED_BUDDIES 2", _town.App.Say("GET USER ben_o NROF_AUTHED_BUDDIES"));
+        _emulatorFixture.Ben.RemoveContact(_emulatorFixture.Ada);
+        Assert.Equal("USER ben_o NROF_AUTHED_BUDDIES 2", _emulatorFixture.App.Send("GET USER ben_o NROF_AUTHED_BUDDIES"));
     }
 
     [Fact]
     public void Missed_messages_and_chats_follow_what_is_read_and_forgotten()
     {
-        _town.Ada.Says(_town.Nora, "one");
-        ChatEntry second = _town.Ben.Says(_town.Nora, "two");
-        _town.Ada.Says(_town.Nora, "three");
-        string[] all = _town.App.Say("SEARCH MISSEDCHATMESSAGES")!.Split(", ");
+        _emulatorFixture.Ada.Say(_emulatorFixture.Nora, "one");
+        ChatEntry second = _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "two");
+        _emulatorFixture.Ada.Say(_emulatorFixture.Nora, "three");
+        string[] all = _emulatorFixture.App.Send("SEARCH MISSEDCHATMESSAGES")!.Split(", ");
         Assert.Equal(3, all.Length);
-        Assert.Equal(2, _town.App.Say("SEARCH MISSEDCHATS")!.Split(", ").Length);
+        Assert.Equal(2, _emulatorFixture.App.Send("SEARCH MISSEDCHATS")!.Split(", ").Length);
 
-        _town.Nora.Reads(second);
-        Assert.Equal($"{all[0]}, {all[2]}", _town.App.Say("SEARCH MISSEDCHATMESSAGES"));
-        Assert.DoesNotContain("ben_o", _town.App.Say("SEARCH MISSEDCHATS")!);
-        Assert.Contains("ada.k", _town.App.Say("SEARCH MISSEDCHATS")!);
+        _emulatorFixture.Nora.Read(second);
+        Assert.Equal($"{all[0]}, {all[2]}", _emulatorFixture.App.Send("SEARCH MISSEDCHATMESSAGES"));
+        Assert.DoesNotContain("ben_o", _emulatorFixture.App.Send("SEARCH MISSEDCHATS")!);
+        Assert.Contains("ada.k", _emulatorFixture.App.Send("SEARCH MISSEDCHATS")!);
 
-        _town.App.Say("CLEAR CHATHISTORY");
-        Assert.Equal("CHATMESSAGES ", _town.App.Say("SEARCH MISSEDCHATMESSAGES"));
-        Assert.Equal("CHATS ", _town.App.Say("SEARCH MISSEDCHATS"));
+        _emulatorFixture.App.Send("CLEAR CHATHISTORY");
+        Assert.Equal("CHATMESSAGES ", _emulatorFixture.App.Send("SEARCH MISSEDCHATMESSAGES"));
+        Assert.Equal("CHATS ", _emulatorFixture.App.Send("SEARCH MISSEDCHATS"));
     }
 
     [Fact]
     public void Messages_with_somebody_are_the_dialog_and_what_they_wrote_elsewhere_from_the_newest()
     {
-        string first = Id(_town.App.Say("MESSAGE ben_o hello"));
-        EmulatedChat room = _town.Ben.CreatesChat(_town.Nora, _town.Ada);
-        _town.Ben.Says(room, "all here?");
+        string first = Id(_emulatorFixture.App.Send("MESSAGE ben_o hello"));
+        EmulatedChat room = _emulatorFixture.Ben.CreateChat(_emulatorFixture.Nora, _emulatorFixture.Ada);
+        _emulatorFixture.Ben.Say(room, "all here?");
         string lunch = Newest();
-        _town.Ada.Says(room, "yes");
+        _emulatorFixture.Ada.Say(room, "yes");
         string adas = Newest();
-        _town.Ben.Says(_town.Nora, "hi");
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "hi");
         string reply = Newest();
 
-        string[] found = _town.App.Say("SEARCH CHATMESSAGES ben_o")!["CHATMESSAGES ".Length..].Split(", ");
+        string[] found = _emulatorFixture.App.Send("SEARCH CHATMESSAGES ben_o")!["CHATMESSAGES ".Length..].Split(", ");
 
         Assert.Equal([reply, lunch], found[..2]);
         Assert.Equal(first, found[^1]);
         Assert.DoesNotContain(adas, found);
         Assert.Equal(found.OrderByDescending(long.Parse), found);
-        Assert.Equal("CHATMESSAGES ", _town.App.Say("SEARCH CHATMESSAGES cyra22"));
+        Assert.Equal("CHATMESSAGES ", _emulatorFixture.App.Send("SEARCH CHATMESSAGES cyra22"));
     }
 
     [Fact]
     public void What_waits_without_a_network_goes_out_once_in_order()
     {
-        _town.Nora.GoesOffline();
-        _town.App.Say("MESSAGE ben_o one");
-        _town.App.Say("MESSAGE ben_o two");
+        _emulatorFixture.Nora.GoOffline();
+        _emulatorFixture.App.Send("MESSAGE ben_o one");
+        _emulatorFixture.App.Send("MESSAGE ben_o two");
 
-        _town.Nora.GoesOnline();
-        _town.Nora.GoesOffline();
-        _town.Nora.GoesOnline();
+        _emulatorFixture.Nora.GoOnline();
+        _emulatorFixture.Nora.GoOffline();
+        _emulatorFixture.Nora.GoOnline();
 
-        Assert.Equal(["one", "two"], _town.Ben.Conversation(_town.Nora).Select(m => m.Text));
+        Assert.Equal(["one", "two"], _emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora).Select(m => m.Text));
     }
 
     [Fact]
     public void A_blob_leads_to_its_chat_and_another_to_none()
     {
-        string chat = _town.App.Say("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
-        string blob = _town.App.Say($"GET CHAT {chat} BLOB")!.Split(' ')[3];
+        string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
+        string blob = _emulatorFixture.App.Send($"GET CHAT {chat} BLOB")!.Split(' ')[3];
 
-        Assert.Equal($"CHAT {chat} STATUS MULTI_SUBSCRIBED", _town.App.Say($"CHAT FINDUSINGBLOB {blob}"));
-        Assert.Equal($"CHAT {chat} NAME {chat}", _town.App.Say($"CHAT CREATEUSINGBLOB {blob}"));
-        Assert.StartsWith("ERROR ", _town.App.Say($"CHAT FINDUSINGBLOB {blob}0"), StringComparison.Ordinal);
+        Assert.Equal($"CHAT {chat} STATUS MULTI_SUBSCRIBED", _emulatorFixture.App.Send($"CHAT FINDUSINGBLOB {blob}"));
+        Assert.Equal($"CHAT {chat} NAME {chat}", _emulatorFixture.App.Send($"CHAT CREATEUSINGBLOB {blob}"));
+        Assert.StartsWith("ERROR ", _emulatorFixture.App.Send($"CHAT FINDUSINGBLOB {blob}0"), StringComparison.Ordinal);
     }
 
-    private string Newest() => _town.App.Say("SEARCH CHATMESSAGES")!["CHATMESSAGES ".Length..].Split(", ")[0];
+    private string Newest() => _emulatorFixture.App.Send("SEARCH CHATMESSAGES")!["CHATMESSAGES ".Length..].Split(", ")[0];
 
     private static string Id(string? answer) => answer!.Split(' ')[1];
 }

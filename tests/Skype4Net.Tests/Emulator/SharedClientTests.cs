@@ -6,20 +6,20 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>A client that runs elsewhere, as those see it who share it.</summary>
 public sealed class SharedClientTests : IDisposable
 {
-    private readonly Town _town = new(new InProcessCarrier());
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
 
-    public void Dispose() => _town.Dispose();
+    public void Dispose() => _emulatorFixture.Dispose();
 
     [Fact]
     public async Task What_a_watcher_throws_is_logged_and_the_next_one_is_told()
     {
         using var log = new RecordingLoggerFactory(LogLevel.Error);
         var gone = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var shared = new SharedClient(_town.Nora.Transport, new SharedClientOptions { LoggerFactory = log });
+        await using var shared = new SharedClient(_emulatorFixture.Nora.Transport, new SharedClientOptions { LoggerFactory = log });
         using IDisposable first = shared.AvailableChanged.Subscribe(new Observer(_ => throw new InvalidOperationException("out of paper")));
         using IDisposable second = shared.AvailableChanged.Subscribe(new Observer(there => gone.TrySetResult(there)));
 
-        _town.Nora.Quit();
+        _emulatorFixture.Nora.Quit();
 
         Assert.False(await gone.Task.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Single(log.Messages);

@@ -69,7 +69,7 @@ internal sealed class GroupCounts(EmulatedClient client)
     public void CountOnlineLater() => _toCount.UnionWith(_online);
 
     /// <summary>The groups that count otherwise since this was asked last, by number.</summary>
-    public GroupRecord[] TakeChanged()
+    public GroupRecord[] DequeueChanged()
     {
         Count();
         GroupRecord[] changed = [.. _changed.Values];
