@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -91,12 +92,12 @@ internal static class UserCommandHandlers
             case "SPEEDDIAL":
                 string code = context.Words.RestTrimmed;
                 if (!context.Client.Network.ContactOf(who).IsListed || code.Length > SpeedDialLength)
-                    throw new CommandFailure(SkypeError.AssigningSpeedDialFailed);
+                    throw new CommandRefusal(SkypeError.AssigningSpeedDialFailed);
                 context.Client.Store.SpeedDials[who] = code;
                 Answer(context, handle, UserProperties.SpeedDial, who, code);
                 break;
             default:
-                throw new CommandFailure(SkypeError.SetInvalidWhat);
+                throw new CommandRefusal(SkypeError.SetInvalidWhat);
         }
     }
 
@@ -104,7 +105,7 @@ internal static class UserCommandHandlers
     {
         string value = context.Words.Next();
         if (who == context.Client.Me)
-            throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
+            throw new CommandRefusal(SkypeError.UpdatingBuddyStatusFailed);
         switch (value)
         {
             case "1":
@@ -116,7 +117,7 @@ internal static class UserCommandHandlers
                 break;
             case "2" or "3":
                 if (!context.Client.Network.Exists(who) && !who.Value.StartsWith('+'))
-                    throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
+                    throw new CommandRefusal(SkypeError.UpdatingBuddyStatusFailed);
                 context.Keep(who, SkypeError.UpdatingBuddyStatusFailed);
                 context.Wait(SkypeError.UpdatingBuddyStatusFailed);
                 context.Reply($"USER {handle} BUDDYSTATUS {value}");
@@ -124,7 +125,7 @@ internal static class UserCommandHandlers
                 context.Client.WhenConnected(() => context.Client.Network.RequestContact(who, text));
                 break;
             default:
-                throw new CommandFailure(SkypeError.InvalidBuddyStatus);
+                throw new CommandRefusal(SkypeError.InvalidBuddyStatus);
         }
     }
 
@@ -132,7 +133,7 @@ internal static class UserCommandHandlers
     {
         "TRUE" => true,
         "FALSE" => false,
-        _ => throw new CommandFailure(otherwise),
+        _ => throw new CommandRefusal(otherwise),
     };
 
     // The tagged reply to the sender, then the same line untagged to all.
