@@ -2,11 +2,12 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>notifications.md 9, 10 (groups) and 12: applications, groups, window, menu items, settings.</summary>
+/// <summary>Applications, groups, the window, menu items and settings, as docs/protocol/notifications.md has them.</summary>
 public abstract class ClientStories(StoryCarrier carrier) : Stories(carrier)
 {
+    // docs/protocol/notifications.md#the-side-that-connects
     [SkippableFact]
-    public void Story_9_two_programs_exchange_data()
+    public void Two_programs_exchange_data()
     {
         var adas = _town.Open(_town.Ada).Attach();
         Assert.Equal("#4 CREATE APPLICATION chessboard", adas.Say("#4 CREATE APPLICATION chessboard"));
@@ -33,8 +34,9 @@ public abstract class ClientStories(StoryCarrier carrier) : Stories(carrier)
         Assert.Contains("APPLICATION chessboard STREAMS ", App.Take());
     }
 
+    // docs/protocol/notifications.md#the-side-that-connects
     [SkippableFact]
-    public void Story_9_nobody_there_limits_and_what_belongs_to_another_program()
+    public void Connecting_to_nobody_limits_of_data_and_applications_of_another_program()
     {
         App.Say("CREATE APPLICATION chessboard");
         App.Take();
@@ -106,8 +108,9 @@ public abstract class ClientStories(StoryCarrier carrier) : Stories(carrier)
         Assert.Equal(reply, App.Say(command));
     }
 
+    // docs/protocol/notifications.md#groups-of-contacts
     [SkippableFact]
-    public void Story_10_a_group()
+    public void A_group_is_created_filled_renamed_and_deleted()
     {
         Assert.Equal("#102 CREATE GROUP Climbers", App.Say("#102 CREATE GROUP Climbers"));
         string[] lines = App.Take();
@@ -128,8 +131,9 @@ public abstract class ClientStories(StoryCarrier carrier) : Stories(carrier)
         Assert.Equal([$"#105 DELETE GROUP {id}", $"DELETED GROUP {id}"], App.Take());
     }
 
+    // docs/protocol/notifications.md#groups-of-contacts
     [SkippableFact]
-    public void Story_10_built_in_groups_are_recounted()
+    public void Hardwired_groups_are_recounted()
     {
         string[] ids = App.Say("SEARCH GROUPS HARDWIRED")![7..].Split(", ");
         string online = ids.Single(i => App.Say($"GET GROUP {i} TYPE") == $"GROUP {i} TYPE ONLINE_FRIENDS");
@@ -143,8 +147,9 @@ public abstract class ClientStories(StoryCarrier carrier) : Stories(carrier)
         Assert.Equal("ERROR 564 Invalid group property given", App.Say($"GET GROUP {online} NOTHING"));
     }
 
+    // docs/protocol/notifications.md#events-menu-items-silent-mode-and-the-window
     [SkippableFact]
-    public void Story_12_menu_items_events_silent_mode_and_window()
+    public void Menu_items_events_silent_mode_and_window()
     {
         Assert.Equal("#130 MENU_ITEM tidy1 CREATED", App.Say("#130 CREATE MENU_ITEM tidy1 CONTEXT contact CAPTION \"Tidy up\" ENABLED true ENABLE_MULTIPLE_CONTACTS true"));
         Assert.Equal("MENU_ITEM tidy4 CREATED", App.Say("CREATE MENU_ITEM tidy4 CONTEXT tools CAPTION Tidy HINT \"a \"\"b\"\"\""));
@@ -172,8 +177,9 @@ public abstract class ClientStories(StoryCarrier carrier) : Stories(carrier)
         Assert.Contains("IMHISTORYCHANGED", App.Take());
     }
 
+    // docs/protocol/notifications.md#a-search-lets-other-lines-pass
     [SkippableFact]
-    public void Story_12_a_search_lets_other_lines_pass_and_an_empty_list_keeps_its_blank()
+    public void A_search_lets_other_lines_pass_and_an_empty_list_keeps_its_blank()
     {
         Assert.Equal("#120 USERS nora.lund", App.Say("#120 SEARCH USERS lund"));
         Assert.Equal("#121 CHATMESSAGES ", App.Say("#121 SEARCH MISSEDCHATMESSAGES"));
