@@ -51,7 +51,7 @@ public partial class MadePartsTests
         ["values", var type] => MemberTable.OfValues(type),
         ["parity", var library] => ParityTable.Of(library),
         ["parity", var library, "reasons"] => ParityTable.Of(library, new Reasons(library)),
-        ["commands", var family] => ReferenceTables.OfCommands(family, before),
+        ["commands", var commandHandlers] => ReferenceTables.OfCommands(commandHandlers, before),
         ["properties", var kind] => ReferenceTables.OfProperties(kind, before),
         ["words", var type] => ReferenceTables.OfWords(type, before),
         ["errors"] => ReferenceTables.OfErrors(before),

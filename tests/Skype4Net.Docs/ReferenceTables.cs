@@ -32,10 +32,10 @@ internal static partial class ReferenceTables
     /// <summary>The commands that the parts show.</summary>
     public static IEnumerable<CommandDefinition> Commands => s_commands.Values.SelectMany(c => c);
 
-    public static string OfCommands(string family, string before)
+    public static string OfCommands(string commandHandlers, string before)
     {
-        var table = new NotedTable($"commands {family}", before, ["Command", "Since", "Reply begins with"], ["Reply", "Errors", "Notes"]);
-        foreach (CommandDefinition command in s_commands[family])
+        var table = new NotedTable($"commands {commandHandlers}", before, ["Command", "Since", "Reply begins with"], ["Reply", "Errors", "Notes"]);
+        foreach (CommandDefinition command in s_commands[commandHandlers])
             table.Add($"`{Show(command)}`", $"{command.Since}", command.Reply.Length == 0 ? "" : $"`{command.Reply}`");
         return table.ToString();
     }
@@ -45,7 +45,7 @@ internal static partial class ReferenceTables
         ObjectSchema schema = Schemas.Of(Enum.Parse<ObjectKind>(kind));
         var table = new NotedTable($"properties {kind}", before, ["Property", "Since", "Access", "Value", "May be kept"], ["Notes"]);
         foreach (PropertyDefinition property in schema.Properties)
-            table.Add($"`{property.Name}`", $"{property.Since}", Access(property), ValueNames.Of(property), Freshness(property));
+            table.Add($"`{property.Name}`", $"{property.Since}", Access(property), ValueNames.Of(property), CachePolicy(property));
         return table.ToString();
     }
 
@@ -86,10 +86,10 @@ internal static partial class ReferenceTables
         return verbs.Length == 0 ? "notified only" : string.Join(", ", verbs);
     }
 
-    private static string Freshness(PropertyDefinition property) => property.Freshness switch
+    private static string CachePolicy(PropertyDefinition property) => property.CachePolicy switch
     {
-        Protocol.Freshness.Immutable => "for ever",
-        Protocol.Freshness.Notified => "until notified",
+        Protocol.CachePolicy.Immutable => "for ever",
+        Protocol.CachePolicy.Notified => "until notified",
         _ => "no",
     };
 
