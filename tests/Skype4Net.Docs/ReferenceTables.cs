@@ -61,7 +61,7 @@ internal static partial class ReferenceTables
     public static string OfErrors(string before)
     {
         var table = new NotedTable("errors", before, ["Number", "Text", "Name"], ["Raised by", "Evidence"]);
-        foreach (int code in SkypeErrors.Codes.Order())
+        foreach (int code in Enum.GetValues<SkypeError>().Select(e => (int)e).Where(c => c > 0).Order())
             table.Add($"{code}", SkypeErrors.TextOf(code) is { Length: > 0 } text ? text : "(none)", $"`{(SkypeError)code}`");
         return table.ToString();
     }

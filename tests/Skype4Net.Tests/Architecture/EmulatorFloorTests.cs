@@ -34,8 +34,8 @@ public class EmulatorFloorTests
     {
         ["AttachedProgram.cs"] = Primitives,
         ["EmulatorLog.cs"] = Primitives,
-        ["Mailbox.cs"] = Primitives,
-        ["Occurrences.cs"] = Primitives,
+        ["SerialExecutor.cs"] = Primitives,
+        ["ClientSubject.cs"] = Primitives,
         ["PermissionRequest.cs"] = Primitives,
         ["SkypeNetworkOptions.cs"] = Frame,
         ["ChatEntry.cs"] = Face,
