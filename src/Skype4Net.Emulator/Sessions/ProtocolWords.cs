@@ -48,7 +48,7 @@ internal static class ProtocolWords
             : property.Since;
 
     // Programs that ask for 5, as Skype4Py does, hear of members, SMS, file transfers, their own menu items and the window too, and of a
-    // chat and a contact what was recorded there, whatever the manual says.
+    // chat and a contact what was recorded there, whatever the manual says: docs/protocol/versions.md#what-each-version-brought
     private static bool IsNotifiedAtFive(PropertyDefinition property)
         => property.Kind is ObjectKind.Client or ObjectKind.ChatMember or ObjectKind.Sms or ObjectKind.FileTransfer
             or ObjectKind.ContactList or ObjectKind.PluginEvent or ObjectKind.MenuItem
