@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
@@ -52,7 +51,7 @@ internal sealed class CallActionCommandHandlers(CallModule calls)
     }
 
     private void Act(CommandContext context, CallEvent happened, Action<CallRecord> act)
-        => Act(context, call => CallTransitions.Next(call.State, happened) is not null, act);
+        => Act(context, call => call.Can(happened), act);
 
     private void Act(CommandContext context, Func<CallRecord, bool> can, Action<CallRecord> act) => Act(context, Next(context), can, act);
 
@@ -70,14 +69,14 @@ internal sealed class CallActionCommandHandlers(CallModule calls)
         CallRecord call = Next(context);
         if (context.Words.Next().Length > 0)
             throw new CommandRefusal(SkypeError.CallInvalidArguments);
-        Act(context, call, c => CallTransitions.Next(c.State, CallEvent.HangUp) is not null, calls.HangUp);
+        Act(context, call, c => c.Can(CallEvent.HangUp), calls.HangUp);
     }
 
     private void Dtmf(CommandContext context)
     {
         CallRecord call = Next(context);
         string digits = NextDigits(context);
-        Act(context, call, c => CallTransitions.Next(c.State, CallEvent.PressKeys) is not null, c => calls.Press(c, digits));
+        Act(context, call, c => c.Can(CallEvent.PressKeys), c => calls.Press(c, digits));
     }
 
     private void Transfer(CommandContext context)
@@ -104,9 +103,9 @@ internal sealed class CallActionCommandHandlers(CallModule calls)
     private void Redirect(CommandContext context, PropertyDefinition<CallDevices> stream)
     {
         CallRecord call = Next(context);
-        if (!stream.Codec.TryDecode(Encoding.UTF8.GetBytes(context.Words.Rest), out CallDevices devices) || devices.Port is < 1 or > 65535)
+        if (!stream.Codec.TryDecode(context.Words.Rest, out CallDevices devices) || devices.Port is < 1 or > 65535)
             throw new CommandRefusal(SkypeError.CallInvalidArguments);
-        if (CallTransitions.Next(call.State, CallEvent.RedirectSound) is null)
+        if (!call.Can(CallEvent.RedirectSound))
             throw new CommandRefusal(SkypeError.UnableToAlterInputOutput);
         context.Echo();
         calls.Voice.Redirect(call, stream, devices);

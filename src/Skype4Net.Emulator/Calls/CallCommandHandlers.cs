@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
@@ -198,10 +197,10 @@ internal sealed class CallCommandHandlers(CallModule calls, ClientContext client
 
     private void SetStatus(CommandContext context, CallRecord call)
     {
-        EnumCodecs.CallStatus.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out CallStatus status);
+        EnumCodecs.CallStatus.TryDecode(context.Words.Next(), out CallStatus status);
         switch (status)
         {
-            case CallStatus.InProgress when CallTransitions.Next(call.State, CallEvent.Answer) is not null:
+            case CallStatus.InProgress when call.Can(CallEvent.Answer):
                 context.Reply($"CALL {call.IdText} STATUS INPROGRESS");
                 calls.Answer(call);
                 break;
@@ -248,7 +247,7 @@ internal sealed class CallCommandHandlers(CallModule calls, ClientContext client
         string handle = context.Words.Next();
         if (kind.Length == 0)
             throw new CommandRefusal(SkypeError.ClearCallHistoryMissingTarget);
-        EnumCodecs.CallHistoryKind.TryDecode(Encoding.UTF8.GetBytes(kind), out CallHistoryKind known);
+        EnumCodecs.CallHistoryKind.TryDecode(kind, out CallHistoryKind known);
         if (known == CallHistoryKind.Unknown)
             (known, handle) = (CallHistoryKind.All, kind);
         Identity? who = handle.Length == 0 || handle.Equals("ALL", StringComparison.OrdinalIgnoreCase)

@@ -38,8 +38,8 @@ internal sealed class CallConferences
     public bool TryJoin(CallRecord call, CallRecord other)
     {
         if (call == other
-            || CallTransitions.Next(call.State, CallEvent.Join) is null
-            || CallTransitions.Next(other.State, CallEvent.Join) is null)
+            || !call.Can(CallEvent.Join)
+            || !other.Can(CallEvent.Join))
             return false;
         if (other.ConferenceId == 0)
         {
@@ -57,7 +57,7 @@ internal sealed class CallConferences
         _client.Notify(CallProperties.ConferenceId, call.IdText, call.ConferenceId);
         foreach (CallRecord held in CallsOf(call.ConferenceId).ToArray())
         {
-            if (CallTransitions.Next(held.State, CallEvent.Resume) is not null)
+            if (held.Can(CallEvent.Resume))
                 _holds.ResumeBesideOthers(held);
         }
 

@@ -8,7 +8,7 @@ internal sealed class CallHolds(ClientContext client, CallList calls, CallVideo 
     /// <exception cref="InvalidOperationException">Nobody talks, or this side holds it.</exception>
     public void Hold(CallRecord call)
     {
-        calls.Require(call, CallEvent.Hold);
+        call.Require(CallEvent.Hold);
         client.Network.Send(call.Partner, new CallHeld(call.Key, true));
         TryApply(call, CallEvent.Hold);
     }
@@ -16,7 +16,7 @@ internal sealed class CallHolds(ClientContext client, CallList calls, CallVideo 
     /// <exception cref="InvalidOperationException">This side does not hold it.</exception>
     public void Resume(CallRecord call)
     {
-        calls.Require(call, CallEvent.Resume);
+        call.Require(CallEvent.Resume);
         HoldOthers(call);
         ResumeBesideOthers(call);
     }
@@ -25,7 +25,7 @@ internal sealed class CallHolds(ClientContext client, CallList calls, CallVideo 
     /// <exception cref="InvalidOperationException">This side does not hold it.</exception>
     public void ResumeBesideOthers(CallRecord call)
     {
-        calls.Require(call, CallEvent.Resume);
+        call.Require(CallEvent.Resume);
         client.Network.Send(call.Partner, new CallHeld(call.Key, false));
         TryApply(call, CallEvent.Resume);
     }
@@ -40,7 +40,7 @@ internal sealed class CallHolds(ClientContext client, CallList calls, CallVideo 
         ];
         foreach (CallRecord other in talking)
         {
-            if (CallTransitions.Next(other.State, CallEvent.Hold) is not null)
+            if (other.Can(CallEvent.Hold))
                 Hold(other);
         }
     }

@@ -44,16 +44,8 @@ internal sealed class CallList(ClientContext client)
     /// <exception cref="InvalidOperationException">It cannot happen to it now.</exception>
     public void Apply(CallRecord call, CallEvent happened)
     {
-        Require(call, happened);
+        call.Require(happened);
         TryApply(call, happened);
-    }
-
-    /// <summary>Something is about to happen to a call.</summary>
-    /// <exception cref="InvalidOperationException">It cannot happen to it now.</exception>
-    public void Require(CallRecord call, CallEvent happened)
-    {
-        if (CallTransitions.Next(call.State, happened) is null)
-            throw new InvalidOperationException($"{happened} cannot happen to a call that is {call.Status}.");
     }
 
     /// <summary>Lets something happen to a call; false when it cannot happen to it now, as when the other side says it too late.</summary>
@@ -71,7 +63,7 @@ internal sealed class CallList(ClientContext client)
     /// <summary>It fails, and programs are notified of the reason first.</summary>
     public void Fail(CallRecord call, CallEvent happened, CallFailureReason reason)
     {
-        if (CallTransitions.Next(call.State, happened) is null)
+        if (!call.Can(happened))
             return;
         call.FailureReason = reason;
         client.Notify(CallProperties.FailureReason, call.IdText, reason);

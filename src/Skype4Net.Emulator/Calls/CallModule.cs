@@ -22,7 +22,7 @@ internal sealed class CallModule : ClientModule
         _holds = new CallHolds(client, _calls, Video);
         Conferences = new CallConferences(client, _calls, _holds);
         Transfers = new CallTransfers(client, _calls, _holds);
-        Voice = new CallVoice(client, _calls, Conferences);
+        Voice = new CallVoice(client, Conferences);
         _setup = new CallSetup(client, _calls, _holds, Video, Conferences, Transfers);
         _voicemailCalls = new VoicemailCalls(client, _calls);
         _calls.Ended += _ => UnmuteAfterLast();
@@ -120,7 +120,7 @@ internal sealed class CallModule : ClientModule
     /// <inheritdoc cref="CallSetup.Answer"/>
     public void Answer(CallRecord call) => _setup.Answer(call);
 
-    /// <summary>Makes a call that leaves a voicemail, so that a reply can name it; <see cref="PlaceToVoicemail"/> follows.</summary>
+    /// <summary>Makes a call that leaves a voicemail, so that a reply can name it; it is placed by <see cref="PlaceToVoicemail(CallRecord)"/>.</summary>
     public CallRecord AddToVoicemail(Identity to) => _voicemailCalls.Add(to);
 
     /// <summary>Places a call to the voicemail box of its partner.</summary>
@@ -175,7 +175,7 @@ internal sealed class CallModule : ClientModule
             return;
         }
 
-        _calls.Require(call, CallEvent.HangUp);
+        call.Require(CallEvent.HangUp);
         End(call, CallEvent.HangUp);
     }
 
@@ -189,7 +189,7 @@ internal sealed class CallModule : ClientModule
     /// <exception cref="InvalidOperationException">Nobody talks.</exception>
     public void Press(CallRecord call, string digits)
     {
-        _calls.Require(call, CallEvent.PressKeys);
+        call.Require(CallEvent.PressKeys);
         Client.Network.Send(call.Partner, new CallKeysPressed(call.Key, digits));
     }
 
@@ -197,7 +197,7 @@ internal sealed class CallModule : ClientModule
     /// <exception cref="InvalidOperationException">It does not ring here.</exception>
     public void RedirectToVoicemail(CallRecord call)
     {
-        _calls.Require(call, CallEvent.RedirectToVoicemail);
+        call.Require(CallEvent.RedirectToVoicemail);
         Client.Network.Send(call.Partner, new CallToVoicemail(call.Key));
         _calls.TryApply(call, CallEvent.RedirectToVoicemail);
     }

@@ -84,4 +84,15 @@ internal sealed class CallRecord(long id, string key, Identity partner, CallType
     public bool IsIncoming => State.IsIncoming;
 
     public bool IsVoicemail => VoicemailId != 0;
+
+    /// <summary>Whether something can happen to it now.</summary>
+    public bool Can(CallEvent happened) => CallTransitions.Next(State, happened) is not null;
+
+    /// <summary>Something is about to happen to it.</summary>
+    /// <exception cref="InvalidOperationException">It cannot happen to it now.</exception>
+    public void Require(CallEvent happened)
+    {
+        if (!Can(happened))
+            throw new InvalidOperationException($"{happened} cannot happen to a call that is {Status}.");
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class CallSetup(
     /// <exception cref="InvalidOperationException">It does not ring here.</exception>
     public void Answer(CallRecord call)
     {
-        calls.Require(call, CallEvent.Answer);
+        call.Require(CallEvent.Answer);
         client.Network.Send(call.Partner, new CallAnswered(call.Key));
         Connect(call, CallEvent.Answer);
     }
@@ -134,7 +134,7 @@ internal sealed class CallSetup(
     /// <summary>The other side picks up.</summary>
     public void OnAnswered(CallRecord call)
     {
-        if (CallTransitions.Next(call.State, CallEvent.RemoteAnswer) is not null)
+        if (call.Can(CallEvent.RemoteAnswer))
             Connect(call, CallEvent.RemoteAnswer);
     }
 
@@ -177,7 +177,7 @@ internal sealed class CallSetup(
 
     private void RingOut(CallRecord call)
     {
-        if (CallTransitions.Next(call.State, CallEvent.RingOut) is null)
+        if (!call.Can(CallEvent.RingOut))
             return;
         client.Network.Send(call.Partner,
             IsOn(ProfileProperties.CallApplyForward) && transfers.ForwardTarget is { } target ? new CallForwarded(call.Key, target)

@@ -1,4 +1,3 @@
-using System.Text;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
@@ -18,32 +17,32 @@ internal sealed class CallTransfers(ClientContext client, CallList calls, CallHo
         get
         {
             string text = client.Module<ProfileModule>().FieldOf(ProfileProperties.CallForwardRules);
-            Codecs.ForwardRules.TryDecode(Encoding.UTF8.GetBytes(text), out IReadOnlyList<CallForwardRule> rules);
+            Codecs.ForwardRules.TryDecode(text, out IReadOnlyList<CallForwardRule> rules);
             return rules.Count > 0 ? new Identity(rules[0].Target) : null;
         }
     }
 
     public bool CanTransfer(CallRecord call, Identity to)
-        => CallTransitions.Next(call.State, CallEvent.Transfer) is not null && !call.IsPhone && to != call.Partner && to != client.Me
+        => call.Can(CallEvent.Transfer) && !call.IsPhone && to != call.Partner && to != client.Me
             && Contacts.PresenceOf(to) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
 
     /// <summary>Transfers a call to the first of several people who picks up.</summary>
     /// <exception cref="InvalidOperationException">Nobody talks.</exception>
     public void Transfer(CallRecord call, IReadOnlyList<Identity> to)
     {
-        calls.Require(call, CallEvent.Transfer);
+        call.Require(CallEvent.Transfer);
         SetActive(call, true);
         calls.Apply(call, CallEvent.Transfer);
         client.Network.Send(call.Partner, new CallTransferred(call.Key, to));
     }
 
-    public bool CanForward(CallRecord call) => CallTransitions.Next(call.State, CallEvent.Forward) is not null && ForwardTarget is not null;
+    public bool CanForward(CallRecord call) => call.Can(CallEvent.Forward) && ForwardTarget is not null;
 
     /// <summary>Forwards a ringing call by the profile's rules.</summary>
     /// <exception cref="InvalidOperationException">It does not ring here, or there is no rule.</exception>
     public void Forward(CallRecord call)
     {
-        calls.Require(call, CallEvent.Forward);
+        call.Require(CallEvent.Forward);
         Identity target = ForwardTarget ?? throw new InvalidOperationException("The profile has no rule for forwarding calls.");
         client.Network.Send(call.Partner, new CallForwarded(call.Key, target));
         calls.Apply(call, CallEvent.Forward);
@@ -52,7 +51,7 @@ internal sealed class CallTransfers(ClientContext client, CallList calls, CallHo
     /// <summary>The other side wants us to call somebody else instead.</summary>
     public void OnForwarded(CallRecord call, Identity to)
     {
-        if (CallTransitions.Next(call.State, CallEvent.RemoteForward) is null)
+        if (!call.Can(CallEvent.RemoteForward))
             return;
         Identity by = call.Partner;
         call.Key = CallList.NewKey();
@@ -66,7 +65,7 @@ internal sealed class CallTransfers(ClientContext client, CallList calls, CallHo
     /// <summary>The other side wants us to go on with somebody else.</summary>
     public void OnTransferred(CallRecord call, IReadOnlyList<Identity> to)
     {
-        if (CallTransitions.Next(call.State, CallEvent.ChangePartner) is null)
+        if (!call.Can(CallEvent.ChangePartner))
             return;
         SetActive(call, true);
         foreach (Identity target in to)

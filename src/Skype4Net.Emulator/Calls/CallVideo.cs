@@ -61,7 +61,7 @@ internal sealed class CallVideo(ClientContext client)
     public void OnSent(CallRecord call, bool sent) => ApplyToReceive(call, sent ? VideoEvent.RemoteStart : VideoEvent.RemoteStop);
 
     private static bool CanSwitch(CallRecord call, VideoStreamStatus status, bool on)
-        => CallTransitions.Next(call.State, CallEvent.SwitchVideo) is not null
+        => call.Can(CallEvent.SwitchVideo)
             && VideoTransitions.Next(status, on ? VideoEvent.Start : VideoEvent.Stop) is not null;
 
     private void ApplyToSend(CallRecord call, VideoEvent happened)

@@ -7,7 +7,7 @@ using Skype4Net.Protocol;
 namespace Skype4Net.Emulator.Calls;
 
 /// <summary>The sound of calls.</summary>
-internal sealed class CallVoice(ClientContext client, CallList calls, CallConferences conferences)
+internal sealed class CallVoice(ClientContext client, CallConferences conferences)
 {
     /// <summary>The voice streams of a call; made with the first look at them.</summary>
     public VoiceStreams StreamsOf(CallRecord call) => call.Streams ??= new VoiceStreams(client.Time, client.Log)
@@ -21,7 +21,7 @@ internal sealed class CallVoice(ClientContext client, CallList calls, CallConfer
     /// <exception cref="InvalidOperationException">Nobody talks.</exception>
     public void Redirect(CallRecord call, PropertyDefinition<CallDevices> which, CallDevices devices)
     {
-        calls.Require(call, CallEvent.RedirectSound);
+        call.Require(CallEvent.RedirectSound);
         StreamsOf(call).Set(which, devices);
         client.Notify(which, call.IdText, devices);
     }

@@ -86,7 +86,7 @@ public sealed class EmulatedCall
     public override string ToString() => $"call {Id} with {Partner}: {Status}";
 
     private void Do(CallEvent happened, Action<CallRecord> act, string what)
-        => Do(call => CallTransitions.Next(call.State, happened) is not null, act, what);
+        => Do(call => call.Can(happened), act, what);
 
     private void Do(Func<CallRecord, bool> can, Action<CallRecord> act, string what) => _client.Executor.Run(() =>
     {

@@ -23,7 +23,7 @@ internal sealed class VoicemailCalls(ClientContext client, CallList calls)
     /// <summary>A call goes on in its partner's voicemail box; it ends when there is none.</summary>
     public void Start(CallRecord call)
     {
-        if (CallTransitions.Next(call.State, CallEvent.ReachVoicemail) is null)
+        if (!call.Can(CallEvent.ReachVoicemail))
             return;
         if (!Voicemails.CanLeaveFor(call.Partner))
         {
@@ -45,7 +45,7 @@ internal sealed class VoicemailCalls(ClientContext client, CallList calls)
     /// <summary>The greeting is over, or skipped.</summary>
     public void StartRecording(CallRecord call)
     {
-        if (CallTransitions.Next(call.State, CallEvent.RecordMessage) is null)
+        if (!call.Can(CallEvent.RecordMessage))
             return;
         call.RingTimer?.Dispose();
         Voicemails.StartMessage(call.VoicemailId);
@@ -59,7 +59,7 @@ internal sealed class VoicemailCalls(ClientContext client, CallList calls)
     {
         if (call.Status != CallStatus.VoicemailRecording)
         {
-            calls.Require(call, CallEvent.HangUp);
+            call.Require(CallEvent.HangUp);
             Voicemails.DiscardMessage(call.VoicemailId);
             calls.TryApply(call, CallEvent.HangUp);
             return;

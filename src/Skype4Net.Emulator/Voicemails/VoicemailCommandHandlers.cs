@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
@@ -135,7 +134,7 @@ internal sealed class VoicemailCommandHandlers(VoicemailModule voicemails, Clien
     private void Redirect(CommandContext context, PropertyDefinition<CallDevices> stream)
     {
         VoicemailRecord voicemail = NextToAlter(context);
-        stream.Codec.TryDecode(Encoding.UTF8.GetBytes(context.Words.Rest), out CallDevices devices);
+        stream.Codec.TryDecode(context.Words.Rest, out CallDevices devices);
         context.Echo();
         voicemails.Redirect(voicemail, stream, devices);
     }
