@@ -83,6 +83,9 @@ internal sealed class CallList(ClientContext client)
         client.Notify(ClientProperties.CallHistoryChanged, "", "");
     }
 
+    /// <summary>The history on the disk is gone; no call is live then.</summary>
+    public void OnReinstalled() => _calls.Clear();
+
     private void Publish(CallRecord call)
     {
         bool isOver = call.IsOver;

@@ -92,6 +92,8 @@ internal sealed class CallModule : ClientModule
         }
     }
 
+    public override void OnReinstalled() => _calls.OnReinstalled();
+
     public CallRecord? Find(long id) => _calls.Find(id);
 
     /// <summary>The call as a person holds it.</summary>
@@ -120,7 +122,9 @@ internal sealed class CallModule : ClientModule
     /// <inheritdoc cref="CallSetup.Answer"/>
     public void Answer(CallRecord call) => _setup.Answer(call);
 
-    /// <summary>Makes a call that leaves a voicemail, so that a reply can name it; it is placed by <see cref="PlaceToVoicemail(CallRecord)"/>.</summary>
+    /// <summary>
+    /// Makes a call that leaves a voicemail, so that a reply can name it; <see cref="PlaceToVoicemail(CallRecord)"/> places it.
+    /// </summary>
     public CallRecord AddToVoicemail(Identity to) => _voicemailCalls.Add(to);
 
     /// <summary>Places a call to the voicemail box of its partner.</summary>

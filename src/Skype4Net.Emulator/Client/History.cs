@@ -31,4 +31,6 @@ internal sealed class History<T>(int max, Func<T, bool> isOver)
     }
 
     public bool Remove(T record) => _records.Remove(record.Id);
+
+    public void Clear() => _records.Clear();
 }

@@ -25,8 +25,6 @@ public sealed partial class EmulatedClient
     /// <summary>Whether somebody's client is connected, as far as we may see it.</summary>
     internal bool IsThere(Identity who) => PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut);
 
-    internal string BalanceCurrency => Profile.BalanceCurrency;
-
     internal HashSet<string> Privileges => Profile.Privileges;
 
     internal string ProfileField(PropertyDefinition property) => Profile.FieldOf(property);

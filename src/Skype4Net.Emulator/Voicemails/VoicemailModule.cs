@@ -44,6 +44,12 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
         return true;
     }
 
+    public override void OnReinstalled()
+    {
+        _voicemails.Clear();
+        _greeting = null;
+    }
+
     public VoicemailRecord? Find(long id) => _voicemails.Find(id);
 
     /// <summary>Whether a message can be left for somebody: they or we have voicemail.</summary>
