@@ -38,7 +38,7 @@ internal sealed class CallList(ClientContext client)
 
     /// <summary>Makes a call to somebody, not placed yet, so that a reply can name it.</summary>
     public CallRecord Add(Identity target)
-        => Add(NewKey(), target, IsPhoneNumber(target) ? CallType.OutgoingPstn : CallType.OutgoingP2P);
+        => Add(NewKey(), target, target.IsTelephone ? CallType.OutgoingPstn : CallType.OutgoingP2P);
 
     /// <summary>Lets something happen to a call.</summary>
     /// <exception cref="InvalidOperationException">It cannot happen to it now.</exception>
@@ -55,6 +55,7 @@ internal sealed class CallList(ClientContext client)
             return false;
         bool changed = next.Status != call.Status;
         call.State = next;
+        _calls.Update(call);
         if (changed)
             Publish(call);
         return true;
@@ -69,8 +70,6 @@ internal sealed class CallList(ClientContext client)
         client.Notify(CallProperties.FailureReason, call.IdText, reason);
         Apply(call, happened);
     }
-
-    public static bool IsPhoneNumber(Identity who) => who.Value.StartsWith('+');
 
     /// <summary>A key for a new call on the network.</summary>
     public static string NewKey() => Guid.NewGuid().ToString("N");

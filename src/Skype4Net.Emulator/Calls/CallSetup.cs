@@ -67,11 +67,10 @@ internal sealed class CallSetup(
             return;
         }
 
-        bool phone = CallList.IsPhoneNumber(from);
-        CallRecord call = calls.Add(offered.Key, from, phone ? CallType.IncomingPstn : CallType.IncomingP2P);
+        CallRecord call = calls.Add(offered.Key, from, from.IsTelephone ? CallType.IncomingPstn : CallType.IncomingP2P);
         call.TransferredBy = offered.TransferredBy?.Value ?? "";
         call.ForwardedBy = offered.ForwardedBy?.Value ?? "";
-        call.TargetIdentity = phone ? Profile.OwnNumber : "";
+        call.TargetIdentity = from.IsTelephone ? Profile.OwnNumber : "";
         client.Notify(CallProperties.ConferenceId, call.IdText, 0L);
         if (call.TransferredBy.Length > 0)
             client.Notify(CallProperties.TransferredBy, call.IdText, call.TransferredBy);

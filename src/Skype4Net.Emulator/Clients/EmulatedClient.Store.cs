@@ -15,7 +15,7 @@ public sealed partial class EmulatedClient
     internal bool Knows(Identity who)
         => who == Me
             || _found.Contains(who)
-            || Network.ContactOf(who).Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization
+            || Network.ContactOf(who).IsListed
             || FindDialog(who) is not null;
 
     internal void Found(IEnumerable<Identity> people) => _found.UnionWith(people);

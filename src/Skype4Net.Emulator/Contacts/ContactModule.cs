@@ -43,7 +43,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
     /// <summary>Somebody's presence as the user sees it: everybody is away while there is no network.</summary>
     public OnlineStatus PresenceOf(Identity who)
-        => who.Value.StartsWith('+') ? OnlineStatus.SkypeOut
+        => who.IsTelephone ? OnlineStatus.SkypeOut
             : !Client.Network.Exists(who) ? OnlineStatus.Unknown
             : Client.IsConnected ? Client.Network.PresenceOf(who)
             : OnlineStatus.Offline;

@@ -274,6 +274,7 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
         if (next == voicemail.Status)
             return true;
         voicemail.Status = next;
+        _voicemails.Update(voicemail);
         NotifyStatus(voicemail);
         return true;
     }
