@@ -4,73 +4,89 @@ using Skype4Net.Engine;
 
 namespace Skype4Net;
 
+/// <summary>Calls a method of a handler object that it has got for this one call.</summary>
+internal delegate ValueTask HandlerRunner(Func<SkypeEventHandler, ValueTask> call, CancellationToken cancellationToken);
+
 /// <summary>One queue for all methods of a handler object, so that they are called one at a time and in order.</summary>
-internal sealed class HandlerSubscriptions : IDisposable
+internal sealed class HandlerSubscriptions : IHandlerSubscription
 {
     private readonly HandlerLoop<Func<CancellationToken, ValueTask>> _loop;
     private readonly CompositeDisposable _subscriptions = [];
+    private readonly SkypeEventHandler _handler;
+    private readonly HandlerRunner? _runner;
 
-    public HandlerSubscriptions(ISkype skype, SkypeEventHandler handler)
+    /// <param name="skype">The client.</param>
+    /// <param name="handler">The handlers. With a runner it only shows which methods are overridden; none is called on it.</param>
+    /// <param name="runner">Brings an object for each call; null where the handler itself is called.</param>
+    public HandlerSubscriptions(ISkype skype, SkypeEventHandler handler, HandlerRunner? runner = null)
     {
+        _handler = handler;
+        _runner = runner;
         Source = skype;
         _loop = new HandlerLoop<Func<CancellationToken, ValueTask>>((call, cancellationToken) => call(cancellationToken), handler.GetType().Name);
         _loop.Start(Observable.Never<Func<CancellationToken, ValueTask>>());
         var wire = new WireEvents(skype);
-        On(skype.Chats.MessageReceived, handler.OnMessageReceivedAsync);
-        On(skype.Calls.Incoming, handler.OnIncomingCallAsync);
-        On(skype.Reattached, handler.OnReattachedAsync);
-        On(skype.Applications.ConnectingChanged, handler.OnApplicationConnectingAsync);
-        On(skype.Applications.DatagramReceived, handler.OnApplicationDatagramAsync);
-        On(skype.Applications.ReceivedChanged, handler.OnApplicationReceivingAsync);
-        On(skype.Applications.SendingChanged, handler.OnApplicationSendingAsync);
-        On(skype.Applications.StreamsChanged, handler.OnApplicationStreamsAsync);
-        On(skype.Contacts.SearchFinished, handler.OnUserSearchFinishedAsync);
-        On(skype.AttachmentStatusChanged, handler.OnAttachmentStatusAsync);
-        On(skype.Settings.AutoAway, handler.OnAutoAwayAsync);
-        On(skype.Calls.DtmfReceived, handler.OnCallDtmfReceivedAsync);
-        On(skype.Calls.HistoryChanged, handler.OnCallHistoryAsync);
-        On(skype.Calls.InputStatusChanged, handler.OnCallInputStatusChangedAsync);
-        On(skype.Calls.SeenChanged, handler.OnCallSeenStatusChangedAsync);
-        On(skype.Calls.StatusChanged, handler.OnCallStatusAsync);
-        On(skype.Calls.TransferStatusChanged, handler.OnCallTransferStatusChangedAsync);
-        On(skype.Calls.VideoReceiveStatusChanged, handler.OnCallVideoReceiveStatusChangedAsync);
-        On(skype.Calls.VideoSendStatusChanged, handler.OnCallVideoSendStatusChangedAsync);
-        On(skype.Calls.VideoStatusChanged, handler.OnCallVideoStatusChangedAsync);
-        On(skype.Chats.MemberRoleChanged, handler.OnChatMemberRoleChangedAsync);
-        On(skype.Chats.MembersChanged, handler.OnChatMembersChangedAsync);
-        On(skype.Chats.WindowChanged, handler.OnChatWindowStateAsync);
-        On(skype.Client.WindowState, handler.OnClientWindowStateAsync);
-        On(wire.Sent, handler.OnCommandSentAsync);
-        On(skype.ConnectionStatus, handler.OnConnectionStatusAsync);
-        On(skype.Client.ContactsFocused, handler.OnContactsFocusedAsync);
-        On(wire.Failures, handler.OnCommandFailedAsync);
-        On(skype.FileTransfers.StatusChanged, handler.OnFileTransferStatusChangedAsync);
-        On(skype.Groups.Deleted, handler.OnGroupDeletedAsync);
-        On(skype.Groups.ExpandedChanged, handler.OnGroupExpandedAsync);
-        On(skype.Groups.UsersChanged, handler.OnGroupUsersAsync);
-        On(skype.Groups.VisibleChanged, handler.OnGroupVisibleAsync);
-        On(skype.Client.MessageHistoryChanged, handler.OnMessageHistoryAsync);
-        On(skype.Chats.MessageStatusChanged, handler.OnMessageStatusAsync);
-        On(skype.Settings.Mute, handler.OnMuteAsync);
-        On(skype.Notifications, handler.OnNotificationAsync);
-        On(skype.Contacts.OnlineStatusChanged, handler.OnOnlineStatusAsync);
-        On(skype.Client.EventClicked, handler.OnPluginEventClickedAsync);
-        On(skype.Client.MenuItemClicked, handler.OnPluginMenuItemClickedAsync);
-        On(wire.Replies, handler.OnReplyReceivedAsync);
-        On(skype.Settings.SilentMode, handler.OnSilentModeStatusChangedAsync);
-        On(skype.Sms.StatusChanged, handler.OnSmsMessageStatusChangedAsync);
-        On(skype.Sms.TargetsChanged, handler.OnSmsTargetStatusChangedAsync);
-        On(skype.Contacts.AuthorizationRequested, handler.OnUserAuthorizationRequestReceivedAsync);
-        On(skype.Contacts.MoodChanged, handler.OnUserMoodAsync);
-        On(skype.UserStatus, handler.OnUserStatusAsync);
-        On(skype.Voicemails.StatusChanged, handler.OnVoicemailStatusAsync);
-        On(skype.Settings.Wallpaper, handler.OnWallpaperChangedAsync);
+        On(skype.Chats.MessageReceived, h => h.OnMessageReceivedAsync);
+        On(skype.Calls.Incoming, h => h.OnIncomingCallAsync);
+        On(skype.Reattached, h => h.OnReattachedAsync);
+        On(skype.Applications.ConnectingChanged, h => h.OnApplicationConnectingAsync);
+        On(skype.Applications.DatagramReceived, h => h.OnApplicationDatagramAsync);
+        On(skype.Applications.ReceivedChanged, h => h.OnApplicationReceivingAsync);
+        On(skype.Applications.SendingChanged, h => h.OnApplicationSendingAsync);
+        On(skype.Applications.StreamsChanged, h => h.OnApplicationStreamsAsync);
+        On(skype.Contacts.SearchFinished, h => h.OnUserSearchFinishedAsync);
+        On(skype.AttachmentStatusChanged, h => h.OnAttachmentStatusAsync);
+        On(skype.Settings.AutoAway, h => h.OnAutoAwayAsync);
+        On(skype.Calls.DtmfReceived, h => h.OnCallDtmfReceivedAsync);
+        On(skype.Calls.HistoryChanged, h => h.OnCallHistoryAsync);
+        On(skype.Calls.InputStatusChanged, h => h.OnCallInputStatusChangedAsync);
+        On(skype.Calls.SeenChanged, h => h.OnCallSeenStatusChangedAsync);
+        On(skype.Calls.StatusChanged, h => h.OnCallStatusAsync);
+        On(skype.Calls.TransferStatusChanged, h => h.OnCallTransferStatusChangedAsync);
+        On(skype.Calls.VideoReceiveStatusChanged, h => h.OnCallVideoReceiveStatusChangedAsync);
+        On(skype.Calls.VideoSendStatusChanged, h => h.OnCallVideoSendStatusChangedAsync);
+        On(skype.Calls.VideoStatusChanged, h => h.OnCallVideoStatusChangedAsync);
+        On(skype.Chats.MemberRoleChanged, h => h.OnChatMemberRoleChangedAsync);
+        On(skype.Chats.MembersChanged, h => h.OnChatMembersChangedAsync);
+        On(skype.Chats.WindowChanged, h => h.OnChatWindowStateAsync);
+        On(skype.Client.WindowState, h => h.OnClientWindowStateAsync);
+        On(wire.Sent, h => h.OnCommandSentAsync);
+        On(skype.ConnectionStatus, h => h.OnConnectionStatusAsync);
+        On(skype.Client.ContactsFocused, h => h.OnContactsFocusedAsync);
+        On(wire.Failures, h => h.OnCommandFailedAsync);
+        On(skype.FileTransfers.StatusChanged, h => h.OnFileTransferStatusChangedAsync);
+        On(skype.Groups.Deleted, h => h.OnGroupDeletedAsync);
+        On(skype.Groups.ExpandedChanged, h => h.OnGroupExpandedAsync);
+        On(skype.Groups.UsersChanged, h => h.OnGroupUsersAsync);
+        On(skype.Groups.VisibleChanged, h => h.OnGroupVisibleAsync);
+        On(skype.Client.MessageHistoryChanged, h => h.OnMessageHistoryAsync);
+        On(skype.Chats.MessageStatusChanged, h => h.OnMessageStatusAsync);
+        On(skype.Settings.Mute, h => h.OnMuteAsync);
+        On(skype.Notifications, h => h.OnNotificationAsync);
+        On(skype.Contacts.OnlineStatusChanged, h => h.OnOnlineStatusAsync);
+        On(skype.Client.EventClicked, h => h.OnPluginEventClickedAsync);
+        On(skype.Client.MenuItemClicked, h => h.OnPluginMenuItemClickedAsync);
+        On(wire.Replies, h => h.OnReplyReceivedAsync);
+        On(skype.Settings.SilentMode, h => h.OnSilentModeStatusChangedAsync);
+        On(skype.Sms.StatusChanged, h => h.OnSmsMessageStatusChangedAsync);
+        On(skype.Sms.TargetsChanged, h => h.OnSmsTargetStatusChangedAsync);
+        On(skype.Contacts.AuthorizationRequested, h => h.OnUserAuthorizationRequestReceivedAsync);
+        On(skype.Contacts.MoodChanged, h => h.OnUserMoodAsync);
+        On(skype.UserStatus, h => h.OnUserStatusAsync);
+        On(skype.Voicemails.StatusChanged, h => h.OnVoicemailStatusAsync);
+        On(skype.Settings.Wallpaper, h => h.OnWallpaperChangedAsync);
     }
 
     /// <summary>The client whose events they are.</summary>
     public ISkype Source { get; }
 
     public bool IsDisposed => _subscriptions.IsDisposed;
+
+    public Task StopAsync(CancellationToken cancellationToken = default)
+    {
+        _subscriptions.Dispose();
+        return _loop.StopAsync(cancellationToken);
+    }
 
     public void Dispose()
     {
@@ -79,11 +95,15 @@ internal sealed class HandlerSubscriptions : IDisposable
     }
 
     // What is not overridden costs nothing: its stream stays without an observer.
-    private void On<T>(IObservable<T> source, Func<T, CancellationToken, ValueTask> method)
+    private void On<T>(IObservable<T> source, Func<SkypeEventHandler, Func<T, CancellationToken, ValueTask>> method)
     {
-        if (method.Method.DeclaringType != typeof(SkypeEventHandler))
-            _subscriptions.Add(source.Subscribe(new QueuingObserver<T>(
-                value => _loop.OnNext(cancellationToken => method(value, cancellationToken)))));
+        Func<T, CancellationToken, ValueTask> own = method(_handler);
+        if (own.Method.DeclaringType == typeof(SkypeEventHandler))
+            return;
+        _subscriptions.Add(source.Subscribe(_runner is null
+            ? new QueuingObserver<T>(value => _loop.OnNext(cancellationToken => own(value, cancellationToken)))
+            : new QueuingObserver<T>(value => _loop.OnNext(
+                cancellationToken => _runner(handler => method(handler)(value, cancellationToken), cancellationToken)))));
     }
 
     private sealed class QueuingObserver<T>(Action<T> onNext) : IObserver<T>, IQueuingObserver

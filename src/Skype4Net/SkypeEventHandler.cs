@@ -13,7 +13,7 @@ public abstract class SkypeEventHandler
     private readonly Lock _gate = new();
     private HandlerSubscriptions? _subscriptions;
 
-    /// <summary>The client that these handlers serve; set by <see cref="HandlerExtensions.Use"/>.</summary>
+    /// <summary>The client that these handlers serve; set before the first call.</summary>
     /// <exception cref="InvalidOperationException">They serve none yet.</exception>
     protected ISkype Skype
     {
@@ -265,6 +265,9 @@ public abstract class SkypeEventHandler
     /// <param name="path">What happened.</param>
     /// <param name="cancellationToken">Cancelled when the handlers are taken off.</param>
     public virtual ValueTask OnWallpaperChangedAsync(string path, CancellationToken cancellationToken = default) => default;
+
+    /// <summary>Names the client, for an object that is called by a <see cref="HandlerRunner"/>.</summary>
+    internal void Belong(ISkype skype) => Skype = skype;
 
     /// <summary>Subscribes the methods to a client's events, unless they are already.</summary>
     internal HandlerSubscriptions Serve(ISkype skype)
