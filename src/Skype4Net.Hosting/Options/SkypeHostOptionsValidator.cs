@@ -56,9 +56,9 @@ internal sealed class SkypeHostOptionsValidator(SkypeRegistration registration) 
         }
         catch (ArgumentException exception)
         {
-            string parameter = exception.ParamName is { } name ? $" (Parameter '{name}')" : "";
-            string text = exception.Message.Split('\n')[0].Trim().Replace(parameter, "", StringComparison.Ordinal);
-            return [$"{Path(key)}: {text}"];
+            string text = exception.Message.Split('\n')[0].Trim();
+            string parameter = $" (Parameter '{exception.ParamName}')";
+            return [$"{Path(key)}: {(text.EndsWith(parameter, StringComparison.Ordinal) ? text[..^parameter.Length] : text)}"];
         }
     }
 

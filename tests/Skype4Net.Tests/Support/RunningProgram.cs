@@ -95,6 +95,13 @@ internal sealed class RunningProgram : IDisposable
         return EndAsync();
     }
 
+    /// <summary>SIGTERM, as a service manager ends it; returns its exit code.</summary>
+    public Task<int> TerminateAsync()
+    {
+        Signal("-TERM");
+        return EndAsync();
+    }
+
     /// <summary>Waits until it has ended; returns its exit code.</summary>
     public async Task<int> EndAsync()
     {
