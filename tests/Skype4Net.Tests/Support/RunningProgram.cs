@@ -36,6 +36,10 @@ internal sealed class RunningProgram : IDisposable
     public static RunningProgram Alone(string project, params string[] arguments)
         => Start(Path.GetFileName(project), "dotnet", ("DOTNET_NOLOGO", "1"), [Built(project), .. arguments]);
 
+    /// <summary>Starts a program that was built somewhere else, by its assembly.</summary>
+    public static RunningProgram Assembly(string path, params string[] arguments)
+        => Start(Path.GetFileName(path), "dotnet", ("DOTNET_NOLOGO", "1"), [path, .. arguments]);
+
     /// <summary>Starts a program for Skype4COM, with the transport that it is to attach by.</summary>
     public static RunningProgram ForSkype4Com(string project, string transport, params string[] arguments)
         => Start(Path.GetFileName(project), "dotnet", ("SKYPE4COM_TRANSPORT", transport), [Built(project), .. arguments]);
