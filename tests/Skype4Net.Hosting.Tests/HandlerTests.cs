@@ -18,9 +18,9 @@ public class HandlerTests
         await hosted.StartAsync();
         Assert.Equal(0, record.Made);
 
-        await anna.SaysAsync("one");
+        await anna.SayAsync("one");
         await anna.ExpectReplyAsync("unit 1");
-        await anna.SaysAsync("two");
+        await anna.SayAsync("two");
         await anna.ExpectReplyAsync("unit 2");
 
         Assert.Equal((2, 2), (record.Made, record.Disposed));
@@ -37,8 +37,8 @@ public class HandlerTests
         await hosted.StartAsync();
         using Recorder<WireMessage> wire = hosted.Skype.Wire.Record();
 
-        anna.Person.Says(world.Bot, "a message that no handler wants is not asked for");
-        await world.PassesAsync(TimeSpan.FromMinutes(5));
+        anna.Person.Say(world.Bot, "a message that no handler wants is not asked for");
+        await world.AdvanceAsync(TimeSpan.FromMinutes(5));
         hosted.Skype.ResetCache();
         await hosted.Skype.PingAsync();
 
@@ -55,9 +55,9 @@ public class HandlerTests
         hosted.Services.AddSkypeHandler<Counter>();
         await hosted.StartAsync();
 
-        await anna.SaysAsync("one");
+        await anna.SayAsync("one");
         await world.ExpectHandlerErrorAsync();
-        await anna.SaysAsync("two");
+        await anna.SayAsync("two");
 
         Assert.Contains("Unit", (await world.ExpectHandlerErrorAsync()).Exception.Message);
     }
@@ -73,7 +73,7 @@ public class HandlerTests
         hosted.Skypes.AddHandler<MoodChange, MoodReader>(skype => skype.Contacts.MoodChanged);
         await hosted.StartAsync();
 
-        anna.Person.ChangesMood("merry");
+        anna.Person.SetMood("merry");
         await world.ExpectAsync("the handler has run", () => record.Disposed == 1);
 
         Assert.Equal(["merry"], record.Moods);
@@ -94,12 +94,12 @@ public class HandlerTests
             .AddHealthCheck();
         await hosted.StartAsync();
         var second = hosted.Host.Services.GetRequiredKeyedService<ISkype>("support");
-        using Recorder<ChatEntry> heard = anna.Person.Heard.Record();
+        using Recorder<ChatEntry> heard = anna.Person.MessageReceived.Record();
 
         Assert.Equal(("bot", "support"), (hosted.Skype.CurrentUser.Handle, second.CurrentUser.Handle));
-        anna.Person.Says(world.Bot, "hello");
+        anna.Person.Say(world.Bot, "hello");
         Assert.Equal("this is bot", (await heard.NextAsync(m => m.From == "bot")).Text);
-        anna.Person.Says(support, "hello");
+        anna.Person.Say(support, "hello");
         Assert.Equal("support speaks", (await heard.NextAsync(m => m.From == "support")).Text);
         Assert.Equal(["skype", "skype-support"], (await hosted.HealthAsync()).Entries.Keys.Order());
         await hosted.Host.StopAsync().InTime();

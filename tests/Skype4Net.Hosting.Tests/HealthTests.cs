@@ -16,9 +16,9 @@ public class HealthTests
         await using HostedWorld hosted = HostedWorld.Create(world, ("Skype:StartGrace", "00:01:00"));
         await hosted.StartAsync();
         await Expect(hosted, HealthStatus.Degraded);
-        await world.PassesAsync(TimeSpan.FromSeconds(59));
+        await world.AdvanceAsync(TimeSpan.FromSeconds(59));
         await Expect(hosted, HealthStatus.Degraded);
-        await world.PassesAsync(TimeSpan.FromSeconds(2));
+        await world.AdvanceAsync(TimeSpan.FromSeconds(2));
         await Expect(hosted, HealthStatus.Unhealthy);
 
         world.Bot.Restart();
@@ -26,17 +26,17 @@ public class HealthTests
         HealthReportEntry healthy = await Expect(hosted, HealthStatus.Healthy);
         Assert.Equal("bot", healthy.Data["user"]);
 
-        world.Bot.GoesOffline();
-        await world.RestAsync();
+        world.Bot.GoOffline();
+        await world.SettleAsync();
         await Expect(hosted, HealthStatus.Degraded);
-        world.Bot.GoesOnline();
-        await world.RestAsync();
+        world.Bot.GoOnline();
+        await world.SettleAsync();
         await Expect(hosted, HealthStatus.Healthy);
 
         world.Bot.Crash();
-        await world.PassesAsync(TimeSpan.FromSeconds(30));
+        await world.AdvanceAsync(TimeSpan.FromSeconds(30));
         await Expect(hosted, HealthStatus.Degraded);
-        await world.PassesAsync(TimeSpan.FromSeconds(31));
+        await world.AdvanceAsync(TimeSpan.FromSeconds(31));
         await Expect(hosted, HealthStatus.Unhealthy);
 
         world.Bot.Restart();
@@ -69,7 +69,7 @@ public class HealthTests
         await hosted.StartAsync();
         await world.ExpectAsync("the user is asked", () => hosted.Skype.AttachmentStatus == AttachmentStatus.PendingAuthorization);
 
-        await world.PassesAsync(TimeSpan.FromHours(1));
+        await world.AdvanceAsync(TimeSpan.FromHours(1));
         await Expect(hosted, HealthStatus.Degraded);
         question!.Refuse();
         await world.ExpectAsync("the program is refused", () => hosted.Skype.AttachmentStatus == AttachmentStatus.Refused);
@@ -86,7 +86,7 @@ public class HealthTests
         using Recorder<WireMessage> wire = hosted.Skype.Wire.Record();
 
         HealthReportEntry entry = await Expect(hosted, HealthStatus.Healthy);
-        await world.RestAsync();
+        await world.SettleAsync();
 
         Assert.Equal(["ready", "skype"], entry.Tags.Order());
         Assert.True(wire.IsEmpty);

@@ -40,7 +40,7 @@ internal sealed class HostedWorld : IAsyncDisposable
     public async Task StartAsync()
     {
         await Host.StartAsync().InTime();
-        await World.RestAsync();
+        await World.SettleAsync();
     }
 
     public async Task<HealthReport> HealthAsync()

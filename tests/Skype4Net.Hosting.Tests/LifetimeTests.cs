@@ -25,10 +25,10 @@ public sealed class LifetimeTests : IDisposable
 
         await hosted.StartAsync();
         Assert.NotEqual(AttachmentStatus.Success, hosted.Skype.AttachmentStatus);
-        await world.PassesAsync(TimeSpan.FromMinutes(10));
+        await world.AdvanceAsync(TimeSpan.FromMinutes(10));
         world.Bot.Restart();
         await world.ExpectAsync("the host is attached", () => hosted.Skype.AttachmentStatus == AttachmentStatus.Success);
-        await anna.SaysAsync("hello");
+        await anna.SayAsync("hello");
         await anna.ExpectReplyAsync("hello to you");
 
         // At first, after one minute and after five; not at each of some twenty attempts.
@@ -45,11 +45,11 @@ public sealed class LifetimeTests : IDisposable
         await hosted.StartAsync();
 
         world.Bot.Crash();
-        await world.PassesAsync(TimeSpan.FromMinutes(1));
+        await world.AdvanceAsync(TimeSpan.FromMinutes(1));
         world.Bot.Restart();
         await world.ExpectAsync("the host is attached", () => hosted.Skype.AttachmentStatus == AttachmentStatus.Success);
 
-        await anna.SaysAsync("hello");
+        await anna.SayAsync("hello");
         await anna.ExpectReplyAsync("hello to you");
     }
 
@@ -67,7 +67,7 @@ public sealed class LifetimeTests : IDisposable
         await using HostedWorld hosted = HostedWorld.Create(world);
 
         await hosted.StartAsync();
-        await world.PassesAsync(TimeSpan.FromHours(1));
+        await world.AdvanceAsync(TimeSpan.FromHours(1));
 
         Assert.Equal(1, questions);
         Assert.Contains(hosted.Log.Messages, m => m.StartsWith("skype: refused by the client", StringComparison.Ordinal));
@@ -82,7 +82,7 @@ public sealed class LifetimeTests : IDisposable
         await using HostedWorld hosted = HostedWorld.Create(world, ("Skype:RequireClientAtStart", "true"));
 
         Task start = hosted.Host.StartAsync();
-        await world.PassesAsync(TimeSpan.FromMinutes(1));
+        await world.AdvanceAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal(AttachFailure.NotRunning, (await Assert.ThrowsAsync<SkypeAttachException>(() => start.InTime())).Failure);
     }
@@ -98,7 +98,7 @@ public sealed class LifetimeTests : IDisposable
         Assert.False(attached.IsCompleted);
 
         world.Bot.Restart();
-        await world.PassesAsync(TimeSpan.FromSeconds(10));
+        await world.AdvanceAsync(TimeSpan.FromSeconds(10));
 
         await attached.InTime();
         await hosted.Skype.WhenAttachedAsync().InTime();
@@ -128,8 +128,8 @@ public sealed class LifetimeTests : IDisposable
         {
             first.Services.AddSingleton(slow).AddSkypeHandler<Worker>();
             await first.StartAsync();
-            anna.Person.Says(world.Bot, "one");
-            anna.Person.Says(world.Bot, "two");
+            anna.Person.Say(world.Bot, "one");
+            anna.Person.Say(world.Bot, "two");
             await slow.Entered.Task.InTime();
 
             Task stop = first.Host.StopAsync();
@@ -158,13 +158,13 @@ public sealed class LifetimeTests : IDisposable
         {
             first.Services.AddSingleton(slow).AddSkypeHandler<Worker>();
             await first.StartAsync();
-            anna.Person.Says(world.Bot, "one");
+            anna.Person.Say(world.Bot, "one");
             await slow.Entered.Task.InTime();
 
             Task stop = first.Host.StopAsync();
-            await world.PassesAsync(TimeSpan.FromSeconds(2.9));
+            await world.AdvanceAsync(TimeSpan.FromSeconds(2.9));
             Assert.False(stop.IsCompleted);
-            await world.PassesAsync(TimeSpan.FromSeconds(0.2));
+            await world.AdvanceAsync(TimeSpan.FromSeconds(0.2));
             await stop.InTime();
             Assert.Contains(first.Log.Messages, m => m.Contains("still run 3 s after"));
         }
@@ -187,13 +187,13 @@ public sealed class LifetimeTests : IDisposable
         await using HostedWorld hosted = HostedWorld.Create(world, Journal);
         hosted.Services.AddSingleton(slow).AddSkypeHandler<Worker>();
         await hosted.StartAsync();
-        anna.Person.Says(world.Bot, "one");
+        anna.Person.Say(world.Bot, "one");
         await slow.Entered.Task.InTime();
 
         Task stop = hosted.Host.StopAsync();
-        await world.PassesAsync(TimeSpan.FromSeconds(3.9));
+        await world.AdvanceAsync(TimeSpan.FromSeconds(3.9));
         Assert.False(stop.IsCompleted);
-        await world.PassesAsync(TimeSpan.FromSeconds(0.2));
+        await world.AdvanceAsync(TimeSpan.FromSeconds(0.2));
 
         await stop.InTime();
         Assert.Contains(hosted.Log.Messages, m => m.Contains("they are left behind"));

@@ -35,8 +35,8 @@ public class DeploymentTests(Packed packed)
             : RunningProgram.Service(executable, environment);
 
         await attached.NextAsync();
-        Task<ChatEntry> answer = anna.HearsAsync(m => m.From == "bot");
-        anna.Says(bots, "hello");
+        Task<ChatEntry> answer = anna.WaitForMessageAsync(m => m.From == "bot");
+        anna.Say(bots, "hello");
         Assert.Equal("You said: hello", (await answer.InTime()).Text);
         Assert.Equal(0, await (namespaces == 0 ? bot.TerminateChildAsync() : bot.TerminateAsync()));
         await bot.LineAsync(l => l.Contains("skype: stopped"));

@@ -29,8 +29,8 @@ public class InstalledTemplateTests(Packed packed)
             Path.Combine(folder, "out", "Parrot.dll"), "--Skype:MessageRecovery:Journal", Path.Combine(templates, "bot.journal"));
 
         Assert.Equal("Parrot", (await attached.NextAsync()).Name);
-        Task<ChatEntry> answer = anna.HearsAsync(m => m.From == "bot");
-        anna.Says(bots, "hello");
+        Task<ChatEntry> answer = anna.WaitForMessageAsync(m => m.From == "bot");
+        anna.Say(bots, "hello");
         Assert.Equal("You said: hello", (await answer.InTime()).Text);
         Assert.Equal(0, await bot.TerminateAsync());
         Assert.DoesNotContain("SkypeBot", string.Concat(Directory.GetFiles(folder, "*.cs").Select(File.ReadAllText)) + built);

@@ -19,7 +19,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
 
     // A composed stream may have events of several clients, which end one by one.
     private readonly Dictionary<EventDispatcher, (CancellationTokenSource Stop, CancellationTokenRegistration End)> _clients = [];
-    private EventQueue<Occasion>? _queue;
+    private EventQueue<QueuedEvent>? _queue;
     private IDisposable? _subscription;
     private Task _run = Task.CompletedTask;
     private Exception? _error;
@@ -41,18 +41,18 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        WorkItem? work = from?.Work?.Begin(source);
-        Occasion occasion = Tracing.IsOn && Tracing.CurrentEvent is { } span
+        Activity? work = from?.Work?.Begin(source);
+        QueuedEvent occasion = Tracing.IsOn && Tracing.CurrentEvent is { } span
             ? new TracedOccasion(value, from, work, item is { IsHandlerError: true }, Handling.Current, span, TokenOf(from))
-            : new Occasion(value, from, work, item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
+            : new QueuedEvent(value, from, work, item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
         occasion.Handling?.Hold();
         from?.CountWaiting(1);
-        Occasion? dropped;
+        QueuedEvent? dropped;
         int waiting;
         bool refused, isBehind, overflows, wakes;
         lock (_gate)
         {
-            _queue ??= new EventQueue<Occasion>(from?.Capacity ?? UsualCapacity);
+            _queue ??= new EventQueue<QueuedEvent>(from?.Capacity ?? UsualCapacity);
             refused = _stopped || _completed || occasion.CancellationToken.IsCancellationRequested;
             dropped = refused ? occasion : _queue.Enqueue(occasion, item?.Rank ?? EventRank.Usual);
             waiting = _queue.Count;
@@ -147,9 +147,9 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         Remove(o => o.From == client);
     }
 
-    private void Remove(Predicate<Occasion> fits)
+    private void Remove(Predicate<QueuedEvent> fits)
     {
-        List<Occasion>? removed;
+        List<QueuedEvent>? removed;
         lock (_gate)
             removed = _queue?.RemoveAll(fits);
         removed?.ForEach(End);
@@ -162,10 +162,10 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         while (await NextAsync().ConfigureAwait(false) is { } occasion)
         {
             occasion.From?.CountWaiting(-1);
-            WorkItem.Current = occasion.Work;
+            Activity.Current = occasion.Work;
             bool isHandled = await CallAsync(occasion).ConfigureAwait(false);
             occasion.Handling?.Release(isHandled);
-            WorkItem.Current = null;
+            Activity.Current = null;
             occasion.Work?.Dispose();
         }
 
@@ -174,7 +174,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
             ExceptionDispatchInfo.Throw(error);
     }
 
-    private async ValueTask<Occasion?> NextAsync()
+    private async ValueTask<QueuedEvent?> NextAsync()
     {
         while (true)
         {
@@ -208,7 +208,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     }
 
     // False if it was told to stop.
-    private async ValueTask<bool> CallAsync(Occasion occasion)
+    private async ValueTask<bool> CallAsync(QueuedEvent occasion)
     {
         if (occasion.CancellationToken.IsCancellationRequested)
             return false;
@@ -234,17 +234,17 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         return true;
     }
 
-    private static void End(Occasion occasion)
+    private static void End(QueuedEvent occasion)
     {
         occasion.From?.CountWaiting(-1);
         occasion.Work?.Dispose();
         occasion.Handling?.Release(isHandled: false);
     }
 
-    private record Occasion(T Value, EventDispatcher? From, WorkItem? Work, bool IsHandlerError, Handling? Handling,
+    private record QueuedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
         CancellationToken CancellationToken);
 
-    private sealed record TracedOccasion(T Value, EventDispatcher? From, WorkItem? Work, bool IsHandlerError, Handling? Handling,
+    private sealed record TracedOccasion(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
         Activity Event, CancellationToken CancellationToken)
-        : Occasion(Value, From, Work, IsHandlerError, Handling, CancellationToken);
+        : QueuedEvent(Value, From, Work, IsHandlerError, Handling, CancellationToken);
 }
