@@ -1,5 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -15,7 +16,7 @@ internal static class ProfileCommandHandlers
 
     private static void Get(CommandContext context)
     {
-        PropertyDefinition property = Find(context.Words.NextKeyword()) ?? throw new CommandFailure(SkypeError.InvalidProperty);
+        PropertyDefinition property = Find(context.Words.NextKeyword()) ?? throw new CommandRefusal(SkypeError.InvalidProperty);
         context.ReplyProperty(property, context.Client.ProfileField(property));
     }
 
@@ -24,12 +25,12 @@ internal static class ProfileCommandHandlers
         string name = context.Words.NextKeyword();
         PropertyDefinition? property = Find(name);
         if (property is null || !property.Access.HasFlag(PropertyAccess.Set))
-            throw new CommandFailure(SkypeError.SetProfileInvalidProperty);
+            throw new CommandRefusal(SkypeError.SetProfileInvalidProperty);
         string value = context.Words.Rest;
         if (!IsValue(property, value))
-            throw new CommandFailure(SkypeError.SetInvalidWhat);
+            throw new CommandRefusal(SkypeError.SetInvalidWhat);
         if (property == ProfileProperties.CallSendToVoicemail && value.Trim() == "TRUE" && !context.Client.Privileges.Contains("VOICEMAIL"))
-            throw new CommandFailure(SkypeError.NoVoicemailPrivilege);
+            throw new CommandRefusal(SkypeError.NoVoicemailPrivilege);
         value = EmulatedClient.Normalize(property, value);
         context.Reply($"PROFILE {name} {value}");
         context.Client.ApplyProfile(property, value);

@@ -59,6 +59,16 @@ internal sealed class CommandDefinition
 
     public CommandTimeoutClass TimeoutClass { get; }
 
+    /// <summary>The words of the template in order; null for an argument.</summary>
+    public IReadOnlyList<string?> Pattern => [.. _parts.Select(p => p.Literal)];
+
+    /// <summary>Where in <see cref="Pattern"/> the arguments stand that may have several words.</summary>
+    public IEnumerable<int> ArgumentsOfSeveralWords
+        => Enumerable.Range(0, _parts.Length).Where(i => _parts[i] is
+        {
+            Literal: null, Kind: ArgumentKind.Handles or ArgumentKind.Words or ArgumentKind.Line or ArgumentKind.Quoted or ArgumentKind.Text
+        });
+
     /// <summary>The literal words of the template in order: <c>ALTER CHAT SETTOPIC</c>.</summary>
     public string Words => string.Join(' ', _parts.Where(p => p.Literal is not null).Select(p => p.Literal));
 

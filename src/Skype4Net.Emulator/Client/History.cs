@@ -1,4 +1,4 @@
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Client;
 
 /// <summary>Numbered things of one kind that a client keeps, so many at most: of those that are over, the oldest is forgotten. Only touched by
 /// the client's mailbox.</summary>

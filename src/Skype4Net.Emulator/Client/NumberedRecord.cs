@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Client;
 
 /// <summary>Something that a client keeps under a number of its own.</summary>
 internal abstract class NumberedRecord(long id)

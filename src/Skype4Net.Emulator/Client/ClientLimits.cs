@@ -1,4 +1,4 @@
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Client;
 
 /// <summary>
 /// How much of everything one client keeps, so that no program makes it grow without end. Beyond it a command is answered with an error; of

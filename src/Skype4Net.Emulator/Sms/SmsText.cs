@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Sms;
 
 /// <summary>How the text of an SMS is divided: 160 characters of the telephone alphabet in one part or 153 in each of several; 70 or 67 with others.</summary>
 internal static class SmsText

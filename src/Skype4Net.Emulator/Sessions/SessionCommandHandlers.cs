@@ -1,17 +1,17 @@
 using Skype4Net.Transports;
 using System.Globalization;
-using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Commands;
+namespace Skype4Net.Emulator.Sessions;
 
-/// <summary>NAME, PROTOCOL, PING.</summary>
+/// <summary>The commands of the connection itself: NAME, PROTOCOL, PING.</summary>
 internal static class SessionCommandHandlers
 {
-    public static void Register()
+    public static void Map(CommandRouter router)
     {
-        CommandTable.Add("NAME", Name);
-        CommandTable.Add("PROTOCOL", Protocol);
-        CommandTable.Add("PING", Ping);
+        router.On(SessionCommands.Name, Name, beforePermission: true);
+        router.On(SessionCommands.Protocol, Protocol);
+        router.On(SessionCommands.Ping, Ping, beforePermission: true);
     }
 
     private static void Name(CommandContext context)
@@ -19,8 +19,8 @@ internal static class SessionCommandHandlers
         ApiSession session = context.Session;
         string name = context.Words.RestTrimmed;
         if (name.Length == 0)
-            throw new CommandFailure(SkypeError.GeneralSyntaxError);
-        if (!context.Client.IsSignedIn)
+            throw new CommandRefusal(SkypeError.GeneralSyntaxError);
+        if (!context.Session.Client.IsSignedIn)
         {
             context.Reply("CONNSTATUS OFFLINE");
             return;
@@ -31,7 +31,7 @@ internal static class SessionCommandHandlers
         {
             // The permission is settled elsewhere; the name only tells who it is.
             if (!session.IsAllowed)
-                throw new CommandFailure(SkypeError.AccessDenied);
+                throw new CommandRefusal(SkypeError.AccessDenied);
             session.ApplicationName = name;
             session.Announce();
             context.Reply(yes);
@@ -57,7 +57,7 @@ internal static class SessionCommandHandlers
     {
         string word = context.Words.Next();
         if (!long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long version))
-            throw new CommandFailure(SkypeError.InvalidVersionNumber);
+            throw new CommandRefusal(SkypeError.InvalidVersionNumber);
         context.Session.Protocol = (int)Math.Clamp(version, 1, ProtocolWords.Highest);
         context.Reply(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {context.Session.Protocol}"));
         if (context.Session.Transport.GreetsAfterProtocol)
@@ -66,8 +66,8 @@ internal static class SessionCommandHandlers
 
     private static void Ping(CommandContext context)
     {
-        if (context.Session.Permission != SessionPermission.Allowed && !context.Client.IsSignedIn)
-            throw new CommandFailure(SkypeError.AccessDenied);
+        if (context.Session.Permission != SessionPermission.Allowed && !context.Session.Client.IsSignedIn)
+            throw new CommandRefusal(SkypeError.AccessDenied);
         context.Reply("PONG");
     }
 }

@@ -1,4 +1,4 @@
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Client;
 
 /// <summary>What a client with the fault <see cref="ClientFaults.StoreDelay"/> does later. Only touched by the client's mailbox.</summary>
 internal sealed class DelayedWork(TimeProvider time, SerialExecutor executor)

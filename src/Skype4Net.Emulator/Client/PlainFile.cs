@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Client;
 
 /// <summary>
 /// Files that programs name. Opening a named pipe waits for its other end and a device may have no end, so neither counts as a file: the
