@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Skype4Net.Protocol;
+using Span = System.Diagnostics.Activity;
 
 namespace Skype4Net.Engine;
 
@@ -14,7 +14,7 @@ internal sealed partial class SkypeEngine
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<Reply>(cancellationToken);
         var pending = new PendingReply(command) { Timeout = timeout ?? TimeoutOf(command) };
-        Activity? span = Tracing.IsOn ? Tracing.StartCommand(command.Text) : null;
+        Span? span = Tracing.IsOn ? Tracing.StartCommand(command.Text) : null;
         Submit(pending);
         Task<Reply> task = UntilAsync(pending, pending.Task, cancellationToken);
         return span is null ? task : Tracing.EndWithAsync(span, task);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Skype4Net.Protocol;
+using Span = System.Diagnostics.Activity;
 
 namespace Skype4Net.Engine;
 
@@ -17,17 +18,17 @@ internal static class Tracing
     public static bool IsOn => s_source.HasListeners();
 
     /// <summary>Begins the span of a command, beneath the span of the caller, which stays the current one.</summary>
-    public static Activity? StartCommand(string text)
+    public static Span? StartCommand(string text)
     {
-        Activity? current = Activity.Current;
+        Span? current = Span.Current;
         string name = CommandNames.Of(text);
-        Activity? command = s_source.StartActivity(name, ActivityKind.Client);
-        Activity.Current = current;
+        Span? command = s_source.StartActivity(name, ActivityKind.Client);
+        Span.Current = current;
         return command?.SetTag(TraceTags.System, TraceTags.Skype).SetTag(TraceTags.Command, name);
     }
 
     /// <summary>Ends the span of a command with the command.</summary>
-    public static async Task<T> EndWithAsync<T>(Activity? command, Task<T> task)
+    public static async Task<T> EndWithAsync<T>(Span? command, Task<T> task)
     {
         try
         {
@@ -47,7 +48,7 @@ internal static class Tracing
     /// <summary>Runs a command that blocks the calling thread, as a span.</summary>
     public static TResult Run<TState, TResult>(string text, TState state, Func<TState, TResult> run)
     {
-        using Activity? command = StartCommand(text);
+        using Span? command = StartCommand(text);
         try
         {
             return run(state);
@@ -60,21 +61,21 @@ internal static class Tracing
     }
 
     /// <summary>Begins the span of an event, which lasts as long as its synchronous handlers; it is current meanwhile.</summary>
-    public static Activity? StartEvent(string name)
+    public static Span? StartEvent(string name)
         => s_source.StartActivity(name, ActivityKind.Consumer)?
             .SetTag(TraceTags.System, TraceTags.Skype).SetTag(TraceTags.Event, name).SetTag(TraceTags.OperationType, "receive");
 
     /// <summary>The event whose synchronous handlers run on this thread, for an asynchronous one that runs later.</summary>
-    public static Activity? CurrentEvent
-        => Activity.Current is { Kind: ActivityKind.Consumer } current && ReferenceEquals(current.Source, s_source) ? current : null;
+    public static Span? CurrentEvent
+        => Span.Current is { Kind: ActivityKind.Consumer } current && ReferenceEquals(current.Source, s_source) ? current : null;
 
     /// <summary>Begins the span of one call of an asynchronous handler, beneath that of its event; it is current meanwhile.</summary>
-    public static Activity? StartHandler(Activity @event)
+    public static Span? StartHandler(Span @event)
         => s_source.StartActivity($"handle {@event.OperationName}", ActivityKind.Internal, @event.Context)?
             .SetTag(TraceTags.System, TraceTags.Skype).SetTag(TraceTags.Event, @event.OperationName).SetTag(TraceTags.OperationType, "process");
 
     /// <summary>Notes why the work of a span failed: the kind of the failure alone, since its text may quote what people wrote.</summary>
-    public static void Fail(Activity? span, Exception reason)
+    public static void Fail(Span? span, Exception reason)
     {
         if (span is null || reason is OperationCanceledException)
             return;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
-using Activity = System.Diagnostics.Activity;
+using Span = System.Diagnostics.Activity;
 
 namespace Skype4Net.Engine;
 
@@ -43,7 +43,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         DispatchItem? item = EventDispatcher.CurrentItem;
         Activity? work = from?.Work?.Begin(source);
         QueuedEvent occasion = Tracing.IsOn && Tracing.CurrentEvent is { } span
-            ? new TracedOccasion(value, from, work, item is { IsHandlerError: true }, Handling.Current, span, TokenOf(from))
+            ? new TracedEvent(value, from, work, item is { IsHandlerError: true }, Handling.Current, span, TokenOf(from))
             : new QueuedEvent(value, from, work, item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
         occasion.Handling?.Hold();
         from?.CountWaiting(1);
@@ -158,7 +158,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     private async Task RunAsync()
     {
         // What was going on when the handler was put to use has nothing to do with its events.
-        Activity.Current = null;
+        Span.Current = null;
         while (await NextAsync().ConfigureAwait(false) is { } occasion)
         {
             occasion.From?.CountWaiting(-1);
@@ -212,7 +212,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         if (occasion.CancellationToken.IsCancellationRequested)
             return false;
-        using Activity? span = occasion is TracedOccasion { Event: var @event } ? Tracing.StartHandler(@event) : null;
+        using Span? span = occasion is TracedEvent { Event: var @event } ? Tracing.StartHandler(@event) : null;
         try
         {
             occasion.Handling?.Begin();
@@ -244,7 +244,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     private record QueuedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
         CancellationToken CancellationToken);
 
-    private sealed record TracedOccasion(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
-        Activity Event, CancellationToken CancellationToken)
+    private sealed record TracedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
+        Span Event, CancellationToken CancellationToken)
         : QueuedEvent(Value, From, Work, IsHandlerError, Handling, CancellationToken);
 }
