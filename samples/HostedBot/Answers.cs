@@ -9,7 +9,9 @@ public sealed class Answers(TimeProvider? time = null)
     /// <summary><c>work 3</c> takes three seconds, which the bot is given when it is stopped meanwhile; anything else is said back.</summary>
     public async IAsyncEnumerable<string> ToAsync(string text, bool mayBeRepeated, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (text.Split(' ') is not ["work", var word] || !double.TryParse(word, CultureInfo.InvariantCulture, out double seconds) || seconds is < 0 or > 60)
+        if (text.Split(' ') is not ["work", var word]
+            || !double.TryParse(word, CultureInfo.InvariantCulture, out double seconds)
+            || seconds is < 0 or > 60)
         {
             yield return $"You said: {text}";
             yield break;

@@ -11,9 +11,10 @@ public sealed class ConsoleSpans : BaseExporter<Activity>
     {
         foreach (Activity span in batch)
         {
+            double milliseconds = span.Duration.TotalMilliseconds;
             string failure = span.GetTagItem("error.type") is { } type ? $" failed: {type}" : "";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"span {span.TraceId}/{span.SpanId} under {span.ParentSpanId}: {span.DisplayName} {span.Duration.TotalMilliseconds:0.0} ms{failure}"));
+                $"span {span.TraceId}/{span.SpanId} under {span.ParentSpanId}: {span.DisplayName} {milliseconds:0.0} ms{failure}"));
         }
 
         return ExportResult.Success;

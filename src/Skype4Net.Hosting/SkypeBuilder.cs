@@ -22,7 +22,9 @@ public sealed class SkypeBuilder
     /// <summary>The key of this client's services, and the name of its <see cref="SkypeHostOptions"/>; empty for the client without a key.</summary>
     public string Name => _registration.Name;
 
-    /// <summary>Changes the client's options after the configuration was read, for what is no text there: a transport of one's own, a scheduler.</summary>
+    /// <summary>
+    /// Changes the client's options after the configuration was read, for what is no text there: a transport of one's own, a scheduler.
+    /// </summary>
     /// <param name="change">Given what the configuration says, returns the options to use. Changes are made in the order of the calls.</param>
     public SkypeBuilder Configure(Func<IServiceProvider, SkypeOptions, SkypeOptions> change)
     {
@@ -46,7 +48,9 @@ public sealed class SkypeBuilder
         return this;
     }
 
-    /// <summary>Adds a handler of one stream. An object of it is made for each event, in a scope of its own, which is disposed when the call has ended.</summary>
+    /// <summary>
+    /// Adds a handler of one stream. An object of it is made for each event, in a scope of its own, which is disposed when the call has ended.
+    /// </summary>
     /// <typeparam name="TEvent">What the stream tells.</typeparam>
     /// <typeparam name="THandler">The handler. A class that is registered as a service already keeps its lifetime.</typeparam>
     /// <param name="stream">The stream: <c>skype => skype.Calls.Incoming</c>.</param>
@@ -66,7 +70,9 @@ public sealed class SkypeBuilder
     /// <see cref="SkypeHostOptions.StartGrace"/>, the user is asked, or the client is offline; else unhealthy. It sends nothing.
     /// </summary>
     /// <param name="name">Its name; null for <c>skype</c>, or <c>skype-key</c> for a client with a key.</param>
-    /// <param name="tags">Its tags; null for <c>skype</c> and <c>ready</c>. Leave out <c>live</c>: a restart of the program brings no client back.</param>
+    /// <param name="tags">
+    /// Its tags; null for <c>skype</c> and <c>ready</c>. Leave out <c>live</c>: a restart of the program brings no client back.
+    /// </param>
     public SkypeBuilder AddHealthCheck(string? name = null, IEnumerable<string>? tags = null)
     {
         string key = Name;

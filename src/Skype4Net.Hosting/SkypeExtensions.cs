@@ -5,7 +5,9 @@ namespace Skype4Net.Hosting;
 /// <summary>Waiting for the client of a host.</summary>
 public static class SkypeExtensions
 {
-    /// <summary>Waits until the client is attached, for code that cannot begin before: a <c>BackgroundService</c> starts whether a client is there or not.</summary>
+    /// <summary>
+    /// Waits until the client is attached, for code that cannot begin before: a <c>BackgroundService</c> starts whether a client is there or not.
+    /// </summary>
     /// <param name="skype">The client.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ObjectDisposedException">The client was disposed meanwhile.</exception>

@@ -16,7 +16,9 @@ public static class SkypeServiceCollectionExtensions
     /// need not run when the host starts.
     /// </summary>
     /// <param name="services">The services of the host.</param>
-    /// <param name="section">Where the client's options stand, see <see cref="SkypeHostOptions"/>: <c>builder.Configuration.GetSection("Skype")</c>.</param>
+    /// <param name="section">
+    /// Where the client's options stand, see <see cref="SkypeHostOptions"/>: <c>builder.Configuration.GetSection("Skype")</c>.
+    /// </param>
     /// <exception cref="InvalidOperationException">There is such a client already; further ones need a key.</exception>
     public static SkypeBuilder AddSkype(this IServiceCollection services, IConfiguration section)
     {
@@ -24,7 +26,9 @@ public static class SkypeServiceCollectionExtensions
         return Add(services, "", section);
     }
 
-    /// <summary>The same with options from code: by <c>services.Configure&lt;SkypeHostOptions&gt;</c> or <see cref="SkypeBuilder.Configure"/>.</summary>
+    /// <summary>
+    /// The same with options from code: by <c>services.Configure&lt;SkypeHostOptions&gt;</c> or <see cref="SkypeBuilder.Configure"/>.
+    /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <exception cref="InvalidOperationException">There is such a client already; further ones need a key.</exception>
     public static SkypeBuilder AddSkype(this IServiceCollection services) => Add(services, "", null);
@@ -59,7 +63,9 @@ public static class SkypeServiceCollectionExtensions
     /// <summary>Adds a class of handler methods to the client without a key; see <see cref="SkypeBuilder.AddHandler{THandler}"/>.</summary>
     /// <typeparam name="THandler">The class.</typeparam>
     /// <param name="services">The services of the host.</param>
-    /// <exception cref="InvalidOperationException">There is no such client: <see cref="AddSkype(IServiceCollection, IConfiguration)"/> comes first.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no such client: <see cref="AddSkype(IServiceCollection, IConfiguration)"/> comes first.
+    /// </exception>
     public static IServiceCollection AddSkypeHandler<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
         THandler>(this IServiceCollection services)

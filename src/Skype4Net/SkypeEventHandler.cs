@@ -266,8 +266,8 @@ public abstract class SkypeEventHandler
     /// <param name="cancellationToken">Cancelled when the handlers are taken off.</param>
     public virtual ValueTask OnWallpaperChangedAsync(string path, CancellationToken cancellationToken = default) => default;
 
-    /// <summary>Names the client, for an object that is called by a <see cref="HandlerRunner"/>.</summary>
-    internal void Belong(ISkype skype) => Skype = skype;
+    /// <summary>Sets the client, for an object that is called by a <see cref="HandlerRunner"/>.</summary>
+    internal void SetClient(ISkype skype) => Skype = skype;
 
     /// <summary>Subscribes the methods to a client's events, unless they are already.</summary>
     internal HandlerSubscriptions Serve(ISkype skype)

@@ -13,7 +13,10 @@ public class OptionTests
 {
     // What is no text; Configure sets it, or the container has it.
     private static readonly string[] s_objects =
-        [nameof(SkypeOptions.EventScheduler), nameof(SkypeOptions.TimeProvider), nameof(SkypeOptions.LoggerFactory), nameof(SkypeOptions.MessageRecovery)];
+    [
+        nameof(SkypeOptions.EventScheduler), nameof(SkypeOptions.TimeProvider), nameof(SkypeOptions.LoggerFactory),
+        nameof(SkypeOptions.MessageRecovery),
+    ];
 
     private static readonly Dictionary<string, (string Text, object Value)> s_transport =
         new() { [nameof(SkypeOptions.Transport)] = ("x11", "x11") };

@@ -4,7 +4,9 @@ using Skype4Net.Tests.Docs;
 
 namespace Skype4Net.Tests.Packaging;
 
-/// <summary>The recipes of docs/hosting.md: the sample as it is published, trimmed to what it uses, with what a service manager and a container do to it.</summary>
+/// <summary>
+/// The recipes of docs/hosting.md: the sample as it is published, trimmed to what it uses, with what a service manager and a container do to it.
+/// </summary>
 [Collection(PackedCollection.Name)]
 public class DeploymentTests(Packed packed)
 {

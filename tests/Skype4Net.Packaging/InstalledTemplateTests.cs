@@ -21,7 +21,8 @@ public class InstalledTemplateTests(Packed packed)
 
         await DotnetCommand.RunAsync(folder, null, "new", "install", package, "--debug:custom-hive", settings);
         await DotnetCommand.RunAsync(
-            folder, null, "new", "skypebot", "--name", "Parrot", "--output", folder, "--transport", $"tcp://{host.EndPoint}", "--debug:custom-hive", settings);
+            folder, null,
+            "new", "skypebot", "--name", "Parrot", "--output", folder, "--transport", $"tcp://{host.EndPoint}", "--debug:custom-hive", settings);
         string built = await DotnetCommand.RunAsync(
             folder, packed.NewFolder("parrotcache"), "build", "-warnaserror", "-p:NuGetAudit=false", "-o", Path.Combine(folder, "out"));
         using var attached = bots.ProgramAttached.Record();

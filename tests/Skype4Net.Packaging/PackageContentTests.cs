@@ -15,7 +15,8 @@ public class PackageContentTests(Packed packed)
     [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
     [InlineData("Skype4Net.Hosting", "lib/net10.0/Skype4Net.Hosting.dll", "lib/net10.0/Skype4Net.Hosting.xml")]
-    [InlineData("Skype4Net.Templates", "content/skypebot/.template.config/template.json", "content/skypebot/SkypeBot.csproj", "content/skypebot/Bot.cs")]
+    [InlineData(
+        "Skype4Net.Templates", "content/skypebot/.template.config/template.json", "content/skypebot/SkypeBot.csproj", "content/skypebot/Bot.cs")]
     [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml", "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]
     [InlineData("Skype4Net.Tool", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Skype4Net.Emulator.dll")]
     public void A_package_has_its_library_its_comments_its_icon_and_its_readme(string id, params string[] files)

@@ -6,7 +6,9 @@ namespace Skype4Net.Tests.Packaging;
 /// <summary>The packages of this repository, packed once into a folder of their own.</summary>
 public sealed class Packed : IAsyncLifetime
 {
-    private static readonly string[] s_projects = ["Skype4Net", "Skype4Net.Emulator", "Skype4Net.Hosting", "Skype4Net.Skype4Com", "Skype4Net.Templates", "Skype4Net.Tool"];
+    private static readonly string[] s_projects =
+        ["Skype4Net", "Skype4Net.Emulator", "Skype4Net.Hosting", "Skype4Net.Skype4Com", "Skype4Net.Templates", "Skype4Net.Tool"];
+
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("skype4net-packages-");
 
     /// <summary>Where the packages are.</summary>
@@ -30,7 +32,10 @@ public sealed class Packed : IAsyncLifetime
     /// <summary>A new folder, gone with the packages.</summary>
     internal string NewFolder(string name) => _root.CreateSubdirectory(name).FullName;
 
-    /// <summary>Lets the projects in a folder restore these packages. What the machine has in its cache already is taken from there; nothing of ours gets into it.</summary>
+    /// <summary>
+    /// Lets the projects in a folder restore these packages. What the machine has in its cache already is taken from there; nothing of ours gets
+    /// into it.
+    /// </summary>
     internal void WriteSources(string folder) => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
         <configuration>
           <packageSources><add key="these" value="{Folder}" /></packageSources>

@@ -4,7 +4,9 @@ namespace Skype4Net.Hosting;
 /// <typeparam name="TEvent">What the stream tells.</typeparam>
 public interface IEventHandler<in TEvent>
 {
-    /// <summary>Handles an event. The next one waits until this call has ended; an exception is reported on <see cref="ISkype.HandlerErrors"/>.</summary>
+    /// <summary>
+    /// Handles an event. The next one waits until this call has ended; an exception is reported on <see cref="ISkype.HandlerErrors"/>.
+    /// </summary>
     /// <param name="value">The event.</param>
     /// <param name="cancellationToken">Cancelled when the host has stopped and its time for handlers is over.</param>
     ValueTask HandleAsync(TEvent value, CancellationToken cancellationToken);

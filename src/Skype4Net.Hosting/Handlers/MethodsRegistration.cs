@@ -22,7 +22,7 @@ internal sealed class MethodsRegistration<
             await using (scope.ConfigureAwait(false))
             {
                 var handler = scope.ServiceProvider.GetRequiredService<THandler>();
-                handler.Belong(skype);
+                handler.SetClient(skype);
                 await call(handler).ConfigureAwait(false);
             }
         });

@@ -25,7 +25,8 @@ internal sealed class SkypeHealthCheck(HostedClient client) : IHealthCheck
             return (HealthStatus.Unhealthy, "The user, or an earlier decision, refused this program.");
         if (attachment != AttachmentStatus.Success)
             return NotAttached(attachment);
-        if (client.Host.ExpectedUser is { Length: > 0 } expected && !expected.Equals(client.Skype.CurrentUser.Handle, StringComparison.OrdinalIgnoreCase))
+        if (client.Host.ExpectedUser is { Length: > 0 } expected
+            && !expected.Equals(client.Skype.CurrentUser.Handle, StringComparison.OrdinalIgnoreCase))
             return (HealthStatus.Unhealthy, "Another account is signed in than the expected one.");
         return client.Connection is ConnectionStatus.Online or ConnectionStatus.Unknown
             ? (HealthStatus.Healthy, "Attached.")

@@ -24,8 +24,8 @@ public sealed class SkypeHostOptions
     public string? Transport { get; set; }
 
     /// <summary>
-    /// The password of a transport by TCP, apart from its address, so that it can come from another source than the rest. Null, the default: the one in
-    /// the address, if there is one.
+    /// The password of a transport by TCP, apart from its address, so that it can come from another source than the rest. Null, the default: the
+    /// one in the address, if there is one.
     /// </summary>
     public string? TransportPassword { get; set; }
 

@@ -84,7 +84,9 @@ internal sealed class SkypeHostOptionsValidator(SkypeRegistration registration) 
     private static string Advice(string key)
     {
         string last = key[(key.LastIndexOf(':') + 1)..];
-        string[] alike = [.. OptionMap.Keys.Where(k => k.EndsWith($":{last}", StringComparison.OrdinalIgnoreCase) || Differences(k, key) <= 3).Order()];
+        string[] alike = [.. OptionMap.Keys
+            .Where(k => k.EndsWith($":{last}", StringComparison.OrdinalIgnoreCase) || Differences(k, key) <= 3)
+            .Order()];
         return alike.Length > 0 ? $"There is {string.Join(", ", alike)}." : $"There are {string.Join(", ", OptionMap.Keys.Order())}.";
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Skype4Net.Engine;
+using Span = System.Diagnostics.Activity;
 
 namespace Skype4Net.Tests.Engine;
 
@@ -16,15 +17,15 @@ public class TracingTests
         await using var scripted = await ScriptedSkype.AttachAsync();
         scripted.Client.Answer = c => c == "GET USER anna FULLNAME" ? "USER anna FULLNAME Anna B." : null;
         using var spans = new Spans();
-        using Activity caller = new Activity("caller").Start();
+        using Span caller = new Span("caller").Start();
 
         Assert.Equal("Anna B.", await scripted.Skype.User("anna").FullName.GetAsync().InTime());
 
-        Activity span = Assert.Single(spans.Ended);
+        Span span = Assert.Single(spans.Ended);
         Assert.Equal("GET USER FULLNAME", span.OperationName);
         Assert.Equal(ActivityKind.Client, span.Kind);
         Assert.Equal(caller.SpanId, span.ParentSpanId);
-        Assert.Same(caller, Activity.Current);
+        Assert.Same(caller, Span.Current);
         Assert.Equal(
             [("messaging.system", "skype"), ("skype4net.command.name", "GET USER FULLNAME")],
             span.TagObjects.Select(t => (t.Key, t.Value as string)));
@@ -52,7 +53,7 @@ public class TracingTests
 
         await Assert.ThrowsAsync<SkypeCommandException>(() => scripted.Skype.User("anna").FullName.GetAsync().InTime());
 
-        Activity span = Assert.Single(spans.Ended);
+        Span span = Assert.Single(spans.Ended);
         Assert.Equal(ActivityStatusCode.Error, span.Status);
         Assert.Equal("26", span.GetTagItem("error.type"));
         Assert.DoesNotContain("anna", Shown(span));
@@ -89,7 +90,7 @@ public class TracingTests
         scripted.Client.Answer = c => c == "GET USER anna FULLNAME" ? "USER anna FULLNAME Anna B." : null;
         var handled = new TaskCompletionSource();
         using var spans = new Spans();
-        using Activity program = new Activity("program").Start();
+        using Span program = new Span("program").Start();
         using var handler = scripted.Skype.Contacts.MoodChanged.Handle(async change =>
         {
             await change.User.FullName;
@@ -99,10 +100,10 @@ public class TracingTests
 
         scripted.Client.Push("USER anna MOOD_TEXT secret mood");
         await handled.Task.InTime();
-        Activity call = await spans.NextAsync("handle Contacts.MoodChanged");
+        Span call = await spans.NextAsync("handle Contacts.MoodChanged");
 
-        Activity received = spans.Ended.Single(s => s.OperationName == "Contacts.MoodChanged");
-        Activity command = spans.Ended.Single(s => s.OperationName == "GET USER FULLNAME");
+        Span received = spans.Ended.Single(s => s.OperationName == "Contacts.MoodChanged");
+        Span command = spans.Ended.Single(s => s.OperationName == "GET USER FULLNAME");
         Assert.Equal(default, received.ParentSpanId);
         Assert.Equal(ActivityKind.Consumer, received.Kind);
         Assert.Equal(received.SpanId, call.ParentSpanId);
@@ -120,8 +121,8 @@ public class TracingTests
         using var atOnce = scripted.Skype.Contacts.MoodChanged.Subscribe(_ => throw new FormatException("about anna"));
 
         scripted.Client.Push("USER anna MOOD_TEXT hello");
-        Activity call = await spans.NextAsync("handle Contacts.MoodChanged");
-        Activity received = await spans.NextAsync("Contacts.MoodChanged");
+        Span call = await spans.NextAsync("handle Contacts.MoodChanged");
+        Span received = await spans.NextAsync("Contacts.MoodChanged");
 
         Assert.Equal("System.InvalidOperationException", call.GetTagItem("error.type"));
         Assert.Equal("System.FormatException", received.GetTagItem("error.type"));
@@ -171,13 +172,13 @@ public class TracingTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static string Shown(Activity span)
+    private static string Shown(Span span)
         => string.Join('|', span.TagObjects.Select(t => $"{t.Key}={t.Value}").Prepend(span.DisplayName).Append(span.StatusDescription));
 
     /// <summary>Listens to the source as a collector of traces does.</summary>
     private sealed class Spans : IDisposable
     {
-        private readonly List<Activity> _ended = [];
+        private readonly List<Span> _ended = [];
         private readonly SemaphoreSlim _more = new(0);
         private readonly ActivityListener _listener;
 
@@ -192,7 +193,7 @@ public class TracingTests
             ActivitySource.AddActivityListener(_listener);
         }
 
-        public IReadOnlyList<Activity> Ended
+        public IReadOnlyList<Span> Ended
         {
             get
             {
@@ -202,7 +203,7 @@ public class TracingTests
         }
 
         /// <summary>The span of that name, when it has ended.</summary>
-        public async Task<Activity> NextAsync(string name)
+        public async Task<Span> NextAsync(string name)
         {
             while (true)
             {
@@ -218,7 +219,7 @@ public class TracingTests
             _more.Dispose();
         }
 
-        private void Keep(Activity span)
+        private void Keep(Span span)
         {
             lock (_ended)
                 _ended.Add(span);

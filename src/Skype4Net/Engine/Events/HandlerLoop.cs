@@ -8,7 +8,8 @@ namespace Skype4Net.Engine;
 [SuppressMessage("Design", "CA1031", Justification = "A handler may throw anything; it must not end the loop.")]
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
     Justification = "Dispose cancels; what is left holds no handle, and the loop may still use it.")]
-internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source) : IObserver<T>, IQueuingObserver, IHandlerSubscription
+internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source)
+    : IObserver<T>, IQueuingObserver, IHandlerSubscription
 {
     // Where the client is not known: behind an operator that changes threads.
     private const int UsualCapacity = 1_000_000;
