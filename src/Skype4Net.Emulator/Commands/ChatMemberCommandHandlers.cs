@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
@@ -33,7 +32,7 @@ internal static class ChatMemberCommandHandlers
         string action = context.Words.NextKeyword();
         if (action is not ("SETROLETO" or "CANSETROLETO"))
             throw new CommandRefusal(SkypeError.AlterUnknownObjectType);
-        EnumCodecs.ChatRole.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out ChatRole role);
+        EnumCodecs.ChatRole.TryDecode(context.Words.Next(), out ChatRole role);
         if (role is ChatRole.Unknown or ChatRole.Applicant)
             throw new CommandRefusal(SkypeError.InvalidRole);
         bool may = member.Chat.Room is { } room && !member.Chat.IsDialog && RoomRules.MaySetRole(room, context.Client.Me, member.Who, role);

@@ -16,7 +16,7 @@ internal sealed class MethodsRegistration<
 
         // Only shows which methods are overridden. Its constructor does not run: what it would ask for may exist in a scope only.
         var prototype = (SkypeEventHandler)RuntimeHelpers.GetUninitializedObject(typeof(THandler));
-        return new HandlerSubscriptions(skype, prototype, async (call, _) =>
+        return prototype.ServeBy(skype, async call =>
         {
             AsyncServiceScope scope = scopes.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
