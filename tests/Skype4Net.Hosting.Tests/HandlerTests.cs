@@ -147,7 +147,7 @@ public class HandlerTests
 
     private sealed class MoodMethods : SkypeEventHandler
     {
-        public override ValueTask OnUserMoodAsync(MoodChange change, CancellationToken cancellationToken = default) => default;
+        public override ValueTask OnMoodChangedAsync(MoodChange change, CancellationToken cancellationToken = default) => default;
     }
 
     private sealed class MoodReader(Record record, Unit unit) : IEventHandler<MoodChange>
