@@ -17,8 +17,8 @@ public static class ObservableHandlers
     /// <typeparam name="T">What the stream tells.</typeparam>
     /// <param name="source">The stream.</param>
     /// <param name="handler">Called for each event; its token is cancelled when the result of this method or the client is disposed.</param>
-    /// <returns>Dispose it to stop: no call starts afterwards.</returns>
-    public static IDisposable Handle<T>(this IObservable<T> source, Func<T, CancellationToken, ValueTask> handler)
+    /// <returns>Dispose it to stop: no call starts afterwards. <see cref="IHandlerSubscription.StopAsync"/> lets the running call finish.</returns>
+    public static IHandlerSubscription Handle<T>(this IObservable<T> source, Func<T, CancellationToken, ValueTask> handler)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(handler);
@@ -28,7 +28,7 @@ public static class ObservableHandlers
     }
 
     /// <inheritdoc cref="Handle{T}(IObservable{T}, Func{T, CancellationToken, ValueTask})"/>
-    public static IDisposable Handle<T>(this IObservable<T> source, Func<T, ValueTask> handler)
+    public static IHandlerSubscription Handle<T>(this IObservable<T> source, Func<T, ValueTask> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
         return source.Handle((value, _) => handler(value));

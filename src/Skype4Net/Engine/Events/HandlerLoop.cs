@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
+using Span = System.Diagnostics.Activity;
 
 namespace Skype4Net.Engine;
 
@@ -7,7 +8,8 @@ namespace Skype4Net.Engine;
 [SuppressMessage("Design", "CA1031", Justification = "A handler may throw anything; it must not end the loop.")]
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
     Justification = "Dispose cancels; what is left holds no handle, and the loop may still use it.")]
-internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source) : IObserver<T>, IQueuingObserver, IDisposable
+internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source)
+    : IObserver<T>, IQueuingObserver, IHandlerSubscription
 {
     // Where the client is not known: behind an operator that changes threads.
     private const int UsualCapacity = 1_000_000;
@@ -20,6 +22,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     private readonly Dictionary<EventDispatcher, (CancellationTokenSource Stop, CancellationTokenRegistration End)> _clients = [];
     private EventQueue<QueuedEvent>? _queue;
     private IDisposable? _subscription;
+    private Task _run = Task.CompletedTask;
     private Exception? _error;
     private bool _idle;
     private bool _completed;
@@ -29,7 +32,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
 
     public void Start(IObservable<T> from)
     {
-        _ = RunAsync();
+        _run = RunAsync();
         _subscription = from.Subscribe(this);
         if (_stop.IsCancellationRequested)
             _subscription.Dispose();
@@ -39,7 +42,10 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var occasion = new QueuedEvent(value, from, from?.Work?.Begin(source), item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
+        Activity? work = from?.Work?.Begin(source);
+        QueuedEvent occasion = Tracing.IsOn && Tracing.CurrentEvent is { } span
+            ? new TracedEvent(value, from, work, item is { IsHandlerError: true }, Handling.Current, span, TokenOf(from))
+            : new QueuedEvent(value, from, work, item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
         occasion.Handling?.Hold();
         from?.CountWaiting(1);
         QueuedEvent? dropped;
@@ -80,6 +86,17 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         lock (_gate)
             _completed = true;
         Wake();
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken = default)
+    {
+        _subscription?.Dispose();
+        lock (_gate)
+            _stopped = true;
+        Remove(_ => true);
+        Wake();
+        await _run.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     public void Dispose()
@@ -141,6 +158,8 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
 
     private async Task RunAsync()
     {
+        // What was going on when the handler was put to use has nothing to do with its events.
+        Span.Current = null;
         while (await NextAsync().ConfigureAwait(false) is { } occasion)
         {
             occasion.From?.CountWaiting(-1);
@@ -194,6 +213,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         if (occasion.CancellationToken.IsCancellationRequested)
             return false;
+        using Span? span = occasion is TracedEvent { Event: var @event } ? Tracing.StartHandler(@event) : null;
         try
         {
             occasion.Handling?.Begin();
@@ -205,6 +225,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         }
         catch (Exception exception)
         {
+            Tracing.Fail(span, exception);
             if (occasion.From is { } dispatcher)
                 dispatcher.Report(new HandlerError(source, exception), occasion.IsHandlerError);
             else
@@ -221,6 +242,10 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         occasion.Handling?.Release(isHandled: false);
     }
 
-    private sealed record QueuedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
+    private record QueuedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
         CancellationToken CancellationToken);
+
+    private sealed record TracedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
+        Span Event, CancellationToken CancellationToken)
+        : QueuedEvent(Value, From, Work, IsHandlerError, Handling, CancellationToken);
 }
