@@ -12,7 +12,7 @@ public class PackageContentTests(Packed packed)
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Theory]
-    [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll")]
+    [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.CodeFixes.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
     [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml", "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]
     [InlineData("Skype4Net.Tool", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Skype4Net.Emulator.dll")]
