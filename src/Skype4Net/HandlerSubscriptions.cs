@@ -13,7 +13,7 @@ internal sealed class HandlerSubscriptions : IDisposable
     public HandlerSubscriptions(ISkype skype, SkypeEventHandler handler)
     {
         Source = skype;
-        _loop = new HandlerLoop<Func<CancellationToken, ValueTask>>((call, cancellationToken) => call(cancellationToken), handler.GetType().Name);
+        _loop = new OrderedHandler<Func<CancellationToken, ValueTask>>((call, cancellationToken) => call(cancellationToken), handler.GetType().Name);
         _loop.Start(Observable.Never<Func<CancellationToken, ValueTask>>());
         var wire = new WireEvents(skype);
         On(skype.Chats.MessageReceived, handler.OnMessageReceivedAsync);

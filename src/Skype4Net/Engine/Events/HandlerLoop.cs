@@ -3,11 +3,11 @@ using System.Runtime.ExceptionServices;
 
 namespace Skype4Net.Engine;
 
-/// <summary>One asynchronous handler with a bounded queue of its own. It ends with its subscription, its stream or its client.</summary>
+/// <summary>An asynchronous handler with a bounded queue of its own. It ends with its subscription, its stream or its client.</summary>
 [SuppressMessage("Design", "CA1031", Justification = "A handler may throw anything; it must not end the loop.")]
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
     Justification = "Dispose cancels; what is left holds no handle, and the loop may still use it.")]
-internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source) : IObserver<T>, IQueuingObserver, IDisposable
+internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingObserver, IDisposable
 {
     // Where the client is not known: behind an operator that changes threads.
     private const int UsualCapacity = 1_000_000;
@@ -39,7 +39,11 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var occasion = new Occasion(value, from, from?.Work?.Begin(source), item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
+        var occasion = new Occasion(value, from, from?.Work?.Begin(source), TokenOf(from))
+        {
+            IsHandlerError = item is { IsHandlerError: true },
+            Handling = Handling.Current,
+        };
         occasion.Handling?.Hold();
         from?.CountWaiting(1);
         Occasion? dropped;
@@ -48,6 +52,8 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         lock (_gate)
         {
             _queue ??= new EventQueue<Occasion>(from?.Capacity ?? UsualCapacity);
+            if (!_idle)
+                occasion.BeginWait();
             refused = _stopped || _completed || occasion.CancellationToken.IsCancellationRequested;
             dropped = refused ? occasion : _queue.Enqueue(occasion, item?.Rank ?? EventRank.Usual);
             waiting = _queue.Count;
@@ -141,14 +147,12 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
 
     private async Task RunAsync()
     {
-        while (await NextAsync().ConfigureAwait(false) is { } occasion)
+        WorkItem? last = null;
+        while (await NextAsync(last).ConfigureAwait(false) is { } occasion)
         {
-            occasion.From?.CountWaiting(-1);
             WorkItem.Current = occasion.Work;
-            bool isHandled = await CallAsync(occasion).ConfigureAwait(false);
-            occasion.Handling?.Release(isHandled);
+            last = await ProcessAsync(occasion).ConfigureAwait(false);
             WorkItem.Current = null;
-            occasion.Work?.Dispose();
         }
 
         // An error of a composed stream ends this loop as an unobserved task exception, like any error nobody subscribed to.
@@ -156,15 +160,20 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
             ExceptionDispatchInfo.Throw(error);
     }
 
-    private async ValueTask<Occasion?> NextAsync()
+    // What was done last ends when the next has begun: there is no moment at which nothing seems to be left to do.
+    private async ValueTask<Occasion?> NextAsync(WorkItem? last)
     {
         while (true)
         {
             lock (_gate)
             {
-                if (_queue?.Dequeue() is { } next)
+                Occasion? next = _queue?.Dequeue();
+                next?.EndWait();
+                last?.Dispose();
+                last = null;
+                if (next is not null)
                 {
-                    _overflowing &= _queue.Count > _queue.Capacity / 2;
+                    _overflowing &= _queue!.Count > _queue.Capacity / 2;
                     return next;
                 }
 
@@ -189,19 +198,26 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         _ready.Release();
     }
 
-    // False if it was told to stop.
-    private async ValueTask<bool> CallAsync(Occasion occasion)
+    /// <summary>Sees to it that the handler is called for an event that was taken out of the queue.</summary>
+    /// <returns>The work that ends when the loop goes on; null when it ends by itself.</returns>
+    protected abstract ValueTask<WorkItem?> ProcessAsync(Occasion occasion);
+
+    /// <summary>Calls a handler. What it throws is reported.</summary>
+    protected async ValueTask CallAsync<TState>(Occasion occasion, TState state, Func<TState, Occasion, ValueTask> handler)
     {
-        if (occasion.CancellationToken.IsCancellationRequested)
-            return false;
+        bool isHandled = !occasion.CancellationToken.IsCancellationRequested;
         try
         {
-            occasion.Handling?.Begin();
-            await handler(occasion.Value, occasion.CancellationToken).ConfigureAwait(false);
+            if (isHandled)
+            {
+                occasion.Handling?.Begin();
+                await handler(state, occasion).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (occasion.CancellationToken.IsCancellationRequested)
         {
-            return false;
+            // It was told to stop.
+            isHandled = false;
         }
         catch (Exception exception)
         {
@@ -211,7 +227,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
                 _ = Task.FromException(exception);
         }
 
-        return true;
+        occasion.Handling?.Release(isHandled);
     }
 
     private static void End(Occasion occasion)
@@ -221,6 +237,36 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         occasion.Handling?.Release(isHandled: false);
     }
 
-    private sealed record Occasion(T Value, EventDispatcher? From, WorkItem? Work, bool IsHandlerError, Handling? Handling,
-        CancellationToken CancellationToken);
+    /// <summary>One event for the handler.</summary>
+    protected sealed class Occasion(T value, EventDispatcher? from, WorkItem? work, CancellationToken cancellationToken)
+    {
+        private bool _waits;
+
+        public T Value => value;
+
+        public EventDispatcher? From => from;
+
+        public WorkItem? Work => work;
+
+        public bool IsHandlerError { get; init; }
+
+        public Handling? Handling { get; init; }
+
+        public CancellationToken CancellationToken => cancellationToken;
+
+        /// <summary>It stands behind others, and does not begin by itself.</summary>
+        public void BeginWait()
+        {
+            _waits = true;
+            work?.BeginWait();
+        }
+
+        /// <summary>Its turn has come.</summary>
+        public void EndWait()
+        {
+            if (_waits)
+                work?.EndWait();
+            _waits = false;
+        }
+    }
 }

@@ -1,0 +1,56 @@
+namespace Skype4Net.Engine;
+
+/// <summary>Calls a handler for the events of one key one after the other, and for those of different keys at the same time.</summary>
+internal sealed class KeyedHandler<T, TKey>(
+    Func<T, ValueTask<TKey>> keyOf,
+    Func<T, HandlerTurn, CancellationToken, ValueTask> handler,
+    string source) : HandlerLoop<T>(source)
+{
+    private readonly Lock _gate = new();
+
+    // A key is there while an event of it is being handled.
+    private readonly Dictionary<ValueTuple<TKey>, HandlerLane> _lanes = [];
+
+    protected override async ValueTask<WorkItem?> ProcessAsync(Occasion occasion)
+    {
+        TKey? key = default;
+        bool hasKey = false;
+        await CallAsync(occasion, keyOf, async (ask, o) =>
+        {
+            // Held for the handler, which goes on when this has ended.
+            o.Handling?.Hold();
+            key = await ask(o.Value).ConfigureAwait(false);
+            hasKey = true;
+        }).ConfigureAwait(false);
+        if (hasKey)
+        {
+            _ = RunAsync(occasion, new ValueTuple<TKey>(key!));
+            return null;
+        }
+
+        occasion.From?.CountWaiting(-1);
+        return occasion.Work;
+    }
+
+    private async Task RunAsync(Occasion occasion, ValueTuple<TKey> key)
+    {
+        HandlerTurn turn;
+        lock (_gate)
+        {
+            if (!_lanes.TryGetValue(key, out HandlerLane? lane))
+                _lanes.Add(key, lane = new HandlerLane());
+            turn = new HandlerTurn(lane, occasion.Work);
+        }
+
+        await turn.Begun.ConfigureAwait(false);
+        occasion.From?.CountWaiting(-1);
+        await CallAsync(occasion, (handler, turn), static (s, o) => s.handler(o.Value, s.turn, o.CancellationToken)).ConfigureAwait(false);
+        lock (_gate)
+        {
+            if (turn.End())
+                _lanes.Remove(key);
+        }
+
+        occasion.Work?.Dispose();
+    }
+}
