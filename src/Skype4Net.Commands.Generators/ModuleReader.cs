@@ -92,10 +92,10 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
                 CheckName(method, one);
         }
 
-        CheckSignature(method);
+        bool hasContext = CheckSignature(method);
         var parameters = new List<ParameterModel>();
         var reader = new ParameterReader(_choices, (symbol, rule, text) => Add(rule, symbol, text));
-        for (int i = 1; i < method.Parameters.Length; i++)
+        for (int i = 1; hasContext && i < method.Parameters.Length; i++)
             parameters.Add(reader.Read(method.Parameters[i], isLast: i == method.Parameters.Length - 1));
         if (parameters.Zip(parameters.Skip(1), (one, next) => one.Default.Length > 0 && next.Default.Length == 0).Any(wrong => wrong))
             Add(Problems.Arguments, method, "what may be left out stands at the end");
@@ -160,9 +160,11 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
             _names.Add(name, method);
     }
 
-    private void CheckSignature(IMethodSymbol method)
+    // Whether there is a context, behind which the arguments stand.
+    private bool CheckSignature(IMethodSymbol method)
     {
-        if (method.Parameters.Length == 0 || !CommandSymbols.Is(method.Parameters[0].Type, CommandSymbols.Context))
+        bool hasContext = method.Parameters.Length > 0 && CommandSymbols.Is(method.Parameters[0].Type, CommandSymbols.Context);
+        if (!hasContext)
             Add(Problems.Signature, method, "its first parameter is a CommandContext");
         if (method.TypeParameters.Length > 0)
             Add(Problems.Signature, method, "a command cannot be generic");
@@ -172,6 +174,7 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
             && method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } reply && reply.TypeArguments[0].SpecialType == SpecialType.System_String;
         if (!isTask && !isReply)
             Add(Problems.Signature, method, "it returns Task or ValueTask, alone or with a string, which is the reply");
+        return hasContext;
     }
 
     private static string Normalize(string name) => string.Join(" ", name.Split([' '], StringSplitOptions.RemoveEmptyEntries));

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Skype4Net.Commands;
 
 /// <summary>One call of a command: who said what, where, and how to answer.</summary>
@@ -41,8 +39,8 @@ public sealed class CommandContext
     /// <summary>Whether the person and the bot are alone in the chat.</summary>
     public bool IsDialog => Work.IsDialog;
 
-    /// <summary>The language in which the bot speaks to the person.</summary>
-    public CultureInfo Culture => CultureInfo.GetCultureInfo(Language);
+    /// <summary>The language in which the bot speaks to the person, two letters: <c>en</c>.</summary>
+    public string Language { get; }
 
     /// <summary>The time, by the clock of the client, in UTC.</summary>
     public DateTimeOffset Now => _session.Time.GetUtcNow();
@@ -75,8 +73,6 @@ public sealed class CommandContext
     internal HandlerTurn Turn { get; }
 
     internal RunLimit Limit { get; }
-
-    internal string Language { get; }
 
     /// <summary>Says something in the chat; a long text in several messages.</summary>
     /// <param name="text">The text; nothing is said when it is empty.</param>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Skype4Net.Commands;
 
 /// <summary>How a bot listens to commands. Immutable; use <c>with</c> to vary one.</summary>
@@ -65,8 +63,8 @@ public sealed record CommandOptions
     /// <summary>What a person says to end an open question. Default: <c>cancel</c>.</summary>
     public string CancelName { get; init; } = "cancel";
 
-    /// <summary>The language of the bot's own texts; null, the default, for that of the person (<c>USER x LANGUAGE</c>), or English.</summary>
-    public CultureInfo? Language { get; init; }
+    /// <summary>The language of the bot's own texts, two letters as in <see cref="CommandTexts.Languages"/>; null, the default, for that of the person (<c>USER x LANGUAGE</c>), or English.</summary>
+    public string? Language { get; init; }
 
     /// <summary>What the bot says by itself.</summary>
     public CommandTexts Texts { get; init; } = new();

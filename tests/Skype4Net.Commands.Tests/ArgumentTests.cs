@@ -64,7 +64,7 @@ public sealed class ArgumentTests : CommandWorld
     [InlineData("!who Ben", "ben")]
     [InlineData("!who stranger", "I know nobody called \"stranger\" here.\nUsage: !who <person>")]
     [InlineData("!who \"C.\"", "I know nobody called \"C.\" here.\nUsage: !who <person>")]
-    [InlineData("!who Twin", "Several people are called \"Twin\": tom or tim.\nUsage: !who <person>")]
+    [InlineData("!who Twin", "Several people are called \"Twin\": tom or tim. Give the Skype name.\nUsage: !who <person>")]
     public async Task A_person_is_found_by_name(string said, string answer)
     {
         World.With("tom", "Twin");

@@ -13,6 +13,7 @@ public class PackageContentTests(Packed packed)
 
     [Theory]
     [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.CodeFixes.dll")]
+    [InlineData("Skype4Net.Commands", "lib/net10.0/Skype4Net.Commands.dll", "lib/net10.0/Skype4Net.Commands.xml", "analyzers/dotnet/cs/Skype4Net.Commands.Generators.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
     [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml", "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]
     [InlineData("Skype4Net.Tool", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Skype4Net.Emulator.dll")]
@@ -32,6 +33,7 @@ public class PackageContentTests(Packed packed)
     public void Dependencies_are_the_few_that_are_promised()
     {
         Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "System.Reactive"], Dependencies("Skype4Net"));
+        Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Commands"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Emulator"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Skype4Com"));
     }

@@ -6,7 +6,7 @@ namespace Skype4Net.Tests.Packaging;
 /// <summary>The packages of this repository, packed once into a folder of their own.</summary>
 public sealed class Packed : IAsyncLifetime
 {
-    private static readonly string[] s_projects = ["Skype4Net", "Skype4Net.Emulator", "Skype4Net.Skype4Com", "Skype4Net.Tool"];
+    private static readonly string[] s_projects = ["Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Skype4Com", "Skype4Net.Tool"];
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("skype4net-packages-");
 
     /// <summary>Where the packages are.</summary>

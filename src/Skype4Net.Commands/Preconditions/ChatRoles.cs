@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Skype4Net.Commands;
 
 /// <summary>The order of the roles in a chat, and who has which.</summary>
@@ -27,5 +29,18 @@ internal static class ChatRoles
         return ChatRole.Unknown;
     }
 
-    public static string Text(ChatRole role, CommandContext context) => context.Skype.Convert.ToText(role, context.Culture);
+    public static string Text(ChatRole role, CommandContext context) => context.Skype.Convert.ToText(role, CultureOf(context.Language));
+
+    // A program without culture data knows no culture but the invariant one.
+    private static CultureInfo CultureOf(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class CommandSession
     public async ValueTask<string> LanguageOfAsync(User person, CancellationToken cancellationToken)
     {
         if (Options.Language is { } given)
-            return given.TwoLetterISOLanguageName;
+            return given.ToLowerInvariant();
         try
         {
             string code = (await person.Language.GetAsync(cancellationToken).ConfigureAwait(false)).Code;

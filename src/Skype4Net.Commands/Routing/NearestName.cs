@@ -3,10 +3,10 @@ namespace Skype4Net.Commands;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The name that is at most two slips away from a word; null when none is, or two are as near.</summary>
+    /// <summary>The name that is at most two slips away from a word, of a short one one; null when none is, or two are as near.</summary>
     public static string? Find(string word, IEnumerable<string> names)
     {
-        int allowed = word.Length < 4 ? 1 : 2;
+        int allowed = word.Length < 5 ? 1 : 2;
         (string Name, int Distance)[] near = [.. names.Select(n => (n, Distance(word, n))).Where(n => n.Item2 <= allowed).OrderBy(n => n.Item2).Take(2)];
         return near.Length == 0 || (near.Length == 2 && near[0].Distance == near[1].Distance) ? null : near[0].Name;
     }
