@@ -38,7 +38,8 @@ internal sealed class AwaitFix : CodeFixProvider
             void Register(string title, ExpressionSyntax fixedExpression) => context.RegisterCodeFix(
                 CodeAction.Create(
                     title,
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(found, fixedExpression.WithAdditionalAnnotations(Formatter.Annotation)))),
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(
+                        root.ReplaceNode(found, fixedExpression.WithAdditionalAnnotations(Formatter.Annotation)))),
                     equivalenceKey: title),
                 diagnostic);
         }
@@ -49,18 +50,21 @@ internal sealed class AwaitFix : CodeFixProvider
     {
         ExpressionSyntax at = found is InvocationExpressionSyntax call ? call.Expression : found;
         ExpressionSyntax before = at is MemberAccessExpressionSyntax member ? member.Expression : at;
-        return before is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter" } awaiter } ? awaiter.Expression : before;
+        return before is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAwaiter" } awaiter }
+            ? awaiter.Expression : before;
     }
 
     private static ExpressionSyntax Await(ExpressionSyntax operand, ExpressionSyntax replaced)
     {
         ExpressionSyntax awaited = SyntaxFactory.AwaitExpression(
             SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), operand.WithoutTrivia());
-        bool isMember = replaced.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax
+        bool isMember = replaced.Parent
+            is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax
             || replaced.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
         return (isMember ? SyntaxFactory.ParenthesizedExpression(awaited) : awaited).WithTriviaFrom(replaced);
     }
 
     private static MemberAccessExpressionSyntax Member(ExpressionSyntax expression, string name)
-        => SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, expression.WithoutTrivia(), SyntaxFactory.IdentifierName(name));
+        => SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression, expression.WithoutTrivia(), SyntaxFactory.IdentifierName(name));
 }

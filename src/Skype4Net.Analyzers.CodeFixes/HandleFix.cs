@@ -11,7 +11,10 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace Skype4Net.Analyzers;
 
-/// <summary>Gives an asynchronous handler to <c>Handle</c> where it was given to <c>Subscribe</c> (S4N002), also one that drops its only task (S4N006).</summary>
+/// <summary>
+/// Gives an asynchronous handler to <c>Handle</c> where it was given to <c>Subscribe</c> (S4N002), also one that drops its only task
+/// (S4N006).
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 internal sealed class HandleFix : CodeFixProvider
@@ -42,11 +45,14 @@ internal sealed class HandleFix : CodeFixProvider
                 handler = Awaiting(lambda, body);
             }
 
-            InvocationExpressionSyntax handle = call.ReplaceNodes<InvocationExpressionSyntax, SyntaxNode>([subscribe.Name, lambda], (old, _) => old == lambda ? handler : SyntaxFactory.IdentifierName("Handle"));
+            InvocationExpressionSyntax handle = call.ReplaceNodes<InvocationExpressionSyntax, SyntaxNode>(
+                [subscribe.Name, lambda],
+                (old, _) => old == lambda ? handler : SyntaxFactory.IdentifierName("Handle"));
+            SyntaxNode changed = root.ReplaceNode(call, handle.WithAdditionalAnnotations(Formatter.Annotation));
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Title,
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(call, handle.WithAdditionalAnnotations(Formatter.Annotation)))),
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)),
                     equivalenceKey: Title),
                 diagnostic);
         }
@@ -54,7 +60,8 @@ internal sealed class HandleFix : CodeFixProvider
 
     private static LambdaExpressionSyntax Awaiting(LambdaExpressionSyntax lambda, ExpressionSyntax body)
     {
-        AwaitExpressionSyntax awaited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), body);
+        AwaitExpressionSyntax awaited = SyntaxFactory.AwaitExpression(
+            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), body);
         SyntaxToken async = SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space);
         return (LambdaExpressionSyntax)lambda.WithExpressionBody(awaited).WithModifiers([.. lambda.Modifiers, async]);
     }

@@ -28,17 +28,20 @@ internal sealed class BlockingReadAnalyzer : DiagnosticAnalyzer
         IOperation operation = context.Operation;
         if (!EnclosingFunction.IsAsyncHandler(operation.Syntax) || operation.Parent is INameOfOperation)
             return;
-        bool blocks = operation is IPropertyReferenceOperation { Property.Name: "Value", Instance: { } property } && skype.IsAwaitedValue(property.Type);
+        bool blocks = operation is IPropertyReferenceOperation { Property.Name: "Value", Instance: { } property }
+            && skype.IsAwaitedValue(property.Type);
 
         // A local may hold a task that has ended already; a call that is waited for in the same breath has not.
-        blocks |= BlockingWait.TaskOf(operation, skype) is IInvocationOperation call && (skype.IsOurs(call.TargetMethod) || IsInHandler(operation, skype));
+        blocks |= BlockingWait.TaskOf(operation, skype) is IInvocationOperation call
+            && (skype.IsOurs(call.TargetMethod) || IsInHandler(operation, skype));
         if (blocks)
             context.ReportDiagnostic(Diagnostic.Create(Rules.BlockingRead, operation.Syntax.GetLocation(), operation.Syntax.ToString()));
     }
 
     private static bool IsInHandler(IOperation operation, SkypeSymbols skype)
     {
-        if (EnclosingFunction.Of(operation.Syntax) is not AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } })
+        if (EnclosingFunction.Of(operation.Syntax) is not AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax argument }
+            || argument.Parent?.Parent is not InvocationExpressionSyntax call)
             return false;
         return operation.SemanticModel?.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Handle" } method && skype.IsOurs(method);
     }

@@ -19,6 +19,7 @@ internal static class BlockingWait
         };
         while (task is IInvocationOperation { TargetMethod.Name: "AsTask" or "ConfigureAwait", Instance: { } inner })
             task = inner;
-        return task is not null && (skype.IsTask(task.Type) || (operation is IInvocationOperation && task.Type?.Name == "IObservable")) ? task : null;
+        return task is not null && (skype.IsTask(task.Type) || (operation is IInvocationOperation && task.Type?.Name == "IObservable")) ? task
+            : null;
     }
 }

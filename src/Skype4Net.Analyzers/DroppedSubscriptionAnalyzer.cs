@@ -56,7 +56,8 @@ internal sealed class DroppedSubscriptionAnalyzer : DiagnosticAnalyzer
     {
         for (IOperation? at = operation.Parent; at is not null; at = at.Parent)
         {
-            if (at is IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation handling } } }
+            if (at is IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation argument } }
+                && argument.Parent is IInvocationOperation handling
                 && handling.TargetMethod.Name is "Handle" or "Subscribe"
                 && EventSource.IsSkypes(EventSource.Receiver(handling), skype))
                 return true;
@@ -68,20 +69,25 @@ internal sealed class DroppedSubscriptionAnalyzer : DiagnosticAnalyzer
     // An object that made its own client disposes that, and with it the subscriptions.
     private static bool IsInDisposable(IInvocationOperation call, ISymbol containing)
     {
-        if (containing is not IMethodSymbol { IsStatic: false, ContainingType: { } type } || !type.AllInterfaces.Any(i => i.Name is "IDisposable" or "IAsyncDisposable"))
+        if (containing is not IMethodSymbol { IsStatic: false, ContainingType: { } type }
+            || !type.AllInterfaces.Any(i => i.Name is "IDisposable" or "IAsyncDisposable"))
             return false;
         for (IOperation? at = EventSource.Receiver(call); at is not null; at = Origin(at))
         {
-            if (at is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.Ordinary } })
+            if (at is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: var kind } }
+                && kind is MethodKind.Constructor or MethodKind.Ordinary)
                 return true;
             if (at is IFieldReferenceOperation { Field: var field })
-                return type.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => SymbolEqualityComparer.Default.Equals(p.Type, field.Type));
+                return IsGiven(type, field.Type);
             if (at is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var property })
-                return type.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => SymbolEqualityComparer.Default.Equals(p.Type, property.Type));
+                return IsGiven(type, property.Type);
         }
 
         return false;
     }
+
+    private static bool IsGiven(INamedTypeSymbol type, ITypeSymbol given)
+        => type.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => SymbolEqualityComparer.Default.Equals(p.Type, given));
 
     private static IOperation? Origin(IOperation operation) => operation switch
     {

@@ -23,7 +23,8 @@ internal static class EnclosingFunction
     public static bool CanAwait(SyntaxNode node) => Of(node) is { } function ? MayAwait(function) : IsTopLevel(node);
 
     /// <summary>Whether the function is asynchronous and no entry point: a program's beginning may block, it holds nobody up.</summary>
-    public static bool IsAsyncHandler(SyntaxNode node) => Of(node) is { } function && MayAwait(function) && function is not MethodDeclarationSyntax { Identifier.ValueText: "Main" };
+    public static bool IsAsyncHandler(SyntaxNode node)
+        => Of(node) is { } function && MayAwait(function) && function is not MethodDeclarationSyntax { Identifier.ValueText: "Main" };
 
     public static bool MayAwait(SyntaxNode function) => function switch
     {

@@ -30,7 +30,8 @@ internal static class EventSource
                     continue;
                 default:
                     return skype.IsAwaitedValue(stream.Type)
-                        || (stream.Type is INamedTypeSymbol { TypeArguments.Length: 1 } type && skype.IsObservable(type) && skype.IsOurs(type.TypeArguments[0]));
+                        || (stream.Type is INamedTypeSymbol { TypeArguments.Length: 1 } type && skype.IsObservable(type)
+                            && skype.IsOurs(type.TypeArguments[0]));
             }
         }
 

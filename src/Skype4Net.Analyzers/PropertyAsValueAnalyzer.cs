@@ -89,7 +89,8 @@ internal sealed class PropertyAsValueAnalyzer : DiagnosticAnalyzer
         for (IOperation? at = operation; at is not null; at = at.Parent)
         {
             if (at is IInvocationOperation call)
-                return call.TargetMethod.Name is "LogDebug" or "LogTrace" || call.TargetMethod.ContainingType.ToDisplayString() == "System.Diagnostics.Debug";
+                return call.TargetMethod.Name is "LogDebug" or "LogTrace"
+                    || call.TargetMethod.ContainingType.ToDisplayString() == "System.Diagnostics.Debug";
             if (at is IAnonymousFunctionOperation)
                 return false;
         }
@@ -97,7 +98,8 @@ internal sealed class PropertyAsValueAnalyzer : DiagnosticAnalyzer
         return false;
     }
 
-    private static IOperation Unconverted(IOperation operand) => operand is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operand;
+    private static IOperation Unconverted(IOperation operand)
+        => operand is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operand;
 
     private static void Report(System.Action<Diagnostic> report, SyntaxNode expression)
         => report(Diagnostic.Create(Rules.PropertyAsValue, expression.GetLocation(), expression.ToString()));

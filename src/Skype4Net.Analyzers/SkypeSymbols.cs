@@ -44,7 +44,8 @@ internal sealed class SkypeSymbols
     public bool IsObservable(ITypeSymbol? type) => Is(type, _observable);
 
     /// <summary>Whether the SDK itself declares it; the emulator and the tests of others do not count.</summary>
-    public bool IsOurs(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition.ContainingAssembly, _property.ContainingAssembly);
+    public bool IsOurs(ISymbol? symbol)
+        => SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition.ContainingAssembly, _property.ContainingAssembly);
 
     private static bool Is(ITypeSymbol? type, ITypeSymbol? definition)
         => definition is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, definition);

@@ -13,9 +13,11 @@ internal sealed class WaitInSubscribeAnalyzer : DiagnosticAnalyzer
 {
     // Behind other operators the event may come from elsewhere: Replay, StartWith, Merge.
     private static readonly ImmutableHashSet<string> s_passingOn =
-        ["Where", "Select", "OfType", "Cast", "Take", "Skip", "Timeout", "FirstAsync", "FirstOrDefaultAsync", "LastAsync", "SingleAsync", "ToTask", "Wait", "First", "Last", "Single"];
+        ["Where", "Select", "OfType", "Cast", "Take", "Skip", "Timeout", "Wait", "First", "Last", "Single", "ToTask",
+            "FirstAsync", "FirstOrDefaultAsync", "LastAsync", "SingleAsync"];
 
-    private static readonly ImmutableHashSet<string> s_blocking = ["Wait", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault"];
+    private static readonly ImmutableHashSet<string> s_blocking =
+        ["Wait", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.WaitInSubscribe];
 
@@ -61,10 +63,12 @@ internal sealed class WaitInSubscribeAnalyzer : DiagnosticAnalyzer
                 continue;
 
             // Only the handler itself: what a function inside it does may run elsewhere.
-            if (lambda.Symbol.IsAsync || lambda.Parent is not IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation subscribe } })
+            if (lambda.Symbol.IsAsync
+                || lambda.Parent is not IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation subscribe } })
                 return false;
             var operators = new List<string>();
-            return subscribe.TargetMethod.Name == "Subscribe" && EventSource.IsSkypes(EventSource.Receiver(subscribe), skype, operators) && !operators.Contains("ObserveOn");
+            return subscribe.TargetMethod.Name == "Subscribe" && EventSource.IsSkypes(EventSource.Receiver(subscribe), skype, operators)
+                && !operators.Contains("ObserveOn");
         }
 
         return false;

@@ -38,7 +38,9 @@ internal sealed class CommandGenerator : IIncrementalGenerator
             output.ReportDiagnostic(finding.ToDiagnostic());
         if (module.Findings.Any(f => f.Id != Problems.State.Id))
             return;
-        string name = string.Join(".", new[] { module.Namespace }.Concat(module.Containers.Select(c => c.Split(' ').Last())).Concat([module.Name]).Where(n => n.Length > 0));
+        string name = string.Join(
+            ".",
+            new[] { module.Namespace }.Concat(module.Containers.Select(c => c.Split(' ').Last())).Concat([module.Name]).Where(n => n.Length > 0));
         output.AddSource($"{name}.Commands.g.cs", ModuleWriter.Write(module));
     }
 }

@@ -35,10 +35,12 @@ internal static class CommandSymbols
 
     /// <summary>An argument that is no list; null when there is none.</summary>
     public static object? Argument(AttributeData? attribute, int index)
-        => attribute is not null && index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array } argument
+        => attribute is not null && index < attribute.ConstructorArguments.Length
+            && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array } argument
             ? argument.Value
             : null;
 
     public static T? Named<T>(AttributeData attribute, string name)
-        => attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value is { Kind: not TypedConstantKind.Array, Value: T value } ? value : default;
+        => attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value is { Kind: not TypedConstantKind.Array, Value: T value } ? value
+            : default;
 }

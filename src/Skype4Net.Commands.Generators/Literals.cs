@@ -12,7 +12,8 @@ internal static class Literals
 
     public static string Of(bool value) => value ? "true" : "false";
 
-    public static string Type(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    public static string Type(ITypeSymbol type)
+        => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     /// <summary>The argument of an attribute.</summary>
     public static string Of(TypedConstant constant) => constant.Kind switch

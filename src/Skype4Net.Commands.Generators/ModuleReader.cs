@@ -47,7 +47,8 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? at = type; at is not null; at = at.ContainingType)
         {
-            bool isPartial = at.DeclaringSyntaxReferences.All(r => r.GetSyntax() is TypeDeclarationSyntax { Modifiers: var m } && m.Any(SyntaxKind.PartialKeyword));
+            bool isPartial = at.DeclaringSyntaxReferences.All(
+                r => r.GetSyntax() is TypeDeclarationSyntax { Modifiers: var m } && m.Any(SyntaxKind.PartialKeyword));
             if (!isPartial)
                 Add(Problems.Module, type, $"declare {at.Name} partial, so that its commands can be added");
             if (at.TypeParameters.Length > 0)
@@ -66,7 +67,8 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
     private IEnumerable<string> ConstructorArguments()
     {
         IMethodSymbol? constructor = type.InstanceConstructors
-            .Where(c => c.DeclaredAccessibility is not Accessibility.Private && !(type.IsRecord && c.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, type)))
+            .Where(c => c.DeclaredAccessibility is not Accessibility.Private
+                && !(type.IsRecord && c.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, type)))
             .OrderByDescending(c => c.Parameters.Length)
             .FirstOrDefault();
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? [])
@@ -85,7 +87,10 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
         AttributeData attribute = CommandSymbols.Find(method, CommandSymbols.BotCommand) ?? CommandSymbols.Find(method, CommandSymbols.BotFallback)!;
         string name = Normalize(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "");
         bool isFallback = attribute.AttributeClass?.ToDisplayString() == CommandSymbols.BotFallback;
-        string[] aliases = [.. attribute.NamedArguments.Where(a => a.Key == "Aliases" && !a.Value.IsNull).SelectMany(a => a.Value.Values).Select(v => Normalize(v.Value as string ?? ""))];
+        string[] aliases = [.. attribute.NamedArguments
+            .Where(a => a.Key == "Aliases" && !a.Value.IsNull)
+            .SelectMany(a => a.Value.Values)
+            .Select(v => Normalize(v.Value as string ?? ""))];
         if (!isFallback)
         {
             foreach (string one in aliases.Concat([name]))
@@ -137,7 +142,8 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
         double seconds = CommandSymbols.Named<double>(rate, "PerSeconds") + (CommandSymbols.Named<double>(rate, "PerMinutes") * 60);
         if (seconds <= 0)
             Add(Problems.Arguments, method, "AtMost needs PerSeconds or PerMinutes");
-        return $"Rate = new global::Skype4Net.Commands.CommandRate({rate.ConstructorArguments[0].Value}, {Seconds(seconds)}, {Literals.Of(CommandSymbols.Named<bool>(rate, "PerChat"))})";
+        string isPerChat = Literals.Of(CommandSymbols.Named<bool>(rate, "PerChat"));
+        return $"Rate = new global::Skype4Net.Commands.CommandRate({rate.ConstructorArguments[0].Value}, {Seconds(seconds)}, {isPerChat})";
     }
 
     private static string Seconds(double seconds) => $"global::System.TimeSpan.FromTicks({(long)(seconds * TimeSpan.TicksPerSecond)}L)";
@@ -151,7 +157,8 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
 
     private void CheckName(IMethodSymbol method, string name)
     {
-        bool isName = name.Length > 0 && name.Split(' ').All(w => w.Length > 0 && char.IsLetterOrDigit(w[0]) && w.All(c => char.IsLetterOrDigit(c) || c == '-'));
+        bool isName = name.Length > 0
+            && name.Split(' ').All(w => w.Length > 0 && char.IsLetterOrDigit(w[0]) && w.All(c => char.IsLetterOrDigit(c) || c == '-'));
         if (!isName)
             Add(Problems.Name, method, $"\"{name}\" is no name; use words of letters, digits and dashes, without a prefix");
         else if (_names.TryGetValue(name, out IMethodSymbol? other))
@@ -171,7 +178,8 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
         string result = method.ReturnType.WithNullableAnnotation(NullableAnnotation.NotAnnotated).OriginalDefinition.ToDisplayString();
         bool isTask = result is "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask";
         bool isReply = result is "System.Threading.Tasks.Task<TResult>" or "System.Threading.Tasks.ValueTask<TResult>"
-            && method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } reply && reply.TypeArguments[0].SpecialType == SpecialType.System_String;
+            && method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } reply
+                && reply.TypeArguments[0].SpecialType == SpecialType.System_String;
         if (!isTask && !isReply)
             Add(Problems.Signature, method, "it returns Task or ValueTask, alone or with a string, which is the reply");
         return hasContext;

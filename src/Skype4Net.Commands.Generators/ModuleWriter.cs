@@ -24,7 +24,8 @@ internal static class ModuleWriter
 
     private static void WriteClass(StringBuilder text, ModuleModel module)
     {
-        string list = $"global::System.Collections.Generic.IReadOnlyList<{Package}CommandDefinition>", self = $"{Package}ICommandModule<{module.Name}>";
+        string list = $"global::System.Collections.Generic.IReadOnlyList<{Package}CommandDefinition>";
+        string self = $"{Package}ICommandModule<{module.Name}>";
         text.Append($$"""
             partial {{module.Keyword}} {{module.Name}} : {{self}}
             {
@@ -38,7 +39,12 @@ internal static class ModuleWriter
 
             """);
         foreach (ChoiceModel choice in module.Choices)
-            text.Append($"        private static readonly {Package}ChoiceWords<{choice.Type}> {ParameterReader.ChoiceField(choice.Type)} = new({string.Join(", ", choice.Members)});\n\n");
+        {
+            string field = ParameterReader.ChoiceField(choice.Type), members = string.Join(", ", choice.Members);
+            text.Append($"        private static readonly {Package}ChoiceWords<{choice.Type}> {field} = new({members});\n\n");
+        }
+
+
         text.Append($"        public static {list} All {{ get; }} =\n        [\n");
         for (int i = 0; i < module.Commands.Count; i++)
             WriteDefinition(text, module.Commands[i], i);
@@ -53,30 +59,39 @@ internal static class ModuleWriter
         text.Append($"            new {Package}CommandDefinition\n            {{\n                Name = {Literals.Of(command.Name)},\n");
         foreach (string property in command.Properties)
             text.Append($"                {property},\n");
-        string parameters = string.Join(", ", command.Parameters.Select(p =>
-            $"new({Literals.Of(p.Name)}, {(p.Choice.Length > 0 ? ParameterReader.ChoiceField(p.Choice) + ".Shown" : "[]")}, {Literals.Of(p.Default.Length > 0)}, {Literals.Of(p.IsRest)})"));
+        string parameters = string.Join(", ", command.Parameters.Select(Parameter));
         text.Append($"                Parameters = [{parameters}],\n                Bind = Bind{number}Async,\n            }},\n");
+    }
+
+    private static string Parameter(ParameterModel p)
+    {
+        string words = p.Choice.Length > 0 ? ParameterReader.ChoiceField(p.Choice) + ".Shown" : "[]";
+        return $"new({Literals.Of(p.Name)}, {words}, {Literals.Of(p.Default.Length > 0)}, {Literals.Of(p.IsRest)})";
     }
 
     private static void WriteBind(StringBuilder text, ModuleModel module, CommandModel command, int number)
     {
         bool isAsync = command.Parameters.Any(p => p.IsAwaited);
         string result = $"global::System.Threading.Tasks.ValueTask<{Package}CommandCall>";
-        text.Append($"\n        private static {(isAsync ? "async " : "")}{result} Bind{number}Async({Package}CommandContext context, {Package}ArgumentReader arguments)\n        {{\n");
+        text.Append($"\n        private static {(isAsync ? "async " : "")}{result} Bind{number}Async(")
+            .Append($"{Package}CommandContext context, {Package}ArgumentReader arguments)\n        {{\n");
         for (int i = 0; i < command.Parameters.Count; i++)
             WriteRead(text, command.Parameters[i], i);
         string given = string.Join("", command.Parameters.Select((p, i) => p.ElementType.Length > 0 ? $", p{i}.ToArray()" : $", p{i}"));
         string call = command.IsStatic ? Body($"{module.Name}.{command.Method}(context{given})", command)
-            : $"() => {Package}CommandModule.RunAsync<{module.Name}>(context, async module => {Returned($"module.{command.Method}(context{given})", command)})";
+            : $"() => {Package}CommandModule.RunAsync<{module.Name}>(context, "
+                + $"async module => {Returned($"module.{command.Method}(context{given})", command)})";
         text.Append("            arguments.End();\n");
-        text.Append(isAsync ? $"            return {call};\n" : $"            return global::System.Threading.Tasks.ValueTask.FromResult<{Package}CommandCall>({call});\n");
+        text.Append(isAsync ? $"            return {call};\n"
+            : $"            return global::System.Threading.Tasks.ValueTask.FromResult<{Package}CommandCall>({call});\n");
         text.Append("        }\n");
     }
 
     private static void WriteRead(StringBuilder text, ParameterModel parameter, int number)
     {
         if (parameter.ElementType.Length > 0)
-            text.Append($"            var p{number} = new global::System.Collections.Generic.List<{parameter.ElementType}>();\n            while (arguments.HasMore)\n                p{number}.Add({parameter.Read});\n");
+            text.Append($"            var p{number} = new global::System.Collections.Generic.List<{parameter.ElementType}>();\n")
+                .Append($"            while (arguments.HasMore)\n                p{number}.Add({parameter.Read});\n");
         else if (parameter.Default.Length == 0)
             text.Append($"            var p{number} = {parameter.Read};\n");
         else

@@ -12,7 +12,8 @@ internal sealed class ParameterReader(Dictionary<string, ChoiceModel> choices, A
 {
     private static readonly HashSet<SpecialType> s_numbers =
     [
-        SpecialType.System_SByte, SpecialType.System_Byte, SpecialType.System_Int16, SpecialType.System_UInt16, SpecialType.System_Int32, SpecialType.System_UInt32,
+        SpecialType.System_SByte, SpecialType.System_Byte, SpecialType.System_Int16, SpecialType.System_UInt16,
+        SpecialType.System_Int32, SpecialType.System_UInt32,
         SpecialType.System_Int64, SpecialType.System_UInt64, SpecialType.System_Single, SpecialType.System_Double, SpecialType.System_Decimal,
     ];
 
@@ -27,7 +28,8 @@ internal sealed class ParameterReader(Dictionary<string, ChoiceModel> choices, A
         bool isOptional = parameter.HasExplicitDefaultValue || type.NullableAnnotation == NullableAnnotation.Annotated || IsNullable(type);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
-        bool isRest = type.SpecialType == SpecialType.System_String && isLast && !isMany && CommandSymbols.Find(parameter, CommandSymbols.Word) is null;
+        bool isRest = type.SpecialType == SpecialType.System_String && isLast && !isMany
+            && CommandSymbols.Find(parameter, CommandSymbols.Word) is null;
         (string read, bool isAwaited) = ReadOf(parameter, type, isRest);
         return new ParameterModel(
             parameter.Name,
@@ -71,7 +73,11 @@ internal sealed class ParameterReader(Dictionary<string, ChoiceModel> choices, A
             return ($"await arguments.UserAsync({name}).ConfigureAwait(false)", true);
         if (type.AllInterfaces.Any(i => i.OriginalDefinition.ToDisplayString() == "Skype4Net.Commands.ICommandValue<TSelf>"))
             return ($"arguments.Value<{full}>({name})", false);
-        report(parameter, Problems.Signature, $"a {type.ToDisplayString()} cannot be read from a message; use a string, a number, bool, an enum, TimeSpan, User, or implement ICommandValue");
+        report(
+            parameter,
+            Problems.Signature,
+            $"a {type.ToDisplayString()} cannot be read from a message; "
+                + "use a string, a number, bool, an enum, TimeSpan, User, or implement ICommandValue");
         return ("default!", false);
     }
 
@@ -91,7 +97,8 @@ internal sealed class ParameterReader(Dictionary<string, ChoiceModel> choices, A
         {
             if (least > greatest)
                 report(parameter, Problems.Arguments, "the least value is greater than the greatest");
-            if (parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is IConvertible given && given.ToDouble(null) is var value && (value < least || value > greatest))
+            if (parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is IConvertible given && given.ToDouble(null) is var value
+                && (value < least || value > greatest))
                 report(parameter, Problems.Arguments, "its default is outside of its bounds");
             (min, max) = ($"({type}){Literals.Of(least, null)}", $"({type}){Literals.Of(greatest, null)}");
         }

@@ -11,7 +11,8 @@ namespace Skype4Net.Commands.Generators;
 internal static class SummaryReader
 {
     private static readonly Regex s_summary = new("<summary>(.*?)</summary>", RegexOptions.Singleline | RegexOptions.CultureInvariant);
-    private static readonly Regex s_reference = new("<(?:see|paramref)\\s[^>]*?\"(?:[A-Z]:)?(?:[^\"]*\\.)?([^\".]*)\"\\s*/>", RegexOptions.CultureInvariant);
+    private static readonly Regex s_reference = new(
+        "<(?:see|paramref)\\s[^>]*?\"(?:[A-Z]:)?(?:[^\"]*\\.)?([^\".]*)\"\\s*/>", RegexOptions.CultureInvariant);
     private static readonly Regex s_tag = new("</?[a-zA-Z][^>]*>", RegexOptions.CultureInvariant);
     private static readonly Regex s_blanks = new("\\s+", RegexOptions.CultureInvariant);
 
@@ -22,7 +23,10 @@ internal static class SummaryReader
             return "";
         string comment = string.Join(
             "\n",
-            syntax.GetLeadingTrivia().ToFullString().Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("///", StringComparison.Ordinal)).Select(l => l.Substring(3)));
+            syntax.GetLeadingTrivia().ToFullString().Split('\n')
+                .Select(l => l.Trim())
+                .Where(l => l.StartsWith("///", StringComparison.Ordinal))
+                .Select(l => l.Substring(3)));
         Match summary = s_summary.Match(comment);
         if (!summary.Success)
             return "";

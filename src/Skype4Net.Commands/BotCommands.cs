@@ -22,7 +22,8 @@ public sealed class BotCommands : IDisposable
         Outcomes = _outcomes.AsObservable();
         _listening = session.Skype.Chats.MessageReceived.Handle(
             async message => await DecideAsync(router, message).ConfigureAwait(false),
-            (message, turn, cancellationToken) => _routed.TryRemove(message.Id, out CommandWork? work) ? runner.RunAsync(work, turn, cancellationToken) : default);
+            (message, turn, cancellationToken)
+                => _routed.TryRemove(message.Id, out CommandWork? work) ? runner.RunAsync(work, turn, cancellationToken) : default);
         Log.Started(session.Log, session.List.All.Count);
     }
 

@@ -79,7 +79,10 @@ public sealed class CommandContext
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task ReplyAsync(string text) => _session.SendAsync(Chat, text, CancellationToken);
 
-    /// <summary>Asks the person, and waits for the next message here. Others' commands in the chat run meanwhile, and the command's own time stands still.</summary>
+    /// <summary>
+    /// Asks the person, and waits for the next message here. Others' commands in the chat run meanwhile, and the command's own time stands
+    /// still.
+    /// </summary>
     /// <param name="question">The question.</param>
     /// <param name="within">How long to wait; positive.</param>
     /// <param name="anybody">Whether anybody in the chat may answer.</param>
@@ -88,7 +91,10 @@ public sealed class CommandContext
     public Task<Answer<string>> AskAsync(string question, TimeSpan within, bool anybody = false)
         => _session.Questions.AskAsync(this, question, within, anybody);
 
-    /// <summary>Asks for a value, and asks again, up to three times in all, as long as the answer cannot be read: <c>context.AskAsync("How many?", within, r => r.Number("count", 1, 9))</c>.</summary>
+    /// <summary>
+    /// Asks for a value, and asks again, up to three times in all, as long as the answer cannot be read: <c>context.AskAsync("How many?",
+    /// within, r => r.Number("count", 1, 9))</c>.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="question">The question.</param>
     /// <param name="within">How long to wait for each answer; positive.</param>

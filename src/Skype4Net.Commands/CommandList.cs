@@ -15,14 +15,20 @@ public sealed class CommandList
 
     internal IReadOnlyList<RegisteredCommand> All => _all;
 
-    /// <summary>Adds the commands of a module. For each call an instance is made, its constructor's parameters from <see cref="CommandOptions.Services"/> or the scope.</summary>
+    /// <summary>
+    /// Adds the commands of a module. For each call an instance is made, its constructor's parameters from <see
+    /// cref="CommandOptions.Services"/> or the scope.
+    /// </summary>
     /// <typeparam name="TModule">The module.</typeparam>
     /// <returns>This list.</returns>
     /// <exception cref="ArgumentException">One of its commands has the name of another one; both are named.</exception>
     public CommandList Add<TModule>()
         where TModule : class, ICommandModule<TModule> => AddAll<TModule>(make: null);
 
-    /// <summary>Adds the commands of a module that a function makes, or of one instance for all calls: <c>list.Add(_ => reminders)</c>. It is not disposed here.</summary>
+    /// <summary>
+    /// Adds the commands of a module that a function makes, or of one instance for all calls: <c>list.Add(_ => reminders)</c>. It is not
+    /// disposed here.
+    /// </summary>
     /// <typeparam name="TModule">The module.</typeparam>
     /// <param name="make">Gives the instance for a call.</param>
     /// <returns>This list.</returns>

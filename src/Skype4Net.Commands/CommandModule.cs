@@ -14,7 +14,9 @@ public static class CommandModule
         return typeof(T) == typeof(ISkype) ? (T)context.Skype
             : typeof(T) == typeof(TimeProvider) ? context.Services.GetService(typeof(T)) as T ?? (T)(object)context.TimeProvider
             : context.Services.GetService(typeof(T)) as T
-                ?? throw new InvalidOperationException($"The command \"{context.Command.Name}\" needs a {typeof(T)}, which is not among the services. Register it, or give the module to Add by a function.");
+                ?? throw new InvalidOperationException(
+                    $"The command \"{context.Command.Name}\" needs a {typeof(T)}, which is not among the services. "
+                    + "Register it, or give the module to Add by a function.");
     }
 
     /// <summary>Runs a command on a new instance of its module, which is disposed afterwards.</summary>

@@ -30,7 +30,8 @@ public class DroppedTests
 
     [Theory]
     [InlineData("skype.Chats.MessageReceived.Handle(async m => await m.MarkSeenAsync());")]
-    [InlineData("using var on = skype.Chats.MessageReceived.Handle(async m => { m.Body.Take(1).Subscribe(b => Console.WriteLine(b)); await m.MarkSeenAsync(); });")]
+    [InlineData("using var on = skype.Chats.MessageReceived.Handle(async m => { m.Body.Take(1).Subscribe(b => Console.WriteLine(b)); "
+        + "await m.MarkSeenAsync(); });")]
     public async Task A_subscription_as_long_as_the_client_is_left_alone(string statement) => await UserCode.InSync(statement).IsFineAsync();
 
     [Fact]

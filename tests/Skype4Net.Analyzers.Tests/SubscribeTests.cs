@@ -24,10 +24,12 @@ public class SubscribeTests
     [InlineData("using var on = skype.Chats.MessageReceived.Handle(async m => await m.ReplyAsync(\"hello\"));")]
     [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => Console.WriteLine(m.Id));")]
     [InlineData("using var on = Observable.Range(1, 3).Subscribe(async n => await Task.Yield());")]
-    [InlineData("using var on = skype.Chats.MessageReceived.SelectMany(m => Observable.FromAsync(async () => await m.Body)).Subscribe(b => Console.WriteLine(b));")]
+    [InlineData("using var on = skype.Chats.MessageReceived.SelectMany(m => Observable.FromAsync(async () => await "
+        + "m.Body)).Subscribe(b => Console.WriteLine(b));")]
     [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => { _ = m.Body.GetAsync(); });")]
     [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => Console.WriteLine(m.Body.Value));")]
-    [InlineData("using var on = skype.Chats.MessageReceived.ObserveOn(Scheduler.Default).Subscribe(m => skype.Chats.MessageReceived.FirstAsync().Wait());")]
+    [InlineData("using var on = skype.Chats.MessageReceived.ObserveOn(Scheduler.Default).Subscribe(m => "
+        + "skype.Chats.MessageReceived.FirstAsync().Wait());")]
     [InlineData("skype.Chats.MessageReceived.FirstAsync().Wait();")]
     [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => m.MarkSeenAsync().Wait());")]
     [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => Task.Run(() => skype.Chats.MessageReceived.FirstAsync().Wait()));")]
@@ -40,12 +42,16 @@ public class SubscribeTests
 
     [Fact]
     public async Task A_subscription_with_an_end_is_not_rewritten()
-        => await UserCode.InSync("using var on = skype.Chats.MessageReceived.Subscribe(async m => await m.MarkSeenAsync(), () => { });").HasNoFixAsync();
+        => await UserCode.InSync("using var on = skype.Chats.MessageReceived.Subscribe(async m => await m.MarkSeenAsync(), () => { });")
+            .HasNoFixAsync();
 
     [Theory]
     [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => {|skype.Chats.MessageReceived.FirstAsync().Wait()|});")]
-    [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => Console.WriteLine({|skype.Chats.MessageReceived.Where(n => n.Id > m.Id).First()|}.Id));")]
-    [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => Console.WriteLine({|skype.Chats.MessageReceived.FirstAsync().ToTask().Result|}.Id));")]
-    [InlineData("using var on = user.OnlineStatus.Subscribe(s => {|user.OnlineStatus.WhenAsync(o => o == OnlineStatus.Online).GetAwaiter().GetResult()|});")]
+    [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => Console.WriteLine({|skype.Chats.MessageReceived.Where(n => "
+        + "n.Id > m.Id).First()|}.Id));")]
+    [InlineData("using var on = skype.Chats.MessageReceived.Subscribe(m => "
+        + "Console.WriteLine({|skype.Chats.MessageReceived.FirstAsync().ToTask().Result|}.Id));")]
+    [InlineData("using var on = user.OnlineStatus.Subscribe(s => {|user.OnlineStatus.WhenAsync(o => o == "
+        + "OnlineStatus.Online).GetAwaiter().GetResult()|});")]
     public async Task A_handler_that_waits_for_another_event_is_found(string statement) => await UserCode.InSync(statement).HasAsync("S4N004");
 }

@@ -124,13 +124,18 @@ internal sealed class UserCode
 
     private static UserCode InMethod(string head, string statements)
         => File("public class Users { " + head
-            + "(ISkype skype, Chat chat, ChatMessage message, User user, User other, ILogger log, CancellationToken token)\n{\n" + statements + "\n}\n}");
+            + "(ISkype skype, Chat chat, ChatMessage message, User user, User other, ILogger log, CancellationToken token)\n{\n" + statements
+                + "\n}\n}");
 
     private static async Task<List<CodeAction>> FixesOfAsync(Document document, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
-        foreach (CodeFixProvider fix in new CodeFixProvider[] { new AwaitFix(), new HandleFix() }.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        foreach (CodeFixProvider fix in new CodeFixProvider[] { new AwaitFix(), new HandleFix() })
+        {
+            if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        }
+
         return actions;
     }
 

@@ -19,7 +19,8 @@ public sealed class ArgumentTests : CommandWorld
     [InlineData("!remind 5 tea", "\"5\" can mean 5s or 5m; which one?\nUsage: !remind <after> <text...>")]
     [InlineData("!remind 1:30 tea", "\"1:30\" can mean 1m30s or 1h30m; which one?\nUsage: !remind <after> <text...>")]
     [InlineData("!remind -5m tea", "\"-5m\" is no length of time; write for example 90s, 5m, 1h30m or 2d.\nUsage: !remind <after> <text...>")]
-    [InlineData("!remind 99999999999999d tea", "\"99999999999999d\" is no length of time; write for example 90s, 5m, 1h30m or 2d.\nUsage: !remind <after> <text...>")]
+    [InlineData("!remind 99999999999999d tea", "\"99999999999999d\" is no length of time; write for example 90s, 5m, 1h30m or "
+        + "2d.\nUsage: !remind <after> <text...>")]
     [InlineData("!remind 31d tea", "\"31d\" is out of range: after goes from 1s to 30d.\nUsage: !remind <after> <text...>")]
     [InlineData("!add 1 2 3", "6")]
     [InlineData("!add", "0")]

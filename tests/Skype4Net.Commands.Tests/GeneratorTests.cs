@@ -13,7 +13,8 @@ public class GeneratorTests
 
     [Theory]
     [InlineData("S4N201", "public class M { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.CompletedTask; }")]
-    [InlineData("S4N201", "public class Outer { public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.CompletedTask; } }")]
+    [InlineData("S4N201", "public class Outer { public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c) => "
+        + "Task.CompletedTask; } }")]
     [InlineData("S4N201", "public partial class M<T> { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.CompletedTask; }")]
     [InlineData("S4N201", "public static partial class M { [BotCommand(\"a\")] public static Task A(CommandContext c) => Task.CompletedTask; }")]
     [InlineData("S4N201", "public partial class M(int n) { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.FromResult(n); }")]
@@ -26,16 +27,24 @@ public class GeneratorTests
     [InlineData("S4N202", "public partial class M { [BotCommand(\"a\")] public Task<int> A(CommandContext c) => Task.FromResult(1); }")]
     [InlineData("S4N203", "public partial class M { [BotCommand(\"!a\")] public Task A(CommandContext c) => Task.CompletedTask; }")]
     [InlineData("S4N203", "public partial class M { [BotCommand(\"\")] public Task A(CommandContext c) => Task.CompletedTask; }")]
-    [InlineData("S4N203", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.CompletedTask; [BotCommand(\"b\", Aliases = [\"A\"])] public Task B(CommandContext c) => Task.CompletedTask; }")]
+    [InlineData("S4N203", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.CompletedTask; "
+        + "[BotCommand(\"b\", Aliases = [\"A\"])] public Task B(CommandContext c) => Task.CompletedTask; }")]
     [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, int? n, int m) => Task.CompletedTask; }")]
-    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Between(5, 1)] int n) => Task.CompletedTask; }")]
-    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Between(1, 5)] int n = 6) => Task.CompletedTask; }")]
-    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Between(1, 5)] string s) => Task.CompletedTask; }")]
-    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Between(1, 5)] TimeSpan t) => Task.CompletedTask; }")]
-    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Unit(\"y\")] TimeSpan t) => Task.CompletedTask; }")]
+    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Between(5, 1)] int n) => "
+        + "Task.CompletedTask; }")]
+    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Between(1, 5)] int n = 6) => "
+        + "Task.CompletedTask; }")]
+    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Between(1, 5)] string s) => "
+        + "Task.CompletedTask; }")]
+    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Between(1, 5)] TimeSpan t) => "
+        + "Task.CompletedTask; }")]
+    [InlineData("S4N204", "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, [Unit(\"y\")] TimeSpan t) => "
+        + "Task.CompletedTask; }")]
     [InlineData("S4N204", "public partial class M { [BotCommand(\"a\"), AtMost(3)] public Task A(CommandContext c) => Task.CompletedTask; }")]
-    [InlineData("S4N204", "public enum E { [Word(\"x\")] A, X } public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, E e) => Task.CompletedTask; }")]
-    [InlineData("S4N205", "public partial class M { private int _n; [BotCommand(\"a\")] public Task A(CommandContext c) => Task.FromResult(_n++); }")]
+    [InlineData("S4N204", "public enum E { [Word(\"x\")] A, X } public partial class M { [BotCommand(\"a\")] public Task "
+        + "A(CommandContext c, E e) => Task.CompletedTask; }")]
+    [InlineData("S4N205", "public partial class M { private int _n; [BotCommand(\"a\")] public Task A(CommandContext c) => "
+        + "Task.FromResult(_n++); }")]
     public void Finds_what_cannot_work(string id, string source)
     {
         (ImmutableArray<Diagnostic> found, _) = Generate(source);
@@ -44,11 +53,20 @@ public class GeneratorTests
     }
 
     [Theory]
-    [InlineData("public partial class M { [BotCommand(\"a b-c\")] public Task A(CommandContext c, int? n = null, bool b = true, string s = \"x\\\"y\") => Task.CompletedTask; }")]
-    [InlineData("namespace N.O { partial class Outer { internal sealed partial record M(ISkype Skype, CommandContext Context) { [BotCommand(\"a\")] public ValueTask<string?> A(CommandContext c, params TimeSpan[] times) => new((string?)null); } } }")]
-    [InlineData("public enum Day : byte { Sunday, Monday = 5 } public partial class M { [BotCommand(\"a\")] public static ValueTask<string> A(CommandContext c, Day d = Day.Monday, Day? e = null) => new(\"\"); [BotCommand(\"b\")] public Task B(CommandContext c, Day d) => Task.CompletedTask; }")]
-    [InlineData("public partial class M { [BotCommand(\"a\", Help = \"It \\\"helps\\\".\\n\", TimeLimitSeconds = -1, Order = CommandOrder.Person, RunsLate = true, IsHidden = true), RequiresRole(ChatRole.Master)] public Task A(CommandContext c, [Between(-1.5, 2)] double @double, User? @class) => Task.CompletedTask; [BotFallback] public Task F(CommandContext c, string rest) => Task.CompletedTask; }")]
-    [InlineData("[ContactsOnly, AtMost(1, PerSeconds = 0.5, PerChat = true)] public partial class M { static int s_n = 1; const int K = 1; readonly int _k = K; [BotCommand(\"a\")] public Task A(CommandContext c, [Between(\"1s\", \"1d\"), Unit(\"h\")] TimeSpan t) => Task.FromResult(_k + s_n); }")]
+    [InlineData("public partial class M { [BotCommand(\"a b-c\")] public Task A(CommandContext c, int? n = null, bool b = true, string "
+        + "s = \"x\\\"y\") => Task.CompletedTask; }")]
+    [InlineData("namespace N.O { partial class Outer { internal sealed partial record M(ISkype Skype, CommandContext Context) { "
+        + "[BotCommand(\"a\")] public ValueTask<string?> A(CommandContext c, params TimeSpan[] times) => new((string?)null); } } }")]
+    [InlineData("public enum Day : byte { Sunday, Monday = 5 } public partial class M { [BotCommand(\"a\")] public static "
+        + "ValueTask<string> A(CommandContext c, Day d = Day.Monday, Day? e = null) => new(\"\"); [BotCommand(\"b\")] public Task "
+        + "B(CommandContext c, Day d) => Task.CompletedTask; }")]
+    [InlineData("public partial class M { [BotCommand(\"a\", Help = \"It \\\"helps\\\".\\n\", TimeLimitSeconds = -1, Order = "
+        + "CommandOrder.Person, RunsLate = true, IsHidden = true), RequiresRole(ChatRole.Master)] public Task A(CommandContext c, "
+        + "[Between(-1.5, 2)] double @double, User? @class) => Task.CompletedTask; [BotFallback] public Task F(CommandContext c, "
+        + "string rest) => Task.CompletedTask; }")]
+    [InlineData("[ContactsOnly, AtMost(1, PerSeconds = 0.5, PerChat = true)] public partial class M { static int s_n = 1; const int K "
+        + "= 1; readonly int _k = K; [BotCommand(\"a\")] public Task A(CommandContext c, [Between(\"1s\", \"1d\"), Unit(\"h\")] "
+        + "TimeSpan t) => Task.FromResult(_k + s_n); }")]
     public void Makes_code_that_compiles_without_a_warning(string source)
     {
         (ImmutableArray<Diagnostic> found, Compilation compiled) = Generate(source);
@@ -60,13 +78,15 @@ public class GeneratorTests
     [Fact]
     public void A_change_elsewhere_makes_nothing_anew()
     {
-        CSharpCompilation before = Compile("public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, Skype4Net.User u) => Task.CompletedTask; }");
+        CSharpCompilation before = Compile(
+            "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c, Skype4Net.User u) => Task.CompletedTask; }");
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CommandGenerator().AsSourceGenerator()],
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         driver = driver.RunGenerators(before);
 
-        GeneratorDriverRunResult again = driver.RunGenerators(before.AddSyntaxTrees(CSharpSyntaxTree.ParseText("public class Other { }"))).GetRunResult();
+        CSharpCompilation after = before.AddSyntaxTrees(CSharpSyntaxTree.ParseText("public class Other { }"));
+        GeneratorDriverRunResult again = driver.RunGenerators(after).GetRunResult();
 
         Assert.All(
             again.Results.Single().TrackedSteps[CommandGenerator.TrackingName].SelectMany(s => s.Outputs),
@@ -89,7 +109,8 @@ public class GeneratorTests
     private static (ImmutableArray<Diagnostic> Found, Compilation Compiled) Generate(string source)
     {
         CSharpCompilation compilation = Compile(source);
-        CSharpGeneratorDriver.Create(new CommandGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out Compilation compiled, out ImmutableArray<Diagnostic> found);
+        CSharpGeneratorDriver.Create(new CommandGenerator())
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation compiled, out ImmutableArray<Diagnostic> found);
         return (found, compiled);
     }
 

@@ -21,7 +21,8 @@ public sealed class LanguageTests : CommandWorld
     public async Task It_speaks_German()
     {
         await AnswersAsync(Anna, "!remind", "after fehlt.\nAufruf: !remind <after> <text...>");
-        await AnswersAsync(Anna, "!light blau", "„blau“ passt nicht für light. Was davon? red, amber oder dark-green.\nAufruf: !light <red|amber|dark-green>");
+        await AnswersAsync(Anna, "!light blau", "„blau“ passt nicht für light. Was davon? red, amber oder dark-green.\n"
+            + "Aufruf: !light <red|amber|dark-green>");
         await AnswersAsync(Anna, "!tanz", "„tanz“ kenne ich nicht. !hilfe zeigt, was ich kann.");
         await AnswersAsync(Anna, "!hilfe hilfe", "Zeigt, was ich kann.\nAufruf: !hilfe [command...]");
     }

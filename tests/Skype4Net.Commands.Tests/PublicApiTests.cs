@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace Skype4Net.Tests.Commands;
 
-/// <summary>The public surface changes on purpose only. To accept a change: <c>ACCEPT_PUBLIC_API=1 dotnet test tests/Skype4Net.Commands.Tests --filter PublicApi</c>.</summary>
+/// <summary>
+/// The public surface changes on purpose only. To accept a change: <c>ACCEPT_PUBLIC_API=1 dotnet test tests/Skype4Net.Commands.Tests
+/// --filter PublicApi</c>.
+/// </summary>
 public class PublicApiTests
 {
     [Fact]

@@ -63,7 +63,8 @@ public sealed partial class Reminders(Notebook notebook) : IDisposable
     public Task<string> LightAsync(CommandContext context, Light light) => Task.FromResult($"{light}");
 
     [BotCommand("weigh")]
-    public Task<string> WeighAsync(CommandContext context, decimal kilos, double? factor) => Task.FromResult($"{kilos} {(factor is null ? "none" : factor)}");
+    public Task<string> WeighAsync(CommandContext context, decimal kilos, double? factor)
+        => Task.FromResult($"{kilos} {(factor is null ? "none" : factor)}");
 
     [BotCommand("order")]
     public Task<string> OrderAsync(CommandContext context, OrderNumber number) => Task.FromResult($"#{number.Number}");
@@ -101,16 +102,19 @@ public sealed partial class Reminders(Notebook notebook) : IDisposable
 
     [BotCommand("name")]
     public async Task<string> NameAsync(CommandContext context)
-        => await context.AskAsync("Your name?", TimeSpan.FromMinutes(2)) is var answer && answer.IsAnswered ? $"Hello, {answer.Value}." : $"{answer.Kind}";
+        => await context.AskAsync("Your name?", TimeSpan.FromMinutes(2)) is var answer && answer.IsAnswered ? $"Hello, {answer.Value}."
+            : $"{answer.Kind}";
 
     [BotCommand("quiz")]
     public async Task<string> QuizAsync(CommandContext context)
-        => await context.AskAsync("Who knows?", TimeSpan.FromMinutes(2), anybody: true) is { IsAnswered: true } answer ? $"Right: {answer.Value}." : "Nobody.";
+        => await context.AskAsync("Who knows?", TimeSpan.FromMinutes(2), anybody: true) is { IsAnswered: true } answer ? $"Right: {answer.Value}."
+            : "Nobody.";
 
     [BotCommand("count")]
     public async Task<string> CountAsync(CommandContext context)
     {
-        int here = await context.ChatState.GetAsync("count", NumberJson.Default.Int32) + 1, mine = await context.PersonState.GetAsync("count", NumberJson.Default.Int32) + 1;
+        int here = await context.ChatState.GetAsync("count", NumberJson.Default.Int32) + 1;
+        int mine = await context.PersonState.GetAsync("count", NumberJson.Default.Int32) + 1;
         await context.ChatState.SetAsync("count", here, NumberJson.Default.Int32);
         await context.PersonState.SetAsync("count", mine, NumberJson.Default.Int32, expiresAfter: TimeSpan.FromHours(1));
         return $"{here} here, {mine} yours";

@@ -18,8 +18,8 @@ internal static class BlockCompiler
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
     [
-        new PropertyAsValueAnalyzer(), new AsyncSubscribeAnalyzer(), new BlockingReadAnalyzer(), new WaitInSubscribeAnalyzer(), new DroppedSubscriptionAnalyzer(),
-        new DroppedCommandAnalyzer(),
+        new PropertyAsValueAnalyzer(), new AsyncSubscribeAnalyzer(), new BlockingReadAnalyzer(), new WaitInSubscribeAnalyzer(),
+        new DroppedSubscriptionAnalyzer(), new DroppedCommandAnalyzer(),
     ];
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14);
@@ -28,11 +28,13 @@ internal static class BlockCompiler
         .WithSpecificDiagnosticOptions([.. s_tolerated.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))]);
 
     private static readonly MetadataReference[] s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsForPrograms).Select(f => MetadataReference.CreateFromFile(f))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsForPrograms).Select(f
+            => MetadataReference.CreateFromFile(f))];
 
     private static readonly SyntaxTree s_surroundings = Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests/Skype4Net.Docs/Surroundings.cs.txt")), "Surroundings.cs.txt");
     private static readonly SyntaxTree s_implicitUsings = Parse(
-        string.Concat(new[] { "", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks" }.Select(n => $"global using System{n};")), "ImplicitUsings.cs");
+        string.Concat(new[] { "", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks" }.Select(n
+            => $"global using System{n};")), "ImplicitUsings.cs");
 
     /// <summary>The errors and warnings of a block, each with its place in the page.</summary>
     public static IReadOnlyList<string> Check(CodeBlock block) => Complaints(block, Diagnostics(Compile(block)));
@@ -82,13 +84,15 @@ internal static class BlockCompiler
         => [.. diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => $"{PlaceOf(block, d)}: {d.Id}: {d.GetMessage()}")];
 
     private static string PlaceOf(CodeBlock block, Diagnostic diagnostic)
-        => diagnostic.Location.SourceTree?.FilePath == block.Page ? $"{block.Page}:{block.Line + 1 + diagnostic.Location.GetLineSpan().StartLinePosition.Line}" : block.Place;
+        => diagnostic.Location.SourceTree?.FilePath == block.Page
+            ? $"{block.Page}:{block.Line + 1 + diagnostic.Location.GetLineSpan().StartLinePosition.Line}" : block.Place;
 
     // A reader's program has the framework and what comes with the packages, not the tools of this test.
     private static bool IsForPrograms(string file)
     {
         string name = Path.GetFileNameWithoutExtension(file);
         return name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
-            || name.StartsWith("xunit.", StringComparison.Ordinal) || name is "Skype4Net" or "Skype4Net.Commands" or "Skype4Net.Emulator" or "Skype4Net.Skype4Com" or "Skype4Net.Skype4Com.Interop" or "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Microsoft.Win32.Primitives";
+            || name.StartsWith("xunit.", StringComparison.Ordinal)
+                || name is "Skype4Net" or "Skype4Net.Commands" or "Skype4Net.Emulator" or "Skype4Net.Skype4Com" or "Skype4Net.Skype4Com.Interop" or "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Microsoft.Win32.Primitives";
     }
 }

@@ -1,6 +1,9 @@
 namespace Skype4Net.Commands;
 
-/// <summary>The bounds of a number or a length of time, both included: <c>[Between(1, 100)] int count</c>, <c>[Between("1s", "30d")] TimeSpan after</c>.</summary>
+/// <summary>
+/// The bounds of a number or a length of time, both included: <c>[Between(1, 100)] int count</c>, <c>[Between("1s", "30d")] TimeSpan
+/// after</c>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class BetweenAttribute : Attribute
 {

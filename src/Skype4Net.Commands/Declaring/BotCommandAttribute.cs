@@ -27,7 +27,10 @@ public sealed class BotCommandAttribute(string name) : Attribute
     /// <summary>With which other commands it waits in line. Default: with those of its chat.</summary>
     public CommandOrder Order { get; set; }
 
-    /// <summary>How many seconds it may run, the waits for answers not counted; 0, the default, for <see cref="CommandOptions.TimeLimit"/>, -1 for ever.</summary>
+    /// <summary>
+    /// How many seconds it may run, the waits for answers not counted; 0, the default, for <see cref="CommandOptions.TimeLimit"/>, -1 for
+    /// ever.
+    /// </summary>
     public double TimeLimitSeconds { get; set; }
 
     /// <summary>Whether it is run however old its message is; <see cref="CommandOptions.LateAfter"/> does not count for it.</summary>

@@ -36,7 +36,10 @@ public sealed record CommandDefinition
     /// <summary>How often it may run; null for any number of times.</summary>
     public CommandRate? Rate { get; init; }
 
-    /// <summary>Reads the arguments. What it returns runs the command; where they cannot be read, the reader has the problem and the result is not used.</summary>
+    /// <summary>
+    /// Reads the arguments. What it returns runs the command; where they cannot be read, the reader has the problem and the result is not
+    /// used.
+    /// </summary>
     public required Func<CommandContext, ArgumentReader, ValueTask<CommandCall>> Bind { get; init; }
 
     /// <summary>All names, the first one first.</summary>

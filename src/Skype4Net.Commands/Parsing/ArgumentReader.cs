@@ -67,7 +67,8 @@ public sealed class ArgumentReader
         string word = Word(name);
         if (Problem is not null)
             return default;
-        if (T.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out T number) && !T.IsNaN(number))
+        if (T.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out T number)
+            && !T.IsNaN(number))
         {
             if (number >= min && number <= max)
                 return number;
@@ -141,7 +142,8 @@ public sealed class ArgumentReader
             Fail(CommandText.AmbiguousTime, word, $"{first}m{second}s", $"{first}h{second}m");
         else if (!TimeReader.TryRead(word, out TimeSpan time))
             Fail(CommandText.NotATime, word, name);
-        else if ((min is not null && TimeReader.TryRead(min, out TimeSpan shortest) && time < shortest) || (max is not null && TimeReader.TryRead(max, out TimeSpan longest) && time > longest))
+        else if ((min is not null && TimeReader.TryRead(min, out TimeSpan shortest) && time < shortest)
+            || (max is not null && TimeReader.TryRead(max, out TimeSpan longest) && time > longest))
             Fail(CommandText.OutOfRange, word, min ?? "0s", max ?? "", name);
         else
             return time;
@@ -190,7 +192,8 @@ public sealed class ArgumentReader
 
     // 1,5 is a number to many people; 1,234 is another one to each of two kinds of people.
     private static bool IsDecimalComma(string word)
-        => word.Split(',') is [var whole, { Length: 1 or 2 or > 3 } part] && whole.TrimStart('-').All(char.IsAsciiDigit) && part.All(char.IsAsciiDigit) && whole.Length > 0;
+        => word.Split(',') is [var whole, { Length: 1 or 2 or > 3 } part] && whole.TrimStart('-').All(char.IsAsciiDigit)
+            && part.All(char.IsAsciiDigit) && whole.Length > 0;
 
     private static string Text<T>(T number)
         where T : INumber<T> => number.ToString(null, CultureInfo.InvariantCulture);

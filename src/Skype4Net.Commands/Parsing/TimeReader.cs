@@ -11,7 +11,8 @@ internal static class TimeReader
     // All languages in one table: no word means different units in two of them.
     private static readonly FrozenDictionary<string, TimeSpan> s_units = new (TimeSpan Unit, string Words)[]
     {
-        (TimeSpan.FromSeconds(1), "s sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos с сек секунда секунды секунду секунд 秒"),
+        (TimeSpan.FromSeconds(1),
+            "s sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos с сек секунда секунды секунду секунд 秒"),
         (TimeSpan.FromMinutes(1), "m min mins minute minutes minuten minuto minutos мин минута минуты минуту минут 分 分钟"),
         (TimeSpan.FromHours(1), "h hr hrs hour hours std stunde stunden heure heures hora horas ч час часа часов 小时 時間"),
         (TimeSpan.FromDays(1), "d day days tag tage tagen jour jours día días dia dias д день дня дней 天 日"),

@@ -8,7 +8,8 @@ internal static class ChatRoles
     /// <summary>The first version of the protocol that has roles.</summary>
     public const int SinceProtocol = 7;
 
-    private static readonly ChatRole[] s_descending = [ChatRole.Creator, ChatRole.Master, ChatRole.Helper, ChatRole.User, ChatRole.Listener, ChatRole.Applicant];
+    private static readonly ChatRole[] s_descending =
+        [ChatRole.Creator, ChatRole.Master, ChatRole.Helper, ChatRole.User, ChatRole.Listener, ChatRole.Applicant];
 
     public static bool IsAtLeast(ChatRole has, ChatRole needed)
     {

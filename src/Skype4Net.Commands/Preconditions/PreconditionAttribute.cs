@@ -1,6 +1,8 @@
 namespace Skype4Net.Commands;
 
-/// <summary>What must hold before a command runs. Derive from it for a policy of one's own; on a class it counts for all commands of the class.</summary>
+/// <summary>
+/// What must hold before a command runs. Derive from it for a policy of one's own; on a class it counts for all commands of the class.
+/// </summary>
 /// <remarks>The source generator makes the instance from the arguments that are written; it is shared by all runs, so it keeps nothing.</remarks>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]
 public abstract class PreconditionAttribute : Attribute

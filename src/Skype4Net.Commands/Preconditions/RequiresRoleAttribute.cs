@@ -1,6 +1,9 @@
 namespace Skype4Net.Commands;
 
-/// <summary>Only for members of the chat with a role, or a higher one (<c>MEMBEROBJECTS</c>, protocol 7), as the client says at that moment. Always met in dialogs.</summary>
+/// <summary>
+/// Only for members of the chat with a role, or a higher one (<c>MEMBEROBJECTS</c>, protocol 7), as the client says at that moment. Always
+/// met in dialogs.
+/// </summary>
 /// <param name="role">The least role.</param>
 public sealed class RequiresRoleAttribute(ChatRole role) : PreconditionAttribute
 {

@@ -8,7 +8,8 @@ internal sealed class CommandExecution(CommandSession session, CommandContext co
     private CommandDefinition Command => context.Command;
 
     public CommandOutcome Outcome(OutcomeKind kind, long start)
-        => new(kind, context.Work.Word, context.Message, session.Time.GetElapsedTime(start)) { Reference = kind == OutcomeKind.Failed ? context.Reference : "" };
+        => new(kind, context.Work.Word, context.Message, session.Time.GetElapsedTime(start)) { Reference = kind == OutcomeKind.Failed
+            ? context.Reference : "" };
 
     /// <summary>Runs it. Never throws: what was thrown is in the outcome.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A command may throw anything; it becomes its outcome.")]

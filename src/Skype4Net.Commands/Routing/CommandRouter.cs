@@ -1,6 +1,8 @@
 namespace Skype4Net.Commands;
 
-/// <summary>Decides what a message is to the bot: a command, an answer, or nothing. Called for one message after the other, in their order.</summary>
+/// <summary>
+/// Decides what a message is to the bot: a command, an answer, or nothing. Called for one message after the other, in their order.
+/// </summary>
 internal sealed class CommandRouter(CommandSession session)
 {
     private static readonly TimeSpan s_oldMail = TimeSpan.FromDays(1);
@@ -174,7 +176,8 @@ internal sealed class CommandRouter(CommandSession session)
     private static async ValueTask<bool> IsDialogAsync(Chat chat)
         => chat.Kind != ChatKind.Cloud && await chat.Status is ChatStatus.Dialog or ChatStatus.LegacyDialog;
 
-    private static CommandWork Work(WorkKind kind, ChatMessage message, Chat chat, User sender, bool isDialog, string word = "", string prefix = "") => new()
+    private static CommandWork Work(WorkKind kind, ChatMessage message, Chat chat, User sender, bool isDialog, string word = "", string prefix = "")
+        => new()
     {
         Kind = kind,
         Message = message,

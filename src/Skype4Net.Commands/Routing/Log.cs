@@ -11,13 +11,15 @@ internal static partial class Log
     [LoggerMessage(4001, LogLevel.Warning, "The command {Command} took longer than {Seconds} s and was cancelled (ref {Reference})")]
     public static partial void TimedOut(ILogger logger, string command, double seconds, string reference);
 
-    [LoggerMessage(4002, LogLevel.Warning, "The command {Command} has not ended although it was cancelled; its chat goes on without it (ref {Reference})")]
+    [LoggerMessage(4002, LogLevel.Warning,
+        "The command {Command} has not ended although it was cancelled; its chat goes on without it (ref {Reference})")]
     public static partial void GivenUp(ILogger logger, string command, string reference);
 
     [LoggerMessage(4003, LogLevel.Error, "The command {Command} failed after its chat had gone on without it (ref {Reference})")]
     public static partial void FailedLate(ILogger logger, string command, string reference, Exception exception);
 
-    [LoggerMessage(4004, LogLevel.Warning, "Very many commands of one person in a chat: perhaps another bot. Nothing is answered there for a minute")]
+    [LoggerMessage(4004, LogLevel.Warning,
+        "Very many commands of one person in a chat: perhaps another bot. Nothing is answered there for a minute")]
     public static partial void LoopGuarded(ILogger logger);
 
     [LoggerMessage(4005, LogLevel.Warning, "Too many commands wait in a chat; the command {Command} was not run")]

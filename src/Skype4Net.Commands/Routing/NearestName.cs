@@ -7,7 +7,8 @@ internal static class NearestName
     public static string? Find(string word, IEnumerable<string> names)
     {
         int allowed = word.Length < 5 ? 1 : 2;
-        (string Name, int Distance)[] near = [.. names.Select(n => (n, Distance(word, n))).Where(n => n.Item2 <= allowed).OrderBy(n => n.Item2).Take(2)];
+        (string Name, int Distance)[] near = [.. names.Select(n
+            => (n, Distance(word, n))).Where(n => n.Item2 <= allowed).OrderBy(n => n.Item2).Take(2)];
         return near.Length == 0 || (near.Length == 2 && near[0].Distance == near[1].Distance) ? null : near[0].Name;
     }
 

@@ -20,7 +20,8 @@ internal sealed class RunLimit : IDisposable
     /// <param name="limit">How long; infinite for no limit.</param>
     /// <param name="grace">How long it may take to end afterwards.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="flow">In which flow of execution the timer lives: not in that of the command, where it would look as if the command waited for it.</param>
+    /// <param name="flow">In which flow of execution the timer lives: not in that of the command, where it would look as if the command
+    /// waited for it.</param>
     /// <param name="cancellationToken">Ends the command, too.</param>
     public RunLimit(TimeSpan limit, TimeSpan grace, TimeProvider time, ExecutionContext? flow, CancellationToken cancellationToken)
     {

@@ -48,7 +48,10 @@ public enum CommandText
     /// <summary>No such command, in a dialog. {0} what was said, {1} how help is called.</summary>
     Unknown,
 
-    /// <summary>No such command, in a dialog, and there is one that is nearly called so. {0} what was said, {1} how help is called, {2} the other command.</summary>
+    /// <summary>
+    /// No such command, in a dialog, and there is one that is nearly called so. {0} what was said, {1} how help is called, {2} the other
+    /// command.
+    /// </summary>
     UnknownNearest,
 
     /// <summary>The command threw. {0} a short code that is in the log, too.</summary>

@@ -29,7 +29,8 @@ public class CommandTexts
     /// <param name="key">Which text.</param>
     /// <param name="language">The language, two letters in lower case.</param>
     public virtual string Get(CommandText key, string language)
-        => s_tables.TryGetValue(language, out FrozenDictionary<CommandText, string>? table) && table.TryGetValue(key, out string? text) ? text : EnglishTexts.Table[key];
+        => s_tables.TryGetValue(language, out FrozenDictionary<CommandText, string>? table) && table.TryGetValue(key, out string? text) ? text
+            : EnglishTexts.Table[key];
 
     /// <summary>Puts the arguments into a text. What others said goes in as it is.</summary>
     internal string Format(CommandText key, string language, params ReadOnlySpan<string> arguments)

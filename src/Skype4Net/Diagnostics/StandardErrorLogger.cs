@@ -23,7 +23,8 @@ internal sealed class StandardErrorLogger(TextWriter? output) : ILogger
             return;
         string level = logLevel == LogLevel.Warning ? "warn" : "fail";
         string cause = exception is null ? "" : ": " + Describe(exception);
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{level}: Skype4Net[{eventId.Id}] {ShownText.Of(formatter(state, exception) + cause)}"));
+        string text = ShownText.Of(formatter(state, exception) + cause);
+        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{level}: Skype4Net[{eventId.Id}] {text}"));
     }
 
     /// <summary>What was thrown, with its causes, and where: the first line of each stack.</summary>

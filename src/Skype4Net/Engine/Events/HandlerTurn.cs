@@ -22,7 +22,10 @@ public sealed class HandlerTurn
     /// <summary>Ends when the turn begins.</summary>
     internal Task Begun { get; }
 
-    /// <summary>Lets the handlers of the next events of the key run while something is waited for. Goes on when that has ended and it is this handler's turn again.</summary>
+    /// <summary>
+    /// Lets the handlers of the next events of the key run while something is waited for. Goes on when that has ended and it is this
+    /// handler's turn again.
+    /// </summary>
     /// <typeparam name="TResult">What is waited for.</typeparam>
     /// <param name="wait">Begins the wait; called before the turn is given up. It needs an end of its own: a time limit, a token.</param>
     /// <param name="cancellationToken">Ends the wait before the call; the turn is kept then. What has begun ends by itself.</param>
