@@ -25,7 +25,7 @@ internal sealed partial class AccountCommands(ISkype skype)
     }
 
     [BotCommand("credit")]
-    public async Task<string> TellCreditAsync(CommandContext context)
+    public async Task<string> NotifyCreditAsync(CommandContext context)
     {
         decimal balance = await skype.Profile.Balance.GetAsync(context.CancellationToken);
         string currency = await skype.Profile.BalanceCurrency.GetAsync(context.CancellationToken);

@@ -18,7 +18,7 @@ public sealed class BotCommands : IDisposable
     {
         _session = session;
         var router = new CommandRouter(session);
-        var runner = new CommandRunner(session, router, Tell);
+        var runner = new CommandRunner(session, router, Notify);
         Outcomes = _outcomes.AsObservable();
         _listening = session.Skype.Chats.MessageReceived.Handle(
             async message => await DecideAsync(router, message).ConfigureAwait(false),
@@ -51,7 +51,7 @@ public sealed class BotCommands : IDisposable
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Who watches the outcomes must not change them.")]
-    private void Tell(CommandOutcome outcome)
+    private void Notify(CommandOutcome outcome)
     {
         lock (_telling)
         {

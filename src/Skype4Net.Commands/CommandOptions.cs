@@ -30,7 +30,7 @@ public sealed record CommandOptions
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
     /// <summary>Whether people learn that a command is not for them. Default: no; an answer to strangers invites spam.</summary>
-    public bool TellStrangers { get; init; }
+    public bool NotifyStrangers { get; init; }
 
     /// <summary>Whether words that a command does not take are overlooked. Default: no; the person is told how it is called.</summary>
     public bool IgnoreExtraWords { get; init; }

@@ -92,7 +92,7 @@ public sealed record SkypeOptions
     internal TextWriter? StandardError { get; init; }
 
     /// <summary>Where clients note what they have begun and not ended; null where nobody wants to know.</summary>
-    internal WorkInProgress? Work { get; init; }
+    internal ActivityTracker? Work { get; init; }
 
     internal EngineOptions ToEngineOptions()
     {

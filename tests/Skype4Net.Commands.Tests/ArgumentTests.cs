@@ -71,9 +71,9 @@ public sealed class ArgumentTests : CommandWorld
         World.With("tom", "Twin");
         World.With("tim", "Twin");
         Assert.Equal("ben", Ben.Handle);
-        await World.RestAsync();
+        await World.SettleAsync();
 
-        await Anna.SaysAsync(said);
+        await Anna.SayAsync(said);
 
         string reply = await Anna.ExpectReplyAsync();
         Assert.Equal(answer.Replace("tom or tim", "tim or tom"), reply.Replace("tom or tim", "tim or tom"), ignoreCase: true);
@@ -86,7 +86,7 @@ public sealed class ArgumentTests : CommandWorld
     [InlineData("I remind you of tea")]
     public async Task What_is_no_command_is_left_alone(string said)
     {
-        await Anna.SaysAsync(said);
+        await Anna.SayAsync(said);
 
         await Anna.ExpectNothingAsync();
         Assert.Empty(Outcomes);

@@ -36,7 +36,7 @@ public abstract class CommandWorld : IAsyncLifetime
                 Outcomes.Add(o);
         });
         await skype.AttachAsync();
-        await World.RestAsync();
+        await World.SettleAsync();
     }
 
     public async Task DisposeAsync()
@@ -55,7 +55,7 @@ public abstract class CommandWorld : IAsyncLifetime
     /// <summary>Says something and expects one answer.</summary>
     protected static async Task AnswersAsync(Conversation person, string said, string answer)
     {
-        await person.SaysAsync(said);
+        await person.SayAsync(said);
         Assert.Equal(answer, await person.ExpectReplyAsync());
     }
 }

@@ -8,7 +8,7 @@ public sealed class LanguageTests : CommandWorld
     protected override CommandOptions Options => new()
     {
         Language = "de",
-        TellStrangers = true,
+        NotifyStrangers = true,
         PrefixInDialogs = true,
         Prefixes = ["!", "!!", "bot "],
         MarkSeen = MarkSeen.None,
@@ -32,11 +32,11 @@ public sealed class LanguageTests : CommandWorld
     {
         await AnswersAsync(Anna, "!! ping now", "pong");
         await AnswersAsync(Anna, "bot ping", "pong");
-        await Anna.SaysAsync("ping");
+        await Anna.SayAsync("ping");
         await Anna.ExpectNothingAsync();
         await AnswersAsync(World.WithStranger("stranger"), "!contacts", "contacts ist nur für meine Kontakte.");
         await AnswersAsync(Anna, "!name", "Your name?");
         await AnswersAsync(Anna, "stopp", "Cancelled");
-        Assert.All(World.Bot.Conversation(Anna.Person).Where(m => m.From == "anna"), m => Assert.Equal(ChatMessageStatus.Received, m.Status));
+        Assert.All(World.Bot.GetMessages(Anna.Person).Where(m => m.From == "anna"), m => Assert.Equal(ChatMessageStatus.Received, m.Status));
     }
 }

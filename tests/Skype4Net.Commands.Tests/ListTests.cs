@@ -27,7 +27,7 @@ public sealed partial class ListTests : IAsyncDisposable
         using BotCommands commands = skype.UseCommands(list => list.Add<Reminders>());
         await skype.AttachAsync();
 
-        await _world.With("anna").SaysAsync("!remind 5m tea");
+        await _world.With("anna").SayAsync("!remind 5m tea");
 
         HandlerError error = await _world.ExpectHandlerErrorAsync();
         Assert.Contains("needs a Skype4Net.Tests.Commands.Notebook", error.Exception.Message);
@@ -42,9 +42,9 @@ public sealed partial class ListTests : IAsyncDisposable
         await skype.AttachAsync();
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("echo hello");
+        await anna.SayAsync("echo hello");
         await anna.ExpectReplyAsync("1: hello");
-        await anna.SaysAsync("EUR USD 100");
+        await anna.SayAsync("EUR USD 100");
         await anna.ExpectReplyAsync("2: EUR, USD 100");
     }
 
@@ -66,13 +66,13 @@ public sealed partial class ListTests : IAsyncDisposable
         await skype.AttachAsync();
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("!remind 5m tea");
-        await anna.SaysAsync("!stuck");
-        await _world.PassesAsync(TimeSpan.FromMinutes(30));
+        await anna.SayAsync("!remind 5m tea");
+        await anna.SayAsync("!stuck");
+        await _world.AdvanceAsync(TimeSpan.FromMinutes(30));
 
         // Given up long ago, and at work still.
         Assert.Equal([1, 0], scopes.Select(s => s.Disposals));
-        await _world.PassesAsync(TimeSpan.FromHours(1));
+        await _world.AdvanceAsync(TimeSpan.FromHours(1));
         Assert.Equal([1, 1], scopes.Select(s => s.Disposals));
     }
 

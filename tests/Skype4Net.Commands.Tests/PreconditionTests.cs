@@ -13,7 +13,7 @@ public sealed class PreconditionTests : CommandWorld
     {
         await AnswersAsync(Anna, "!contacts", "hello, contact");
         Conversation stranger = World.WithStranger("stranger");
-        await stranger.SaysAsync("!contacts");
+        await stranger.SayAsync("!contacts");
 
         await stranger.ExpectNothingAsync();
         Assert.Equal([OutcomeKind.Ran, OutcomeKind.Refused], Kinds());
@@ -24,31 +24,31 @@ public sealed class PreconditionTests : CommandWorld
     public async Task Owners_are_named_in_the_options()
     {
         await AnswersAsync(Ben, "!secret", "hello, owner");
-        await Anna.SaysAsync("!secret");
+        await Anna.SayAsync("!secret");
         await Anna.ExpectNothingAsync();
     }
 
     [Fact]
     public async Task Some_commands_are_for_dialogs_and_some_for_chats_of_several()
     {
-        IReadOnlyList<Conversation> room = await World.TogetherAsync(Anna, Ben);
+        IReadOnlyList<Conversation> room = await World.CreateChatAsync(Anna, Ben);
 
         await AnswersAsync(Anna, "!alone", "alone");
         await AnswersAsync(Anna, "!together", "together works only in a chat of several.");
-        await room[0].SaysAsync("!together");
+        await room[0].SayAsync("!together");
         await room[0].ExpectReplyAsync("together");
-        await room[0].SaysAsync("!alone");
+        await room[0].SayAsync("!alone");
         await room[0].ExpectReplyAsync("alone works only when we are alone; write to me directly.");
     }
 
     [Fact]
     public async Task A_role_in_the_chat_is_needed()
     {
-        IReadOnlyList<Conversation> room = await World.TogetherAsync(Anna, Ben);
+        IReadOnlyList<Conversation> room = await World.CreateChatAsync(Anna, Ben);
 
-        await room[0].SaysAsync("!rule");
+        await room[0].SayAsync("!rule");
         await room[0].ExpectReplyAsync("ruled");
-        await room[1].SaysAsync("!rule");
+        await room[1].SayAsync("!rule");
         await room[0].ExpectReplyAsync("rule needs the role * in this chat, which you do not have.");
     }
 
@@ -61,7 +61,7 @@ public sealed class PreconditionTests : CommandWorld
         await AnswersAsync(Anna, "!limited 3", "You have called limited too often. Try again in 1m.");
         await AnswersAsync(Ben, "!limited 4", "4");
 
-        await World.PassesAsync(TimeSpan.FromMinutes(1));
+        await World.AdvanceAsync(TimeSpan.FromMinutes(1));
         await AnswersAsync(Anna, "!limited 5", "5");
     }
 
@@ -69,7 +69,7 @@ public sealed class PreconditionTests : CommandWorld
     public async Task A_policy_of_one_s_own_decides()
     {
         await AnswersAsync(Anna, "!odd", "even");
-        await World.PassesAsync(TimeSpan.FromMinutes(1));
+        await World.AdvanceAsync(TimeSpan.FromMinutes(1));
         await AnswersAsync(Anna, "!odd", "Only in even minutes.");
     }
 
@@ -78,7 +78,7 @@ public sealed class PreconditionTests : CommandWorld
     {
         Conversation bot = World.With("otherbot");
 
-        await bot.SaysAsync("!ping");
+        await bot.SayAsync("!ping");
 
         await bot.ExpectNothingAsync();
     }
@@ -87,9 +87,9 @@ public sealed class PreconditionTests : CommandWorld
     public async Task Help_shows_what_somebody_can_run_here_and_how()
     {
         Conversation stranger = World.WithStranger("stranger");
-        await stranger.SaysAsync("!help");
+        await stranger.SayAsync("!help");
         string theirs = await stranger.ExpectReplyAsync();
-        await Ben.SaysAsync("!help");
+        await Ben.SayAsync("!help");
         string bens = await Ben.ExpectReplyAsync();
 
         Assert.Contains("!remind <after> <text...>: Reminds you later.\n", theirs);

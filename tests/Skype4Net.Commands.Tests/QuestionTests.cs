@@ -12,7 +12,7 @@ public sealed class QuestionTests : CommandWorld
     {
         await AnswersAsync(Anna, "!name", "Your name?");
         await AnswersAsync(Anna, "Anna", "Hello, Anna.");
-        await Anna.SaysAsync("Anna");
+        await Anna.SayAsync("Anna");
         await Anna.ExpectNothingAsync();
     }
 
@@ -49,7 +49,7 @@ public sealed class QuestionTests : CommandWorld
     public async Task The_time_of_the_answer_is_not_the_command_s()
     {
         await AnswersAsync(Anna, "!name", "Your name?");
-        await World.PassesAsync(TimeSpan.FromSeconds(119));
+        await World.AdvanceAsync(TimeSpan.FromSeconds(119));
         await AnswersAsync(Anna, "Anna", "Hello, Anna.");
     }
 
@@ -57,7 +57,7 @@ public sealed class QuestionTests : CommandWorld
     public async Task Another_command_takes_the_place_of_the_question()
     {
         await AnswersAsync(Anna, "!name", "Your name?");
-        await Anna.SaysAsync("!remind 5m tea");
+        await Anna.SayAsync("!remind 5m tea");
 
         string[] replies = [await Anna.ExpectReplyAsync(), await Anna.ExpectReplyAsync()];
         Assert.Equal(["In 5m: tea", "Superseded"], replies.Order());
@@ -66,24 +66,24 @@ public sealed class QuestionTests : CommandWorld
     [Fact]
     public async Task Two_people_of_a_chat_are_asked_at_the_same_time()
     {
-        IReadOnlyList<Conversation> room = await World.TogetherAsync(Anna, Ben);
-        await room[0].SaysAsync("!name");
+        IReadOnlyList<Conversation> room = await World.CreateChatAsync(Anna, Ben);
+        await room[0].SayAsync("!name");
         await room[0].ExpectReplyAsync("Your name?");
-        await room[1].SaysAsync("!name");
+        await room[1].SayAsync("!name");
         await room[0].ExpectReplyAsync("Your name?");
 
-        await room[1].SaysAsync("Benjamin");
+        await room[1].SayAsync("Benjamin");
         await room[0].ExpectReplyAsync("Hello, Benjamin.");
-        await room[0].SaysAsync("Anna Maria");
+        await room[0].SayAsync("Anna Maria");
         await room[0].ExpectReplyAsync("Hello, Anna Maria.");
     }
 
     [Fact]
     public async Task Others_run_commands_while_somebody_is_asked()
     {
-        IReadOnlyList<Conversation> room = await World.TogetherAsync(Anna, Ben);
-        await room[0].SaysAsync("!name");
-        await room[1].SaysAsync("!remind 5m tea");
+        IReadOnlyList<Conversation> room = await World.CreateChatAsync(Anna, Ben);
+        await room[0].SayAsync("!name");
+        await room[1].SayAsync("!remind 5m tea");
 
         await room[0].ExpectReplyAsync("Your name?");
         await room[0].ExpectReplyAsync("In 5m: tea", within: TimeSpan.Zero);
@@ -92,11 +92,11 @@ public sealed class QuestionTests : CommandWorld
     [Fact]
     public async Task Anybody_may_answer_where_anybody_was_asked()
     {
-        IReadOnlyList<Conversation> room = await World.TogetherAsync(Anna, Ben);
-        await room[0].SaysAsync("!quiz");
+        IReadOnlyList<Conversation> room = await World.CreateChatAsync(Anna, Ben);
+        await room[0].SayAsync("!quiz");
         await room[0].ExpectReplyAsync("Who knows?");
 
-        await room[1].SaysAsync("42");
+        await room[1].SayAsync("42");
 
         await room[0].ExpectReplyAsync("Right: 42.");
     }
@@ -106,15 +106,15 @@ public sealed class QuestionTests : CommandWorld
     [InlineData(true)]
     public async Task Who_leaves_or_is_removed_is_not_waited_for(bool isRemoved)
     {
-        EmulatedChat chat = Anna.Person.CreatesChat(World.Bot, Ben.Person);
-        Ben.Person.Says(chat, "!name");
-        await World.RestAsync();
-        Assert.Equal("Your name?", World.Bot.Conversation(chat)[^1].Text);
+        EmulatedChat chat = Anna.Person.CreateChat(World.Bot, Ben.Person);
+        Ben.Person.Say(chat, "!name");
+        await World.SettleAsync();
+        Assert.Equal("Your name?", World.Bot.GetMessages(chat)[^1].Text);
 
         if (isRemoved)
-            Anna.Person.Kicks(chat, Ben.Person);
+            Anna.Person.Kick(chat, Ben.Person);
         else
-            Ben.Person.Leaves(chat);
+            Ben.Person.Leave(chat);
         await World.ExpectAsync("the command has ended", () => Outcomes.Count > 0);
 
         Assert.Equal([OutcomeKind.Cancelled], Kinds());
@@ -123,16 +123,16 @@ public sealed class QuestionTests : CommandWorld
     [Fact]
     public async Task Chats_and_people_have_their_state()
     {
-        IReadOnlyList<Conversation> room = await World.TogetherAsync(Anna, Ben);
+        IReadOnlyList<Conversation> room = await World.CreateChatAsync(Anna, Ben);
 
         await AnswersAsync(Anna, "!count", "1 here, 1 yours");
-        await room[0].SaysAsync("!count");
+        await room[0].SayAsync("!count");
         await room[0].ExpectReplyAsync("1 here, 1 yours");
-        await room[1].SaysAsync("!count");
+        await room[1].SayAsync("!count");
         await room[0].ExpectReplyAsync("2 here, 1 yours");
 
-        await World.PassesAsync(TimeSpan.FromHours(1));
-        await room[1].SaysAsync("!count");
+        await World.AdvanceAsync(TimeSpan.FromHours(1));
+        await room[1].SayAsync("!count");
         await room[0].ExpectReplyAsync("3 here, 1 yours");
     }
 }

@@ -59,7 +59,7 @@ internal sealed class CommandExecution(CommandSession session, CommandContext co
         {
             if (await precondition.CheckAsync(context).ConfigureAwait(false) is not { } refusal)
                 continue;
-            if (refusal.Text is { } text && (!refusal.IsForStrangers || context.Options.TellStrangers))
+            if (refusal.Text is { } text && (!refusal.IsForStrangers || context.Options.NotifyStrangers))
                 await context.ReplyAsync(text).ConfigureAwait(false);
             return Outcome(OutcomeKind.Refused, start) with { Refusal = refusal };
         }

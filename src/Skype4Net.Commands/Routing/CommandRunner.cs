@@ -1,7 +1,7 @@
 namespace Skype4Net.Commands;
 
 /// <summary>Does what the router has decided. Each command gets exactly one outcome, told in one place.</summary>
-internal sealed class CommandRunner(CommandSession session, CommandRouter router, Action<CommandOutcome> tell)
+internal sealed class CommandRunner(CommandSession session, CommandRouter router, Action<CommandOutcome> notify)
 {
     // Without what belongs to a command: timers of it do not look as if the command waited for them.
     private readonly ExecutionContext? _flow = ExecutionContext.Capture();
@@ -19,15 +19,15 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
                 await RunCommandAsync(work, turn, cancellationToken).ConfigureAwait(false);
                 break;
             case WorkKind.Unknown:
-                await TellUnknownAsync(work, cancellationToken).ConfigureAwait(false);
+                await NotifyUnknownAsync(work, cancellationToken).ConfigureAwait(false);
                 break;
             case WorkKind.Busy:
                 Log.Busy(session.Log, work.Word);
-                Tell(work, OutcomeKind.Busy);
+                Notify(work, OutcomeKind.Busy);
                 await SayAsync(work, CommandText.Busy, cancellationToken, work.Word).ConfigureAwait(false);
                 break;
             case WorkKind.Late:
-                await TellLateAsync(work, cancellationToken).ConfigureAwait(false);
+                await NotifyLateAsync(work, cancellationToken).ConfigureAwait(false);
                 break;
             default:
                 break;
@@ -62,7 +62,7 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
             outcome = execution.Outcome(OutcomeKind.TimedOut, start);
         }
 
-        Tell(work, outcome);
+        Notify(work, outcome);
         await ReplyAsync(context, outcome, cancellationToken).ConfigureAwait(false);
         if (outcome is { Kind: OutcomeKind.Failed, Exception: { } exception and not CommandException })
             throw new CommandFailedException(command.Name, context.Reference, exception);
@@ -92,9 +92,9 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
             Log.FailedLate(session.Log, context.Command.Name, context.Reference, exception);
     }
 
-    private async Task TellUnknownAsync(CommandWork work, CancellationToken cancellationToken)
+    private async Task NotifyUnknownAsync(CommandWork work, CancellationToken cancellationToken)
     {
-        Tell(work, OutcomeKind.Unknown);
+        Notify(work, OutcomeKind.Unknown);
         string help = work.Prefix + Options.HelpName;
         IEnumerable<string> names = session.List.Commands.Where(c => c is { IsHidden: false, IsFallback: false }).SelectMany(c => c.Names);
         if (NearestName.Find(work.Word, names) is { } nearest)
@@ -103,9 +103,9 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
             await SayAsync(work, CommandText.Unknown, cancellationToken, work.Word, help).ConfigureAwait(false);
     }
 
-    private async Task TellLateAsync(CommandWork work, CancellationToken cancellationToken)
+    private async Task NotifyLateAsync(CommandWork work, CancellationToken cancellationToken)
     {
-        Tell(work, OutcomeKind.TooLate);
+        Notify(work, OutcomeKind.TooLate);
         IReadOnlyList<string> names = router.TakeLate(work.Chat);
         if (names.Count == 0)
             return;
@@ -125,12 +125,12 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
             await work.Message.MarkSeenAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private void Tell(CommandWork work, OutcomeKind kind) => Tell(work, new CommandOutcome(kind, work.Word, work.Message, TimeSpan.Zero));
+    private void Notify(CommandWork work, OutcomeKind kind) => Notify(work, new CommandOutcome(kind, work.Word, work.Message, TimeSpan.Zero));
 
-    private void Tell(CommandWork work, CommandOutcome outcome)
+    private void Notify(CommandWork work, CommandOutcome outcome)
     {
         session.Guard.Note(work.Person, outcome.Kind == OutcomeKind.Ran);
         Log.Outcome(session.Log, work.Command?.Name ?? "(unknown)", outcome.Kind, outcome.Duration.TotalSeconds);
-        tell(outcome);
+        notify(outcome);
     }
 }

@@ -29,9 +29,9 @@ public sealed class KeyedHandlerTests : IAsyncLifetime
         });
         Conversation anna = _world.With("anna"), ben = _world.With("ben");
 
-        await anna.SaysAsync("slow");
-        await anna.SaysAsync("second");
-        await ben.SaysAsync("quick");
+        await anna.SayAsync("slow");
+        await anna.SayAsync("second");
+        await ben.SayAsync("quick");
 
         await ben.ExpectReplyAsync("done: quick", within: TimeSpan.Zero);
         await anna.ExpectNothingAsync(TimeSpan.FromMinutes(59));
@@ -49,8 +49,8 @@ public sealed class KeyedHandlerTests : IAsyncLifetime
         });
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("first");
-        await anna.SaysAsync("second");
+        await anna.SayAsync("first");
+        await anna.SayAsync("second");
 
         await anna.ExpectReplyAsync("done", within: TimeSpan.FromHours(1));
         await anna.ExpectReplyAsync("done", within: TimeSpan.FromHours(1));
@@ -75,9 +75,9 @@ public sealed class KeyedHandlerTests : IAsyncLifetime
         });
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("ask");
+        await anna.SayAsync("ask");
         await anna.ExpectReplyAsync("Which?");
-        await anna.SaysAsync("the red one");
+        await anna.SayAsync("the red one");
 
         await anna.ExpectReplyAsync("the red one, then.", within: TimeSpan.Zero);
     }
@@ -95,11 +95,11 @@ public sealed class KeyedHandlerTests : IAsyncLifetime
             });
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("keyless");
+        await anna.SayAsync("keyless");
         Assert.Equal("no key", (await _world.ExpectHandlerErrorAsync()).Exception.Message);
-        await anna.SaysAsync("boom");
+        await anna.SayAsync("boom");
         Assert.Equal("boom", (await _world.ExpectHandlerErrorAsync()).Exception.Message);
-        await anna.SaysAsync("hello");
+        await anna.SayAsync("hello");
 
         await anna.ExpectReplyAsync("alive");
     }
@@ -124,7 +124,7 @@ public sealed class KeyedHandlerTests : IAsyncLifetime
         for (int i = 0; i < 100; i++)
         {
             foreach (Conversation person in people)
-                person.Person.Says(_world.Bot, $"{i}");
+                person.Person.Say(_world.Bot, $"{i}");
         }
 
         await _world.ExpectAsync("all were handled", () => seen.Values.Sum(t => t.Count) == 1000, TimeSpan.FromMinutes(5));
@@ -151,11 +151,11 @@ public sealed class KeyedHandlerTests : IAsyncLifetime
             }
         });
         Conversation anna = _world.With("anna");
-        await anna.SaysAsync("first");
-        await anna.SaysAsync("second");
+        await anna.SayAsync("first");
+        await anna.SayAsync("second");
 
         on.Dispose();
-        await _world.RestAsync();
+        await _world.SettleAsync();
 
         Assert.True(stopped);
         Assert.Equal(1, called);

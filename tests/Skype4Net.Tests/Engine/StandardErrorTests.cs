@@ -26,11 +26,11 @@ public sealed class StandardErrorTests : IAsyncDisposable
     public async Task A_lost_client_is_a_warning_and_what_goes_well_is_no_line()
     {
         await using ISkype skype = await Skype.AttachAsync(OptionsWithoutLog);
-        await _world.RestAsync();
+        await _world.SettleAsync();
         Assert.Empty(Lines());
 
         _world.Bot.Crash();
-        await _world.RestAsync();
+        await _world.SettleAsync();
 
         Assert.StartsWith("warn: Skype4Net[3002] The attachment was lost: ", Assert.Single(Lines()));
     }
@@ -93,7 +93,7 @@ public sealed class StandardErrorTests : IAsyncDisposable
     {
         await using ISkype skype = await Skype.AttachAsync(options);
         using IDisposable on = skype.Chats.MessageReceived.Handle(message => throw new InvalidOperationException(text, new FormatException("the cause")));
-        await _world.With("anna").SaysAsync("hello");
+        await _world.With("anna").SayAsync("hello");
         HandlerError error = await _world.ExpectHandlerErrorAsync();
         Assert.Equal(text, error.Exception.Message);
     }

@@ -18,7 +18,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     // A composed stream may have events of several clients, which end one by one.
     private readonly Dictionary<EventDispatcher, (CancellationTokenSource Stop, CancellationTokenRegistration End)> _clients = [];
-    private EventQueue<Occasion>? _queue;
+    private EventQueue<QueuedEvent>? _queue;
     private IDisposable? _subscription;
     private Exception? _error;
     private bool _idle;
@@ -39,19 +39,19 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var occasion = new Occasion(value, from, from?.Work?.Begin(source), TokenOf(from))
+        var occasion = new QueuedEvent(value, from, from?.Work?.Begin(source), TokenOf(from))
         {
             IsHandlerError = item is { IsHandlerError: true },
             Handling = Handling.Current,
         };
         occasion.Handling?.Hold();
         from?.CountWaiting(1);
-        Occasion? dropped;
+        QueuedEvent? dropped;
         int waiting;
         bool refused, isBehind, overflows, wakes;
         lock (_gate)
         {
-            _queue ??= new EventQueue<Occasion>(from?.Capacity ?? UsualCapacity);
+            _queue ??= new EventQueue<QueuedEvent>(from?.Capacity ?? UsualCapacity);
             if (!_idle)
                 occasion.BeginWait();
             refused = _stopped || _completed || occasion.CancellationToken.IsCancellationRequested;
@@ -137,9 +137,9 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
         Remove(o => o.From == client);
     }
 
-    private void Remove(Predicate<Occasion> fits)
+    private void Remove(Predicate<QueuedEvent> fits)
     {
-        List<Occasion>? removed;
+        List<QueuedEvent>? removed;
         lock (_gate)
             removed = _queue?.RemoveAll(fits);
         removed?.ForEach(End);
@@ -147,12 +147,12 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     private async Task RunAsync()
     {
-        WorkItem? last = null;
+        Activity? last = null;
         while (await NextAsync(last).ConfigureAwait(false) is { } occasion)
         {
-            WorkItem.Current = occasion.Work;
+            Activity.Current = occasion.Work;
             last = await ProcessAsync(occasion).ConfigureAwait(false);
-            WorkItem.Current = null;
+            Activity.Current = null;
         }
 
         // An error of a composed stream ends this loop as an unobserved task exception, like any error nobody subscribed to.
@@ -161,13 +161,13 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     }
 
     // What was done last ends when the next has begun: there is no moment at which nothing seems to be left to do.
-    private async ValueTask<Occasion?> NextAsync(WorkItem? last)
+    private async ValueTask<QueuedEvent?> NextAsync(Activity? last)
     {
         while (true)
         {
             lock (_gate)
             {
-                Occasion? next = _queue?.Dequeue();
+                QueuedEvent? next = _queue?.Dequeue();
                 next?.EndWait();
                 last?.Dispose();
                 last = null;
@@ -200,10 +200,10 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     /// <summary>Sees to it that the handler is called for an event that was taken out of the queue.</summary>
     /// <returns>The work that ends when the loop goes on; null when it ends by itself.</returns>
-    protected abstract ValueTask<WorkItem?> ProcessAsync(Occasion occasion);
+    protected abstract ValueTask<Activity?> ProcessAsync(QueuedEvent occasion);
 
     /// <summary>Calls a handler. What it throws is reported.</summary>
-    protected async ValueTask CallAsync<TState>(Occasion occasion, TState state, Func<TState, Occasion, ValueTask> handler)
+    protected async ValueTask CallAsync<TState>(QueuedEvent occasion, TState state, Func<TState, QueuedEvent, ValueTask> handler)
     {
         bool isHandled = !occasion.CancellationToken.IsCancellationRequested;
         try
@@ -230,7 +230,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
         occasion.Handling?.Release(isHandled);
     }
 
-    private static void End(Occasion occasion)
+    private static void End(QueuedEvent occasion)
     {
         occasion.From?.CountWaiting(-1);
         occasion.Work?.Dispose();
@@ -238,7 +238,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     }
 
     /// <summary>One event for the handler.</summary>
-    protected sealed class Occasion(T value, EventDispatcher? from, WorkItem? work, CancellationToken cancellationToken)
+    protected sealed class QueuedEvent(T value, EventDispatcher? from, Activity? work, CancellationToken cancellationToken)
     {
         private bool _waits;
 
@@ -246,7 +246,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
         public EventDispatcher? From => from;
 
-        public WorkItem? Work => work;
+        public Activity? Work => work;
 
         public bool IsHandlerError { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class KeyedHandler<T, TKey>(
     // A key is there while an event of it is being handled.
     private readonly Dictionary<ValueTuple<TKey>, HandlerLane> _lanes = [];
 
-    protected override async ValueTask<WorkItem?> ProcessAsync(Occasion occasion)
+    protected override async ValueTask<Activity?> ProcessAsync(QueuedEvent occasion)
     {
         TKey? key = default;
         bool hasKey = false;
@@ -32,7 +32,7 @@ internal sealed class KeyedHandler<T, TKey>(
         return occasion.Work;
     }
 
-    private async Task RunAsync(Occasion occasion, ValueTuple<TKey> key)
+    private async Task RunAsync(QueuedEvent occasion, ValueTuple<TKey> key)
     {
         HandlerTurn turn;
         lock (_gate)
