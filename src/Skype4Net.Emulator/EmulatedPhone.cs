@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sms;
 
 namespace Skype4Net.Emulator;
 

@@ -1,13 +1,11 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>What one Skype installation keeps: numbers, history, settings. Only touched by the client's mailbox.</summary>
-internal sealed class ClientStore(long firstId)
+internal sealed class ClientStore(IdSequence ids)
 {
-    private readonly HashSet<Identity> _people = [];
-    private long _nextId = firstId;
-
     public Dictionary<string, ChatRecord> Chats { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<long, MessageRecord> Messages { get; } = [];
@@ -33,27 +31,12 @@ internal sealed class ClientStore(long firstId)
     /// <summary>Connection variables that are only stored, by name.</summary>
     public Dictionary<string, string> Settings { get; } = new(DefaultSettings, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the user has decided about programs, by name.</summary>
-    public Dictionary<string, bool> Permissions { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Fields of the own profile that were changed without a network, by the names of the wire.</summary>
-    public Dictionary<string, string> Unpublished { get; } = [];
-
     /// <summary>The own picture that was set without a network; null for none. The picture in it is null when it was taken away.</summary>
     public UnpublishedAvatar? UnpublishedAvatar { get; set; }
 
-    /// <summary>What others see when there is a network again, in order.</summary>
-    public Queue<Action> Outbox { get; } = [];
-
-    /// <summary>How far the network was followed.</summary>
-    public Cursor? Cursor { get; set; }
-
     public bool HasAvatar { get; set; }
 
-    public long NextId() => _nextId++;
-
-    /// <summary>Notes that something is kept of somebody; false when that would be of more people than may be.</summary>
-    public bool TryKeep(Identity who, int max) => _people.Contains(who) || (_people.Count < max && _people.Add(who));
+    public long NextId() => ids.Next();
 
     public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
     {

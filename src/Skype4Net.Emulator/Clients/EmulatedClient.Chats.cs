@@ -10,17 +10,17 @@ public sealed partial class EmulatedClient
     internal ChatRecord? FindChat(string name) => Store.Chats.GetValueOrDefault(name);
 
     /// <summary>The dialog with somebody, if there is one here.</summary>
-    internal ChatRecord? FindDialog(Identity with) => _session.FindDialog(with) is { } key ? FindChat(key.Value) : null;
+    internal ChatRecord? FindDialog(Identity with) => Network.FindDialog(with) is { } key ? FindChat(key.Value) : null;
 
     /// <summary>The dialog with somebody, made if there is none. Returns whether it is new; the caller announces it.</summary>
     internal ChatRecord Dialog(Identity with, out bool isNew)
     {
-        bool opens = _session.FindDialog(with) is null;
-        ConversationKey key = _session.DialogWith(with);
+        bool opens = Network.FindDialog(with) is null;
+        ConversationKey key = Network.DialogWith(with);
         isNew = !Store.Chats.TryGetValue(key.Value, out ChatRecord? chat);
         if (!isNew)
             return chat!;
-        chat = new ChatRecord(key.Value) { Partner = with, Timestamp = Time.GetUtcNow(), Room = _session.Room(key) };
+        chat = new ChatRecord(key.Value) { Partner = with, Timestamp = Time.GetUtcNow(), Room = Network.Room(key) };
         chat.Members.AddRange([Me, with]);
         Store.Chats.Add(chat.Name, chat);
         Store.Member(chat, Me).IsActive = true;
@@ -64,7 +64,7 @@ public sealed partial class EmulatedClient
         Notify(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
         ShowOpening(chat, ChatMessageStatus.Sending);
         Notify(ChatMessageProperties.Status, IdOf(message), ChatMessageStatus.Sending);
-        if (IsConnectedToNetwork && !_session.Send(message.Message))
+        if (IsConnectedToNetwork && !Network.Send(message.Message))
             Fail(message);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class EmulatedClient
             ? chat.Members.Where(m => m == Me || IsConnected(m))
             : chat.Room?.Members.Where(m => m.Who == Me || Store.Member(chat, m.Who).IsActive).Select(m => m.Who) ?? [];
 
-    internal bool IsConnected(Identity who) => _session.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
+    internal bool IsConnected(Identity who) => Network.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
 
     internal void SetStatus(MessageRecord message, ChatMessageStatus status)
     {
@@ -164,6 +164,16 @@ public sealed partial class EmulatedClient
         member.IsActive = isActive;
         Notify(ChatMemberProperties.IsActive, IdOf(chat, who), isActive);
         Notify(ChatProperties.ActiveMembers, chat.Name, Handles(ActiveMembers(chat)));
+    }
+
+    // The own picture too, which was set without a network.
+    private void SendWaiting()
+    {
+        if (Store.UnpublishedAvatar is { } avatar)
+            Network.SetAvatar(avatar.Picture);
+        Store.UnpublishedAvatar = null;
+        foreach (MessageRecord waiting in Store.Messages.Values.Where(m => m is { Status: ChatMessageStatus.Sending, IsHidden: false }).ToArray())
+            Network.Send(waiting.Message with { Body = waiting.Body });
     }
 
     private void OnMessage(MessageArrived arrived)

@@ -9,44 +9,31 @@ public sealed partial class EmulatedClient
     private readonly Dictionary<Identity, OnlineStatus> _notifiedPresence = [];
     private readonly Dictionary<Identity, Contact> _notifiedContacts = [];
 
-    private void OnNetwork(NetworkEvent happened)
+    private void OnContactRequest(ContactRequested request)
     {
-        if (Store.Cursor is null || happened.Cursor.Value > Store.Cursor.Value.Value)
-            Store.Cursor = happened.Cursor;
-        switch (happened)
+        Notify(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
+        Groups.Recount(request.Who);
+        _authorizationRequests.Publish(new ContactRequest(this, request.Who.Value, request.Text));
+    }
+
+    private void ShowAllOffline()
+    {
+        foreach (Identity who in Network.Contacts)
         {
-            case PresenceChanged presence:
-                OnPresence(presence);
-                break;
-            case ProfileChanged profile:
-                OnProfile(profile);
-                break;
-            case ContactChanged contact:
-                OnContact(contact);
-                break;
-            case ContactRequested request:
-                Notify(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
-                Groups.Recount(request.Who);
-                _authorizationRequests.Publish(new ContactRequest(this, request.Who.Value, request.Text));
-                break;
-            case MessageArrived message:
-                OnMessage(message);
-                break;
-            case MessageEdited edit:
-                OnEdit(edit);
-                break;
-            case RoomChanged room:
-                OnRoom(room);
-                break;
-            case SignalArrived signal:
-                OnSignal(signal.From, signal.Signal);
-                break;
+            _notifiedPresence[who] = OnlineStatus.Offline;
+            Notify(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
         }
+    }
+
+    private void ShowPresence()
+    {
+        foreach (Identity who in Network.Contacts)
+            OnPresence(new PresenceChanged(default, who, Network.PresenceOf(who), Time.GetUtcNow()));
     }
 
     private void OnPresence(PresenceChanged presence)
     {
-        if (!IsConnectedToNetwork || _isCatchingUp)
+        if (!IsConnectedToNetwork || Context.IsCatchingUp)
             return;
         bool same = _notifiedPresence.TryGetValue(presence.Who, out OnlineStatus before) && before == presence.Status;
         _notifiedPresence[presence.Who] = presence.Status;
@@ -68,15 +55,6 @@ public sealed partial class EmulatedClient
         // Also when nothing is new: without a network we have told that all are away, and not what that means in chats.
         foreach (Clients.ChatRecord chat in Store.Chats.Values)
             ShowActivity(chat, presence.Who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
-    }
-
-    private void OnProfile(ProfileChanged profile)
-    {
-        ReadOnlySpan<byte> field = System.Text.Encoding.ASCII.GetBytes(profile.Field);
-        if (profile.Who == Me && ProfileProperties.Schema.Find(field) is { } own)
-            Notify(own, "", profile.Value);
-        if (UserProperties.Schema.Find(field) is { } shown)
-            Notify(shown, profile.Who.Value, profile.Value);
     }
 
     private void OnContact(ContactChanged changed)

@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -29,15 +30,15 @@ internal static class CallActionCommandHandlers
     {
         string id = context.Words.Next();
         if (id.Length == 0)
-            throw new CommandFailure(SkypeError.CallNoId);
+            throw new CommandRefusal(SkypeError.CallNoId);
         if (!long.TryParse(id, out long number) || context.Client.Calls.Find(number) is not { } call)
-            throw new CommandFailure(SkypeError.CallInvalidId);
+            throw new CommandRefusal(SkypeError.CallInvalidId);
         string action = context.Words.NextKeyword();
         CallModule module = context.Client.Calls;
         switch (action)
         {
             case "":
-                throw new CommandFailure(SkypeError.CallNoAction);
+                throw new CommandRefusal(SkypeError.CallNoAction);
             case "ANSWER":
                 Do(context, call.Status == CallStatus.Ringing && call.IsIncoming, () => module.Answer(call));
                 break;
@@ -71,15 +72,15 @@ internal static class CallActionCommandHandlers
                 Do(context, MayVideo(call, action), () => video(module, call));
                 break;
             case var _ when s_devices.TryGetValue(action, out PropertyDefinition<CallDevices>? which):
-                if (!which.Codec.TryDecode(System.Text.Encoding.UTF8.GetBytes(context.Words.Rest), out CallDevices devices) || devices.Port is < 1 or > 65535)
-                    throw new CommandFailure(SkypeError.CallInvalidArguments);
+                if (!which.Codec.TryDecode(context.Words.Rest, out CallDevices devices) || devices.Port is < 1 or > 65535)
+                    throw new CommandRefusal(SkypeError.CallInvalidArguments);
                 if (!call.IsTalking)
-                    throw new CommandFailure(SkypeError.UnableToAlterInputOutput);
+                    throw new CommandRefusal(SkypeError.UnableToAlterInputOutput);
                 context.Echo();
                 module.SetDevices(call, which, devices);
                 break;
             default:
-                throw new CommandFailure(SkypeError.CallUnknownAction);
+                throw new CommandRefusal(SkypeError.CallUnknownAction);
         }
     }
 
@@ -99,7 +100,7 @@ internal static class CallActionCommandHandlers
                 Do(context, rings && module.ForwardTarget() is not null, () => module.Forward(call));
                 break;
             default:
-                throw new CommandFailure(SkypeError.CallInvalidArguments);
+                throw new CommandRefusal(SkypeError.CallInvalidArguments);
         }
     }
 
@@ -112,7 +113,7 @@ internal static class CallActionCommandHandlers
     private static void Do(CommandContext context, bool may, Action act)
     {
         if (!may)
-            throw new CommandFailure(SkypeError.CallActionFailed);
+            throw new CommandRefusal(SkypeError.CallActionFailed);
         context.Echo();
         act();
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -61,21 +61,21 @@ internal static class CallCommandHandlers
     {
         EmulatedClient client = context.Client;
         if (client.ConnectionStatus != ConnectionStatus.Online)
-            throw new CommandFailure(client.UserStatus == UserStatus.Offline ? SkypeError.CallNotOnline : SkypeError.CallNotConnected);
+            throw new CommandRefusal(client.UserStatus == UserStatus.Offline ? SkypeError.CallNotOnline : SkypeError.CallNotConnected);
         Identity[] targets = [.. context.Words.RestList().Select(w => Target(client, w)).Distinct()];
         if (targets.Length == 0)
-            throw new CommandFailure(SkypeError.InvalidCallTarget);
+            throw new CommandRefusal(SkypeError.InvalidCallTarget);
         if (targets.Length > MaxTargets)
-            throw new CommandFailure(SkypeError.TooManyTargets);
+            throw new CommandRefusal(SkypeError.TooManyTargets);
         if (!client.Calls.HasRoomFor(targets.Length))
-            throw new CommandFailure(SkypeError.TooManyParticipants);
+            throw new CommandRefusal(SkypeError.TooManyParticipants);
         if (targets.Any(t => client.Network.ContactOf(t).IsBlocked))
-            throw new CommandFailure(SkypeError.UserBlocked);
+            throw new CommandRefusal(SkypeError.UserBlocked);
         return targets;
     }
 
     public static CallRecord NextCall(CommandContext context, SkypeError invalid, SkypeError unknown)
-        => context.Client.Calls.Find(context.NextId(invalid)) ?? throw new CommandFailure(unknown);
+        => context.Client.Calls.Find(context.NextId(invalid)) ?? throw new CommandRefusal(unknown);
 
     private static Identity Target(EmulatedClient client, string word)
     {
@@ -89,9 +89,9 @@ internal static class CallCommandHandlers
         if (word.StartsWith("00", StringComparison.Ordinal))
             word = "+" + word[2..];
         if (word[0] == '+' && (word.Length < 5 || !word.Skip(1).All(char.IsAsciiDigit)))
-            throw new CommandFailure(SkypeError.IncompletePhoneNumber);
+            throw new CommandRefusal(SkypeError.IncompletePhoneNumber);
         if (word.All(char.IsAsciiDigit))
-            throw new CommandFailure(SkypeError.IncompletePhoneNumber);
+            throw new CommandRefusal(SkypeError.IncompletePhoneNumber);
         return CommandContext.Handle(word, SkypeError.InvalidCallTarget);
     }
 
@@ -110,7 +110,7 @@ internal static class CallCommandHandlers
     {
         Identity who = Targets(context)[0];
         if (!context.Client.Voicemails.CanLeaveFor(who) || !context.Client.Network.Exists(who))
-            throw new CommandFailure(SkypeError.NoVoicemailCapability);
+            throw new CommandRefusal(SkypeError.NoVoicemailCapability);
         CallRecord call = context.Client.Calls.Prepare(who);
         call.Status = CallStatus.Routing;
         context.Reply($"CALL {call.IdText} STATUS ROUTING");
@@ -126,7 +126,7 @@ internal static class CallCommandHandlers
             case "CONF_PARTICIPANT":
                 // Skype4Py counts from 0; the first participant is meant then.
                 if (!int.TryParse(context.Words.Next(), NumberStyles.None, CultureInfo.InvariantCulture, out int at) || at > call.Legs.Count || call.Legs.Count == 0)
-                    throw new CommandFailure(SkypeError.InvalidConferenceParticipant);
+                    throw new CommandRefusal(SkypeError.InvalidConferenceParticipant);
                 context.ReplyValue(CallModule.ParticipantText(call.Legs[Math.Max(at, 1) - 1]));
                 break;
             case "CAN_TRANSFER":
@@ -149,7 +149,7 @@ internal static class CallCommandHandlers
                 break;
             case "SEEN":
                 if (context.Words.RestTrimmed.ToUpperInvariant() is not ("" or "TRUE"))
-                    throw new CommandFailure(SkypeError.SetCallUnknownWhat);
+                    throw new CommandRefusal(SkypeError.SetCallUnknownWhat);
                 context.Reply($"CALL {call.IdText} SEEN TRUE");
                 context.Client.Calls.MarkSeen(call);
                 break;
@@ -157,60 +157,60 @@ internal static class CallCommandHandlers
                 string digit = context.Words.Next();
                 CheckDigits(digit, SkypeError.InvalidDtmfCode);
                 if (digit.Length != 1)
-                    throw new CommandFailure(SkypeError.InvalidDtmfCode);
+                    throw new CommandRefusal(SkypeError.InvalidDtmfCode);
                 if (!call.IsTalking)
-                    throw new CommandFailure(SkypeError.CallNotActive);
+                    throw new CommandRefusal(SkypeError.CallNotActive);
                 context.Reply($"CALL {call.IdText} DTMF {digit}");
                 context.Client.Calls.Press(call, digit);
                 break;
             case "JOIN_CONFERENCE":
                 CallRecord other = NextCall(context, SkypeError.SetInvalidCallId, SkypeError.SetUnknownCall);
-                long conference = context.Client.Calls.JoinConference(call, other) ?? throw new CommandFailure(SkypeError.CannotCreateConference);
+                long conference = context.Client.Calls.JoinConference(call, other) ?? throw new CommandRefusal(SkypeError.CannotCreateConference);
                 context.Reply(string.Create(CultureInfo.InvariantCulture, $"CALL {call.IdText} CONF_ID {conference}"));
                 context.Client.Calls.ShowConference(call);
                 break;
             case var action when CallActionCommandHandlers.Video.TryGetValue(action, out Func<CallModule, CallRecord, bool>? video):
                 if (!video(context.Client.Calls, call))
-                    throw new CommandFailure(SkypeError.DisallowedCallProperty);
+                    throw new CommandRefusal(SkypeError.DisallowedCallProperty);
                 context.Reply(context.Text[4..]);
                 break;
             default:
-                throw new CommandFailure(SkypeError.DisallowedCallProperty);
+                throw new CommandRefusal(SkypeError.DisallowedCallProperty);
         }
     }
 
     public static void CheckDigits(string digits, SkypeError otherwise)
     {
         if (digits.Length == 0 || digits.Any(c => !(char.IsAsciiDigit(c) || c is '*' or '#')))
-            throw new CommandFailure(otherwise);
+            throw new CommandRefusal(otherwise);
     }
 
     private static void SetStatus(CommandContext context, CallRecord call)
     {
         CallModule module = context.Client.Calls;
-        EnumCodecs.CallStatus.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out CallStatus status);
+        EnumCodecs.CallStatus.TryDecode(context.Words.Next(), out CallStatus status);
         switch (status)
         {
             case CallStatus.InProgress:
                 if (call.Status != CallStatus.Ringing && !call.HoldsLocally)
-                    throw new CommandFailure(SkypeError.CannotResumeCall);
+                    throw new CommandRefusal(SkypeError.CannotResumeCall);
                 context.Reply($"CALL {call.IdText} STATUS INPROGRESS");
                 if (!module.Answer(call))
                     module.Resume(call);
                 break;
             case CallStatus.OnHold:
                 if (!call.IsTalking || call.HoldsLocally)
-                    throw new CommandFailure(SkypeError.CannotHoldCall);
+                    throw new CommandRefusal(SkypeError.CannotHoldCall);
                 context.Reply($"CALL {call.IdText} STATUS ONHOLD");
                 module.Hold(call);
                 break;
             case CallStatus.Finished:
-                CallStatus end = CallModule.EndOf(call) ?? throw new CommandFailure(SkypeError.CannotHangUpInactiveCall);
+                CallStatus end = CallModule.EndOf(call) ?? throw new CommandRefusal(SkypeError.CannotHangUpInactiveCall);
                 context.Reply($"CALL {call.IdText} STATUS {Sessions.ProtocolWords.Value(context.Session.Protocol, CallProperties.Status, EnumCodecs.CallStatus.Encode(end))}");
                 module.End(call);
                 break;
             default:
-                throw new CommandFailure(SkypeError.SetCallUnknownWhat);
+                throw new CommandRefusal(SkypeError.SetCallUnknownWhat);
         }
     }
 
@@ -224,19 +224,19 @@ internal static class CallCommandHandlers
     private static void Search(CommandContext context, SkypeError targetError, Func<CallModule, IEnumerable<CallRecord>> which)
     {
         if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(targetError);
+            throw new CommandRefusal(targetError);
         Reply(context, which(context.Client.Calls));
     }
 
-    private static void Reply(CommandContext context, IEnumerable<CallRecord> calls) => ContactCommandHandlers.ReplyList(context, "CALLS", calls.Select(c => c.IdText));
+    private static void Reply(CommandContext context, IEnumerable<CallRecord> calls) => context.ReplyList("CALLS", calls.Select(c => c.IdText));
 
     private static void Clear(CommandContext context)
     {
         string kind = context.Words.Next();
         string handle = context.Words.Next();
         if (kind.Length == 0)
-            throw new CommandFailure(SkypeError.ClearCallHistoryMissingTarget);
-        EnumCodecs.CallHistoryKind.TryDecode(Encoding.UTF8.GetBytes(kind), out CallHistoryKind known);
+            throw new CommandRefusal(SkypeError.ClearCallHistoryMissingTarget);
+        EnumCodecs.CallHistoryKind.TryDecode(kind, out CallHistoryKind known);
         if (known == CallHistoryKind.Unknown)
             (known, handle) = (CallHistoryKind.All, kind);
         Identity? who = handle.Length == 0 || handle.Equals("ALL", StringComparison.OrdinalIgnoreCase) ? null : CommandContext.Handle(handle, SkypeError.ClearCallHistoryInvalidHandle);

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -88,12 +89,12 @@ internal static class UserCommandHandlers
             case "SPEEDDIAL":
                 string code = context.Words.RestTrimmed;
                 if (context.Client.Network.ContactOf(who).Status is not (BuddyStatus.Friend or BuddyStatus.PendingAuthorization) || code.Length > 2)
-                    throw new CommandFailure(SkypeError.AssigningSpeedDialFailed);
+                    throw new CommandRefusal(SkypeError.AssigningSpeedDialFailed);
                 context.Client.Store.SpeedDials[who] = code;
                 Answer(context, handle, UserProperties.SpeedDial, who, code);
                 break;
             default:
-                throw new CommandFailure(SkypeError.SetInvalidWhat);
+                throw new CommandRefusal(SkypeError.SetInvalidWhat);
         }
     }
 
@@ -101,7 +102,7 @@ internal static class UserCommandHandlers
     {
         string value = context.Words.Next();
         if (who == context.Client.Me)
-            throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
+            throw new CommandRefusal(SkypeError.UpdatingBuddyStatusFailed);
         switch (value)
         {
             case "1":
@@ -113,7 +114,7 @@ internal static class UserCommandHandlers
                 break;
             case "2" or "3":
                 if (!context.Client.Network.Exists(who) && !who.Value.StartsWith('+'))
-                    throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
+                    throw new CommandRefusal(SkypeError.UpdatingBuddyStatusFailed);
                 context.Keep(who, SkypeError.UpdatingBuddyStatusFailed);
                 context.Wait(SkypeError.UpdatingBuddyStatusFailed);
                 context.Reply($"USER {handle} BUDDYSTATUS {value}");
@@ -121,7 +122,7 @@ internal static class UserCommandHandlers
                 context.Client.WhenConnected(() => context.Client.Network.RequestContact(who, text));
                 break;
             default:
-                throw new CommandFailure(SkypeError.InvalidBuddyStatus);
+                throw new CommandRefusal(SkypeError.InvalidBuddyStatus);
         }
     }
 
@@ -129,7 +130,7 @@ internal static class UserCommandHandlers
     {
         "TRUE" => true,
         "FALSE" => false,
-        _ => throw new CommandFailure(otherwise),
+        _ => throw new CommandRefusal(otherwise),
     };
 
     // The tagged reply to the sender, then the same line untagged to all.

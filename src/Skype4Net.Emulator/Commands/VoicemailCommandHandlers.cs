@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -58,7 +59,7 @@ internal static class VoicemailCommandHandlers
 
     private static Action SetDevices(CommandContext context, VoicemailRecord voicemail, PropertyDefinition<CallDevices> which)
     {
-        which.Codec.TryDecode(System.Text.Encoding.UTF8.GetBytes(context.Words.Rest), out CallDevices devices);
+        which.Codec.TryDecode(context.Words.Rest, out CallDevices devices);
         return () =>
         {
             context.Client.Voicemails.Audio(voicemail).Set(which, devices);
@@ -71,9 +72,9 @@ internal static class VoicemailCommandHandlers
     {
         Identity who = context.NextHandle(SkypeError.InvalidHandle);
         if (!context.Client.Network.Exists(who) || !context.Client.Voicemails.CanLeaveFor(who))
-            throw new CommandFailure(SkypeError.NoVoicemailCapability);
+            throw new CommandRefusal(SkypeError.NoVoicemailCapability);
         if (!context.Client.Calls.HasRoomFor(1))
-            throw new CommandFailure(SkypeError.TooManyParticipants);
+            throw new CommandRefusal(SkypeError.TooManyParticipants);
         CallRecord call = context.Client.Calls.Prepare(who);
         call.Status = CallStatus.Routing;
         context.Client.Voicemails.StartLeaving(call);
@@ -81,7 +82,7 @@ internal static class VoicemailCommandHandlers
     }
 
     private static VoicemailRecord Next(CommandContext context, SkypeError invalid, SkypeError unknown)
-        => context.Client.Voicemails.Find(context.NextId(invalid)) ?? throw new CommandFailure(unknown);
+        => context.Client.Voicemails.Find(context.NextId(invalid)) ?? throw new CommandRefusal(unknown);
 
     private static void Get(CommandContext context)
         => Properties.Answer(context, Next(context, SkypeError.InvalidVoicemailId, SkypeError.UnknownVoicemail), SkypeError.NoVoicemailProperty);
@@ -90,15 +91,15 @@ internal static class VoicemailCommandHandlers
     {
         string id = context.Words.Next();
         if (id.Length == 0)
-            throw new CommandFailure(SkypeError.VoicemailNoId);
+            throw new CommandRefusal(SkypeError.VoicemailNoId);
         if (!long.TryParse(id, out long number) || context.Client.Voicemails.Find(number) is not { } voicemail)
-            throw new CommandFailure(SkypeError.VoicemailInvalidId);
+            throw new CommandRefusal(SkypeError.VoicemailInvalidId);
         string action = context.Words.NextKeyword();
         if (action.Length == 0)
-            throw new CommandFailure(SkypeError.VoicemailNoAction);
+            throw new CommandRefusal(SkypeError.VoicemailNoAction);
         if (!s_actions.TryGetValue(action, out Func<CommandContext, VoicemailRecord, Action?>? prepare))
-            throw new CommandFailure(SkypeError.VoicemailUnknownAction);
-        Action act = prepare(context, voicemail) ?? throw new CommandFailure(SkypeError.VoicemailActionFailed);
+            throw new CommandRefusal(SkypeError.VoicemailUnknownAction);
+        Action act = prepare(context, voicemail) ?? throw new CommandRefusal(SkypeError.VoicemailActionFailed);
         if (action == "SETUNPLAYED" && context.Client.Faults.UnplayedAnswersDelete)
             context.Reply($"ALTER VOICEMAIL {id} DELETE");
         else
@@ -117,15 +118,15 @@ internal static class VoicemailCommandHandlers
     private static void Search(CommandContext context, Func<VoicemailModule, IEnumerable<VoicemailRecord>> which)
     {
         if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.SearchTargetNotAllowed);
-        ContactCommandHandlers.ReplyList(context, "VOICEMAILS", which(context.Client.Voicemails).Select(v => v.IdText));
+            throw new CommandRefusal(SkypeError.SearchTargetNotAllowed);
+        context.ReplyList("VOICEMAILS", which(context.Client.Voicemails).Select(v => v.IdText));
     }
 
     private static void SearchGreeting(CommandContext context)
     {
         Identity who = context.NextHandle(SkypeError.SearchGreetingInvalidHandle);
         if (who != context.Client.Me || !context.Client.Privileges.Contains("VOICEMAIL"))
-            throw new CommandFailure(SkypeError.SearchGreetingFailed);
+            throw new CommandRefusal(SkypeError.SearchGreetingFailed);
         VoicemailRecord greeting = context.Client.Voicemails.Greeting;
         context.Reply($"VOICEMAIL {greeting.IdText} TYPE {EnumCodecs.VoicemailType.Encode(greeting.Type)}");
     }
@@ -133,7 +134,7 @@ internal static class VoicemailCommandHandlers
     private static void Clear(CommandContext context)
     {
         if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.ClearVoicemailHistoryTakesNoArguments);
+            throw new CommandRefusal(SkypeError.ClearVoicemailHistoryTakesNoArguments);
         context.Echo();
         context.Client.Voicemails.Clear();
     }

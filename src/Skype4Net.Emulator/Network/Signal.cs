@@ -135,15 +135,3 @@ internal sealed record GroupJoined(string Key, Identity Who) : Signal
 {
     public override bool IsKept => true;
 }
-
-/// <summary>An SMS for an account's number, or for a telephone.</summary>
-internal sealed record SmsSent(string Key, string From, string To, string Text) : Signal
-{
-    public override bool IsKept => true;
-}
-
-/// <summary>What became of an SMS at one number.</summary>
-internal sealed record SmsOutcome(string Key, string Number, SmsTargetStatus Status) : Signal
-{
-    public override bool IsKept => true;
-}

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Tests;
@@ -83,7 +84,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
     }
 
     private static long ThingsOf(EmulatedClient client)
-        => client.Store.Messages.Count + client.Store.Chats.Count + client.Store.Outbox.Count + client.Calls.NewestFirst.Count()
+        => client.Store.Messages.Count + client.Store.Chats.Count + client.Context.Outbox.Count + client.Calls.NewestFirst.Count()
             + client.Network.AllContacts.Count + client.Groups.All.Count();
 
     private IApiSession Attach(EmulatedClient client, int number)

@@ -1,11 +1,12 @@
 using System.Globalization;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>The calls of one client: the order of lines is that of recorded sessions of the real client. Only touched by the client's mailbox.</summary>
-internal sealed partial class CallModule(EmulatedClient client)
+internal sealed partial class CallModule(EmulatedClient client) : ClientModule(client.Context)
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
     private readonly History<CallRecord> _calls = new(client.Options.Limits.Calls, call => call.IsOver);
@@ -143,7 +144,7 @@ internal sealed partial class CallModule(EmulatedClient client)
     }
 
     /// <summary>The client ends or loses the network: so do its calls.</summary>
-    public void Drop()
+    public override void OnConnectionLost()
     {
         foreach (CallRecord call in _live.ToArray())
         {
@@ -161,7 +162,15 @@ internal sealed partial class CallModule(EmulatedClient client)
         }
     }
 
-    public void OnSignal(Identity from, CallSignal signal)
+    public override bool OnSignal(Identity from, Signal signal)
+    {
+        if (signal is not CallSignal ours)
+            return false;
+        OnCallSignal(from, ours);
+        return true;
+    }
+
+    private void OnCallSignal(Identity from, CallSignal signal)
     {
         if (signal is CallOffered offered)
         {

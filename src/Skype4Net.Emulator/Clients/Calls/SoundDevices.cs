@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Client;
 
 namespace Skype4Net.Emulator.Clients;
 

@@ -1,10 +1,11 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>The voicemails of one client. Only touched by the client's mailbox.</summary>
-internal sealed class VoicemailModule(EmulatedClient client)
+internal sealed class VoicemailModule(EmulatedClient client) : ClientModule(client.Context)
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
     private readonly History<VoicemailRecord> _voicemails = new(client.Options.Limits.Voicemails, IsAtRest);
@@ -92,7 +93,15 @@ internal sealed class VoicemailModule(EmulatedClient client)
             voicemail.Sound.AddRange(samples.Span);
     }
 
-    public void OnLeft(Identity from, VoicemailLeft left)
+    public override bool OnSignal(Identity from, Signal signal)
+    {
+        if (signal is not VoicemailLeft left)
+            return false;
+        OnLeft(from, left);
+        return true;
+    }
+
+    private void OnLeft(Identity from, VoicemailLeft left)
     {
         var voicemail = new VoicemailRecord(client.Store.NextId(), VoicemailType.Incoming, from, left.At) { Duration = left.Duration };
         voicemail.Sound.AddRange(left.Sound.Span);

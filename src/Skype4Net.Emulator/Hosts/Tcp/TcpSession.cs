@@ -6,7 +6,6 @@ using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
-using Skype4Net.Emulator.Commands;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.Tcp;
 
@@ -245,7 +244,7 @@ internal sealed class TcpSession : ISessionOutput
         AvatarRequest? request = _takesFiles ? AvatarRequest.Parse(command) : null;
         if (request is null && _fileRule.Refuses(command) is { } error)
         {
-            Push(CommandTable.Refusal(command, error));
+            Push(CommandLine.Parse(command).Refusal(error));
             return;
         }
 
