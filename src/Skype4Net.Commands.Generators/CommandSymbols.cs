@@ -8,7 +8,7 @@ internal static class CommandSymbols
 {
     public const string BotCommand = "Skype4Net.Commands.BotCommandAttribute";
     public const string BotFallback = "Skype4Net.Commands.BotFallbackAttribute";
-    public const string AtMax = "Skype4Net.Commands.AtMostAttribute";
+    public const string AtMost = "Skype4Net.Commands.AtMostAttribute";
     public const string Word = "Skype4Net.Commands.WordAttribute";
     public const string Between = "Skype4Net.Commands.BetweenAttribute";
     public const string Unit = "Skype4Net.Commands.UnitAttribute";

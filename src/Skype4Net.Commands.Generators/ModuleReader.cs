@@ -133,7 +133,7 @@ internal sealed class ModuleReader(INamedTypeSymbol type)
         string[] preconditions = [.. type.GetAttributes().Concat(method.GetAttributes()).Where(CommandSymbols.IsPrecondition).Select(New)];
         if (preconditions.Length > 0)
             yield return $"Preconditions = [{string.Join(", ", preconditions)}]";
-        if ((CommandSymbols.Find(method, CommandSymbols.AtMax) ?? CommandSymbols.Find(type, CommandSymbols.AtMax)) is { } rate)
+        if ((CommandSymbols.Find(method, CommandSymbols.AtMost) ?? CommandSymbols.Find(type, CommandSymbols.AtMost)) is { } rate)
             yield return Rate(method, rate);
     }
 

@@ -15,7 +15,7 @@ public enum OutcomeKind
     /// <summary>A precondition does not hold.</summary>
     Refused,
 
-    /// <summary>It was called more often than <see cref="AtMaxAttribute"/> allows.</summary>
+    /// <summary>It was called more often than <see cref="AtMostAttribute"/> allows.</summary>
     TooOften,
 
     /// <summary>Its message was too old; it did not run.</summary>

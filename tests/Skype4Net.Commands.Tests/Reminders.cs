@@ -135,7 +135,7 @@ public sealed partial class Reminders(Notebook notebook) : IDisposable
     [BotCommand("rule"), RequiresRole(ChatRole.Master)]
     public Task<string> RuleAsync(CommandContext context) => Task.FromResult("ruled");
 
-    [BotCommand("limited"), AtMax(2, PerMinutes = 1)]
+    [BotCommand("limited"), AtMost(2, PerMinutes = 1)]
     public Task<string> LimitedAsync(CommandContext context, int number) => Task.FromResult($"{number}");
 
     [BotCommand("odd"), EvenMinutesOnly]

@@ -1,6 +1,6 @@
 namespace Skype4Net.Commands;
 
-/// <summary>Counts how often commands ran, for <see cref="AtMaxAttribute"/>.</summary>
+/// <summary>Counts how often commands ran, for <see cref="AtMostAttribute"/>.</summary>
 internal sealed class RateLimiter(TimeProvider time)
 {
     private const int MaxKeys = 10_000;

@@ -3,7 +3,7 @@ namespace Skype4Net.Commands;
 /// <summary>How often a command may run: <c>[AtMost(5, PerMinutes = 1)]</c>. What was refused or not understood does not count.</summary>
 /// <param name="count">How often in any stretch of the given length.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public sealed class AtMaxAttribute(int count) : Attribute
+public sealed class AtMostAttribute(int count) : Attribute
 {
     /// <summary>How often.</summary>
     public int Count { get; } = count;
