@@ -117,7 +117,7 @@ public sealed class CommandContext
                 return new Answer<T>(AnswerKind.Answered, value);
             if (tries == MaxTries)
                 return new Answer<T>(AnswerKind.Cancelled, default!);
-            question = Say(problem);
+            question = GetText(problem);
         }
     }
 
@@ -137,10 +137,10 @@ public sealed class CommandContext
     /// <summary>A text of the bot's own in the language of the person.</summary>
     /// <param name="key">Which text.</param>
     /// <param name="arguments">What is put into it.</param>
-    public string Say(CommandText key, params ReadOnlySpan<string> arguments) => Options.Texts.Format(key, Language, arguments);
+    public string GetText(CommandText key, params ReadOnlySpan<string> arguments) => Options.Texts.Format(key, Language, arguments);
 
     /// <summary>What is wrong with the arguments, in the language of the person.</summary>
-    internal string Say(CommandProblem problem) => Say(problem.Key, [.. problem.Arguments.Select(a => Options.Texts.Say(a, Language))]);
+    internal string GetText(CommandProblem problem) => GetText(problem.Key, [.. problem.Arguments.Select(a => Options.Texts.FormatList(a, Language))]);
 
     /// <summary>How the person stands with the bot, asked once for all preconditions of this call.</summary>
     internal ValueTask<BuddyStatus> BuddyStatusAsync() => _facts.BuddyStatusAsync(CancellationToken);

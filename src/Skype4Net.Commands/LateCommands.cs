@@ -4,7 +4,7 @@ namespace Skype4Net.Commands;
 public enum LateCommands
 {
     /// <summary>They do not run, and the chat is told which; of those older than a day nothing is told.</summary>
-    Say,
+    Notify,
 
     /// <summary>They do not run, without a word.</summary>
     Skip,

@@ -40,7 +40,7 @@ public sealed class ArgumentReader
     /// <param name="name">The name of the parameter.</param>
     public string Rest(string name)
     {
-        string rest = Problem is null ? _words.TakeRest() : "";
+        string rest = Problem is null ? _words.ReadRest() : "";
         if (rest.Length == 0)
             Fail(CommandText.Missing, name);
         return rest;

@@ -53,7 +53,7 @@ internal sealed class WordSplitter(string text)
     }
 
     /// <summary>Takes all that is left.</summary>
-    public string TakeRest()
+    public string ReadRest()
     {
         string rest = Rest;
         _at = text.Length;

@@ -7,5 +7,5 @@ public sealed class AuthorizedOnlyAttribute : PreconditionAttribute
     public override async ValueTask<Refusal?> CheckAsync(CommandContext context)
         => await context.Sender.IsAuthorized.RefreshAsync(context.CancellationToken).ConfigureAwait(false)
             ? null
-            : new Refusal("not-authorized", context.Say(CommandText.ContactsOnly, context.Command.Name)) { IsForStrangers = true };
+            : new Refusal("not-authorized", context.GetText(CommandText.ContactsOnly, context.Command.Name)) { IsForStrangers = true };
 }

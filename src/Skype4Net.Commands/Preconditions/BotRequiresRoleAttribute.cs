@@ -16,9 +16,9 @@ public sealed class BotRequiresRoleAttribute(ChatRole role) : PreconditionAttrib
         if (context.IsDialog)
             return null;
         if (context.Skype.Protocol < ChatRoles.SinceProtocol)
-            return new Refusal("roles-unknown", context.Say(CommandText.RolesUnknown, context.Command.Name));
+            return new Refusal("roles-unknown", context.GetText(CommandText.RolesUnknown, context.Command.Name));
         return ChatRoles.IsAtLeast(await context.Chat.MyRole.RefreshAsync(context.CancellationToken).ConfigureAwait(false), Role)
             ? null
-            : new Refusal("bot-role-needed", context.Say(CommandText.BotRoleNeeded, context.Command.Name, ChatRoles.Text(Role, context)));
+            : new Refusal("bot-role-needed", context.GetText(CommandText.BotRoleNeeded, context.Command.Name, ChatRoles.Text(Role, context)));
     }
 }

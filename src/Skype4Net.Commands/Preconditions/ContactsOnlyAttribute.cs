@@ -7,5 +7,5 @@ public sealed class ContactsOnlyAttribute : PreconditionAttribute
     public override async ValueTask<Refusal?> CheckAsync(CommandContext context)
         => await context.BuddyStatusAsync().ConfigureAwait(false) == BuddyStatus.Friend
             ? null
-            : new Refusal("not-a-contact", context.Say(CommandText.ContactsOnly, context.Command.Name)) { IsForStrangers = true };
+            : new Refusal("not-a-contact", context.GetText(CommandText.ContactsOnly, context.Command.Name)) { IsForStrangers = true };
 }

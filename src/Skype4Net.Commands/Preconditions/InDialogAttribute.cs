@@ -5,5 +5,5 @@ public sealed class InDialogAttribute : PreconditionAttribute
 {
     /// <inheritdoc/>
     public override ValueTask<Refusal?> CheckAsync(CommandContext context)
-        => ValueTask.FromResult(context.IsDialog ? null : new Refusal("not-a-dialog", context.Say(CommandText.DialogOnly, context.Command.Name)));
+        => ValueTask.FromResult(context.IsDialog ? null : new Refusal("not-a-dialog", context.GetText(CommandText.DialogOnly, context.Command.Name)));
 }

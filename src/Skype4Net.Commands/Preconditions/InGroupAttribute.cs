@@ -5,5 +5,5 @@ public sealed class InGroupAttribute : PreconditionAttribute
 {
     /// <inheritdoc/>
     public override ValueTask<Refusal?> CheckAsync(CommandContext context)
-        => ValueTask.FromResult(context.IsDialog ? new Refusal("not-a-group", context.Say(CommandText.GroupOnly, context.Command.Name)) : null);
+        => ValueTask.FromResult(context.IsDialog ? new Refusal("not-a-group", context.GetText(CommandText.GroupOnly, context.Command.Name)) : null);
 }

@@ -7,5 +7,5 @@ public sealed class OwnersOnlyAttribute : PreconditionAttribute
     public override ValueTask<Refusal?> CheckAsync(CommandContext context)
         => ValueTask.FromResult(context.Options.Owners.Contains(context.Sender.Handle, StringComparer.OrdinalIgnoreCase)
             ? null
-            : new Refusal("not-an-owner", context.Say(CommandText.OwnersOnly, context.Command.Name)) { IsForStrangers = true });
+            : new Refusal("not-an-owner", context.GetText(CommandText.OwnersOnly, context.Command.Name)) { IsForStrangers = true });
 }

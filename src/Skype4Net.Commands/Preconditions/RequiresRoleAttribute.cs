@@ -16,9 +16,9 @@ public sealed class RequiresRoleAttribute(ChatRole role) : PreconditionAttribute
         if (context.IsDialog)
             return null;
         if (context.Skype.Protocol < ChatRoles.SinceProtocol)
-            return new Refusal("roles-unknown", context.Say(CommandText.RolesUnknown, context.Command.Name));
+            return new Refusal("roles-unknown", context.GetText(CommandText.RolesUnknown, context.Command.Name));
         return ChatRoles.IsAtLeast(await ChatRoles.OfAsync(context.Chat, context.Sender, context.CancellationToken).ConfigureAwait(false), Role)
             ? null
-            : new Refusal("role-needed", context.Say(CommandText.RoleNeeded, context.Command.Name, ChatRoles.Text(Role, context)));
+            : new Refusal("role-needed", context.GetText(CommandText.RoleNeeded, context.Command.Name, ChatRoles.Text(Role, context)));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class CommandExecution(CommandSession session, CommandContext co
         if (reader.Problem is { } problem)
         {
             string usage = Command.Usage(context.Work.Prefix);
-            await context.ReplyAsync(context.Say(CommandText.NotUnderstood, context.Say(problem), usage)).ConfigureAwait(false);
+            await context.ReplyAsync(context.GetText(CommandText.NotUnderstood, context.GetText(problem), usage)).ConfigureAwait(false);
             return Outcome(OutcomeKind.NotUnderstood, start);
         }
 
@@ -66,7 +66,7 @@ internal sealed class CommandExecution(CommandSession session, CommandContext co
 
         if (!session.Rates.TryCount(Command, context.Work.Person, out TimeSpan wait))
         {
-            await context.ReplyAsync(context.Say(CommandText.TooOften, context.Work.Word, TimeReader.Write(RoundUp(wait)))).ConfigureAwait(false);
+            await context.ReplyAsync(context.GetText(CommandText.TooOften, context.Work.Word, TimeReader.Write(RoundUp(wait)))).ConfigureAwait(false);
             return Outcome(OutcomeKind.TooOften, start);
         }
 

@@ -49,7 +49,7 @@ internal sealed class CommandRouter(CommandSession session)
     }
 
     /// <summary>The commands of a chat that were not run because they were late, and have not been told.</summary>
-    public IReadOnlyList<string> TakeLate(Chat chat)
+    public IReadOnlyList<string> RemoveLate(Chat chat)
     {
         lock (_gate)
             return _late.Remove(chat.Name, out List<string>? names) ? [.. names.Distinct(StringComparer.OrdinalIgnoreCase)] : [];
@@ -140,7 +140,7 @@ internal sealed class CommandRouter(CommandSession session)
 
     private CommandWork Late(ChatMessage message, Chat chat, User sender, bool isDialog, string word, TimeSpan age)
     {
-        if (Options.Late == LateCommands.Say && age <= s_oldMail)
+        if (Options.Late == LateCommands.Notify && age <= s_oldMail)
         {
             lock (_gate)
             {

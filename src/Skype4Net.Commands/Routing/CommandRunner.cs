@@ -24,7 +24,7 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
             case WorkKind.Busy:
                 Log.Busy(session.Log, work.Word);
                 Notify(work, OutcomeKind.Busy);
-                await SayAsync(work, CommandText.Busy, cancellationToken, work.Word).ConfigureAwait(false);
+                await SendTextAsync(work, CommandText.Busy, cancellationToken, work.Word).ConfigureAwait(false);
                 break;
             case WorkKind.Late:
                 await NotifyLateAsync(work, cancellationToken).ConfigureAwait(false);
@@ -73,8 +73,8 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
         string text = outcome switch
         {
             { Kind: OutcomeKind.Failed, Exception: CommandException told } => told.Message,
-            { Kind: OutcomeKind.Failed } => context.Say(CommandText.Failed, context.Reference),
-            { Kind: OutcomeKind.TimedOut } => context.Say(CommandText.TimedOut, context.Work.Word),
+            { Kind: OutcomeKind.Failed } => context.GetText(CommandText.Failed, context.Reference),
+            { Kind: OutcomeKind.TimedOut } => context.GetText(CommandText.TimedOut, context.Work.Word),
             _ => "",
         };
         if (outcome.Kind == OutcomeKind.TimedOut)
@@ -98,22 +98,22 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
         string help = work.Prefix + Options.HelpName;
         IEnumerable<string> names = session.List.Commands.Where(c => c is { IsHidden: false, IsFallback: false }).SelectMany(c => c.Names);
         if (NearestName.Find(work.Word, names) is { } nearest)
-            await SayAsync(work, CommandText.UnknownNearest, cancellationToken, work.Word, help, work.Prefix + nearest).ConfigureAwait(false);
+            await SendTextAsync(work, CommandText.UnknownNearest, cancellationToken, work.Word, help, work.Prefix + nearest).ConfigureAwait(false);
         else
-            await SayAsync(work, CommandText.Unknown, cancellationToken, work.Word, help).ConfigureAwait(false);
+            await SendTextAsync(work, CommandText.Unknown, cancellationToken, work.Word, help).ConfigureAwait(false);
     }
 
     private async Task NotifyLateAsync(CommandWork work, CancellationToken cancellationToken)
     {
         Notify(work, OutcomeKind.TooLate);
-        IReadOnlyList<string> names = router.TakeLate(work.Chat);
+        IReadOnlyList<string> names = router.RemoveLate(work.Chat);
         if (names.Count == 0)
             return;
         Log.Late(session.Log, names.Count);
-        await SayAsync(work, CommandText.Late, cancellationToken, string.Join(", ", names)).ConfigureAwait(false);
+        await SendTextAsync(work, CommandText.Late, cancellationToken, string.Join(", ", names)).ConfigureAwait(false);
     }
 
-    private async Task SayAsync(CommandWork work, CommandText key, CancellationToken cancellationToken, params string[] arguments)
+    private async Task SendTextAsync(CommandWork work, CommandText key, CancellationToken cancellationToken, params string[] arguments)
     {
         string language = await session.LanguageOfAsync(work.Sender, cancellationToken).ConfigureAwait(false);
         await session.SendAsync(work.Chat, Options.Texts.Format(key, language, arguments), cancellationToken).ConfigureAwait(false);

@@ -25,11 +25,11 @@ internal static class HelpCommand
         string prefix = context.Work.Prefix;
         var text = new StringBuilder();
         Append(Summary(command, context));
-        Append(context.Say(CommandText.HelpUsage, command.Usage(prefix)));
+        Append(context.GetText(CommandText.HelpUsage, command.Usage(prefix)));
         if (command.Example is { } example)
-            Append(context.Say(CommandText.HelpExample, prefix + example));
+            Append(context.GetText(CommandText.HelpExample, prefix + example));
         if (command.Aliases.Count > 0)
-            Append(context.Say(CommandText.HelpAliases, string.Join(", ", command.Aliases.Select(a => prefix + a))));
+            Append(context.GetText(CommandText.HelpAliases, string.Join(", ", command.Aliases.Select(a => prefix + a))));
         return text.ToString();
 
         void Append(string line)
@@ -50,7 +50,7 @@ internal static class HelpCommand
             text.Append(command.Usage(context.Work.Prefix)).Append(summary.Length > 0 ? $": {summary}" : "").Append('\n');
         }
 
-        return text.Append(context.Say(CommandText.Help, context.Work.Prefix + context.Options.HelpName)).ToString();
+        return text.Append(context.GetText(CommandText.Help, context.Work.Prefix + context.Options.HelpName)).ToString();
     }
 
     private static async ValueTask<bool> MayRunAsync(CommandDefinition command, CommandContext context)
@@ -66,5 +66,5 @@ internal static class HelpCommand
     }
 
     private static string Summary(CommandDefinition command, CommandContext context)
-        => command.Name == context.Options.HelpName && command.Help.Length == 0 ? context.Say(CommandText.HelpLine) : command.Help;
+        => command.Name == context.Options.HelpName && command.Help.Length == 0 ? context.GetText(CommandText.HelpLine) : command.Help;
 }

@@ -27,6 +27,7 @@ internal sealed class RunLimit : IDisposable
     {
         (_left, _grace, _time) = (limit, grace, time);
         _ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Token = _ended.Token;
         ITimer? timer = null;
         void Create(object? _) => timer = time.CreateTimer(static s => ((RunLimit)s!).OnTimer(), this, limit, Timeout.InfiniteTimeSpan);
         if (flow is null)
@@ -38,7 +39,7 @@ internal sealed class RunLimit : IDisposable
     }
 
     /// <summary>Ends when the time is over, or the command is cancelled for another reason.</summary>
-    public CancellationToken Token => _ended.Token;
+    public CancellationToken Token { get; }
 
     /// <summary>Whether the time is over.</summary>
     public bool IsOver => Volatile.Read(ref _isOver);

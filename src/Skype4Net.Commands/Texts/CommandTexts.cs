@@ -58,7 +58,7 @@ public class CommandTexts
     internal static string List(IReadOnlyList<string> words) => string.Join(ListSeparator, words);
 
     /// <summary>The same, said in a language: <c>red, green or blue</c>.</summary>
-    internal string Say(string list, string language)
+    internal string FormatList(string list, string language)
     {
         string[] words = list.Split(ListSeparator);
         string or = Get(CommandText.Or, language);
