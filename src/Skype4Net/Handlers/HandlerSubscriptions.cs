@@ -10,7 +10,7 @@ internal delegate ValueTask HandlerRunner(Func<SkypeEventHandler, ValueTask> cal
 /// <summary>One queue for all methods of a handler object, so that they are called one at a time and in order.</summary>
 internal sealed class HandlerSubscriptions : IHandlerSubscription
 {
-    private readonly HandlerLoop<Func<CancellationToken, ValueTask>> _loop;
+    private readonly OrderedHandler<Func<CancellationToken, ValueTask>> _loop;
     private readonly CompositeDisposable _subscriptions = [];
     private readonly HandlerRunner? _runner;
 
@@ -21,7 +21,7 @@ internal sealed class HandlerSubscriptions : IHandlerSubscription
     {
         Source = source;
         _runner = runner;
-        _loop = new HandlerLoop<Func<CancellationToken, ValueTask>>((call, cancellationToken) => call(cancellationToken), name);
+        _loop = new OrderedHandler<Func<CancellationToken, ValueTask>>((call, cancellationToken) => call(cancellationToken), name);
         _loop.Start(Observable.Never<Func<CancellationToken, ValueTask>>());
     }
 

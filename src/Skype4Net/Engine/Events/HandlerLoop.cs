@@ -4,12 +4,11 @@ using Span = System.Diagnostics.Activity;
 
 namespace Skype4Net.Engine;
 
-/// <summary>One asynchronous handler with a bounded queue of its own. It ends with its subscription, its stream or its client.</summary>
+/// <summary>An asynchronous handler with a bounded queue of its own. It ends with its subscription, its stream or its client.</summary>
 [SuppressMessage("Design", "CA1031", Justification = "A handler may throw anything; it must not end the loop.")]
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
     Justification = "Dispose cancels; what is left holds no handle, and the loop may still use it.")]
-internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source)
-    : IObserver<T>, IQueuingObserver, IHandlerSubscription
+internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingObserver, IHandlerSubscription
 {
     // Where the client is not known: behind an operator that changes threads.
     private const int UsualCapacity = 1_000_000;
@@ -42,10 +41,12 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        Activity? work = from?.Work?.Begin(source);
-        QueuedEvent occasion = Tracing.IsOn && Tracing.CurrentEvent is { } span
-            ? new TracedEvent(value, from, work, item is { IsHandlerError: true }, Handling.Current, span, TokenOf(from))
-            : new QueuedEvent(value, from, work, item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
+        var occasion = new QueuedEvent(value, from, from?.Work?.Begin(source), TokenOf(from))
+        {
+            IsHandlerError = item is { IsHandlerError: true },
+            Handling = Handling.Current,
+            Span = Tracing.IsOn ? Tracing.CurrentEvent : null,
+        };
         occasion.Handling?.Hold();
         from?.CountWaiting(1);
         QueuedEvent? dropped;
@@ -54,6 +55,8 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         lock (_gate)
         {
             _queue ??= new EventQueue<QueuedEvent>(from?.Capacity ?? UsualCapacity);
+            if (!_idle)
+                occasion.BeginWait();
             refused = _stopped || _completed || occasion.CancellationToken.IsCancellationRequested;
             dropped = refused ? occasion : _queue.Enqueue(occasion, item?.Rank ?? EventRank.Usual);
             waiting = _queue.Count;
@@ -96,6 +99,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         Remove(_ => true);
         Wake();
         await _run.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await CallsEndedAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
     }
 
@@ -160,14 +164,12 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         // What was going on when the handler was put to use has nothing to do with its events.
         Span.Current = null;
-        while (await NextAsync().ConfigureAwait(false) is { } occasion)
+        Activity? last = null;
+        while (await NextAsync(last).ConfigureAwait(false) is { } occasion)
         {
-            occasion.From?.CountWaiting(-1);
             Activity.Current = occasion.Work;
-            bool isHandled = await CallAsync(occasion).ConfigureAwait(false);
-            occasion.Handling?.Release(isHandled);
+            last = await ProcessAsync(occasion).ConfigureAwait(false);
             Activity.Current = null;
-            occasion.Work?.Dispose();
         }
 
         // An error of a composed stream ends this loop as an unobserved task exception, like any error nobody subscribed to.
@@ -175,15 +177,20 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
             ExceptionDispatchInfo.Throw(error);
     }
 
-    private async ValueTask<QueuedEvent?> NextAsync()
+    // What was done last ends when the next has begun: there is no moment at which nothing seems to be left to do.
+    private async ValueTask<QueuedEvent?> NextAsync(Activity? last)
     {
         while (true)
         {
             lock (_gate)
             {
-                if (_queue?.Dequeue() is { } next)
+                QueuedEvent? next = _queue?.Dequeue();
+                next?.EndWait();
+                last?.Dispose();
+                last = null;
+                if (next is not null)
                 {
-                    _overflowing &= _queue.Count > _queue.Capacity / 2;
+                    _overflowing &= _queue!.Count > _queue.Capacity / 2;
                     return next;
                 }
 
@@ -208,20 +215,28 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         _ready.Release();
     }
 
-    // False if it was told to stop.
-    private async ValueTask<bool> CallAsync(QueuedEvent occasion)
+    /// <summary>Sees to it that the handler is called for an event that was taken out of the queue.</summary>
+    /// <returns>The work that ends when the loop goes on; null when it ends by itself.</returns>
+    protected abstract ValueTask<Activity?> ProcessAsync(QueuedEvent occasion);
+
+    /// <summary>Calls a handler. What it throws is reported.</summary>
+    protected async ValueTask CallAsync<TState>(
+        QueuedEvent occasion, TState state, Func<TState, QueuedEvent, ValueTask> handler, bool traced = true)
     {
-        if (occasion.CancellationToken.IsCancellationRequested)
-            return false;
-        using Span? span = occasion is TracedEvent { Event: var @event } ? Tracing.StartHandler(@event) : null;
+        bool isHandled = !occasion.CancellationToken.IsCancellationRequested;
+        using Span? span = isHandled && traced && occasion.Span is { } happened ? Tracing.StartHandler(happened) : null;
         try
         {
-            occasion.Handling?.Begin();
-            await handler(occasion.Value, occasion.CancellationToken).ConfigureAwait(false);
+            if (isHandled)
+            {
+                occasion.Handling?.Begin();
+                await handler(state, occasion).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (occasion.CancellationToken.IsCancellationRequested)
         {
-            return false;
+            // It was told to stop.
+            isHandled = false;
         }
         catch (Exception exception)
         {
@@ -232,20 +247,63 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
                 _ = Task.FromException(exception);
         }
 
-        return true;
+        occasion.Handling?.Release(isHandled);
     }
 
-    private static void End(QueuedEvent occasion)
+    /// <summary>Whether no further call may start.</summary>
+    protected bool IsStopped
+    {
+        get
+        {
+            lock (_gate)
+                return _stopped;
+        }
+    }
+
+    /// <summary>Completes when the calls that the loop does not wait for have ended.</summary>
+    protected virtual Task CallsEndedAsync() => Task.CompletedTask;
+
+    /// <summary>Lets go of an event that is not handled.</summary>
+    protected static void End(QueuedEvent occasion)
     {
         occasion.From?.CountWaiting(-1);
         occasion.Work?.Dispose();
         occasion.Handling?.Release(isHandled: false);
     }
 
-    private record QueuedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
-        CancellationToken CancellationToken);
+    /// <summary>One event for the handler.</summary>
+    protected sealed class QueuedEvent(T value, EventDispatcher? from, Activity? work, CancellationToken cancellationToken)
+    {
+        private bool _waits;
 
-    private sealed record TracedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
-        Span Event, CancellationToken CancellationToken)
-        : QueuedEvent(Value, From, Work, IsHandlerError, Handling, CancellationToken);
+        public T Value => value;
+
+        public EventDispatcher? From => from;
+
+        public Activity? Work => work;
+
+        public bool IsHandlerError { get; init; }
+
+        public Handling? Handling { get; init; }
+
+        /// <summary>The span of the event; null when nobody traces.</summary>
+        public Span? Span { get; init; }
+
+        public CancellationToken CancellationToken => cancellationToken;
+
+        /// <summary>It stands behind others, and does not begin by itself.</summary>
+        public void BeginWait()
+        {
+            _waits = true;
+            work?.BeginWait();
+        }
+
+        /// <summary>Its turn has come.</summary>
+        public void EndWait()
+        {
+            if (_waits)
+                work?.EndWait();
+            _waits = false;
+        }
+    }
 }
