@@ -154,7 +154,6 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         _queue.Close(new XmppConnectionException("The client has ended."));
         _events.Writer.TryComplete();
         _stop.Dispose();
-        _queue.Dispose();
     }
 
     private async Task DrainAsync()

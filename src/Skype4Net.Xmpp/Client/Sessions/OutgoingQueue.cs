@@ -7,7 +7,9 @@ namespace Skype4Net.Xmpp.Client.Sessions;
 /// sessions, and so does what it holds.
 /// </summary>
 /// <param name="limit">So many at once; a sender waits for room beyond.</param>
-internal sealed class OutgoingQueue(int limit) : IDisposable
+#pragma warning disable CA1001 // Senders may still wait at its semaphores when the client ends, and are let go one by one.
+internal sealed class OutgoingQueue(int limit)
+#pragma warning restore CA1001
 {
     private const int MaxSuspicions = 3;
 
@@ -203,12 +205,6 @@ internal sealed class OutgoingQueue(int limit) : IDisposable
 
         foreach (OutgoingStanza stanza in left)
             stanza.Fail(reason);
-    }
-
-    public void Dispose()
-    {
-        _room.Dispose();
-        _work.Dispose();
     }
 
     private void Add(OutgoingStanza stanza, bool holdsRoom)
