@@ -149,6 +149,7 @@ internal sealed class PrivateProsody : IAsyncDisposable
         authentication = "internal_plain"
         storage = { archive = "{{settings.Archive}}", muc_log = "memory" }
         archive_expires_after = "never"
+        storage_archive_item_limit = 100000
         log = { info = "*console" }
         {{settings.More}}
         VirtualHost "{{Domain}}"

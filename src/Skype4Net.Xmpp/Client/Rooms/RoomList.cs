@@ -147,7 +147,11 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
 
         bool isOwn = from.Resource == room.Nickname;
         string? kept = message.FindAll("stanza-id", Namespaces.StanzaId).FirstOrDefault(s => Jid.TryParse(s["by"]) == room.Address)?["id"];
-        if (MessageReader.Read(message, connection, isOwn, null, "") is not { } incoming || (kept is not null && !_seen.Add($"{room.Address} {kept}")))
+        if (MessageReader.Read(message, connection, isOwn, null, "") is not { } incoming)
+            return;
+        // A room without an archive gives no id of its own; what it repeats has the sender's.
+        string? key = kept is not null ? $"{room.Address} {kept}" : incoming.Id.Length > 0 ? $"{from} {incoming.Id} {incoming.Body}" : null;
+        if (key is not null && !_seen.Add(key))
             return;
         room.LastHeard = connection.Time.GetUtcNow();
         await connection.PublishAsync(new XmppEvent.MessageReceived(incoming)).ConfigureAwait(false);

@@ -13,6 +13,9 @@ internal sealed class OutgoingQueue(int limit)
 {
     private const int MaxSuspicions = 3;
 
+    // What a lost session leaves in doubt is sent again, and so doubled in archives; this bounds it, and is a thousand stanzas a second at 100 ms.
+    private const int MaxInFlight = 100;
+
     // Answers to requests of others do not wait, so that reading never does; a server that lets so many pile up is not acknowledging.
     private const int Reserve = 1000;
     private readonly Lock _gate = new();
@@ -91,7 +94,7 @@ internal sealed class OutgoingQueue(int limit)
     {
         lock (_gate)
         {
-            while (_nextUnsent is { } node && to.WrittenCount < bytes)
+            while (_nextUnsent is { } node && to.WrittenCount < bytes && _sent < MaxInFlight)
             {
                 to.Write(node.Value.Stanza.Bytes.Span);
                 _nextUnsent = node.Next;
