@@ -6,7 +6,10 @@ internal static class Answers
     public static XmppElement Result(XmppElement request) => Answer(request, "result");
 
     public static XmppElement Error(XmppElement request, string type, string condition)
-        => Answer(request, "error").Add(new XmppElement("error", Namespaces.Client).Set("type", type).Add(new XmppElement(condition, Namespaces.StanzaErrors)));
+    {
+        XmppElement error = new XmppElement("error", Namespaces.Client).Set("type", type).Add(new XmppElement(condition, Namespaces.StanzaErrors));
+        return Answer(request, "error").Add(error);
+    }
 
     private static XmppElement Answer(XmppElement request, string type)
         => new XmppElement("iq", Namespaces.Client).Set("type", type).Set("id", request["id"]).Set("to", request["from"]);

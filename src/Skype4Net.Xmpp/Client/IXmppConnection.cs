@@ -29,7 +29,8 @@ internal interface IXmppConnection
     /// <exception cref="XmppStanzaException">The answer is an error.</exception>
     /// <exception cref="XmppTimeoutException">None came in time.</exception>
     /// <exception cref="XmppConnectionException">There is no connection, or it was lost meanwhile.</exception>
-    Task<XmppElement> RequestAsync(string type, Jid? to, XmppElement payload, Func<XmppElement, ValueTask>? apply = null, CancellationToken cancellationToken = default);
+    Task<XmppElement> RequestAsync(string type, Jid? to, XmppElement payload, Func<XmppElement, ValueTask>? apply = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Queues a message or a presence; waits while the queue is full. Messages outlive lost connections, presence does not.</summary>
     /// <exception cref="XmppConnectionException">The client has ended.</exception>

@@ -3,8 +3,8 @@ using System.Text;
 namespace Skype4Net.Xmpp.Client;
 
 /// <summary>
-/// An address: <c>local@domain/resource</c>. Local part and domain are compared in lower case, the resource as it is. The rules are those of RFC 7622
-/// with .NET's lower casing and NFC in place of its profiles.
+/// An address: <c>local@domain/resource</c>. Local part and domain are compared in lower case, the resource as it is. The rules are those of RFC
+/// 7622 with .NET's lower casing and NFC in place of its profiles.
 /// </summary>
 internal sealed record Jid
 {
@@ -53,7 +53,9 @@ internal sealed record Jid
 
     /// <exception cref="FormatException">The text cannot be a resource.</exception>
     public Jid WithResource(string resource)
-        => resource.Length > 0 && IsResource(resource) ? new Jid(Local, Domain, resource) : throw new FormatException("The text cannot be a resource.");
+        => resource.Length > 0 && IsResource(resource)
+            ? new Jid(Local, Domain, resource)
+            : throw new FormatException("The text cannot be a resource.");
 
     public override string ToString()
     {
@@ -64,7 +66,8 @@ internal sealed record Jid
     private static bool IsLocal(string text) => IsPart(text) && text.IndexOfAny([.. NotInLocal]) < 0 && !text.Any(char.IsWhiteSpace);
 
     private static bool IsDomain(string text)
-        => text.TrimEnd('.').Length > 0 && IsPart(text) && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '[' or ']' or ':' or '_' || char.IsSurrogate(c));
+        => text.TrimEnd('.').Length > 0 && IsPart(text)
+            && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '[' or ']' or ':' or '_' || char.IsSurrogate(c));
 
     private static bool IsResource(string text) => IsPart(text);
 

@@ -4,5 +4,6 @@ namespace Skype4Net.Xmpp.Client;
 internal static class Sender
 {
     /// <summary>Whether the own account sent it, rather than a person or a server.</summary>
-    public static bool IsOwnAccount(XmppElement stanza, Jid me) => stanza["from"] is null || (Jid.TryParse(stanza["from"]) is { } from && (from == me.Bare || from == me));
+    public static bool IsOwnAccount(XmppElement stanza, Jid me)
+        => stanza["from"] is null || (Jid.TryParse(stanza["from"]) is { } from && (from == me.Bare || from == me));
 }

@@ -12,28 +12,27 @@ using Skype4Net.Xmpp.Client.Streams;
 namespace Skype4Net.Xmpp.Client;
 
 /// <summary>
-/// A client of one XMPP account that stays: it connects, connects again when the connection is lost, and loses and doubles no message meanwhile. What
-/// happens is read from <see cref="Events"/>; while nobody reads there, it stops reading from the server.
+/// A client of one XMPP account that stays: it connects, connects again when the connection is lost, and loses and doubles no message meanwhile.
+/// What happens is read from <see cref="Events"/>; while nobody reads there, it stops reading from the server.
 /// </summary>
 internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
 {
     private static readonly TimeSpan s_endLimit = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan s_conflictSpan = TimeSpan.FromMinutes(1);
     private readonly XmppClientOptions _options;
     private readonly StreamNegotiator _negotiator;
     private readonly OutgoingQueue _queue;
     private readonly SessionState _state;
     private readonly IqTracker _requests;
     private readonly RetryPause _pause;
+    private readonly LossPolicy _policy;
+    private readonly StanzaRouter _router;
     private readonly Channel<XmppEvent> _events;
     private readonly IXmppModule[] _modules;
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _ended = new();
     private readonly string _idPrefix = Guid.NewGuid().ToString("N")[..16];
     private volatile bool _isConnected;
-    private string _resource;
     private SessionSetup? _setup;
-    private DateTimeOffset? _lastConflict;
     private Task? _running;
     private long _lastId;
 
@@ -41,10 +40,10 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
     {
         _options = options;
         Log = options.Loggers.CreateLogger("Skype4Net.Xmpp");
-        _resource = NewResource();
         _queue = new OutgoingQueue(options.MaxUnacknowledged);
         _state = new SessionState(_queue);
         _requests = new IqTracker(options.Time, options.RequestLimit);
+        _policy = new LossPolicy(_state, options.Account, options.Time);
         _pause = new RetryPause(options.FirstRetry, options.LongestRetry);
         _negotiator = new StreamNegotiator(options, new EndpointResolver(new SrvResolver(servers: null, options.Time)));
         _events = Channel.CreateBounded<XmppEvent>(new BoundedChannelOptions(options.MaxWaitingEvents) { SingleReader = true });
@@ -63,6 +62,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         Uploads = new HttpUpload(this, Server);
         // In this order they start, and are asked whose a stanza is: rooms before people, the archive before live messages.
         _modules = [Server, Roster, Blocked, carbons, Rooms, Presence, Archive, Avatars, Messages, Capabilities, Uploads];
+        _router = new StanzaRouter(this, _requests, _modules);
     }
 
     /// <summary>What happens, in order; completes after <see cref="DisposeAsync"/>, and after <see cref="XmppConnectionState.Refused"/>.</summary>
@@ -117,7 +117,10 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         Task<XmppElement> answer = _requests.WaitAsync(id, to, Me, apply, cancellationToken);
         var stanza = new OutgoingStanza(bytes, survives: false);
         _ = stanza.Acknowledged.ContinueWith(
-            lost => _requests.Fail(id, lost.Exception!.InnerException!), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            lost => _requests.Fail(id, lost.Exception!.InnerException!),
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnFaulted,
+            TaskScheduler.Default);
         _queue.AddReply(stanza);
         return await answer.ConfigureAwait(false);
     }
@@ -178,7 +181,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
                 Exception? reason = await ConnectAndRunAsync().ConfigureAwait(false);
                 if (_stop.IsCancellationRequested)
                     break;
-                if (IsFinal(reason))
+                if (_policy.IsFinal(reason))
                 {
                     XmppLog.Refused(Log, _options.Account.ToString(), reason!.Message);
                     await TellAsync(XmppConnectionState.Refused, reason: reason).ConfigureAwait(false);
@@ -216,12 +219,15 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _stop.Token);
             negotiated = await _negotiator.ConnectAsync(either.Token).ConfigureAwait(false);
             start = new SessionStart(negotiated, _state);
-            await start.RunAsync(_resource, either.Token).ConfigureAwait(false);
+            await start.RunAsync(_policy.Resource, either.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is XmppException or IOException or OperationCanceledException or System.Net.Sockets.SocketException or FormatException)
+        catch (Exception exception)
+            when (exception is XmppException or IOException or OperationCanceledException or System.Net.Sockets.SocketException or FormatException)
         {
             if (negotiated is not null)
                 await negotiated.Connection.DisposeAsync().ConfigureAwait(false);
+            // A server that chokes on the resumption would do so for ever.
+            _policy.Note(exception, wasResumed: true);
             return exception is OperationCanceledException ? new XmppTimeoutException("No connection could be made in time.") : exception;
         }
 
@@ -233,10 +239,11 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         await TellConnectedAsync(start.IsResumed).ConfigureAwait(false);
         if (_setup.Failure is not null)
             await abort.CancelAsync().ConfigureAwait(false);
-        using var session = new XmppSession(negotiated, _state, HandleAsync, _options);
-        Exception? reason = await session.RunAsync(start.Early, abort.Token).ConfigureAwait(false);
+        using var session = new XmppSession(negotiated, _state, _router.HandleAsync, _options);
+        Exception? reason = await session.RunAsync(start, abort.Token).ConfigureAwait(false);
         _isConnected = false;
-        return _setup.Failure is { } failure ? failure : Blame(reason, start.IsResumed);
+        _policy.Note(reason, start.IsResumed);
+        return _setup.Failure ?? reason;
     }
 
     // A fresh session: nothing of the old one is answered any more.
@@ -262,77 +269,30 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         _setup!.Begin();
     }
 
-    // What an end says about the session and what was sent in it.
-    private Exception? Blame(Exception? reason, bool isResumed)
-    {
-        if (reason is XmppProtocolException or XmppStreamException { Condition: not "system-shutdown" })
-            _state.ResumeId = "";
-        // After a resumption the server may choke on the half of an old stanza; in a fresh session it is the new one.
-        if (reason is XmppStreamException error && !isResumed && error.Condition is "policy-violation" or "not-well-formed" or "bad-format" or "invalid-xml" or "restricted-xml")
-            _queue.SuspectFirst((XmppStreamException)reason!);
-        return reason;
-    }
-
-    private bool IsFinal(Exception? reason)
-    {
-        if (reason is XmppAuthenticationException { IsTemporary: false } or FormatException)
-            return true;
-        if (reason is not XmppStreamException { Condition: "conflict" })
-            return false;
-
-        // Another client took the resource. Once is bad luck; again and again they would evict each other for ever.
-        _resource = NewResource();
-        DateTimeOffset now = Time.GetUtcNow();
-        bool isSecond = now - _lastConflict < s_conflictSpan;
-        _lastConflict = now;
-        return isSecond;
-    }
-
     private async Task WaitAsync(Exception? reason)
     {
         TimeSpan pause = _pause.Next();
         XmppLog.Retrying(Log, _options.Account.ToString(), reason?.Message ?? "", pause.TotalSeconds);
         await TellAsync(XmppConnectionState.Waiting, reason: reason, retryAt: Time.GetUtcNow() + pause).ConfigureAwait(false);
-        await Task.Delay(pause, Time, _stop.Token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        try
+        {
+            await Task.Delay(pause, Time, _stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The owner has had enough.
+        }
     }
 
     private Task TellAsync(XmppConnectionState state, bool isResumed = false, Exception? reason = null, DateTimeOffset? retryAt = null)
         => PublishAsync(new XmppEvent.ConnectionChanged(state, isResumed, reason, retryAt)).AsTask();
-
-    private async Task HandleAsync(XmppElement stanza)
-    {
-        try
-        {
-            if (stanza.Name == "iq" && stanza["type"] is "result" or "error")
-            {
-                if (!await _requests.TryAnswerAsync(stanza).ConfigureAwait(false))
-                    XmppLog.Forged(Log, "answer", stanza["from"] ?? "");
-                return;
-            }
-
-            foreach (IXmppModule module in _modules)
-            {
-                if (await module.TryHandleAsync(stanza).ConfigureAwait(false))
-                    return;
-            }
-
-            if (stanza.Name == "iq" && stanza["type"] is "get" or "set")
-                Reply(Answers.Error(stanza, "cancel", "service-unavailable"));
-        }
-        catch (Exception exception) when (exception is not (OperationCanceledException or XmppProtocolException))
-        {
-            // One odd stanza must not end a session that would meet it again.
-            XmppLog.HandlingFailed(Log, exception);
-        }
-    }
 
     private byte[] Serialize(XmppElement stanza)
     {
         byte[] bytes = XmppWriter.ToBytes(stanza);
         return bytes.Length <= _options.MaxSentBytes
             ? bytes
-            : throw new ArgumentException($"A stanza of {bytes.Length} bytes is too large: at most {_options.MaxSentBytes} are allowed.", nameof(stanza));
+            : throw new ArgumentException($"A stanza of {bytes.Length} bytes is too large: at most {_options.MaxSentBytes} are allowed.",
+                nameof(stanza));
     }
-
-    private string NewResource() => $"{(_options.Account.IsBare ? "Skype4Net" : _options.Account.Resource)}.{Guid.NewGuid().ToString("N")[..8]}";
 }

@@ -26,8 +26,8 @@ internal sealed record XmppClientOptions
     /// <summary>What one stanza of the server may need.</summary>
     public XmlLimits Limits { get; init; } = new();
 
-    /// <summary>The archive id of the last message that the owner has, from <see cref="XmppEvent.MessageReceived"/>; empty for a first start, which asks for no
-    /// old messages.</summary>
+    /// <summary>The place in the archive of the last message that the owner has, from <see cref="Messages.IncomingMessage.Cursor"/>; empty for a
+    /// first start, which asks for no old messages.</summary>
     public string ArchiveCursor { get; init; } = "";
 
     /// <summary>Stanzas that may wait for the server's acknowledgement before a sender has to wait; 1 000.</summary>
@@ -45,13 +45,18 @@ internal sealed record XmppClientOptions
     /// <summary>How long a request waits for its answer; 30 s.</summary>
     public TimeSpan RequestLimit { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long the first acknowledgement may take when the server has resumed a session; 10 s. Without it a fresh session
+    /// begins.</summary>
+    public TimeSpan ResumptionLimit { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long nothing may come from the server before it is asked whether it is there; 60 s.</summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How long the answer to that, and one write, may take before the connection counts as lost; 20 s.</summary>
     public TimeSpan KeepAliveLimit { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>The pause before the first try to connect again; 1 s. Each following one is twice as long, and each is shortened at random by up to a half.</summary>
+    /// <summary>The pause before the first try to connect again; 1 s. Each following one is twice as long, and each is shortened at random by up to
+    /// a half.</summary>
     public TimeSpan FirstRetry { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest such pause; 2 minutes.</summary>

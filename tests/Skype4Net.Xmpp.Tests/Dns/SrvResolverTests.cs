@@ -9,7 +9,8 @@ public class SrvResolverTests
     [Fact]
     public async Task Records_come_by_priority()
     {
-        await using var names = new ScriptedNameServer((q, _) => [ScriptedNameServer.Answer(q, 0, (20, 0, 5223, "backup.example.org"), (10, 5, 5222, "xmpp.example.org"))]);
+        await using var names = new ScriptedNameServer((q, _)
+            => [ScriptedNameServer.Answer(q, 0, (20, 0, 5223, "backup.example.org"), (10, 5, 5222, "xmpp.example.org"))]);
 
         IReadOnlyList<SrvRecord> records = await Resolver(names).ResolveAsync(Service, default).InTime();
 
@@ -29,7 +30,8 @@ public class SrvResolverTests
     [Fact]
     public async Task Answers_to_other_questions_are_passed_over()
     {
-        await using var names = new ScriptedNameServer((q, _) => [Guess(q, 0, 1), Guess(q, 13, 1), [1, 2, 3], ScriptedNameServer.Answer(q, 0, (1, 1, 5222, "true.example.org"))]);
+        await using var names = new ScriptedNameServer((q, _)
+            => [Guess(q, 0, 1), Guess(q, 13, 1), [1, 2, 3], ScriptedNameServer.Answer(q, 0, (1, 1, 5222, "true.example.org"))]);
 
         Assert.Equal("true.example.org", Assert.Single(await Resolver(names).ResolveAsync(Service, default).InTime()).Target);
     }
@@ -116,7 +118,8 @@ public class SrvResolverTests
         await using var none = new ScriptedNameServer((q, _) => [ScriptedNameServer.Answer(q, 0)]);
         await using var no = new ScriptedNameServer((q, _) => [ScriptedNameServer.Answer(q, 0, (0, 0, 0, ""))]);
 
-        Assert.Equal([new("b\u00fccher.example", 5222, false) { Host = "xn--bcher-kva.example" }], await new EndpointResolver(Resolver(none)).ResolveAsync("b\u00fccher.example", default).InTime());
+        Assert.Equal([new("b\u00fccher.example", 5222, false) { Host = "xn--bcher-kva.example" }],
+            await new EndpointResolver(Resolver(none)).ResolveAsync("b\u00fccher.example", default).InTime());
         await Assert.ThrowsAsync<XmppConnectionException>(() => new EndpointResolver(Resolver(no)).ResolveAsync("example.org", default).InTime());
     }
 

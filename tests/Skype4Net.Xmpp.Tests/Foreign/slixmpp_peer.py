@@ -31,11 +31,15 @@ class Peer(slixmpp.ClientXMPP):
         await self.get_roster()
         self.send_presence()
         print("online", flush=True)
-        loop = asyncio.get_running_loop()
-        reader = asyncio.StreamReader()
-        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+        # Kept here: the library does not hold on to the tasks of its handlers.
+        self.commands = asyncio.StreamReader()
+        self.reading = asyncio.get_running_loop().create_task(self.read_commands())
+
+    async def read_commands(self):
+        pipe = await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(self.commands), sys.stdin)
+        self.pipe = pipe
         while True:
-            line = (await reader.readline()).decode().rstrip("\n")
+            line = (await self.commands.readline()).decode().rstrip("\n")
             if not line or line == "end":
                 await self.disconnect()
                 return
@@ -44,6 +48,8 @@ class Peer(slixmpp.ClientXMPP):
                 self.send_message(mto=to, mbody=rest[0], mtype="chat")
             elif verb == "subscribe":
                 self.send_presence_subscription(pto=to, ptype="subscribe")
+            else:
+                print(f"unknown command {line!r}", flush=True)
 
     def on_message(self, message):
         if message["body"]:

@@ -19,7 +19,8 @@ public class ContactTests
         Assert.Contains(Namespaces.Receipts, await ann.Client.Capabilities.FeaturesOfAsync(busy.Best).InTime());
 
         await bob.DisposeAsync();
-        XmppEvent.PresenceChanged gone = await ann.NextAsync<XmppEvent.PresenceChanged>(p => p.From == bob.Bare && p.Best.Show == PresenceShow.Unavailable);
+        XmppEvent.PresenceChanged gone = await ann.NextAsync<XmppEvent.PresenceChanged>(p
+            => p.From == bob.Bare && p.Best.Show == PresenceShow.Unavailable);
         Assert.Equal(PresenceShow.Unavailable, ann.Client.Presence.BestOf(gone.From).Show);
     }
 
@@ -36,7 +37,8 @@ public class ContactTests
         await ann.NextAsync<XmppEvent.PresenceChanged>(p => p.Best.Show == PresenceShow.FreeForChat);
         await bob.Client.Presence.SetAsync(PresenceShow.Away, "");
         await second.DisposeAsync();
-        XmppEvent.PresenceChanged away = await ann.NextAsync<XmppEvent.PresenceChanged>(p => p.From == bob.Bare && p.Best.Show < PresenceShow.FreeForChat);
+        XmppEvent.PresenceChanged away = await ann.NextAsync<XmppEvent.PresenceChanged>(p
+            => p.From == bob.Bare && p.Best.Show < PresenceShow.FreeForChat);
 
         Assert.Equal(PresenceShow.Away, away.Best.Show);
     }

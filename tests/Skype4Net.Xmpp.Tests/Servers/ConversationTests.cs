@@ -88,7 +88,8 @@ public class ConversationTests
         var seen = new List<string>();
         while (seen.Count < missed.Length)
         {
-            XmppEvent happened = await back.NextAsync<XmppEvent>(e => e is XmppEvent.MessageReceived or XmppEvent.ConnectionChanged { State: XmppConnectionState.Online });
+            XmppEvent happened = await back.NextAsync<XmppEvent>(e
+                => e is XmppEvent.MessageReceived or XmppEvent.ConnectionChanged { State: XmppConnectionState.Online });
             if (happened is XmppEvent.ConnectionChanged)
             {
                 // Without an archive the old offline store is all there is, and says nothing of its end.

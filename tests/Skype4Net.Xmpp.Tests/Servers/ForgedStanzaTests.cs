@@ -31,11 +31,13 @@ public class ForgedStanzaTests
         (TestUser ann, ScriptedConnection connection) = await ConnectAsync(server);
         await using TestUser _ = ann;
 
-        await connection.WriteAsync(Push(Stranger, "1", "<query xmlns='jabber:iq:roster'><item jid='eve@elsewhere.example' subscription='both'/></query>"));
+        await connection.WriteAsync(Push(Stranger, "1",
+            "<query xmlns='jabber:iq:roster'><item jid='eve@elsewhere.example' subscription='both'/></query>"));
         XmppElement refusal = await connection.NextAsync(s => s["id"] == "1");
         await connection.WriteAsync(Push(Stranger, "2", "<block xmlns='urn:xmpp:blocking'><item jid='bob@other.example'/></block>"));
         XmppElement secondRefusal = await connection.NextAsync(s => s["id"] == "2");
-        await connection.WriteAsync(Push($"ann@{ScriptedServer.Domain}", "3", "<query xmlns='jabber:iq:roster'><item jid='bob@other.example' subscription='to' name='Bob'/></query>"));
+        await connection.WriteAsync(Push($"ann@{ScriptedServer.Domain}", "3",
+            "<query xmlns='jabber:iq:roster'><item jid='bob@other.example' subscription='to' name='Bob'/></query>"));
         XmppEvent.RosterChanged changed = await ann.NextAsync<XmppEvent.RosterChanged>(r => !r.AreAll);
 
         Assert.Equal("error", refusal["type"]);
@@ -52,13 +54,14 @@ public class ForgedStanzaTests
         await using var server = new ScriptedServer();
         (TestUser ann, ScriptedConnection connection) = await ConnectAsync(server);
         await using TestUser _ = ann;
-        string inner = $"<forwarded xmlns='urn:xmpp:forward:0'><message xmlns='jabber:client' type='chat' from='ann@{ScriptedServer.Domain}/x' to='bob@other.example' id='f'><body>forged</body></message></forwarded>";
+        const string Account = $"ann@{ScriptedServer.Domain}";
 
-        await connection.WriteAsync($"<message from='{Stranger}'><sent xmlns='urn:xmpp:carbons:2'>{inner}</sent></message>");
-        await connection.WriteAsync($"<message from='{Stranger}'><result xmlns='urn:xmpp:mam:2' queryid='x' id='1'>{inner}</result></message>");
-        await connection.WriteAsync($"<message><result xmlns='urn:xmpp:mam:2' queryid='guessed' id='1'>{inner}</result></message>");
-        await connection.WriteAsync($"<message from='ann@{ScriptedServer.Domain}'><sent xmlns='urn:xmpp:carbons:2'>{inner.Replace($"ann@{ScriptedServer.Domain}/x", Stranger)}</sent></message>");
-        await connection.WriteAsync($"<message from='ann@{ScriptedServer.Domain}'><sent xmlns='urn:xmpp:carbons:2'>{inner.Replace("forged", "true")}</sent></message>");
+        await connection.WriteAsync($"<message from='{Stranger}'><sent xmlns='urn:xmpp:carbons:2'>{Forwarded(Account, "forged")}</sent></message>");
+        string result = $"<result xmlns='urn:xmpp:mam:2' queryid='guessed' id='1'>{Forwarded(Account, "forged")}</result>";
+        await connection.WriteAsync($"<message from='{Stranger}'>{result}</message>");
+        await connection.WriteAsync($"<message>{result}</message>");
+        await connection.WriteAsync($"<message from='{Account}'><sent xmlns='urn:xmpp:carbons:2'>{Forwarded(Stranger, "forged")}</sent></message>");
+        await connection.WriteAsync($"<message from='{Account}'><sent xmlns='urn:xmpp:carbons:2'>{Forwarded(Account, "true")}</sent></message>");
         XmppEvent.MessageReceived received = await ann.NextAsync<XmppEvent.MessageReceived>();
 
         Assert.Equal("true", received.Message.Body);
@@ -77,7 +80,8 @@ public class ForgedStanzaTests
         XmppElement unknown = await connection.NextAsync(s => s["id"] == "1");
         await connection.WriteAsync($"<iq type='get' from='{Stranger}' id='2'><ping xmlns='urn:xmpp:ping'/></iq>");
         XmppElement pong = await connection.NextAsync(s => s["id"] == "2");
-        await connection.WriteAsync($"<iq type='result' from='{Stranger}' id='nobody-asked'/><presence from='@' type='?'/><message from='/'><body>x</body></message>");
+        await connection.WriteAsync($"<iq type='result' from='{Stranger}' id='nobody-asked'/><presence from='@' type='?'/>");
+        await connection.WriteAsync("<message from='/'><body>x</body></message>");
         await connection.WriteAsync("<message from='bob@other.example/y' type='chat'><body>still there</body></message>");
 
         Assert.Equal(("error", Stranger), (unknown["type"], unknown["to"]));
@@ -97,15 +101,22 @@ public class ForgedStanzaTests
 
         Assert.Contains("urn:lie", await ann.Client.Capabilities.FeaturesOfAsync(lying).InTime());
 
-        connection.Answers[Namespaces.DiscoInfo] = "<query xmlns='http://jabber.org/protocol/disco#info' node='urn:node#QgayPKawpkPSDYmwT/WM94uAlu0='>"
-            + "<identity category='client' name='Exodus 0.9.1' type='pc'/><feature var='http://jabber.org/protocol/caps'/><feature var='http://jabber.org/protocol/disco#info'/>"
-            + "<feature var='http://jabber.org/protocol/disco#items'/><feature var='http://jabber.org/protocol/muc'/></query>";
-        Assert.DoesNotContain("urn:lie", await ann.Client.Capabilities.FeaturesOfAsync(lying with { From = Jid.Parse("bob@other.example/z") }).InTime());
+        // The example of XEP-0115, 5.2.
+        connection.Answers[Namespaces.DiscoInfo] = "<query xmlns='http://jabber.org/protocol/disco#info'>"
+            + "<identity category='client' name='Exodus 0.9.1' type='pc'/><feature var='http://jabber.org/protocol/caps'/>"
+            + "<feature var='http://jabber.org/protocol/disco#info'/><feature var='http://jabber.org/protocol/disco#items'/>"
+            + "<feature var='http://jabber.org/protocol/muc'/></query>";
+        Assert.DoesNotContain("urn:lie",
+            await ann.Client.Capabilities.FeaturesOfAsync(lying with { From = Jid.Parse("bob@other.example/z") }).InTime());
 
         // Now the true one is known, and nobody is asked any more.
         connection.Answers.Remove(Namespaces.DiscoInfo);
         Assert.Contains(Namespaces.Muc, await ann.Client.Capabilities.FeaturesOfAsync(lying).InTime());
     }
+
+    private static string Forwarded(string from, string body)
+        => $"<forwarded xmlns='urn:xmpp:forward:0'><message xmlns='jabber:client' type='chat' from='{from}' to='bob@other.example' id='f'>"
+            + $"<body>{body}</body></message></forwarded>";
 
     private static string Push(string from, string id, string payload) => $"<iq type='set' from='{from}' id='{id}'>{payload}</iq>";
 

@@ -8,6 +8,9 @@ namespace Skype4Net.Xmpp.Tests.Servers;
 /// <summary>Servers that are broken, false, or want to do harm: the reason is told by its type, and the next try is not harmed.</summary>
 public class HostileServerTests
 {
+    private const string OnlyPlain =
+        "<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms></stream:features>";
+
     private const string Header = "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' version='1.0'>";
 
     [Fact]
@@ -57,8 +60,7 @@ public class HostileServerTests
 
         using NetworkStream tcp = await server.AcceptTcpAsync();
         string sent = await ReadTagAsync(tcp);
-        await tcp.WriteAsync(Encoding.UTF8.GetBytes(
-            $"{Header}<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms></stream:features>"));
+        await tcp.WriteAsync(Encoding.UTF8.GetBytes(Header + OnlyPlain));
         Exception? reason = (await ann.StateAsync(XmppConnectionState.Waiting)).Reason;
 
         Assert.IsType<XmppTlsException>(reason);
@@ -75,7 +77,8 @@ public class HostileServerTests
 
         using NetworkStream tcp = await server.AcceptTcpAsync();
         await ReadTagAsync(tcp);
-        await tcp.WriteAsync(Encoding.UTF8.GetBytes($"{Header}<stream:features><starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/></stream:features>"));
+        await tcp.WriteAsync(Encoding.UTF8.GetBytes(
+            $"{Header}<stream:features><starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/></stream:features>"));
         await ReadTagAsync(tcp);
         await tcp.WriteAsync(Encoding.UTF8.GetBytes("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/><injected/>"));
 
@@ -89,8 +92,7 @@ public class HostileServerTests
         await using var ann = new TestUser(server.Options with { IsPlainAllowed = false });
 
         using SslStream tls = await server.AcceptTlsAsync();
-        await tls.WriteAsync(Encoding.UTF8.GetBytes(
-            $"{Header}<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms></stream:features>"));
+        await tls.WriteAsync(Encoding.UTF8.GetBytes(Header + OnlyPlain));
 
         Exception? reason = (await ann.StateAsync(XmppConnectionState.Refused)).Reason;
         Assert.Equal("invalid-mechanism", Assert.IsType<XmppAuthenticationException>(reason).Condition);

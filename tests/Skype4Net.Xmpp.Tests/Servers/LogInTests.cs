@@ -15,7 +15,8 @@ public class LogInTests
     [InlineData(true, SslProtocols.Tls13, "SCRAM-SHA-256")]
     [InlineData(false, SslProtocols.Tls13, "SCRAM-SHA-256")]
     [InlineData(false, SslProtocols.Tls12, "SCRAM-SHA-256-PLUS")]
-    public async Task The_strongest_log_in_is_used_and_bound_to_the_connection_where_that_is_offered(bool isDirectTls, SslProtocols protocol, string mechanism)
+    public async Task The_strongest_log_in_is_used_and_bound_to_the_connection_where_that_is_offered(bool isDirectTls, SslProtocols protocol,
+        string mechanism)
     {
         await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings(), "ann");
         using var log = new RecordingLoggers();
@@ -41,8 +42,8 @@ public class LogInTests
         await using TestUser ann = await TestUser.OnlineAsync(server.Options("ann") with { Loggers = log });
         Assert.Contains(log.Lines, l => l.EndsWith(" by SCRAM-SHA-1"));
 
-        await using PrivateProsody old = await PrivateProsody.StartAsync(
-            new ProsodySettings { More = "disable_sasl_mechanisms = { \"SCRAM-SHA-256\", \"SCRAM-SHA-256-PLUS\", \"SCRAM-SHA-1\", \"SCRAM-SHA-1-PLUS\" }" }, "ann");
+        const string OnlyPlain = """disable_sasl_mechanisms = { "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS", "SCRAM-SHA-1", "SCRAM-SHA-1-PLUS" }""";
+        await using PrivateProsody old = await PrivateProsody.StartAsync(new ProsodySettings { More = OnlyPlain }, "ann");
         await using var refusing = new TestUser(old.Options("ann"));
         Assert.IsType<XmppAuthenticationException>((await refusing.StateAsync(XmppConnectionState.Refused)).Reason);
         await using TestUser allowed = await TestUser.OnlineAsync(old.Options("ann") with { IsPlainAllowed = true });
@@ -113,7 +114,8 @@ public class LogInTests
 
         using var handler = new SocketsHttpHandler
         {
-            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, c, _, _) => c!.GetRawCertData().SequenceEqual(server.Tls.TrustedCertificate!.RawData) },
+            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, c, _, _)
+                => c!.GetRawCertData().SequenceEqual(server.Tls.TrustedCertificate!.RawData) },
             ConnectCallback = async (context, token) =>
             {
                 var socket = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp);

@@ -76,6 +76,24 @@ public class LostConnectionTests
     }
 
     [Fact]
+    public async Task A_resumption_that_is_deaf_is_given_up_before_long()
+    {
+        await using var server = new ScriptedServer();
+        await using var ann = new TestUser(server.Options with { ResumptionLimit = TimeSpan.FromMilliseconds(200) });
+        ScriptedConnection first = await server.AcceptAsync();
+        await ann.StateAsync(XmppConnectionState.Online);
+        await first.DisposeAsync();
+
+        ScriptedConnection deaf = await server.AcceptAsync(acknowledges: false);
+        await deaf.AnswerResumedAsync(first.Handled);
+        await deaf.GoneAsync();
+
+        ScriptedConnection fresh = await server.AcceptAsync();
+        Assert.Null(fresh.Resume);
+        Assert.Equal(fresh.Address, ann.Client.Me.ToString());
+    }
+
+    [Fact]
     public async Task What_was_sent_while_there_was_no_connection_goes_when_there_is_one()
     {
         await using var server = new ScriptedServer();

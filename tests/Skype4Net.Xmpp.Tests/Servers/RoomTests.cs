@@ -51,8 +51,10 @@ public class RoomTests
             ["muc#roomconfig_roomsecret"] = "open sesame",
         }).InTime();
 
-        Assert.Equal("not-authorized", (await Assert.ThrowsAsync<XmppStanzaException>(() => bob.Client.Rooms.JoinAsync(s_room, "Bob").InTime())).Condition);
-        Assert.Equal("conflict", (await Assert.ThrowsAsync<XmppStanzaException>(() => bob.Client.Rooms.JoinAsync(s_room, "Ann", "open sesame").InTime())).Condition);
+        Assert.Equal("not-authorized", (await Assert.ThrowsAsync<XmppStanzaException>(()
+            => bob.Client.Rooms.JoinAsync(s_room, "Bob").InTime())).Condition);
+        Assert.Equal("conflict", (await Assert.ThrowsAsync<XmppStanzaException>(()
+            => bob.Client.Rooms.JoinAsync(s_room, "Ann", "open sesame").InTime())).Condition);
         await bob.Client.Rooms.JoinAsync(s_room, "Bob", "open sesame").InTime();
 
         await ann.Client.Rooms.Requests.SetRoleAsync(s_room, "Bob", "none", "too loud").InTime();
@@ -63,7 +65,8 @@ public class RoomTests
         await bob.Client.Rooms.JoinAsync(s_room, "Bob", "open sesame").InTime();
         await ann.Client.Rooms.Requests.SetAffiliationAsync(s_room, bob.Bare, "outcast").InTime();
         Assert.Equal(RoomExit.Banned, (await bob.NextAsync<XmppEvent.RoomLeft>()).Reason);
-        Assert.Equal("forbidden", (await Assert.ThrowsAsync<XmppStanzaException>(() => bob.Client.Rooms.JoinAsync(s_room, "Bob", "open sesame").InTime())).Condition);
+        Assert.Equal("forbidden", (await Assert.ThrowsAsync<XmppStanzaException>(()
+            => bob.Client.Rooms.JoinAsync(s_room, "Bob", "open sesame").InTime())).Condition);
 
         await ann.Client.Rooms.Requests.DestroyAsync(s_room, "the end").InTime();
         XmppEvent.RoomLeft closed = await ann.NextAsync<XmppEvent.RoomLeft>();

@@ -10,6 +10,7 @@ namespace Skype4Net.Xmpp.Tests;
 internal sealed class CuttingProxy : IAsyncDisposable
 {
     private const int RecordHeader = 5;
+    private const int FullRecord = 16_384;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<CutPlan?> _plan;
     private readonly int _target;
@@ -98,6 +99,8 @@ internal sealed class CuttingProxy : IAsyncDisposable
                     int length = BinaryPrimitives.ReadUInt16BigEndian(record.AsSpan(3));
                     await stream.ReadExactlyAsync(record.AsMemory(RecordHeader, length));
                     await SendAsync(to, record.AsMemory(0, RecordHeader + length));
+                    if (isUpward && connection.Plan.EndsAfterFullRecord && length >= FullRecord)
+                        break;
                 }
             }
             else

@@ -66,7 +66,8 @@ internal sealed class PrivateProsody : IAsyncDisposable
     public async Task RunAsync()
     {
         // Its version option would start a server as well; -F keeps it from becoming a daemon.
-        var start = new ProcessStartInfo("prosody", ["-F", "--config", Configuration]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("prosody", ["-F", "--config", Configuration]) { RedirectStandardOutput = true,
+            RedirectStandardError = true };
         var ready = Channel.CreateUnbounded<bool>();
         var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, e) => Keep(e.Data, ready);
@@ -102,6 +103,7 @@ internal sealed class PrivateProsody : IAsyncDisposable
         Password = "secret",
         Endpoint = Endpoint,
         Tls = Tls,
+        ResumptionLimit = TimeSpan.FromSeconds(2),
         FirstRetry = TimeSpan.FromMilliseconds(20),
         LongestRetry = TimeSpan.FromMilliseconds(500),
     };

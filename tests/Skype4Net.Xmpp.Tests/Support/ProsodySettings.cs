@@ -4,7 +4,8 @@ namespace Skype4Net.Xmpp.Tests;
 internal sealed record ProsodySettings
 {
     /// <summary>Modules beside roster, SASL, TLS and disco.</summary>
-    public IReadOnlyList<string> Modules { get; init; } = ["carbons", "pep", "blocklist", "vcard4", "vcard_legacy", "ping", "mam", "smacks", "offline"];
+    public IReadOnlyList<string> Modules { get; init; } = ["carbons", "pep", "blocklist", "vcard4", "vcard_legacy", "ping", "mam", "smacks",
+        "offline"];
 
     /// <summary>Where archives are kept: files outlive a restart.</summary>
     public string Archive { get; init; } = "memory";

@@ -7,7 +7,8 @@ namespace Skype4Net.Xmpp.Tests;
 /// <summary>One connection of a <see cref="ScriptedServer"/>.</summary>
 internal sealed class ScriptedConnection(SslStream tls) : IAsyncDisposable
 {
-    private const string Header = "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='1' version='1.0'>";
+    private const string Header =
+        "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='1' version='1.0'>";
     private readonly Channel<XmppElement> _stanzas = Channel.CreateUnbounded<XmppElement>();
     private readonly SemaphoreSlim _writing = new(1);
     private StanzaReader _reader = new(tls, new XmlLimits());
@@ -150,7 +151,8 @@ internal sealed class ScriptedConnection(SslStream tls) : IAsyncDisposable
             string from = stanza["to"] is { } to ? $" from='{to}'" : "";
             await WriteAsync(Answers.TryGetValue(payload.Namespace, out string? answer)
                 ? $"<iq type='result' id='{stanza["id"]}'{from}>{answer}</iq>"
-                : $"<iq type='error' id='{stanza["id"]}'{from}><error type='cancel'><service-unavailable xmlns='{Namespaces.StanzaErrors}'/></error></iq>");
+                : $"<iq type='error' id='{stanza["id"]}'{from}><error type='cancel'>"
+                    + $"<service-unavailable xmlns='{Namespaces.StanzaErrors}'/></error></iq>");
             return;
         }
 

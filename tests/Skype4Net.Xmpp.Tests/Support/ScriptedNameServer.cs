@@ -32,7 +32,8 @@ internal sealed class ScriptedNameServer : IAsyncDisposable
         bytes[7] = (byte)records.Length;
         foreach ((int priority, int weight, int port, string target) in records)
         {
-            byte[] name = [.. target.Split('.', StringSplitOptions.RemoveEmptyEntries).SelectMany(l => new[] { (byte)l.Length }.Concat(Encoding.ASCII.GetBytes(l))), 0];
+            byte[] name = [.. target.Split('.', StringSplitOptions.RemoveEmptyEntries).SelectMany(l
+                => new[] { (byte)l.Length }.Concat(Encoding.ASCII.GetBytes(l))), 0];
             bytes.AddRange([0xC0, 12, 0, 33, 0, 1, 0, 0, 0, 60, 0, (byte)(6 + name.Length)]);
             bytes.AddRange([(byte)(priority >> 8), (byte)priority, (byte)(weight >> 8), (byte)weight, (byte)(port >> 8), (byte)port, .. name]);
         }

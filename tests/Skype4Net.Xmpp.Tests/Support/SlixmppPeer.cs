@@ -25,7 +25,8 @@ internal sealed class SlixmppPeer : IDisposable
     {
         Skip.IfNot(Directory.Exists("/usr/lib/python3/dist-packages/slixmpp"), "slixmpp is missing: apt-get install python3-slixmpp");
         string script = Path.Combine(AppContext.BaseDirectory, "Foreign", "slixmpp_peer.py");
-        var peer = new SlixmppPeer(new ProcessStartInfo("/usr/bin/python3", [script, $"{account}@{PrivateProsody.Domain}", "secret", "127.0.0.1", $"{server.Port}"])
+        var peer = new SlixmppPeer(new ProcessStartInfo("/usr/bin/python3",
+            [script, $"{account}@{PrivateProsody.Domain}", "secret", "127.0.0.1", $"{server.Port}"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

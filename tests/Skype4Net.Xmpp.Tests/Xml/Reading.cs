@@ -5,7 +5,8 @@ namespace Skype4Net.Xmpp.Tests.Xml;
 /// <summary>Reads a stream from bytes.</summary>
 internal static class Reading
 {
-    public const string Header = "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' version='1.0'>";
+    public const string Header =
+        "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' version='1.0'>";
 
     /// <summary>All that is in a stream after its header, up to its end or the end of the bytes.</summary>
     public static Task<List<XmppElement>> StanzasAsync(string afterHeader, XmlLimits? limits = null, int chunk = int.MaxValue)

@@ -34,7 +34,8 @@ public class StanzaReaderTests
     public async Task Prefixes_stand_for_the_namespaces_that_are_declared_where_they_are_used()
     {
         XmppElement stanza = await Reading.StanzaAsync(
-            "<message xmlns:p='urn:one'><p:a/><b xmlns:p='urn:two' xmlns='urn:three'><p:c p:d='1' d='2'/><e/></b><p:f xmlns=''><g/></p:f></message>");
+            "<message xmlns:p='urn:one'><p:a/><b xmlns:p='urn:two' xmlns='urn:three'><p:c p:d='1' d='2'/><e/></b>"
+            + "<p:f xmlns=''><g/></p:f></message>");
 
         XmppElement[] children = [.. stanza.Children];
         Assert.True(children[0].Is("a", "urn:one"));
@@ -48,7 +49,8 @@ public class StanzaReaderTests
     [Fact]
     public async Task What_is_written_is_read_the_same()
     {
-        XmppElement written = new XmppElement("message", Namespaces.Client).Set("to", "a@b").Set("lang", Namespaces.Xml, "en").Set("odd", "urn:odd", "'\"<&>\n\t")
+        XmppElement written = new XmppElement("message", Namespaces.Client).Set("to", "a@b").Set("lang", Namespaces.Xml, "en").Set("odd", "urn:odd",
+            "'\"<&>\n\t")
             .Add("body", "]]> <&>'\"\n\U0001F600")
             .Add(new XmppElement("x", "urn:x").Add(new XmppElement("y", "urn:x")).AddText("after").Add(new XmppElement("z", "")));
 

@@ -8,7 +8,8 @@ public class StreamFuzzTests
 {
     private static readonly string[] s_pieces =
     [
-        "<", ">", "/", "'", "\"", "&", ";", "=", ":", " ", "]]>", "<![CDATA[", "<!--", "<?", "?>", "<!DOCTYPE", "&lt;", "&#x41;", "&#0;", "xmlns='u'", "xmlns:p='u'", "p:", "<a>", "</a>",
+        "<", ">", "/", "'", "\"", "&", ";", "=", ":", " ", "]]>", "<![CDATA[", "<!--", "<?", "?>", "<!DOCTYPE", "&lt;", "&#x41;", "&#0;",
+            "xmlns='u'", "xmlns:p='u'", "p:", "<a>", "</a>",
         "<a/>", "<p:a b='c'>", "\u00e9", "\ud83d\ude00", "\0", "\uffff", "</stream:stream>", "xml:lang='en'", "\r\n",
     ];
 
@@ -102,7 +103,8 @@ public class StreamFuzzTests
 
     private static void Load(string stanza)
     {
-        using var reader = XmlReader.Create(new StringReader($"<s xmlns='jabber:client'>{stanza}</s>"), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var reader = XmlReader.Create(new StringReader($"<s xmlns='jabber:client'>{stanza}</s>"),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         while (reader.Read())
         {
             // Its own checks are the test.

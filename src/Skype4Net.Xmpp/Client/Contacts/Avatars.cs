@@ -78,7 +78,8 @@ internal sealed class Avatars(IXmppConnection connection, VCards vCards) : IXmpp
         XmppElement items = new XmppElement("items", Namespaces.PubSub).Set("node", node).Set("max_items", id is null ? "1" : null);
         if (id is not null)
             items.Add(new XmppElement("item", Namespaces.PubSub).Set("id", id));
-        return connection.RequestAsync("get", of.Bare, new XmppElement("pubsub", Namespaces.PubSub).Add(items), cancellationToken: cancellationToken);
+        XmppElement request = new XmppElement("pubsub", Namespaces.PubSub).Add(items);
+        return connection.RequestAsync("get", of.Bare, request, cancellationToken: cancellationToken);
     }
 
     private static XmppElement? Item(XmppElement reply)

@@ -78,5 +78,6 @@ internal sealed class BlockList(IXmppConnection connection, ServerFeatures serve
         return connection.RequestAsync("set", null, change, cancellationToken: cancellationToken);
     }
 
-    private static IEnumerable<Jid> Read(XmppElement list) => list.FindAll("item", Namespaces.Blocking).Select(i => Jid.TryParse(i["jid"])).OfType<Jid>();
+    private static IEnumerable<Jid> Read(XmppElement list)
+        => list.FindAll("item", Namespaces.Blocking).Select(i => Jid.TryParse(i["jid"])).OfType<Jid>();
 }

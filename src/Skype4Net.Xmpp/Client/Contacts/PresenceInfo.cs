@@ -21,10 +21,13 @@ internal sealed record PresenceInfo(Jid From, PresenceShow Show, string Status, 
             "xa" => PresenceShow.ExtendedAway,
             _ => PresenceShow.Available,
         };
-        _ = sbyte.TryParse(presence.TextOf("priority", Namespaces.Client), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out sbyte priority);
+        _ = sbyte.TryParse(presence.TextOf("priority", Namespaces.Client), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out sbyte priority);
         XmppElement? caps = presence.Find("c", Namespaces.Caps);
         bool isHashed = caps?["hash"] == "sha-1";
-        return new PresenceInfo(from, show, presence.TextOf("status", Namespaces.Client) ?? "", priority, isHashed ? caps!["node"] ?? "" : "", isHashed ? caps!["ver"] ?? "" : "");
+        string node = isHashed ? caps!["node"] ?? "" : "";
+        string version = isHashed ? caps!["ver"] ?? "" : "";
+        return new PresenceInfo(from, show, presence.TextOf("status", Namespaces.Client) ?? "", priority, node, version);
     }
 
     /// <summary>The word of <c>show</c>; null for plainly available and for unavailable.</summary>

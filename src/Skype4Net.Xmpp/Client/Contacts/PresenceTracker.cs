@@ -35,7 +35,8 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
     }
 
     /// <summary>Asks to see somebody's presence.</summary>
-    public Task SubscribeAsync(Jid to, string text, CancellationToken cancellationToken = default) => SendAsync("subscribe", to, text, cancellationToken);
+    public Task SubscribeAsync(Jid to, string text, CancellationToken cancellationToken = default)
+        => SendAsync("subscribe", to, text, cancellationToken);
 
     /// <summary>Lets somebody see our presence, asked or not.</summary>
     public Task AllowAsync(Jid to, CancellationToken cancellationToken = default) => SendAsync("subscribed", to, "", cancellationToken);
@@ -63,7 +64,8 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
                     await connection.PublishAsync(new XmppEvent.PresenceChanged(from.Bare, best)).ConfigureAwait(false);
                 return true;
             case "subscribe":
-                await connection.PublishAsync(new XmppEvent.SubscriptionRequested(from.Bare, stanza.TextOf("status", Namespaces.Client) ?? "")).ConfigureAwait(false);
+                await connection.PublishAsync(new XmppEvent.SubscriptionRequested(from.Bare, stanza.TextOf("status", Namespaces.Client) ?? ""))
+                    .ConfigureAwait(false);
                 return true;
             default:
                 // What follows from "subscribed" and the like comes as a change of the roster.
@@ -126,7 +128,8 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
 
     private async Task SendAsync(string type, Jid to, string text, CancellationToken cancellationToken)
     {
-        XmppElement presence = new XmppElement("presence", Namespaces.Client).Set("type", type).Set("to", to.Bare).Add("status", text.Length == 0 ? null : text);
+        XmppElement presence = new XmppElement("presence", Namespaces.Client).Set("type", type).Set("to", to.Bare)
+            .Add("status", text.Length == 0 ? null : text);
         await connection.SendAsync(presence, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -24,6 +24,7 @@ internal sealed record RosterItem(Jid Address, string Name, RosterSubscription S
             "remove" => RosterSubscription.Remove,
             _ => RosterSubscription.None,
         };
-        return new RosterItem(address, item["name"] ?? "", subscription, item["ask"] == "subscribe", [.. item.FindAll("group", Namespaces.Roster).Select(g => g.Text)]);
+        string[] groups = [.. item.FindAll("group", Namespaces.Roster).Select(g => g.Text)];
+        return new RosterItem(address, item["name"] ?? "", subscription, item["ask"] == "subscribe", groups);
     }
 }

@@ -25,8 +25,8 @@ internal sealed class Capabilities(IXmppConnection connection, Func<IEnumerable<
         if (presence.CapsVersion.Length > 0 && _known.TryGetValue(presence.CapsVersion, out HashSet<string>? known))
             return known;
         string? node = presence.CapsVersion.Length > 0 ? $"{presence.CapsNode}#{presence.CapsVersion}" : null;
-        XmppElement reply = await connection.RequestAsync("get", presence.From, new XmppElement("query", Namespaces.DiscoInfo).Set("node", node), cancellationToken: cancellationToken)
-            .ConfigureAwait(false);
+        XmppElement query = new XmppElement("query", Namespaces.DiscoInfo).Set("node", node);
+        XmppElement reply = await connection.RequestAsync("get", presence.From, query, cancellationToken: cancellationToken).ConfigureAwait(false);
         XmppElement info = reply.Find("query", Namespaces.DiscoInfo) ?? new XmppElement("query", Namespaces.DiscoInfo);
         HashSet<string> features = [.. info.FindAll("feature", Namespaces.DiscoInfo).Select(f => f["var"] ?? "")];
 

@@ -29,7 +29,8 @@ internal static class CapsHash
         foreach ((string type, XmppElement form) in forms.OrderBy(f => f.Type, StringComparer.Ordinal))
         {
             text.Append(type).Append('<');
-            foreach (XmppElement field in form.FindAll("field", Namespaces.DataForm).Where(f => f["var"] != "FORM_TYPE").OrderBy(f => f["var"], StringComparer.Ordinal))
+            IEnumerable<XmppElement> fields = form.FindAll("field", Namespaces.DataForm).Where(f => f["var"] != "FORM_TYPE");
+            foreach (XmppElement field in fields.OrderBy(f => f["var"], StringComparer.Ordinal))
             {
                 text.Append(field["var"]).Append('<');
                 foreach (string value in field.FindAll("value", Namespaces.DataForm).Select(v => v.Text).Order(StringComparer.Ordinal))

@@ -25,7 +25,8 @@ internal sealed class ServerFeatures(IXmppConnection connection) : IXmppModule
     {
         try
         {
-            XmppElement reply = await connection.RequestAsync("get", whom, new XmppElement("query", Namespaces.DiscoInfo), cancellationToken: cancellationToken).ConfigureAwait(false);
+            var query = new XmppElement("query", Namespaces.DiscoInfo);
+            XmppElement reply = await connection.RequestAsync("get", whom, query, cancellationToken: cancellationToken).ConfigureAwait(false);
             return [.. reply.Find("query", Namespaces.DiscoInfo)?.FindAll("feature", Namespaces.DiscoInfo).Select(f => f["var"] ?? "") ?? []];
         }
         catch (XmppStanzaException)
@@ -39,9 +40,11 @@ internal sealed class ServerFeatures(IXmppConnection connection) : IXmppModule
     {
         if (_features.Contains(feature))
             return Jid.Parse(connection.Me.Domain);
-        XmppElement reply = await connection.RequestAsync("get", Jid.Parse(connection.Me.Domain), new XmppElement("query", Namespaces.DiscoItems), cancellationToken: cancellationToken)
+        var query = new XmppElement("query", Namespaces.DiscoItems);
+        XmppElement reply = await connection.RequestAsync("get", Jid.Parse(connection.Me.Domain), query, cancellationToken: cancellationToken)
             .ConfigureAwait(false);
-        IEnumerable<Jid> services = reply.Find("query", Namespaces.DiscoItems)?.FindAll("item", Namespaces.DiscoItems).Select(i => Jid.TryParse(i["jid"])).OfType<Jid>() ?? [];
+        IEnumerable<XmppElement> items = reply.Find("query", Namespaces.DiscoItems)?.FindAll("item", Namespaces.DiscoItems) ?? [];
+        IEnumerable<Jid> services = items.Select(i => Jid.TryParse(i["jid"])).OfType<Jid>();
         foreach (Jid service in services.Take(MaxServices))
         {
             if ((await AskAsync(service, cancellationToken).ConfigureAwait(false)).Contains(feature))

@@ -34,7 +34,8 @@ internal static class DnsMessage
     public static bool Answers(ReadOnlySpan<byte> answer, ReadOnlySpan<byte> question)
         => answer.Length >= question.Length && answer[..2].SequenceEqual(question[..2]) && (answer[2] & 0x80) != 0
             && BinaryPrimitives.ReadUInt16BigEndian(answer[4..]) == 1
-            && Encoding.ASCII.GetString(answer[HeaderBytes..question.Length]).Equals(Encoding.ASCII.GetString(question[HeaderBytes..]), StringComparison.OrdinalIgnoreCase);
+            && Encoding.ASCII.GetString(answer[HeaderBytes..question.Length]).Equals(Encoding.ASCII.GetString(question[HeaderBytes..]),
+                StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the answer did not fit into a datagram and must be asked for over TCP.</summary>
     public static bool IsTruncated(ReadOnlySpan<byte> answer) => (answer[2] & 0x02) != 0;

@@ -17,7 +17,8 @@ internal sealed class SrvResolver(IReadOnlyList<IPEndPoint>? servers, TimeProvid
     /// <summary>How long one name server may take for one answer.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
-    /// <summary>The records of a service, such as <c>_xmpp-client._tcp.example.org</c>, in the order in which they are to be tried; none when it has none.</summary>
+    /// <summary>The records of a service, such as <c>_xmpp-client._tcp.example.org</c>, in the order in which they are to be tried; none when it
+    /// has none.</summary>
     /// <exception cref="XmppConnectionException">No name server answered.</exception>
     public async Task<IReadOnlyList<SrvRecord>> ResolveAsync(string name, CancellationToken cancellationToken)
     {

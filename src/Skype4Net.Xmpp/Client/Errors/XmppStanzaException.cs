@@ -14,6 +14,7 @@ internal sealed class XmppStanzaException(string condition, string type, string 
     {
         XmppElement? error = stanza.Find("error", Namespaces.Client);
         string? condition = error?.Children.FirstOrDefault(c => c.Namespace == Namespaces.StanzaErrors && c.Name != "text")?.Name;
-        return new XmppStanzaException(condition ?? "undefined-condition", error?["type"] ?? "cancel", error?.TextOf("text", Namespaces.StanzaErrors) ?? "");
+        return new XmppStanzaException(condition ?? "undefined-condition", error?["type"] ?? "cancel",
+            error?.TextOf("text", Namespaces.StanzaErrors) ?? "");
     }
 }

@@ -29,7 +29,8 @@ internal sealed class HttpUpload(IXmppConnection connection, ServerFeatures serv
         XmppElement reply = await connection.RequestAsync("get", _service, request, cancellationToken: cancellationToken).ConfigureAwait(false);
         XmppElement? slot = reply.Find("slot", Namespaces.HttpUpload);
         XmppElement? put = slot?.Find("put", Namespaces.HttpUpload);
-        return new UploadSlot(Link(put?["url"]), Link(slot?.Find("get", Namespaces.HttpUpload)?["url"]), [.. put!.FindAll("header", Namespaces.HttpUpload)
+        return new UploadSlot(Link(put?["url"]), Link(slot?.Find("get", Namespaces.HttpUpload)?["url"]),
+            [.. put!.FindAll("header", Namespaces.HttpUpload)
             .Select(h => (Name: s_headers.FirstOrDefault(n => n.Equals(h["name"], StringComparison.OrdinalIgnoreCase)), Value: h.Text))
             .Where(h => h.Name is not null && !h.Value.Any(char.IsControl))
             .Select(h => KeyValuePair.Create(h.Name!, h.Value))]);

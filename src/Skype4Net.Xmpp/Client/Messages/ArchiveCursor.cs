@@ -16,7 +16,8 @@ internal sealed record ArchiveCursor(string Id, DateTimeOffset? At)
         int blank = text.IndexOf(' ', StringComparison.Ordinal);
         if (blank < 0)
             return null;
-        bool hasTime = long.TryParse(text[..blank], NumberStyles.None, CultureInfo.InvariantCulture, out long ticks) && ticks > 0 && ticks <= DateTimeOffset.MaxValue.UtcTicks;
+        bool hasTime = long.TryParse(text[..blank], NumberStyles.None, CultureInfo.InvariantCulture, out long ticks) && ticks > 0
+            && ticks <= DateTimeOffset.MaxValue.UtcTicks;
         return new ArchiveCursor(text[(blank + 1)..], hasTime ? new DateTimeOffset(ticks, TimeSpan.Zero) : null);
     }
 

@@ -8,7 +8,8 @@ internal sealed class Carbons(IXmppConnection connection, ServerFeatures server)
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (server.Has(Namespaces.Carbons))
-            await connection.RequestAsync("set", null, new XmppElement("enable", Namespaces.Carbons), cancellationToken: cancellationToken).ConfigureAwait(false);
+            await connection.RequestAsync("set", null, new XmppElement("enable", Namespaces.Carbons), cancellationToken: cancellationToken)
+                .ConfigureAwait(false);
         else
             XmppLog.Missing(connection.Log, "copies of what other clients send");
     }

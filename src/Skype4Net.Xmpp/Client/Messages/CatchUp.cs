@@ -1,10 +1,11 @@
 namespace Skype4Net.Xmpp.Client.Messages;
 
 /// <summary>
-/// Puts what was missed before what comes now: while the archive is read, live messages wait, and what is in both comes once. A session may claim to go
-/// on and have lost messages; so each fresh one asks for what is after the last that was seen, whatever the reason of the loss.
+/// Puts what was missed before what comes now: while the archive is read, live messages wait, and what is in both comes once. A session may
+/// claim to go on and have lost messages; so each fresh one asks for what is after the last that was seen, whatever the reason of the loss.
 /// </summary>
-internal sealed class CatchUp(IXmppConnection connection, MessageArchive archive, Func<XmppElement, bool, ArchivedMessage?, string, ValueTask> deliver)
+internal sealed class CatchUp(
+    IXmppConnection connection, MessageArchive archive, Func<XmppElement, bool, ArchivedMessage?, string, ValueTask> deliver)
 {
     // Beyond it live messages are let go, and the archive, which has them, is read once more.
     private const int MaxWaiting = 2000;

@@ -8,7 +8,8 @@ internal static class Delay
     /// <summary>Null when there is none; never later than now.</summary>
     public static DateTimeOffset? Read(XmppElement element, TimeProvider time)
     {
-        if (!DateTimeOffset.TryParse(element.Find("delay", Namespaces.Delay)?["stamp"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset stamp))
+        if (!DateTimeOffset.TryParse(element.Find("delay", Namespaces.Delay)?["stamp"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset stamp))
             return null;
         DateTimeOffset now = time.GetUtcNow();
         return stamp < now ? stamp : now;

@@ -5,7 +5,8 @@ using Skype4Net.Xmpp.Client.Discovery;
 
 namespace Skype4Net.Xmpp.Client.Messages;
 
-/// <summary>The messages that the server keeps for this account (XEP-0313). Results count only from the account itself and for a query that runs.</summary>
+/// <summary>The messages that the server keeps for this account (XEP-0313). Results count only from the account itself and for a query that
+/// runs.</summary>
 internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures server) : IXmppModule
 {
     /// <summary>Messages in one page.</summary>
@@ -18,7 +19,8 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
 
     /// <summary>All messages after a place, oldest first, page by page.</summary>
     /// <exception cref="XmppException">The archive refused or did not answer.</exception>
-    public async IAsyncEnumerable<ArchivedMessage> SinceAsync(ArchiveCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ArchivedMessage> SinceAsync(ArchiveCursor cursor,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         string after = cursor.Id;
         DateTimeOffset? start = null;
@@ -27,7 +29,8 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
             ArchivePage page;
             try
             {
-                page = await FetchAsync(start, ResultSet("after", after.Length == 0 ? null : after, PageSize), cancellationToken).ConfigureAwait(false);
+                page = await FetchAsync(start, ResultSet("after", after.Length == 0 ? null : after, PageSize), cancellationToken)
+                    .ConfigureAwait(false);
             }
             catch (XmppStanzaException exception) when (exception.Condition == "item-not-found" && after == cursor.Id && after.Length > 0)
             {
@@ -74,7 +77,8 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
         _queries[id] = query;
         try
         {
-            XmppElement form = new XmppElement("x", Namespaces.DataForm).Set("type", "submit").Add(Field("FORM_TYPE", Namespaces.Archive).Set("type", "hidden"));
+            XmppElement form = new XmppElement("x", Namespaces.DataForm).Set("type", "submit")
+                .Add(Field("FORM_TYPE", Namespaces.Archive).Set("type", "hidden"));
             if (start is { } from)
                 form.Add(Field("start", from.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
             XmppElement request = new XmppElement("query", Namespaces.Archive).Set("queryid", id).Add(form).Add(set);
@@ -92,13 +96,16 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
     private static XmppElement ResultSet(string direction, string? id, int max)
         => new XmppElement("set", Namespaces.ResultSet).Add("max", max.ToString(CultureInfo.InvariantCulture)).Add(direction, id);
 
-    private static XmppElement Field(string name, string value) => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
+    private static XmppElement Field(string name, string value)
+        => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
 
     private ArchivedMessage? Read(XmppElement result)
     {
         XmppElement? forwarded = result.Find("forwarded", Namespaces.Forward);
         XmppElement? message = forwarded?.Find("message", Namespaces.Client);
-        return message is null || result["id"] is not { Length: > 0 } id ? null : new ArchivedMessage(id, Delay.Read(forwarded!, connection.Time), message);
+        return message is null || result["id"] is not { Length: > 0 } id
+            ? null
+            : new ArchivedMessage(id, Delay.Read(forwarded!, connection.Time), message);
     }
 
     private sealed class Query

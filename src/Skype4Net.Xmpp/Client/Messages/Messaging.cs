@@ -6,8 +6,8 @@ using Skype4Net.Xmpp.Client.Sessions;
 namespace Skype4Net.Xmpp.Client.Messages;
 
 /// <summary>
-/// Messages between people: texts with receipts (XEP-0184), typing (XEP-0085) and corrections (XEP-0308), each text told once and in the order of the
-/// archive, whatever happens to the connection.
+/// Messages between people: texts with receipts (XEP-0184), typing (XEP-0085) and corrections (XEP-0308), each text told once and in the order of
+/// the archive, whatever happens to the connection.
 /// </summary>
 internal sealed class Messaging : IXmppModule
 {
@@ -40,7 +40,8 @@ internal sealed class Messaging : IXmppModule
     /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
     /// <exception cref="XmppConnectionException">The client has ended.</exception>
     /// <exception cref="ArgumentException">The text is too large.</exception>
-    public async Task<SentMessage> SendAsync(Jid to, string body, string? id = null, string? corrects = null, CancellationToken cancellationToken = default)
+    public async Task<SentMessage> SendAsync(Jid to, string body, string? id = null, string? corrects = null,
+        CancellationToken cancellationToken = default)
     {
         id ??= _connection.NewId();
         XmppElement message = Message(to, id)
@@ -108,7 +109,8 @@ internal sealed class Messaging : IXmppModule
         if (MessageReader.Read(message, _connection, isOwn, archived?.At, cursor) is not { } incoming || !IsNew(incoming, archived))
             return;
         await _connection.PublishAsync(new XmppEvent.MessageReceived(incoming)).ConfigureAwait(false);
-        if (!isOwn && incoming.Id.Length > 0 && message.Find("request", Namespaces.Receipts) is not null && _roster.Find(from) is { IsAuthorized: true })
+        if (!isOwn && incoming.Id.Length > 0 && message.Find("request", Namespaces.Receipts) is not null
+            && _roster.Find(from) is { IsAuthorized: true })
             _connection.Reply(Message(from, _connection.NewId())
                 .Add(new XmppElement("received", Namespaces.Receipts).Set("id", incoming.Id))
                 .Add(new XmppElement("store", Namespaces.Hints)));
@@ -126,7 +128,8 @@ internal sealed class Messaging : IXmppModule
     private static string ContentKey(Jid from, Jid to, string id, string body)
         => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{from}\n{to}\n{id}\n{body}")));
 
-    private static XmppElement Message(Jid to, string id) => new XmppElement("message", Namespaces.Client).Set("type", "chat").Set("to", to).Set("id", id);
+    private static XmppElement Message(Jid to, string id)
+        => new XmppElement("message", Namespaces.Client).Set("type", "chat").Set("to", to).Set("id", id);
 
     private static string WordOf(ChatState state) => state switch
     {

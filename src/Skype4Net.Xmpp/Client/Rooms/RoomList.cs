@@ -53,14 +53,17 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
     public async Task<SentMessage> SendAsync(Jid room, string body, string? id = null, CancellationToken cancellationToken = default)
     {
         id ??= connection.NewId();
-        XmppElement message = Message(room, id, "groupchat").Add("body", XmlText.Clean(body)).Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id));
+        XmppElement message = Message(room, id, "groupchat")
+            .Add("body", XmlText.Clean(body))
+            .Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id));
         OutgoingStanza stanza = await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
         return new SentMessage(id, stanza.Acknowledged);
     }
 
     /// <summary>Sets the subject.</summary>
     public async Task SetSubjectAsync(Jid room, string subject, CancellationToken cancellationToken = default)
-        => await connection.SendAsync(Message(room, connection.NewId(), "groupchat").Add("subject", subject), cancellationToken).ConfigureAwait(false);
+        => await connection.SendAsync(Message(room, connection.NewId(), "groupchat").Add("subject", subject), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <summary>Invites somebody; the room passes it on and lets the guest in.</summary>
     public async Task InviteAsync(Jid room, Jid who, string reason = "", CancellationToken cancellationToken = default)
@@ -163,15 +166,18 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
         if (user?.Find("invite", Namespaces.MucUser) is { } invite && from.IsBare && Jid.TryParse(invite["from"]) is { } guest)
         {
             await connection.PublishAsync(new XmppEvent.RoomInvitation(
-                from, guest, invite.TextOf("reason", Namespaces.MucUser) ?? "", user.TextOf("password", Namespaces.MucUser) ?? "")).ConfigureAwait(false);
+                from, guest, invite.TextOf("reason", Namespaces.MucUser) ?? "", user.TextOf("password", Namespaces.MucUser) ?? ""))
+                .ConfigureAwait(false);
             return true;
         }
 
-        if (stanza.Find("x", Namespaces.Conference) is not { } direct || Jid.TryParse(direct["jid"]) is not { IsBare: true } room || stanza["type"] == "groupchat")
+        if (stanza.Find("x", Namespaces.Conference) is not { } direct || Jid.TryParse(direct["jid"]) is not { IsBare: true } room
+            || stanza["type"] == "groupchat")
             return false;
         // Rooms send the old form beside the new one; it was told already.
         if (user is null)
-            await connection.PublishAsync(new XmppEvent.RoomInvitation(room, from, direct["reason"] ?? "", direct["password"] ?? "")).ConfigureAwait(false);
+            await connection.PublishAsync(new XmppEvent.RoomInvitation(room, from, direct["reason"] ?? "", direct["password"] ?? ""))
+                .ConfigureAwait(false);
         return true;
     }
 
@@ -188,7 +194,8 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
         await connection.SendAsync(Presence(room).Add(enter), cancellationToken).ConfigureAwait(false);
     }
 
-    private static XmppElement Presence(Room room) => new XmppElement("presence", Namespaces.Client).Set("to", room.Address.WithResource(room.Nickname));
+    private static XmppElement Presence(Room room)
+        => new XmppElement("presence", Namespaces.Client).Set("to", room.Address.WithResource(room.Nickname));
 
     private static XmppElement Message(Jid room, string id, string type)
         => new XmppElement("message", Namespaces.Client).Set("type", type).Set("to", room.Bare).Set("id", id);

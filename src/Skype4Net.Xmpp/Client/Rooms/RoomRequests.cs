@@ -5,7 +5,8 @@ internal sealed class RoomRequests(IXmppConnection connection)
 {
     /// <summary>Configures a room that we own; fields that are not named keep their values.</summary>
     /// <param name="room">The room.</param>
-    /// <param name="values">Names and values of fields, such as <c>muc#roomconfig_membersonly</c> and <c>1</c>; none accepts the defaults of a new room.</param>
+    /// <param name="values">Names and values of fields, such as <c>muc#roomconfig_membersonly</c> and <c>1</c>; none accepts the defaults of a new
+    /// room.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="XmppException">The room refused, or did not answer.</exception>
     public Task ConfigureAsync(Jid room, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken = default)
@@ -26,14 +27,16 @@ internal sealed class RoomRequests(IXmppConnection connection)
     /// <summary>Sets somebody's standing: <c>outcast</c> bans.</summary>
     /// <exception cref="XmppException">The room refused, or did not answer.</exception>
     public Task SetAffiliationAsync(Jid room, Jid who, string affiliation, string reason = "", CancellationToken cancellationToken = default)
-        => SetAsync(room, new XmppElement("item", Namespaces.MucAdmin).Set("jid", who.Bare).Set("affiliation", affiliation), reason, cancellationToken);
+        => SetAsync(room, new XmppElement("item", Namespaces.MucAdmin).Set("jid", who.Bare).Set("affiliation", affiliation), reason,
+            cancellationToken);
 
     /// <summary>Closes a room that we own, for good.</summary>
     /// <exception cref="XmppException">The room refused, or did not answer.</exception>
     public Task DestroyAsync(Jid room, string reason = "", CancellationToken cancellationToken = default)
     {
         XmppElement destroy = new XmppElement("destroy", Namespaces.MucOwner).Add("reason", reason.Length == 0 ? null : reason);
-        return connection.RequestAsync("set", room, new XmppElement("query", Namespaces.MucOwner).Add(destroy), cancellationToken: cancellationToken);
+        XmppElement query = new XmppElement("query", Namespaces.MucOwner).Add(destroy);
+        return connection.RequestAsync("set", room, query, cancellationToken: cancellationToken);
     }
 
     private Task<XmppElement> SetAsync(Jid room, XmppElement item, string reason, CancellationToken cancellationToken)
@@ -42,5 +45,6 @@ internal sealed class RoomRequests(IXmppConnection connection)
         return connection.RequestAsync("set", room, new XmppElement("query", Namespaces.MucAdmin).Add(item), cancellationToken: cancellationToken);
     }
 
-    private static XmppElement Field(string name, string value) => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
+    private static XmppElement Field(string name, string value)
+        => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
 }

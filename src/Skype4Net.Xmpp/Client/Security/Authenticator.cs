@@ -17,7 +17,8 @@ internal sealed class Authenticator(Jid account, string password, bool isPlainAl
     /// <exception cref="XmppAuthenticationException">The server refused, or has no mechanism that may be used.</exception>
     public async Task<string> AuthenticateAsync(XmppStream stream, SslStream tls, XmppElement features, CancellationToken cancellationToken)
     {
-        HashSet<string> offered = [.. features.Find("mechanisms", Namespaces.Sasl)?.FindAll("mechanism", Namespaces.Sasl).Select(m => m.Text.Trim()) ?? []];
+        IEnumerable<XmppElement> mechanisms = features.Find("mechanisms", Namespaces.Sasl)?.FindAll("mechanism", Namespaces.Sasl) ?? [];
+        HashSet<string> offered = [.. mechanisms.Select(m => m.Text.Trim())];
         string[] bindings = [.. features.Find("sasl-channel-binding", Namespaces.SaslChannelBinding)
             ?.FindAll("channel-binding", Namespaces.SaslChannelBinding).Select(b => b["type"] ?? "") ?? []];
         bool isBindingOffered = ScramHash.All.Any(h => offered.Contains(h.Mechanism + "-PLUS"));
@@ -34,12 +35,14 @@ internal sealed class Authenticator(Jid account, string password, bool isPlainAl
         }
 
         if (!offered.Contains(Plain) || !isPlainAllowed)
-            throw new XmppAuthenticationException("invalid-mechanism", $"The server offers no way of logging in that may be used, only: {string.Join(", ", offered)}.");
+            throw new XmppAuthenticationException("invalid-mechanism",
+                $"The server offers no way of logging in that may be used, only: {string.Join(", ", offered)}.");
         await RunPlainAsync(stream, cancellationToken).ConfigureAwait(false);
         return Plain;
     }
 
-    private async Task RunScramAsync(XmppStream stream, ScramHash hash, string mechanism, ChannelBindingChoice binding, CancellationToken cancellationToken)
+    private async Task RunScramAsync(XmppStream stream, ScramHash hash, string mechanism, ChannelBindingChoice binding,
+        CancellationToken cancellationToken)
     {
         string nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         var exchange = new ScramExchange(hash, account.Local, password, binding, nonce);
@@ -103,6 +106,6 @@ internal sealed class Authenticator(Jid account, string password, bool isPlainAl
             return;
         string condition = reply.Children.FirstOrDefault(c => c.Name != "text")?.Name ?? "not-authorized";
         string text = reply.TextOf("text", Namespaces.Sasl) ?? "";
-        throw new XmppAuthenticationException(condition, text.Length == 0 ? $"The server refused the log-in: {condition}." : $"The server refused the log-in: {condition} ({text}).");
+        throw new XmppAuthenticationException(condition, $"The server refused the log-in: {condition}{(text.Length == 0 ? "" : $" ({text})")}.");
     }
 }

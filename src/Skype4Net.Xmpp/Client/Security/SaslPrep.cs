@@ -7,7 +7,14 @@ namespace Skype4Net.Xmpp.Client.Security;
 internal static class SaslPrep
 {
     // Mapped to nothing: RFC 3454, B.1.
-    private static readonly HashSet<int> s_ignored = [0x00AD, 0x034F, 0x1806, 0x180B, 0x180C, 0x180D, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, .. Enumerable.Range(0xFE00, 16)];
+    private static readonly HashSet<int> s_ignored = [0x00AD, 0x034F, 0x1806, 0x180B, 0x180C, 0x180D, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF,
+        .. Enumerable.Range(0xFE00, 16)];
+
+    private static readonly UnicodeCategory[] s_prohibited =
+    [
+        UnicodeCategory.Control, UnicodeCategory.PrivateUse, UnicodeCategory.Surrogate, UnicodeCategory.LineSeparator,
+        UnicodeCategory.ParagraphSeparator, UnicodeCategory.OtherNotAssigned,
+    ];
 
     /// <exception cref="FormatException">The text has characters that are not allowed.</exception>
     public static string Prepare(string text)
@@ -27,11 +34,8 @@ internal static class SaslPrep
         string prepared = mapped.ToString().Normalize(NormalizationForm.FormKC);
         foreach (Rune rune in prepared.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned)
-            {
+            if (s_prohibited.Contains(Rune.GetUnicodeCategory(rune)))
                 throw Prohibited();
-            }
         }
 
         return prepared;

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Skype4Net.Xmpp.Client.Security;
 
-/// <summary>The client's side of one log-in by SCRAM (RFC 5802, RFC 7677): the password never leaves this process, and the server must prove that it knows it.</summary>
+/// <summary>The client's side of one log-in by SCRAM (RFC 5802, RFC 7677): the password never leaves this process, and the server must prove that
+/// it knows it.</summary>
 /// <param name="hash">The hash function.</param>
 /// <param name="user">The local part of the account.</param>
 /// <param name="password">The password.</param>
@@ -31,7 +32,8 @@ internal sealed class ScramExchange(ScramHash hash, string user, string password
         string nonces = Field(fields, 'r');
         if (fields.ContainsKey('m') || !nonces.StartsWith(nonce, StringComparison.Ordinal) || nonces.Length == nonce.Length)
             throw Broken("The server's challenge does not fit this log-in.");
-        if (!int.TryParse(Field(fields, 'i'), NumberStyles.None, CultureInfo.InvariantCulture, out int iterations) || iterations is < MinIterations or > MaxIterations)
+        if (!int.TryParse(Field(fields, 'i'), NumberStyles.None, CultureInfo.InvariantCulture, out int iterations)
+            || iterations is < MinIterations or > MaxIterations)
             throw Broken($"The server asks for a number of iterations that is not from {MinIterations} to {MaxIterations}.");
 
         byte[] salted = Rfc2898DeriveBytes.Pbkdf2(SaslPrep.Prepare(password), Decode(Field(fields, 's')), iterations, hash.Name, hash.Bytes);
@@ -50,7 +52,8 @@ internal sealed class ScramExchange(ScramHash hash, string user, string password
     public void Verify(string serverFinal)
     {
         Dictionary<char, string> fields = Parse(serverFinal);
-        if (_serverSignature is null || !fields.TryGetValue('v', out string? signature) || !CryptographicOperations.FixedTimeEquals(Decode(signature), _serverSignature))
+        if (_serverSignature is null || !fields.TryGetValue('v', out string? signature)
+            || !CryptographicOperations.FixedTimeEquals(Decode(signature), _serverSignature))
             throw Broken("The server did not prove that it knows the password.");
         IsComplete = true;
     }

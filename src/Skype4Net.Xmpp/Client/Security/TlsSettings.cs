@@ -5,8 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace Skype4Net.Xmpp.Client.Security;
 
 /// <summary>How the server's identity is checked.</summary>
-/// <param name="TrustedCertificate">The one certificate to trust, for servers whose certificate no authority has signed; null for the authorities of this
-/// machine.</param>
+/// <param name="TrustedCertificate">The one certificate to trust, for servers whose certificate no authority has signed; null for the authorities
+/// of this machine.</param>
 internal sealed record TlsSettings(X509Certificate2? TrustedCertificate)
 {
     private static readonly SslApplicationProtocol s_xmpp = new("xmpp-client");

@@ -82,7 +82,8 @@ internal sealed class IqTracker(TimeProvider time, TimeSpan limit)
         {
             if (To is not null && To != Me.Bare)
                 return Jid.TryParse(from) == To;
-            return from is null || (Jid.TryParse(from) is { } sender && (sender == Me || sender == Me.Bare || (To is null && sender.ToString() == Me.Domain)));
+            return from is null || (Jid.TryParse(from) is { } sender
+                && (sender == Me || sender == Me.Bare || (To is null && sender.ToString() == Me.Domain)));
         }
     }
 }

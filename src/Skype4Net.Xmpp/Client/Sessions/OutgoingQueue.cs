@@ -155,8 +155,8 @@ internal sealed class OutgoingQueue(int limit)
     }
 
     /// <summary>
-    /// The server ended a fresh session with an error. If that happens again and again with the same stanza at the head, the stanza is the reason, and is
-    /// given up: otherwise no session would ever last.
+    /// The server ended a fresh session with an error. If that happens again and again with the same stanza at the head, the stanza is the reason,
+    /// and is given up: otherwise no session would ever last.
     /// </summary>
     public void SuspectFirst(XmppStreamException error)
     {

@@ -2,7 +2,8 @@ namespace Skype4Net.Xmpp.Client.Sessions;
 
 /// <summary>A stanza on its way to the server.</summary>
 /// <param name="bytes">As it is written.</param>
-/// <param name="survives">Whether it is sent again in a new session when an old one is lost: messages to people are, requests and presence are not.</param>
+/// <param name="survives">Whether it is sent again in a new session when an old one is lost: messages to people are, requests and presence are
+/// not.</param>
 internal sealed class OutgoingStanza(byte[] bytes, bool survives)
 {
     private readonly TaskCompletionSource _acknowledged = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -15,8 +16,8 @@ internal sealed class OutgoingStanza(byte[] bytes, bool survives)
     public int Suspicions { get; set; }
 
     /// <summary>
-    /// Completes when the server has taken the stanza over. Fails with <see cref="XmppConnectionException"/> when the session is gone and it will not be
-    /// sent again, and with <see cref="XmppStreamException"/> when the server ends each stream on which it is sent.
+    /// Completes when the server has taken the stanza over. Fails with <see cref="XmppConnectionException"/> when the session is gone and it will
+    /// not be sent again, and with <see cref="XmppStreamException"/> when the server ends each stream on which it is sent.
     /// </summary>
     public Task Acknowledged => _acknowledged.Task;
 

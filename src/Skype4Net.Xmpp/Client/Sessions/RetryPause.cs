@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace Skype4Net.Xmpp.Client.Sessions;
 
-/// <summary>How long to wait before connecting again: longer each time, and not the same for all clients of a server that has just started.</summary>
+/// <summary>
+/// How long to wait before connecting again: longer each time, and not the same for all clients of a server that has just started.
+/// </summary>
 internal sealed class RetryPause(TimeSpan first, TimeSpan longest)
 {
     private const int MaxDoublings = 20;

@@ -4,7 +4,8 @@ namespace Skype4Net.Xmpp.Client.Sessions;
 /// Starts the modules in a fresh session, one after the other. It goes on when the session does over another connection; when it fails, it ends the
 /// connection, and a fresh session is tried.
 /// </summary>
-internal sealed class SessionSetup(IReadOnlyList<IXmppModule> modules, SessionState state, Func<Task> online, CancellationToken ended) : IAsyncDisposable
+internal sealed class SessionSetup(IReadOnlyList<IXmppModule> modules, SessionState state, Func<Task> online, CancellationToken ended)
+    : IAsyncDisposable
 {
     private readonly CancellationTokenSource _over = CancellationTokenSource.CreateLinkedTokenSource(ended);
     private Task? _running;

@@ -63,7 +63,8 @@ internal sealed class SessionStart(NegotiatedStream negotiated, SessionState sta
         XmppElement bind = new XmppElement("iq", Namespaces.Client).Set("type", "set").Set("id", Id)
             .Add(new XmppElement("bind", Namespaces.Bind).Add("resource", resource));
         await negotiated.Stream.WriteAsync(bind, cancellationToken).ConfigureAwait(false);
-        XmppElement reply = await ReadUntilAsync(e => e.Is("iq", Namespaces.Client) && e["id"] == Id && e["type"] is "result" or "error", cancellationToken).ConfigureAwait(false);
+        XmppElement reply = await ReadUntilAsync(
+            e => e.Is("iq", Namespaces.Client) && e["id"] == Id && e["type"] is "result" or "error", cancellationToken).ConfigureAwait(false);
         if (reply["type"] == "error")
             throw XmppStanzaException.Read(reply);
         Jid? bound = Jid.TryParse(reply.Find("bind", Namespaces.Bind)?.TextOf("jid", Namespaces.Bind));
@@ -72,7 +73,8 @@ internal sealed class SessionStart(NegotiatedStream negotiated, SessionState sta
 
     private async Task<bool> EnableAsync(CancellationToken cancellationToken)
     {
-        await negotiated.Stream.WriteAsync(new XmppElement("enable", Namespaces.StreamManagement).Set("resume", "true"), cancellationToken).ConfigureAwait(false);
+        await negotiated.Stream.WriteAsync(new XmppElement("enable", Namespaces.StreamManagement).Set("resume", "true"), cancellationToken)
+            .ConfigureAwait(false);
         XmppElement reply = await ReadUntilAsync(e => e.Namespace == Namespaces.StreamManagement, cancellationToken).ConfigureAwait(false);
         if (!reply.Is("enabled", Namespaces.StreamManagement))
             return false;

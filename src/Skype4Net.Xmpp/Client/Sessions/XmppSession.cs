@@ -5,7 +5,8 @@ using Skype4Net.Xmpp.Client.Streams;
 
 namespace Skype4Net.Xmpp.Client.Sessions;
 
-/// <summary>One connection of a session while it lasts: what is read goes to a handler, what is queued is written, and both sides acknowledge.</summary>
+/// <summary>One connection of a session while it lasts: what is read goes to a handler, what is queued is written, and both sides
+/// acknowledge.</summary>
 /// <param name="negotiated">The stream.</param>
 /// <param name="state">What of the session outlives this connection.</param>
 /// <param name="handle">Takes each stanza, one after the other; while it runs nothing more is read.</param>
@@ -22,19 +23,21 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
     private long _ackRequested;
     private long _pingMark;
     private int _pings;
+    private readonly TaskCompletionSource _firstAck = new();
     private bool _isAckDue;
     private bool _isAckRequested;
     private bool _isProbeDue;
 
     /// <summary>Runs until the connection is lost, the server ends it, or the token says so, and then closes it.</summary>
-    /// <param name="early">Stanzas that came before the session was ready.</param>
+    /// <param name="start">How the session began.</param>
     /// <param name="stop">Ends the session in order.</param>
     /// <returns>Why it is over; null when it was stopped.</returns>
-    public async Task<Exception?> RunAsync(IReadOnlyList<XmppElement> early, CancellationToken stop)
+    public async Task<Exception?> RunAsync(SessionStart start, CancellationToken stop)
     {
-        Task reader = ReadAsync(early);
+        _isProbeDue = start.IsResumed;
+        Task reader = ReadAsync(start.Early);
         Task writer = WriteAsync();
-        Task watch = WatchAsync();
+        Task watch = WatchAsync(start.IsResumed);
         var stopped = new TaskCompletionSource();
         Exception? reason = null;
         await using (stop.UnsafeRegister(_ => stopped.TrySetResult(), null).ConfigureAwait(false))
@@ -115,6 +118,7 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
     private void Acknowledged()
     {
         state.FruitlessResumptions = 0;
+        _firstAck.TrySetResult();
         Volatile.Write(ref _isAckRequested, false);
         // What was written after the last request is asked for now.
         if (state.Queue.Count > 0)
@@ -145,7 +149,8 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
             if (buffer.WrittenCount == 0)
                 await state.Queue.WaitForWorkAsync(_writing.Token).ConfigureAwait(false);
             else
-                await negotiated.Stream.WriteAsync(buffer.WrittenMemory, _over.Token).WaitAsync(options.KeepAliveLimit, options.Time).ConfigureAwait(false);
+                await negotiated.Stream.WriteAsync(buffer.WrittenMemory, _over.Token).WaitAsync(options.KeepAliveLimit, options.Time)
+                    .ConfigureAwait(false);
         }
     }
 
@@ -159,19 +164,25 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
         }
 
         _pingMark = state.Queue.LastSent;
-        XmppElement ping = new XmppElement("iq", Namespaces.Client).Set("type", "get").Set("id", $"{_pingPrefix}{++_pings}").Set("to", options.Account.Domain)
+        string id = $"{_pingPrefix}{++_pings}";
+        XmppElement ping = new XmppElement("iq", Namespaces.Client).Set("type", "get").Set("id", id).Set("to", options.Account.Domain)
             .Add(new XmppElement("ping", Namespaces.Ping));
         Append(buffer, ping.ToString());
     }
 
     private static void Append(ArrayBufferWriter<byte> buffer, string text) => Encoding.UTF8.GetBytes(text, buffer);
 
-    // A connection can be dead without any end telling.
-    private async Task WatchAsync()
+    // A connection can be dead without any end telling. And a server can say "resumed" and be deaf: one that still waits for the rest of a stanza
+    // which was cut with the old connection takes all that follows for a part of it.
+    private async Task WatchAsync(bool isResumed)
     {
+        if (isResumed)
+            await WaitForFirstAckAsync().ConfigureAwait(false);
+
         while (true)
         {
-            if (Volatile.Read(ref _isAckRequested) && options.Time.GetElapsedTime(Volatile.Read(ref _ackRequested)) > options.KeepAlive + options.KeepAliveLimit)
+            if (Volatile.Read(ref _isAckRequested)
+                && options.Time.GetElapsedTime(Volatile.Read(ref _ackRequested)) > options.KeepAlive + options.KeepAliveLimit)
                 throw new XmppConnectionException("The server acknowledges nothing any more.");
             TimeSpan silent = options.Time.GetElapsedTime(Volatile.Read(ref _lastReceived));
             if (silent < options.KeepAlive)
@@ -186,7 +197,19 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
             state.Queue.Wake();
             await Task.Delay(options.KeepAliveLimit, options.Time, _over.Token).ConfigureAwait(false);
             if (Volatile.Read(ref _lastReceived) == before)
-                throw new XmppConnectionException($"Nothing has come from the server for {(options.KeepAlive + options.KeepAliveLimit).TotalSeconds} s.");
+                throw new XmppConnectionException("Nothing comes from the server any more.");
+        }
+    }
+
+    private async Task WaitForFirstAckAsync()
+    {
+        try
+        {
+            await _firstAck.Task.WaitAsync(options.ResumptionLimit, options.Time, _over.Token).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw XmppProtocolException.Unexpected("The server says that the session goes on, and acknowledges nothing.");
         }
     }
 
@@ -202,7 +225,8 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
             // The server closes its side; hanging up before could lose what is still on its way there.
             await EndAsync(reader).WaitAsync(limit.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or TimeoutException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is IOException or OperationCanceledException or TimeoutException or ObjectDisposedException or InvalidOperationException)
         {
             // It was to be closed, and it is.
         }

@@ -102,11 +102,14 @@ internal sealed class StreamNegotiator(XmppClientOptions options, EndpointResolv
 
     private XmppEndpoint Redirected(string otherHost)
     {
-        int colon = otherHost.LastIndexOf(':');
-        bool hasPort = colon > 0 && !otherHost.EndsWith(']') && otherHost.IndexOf(':', StringComparison.Ordinal) == colon | otherHost.StartsWith('[');
         const int DefaultPort = 5222;
-        return hasPort && ushort.TryParse(otherHost[(colon + 1)..], out ushort port)
-            ? new XmppEndpoint(otherHost[..colon].Trim('[', ']'), port, options.Endpoint?.IsDirectTls ?? false)
-            : new XmppEndpoint(otherHost.Trim('[', ']'), DefaultPort, IsDirectTls: false);
+        // host, host:port, 1.2.3.4:port, [::1], [::1]:port.
+        int colon = otherHost.LastIndexOf(':');
+        bool hasPort = colon > otherHost.LastIndexOf(']') && colon >= 0;
+        string host = hasPort ? otherHost[..colon] : otherHost;
+        return new XmppEndpoint(
+            host.Trim('[', ']'),
+            hasPort && ushort.TryParse(otherHost[(colon + 1)..], out ushort port) ? port : DefaultPort,
+            hasPort && options.Endpoint is { IsDirectTls: true });
     }
 }

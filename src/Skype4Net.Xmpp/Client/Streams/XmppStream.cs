@@ -29,7 +29,8 @@ internal sealed class XmppStream(Stream connection, XmlLimits limits)
             throw new XmppProtocolException("invalid-namespace", "The server does not speak XMPP.");
 
         XmppElement features = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        if (answer["version"] is not { } version || !version.StartsWith("1.", StringComparison.Ordinal) || !features.Is("features", Namespaces.Streams))
+        if (answer["version"] is not { } version || !version.StartsWith("1.", StringComparison.Ordinal)
+            || !features.Is("features", Namespaces.Streams))
             throw new XmppProtocolException("unsupported-version", "The server does not speak XMPP 1.0.");
         return features;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -10,6 +11,7 @@ namespace Skype4Net.Xmpp.Client.Xml;
 internal ref struct StanzaParser(ReadOnlySpan<byte> bytes, NamespaceScope scope, XmlLimits limits)
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly SearchValues<byte> s_nameEnds = SearchValues.Create(" \t\r\n/>="u8);
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _at;
 
@@ -161,8 +163,8 @@ internal ref struct StanzaParser(ReadOnlySpan<byte> bytes, NamespaceScope scope,
     private string ReadName()
     {
         int start = _at;
-        while (_at < _bytes.Length && _bytes[_at] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'/' or (byte)'>' or (byte)'='))
-            _at++;
+        int length = _bytes[_at..].IndexOfAny(s_nameEnds);
+        _at = length < 0 ? _bytes.Length : _at + length;
         string name = Decode(_bytes[start.._at]);
         (string prefix, string local) = Split(name);
         return IsName(local) && (prefix.Length == 0 || IsName(prefix)) ? name : throw Malformed();

@@ -1,8 +1,9 @@
 namespace Skype4Net.Xmpp.Client.Xml;
 
 /// <summary>
-/// Cuts the bytes of a stream into whole stanzas without looking past the end of one, however they arrive, and refuses what is too large, too deep or
-/// not allowed in XMPP (document types, comments, processing instructions). What a stanza contains is checked by <see cref="StanzaParser"/>.
+/// Cuts the bytes of a stream into whole stanzas without looking past the end of one, however they arrive, and refuses what is too large, too
+/// deep or not allowed in XMPP (document types, comments, processing instructions). What a stanza contains is checked by <see
+/// cref="StanzaParser"/>.
 /// </summary>
 internal sealed class StreamFramer(XmlLimits limits)
 {
@@ -185,7 +186,7 @@ internal sealed class StreamFramer(XmlLimits limits)
         if (++_elements > limits.MaxElements)
             throw XmppProtocolException.TooLarge($"A stanza has more than {limits.MaxElements} elements.");
         if (_previous == '/')
-            return _depth == 1 ? StreamFrameKind.Stanza : _depth == 0 ? throw XmppProtocolException.NotWellFormed("The stream is an empty element.") : null;
+            return _depth > 0 ? Closed() : throw XmppProtocolException.NotWellFormed("The stream is an empty element.");
         if (++_depth > limits.MaxDepth)
             throw XmppProtocolException.TooLarge($"Elements are nested more than {limits.MaxDepth} deep.");
         return _depth == 1 ? StreamFrameKind.Header : null;
@@ -202,11 +203,13 @@ internal sealed class StreamFramer(XmlLimits limits)
         if (_depth == 0)
             throw XmppProtocolException.NotWellFormed("A tag closes what was never opened.");
         _depth--;
-        return _depth switch
-        {
-            0 => StreamFrameKind.End,
-            1 => StreamFrameKind.Stanza,
-            _ => null,
-        };
+        return Closed();
     }
+
+    private StreamFrameKind? Closed() => _depth switch
+    {
+        0 => StreamFrameKind.End,
+        1 => StreamFrameKind.Stanza,
+        _ => null,
+    };
 }

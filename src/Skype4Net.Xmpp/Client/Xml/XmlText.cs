@@ -9,8 +9,8 @@ internal static class XmlText
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// The text as it reaches the other side: what XML cannot carry (controls, lone surrogates, U+FFFE, U+FFFF) becomes U+FFFD, and CR LF and CR become
-    /// LF, as any XML reader on the way would make them. The same again for its own result.
+    /// The text as it reaches the other side: what XML cannot carry (controls, lone surrogates, U+FFFE, U+FFFF) becomes U+FFFD, and CR LF and CR
+    /// become LF, as any XML reader on the way would make them. The same again for its own result.
     /// </summary>
     public static string Clean(string text)
     {
