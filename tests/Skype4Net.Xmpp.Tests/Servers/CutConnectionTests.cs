@@ -10,6 +10,9 @@ public class CutConnectionTests(ITestOutputHelper output)
     private const int Cuts = 50;
     private const string Last = "the last one";
 
+    /// <summary>More of them by <c>XMPP_CUT_SEEDS=1,2,3</c>.</summary>
+    public static TheoryData<int> Seeds => [.. (Environment.GetEnvironmentVariable("XMPP_CUT_SEEDS") ?? "1,3").Split(',').Select(int.Parse)];
+
     [SkippableTheory]
     [InlineData(true)]
     [InlineData(false)]
@@ -34,8 +37,7 @@ public class CutConnectionTests(ITestOutputHelper output)
     }
 
     [SkippableTheory]
-    [InlineData(1)]
-    [InlineData(3)]
+    [MemberData(nameof(Seeds))]
     public async Task No_message_is_lost_or_doubled_or_out_of_order_however_the_connection_is_cut(int seed)
     {
         await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings { Archive = "internal" }, "ann", "bob");

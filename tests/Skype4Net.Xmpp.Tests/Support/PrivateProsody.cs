@@ -9,6 +9,7 @@ namespace Skype4Net.Xmpp.Tests;
 internal sealed class PrivateProsody : IAsyncDisposable
 {
     public const string Domain = "localhost";
+    private const int Services = 3;
     private static readonly string[] s_always = ["roster", "saslauth", "tls", "disco"];
     private readonly string _folder = Directory.CreateTempSubdirectory("skype4net-prosody-").FullName;
     private readonly TestCertificate _certificate = new(Domain);
@@ -79,7 +80,8 @@ internal sealed class PrivateProsody : IAsyncDisposable
         using var limit = new CancellationTokenSource(Eventually.Limit);
         try
         {
-            await ready.Reader.ReadAsync(limit.Token);
+            for (int i = 0; i < Services; i++)
+                await ready.Reader.ReadAsync(limit.Token);
         }
         catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
         {
@@ -131,7 +133,8 @@ internal sealed class PrivateProsody : IAsyncDisposable
 
         lock (_log)
             _log.Add(line);
-        if (line.Contains($"Activated service 'c2s' on [127.0.0.1]:{Port}"))
+        string[] services = [$"'c2s' on [127.0.0.1]:{Port}", $"'c2s_direct_tls' on [127.0.0.1]:{DirectTlsPort}", $"'https' on [127.0.0.1]:{HttpsPort}"];
+        if (services.Any(s => line.Contains($"Activated service {s}")))
             ready.Writer.TryWrite(true);
     }
 

@@ -52,11 +52,14 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <summary>The next connection, logged in and with a resource.</summary>
     /// <param name="isManaged">Whether the server counts stanzas and lets sessions be resumed.</param>
     /// <param name="acknowledges">Whether it acknowledges them when it is asked.</param>
+    /// <param name="answers">Answers to requests, by the namespace of their payload.</param>
     /// <param name="silent">A namespace of requests that the test answers itself.</param>
-    public async Task<ScriptedConnection> AcceptAsync(bool isManaged = true, bool acknowledges = true, string silent = "")
+    public async Task<ScriptedConnection> AcceptAsync(bool isManaged = true, bool acknowledges = true, string silent = "", IReadOnlyDictionary<string, string>? answers = null)
     {
         var connection = new ScriptedConnection(await AcceptTlsAsync()) { Acknowledges = acknowledges };
         connection.Silent.Add(silent);
+        foreach ((string ns, string answer) in answers ?? new Dictionary<string, string>())
+            connection.Answers[ns] = answer;
         _connections.Add(connection);
         await connection.LogInAsync(isManaged);
         return connection;
