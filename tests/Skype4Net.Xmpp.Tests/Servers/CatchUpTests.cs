@@ -113,8 +113,10 @@ public class CatchUpTests
         string queryId = query.Find(Namespaces.Archive)!["queryid"]!;
         IEnumerable<string> results = ids.Select(id => $"<message from='{Account}'><result xmlns='urn:xmpp:mam:2' queryid='{queryId}' id='{id}'>"
             + "<forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' stamp='2026-01-02T03:04:05Z'/>"
-            + $"<message xmlns='jabber:client' from='bob@other.example/x' to='{Account}' type='chat' id='m{id}'><body>{id}</body></message></forwarded></result></message>");
-        return string.Concat(results) + $"<iq type='result' id='{query["id"]}'><fin xmlns='urn:xmpp:mam:2' complete='{(isComplete ? "true" : "false")}'>"
+            + $"<message xmlns='jabber:client' from='bob@other.example/x' to='{Account}' type='chat' id='m{id}'><body>{id}</body></message>"
+            + "</forwarded></result></message>");
+        string complete = isComplete ? "true" : "false";
+        return string.Concat(results) + $"<iq type='result' id='{query["id"]}'><fin xmlns='urn:xmpp:mam:2' complete='{complete}'>"
             + $"<set xmlns='http://jabber.org/protocol/rsm'><last>{ids[^1]}</last></set></fin></iq>";
     }
 

@@ -40,7 +40,8 @@ public class ChannelBindingTests
         var reader = new StanzaReader(tls, new XmlLimits());
         string nonce = Text(await OfferAsync(tls, reader, "SCRAM-SHA-256-PLUS", EndPoint)).Split("r=")[1];
 
-        await WriteAsync(tls, $"<challenge xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>{Base64($"r={nonce}server,s=QSXCR+Q6sek8bf92,i=4096")}</challenge>");
+        string challenge = Base64($"r={nonce}server,s=QSXCR+Q6sek8bf92,i=4096");
+        await WriteAsync(tls, $"<challenge xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>{challenge}</challenge>");
         string response = Text((await reader.ReadAsync(default).AsTask().InTime()).Element!);
         await WriteAsync(tls, $"<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>{Base64("v=" + Base64("not the signature"))}</success>");
 
@@ -93,7 +94,8 @@ public class ChannelBindingTests
     {
         await reader.ReadAsync(default).AsTask().InTime();
         string offered = string.Concat(mechanisms.Split(' ').Select(m => $"<mechanism>{m}</mechanism>"));
-        await WriteAsync(tls, $"{Reading.Header}<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>{offered}</mechanisms>{bindings}</stream:features>");
+        string features = $"<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>{offered}</mechanisms>{bindings}";
+        await WriteAsync(tls, $"{Reading.Header}<stream:features>{features}</stream:features>");
         return (await reader.ReadAsync(default).AsTask().InTime()).Element!;
     }
 

@@ -133,8 +133,8 @@ internal sealed class PrivateProsody : IAsyncDisposable
 
         lock (_log)
             _log.Add(line);
-        string[] services = [$"'c2s' on [127.0.0.1]:{Port}", $"'c2s_direct_tls' on [127.0.0.1]:{DirectTlsPort}", $"'https' on [127.0.0.1]:{HttpsPort}"];
-        if (services.Any(s => line.Contains($"Activated service {s}")))
+        (string Name, int Port)[] services = [("c2s", Port), ("c2s_direct_tls", DirectTlsPort), ("https", HttpsPort)];
+        if (services.Any(s => line.Contains($"Activated service '{s.Name}' on [127.0.0.1]:{s.Port}")))
             ready.Writer.TryWrite(true);
     }
 

@@ -54,7 +54,8 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <param name="acknowledges">Whether it acknowledges them when it is asked.</param>
     /// <param name="answers">Answers to requests, by the namespace of their payload.</param>
     /// <param name="silent">A namespace of requests that the test answers itself.</param>
-    public async Task<ScriptedConnection> AcceptAsync(bool isManaged = true, bool acknowledges = true, string silent = "", IReadOnlyDictionary<string, string>? answers = null)
+    public async Task<ScriptedConnection> AcceptAsync(
+        bool isManaged = true, bool acknowledges = true, string silent = "", IReadOnlyDictionary<string, string>? answers = null)
     {
         var connection = new ScriptedConnection(await AcceptTlsAsync()) { Acknowledges = acknowledges };
         connection.Silent.Add(silent);
