@@ -17,7 +17,7 @@ namespace Skype4Net.Xmpp.Client;
 /// </summary>
 internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
 {
-    private static readonly TimeSpan s_endLimit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_endLimit = TimeSpan.FromSeconds(1);
     private readonly XmppClientOptions _options;
     private readonly StreamNegotiator _negotiator;
     private readonly OutgoingQueue _queue;
@@ -137,7 +137,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
 
     public ValueTask PublishAsync(XmppEvent happened) => _events.Writer.WriteAsync(happened, _ended.Token);
 
-    /// <summary>Closes the connection in order: what is queued has two seconds to reach the server.</summary>
+    /// <summary>Closes the connection in order: what is queued has a second to reach the server, and what happened another to be read.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_ended.IsCancellationRequested)
@@ -184,7 +184,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
                 if (_policy.IsFinal(reason))
                 {
                     XmppLog.Refused(Log, _options.Account.ToString(), reason!.Message);
-                    await TellAsync(XmppConnectionState.Refused, reason: reason).ConfigureAwait(false);
+                    await NotifyAsync(XmppConnectionState.Refused, reason: reason).ConfigureAwait(false);
                     _queue.Close(reason);
                     return;
                 }
@@ -192,7 +192,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
                 await WaitAsync(reason).ConfigureAwait(false);
             }
 
-            await TellAsync(XmppConnectionState.Disconnected).ConfigureAwait(false);
+            await NotifyAsync(XmppConnectionState.Disconnected).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -210,7 +210,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
     // Returns why the connection is over.
     private async Task<Exception?> ConnectAndRunAsync()
     {
-        await TellAsync(XmppConnectionState.Connecting).ConfigureAwait(false);
+        await NotifyAsync(XmppConnectionState.Connecting).ConfigureAwait(false);
         NegotiatedStream? negotiated = null;
         SessionStart start;
         try
@@ -236,7 +236,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
             await BeginSessionAsync(negotiated).ConfigureAwait(false);
         _isConnected = true;
         _setup!.Attach(abort);
-        await TellConnectedAsync(start.IsResumed).ConfigureAwait(false);
+        await NotifyConnectedAsync(start.IsResumed).ConfigureAwait(false);
         if (_setup.Failure is not null)
             await abort.CancelAsync().ConfigureAwait(false);
         using var session = new XmppSession(negotiated, _state, _router.HandleAsync, _options);
@@ -256,16 +256,16 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
             await module.EndAsync().ConfigureAwait(false);
         XmppLog.LoggedIn(Log, Me.ToString(), negotiated.Mechanism);
         _isConnected = true;
-        _setup = new SessionSetup(_modules, _state, () => TellAsync(XmppConnectionState.Online), _ended.Token);
+        _setup = new SessionSetup(_modules, _state, () => NotifyAsync(XmppConnectionState.Online), _ended.Token);
     }
 
-    private async Task TellConnectedAsync(bool isResumed)
+    private async Task NotifyConnectedAsync(bool isResumed)
     {
         _pause.Reset();
         if (isResumed)
             XmppLog.Resumed(Log, Me.ToString());
         bool isOnline = isResumed && _setup!.IsDone;
-        await TellAsync(isOnline ? XmppConnectionState.Online : XmppConnectionState.CatchingUp, isResumed).ConfigureAwait(false);
+        await NotifyAsync(isOnline ? XmppConnectionState.Online : XmppConnectionState.CatchingUp, isResumed).ConfigureAwait(false);
         _setup!.Begin();
     }
 
@@ -273,7 +273,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
     {
         TimeSpan pause = _pause.Next();
         XmppLog.Retrying(Log, _options.Account.ToString(), reason?.Message ?? "", pause.TotalSeconds);
-        await TellAsync(XmppConnectionState.Waiting, reason: reason, retryAt: Time.GetUtcNow() + pause).ConfigureAwait(false);
+        await NotifyAsync(XmppConnectionState.Waiting, reason: reason, retryAt: Time.GetUtcNow() + pause).ConfigureAwait(false);
         try
         {
             await Task.Delay(pause, Time, _stop.Token).ConfigureAwait(false);
@@ -284,7 +284,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         }
     }
 
-    private Task TellAsync(XmppConnectionState state, bool isResumed = false, Exception? reason = null, DateTimeOffset? retryAt = null)
+    private Task NotifyAsync(XmppConnectionState state, bool isResumed = false, Exception? reason = null, DateTimeOffset? retryAt = null)
         => PublishAsync(new XmppEvent.ConnectionChanged(state, isResumed, reason, retryAt)).AsTask();
 
     private byte[] Serialize(XmppElement stanza)

@@ -34,7 +34,7 @@ internal abstract record XmppEvent
     /// <summary>A text has come, live or from the archive, once each.</summary>
     public sealed record MessageReceived(IncomingMessage Message) : XmppEvent;
 
-    /// <summary>The peer's client has our message (XEP-0184).</summary>
+    /// <summary>The peer's client has our message (XEP-0184). Anybody can send one: it counts only from whom the message went to.</summary>
     public sealed record ReceiptReceived(Jid From, string MessageId) : XmppEvent;
 
     /// <summary>The peer types, or has stopped (XEP-0085).</summary>

@@ -168,23 +168,42 @@ public class ConversationTests
         await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings { Archive = "internal" }, "ann", "bob");
         await using TestUser ann = await TestUser.OnlineAsync(server.Options("ann"));
         await using TestUser bob = await TestUser.OnlineAsync(server.Options("bob"));
-        var sent = new List<string>();
+        string[] texts = [.. Enumerable.Range(0, 1000).Select(i => $"{i}"), "the last one"];
+        var isUnderWay = new TaskCompletionSource();
 
-        for (int i = 0; i < 300; i++)
+        Task<List<string>> atAnn = ReadAsync(ann, isUnderWay);
+        Task<List<string>> atBob = ReadAsync(bob, isUnderWay);
+        Task sending = Task.WhenAll(SendAsync(ann, bob.Bare, texts), SendAsync(bob, ann.Bare, texts));
+        await isUnderWay.Task.InTime();
+        await server.StopAsync();
+        await server.RunAsync();
+
+        await sending.WaitAsync(TimeSpan.FromMinutes(2));
+        Assert.Equal(texts, await atAnn.WaitAsync(TimeSpan.FromMinutes(2)));
+        Assert.Equal(texts, await atBob.WaitAsync(TimeSpan.FromMinutes(2)));
+    }
+
+    private static async Task SendAsync(TestUser from, Jid to, string[] texts)
+    {
+        Task acknowledged = Task.CompletedTask;
+        foreach (string text in texts)
+            acknowledged = (await from.Client.Messages.SendAsync(to, text)).Acknowledged;
+        await acknowledged;
+    }
+
+    private static async Task<List<string>> ReadAsync(TestUser user, TaskCompletionSource isUnderWay)
+    {
+        var seen = new List<string>();
+        await foreach (XmppEvent happened in user.Client.Events.ReadAllAsync())
         {
-            if (i == 100)
-                await server.StopAsync();
-            if (i == 200)
-                await server.RunAsync();
-            sent.Add($"{i}");
-            await ann.Client.Messages.SendAsync(bob.Bare, $"{i}");
+            if (happened is XmppEvent.MessageReceived received)
+                seen.Add(received.Message.Body);
+            if (seen.Count == 200)
+                isUnderWay.TrySetResult();
+            if (seen is [.., "the last one"])
+                break;
         }
 
-        var seen = new List<string>();
-        while (seen.Count < sent.Count)
-            seen.Add(await bob.BodyAsync());
-        await ann.Client.Messages.SendAsync(bob.Bare, "end");
-        seen.Add(await bob.BodyAsync());
-        Assert.Equal([.. sent, "end"], seen);
+        return seen;
     }
 }

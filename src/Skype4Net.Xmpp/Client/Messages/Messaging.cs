@@ -98,7 +98,8 @@ internal sealed class Messaging : IXmppModule
     // In the order of the archive; a message from there may have come live before, and the other way round.
     private async ValueTask DeliverAsync(XmppElement message, bool isCopyOfOwn, ArchivedMessage? archived, string cursor)
     {
-        if (Jid.TryParse(message["from"]) is not { } from)
+        // Archives may keep what was said in rooms and what came back; both are told by others.
+        if (message["type"] is "error" or "groupchat" || Jid.TryParse(message["from"]) is not { } from)
             return;
         bool isOwn = isCopyOfOwn || from.Bare == _connection.Me.Bare;
         if (!isOwn && message.Find("received", Namespaces.Receipts)?["id"] is { } received)

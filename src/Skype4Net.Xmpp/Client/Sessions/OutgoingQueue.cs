@@ -90,7 +90,7 @@ internal sealed class OutgoingQueue(int limit)
     }
 
     /// <summary>Moves stanzas that were not written yet to a buffer, until it holds so many bytes.</summary>
-    public void TakeUnsent(ArrayBufferWriter<byte> to, int bytes)
+    public void MoveUnsent(ArrayBufferWriter<byte> to, int bytes)
     {
         lock (_gate)
         {

@@ -137,7 +137,7 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
                 Append(buffer, $"<a xmlns='{Namespaces.StreamManagement}' h='{state.Handled}'/>");
             }
 
-            state.Queue.TakeUnsent(buffer, BatchBytes);
+            state.Queue.MoveUnsent(buffer, BatchBytes);
             if ((state.Queue.Sent > 0 || Volatile.Read(ref _isProbeDue)) && !Volatile.Read(ref _isAckRequested))
             {
                 Volatile.Write(ref _ackRequested, options.Time.GetTimestamp());
