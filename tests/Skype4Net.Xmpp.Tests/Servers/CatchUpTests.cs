@@ -27,6 +27,21 @@ public class CatchUpTests
     }
 
     [Fact]
+    public async Task The_archive_is_read_up_to_the_first_live_message_and_no_further()
+    {
+        await using var server = new ScriptedServer();
+        await using var ann = new TestUser(server.Options with { ArchiveCursor = ArchiveCursor.Beginning.ToString() });
+        ScriptedConnection connection = await AcceptAsync(server);
+
+        XmppElement first = await QueryAsync(connection);
+        await connection.WriteAsync(Live(2) + Live(3) + Page(first, false, 1, 2));
+
+        Assert.Equal(["1", "2", "3"], await BodiesAsync(ann, 3));
+        // Another page was not asked for, as nobody answers it.
+        await ann.StateAsync(XmppConnectionState.Online);
+    }
+
+    [Fact]
     public async Task A_flood_of_live_messages_is_let_go_and_read_from_the_archive_again()
     {
         const int Flood = 2500;

@@ -12,6 +12,7 @@ internal sealed class CatchUp(
     private readonly Lock _gate = new();
     private readonly Queue<(XmppElement Message, bool IsOwn)> _waiting = [];
     private ArchiveCursor? _cursor;
+    private string? _firstWaiting;
     private bool _isOpen;
     private bool _hasOverflowed;
 
@@ -28,10 +29,15 @@ internal sealed class CatchUp(
         {
             if (!_isOpen)
             {
-                if (_waiting.Count < MaxWaiting)
-                    _waiting.Enqueue((message, isOwn));
-                else
+                if (_waiting.Count == MaxWaiting)
+                {
                     _hasOverflowed = true;
+                    return;
+                }
+
+                _waiting.Enqueue((message, isOwn));
+                if (!isOwn)
+                    _firstWaiting ??= MessageReader.ArchiveIdOf(message, connection.Me);
                 return;
             }
         }
@@ -43,7 +49,16 @@ internal sealed class CatchUp(
     public void Close()
     {
         lock (_gate)
+        {
             _isOpen = false;
+            // What waited is in the archive, if there is one; otherwise it comes in the next session.
+            if (archive.IsSupported)
+            {
+                _waiting.Clear();
+                _firstWaiting = null;
+                _hasOverflowed = false;
+            }
+        }
     }
 
     /// <summary>Delivers what was missed, then what has waited; returns when messages come live.</summary>
@@ -63,6 +78,7 @@ internal sealed class CatchUp(
             {
                 if (!_waiting.TryDequeue(out (XmppElement Message, bool IsOwn) next))
                 {
+                    _firstWaiting = null;
                     _isOpen = true;
                     return;
                 }
@@ -89,6 +105,8 @@ internal sealed class CatchUp(
             {
                 Volatile.Write(ref _cursor, new ArchiveCursor(message.Id, message.At ?? connection.Time.GetUtcNow()));
                 await deliver(message.Message, false, message, Cursor).ConfigureAwait(false);
+                if (IsFirstWaiting(message.Id))
+                    return;
             }
 
             lock (_gate)
@@ -96,10 +114,20 @@ internal sealed class CatchUp(
                 isAgain = _hasOverflowed;
                 _hasOverflowed = false;
                 if (isAgain)
+                {
                     _waiting.Clear();
+                    _firstWaiting = null;
+                }
             }
         }
         while (isAgain);
+    }
+
+    // From there on all has come live and waits, unless some of it was let go: a busy archive grows as fast as it is read.
+    private bool IsFirstWaiting(string id)
+    {
+        lock (_gate)
+            return id == _firstWaiting && !_hasOverflowed;
     }
 
     private async ValueTask DeliverLiveAsync(XmppElement message, bool isOwn)
