@@ -10,7 +10,7 @@ return await new SampleProgram
 {
     Name = "AlertSender",
     Usage = "HANDLE[,HANDLE...] TEXT|-",
-    Scene = network =>
+    SetUp = network =>
     {
         EmulatedClient alarm = network.LogIn("alarm", "Alarm");
         network.LogInContact(alarm, "admin", "Administrator");

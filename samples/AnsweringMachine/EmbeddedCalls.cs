@@ -15,10 +15,10 @@ internal static class EmbeddedCalls
         EmulatedClient machines = network.LogIn("machine", "The Machine"), boss = network.LogIn("boss", "The Boss"), anna = network.LogIn("anna", "Anna B.");
         network.MakeContacts(boss, machines);
         network.MakeContacts(anna, machines);
-        machines.HasNumber("+3725550199");
-        machines.ChangesStatus(UserStatus.Away);
-        using IDisposable bossReads = boss.Heard.Subscribe(m => Console.WriteLine($"boss reads: {m.Text}"));
-        using IDisposable annaReads = anna.Heard.Subscribe(m => Console.WriteLine($"anna reads: {m.Text}"));
+        machines.SetNumber("+3725550199");
+        machines.SetStatus(UserStatus.Away);
+        using IDisposable bossReads = boss.MessageReceived.Subscribe(m => Console.WriteLine($"boss reads: {m.Text}"));
+        using IDisposable annaReads = anna.MessageReceived.Subscribe(m => Console.WriteLine($"anna reads: {m.Text}"));
         var told = Channel.CreateUnbounded<string>();
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "AnsweringMachine", Transport = machines.Transport });
         await using var machine = new Machine(skype, settings with { RingTime = TimeSpan.FromSeconds(1), Owner = "boss" }, TimeProvider.System, line =>
@@ -30,18 +30,18 @@ internal static class EmbeddedCalls
 
         Console.WriteLine("(a telephone calls)");
         EmulatedPhone phone = network.Phone("+3725550100");
-        phone.Calls(machines);
+        phone.Call(machines);
         await TellsAsync(told, "is answered");
-        phone.Presses("1");
+        phone.Press("1");
         await TellsAsync(told, "speaks");
-        phone.Speaks(new byte[2 * WavFile.BytesPerSecond]);
-        phone.Presses("#");
+        phone.Speak(new byte[2 * WavFile.BytesPerSecond]);
+        phone.Press("#");
         await TellsAsync(told, "left 2.0 s");
-        phone.HangsUp();
+        phone.HangUp();
         await TellsAsync(told, "is gone");
 
         Console.WriteLine("(anna calls)");
-        EmulatedCall call = anna.CallsUp(machines);
+        EmulatedCall call = anna.Call(machines);
         await TellsAsync(told, "hears the menu");
         call.Press("2");
         await TellsAsync(told, "asks");

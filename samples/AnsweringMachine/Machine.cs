@@ -5,7 +5,7 @@ using Skype4Net;
 namespace AnsweringMachine;
 
 /// <summary>Answers calls that nobody answers, one at a time; others ring on meanwhile.</summary>
-internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvider time, Action<string> tell) : IAsyncDisposable
+internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvider time, Action<string> notify) : IAsyncDisposable
 {
     private readonly Prompts _prompts = new(Path.Combine(settings.Folder, "prompts"));
     private IDisposable? _listening;
@@ -16,7 +16,7 @@ internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvid
     {
         Directory.CreateDirectory(settings.Folder);
         var ringing = new Subject<Call>();
-        _listening = skype.Calls.Incoming.Merge(ringing).Handle(TakeAsync);
+        _listening = skype.Calls.Incoming.Merge(ringing).Handle(AnswerAsync);
         foreach (Call call in await skype.Calls.Active)
             ringing.OnNext(call);
     }
@@ -27,7 +27,7 @@ internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvid
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask TakeAsync(Call call, CancellationToken cancellationToken)
+    private async ValueTask AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         // One that began to ring at the start comes twice; it is over the second time, or talks.
         if (!(await call.Type).IsIncoming() || await call.Status != CallStatus.Ringing)
@@ -35,7 +35,7 @@ internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvid
         string caller = (await call.Partner)?.Handle ?? "unknown";
         if (!await RingsOnAsync(call, caller, cancellationToken))
         {
-            tell($"{caller} was answered by somebody else, or gave up");
+            notify($"{caller} was answered by somebody else, or gave up");
             return;
         }
 
@@ -43,18 +43,18 @@ internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvid
         {
             await call.AnswerAsync(cancellationToken);
             await call.Status.WhenAsync(s => s == CallStatus.InProgress || s.IsFinal(), cancellationToken);
-            tell($"{caller} is answered");
-            using var talk = new Talk(skype, call, caller, _prompts, settings, time, tell);
+            notify($"{caller} is answered");
+            using var talk = new Talk(skype, call, caller, _prompts, settings, time, notify);
             await talk.RunAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             // A full disk, or a client that went away: the machine is there for the next caller.
-            tell($"{caller}: {exception.Message}");
+            notify($"{caller}: {exception.Message}");
         }
 
         await call.HangUpAsync(cancellationToken);
-        tell($"{caller} is gone");
+        notify($"{caller} is gone");
     }
 
     // Whether it still rings when its time is over.
@@ -63,7 +63,7 @@ internal sealed class Machine(ISkype skype, MachineSettings settings, TimeProvid
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task ringing = Task.Delay(settings.RingTime, time, end.Token);
         Task answered = call.Status.WhenAsync(s => s != CallStatus.Ringing, end.Token);
-        tell($"{caller} calls");
+        notify($"{caller} calls");
         Task first = await Task.WhenAny(ringing, answered);
         await end.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();

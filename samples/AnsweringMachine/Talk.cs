@@ -8,22 +8,22 @@ namespace AnsweringMachine;
 internal sealed class Talk : IDisposable
 {
     // So often the menu is played to somebody who presses nothing.
-    private const int Patience = 3;
+    private const int AnswerTimeout = 3;
     private readonly ISkype _skype;
     private readonly Call _call;
     private readonly string _caller;
     private readonly Prompts _prompts;
     private readonly MachineSettings _settings;
     private readonly TimeProvider _time;
-    private readonly Action<string> _tell;
+    private readonly Action<string> _notify;
     private readonly Channel<string> _keys = Channel.CreateUnbounded<string>();
     private readonly IDisposable _listening;
     private readonly Task<CallStatus> _over;
     private readonly CancellationTokenSource _end = new();
 
-    public Talk(ISkype skype, Call call, string caller, Prompts prompts, MachineSettings settings, TimeProvider time, Action<string> tell)
+    public Talk(ISkype skype, Call call, string caller, Prompts prompts, MachineSettings settings, TimeProvider time, Action<string> notify)
     {
-        (_skype, _call, _caller, _prompts, _settings, _time, _tell) = (skype, call, caller, prompts, settings, time, tell);
+        (_skype, _call, _caller, _prompts, _settings, _time, _notify) = (skype, call, caller, prompts, settings, time, notify);
         _listening = skype.Calls.DtmfReceived.Subscribe(pressed =>
         {
             if (pressed.Call == call)
@@ -42,22 +42,22 @@ internal sealed class Talk : IDisposable
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         string prompt = Prompts.Greeting;
-        for (int asked = 0; asked < Patience && !_over.IsCompleted; asked++)
+        for (int asked = 0; asked < AnswerTimeout && !_over.IsCompleted; asked++)
         {
             await PlayAsync(prompt, cancellationToken);
             string key = await KeyAsync(_settings.KeyTime, $"{_caller} hears the menu", cancellationToken);
             switch (key)
             {
                 case "1":
-                    await TakeMessageAsync(cancellationToken);
+                    await RecordMessageAsync(cancellationToken);
                     asked = -1;
                     break;
                 case "2":
-                    await TellStatusAsync(cancellationToken);
+                    await NotifyStatusAsync(cancellationToken);
                     asked = -1;
                     break;
                 case "9":
-                    asked = Patience;
+                    asked = AnswerTimeout;
                     break;
             }
 
@@ -87,19 +87,19 @@ internal sealed class Talk : IDisposable
     }
 
     /// <summary>The next key; empty when none comes in time, or the call is over.</summary>
-    private async Task<string> KeyAsync(TimeSpan most, string waiting, CancellationToken cancellationToken)
+    private async Task<string> KeyAsync(TimeSpan max, string waiting, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task late = Task.Delay(most, _time, stop.Token);
+        Task late = Task.Delay(max, _time, stop.Token);
         Task<string> key = _keys.Reader.ReadAsync(stop.Token).AsTask();
-        _tell(waiting);
+        _notify(waiting);
         Task first = await Task.WhenAny(key, late, _over);
         await stop.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();
         return first == key || key.IsCompletedSuccessfully ? await key : "";
     }
 
-    private async Task TakeMessageAsync(CancellationToken cancellationToken)
+    private async Task RecordMessageAsync(CancellationToken cancellationToken)
     {
         await PlayAsync(Prompts.Record, cancellationToken);
         if (_over.IsCompleted)
@@ -113,21 +113,21 @@ internal sealed class Talk : IDisposable
         if (seconds == 0)
         {
             File.Delete(file);
-            _tell($"{_caller} said nothing");
+            _notify($"{_caller} said nothing");
             return;
         }
 
-        _tell($"{_caller} left {seconds:0.0} s: {Path.GetFileName(file)}");
+        _notify($"{_caller} left {seconds:0.0} s: {Path.GetFileName(file)}");
         if (_settings.Owner.Length > 0)
             await _skype.Chats.SendAsync(_settings.Owner, $"{_caller} left a message of {seconds:0.0} s: {file}", cancellationToken);
     }
 
     // For all by tones, and for who has a chat in words.
-    private async Task TellStatusAsync(CancellationToken cancellationToken)
+    private async Task NotifyStatusAsync(CancellationToken cancellationToken)
     {
         UserStatus status = await _skype.UserStatus;
         bool isThere = status is UserStatus.Online or UserStatus.SkypeMe;
-        _tell($"{_caller} asks: {status}");
+        _notify($"{_caller} asks: {status}");
         if (await _call.Partner is { IsPhone: false } caller)
             await _skype.Chats.SendAsync(caller.Handle, isThere ? "We are here, but did not hear you. Please call again." : "We are away. Please leave a message.", cancellationToken);
         await PlayAsync(isThere ? Prompts.Available : Prompts.Away, cancellationToken);

@@ -11,7 +11,7 @@ return await new SampleProgram
 {
     Name = "App2App",
     Usage = "[listen | connect HANDLE [LINE...]]",
-    Scene = network =>
+    SetUp = network =>
     {
         EmulatedClient you = network.LogIn("you", "You");
         network.LogInContact(you, "anna", "Anna B.");

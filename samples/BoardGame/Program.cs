@@ -13,7 +13,7 @@ return await new SampleProgram
 {
     Name = "BoardGame",
     Usage = "[wait | play HANDLE]",
-    Scene = network =>
+    SetUp = network =>
     {
         EmulatedClient you = network.LogIn("you", "You");
         network.LogInContact(you, "anna", "Anna B.");
@@ -46,7 +46,7 @@ static async Task WaitAsync(SampleRun run)
     Console.WriteLine($"{run.Skype.CurrentUser.Handle} waits for a challenge. Ctrl+C ends.");
     ApplicationStream stream = await challenge.Task.WaitAsync(run.Ended);
     Console.WriteLine($"{stream.Handle} challenges you.");
-    Tell(await PlayAsync(stream, Console.IsInputRedirected ? new ShownMachine(Console.Out) : new Human(Console.In, Console.Out), Mark.O, run.Ended));
+    Print(await PlayAsync(stream, Console.IsInputRedirected ? new ShownMachine(Console.Out) : new Human(Console.In, Console.Out), Mark.O, run.Ended));
 }
 
 static async Task ChallengeAsync(SampleRun run, string handle)
@@ -54,7 +54,7 @@ static async Task ChallengeAsync(SampleRun run, string handle)
     await using Application application = await run.Skype.Applications.CreateAsync(Name, run.Ended);
     ApplicationStream stream = await application.ConnectAsync(handle, run.Ended);
     Console.WriteLine($"You play against {handle}.");
-    Tell(await PlayAsync(stream, Console.IsInputRedirected ? new ShownMachine(Console.Out) : new Human(Console.In, Console.Out), Mark.X, run.Ended));
+    Print(await PlayAsync(stream, Console.IsInputRedirected ? new ShownMachine(Console.Out) : new Human(Console.In, Console.Out), Mark.X, run.Ended));
 }
 
 static async Task<GameResult> PlayAsync(ApplicationStream stream, IPlayer player, Mark mine, CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ static async Task<GameResult> PlayAsync(ApplicationStream stream, IPlayer player
     return await new Game(link, player, mine).PlayAsync(cancellationToken);
 }
 
-static void Tell(GameResult result) => Console.WriteLine(result switch
+static void Print(GameResult result) => Console.WriteLine(result switch
 {
     GameResult.Won => "You have won.",
     GameResult.Lost => "You have lost.",

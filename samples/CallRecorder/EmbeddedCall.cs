@@ -13,7 +13,7 @@ internal static class EmbeddedCall
         await using var network = new SkypeNetwork();
         EmulatedClient mine = network.LogIn("me", "Me"), anna = network.LogIn("anna", "Anna B.");
         network.MakeContacts(anna, mine);
-        using IDisposable ear = anna.Heard.Subscribe(m => Console.WriteLine($"anna reads: {m.Text}"));
+        using IDisposable ear = anna.MessageReceived.Subscribe(m => Console.WriteLine($"anna reads: {m.Text}"));
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "CallRecorder", Transport = mine.Transport });
         var records = new TaskCompletionSource();
         var recorded = new TaskCompletionSource();
@@ -25,7 +25,7 @@ internal static class EmbeddedCall
         await recorder.StartAsync();
 
         Console.WriteLine("Anna calls, and both say something.");
-        EmulatedCall call = anna.CallsUp(mine);
+        EmulatedCall call = anna.Call(mine);
         mine.CurrentCall!.Answer();
         await records.Task.WaitAsync(s_limit);
         call.Speak(Tone(440, seconds: 2));

@@ -5,7 +5,7 @@ using Skype4Net;
 namespace CallRecorder;
 
 /// <summary>Records each call that is in progress: the partner's voice to one WAV file, the own microphone to another of the same length.</summary>
-internal sealed class Recorder(ISkype skype, string folder, string notice, TimeProvider time, Action<string> tell) : IAsyncDisposable
+internal sealed class Recorder(ISkype skype, string folder, string notice, TimeProvider time, Action<string> notify) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<long, CallRecording> _recordings = new();
     private readonly ConcurrentDictionary<long, Task> _ends = new();
@@ -16,9 +16,9 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
         Directory.CreateDirectory(folder);
-        _listening = skype.Calls.StatusChanged.Handle((change, token) => TakeAsync(change.Call, change.Status, token));
+        _listening = skype.Calls.StatusChanged.Handle((change, token) => RecordAsync(change.Call, change.Status, token));
         foreach (Call call in await skype.Calls.Active.GetAsync(cancellationToken))
-            await TakeAsync(call, await call.Status, cancellationToken);
+            await RecordAsync(call, await call.Status, cancellationToken);
     }
 
     /// <summary>Ends the recordings under way; their files are complete then.</summary>
@@ -41,7 +41,7 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
         }
     }
 
-    private async ValueTask TakeAsync(Call call, CallStatus status, CancellationToken cancellationToken)
+    private async ValueTask RecordAsync(Call call, CallStatus status, CancellationToken cancellationToken)
     {
         // A call that is resumed is in progress again, and still recorded.
         if (status != CallStatus.InProgress || !_ends.TryAdd(call.Id, Task.CompletedTask))
@@ -54,13 +54,13 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
                 await skype.Chats.SendAsync(partner.Handle, notice, cancellationToken);
             CallRecording recording = await call.RecordAsync(Path.Combine(folder, $"{name}.wav"), Path.Combine(folder, $"{name} (me).wav"), cancellationToken);
             _recordings[call.Id] = recording;
-            tell($"recording {name}");
+            notify($"recording {name}");
             _ends[call.Id] = EndAsync(call, recording, name);
         }
         catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException)
         {
             // This call goes unrecorded; the next one is tried again.
-            tell($"{name} is not recorded: {exception.Message}");
+            notify($"{name} is not recorded: {exception.Message}");
         }
     }
 
@@ -71,11 +71,11 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
             await recording.Completion;
             await recording.DisposeAsync();
             double seconds = (double)WavFile.Read(Path.Combine(folder, $"{name}.wav")).Length / WavFile.BytesPerSecond;
-            tell($"recorded {name}: {seconds:0.0} s");
+            notify($"recorded {name}: {seconds:0.0} s");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            tell($"{name} is not complete: {exception.Message}");
+            notify($"{name} is not complete: {exception.Message}");
         }
 
         _recordings.TryRemove(call.Id, out _);

@@ -29,7 +29,7 @@ public sealed class BotTests : IAsyncLifetime
     {
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("@help");
+        await anna.SayAsync("@help");
 
         await anna.ExpectReplyAsync("I know: *@credit*");
         await anna.ExpectNothingAsync();
@@ -43,7 +43,7 @@ public sealed class BotTests : IAsyncLifetime
     {
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync(text);
+        await anna.SayAsync(text);
 
         await anna.ExpectReplyAsync("I know: *");
     }
@@ -53,7 +53,7 @@ public sealed class BotTests : IAsyncLifetime
     {
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("thank you!");
+        await anna.SayAsync("thank you!");
 
         await anna.ExpectReadAsync();
         await anna.ExpectNothingAsync();
@@ -64,11 +64,11 @@ public sealed class BotTests : IAsyncLifetime
     {
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("@userstatus dnd");
+        await anna.SayAsync("@userstatus dnd");
         await anna.ExpectReplyAsync("My status is dnd now.");
         Assert.Equal(UserStatus.DoNotDisturb, await _skype.UserStatus);
 
-        await anna.SaysAsync("@userstatus dancing");
+        await anna.SayAsync("@userstatus dancing");
         await anna.ExpectReplyAsync("Which one?*");
         Assert.Equal(UserStatus.DoNotDisturb, await _skype.UserStatus);
     }
@@ -78,11 +78,11 @@ public sealed class BotTests : IAsyncLifetime
     {
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("@credit");
+        await anna.SayAsync("@credit");
         await anna.ExpectReplyAsync("I have no credit.");
 
-        _world.Bot.HasCredit(12.5m, "EUR");
-        await anna.SaysAsync("@credit");
+        _world.Bot.SetCredit(12.5m, "EUR");
+        await anna.SayAsync("@credit");
         await anna.ExpectReplyAsync("I have 12.50 EUR.");
     }
 
@@ -90,11 +90,11 @@ public sealed class BotTests : IAsyncLifetime
     public async Task Answers_each_person_and_stays_out_of_chats_of_several()
     {
         Conversation anna = _world.With("anna"), ben = _world.With("ben");
-        IReadOnlyList<Conversation> room = await _world.TogetherAsync(anna, ben);
+        IReadOnlyList<Conversation> room = await _world.CreateChatAsync(anna, ben);
 
-        await anna.SaysAsync("@help");
-        await ben.SaysAsync("@credit");
-        await room[0].SaysAsync("@help");
+        await anna.SayAsync("@help");
+        await ben.SayAsync("@credit");
+        await room[0].SayAsync("@help");
 
         await anna.ExpectReplyAsync("I know: *");
         await ben.ExpectReplyAsync("I have *");
@@ -107,7 +107,7 @@ public sealed class BotTests : IAsyncLifetime
         Conversation anna = _world.With("anna");
 
         _world.Bot.Crash();
-        anna.Person.Says(_world.Bot, "@help");
+        anna.Person.Say(_world.Bot, "@help");
         await anna.ExpectNothingAsync();
         _world.Bot.Restart();
 

@@ -8,11 +8,11 @@ internal static class EmbeddedConversation
 {
     private static readonly string[] s_script = ["@help", "@credit", "@userstatus away", "@userstatus dancing", "thank you!"];
 
-    public static EmulatedClient Scene(SkypeNetwork network)
+    public static EmulatedClient Start(SkypeNetwork network)
     {
         EmulatedClient bots = network.LogIn("bot", "The Bot");
         network.MakeContacts(network.LogIn("you", "You"), bots);
-        bots.HasCredit(12.50m, "EUR");
+        bots.SetCredit(12.50m, "EUR");
         return bots;
     }
 
@@ -36,7 +36,7 @@ internal static class EmbeddedConversation
         foreach (string line in lines)
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-            Task<ChatEntry>? answer = line.StartsWith('@') ? you.HearsAsync(m => m.From == "bot", limit.Token) : null;
+            Task<ChatEntry>? answer = line.StartsWith('@') ? you.WaitForMessageAsync(m => m.From == "bot", limit.Token) : null;
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using IDisposable watch = bots.MessageChanged.Subscribe(m =>
             {
@@ -44,20 +44,20 @@ internal static class EmbeddedConversation
                     seen.TrySetResult();
             });
             Console.WriteLine($"you: {line}");
-            you.Says(bots, line);
+            you.Say(bots, line);
             await seen.Task.WaitAsync(limit.Token);
             if (answer is not null)
                 Console.WriteLine($"bot: {(await answer).Text}");
         }
 
-        Console.WriteLine($"The bot has read {you.Conversation(bots).Count(m => m.From == "you")} messages.");
+        Console.WriteLine($"The bot has read {you.GetMessages(bots).Count(m => m.From == "you")} messages.");
     }
 
     private static async Task TalkAsync(EmulatedClient bots, EmulatedClient you)
     {
-        using IDisposable ear = you.Heard.Subscribe(m => Console.WriteLine($"bot: {m.Text}"));
+        using IDisposable ear = you.MessageReceived.Subscribe(m => Console.WriteLine($"bot: {m.Text}"));
         Console.WriteLine("Type to the bot, for example @help; an empty line ends.");
         while (await Console.In.ReadLineAsync() is { Length: > 0 } line)
-            you.Says(bots, line);
+            you.Say(bots, line);
     }
 }

@@ -7,7 +7,7 @@ using Skype4Net.Samples;
 return await new SampleProgram
 {
     Name = "ChatBot",
-    Scene = EmbeddedConversation.Scene,
+    SetUp = EmbeddedConversation.Start,
     Run = async run =>
     {
         if (run.Arguments.Length > 0)

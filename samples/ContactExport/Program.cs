@@ -10,7 +10,7 @@ return await new SampleProgram
 {
     Name = "ContactExport",
     Usage = "[FILE]",
-    Scene = Scene,
+    SetUp = SetUp,
     Run = async run =>
     {
         if (run.Arguments.Length > 1)
@@ -26,14 +26,14 @@ return await new SampleProgram
     },
 }.RunAsync(args);
 
-static EmulatedClient Scene(SkypeNetwork network)
+static EmulatedClient SetUp(SkypeNetwork network)
 {
     EmulatedClient you = network.LogIn("you", "You");
     EmulatedClient anna = network.LogIn("anna", "Anna \"Ännchen\" B."), ben = network.LogIn("ben", "O'Hara, Ben");
-    anna.ChangesProfile("CITY", "Tallinn");
-    anna.ChangesProfile("PHONE_MOBILE", "+3725550100");
-    anna.ChangesMood("reading, writing 🙂");
-    ben.ChangesProfile("BIRTHDAY", "19790504");
+    anna.SetProfile("CITY", "Tallinn");
+    anna.SetProfile("PHONE_MOBILE", "+3725550100");
+    anna.SetMood("reading, writing 🙂");
+    ben.SetProfile("BIRTHDAY", "19790504");
     network.MakeContacts(you, anna);
     network.MakeContacts(you, ben);
     return you;

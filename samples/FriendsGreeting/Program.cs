@@ -9,7 +9,7 @@ return await new SampleProgram
 {
     Name = "FriendsGreeting",
     Usage = "[TEXT]",
-    Scene = Scene,
+    SetUp = SetUp,
     Run = async run =>
     {
         string text = run.Arguments.Length > 0 ? string.Join(' ', run.Arguments) : "Happy new year, {0}!";
@@ -19,12 +19,12 @@ return await new SampleProgram
     },
 }.RunAsync(args);
 
-static EmulatedClient Scene(SkypeNetwork network)
+static EmulatedClient SetUp(SkypeNetwork network)
 {
     EmulatedClient you = network.LogIn("you", "You");
     network.LogInContact(you, "anna", "Anna B.");
     network.LogInContact(you, "ben", "Ben O'Hara");
-    you.AddsContact("+3725550100");
-    you.HasCredit(5);
+    you.AddContact("+3725550100");
+    you.SetCredit(5);
     return you;
 }

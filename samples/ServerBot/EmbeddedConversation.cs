@@ -14,7 +14,7 @@ internal static class EmbeddedConversation
             EmulatedClient servers = network.LogIn("server", "The Server"), you = network.LogIn("you", "You"), stranger = network.LogIn("stranger", "Somebody");
             network.MakeContacts(you, servers);
             await output.WriteLineAsync("An emulated Skype, with you and the server as contacts of each other.");
-            var story = new Story(folder, servers, you, stranger, output);
+            var story = new Demonstration(folder, servers, you, stranger, output);
             story.WriteRates("EUR;USD;1.08");
             if (Console.IsInputRedirected)
                 await story.PlayAsync();
@@ -28,12 +28,12 @@ internal static class EmbeddedConversation
         }
     }
 
-    private static async Task TalkAsync(Story story, EmulatedClient servers, EmulatedClient you, TextWriter output)
+    private static async Task TalkAsync(Demonstration story, EmulatedClient servers, EmulatedClient you, TextWriter output)
     {
         await using ServerHost server = await story.StartAsync("server");
-        using IDisposable ear = you.Heard.Subscribe(m => output.WriteLine($"server: {m.Text}"));
+        using IDisposable ear = you.MessageReceived.Subscribe(m => output.WriteLine($"server: {m.Text}"));
         await output.WriteLineAsync("Type to the server, for example HELP; an empty line ends.");
         while (await Console.In.ReadLineAsync() is { Length: > 0 } line)
-            you.Says(servers, line);
+            you.Say(servers, line);
     }
 }

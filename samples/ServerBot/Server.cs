@@ -5,18 +5,18 @@ using Skype4Net;
 namespace ServerBot;
 
 /// <summary>Answers lines in dialogs, from whom the policy allows, while this instance is on duty.</summary>
-internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access, string refusal, TimeProvider time, Action<string> tell) : IDisposable
+internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access, string refusal, TimeProvider time, Action<string> notify) : IDisposable
 {
-    private const int MostWaiting = 1000;
+    private const int MaxWaiting = 1000;
     private readonly Queue<(ChatMessage Message, DateTimeOffset At)> _waiting = new();
     private readonly SemaphoreSlim _one = new(1);
     private IDisposable? _listening;
-    private Duty _duty = null!;
+    private StandbyRole _duty = null!;
 
-    public void Start(Duty duty)
+    public void Start(StandbyRole duty)
     {
         _duty = duty;
-        _listening = skype.Chats.MessageReceived.Handle(TakeAsync);
+        _listening = skype.Chats.MessageReceived.Handle(HandleAsync);
     }
 
     public void Dispose() => _listening?.Dispose();
@@ -35,7 +35,7 @@ internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access
         }
         catch (SkypeException exception)
         {
-            tell($"standby: a message could not be answered: {exception.Message}");
+            notify($"standby: a message could not be answered: {exception.Message}");
         }
         finally
         {
@@ -43,7 +43,7 @@ internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access
         }
     }
 
-    private async ValueTask TakeAsync(ChatMessage message, CancellationToken cancellationToken)
+    private async ValueTask HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
@@ -62,7 +62,7 @@ internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access
     private void Keep(ChatMessage message)
     {
         _waiting.Enqueue((message, time.GetUtcNow()));
-        while (_waiting.Count > MostWaiting || !IsRecent(_waiting.Peek().At))
+        while (_waiting.Count > MaxWaiting || !IsRecent(_waiting.Peek().At))
             _waiting.Dequeue();
     }
 
@@ -86,7 +86,7 @@ internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access
 
     private string Refused(User sender)
     {
-        tell($"access: {sender.Handle} was refused");
+        notify($"access: {sender.Handle} was refused");
         return refusal;
     }
 }

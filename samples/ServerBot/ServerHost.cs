@@ -15,35 +15,35 @@ internal sealed class ServerHost : IAsyncDisposable
     private readonly Server _server;
     private readonly CancellationTokenSource _end = new();
 
-    private ServerHost(ISkype skype, ServerSettings settings, IClientProgram? program, TimeProvider time, Action<string> tell)
+    private ServerHost(ISkype skype, ServerSettings settings, IClientProgram? program, TimeProvider time, Action<string> notify)
     {
         _skype = skype;
         _log = settings.Log.File.Length > 0 ? new WireLog(skype, settings.Log) : null;
-        _rates = new RateFile(settings.Rates.File, TimeSpan.FromSeconds(settings.Rates.LookEverySeconds), time, tell);
-        _server = new Server(skype, new Answers(_rates, time), settings.Access, settings.Refusal, time, tell);
-        var watchdog = new Watchdog(skype, settings.Watchdog, program, time, tell);
-        Duty = new Duty(settings.Standby, () => watchdog.IsAnswered && skype.AttachmentStatus == AttachmentStatus.Success, time, tell)
+        _rates = new RateFile(settings.Rates.File, TimeSpan.FromSeconds(settings.Rates.CheckEverySeconds), time, notify);
+        _server = new Server(skype, new Answers(_rates, time), settings.Access, settings.Refusal, time, notify);
+        var watchdog = new Watchdog(skype, settings.Watchdog, program, time, notify);
+        Role = new StandbyRole(settings.Standby, () => watchdog.IsAnswered && skype.AttachmentStatus == AttachmentStatus.Success, time, notify)
         {
             TakesOver = () => _ = _server.TakeOverAsync(),
         };
-        _server.Start(Duty);
-        Duty.Start();
+        _server.Start(Role);
+        Role.Start();
         GivenUp = watchdog.RunAsync(_end.Token);
     }
 
-    public Duty Duty { get; }
+    public StandbyRole Role { get; }
 
     /// <summary>Ends when the client does not answer and cannot be brought back; the result says what to do.</summary>
     public Task<string> GivenUp { get; }
 
     /// <summary>Starts the client if the settings say so, attaches, and serves.</summary>
-    public static async Task<ServerHost> StartAsync(ServerSettings settings, SkypeOptions options, IClientProgram? program, Action<string> tell, CancellationToken cancellationToken = default)
+    public static async Task<ServerHost> StartAsync(ServerSettings settings, SkypeOptions options, IClientProgram? program, Action<string> notify, CancellationToken cancellationToken = default)
     {
         program?.Start();
         ISkype skype = await Skype.AttachAsync(options, cancellationToken);
         try
         {
-            return new ServerHost(skype, settings, program, options.TimeProvider, tell);
+            return new ServerHost(skype, settings, program, options.TimeProvider, notify);
         }
         catch
         {
@@ -56,7 +56,7 @@ internal sealed class ServerHost : IAsyncDisposable
     {
         if (_end.IsCancellationRequested)
             return;
-        Duty.Dispose();
+        Role.Dispose();
         _server.Dispose();
         _rates.Dispose();
         await _end.CancelAsync();

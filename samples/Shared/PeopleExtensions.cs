@@ -14,7 +14,7 @@ public static class PeopleExtensions
     {
         EmulatedClient contact = network.LogIn(handle, fullName);
         network.MakeContacts(of, contact);
-        contact.Heard.Subscribe(m => Console.WriteLine($"[{handle} hears] {m.Text}"));
+        contact.MessageReceived.Subscribe(m => Console.WriteLine($"[{handle} hears] {m.Text}"));
         return contact;
     }
 }

@@ -20,7 +20,7 @@ public sealed record SampleProgram
     public string Usage { get; init; } = "";
 
     /// <summary>Fills an emulated Skype with people. Returns the client that the program attaches to.</summary>
-    public required Func<SkypeNetwork, EmulatedClient> Scene { get; init; }
+    public required Func<SkypeNetwork, EmulatedClient> SetUp { get; init; }
 
     /// <summary>What the program does. Throw <see cref="ArgumentException"/> for wrong arguments.</summary>
     public required Func<SampleRun, Task> Run { get; init; }
@@ -69,7 +69,7 @@ public sealed record SampleProgram
         if (transport.Equals("emulator", StringComparison.OrdinalIgnoreCase))
         {
             await using var network = new SkypeNetwork();
-            await using ISkype emulated = await Skype.AttachAsync(options with { Transport = Scene(network).Transport }, ended);
+            await using ISkype emulated = await Skype.AttachAsync(options with { Transport = SetUp(network).Transport }, ended);
             await Run(new SampleRun(emulated, rest, network, ended));
             return;
         }

@@ -16,7 +16,7 @@ internal static class Bridge
 
     private static async Task UpAsync(Socket socket, MuxConnection connection)
     {
-        byte[] buffer = new byte[Frame.MostData];
+        byte[] buffer = new byte[Frame.MaxData];
         for (int read; (read = await socket.ReceiveAsync(buffer)) > 0;)
             await connection.WriteAsync(buffer.AsMemory(0, read));
         await connection.EndAsync();
@@ -24,7 +24,7 @@ internal static class Bridge
 
     private static async Task DownAsync(Socket socket, MuxConnection connection)
     {
-        byte[] buffer = new byte[Frame.MostData];
+        byte[] buffer = new byte[Frame.MaxData];
         for (int read; (read = await connection.ReadAsync(buffer)) > 0;)
         {
             for (ReadOnlyMemory<byte> rest = buffer.AsMemory(0, read); rest.Length > 0;)

@@ -4,14 +4,14 @@ using Skype4Net;
 namespace Tunnel;
 
 /// <summary>Takes connections from certain people and passes them on to one host and port.</summary>
-internal sealed class ConnectEnd(Application application, IReadOnlyCollection<string> from, string host, int port, int mostConnections, Action<string> tell) : IAsyncDisposable
+internal sealed class ConnectEnd(Application application, IReadOnlyCollection<string> from, string host, int port, int maxConnections, Action<string> notify) : IAsyncDisposable
 {
     private IDisposable? _listening;
 
     public void Start()
     {
-        _listening = application.StreamOpened.Handle(TakeAsync);
-        tell($"connections of {string.Join(", ", from)} go to {host}:{port}");
+        _listening = application.StreamOpened.Handle(AcceptAsync);
+        notify($"connections of {string.Join(", ", from)} go to {host}:{port}");
     }
 
     public async ValueTask DisposeAsync()
@@ -20,24 +20,24 @@ internal sealed class ConnectEnd(Application application, IReadOnlyCollection<st
         await application.DisposeAsync();
     }
 
-    private async ValueTask TakeAsync(ApplicationStream stream, CancellationToken cancellationToken)
+    private async ValueTask AcceptAsync(ApplicationStream stream, CancellationToken cancellationToken)
     {
         if (!from.Contains(stream.Handle, StringComparer.OrdinalIgnoreCase))
         {
-            tell($"{stream.Handle} was refused");
+            notify($"{stream.Handle} was refused");
             await stream.DisconnectAsync(cancellationToken);
             return;
         }
 
-        tell($"{stream.Handle} opened a tunnel");
+        notify($"{stream.Handle} opened a tunnel");
         _ = RunAsync(stream);
     }
 
     private async Task RunAsync(ApplicationStream stream)
     {
-        var mux = new Mux(stream.OpenBytes(), mostConnections, connection => _ = PassOnAsync(connection));
+        var mux = new Mux(stream.OpenBytes(), maxConnections, connection => _ = PassOnAsync(connection));
         string why = await Streams.RunAsync(mux, stream);
-        tell($"the tunnel of {stream.Handle} ended{why}");
+        notify($"the tunnel of {stream.Handle} ended{why}");
     }
 
     private async Task PassOnAsync(MuxConnection connection)
@@ -50,7 +50,7 @@ internal sealed class ConnectEnd(Application application, IReadOnlyCollection<st
         catch (SocketException exception)
         {
             socket.Dispose();
-            tell($"{host}:{port} cannot be reached: {exception.Message}");
+            notify($"{host}:{port} cannot be reached: {exception.Message}");
             await connection.ResetAsync();
             return;
         }

@@ -27,7 +27,7 @@ internal readonly record struct Frame(FrameKind Kind, int Connection, int Length
     public const int HeadLength = 9;
 
     /// <summary>The most bytes in one frame.</summary>
-    public const int MostData = 32 * 1024;
+    public const int MaxData = 32 * 1024;
 
     public static byte[] Make(FrameKind kind, int connection, int number, ReadOnlySpan<byte> data)
     {
@@ -43,13 +43,13 @@ internal readonly record struct Frame(FrameKind Kind, int Connection, int Length
     public static Frame Parse(ReadOnlySpan<byte> head)
     {
         var frame = new Frame((FrameKind)head[0], BinaryPrimitives.ReadInt32BigEndian(head[1..]), BinaryPrimitives.ReadInt32BigEndian(head[5..]));
-        int most = frame.Kind switch
+        int max = frame.Kind switch
         {
-            FrameKind.Data => MostData,
+            FrameKind.Data => MaxData,
             FrameKind.Credit => MuxConnection.Window,
             FrameKind.Open or FrameKind.End or FrameKind.Reset => 0,
             _ => -1,
         };
-        return frame.Length >= 0 && frame.Length <= most ? frame : throw new InvalidDataException($"The other side sent {frame}, which no tunnel does. Run this sample at both ends.");
+        return frame.Length >= 0 && frame.Length <= max ? frame : throw new InvalidDataException($"The other side sent {frame}, which no tunnel does. Run this sample at both ends.");
     }
 }

@@ -5,7 +5,7 @@ using Skype4Net;
 namespace Tunnel;
 
 /// <summary>Listens on a port of this machine and passes each connection on to somebody, who runs the other end.</summary>
-internal sealed class ListenEnd(Application application, string to, int port, int mostConnections, Action<string> tell) : IAsyncDisposable
+internal sealed class ListenEnd(Application application, string to, int port, int maxConnections, Action<string> notify) : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, port);
     private readonly CancellationTokenSource _end = new();
@@ -20,7 +20,7 @@ internal sealed class ListenEnd(Application application, string to, int port, in
     {
         _listener.Start();
         _accepting = AcceptAsync();
-        tell($"listening on {_listener.LocalEndpoint} for {to}");
+        notify($"listening on {_listener.LocalEndpoint} for {to}");
     }
 
     public async ValueTask DisposeAsync()
@@ -52,17 +52,17 @@ internal sealed class ListenEnd(Application application, string to, int port, in
             Mux mux = await MuxAsync();
             if (await mux.OpenAsync() is { } connection)
             {
-                tell($"connection {connection.Number} goes to {to}");
+                notify($"connection {connection.Number} goes to {to}");
                 await Bridge.RunAsync(socket, connection);
-                tell($"connection {connection.Number} is over");
+                notify($"connection {connection.Number} is over");
                 return;
             }
 
-            tell($"a connection was refused: {mostConnections} are open, which is as many as may be");
+            notify($"a connection was refused: {maxConnections} are open, which is as many as may be");
         }
         catch (Exception exception) when (exception is SkypeException or IOException or OperationCanceledException)
         {
-            tell($"a connection was refused: {exception.Message}");
+            notify($"a connection was refused: {exception.Message}");
         }
 
         socket.Close(0);
@@ -77,7 +77,7 @@ internal sealed class ListenEnd(Application application, string to, int port, in
             if (_mux is { } open)
                 return open;
             ApplicationStream stream = await application.ConnectAsync(to, _end.Token);
-            _mux = new Mux(stream.OpenBytes(), mostConnections);
+            _mux = new Mux(stream.OpenBytes(), maxConnections);
             _ = RunAsync(_mux, stream);
             return _mux;
         }
@@ -90,7 +90,7 @@ internal sealed class ListenEnd(Application application, string to, int port, in
     private async Task RunAsync(Mux mux, ApplicationStream stream)
     {
         string why = await Streams.RunAsync(mux, stream);
-        tell($"the tunnel to {to} ended{why}");
+        notify($"the tunnel to {to} ended{why}");
         Interlocked.CompareExchange(ref _mux, null, mux);
     }
 }

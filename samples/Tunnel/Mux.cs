@@ -7,7 +7,7 @@ namespace Tunnel;
 /// Many connections over one stream. Each has a window of its own, as in HTTP/2, so that one whose reader is slow does not hold up the
 /// others, and no side ever keeps more than a window for a connection.
 /// </summary>
-internal sealed class Mux(Stream carrier, int mostConnections, Action<MuxConnection>? accept = null)
+internal sealed class Mux(Stream transport, int maxConnections, Action<MuxConnection>? accept = null)
 {
     private const string Ended = "The tunnel ended.";
     private readonly ConcurrentDictionary<int, MuxConnection> _connections = new();
@@ -24,7 +24,7 @@ internal sealed class Mux(Stream carrier, int mostConnections, Action<MuxConnect
     /// <exception cref="IOException">The stream is not there any more.</exception>
     public async Task<MuxConnection?> OpenAsync()
     {
-        if (_connections.Count >= mostConnections)
+        if (_connections.Count >= maxConnections)
             return null;
         MuxConnection connection = Add(Interlocked.Increment(ref _last));
         await SendAsync(FrameKind.Open, connection.Number);
@@ -35,16 +35,16 @@ internal sealed class Mux(Stream carrier, int mostConnections, Action<MuxConnect
     /// <exception cref="InvalidDataException">The other side is no tunnel.</exception>
     public async Task RunAsync()
     {
-        byte[] head = new byte[Frame.HeadLength], data = new byte[Frame.MostData];
+        byte[] head = new byte[Frame.HeadLength], data = new byte[Frame.MaxData];
         Task writing = WriteAsync();
         try
         {
-            while (await carrier.ReadAtLeastAsync(head, Frame.HeadLength, throwOnEndOfStream: false) == Frame.HeadLength)
+            while (await transport.ReadAtLeastAsync(head, Frame.HeadLength, throwOnEndOfStream: false) == Frame.HeadLength)
             {
                 var frame = Frame.Parse(head);
                 Memory<byte> body = frame.Kind == FrameKind.Data ? data.AsMemory(0, frame.Length) : default;
-                await carrier.ReadExactlyAsync(body);
-                Take(frame, body.Span);
+                await transport.ReadExactlyAsync(body);
+                OnFrame(frame, body.Span);
             }
         }
         finally
@@ -69,14 +69,14 @@ internal sealed class Mux(Stream carrier, int mostConnections, Action<MuxConnect
         }
     }
 
-    internal void Forget(MuxConnection connection) => _connections.TryRemove(connection.Number, out _);
+    internal void Remove(MuxConnection connection) => _connections.TryRemove(connection.Number, out _);
 
     private async Task WriteAsync()
     {
         try
         {
             await foreach (byte[] frame in _frames.Reader.ReadAllAsync())
-                await carrier.WriteAsync(frame);
+                await transport.WriteAsync(frame);
         }
         catch (IOException)
         {
@@ -86,17 +86,17 @@ internal sealed class Mux(Stream carrier, int mostConnections, Action<MuxConnect
     }
 
     // Must not wait for anything: whatever holds it up holds up all connections.
-    private void Take(Frame frame, ReadOnlySpan<byte> data)
+    private void OnFrame(Frame frame, ReadOnlySpan<byte> data)
     {
         if (frame.Kind == FrameKind.Open)
             Accept(frame.Connection);
         else if (_connections.TryGetValue(frame.Connection, out MuxConnection? connection))
-            connection.Take(frame, data);
+            connection.OnFrame(frame, data);
     }
 
     private void Accept(int number)
     {
-        if (accept is null || _connections.ContainsKey(number) || _connections.Count >= mostConnections)
+        if (accept is null || _connections.ContainsKey(number) || _connections.Count >= maxConnections)
             _ = RefuseAsync(number);
         else
             accept(Add(number));

@@ -46,7 +46,7 @@ internal sealed class MuxConnection(Mux mux, int number)
     {
         while (bytes.Length > 0)
         {
-            int length = await TakeCreditAsync(Math.Min(bytes.Length, Frame.MostData));
+            int length = await WaitForCreditAsync(Math.Min(bytes.Length, Frame.MaxData));
             await mux.SendAsync(FrameKind.Data, number, data: bytes[..length]);
             bytes = bytes[length..];
         }
@@ -58,7 +58,7 @@ internal sealed class MuxConnection(Mux mux, int number)
         await mux.SendAsync(FrameKind.End, number);
         lock (_gate)
             _endSent = true;
-        ForgetIfOver();
+        RemoveIfOver();
     }
 
     /// <summary>Breaks it off at both ends.</summary>
@@ -86,27 +86,27 @@ internal sealed class MuxConnection(Mux mux, int number)
             _broken = why;
         }
 
-        mux.Forget(this);
+        mux.Remove(this);
         _arrived.Writer.Complete(new IOException(why));
         _moreCredit.TrySetResult();
         return true;
     }
 
-    internal void Take(Frame frame, ReadOnlySpan<byte> data)
+    internal void OnFrame(Frame frame, ReadOnlySpan<byte> data)
     {
         switch (frame.Kind)
         {
             case FrameKind.Data:
-                TakeData(data);
+                OnData(data);
                 break;
             case FrameKind.Credit:
-                TakeCredit(frame.Length);
+                AddCredit(frame.Length);
                 break;
             case FrameKind.End:
                 lock (_gate)
                     _endTaken = true;
                 _arrived.Writer.Complete();
-                ForgetIfOver();
+                RemoveIfOver();
                 break;
             case FrameKind.Reset:
                 Break("The other side broke the connection off.");
@@ -114,7 +114,7 @@ internal sealed class MuxConnection(Mux mux, int number)
         }
     }
 
-    private void TakeData(ReadOnlySpan<byte> data)
+    private void OnData(ReadOnlySpan<byte> data)
     {
         lock (_gate)
         {
@@ -130,7 +130,7 @@ internal sealed class MuxConnection(Mux mux, int number)
         _ = _arrived.Writer.FlushAsync().AsTask();
     }
 
-    private void TakeCredit(int credit)
+    private void AddCredit(int credit)
     {
         TaskCompletionSource waiting;
         lock (_gate)
@@ -142,7 +142,7 @@ internal sealed class MuxConnection(Mux mux, int number)
         waiting.TrySetResult();
     }
 
-    private async Task<int> TakeCreditAsync(int most)
+    private async Task<int> WaitForCreditAsync(int max)
     {
         while (true)
         {
@@ -153,7 +153,7 @@ internal sealed class MuxConnection(Mux mux, int number)
                     throw new IOException(_broken);
                 if (_credit > 0)
                 {
-                    int taken = Math.Min(_credit, most);
+                    int taken = Math.Min(_credit, max);
                     _credit -= taken;
                     return taken;
                 }
@@ -165,7 +165,7 @@ internal sealed class MuxConnection(Mux mux, int number)
         }
     }
 
-    private void ForgetIfOver()
+    private void RemoveIfOver()
     {
         lock (_gate)
         {
@@ -173,7 +173,7 @@ internal sealed class MuxConnection(Mux mux, int number)
                 return;
         }
 
-        mux.Forget(this);
+        mux.Remove(this);
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

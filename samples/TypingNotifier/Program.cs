@@ -11,7 +11,7 @@ return await new SampleProgram
 {
     Name = "TypingNotifier",
     Usage = "[HANDLE TEXT]",
-    Scene = network =>
+    SetUp = network =>
     {
         EmulatedClient you = network.LogIn("you", "You");
         network.LogInContact(you, "anna", "Anna B.");

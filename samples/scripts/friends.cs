@@ -13,8 +13,8 @@ return await new SampleProgram
     Scene = network =>
     {
         EmulatedClient you = network.LogIn("you", "You");
-        network.LogInContact(you, "ben", "Ben O'Hara").GoesOffline();
-        network.LogInContact(you, "anna", "Anna B.").ChangesMood("reading");
+        network.LogInContact(you, "ben", "Ben O'Hara").GoOffline();
+        network.LogInContact(you, "anna", "Anna B.").SetMood("reading");
         return you;
     },
     Run = async run =>

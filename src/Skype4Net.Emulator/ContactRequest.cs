@@ -19,8 +19,8 @@ public sealed class ContactRequest
     public string Text { get; }
 
     /// <summary>Accepts.</summary>
-    public void Accept() => _client.Accepts(From);
+    public void Accept() => _client.Accept(From);
 
     /// <summary>Declines.</summary>
-    public void Decline() => _client.Declines(From);
+    public void Decline() => _client.Decline(From);
 }

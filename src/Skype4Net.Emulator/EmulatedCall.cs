@@ -31,60 +31,60 @@ public sealed class EmulatedCall
     public CallFailureReason FailureReason => Record.FailureReason;
 
     /// <summary>The sound that the person has heard, 16 kHz, 16-bit, mono, little-endian, as it comes.</summary>
-    public event Action<ReadOnlyMemory<byte>> Heard
+    public event Action<ReadOnlyMemory<byte>> SoundReceived
     {
-        add => _client.Mailbox.Run(() => _client.Calls.Audio(Record).Heard += value);
-        remove => _client.Mailbox.Run(() => _client.Calls.Audio(Record).Heard -= value);
+        add => _client.Executor.Run(() => _client.Calls.Audio(Record).SoundReceived += value);
+        remove => _client.Executor.Run(() => _client.Calls.Audio(Record).SoundReceived -= value);
     }
 
     /// <summary>Picks up.</summary>
     /// <exception cref="InvalidOperationException">It does not ring.</exception>
-    public void Answer() => Do(desk => desk.Answer(Record), "answer");
+    public void Answer() => Do(module => module.Answer(Record), "answer");
 
     /// <summary>Ends it, gives up calling, or turns it down.</summary>
-    public void HangUp() => Do(desk =>
+    public void HangUp() => Do(module =>
     {
-        desk.End(Record);
+        module.End(Record);
         return true;
     }, "hang up");
 
     /// <summary>Holds it.</summary>
     /// <exception cref="InvalidOperationException">Nobody talks.</exception>
-    public void Hold() => Do(desk => desk.Hold(Record), "hold");
+    public void Hold() => Do(module => module.Hold(Record), "hold");
 
     /// <summary>Goes on with it.</summary>
     /// <exception cref="InvalidOperationException">It is not held by this side.</exception>
-    public void Resume() => Do(desk => desk.Resume(Record), "resume");
+    public void Resume() => Do(module => module.Resume(Record), "resume");
 
     /// <summary>Presses keys.</summary>
     /// <param name="digits">Of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</param>
     /// <exception cref="InvalidOperationException">Nobody talks.</exception>
-    public void Press(string digits) => Do(desk => desk.Press(Record, digits), "press keys in");
+    public void Press(string digits) => Do(module => module.Press(Record, digits), "press keys in");
 
     /// <summary>Shows video, or ends it.</summary>
     /// <param name="on">Whether to show it.</param>
     /// <exception cref="InvalidOperationException">There is no camera, or nobody talks.</exception>
-    public void ShowVideo(bool on = true) => Do(desk => desk.SendVideo(Record, on), "show video in");
+    public void ShowVideo(bool on = true) => Do(module => module.SendVideo(Record, on), "show video in");
 
     /// <summary>Speaks.</summary>
     /// <param name="samples">Sound, 16 kHz, 16-bit, mono, little-endian.</param>
-    public void Speak(byte[] samples) => Do(desk =>
+    public void Speak(byte[] samples) => Do(module =>
     {
-        desk.Speak(Record, samples.ToArray());
+        module.Speak(Record, samples.ToArray());
         return true;
     }, "speak in");
 
     /// <summary>Sends the ringing call to the voicemail box.</summary>
     /// <exception cref="InvalidOperationException">It does not ring.</exception>
-    public void ToVoicemail() => Do(desk => desk.RedirectToVoicemail(Record), "redirect");
+    public void RedirectToVoicemail() => Do(module => module.RedirectToVoicemail(Record), "redirect");
 
     /// <summary>Dials a rejected number again.</summary>
     /// <exception cref="InvalidOperationException">The client does not offer it.</exception>
-    public void Redial() => Do(desk => desk.Redial(Record), "redial");
+    public void Redial() => Do(module => module.Redial(Record), "redial");
 
     /// <summary>Says who and how it stands.</summary>
     public override string ToString() => $"call {Id} with {Partner}: {Status}";
 
-    private void Do(Func<CallDesk, bool> act, string what)
-        => _client.Mailbox.Run(() => act(_client.Calls) ? true : throw new InvalidOperationException($"{_client.Handle} cannot {what} a call that is {Record.Status}."));
+    private void Do(Func<CallModule, bool> act, string what)
+        => _client.Executor.Run(() => act(_client.Calls) ? true : throw new InvalidOperationException($"{_client.Handle} cannot {what} a call that is {Record.Status}."));
 }

@@ -36,19 +36,19 @@ public sealed class EmulatedFile
     /// <summary>Takes the file. One of the same name is not written over.</summary>
     /// <param name="folder">Into which folder.</param>
     /// <exception cref="InvalidOperationException">It is not offered.</exception>
-    public void Accept(string folder) => Do(desk => desk.Accept(Record, folder), "accept");
+    public void Accept(string folder) => Do(module => module.Accept(Record, folder), "accept");
 
     /// <summary>Gives the transfer up.</summary>
     /// <exception cref="InvalidOperationException">It is over.</exception>
-    public void Cancel() => Do(desk => desk.Cancel(Record), "cancel");
+    public void Cancel() => Do(module => module.Cancel(Record), "cancel");
 
     /// <summary>Pauses the transfer, or goes on.</summary>
     /// <param name="pause">Whether to pause.</param>
     /// <exception cref="InvalidOperationException">It is over, or so already.</exception>
-    public void Pause(bool pause = true) => Do(desk => desk.Pause(Record, pause), "pause");
+    public void Pause(bool pause = true) => Do(module => module.Pause(Record, pause), "pause");
 
-    private void Do(Func<FileTransferDesk, bool> act, string what)
-        => _client.Mailbox.Run(() => act(_client.FileTransfers)
+    private void Do(Func<FileTransferModule, bool> act, string what)
+        => _client.Executor.Run(() => act(_client.FileTransfers)
             ? true
             : throw new InvalidOperationException($"{_client.Handle} cannot {what} a transfer that is {Record.Status}."));
 }

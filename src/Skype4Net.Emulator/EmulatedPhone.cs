@@ -2,21 +2,21 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator;
 
-/// <summary>A telephone on the network: every number with <c>+</c> has one. <c>network.Phone("+3725550100").Answers()</c></summary>
+/// <summary>A telephone on the network: every number with <c>+</c> has one. <c>network.Phone("+3725550100").Answer()</c></summary>
 public sealed class EmulatedPhone : INetworkService
 {
-    private const int MostMessages = 10_000;
-    private const int MostKeys = 10_000;
+    private const int MaxMessages = 10_000;
+    private const int MaxKeys = 10_000;
 
     // More than half an hour.
-    private const int MostHeard = 64 * 1024 * 1024;
+    private const int MaxSoundReceived = 64 * 1024 * 1024;
     private readonly InMemoryNetwork _network;
     private readonly SkypeNetworkOptions _options;
     private readonly Lock _gate = new();
     private readonly Identity _me;
     private readonly Dictionary<string, Identity> _calls = [];
     private readonly List<string> _messages = [];
-    private readonly List<byte> _heard = [];
+    private readonly List<byte> _soundReceived = [];
 
     internal EmulatedPhone(InMemoryNetwork network, SkypeNetworkOptions options, string number)
     {
@@ -46,7 +46,7 @@ public sealed class EmulatedPhone : INetworkService
     }
 
     /// <summary>The keys that the other side pressed, the last 10 000.</summary>
-    public string KeysHeard { get; private set; } = "";
+    public string KeysReceived { get; private set; } = "";
 
     /// <summary>Whether it rings or somebody talks.</summary>
     public bool IsInCall
@@ -59,22 +59,22 @@ public sealed class EmulatedPhone : INetworkService
     }
 
     /// <summary>The sound that came, at most 64 MiB, 16 kHz, 16-bit, mono, little-endian.</summary>
-    public byte[] SoundHeard
+    public byte[] SoundReceived
     {
         get
         {
             lock (_gate)
-                return [.. _heard];
+                return [.. _soundReceived];
         }
     }
 
     /// <summary>Picks up.</summary>
     /// <exception cref="InvalidOperationException">It does not ring.</exception>
-    public void Answers() => ToAll(key => new CallAnswered(key));
+    public void Answer() => ToAll(key => new CallAnswered(key));
 
     /// <summary>Hangs up, or turns a ringing call down.</summary>
     /// <exception cref="InvalidOperationException">Nobody is there.</exception>
-    public void HangsUp()
+    public void HangUp()
     {
         ToAll(key => new CallEnded(key, CallEnd.HungUp));
         lock (_gate)
@@ -84,16 +84,16 @@ public sealed class EmulatedPhone : INetworkService
     /// <summary>Presses keys.</summary>
     /// <param name="digits">Of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</param>
     /// <exception cref="InvalidOperationException">Nobody is there.</exception>
-    public void Presses(string digits) => ToAll(key => new CallKeysPressed(key, digits));
+    public void Press(string digits) => ToAll(key => new CallKeysPressed(key, digits));
 
     /// <summary>Speaks.</summary>
     /// <param name="samples">Sound, 16 kHz, 16-bit, mono, little-endian.</param>
     /// <exception cref="InvalidOperationException">Nobody is there.</exception>
-    public void Speaks(byte[] samples) => ToAll(key => new CallSound(key, samples));
+    public void Speak(byte[] samples) => ToAll(key => new CallSound(key, samples));
 
     /// <summary>Calls an account that has a number (SKYPEIN).</summary>
     /// <param name="client">Whom.</param>
-    public void Calls(EmulatedClient client)
+    public void Call(EmulatedClient client)
     {
         string key = Guid.NewGuid().ToString("N");
         lock (_gate)
@@ -104,7 +104,7 @@ public sealed class EmulatedPhone : INetworkService
     /// <summary>Sends an SMS to an account.</summary>
     /// <param name="client">Whom.</param>
     /// <param name="text">What.</param>
-    public void Texts(EmulatedClient client, string text)
+    public void SendSms(EmulatedClient client, string text)
         => _network.Send(_me, new Identity(client.Handle), new SmsSent(Guid.NewGuid().ToString("N"), Number, client.Handle, text));
 
     void INetworkService.OnSignal(Identity from, Signal signal)
@@ -124,13 +124,13 @@ public sealed class EmulatedPhone : INetworkService
                     _calls.Remove(ended.Key);
                 break;
             case CallKeysPressed keys:
-                KeysHeard = Last(KeysHeard + keys.Digits);
+                KeysReceived = Last(KeysReceived + keys.Digits);
                 break;
             case CallSound sound:
                 lock (_gate)
                 {
-                    if (_heard.Count < MostHeard)
-                        _heard.AddRange(sound.Samples.Span);
+                    if (_soundReceived.Count < MaxSoundReceived)
+                        _soundReceived.AddRange(sound.Samples.Span);
                 }
 
                 break;
@@ -139,7 +139,7 @@ public sealed class EmulatedPhone : INetworkService
                 {
                     lock (_gate)
                     {
-                        if (_messages.Count == MostMessages)
+                        if (_messages.Count == MaxMessages)
                             _messages.RemoveAt(0);
                         _messages.Add(sms.Text);
                     }
@@ -150,7 +150,7 @@ public sealed class EmulatedPhone : INetworkService
         }
     }
 
-    private static string Last(string keys) => keys.Length > MostKeys ? keys[^MostKeys..] : keys;
+    private static string Last(string keys) => keys.Length > MaxKeys ? keys[^MaxKeys..] : keys;
 
     private void ToAll(Func<string, Signal> say)
     {

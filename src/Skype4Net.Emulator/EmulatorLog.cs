@@ -9,7 +9,7 @@ internal static partial class EmulatorLog
     [LoggerMessage(5000, LogLevel.Error, "A piece of the emulator's work failed; the rest goes on")]
     public static partial void WorkFailed(ILogger logger, Exception exception);
 
-    public static void SessionAllowed(ILogger logger, string name, string user, string carrier) => Allowed(logger, ShownText.Of(name), user, carrier);
+    public static void SessionAllowed(ILogger logger, string name, string user, string transport) => Allowed(logger, ShownText.Of(name), user, transport);
 
     public static void SessionRefused(ILogger logger, string name, string user) => Refused(logger, ShownText.Of(name), user);
 

@@ -12,7 +12,7 @@ internal sealed class EmulatorTelemetry : IDisposable
 
     public EmulatorTelemetry(SkypeNetwork world, InMemoryNetwork network)
         => _meter.CreateObservableGauge(
-            "skype4net.emulator.work.waiting", () => network.Telling + world.Clients.Sum(c => c.Mailbox.Waiting), "{work}",
+            "skype4net.emulator.work.waiting", () => network.Telling + world.Clients.Sum(c => c.Executor.Waiting), "{work}",
             "Pieces of work, commands of programs among them, that wait for their client or the network");
 
     public void Dispose() => _meter.Dispose();

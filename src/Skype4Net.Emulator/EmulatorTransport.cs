@@ -26,20 +26,20 @@ public sealed class EmulatorTransport : SkypeTransport, IAsyncDisposable
             _watches.Add(friend.CallChanged.Subscribe(AnswerCall));
         }
 
-        nora.ChangesMood("on the train");
-        nora.ChangesProfile("PHONE_MOBILE", "+3725550100");
-        ben.ChangesStatus(UserStatus.Away);
-        ida.GoesOffline();
-        Client.HasCredit(10);
-        nora.Says(Client, "Are you coming on Friday?");
-        Client.Says(nora, "Yes, with the cake.");
-        EmulatedChat lunch = nora.CreatesChat(Client, ben);
-        nora.SetsTopic(lunch, "Lunch");
-        ben.Says(lunch, "At noon, as always?");
-        _watches.Add(nora.Heard.Subscribe(said =>
+        nora.SetMood("on the train");
+        nora.SetProfile("PHONE_MOBILE", "+3725550100");
+        ben.SetStatus(UserStatus.Away);
+        ida.GoOffline();
+        Client.SetCredit(10);
+        nora.Say(Client, "Are you coming on Friday?");
+        Client.Say(nora, "Yes, with the cake.");
+        EmulatedChat lunch = nora.CreateChat(Client, ben);
+        nora.SetTopic(lunch, "Lunch");
+        ben.Say(lunch, "At noon, as always?");
+        _watches.Add(nora.MessageReceived.Subscribe(said =>
         {
             if (said.From == Client.Handle && said.Type == ChatMessageType.Said)
-                nora.Says(said.Chat, $"You said: {said.Text}");
+                nora.Say(said.Chat, $"You said: {said.Text}");
         }));
     }
 

@@ -11,7 +11,7 @@ namespace Skype4Net.Emulator;
 /// EmulatedClient anna = network.LogIn("anna", "Anna B."), bot = network.LogIn("bot");
 /// network.MakeContacts(anna, bot);
 /// await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = bot.Transport });
-/// anna.Says(bot, "@credit");
+/// anna.Say(bot, "@credit");
 /// </code></example>
 public sealed class SkypeNetwork : IAsyncDisposable
 {
@@ -21,16 +21,16 @@ public sealed class SkypeNetwork : IAsyncDisposable
     private readonly SkypeNetworkOptions _options;
     private readonly InMemoryNetwork _network;
     private readonly Dictionary<Identity, EmulatedClient> _clients = [];
-    private readonly Occurrences<Exception> _failures = new();
+    private readonly ClientSubject<Exception> _failures = new();
     private readonly EmulatorTelemetry _telemetry;
 
     /// <summary>Makes a world with nobody in it.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     public SkypeNetwork(SkypeNetworkOptions? options = null)
     {
-        _options = (options ?? new SkypeNetworkOptions()) with { OnFailure = _failures.Tell };
+        _options = (options ?? new SkypeNetworkOptions()) with { OnFailure = _failures.Publish };
         _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"),
-            _failures.Tell);
+            _failures.Publish);
         _telemetry = new EmulatorTelemetry(this, _network);
         NetworkAccount echo = _network.Add(EchoHandle, "");
         echo.IsService = true;
@@ -89,7 +89,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
             {
                 if (!known.IsSignedIn)
                     _network.CheckPassword(handle, password);
-                known.LogsIn();
+                known.LogIn();
                 return known;
             }
 
@@ -124,9 +124,9 @@ public sealed class SkypeNetwork : IAsyncDisposable
     [SuppressMessage("Performance", "CA1822", Justification = "A verb of the world.")]
     public void MakeContacts(EmulatedClient one, EmulatedClient other)
     {
-        one.AddsContact(other);
-        other.Accepts(one);
-        other.AddsContact(one);
+        one.AddContact(other);
+        other.Accept(one);
+        other.AddContact(one);
     }
 
     /// <summary>Ends all clients.</summary>

@@ -81,7 +81,7 @@ public sealed record SkypeOptions
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 
     /// <summary>Where clients note what they have begun and not ended; null where nobody wants to know.</summary>
-    internal WorkInProgress? Work { get; init; }
+    internal ActivityTracker? Work { get; init; }
 
     internal EngineOptions ToEngineOptions()
     {

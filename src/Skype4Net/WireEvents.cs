@@ -13,7 +13,7 @@ public sealed record CommandFailure(string Command, int Code, string Text);
 internal sealed class WireEvents(ISkype skype)
 {
     // Commands whose replies never came must not pile up.
-    private const int MostOpen = 10_000;
+    private const int MaxOpen = 10_000;
 
     public IObservable<WireMessage> Sent => skype.Wire.Where(m => m.Direction == WireDirection.Sent);
 
@@ -32,7 +32,7 @@ internal sealed class WireEvents(ISkype skype)
             return null;
         if (message.Direction == WireDirection.Sent)
         {
-            if (open.Count >= MostOpen)
+            if (open.Count >= MaxOpen)
                 open.Clear();
             open[id] = body;
             return null;

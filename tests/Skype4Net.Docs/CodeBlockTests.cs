@@ -34,7 +34,7 @@ public class CodeBlockTests
 
     [Fact]
     public void Every_family_has_an_example()
-        => Assert.All(MarkdownPage.All.Where(p => p.Path.StartsWith("docs/families/", StringComparison.Ordinal)), p => Assert.Contains(p.Blocks, b => b.Kind == BlockKind.File));
+        => Assert.All(MarkdownPage.All.Where(p => p.Path.StartsWith("docs/objects/", StringComparison.Ordinal)), p => Assert.Contains(p.Blocks, b => b.Kind == BlockKind.File));
 
     [Fact]
     public void What_a_page_says_is_printed_follows_something_that_runs()

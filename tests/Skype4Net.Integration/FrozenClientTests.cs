@@ -9,7 +9,7 @@ namespace Skype4Net.Integration;
 public sealed class FrozenClientTests : IDisposable
 {
     private readonly PrivateBus _bus = PrivateBus.Start();
-    private readonly XServer _display = XServer.Take();
+    private readonly XServer _display = XServer.Receive();
     private readonly RunningProgram _emulator;
 
     public FrozenClientTests()

@@ -18,7 +18,7 @@ public sealed class KilledClientTests : IDisposable
     [SkippableFact]
     public async Task On_a_display()
     {
-        XServer server = Keep(XServer.Take());
+        XServer server = Keep(XServer.Receive());
         await ProveAsync(new X11Transport { Display = server.Display }, () => Emulator(server.Display, "--x11"));
     }
 

@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using Skype4Net.Tests;
-using Skype4Net.Tests.House;
+using Skype4Net.Tests.Architecture;
 
 namespace Skype4Net.Integration;
 
 /// <summary>Wine with a prefix of its own, and the tests of window messages and the tool published for Windows. Made once for all tests.</summary>
-public sealed class WineHouse : IAsyncLifetime
+public sealed class WineArchitecture : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("skype4net-wine");
     private string _output = "";
@@ -60,7 +60,7 @@ public sealed class WineHouse : IAsyncLifetime
 }
 
 /// <summary>Client and emulator over window messages, in Wine: each class of tests that ran there.</summary>
-public sealed class WineTests(WineHouse house) : IClassFixture<WineHouse>
+public sealed class WineTests(WineArchitecture house) : IClassFixture<WineArchitecture>
 {
     [SkippableTheory]
     [InlineData("Behaviour.WindowsBehaviour", 60)]

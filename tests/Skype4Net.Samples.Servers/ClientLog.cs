@@ -28,7 +28,7 @@ internal sealed partial class ClientLog : ILoggerFactory, ILogger
         string line = formatter(state, exception);
         if (Command().Match(line) is { Success: true } command)
             Note(command.Groups["who"].Value + command.Groups["id"].Value, command.Groups["way"].Value == "<-");
-        Lines.Tell(line);
+        Lines.Notify(line);
     }
 
     /// <summary>What has not been answered by now is not waited for any more.</summary>

@@ -17,7 +17,7 @@ internal sealed class Lines
         }
     }
 
-    public void Tell(string line)
+    public void Notify(string line)
     {
         lock (_all)
             _all.Add(line);

@@ -36,12 +36,12 @@ public sealed class RealClientTests : IAsyncLifetime
     {
         _folder.Write("rates.csv", "EUR;USD;1.08"u8.ToArray());
         string settings = _folder.Write("settings.json", Encoding.UTF8.GetBytes("""
-            { "rates": { "file": "rates.csv" }, "watchdog": { "everySeconds": 0.2, "patienceSeconds": 0.5, "misses": 2 }, "log": { "file": "wire.log" } }
+            { "rates": { "file": "rates.csv" }, "watchdog": { "everySeconds": 0.2, "timeoutSeconds": 0.5, "misses": 2 }, "log": { "file": "wire.log" } }
             """));
         using var server = RunningProgram.Alone("samples/ServerBot", "--transport", $"tcp://{_host.EndPoint}", "--settings", settings);
         await server.LineAsync(l => l.Contains("The server answers."));
-        Task<ChatEntry> answer = _anna.HearsAsync(m => m.From == "bot");
-        _anna.Says(_bots, "EUR USD 100");
+        Task<ChatEntry> answer = _anna.WaitForMessageAsync(m => m.From == "bot");
+        _anna.Say(_bots, "EUR USD 100");
         Assert.Equal("100 EUR = 108.00 USD", (await answer.InTime()).Text);
 
         _bots.Faults.DropReplies = 1;
@@ -58,7 +58,7 @@ public sealed class RealClientTests : IAsyncLifetime
         using var machine = RunningProgram.Alone("samples/AnsweringMachine", "--transport", $"tcp://{_host.EndPoint}", "--after", "0", "--folder", _folder.At("messages"));
         await machine.LineAsync(l => l.Contains("AnsweringMachine serves bot."));
 
-        EmulatedCall call = _anna.CallsUp(_bots);
+        EmulatedCall call = _anna.Call(_bots);
         await machine.LineAsync(l => l.Contains("hears the menu"));
         call.Press("1");
         await machine.LineAsync(l => l.Contains("speaks"));
@@ -75,7 +75,7 @@ public sealed class RealClientTests : IAsyncLifetime
         SkipWithoutSignals();
         using var recorder = RunningProgram.Alone("samples/CallRecorder", "--transport", $"tcp://{_host.EndPoint}", "--folder", _folder.At("calls"));
         await recorder.LineAsync(l => l.Contains("CallRecorder serves bot."));
-        EmulatedCall call = _anna.CallsUp(_bots);
+        EmulatedCall call = _anna.Call(_bots);
         _bots.CurrentCall!.Answer();
         await recorder.LineAsync(l => l.Contains("recording"));
         call.Speak(new byte[3 * WavFile.BytesPerSecond]);

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Skype4Net.Tests.House;
+using Skype4Net.Tests.Architecture;
 
 namespace Skype4Net.Samples.Servers;
 

@@ -63,7 +63,7 @@ public class BoardGameTests
         var peer = new Peer();
         Task<GameResult> game = new Game(peer.Link, new Machine(), Mark.O).PlayAsync(default);
 
-        peer.Says(said + "\n");
+        peer.Say(said + "\n");
 
         await Assert.ThrowsAsync<GameException>(() => game.InTime());
         Assert.Contains(answer + "\n", peer.Heard());
@@ -75,7 +75,7 @@ public class BoardGameTests
         var peer = new Peer();
         Task<GameResult> game = new Game(peer.Link, new Machine(), Mark.O).PlayAsync(default);
 
-        peer.Says(new string('x', 5000));
+        peer.Say(new string('x', 5000));
 
         await Assert.ThrowsAsync<GameException>(() => game.InTime());
         Assert.Contains("ERROR that line is too long\n", peer.Heard());
@@ -85,13 +85,13 @@ public class BoardGameTests
     public async Task Who_goes_away_or_resigns_ends_the_game()
     {
         var gone = new Peer();
-        gone.Says("TICTACTOE 1\n");
+        gone.Say("TICTACTOE 1\n");
         gone.Goes();
         GameException exception = await Assert.ThrowsAsync<GameException>(() => new Game(gone.Link, new Machine(), Mark.O).PlayAsync(default).InTime());
         Assert.Equal("The other side has gone.", exception.Message);
 
         var tired = new Peer();
-        tired.Says("TICTACTOE 1\nRESIGN\nBYE\n");
+        tired.Say("TICTACTOE 1\nRESIGN\nBYE\n");
         Assert.Equal(GameResult.Won, await new Game(tired.Link, new Machine(), Mark.O).PlayAsync(default).InTime());
     }
 

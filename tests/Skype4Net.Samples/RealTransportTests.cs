@@ -34,9 +34,9 @@ public sealed class RealTransportTests : IAsyncLifetime
     {
         await using SampleProcess bot = SampleProcess.Start("ChatBot", To(_nora));
         await bot.LineAsync("Listening as nora. Ctrl+C ends.");
-        Task<ChatEntry> heard = _ben.HearsAsync(m => m.From == "nora");
+        Task<ChatEntry> heard = _ben.WaitForMessageAsync(m => m.From == "nora");
 
-        _ben.Says(_nora, "@credit");
+        _ben.Say(_nora, "@credit");
 
         Assert.Equal("I have no credit.", (await heard.InTime()).Text);
     }
@@ -48,7 +48,7 @@ public sealed class RealTransportTests : IAsyncLifetime
             (await SampleProcess.RunAsync("FriendsGreeting", [.. To(_nora), "Hello {0}"])).Lines);
         Assert.Equal(["ben: sent"], (await SampleProcess.RunAsync("AlertSender", [.. To(_nora), "ben", "The disk is full"])).Lines);
 
-        Assert.Equal(["Hello Ben", "The disk is full"], _ben.Conversation(_nora).Select(m => m.Text));
+        Assert.Equal(["Hello Ben", "The disk is full"], _ben.GetMessages(_nora).Select(m => m.Text));
     }
 
     [Fact]

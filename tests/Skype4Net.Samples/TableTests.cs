@@ -1,4 +1,4 @@
-using Skype4Net.Tests.House;
+using Skype4Net.Tests.Architecture;
 
 namespace Skype4Net.Samples.Tests;
 

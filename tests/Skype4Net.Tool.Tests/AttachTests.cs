@@ -29,9 +29,9 @@ public sealed class AttachTests
     [Fact]
     public async Task Refused_is_3()
     {
-        await using var town = new Town();
-        town.Nora.Permissions = PermissionPolicy.Refuse;
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        emulatorFixture.Nora.Permissions = PermissionPolicy.Refuse;
+        using var tool = new ToolRun(emulatorFixture.Nora);
 
         Assert.Equal(3, await tool.RunAsync("friends"));
     }
@@ -39,9 +39,9 @@ public sealed class AttachTests
     [Fact]
     public async Task Whoever_has_to_be_asked_is_pointed_to_and_Ctrl_C_ends_the_wait()
     {
-        await using var town = new Town();
-        town.Nora.Permissions = PermissionPolicy.Ask;
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        emulatorFixture.Nora.Permissions = PermissionPolicy.Ask;
+        using var tool = new ToolRun(emulatorFixture.Nora);
 
         Task<int> running = tool.StartAsync("friends", "--name", "Visitor");
         await tool.Error.LineAsync(l => l == "Skype asks its user whether \"Visitor\" may use it.");
@@ -81,9 +81,9 @@ public sealed class AttachTests
     [Fact]
     public async Task The_doctor_says_what_attach_said_and_what_to_do()
     {
-        await using var town = new Town();
-        town.Nora.Permissions = PermissionPolicy.Refuse;
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        emulatorFixture.Nora.Permissions = PermissionPolicy.Refuse;
+        using var tool = new ToolRun(emulatorFixture.Nora);
 
         Assert.Equal(3, await tool.RunAsync("doctor", "--transport", "tcp://127.0.0.1:1", "--timeout", "0.2"));
         Assert.StartsWith("tcp://127.0.0.1:1: no client", tool.Out.Text);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using Skype4Net.Tests.House;
+using Skype4Net.Tests.Architecture;
 using Skype4Net.Tool.Emulating;
 
 namespace Skype4Net.Tool.Tests;

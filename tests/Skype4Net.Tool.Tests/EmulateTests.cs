@@ -90,8 +90,8 @@ public sealed class EmulateTests : IDisposable
         WorldFile world = WorldFile.Read(file);
         await using Emulating.World made = await Emulating.World.CreateAsync(world, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, default);
         var results = new Output.ResultWriter(_tool.Environment(), json: false);
-        await using var scene = new PromptScene(made, results);
-        using var happenings = new Happenings(made, results, scene.Asked);
+        await using var scene = new PromptContext(made, results);
+        using var happenings = new EventPrinter(made, results, scene.Asked);
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
 
         Task<ISkype> attaching = Skype.AttachAsync(new SkypeOptions { FriendlyName = "Visitor", Transport = made.Client("nora").Transport });
@@ -134,8 +134,8 @@ public sealed class EmulateTests : IDisposable
     [Fact]
     public async Task A_port_that_is_taken_has_failed()
     {
-        await using var town = new Town();
-        await using var taken = Skype4Net.Emulator.Hosts.Tcp.TcpHost.Start(town.Nora, new Skype4Net.Emulator.Hosts.Tcp.TcpHostOptions { Port = 0 });
+        await using var emulatorFixture = new EmulatorFixture();
+        await using var taken = Skype4Net.Emulator.Hosts.Tcp.TcpHost.Start(emulatorFixture.Nora, new Skype4Net.Emulator.Hosts.Tcp.TcpHostOptions { Port = 0 });
 
         Assert.Equal(1, await _tool.RunAsync("emulate", "--tcp", $"{taken.EndPoint.Port}"));
         Assert.Contains("Cannot listen", _tool.Error.Text);
@@ -143,7 +143,7 @@ public sealed class EmulateTests : IDisposable
 
     [Fact]
     public void Each_act_is_declared_once()
-        => Assert.Equal(PromptActs.All.Count, PromptActs.All.Select(a => a.Verb).Distinct().Count());
+        => Assert.Equal(PromptCommands.All.Count, PromptCommands.All.Select(a => a.Verb).Distinct().Count());
 
     private static bool Is(JsonElement row, string what, string who, string text)
         => (row.GetProperty("what").GetString(), row.GetProperty("who").GetString(), row.GetProperty("text").GetString()) == (what, who, text);

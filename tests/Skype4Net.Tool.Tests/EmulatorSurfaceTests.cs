@@ -124,7 +124,7 @@ public sealed class EmulatorSurfaceTests
             foreach (string word in words.Split(", "))
             {
                 Assert.True(
-                    PromptActs.All.Any(a => Prompt + a.Verb == word) || PromptActs.Phones.Any(a => Telephone + a.Verb == word) || file.Any(name => File + name == word),
+                    PromptCommands.All.Any(a => Prompt + a.Verb == word) || PromptCommands.Phones.Any(a => Telephone + a.Verb == word) || file.Any(name => File + name == word),
                     $"{member}: there is no \"{word}\".");
             }
         }

@@ -5,24 +5,24 @@ namespace Skype4Net.Tool.Tests;
 
 public sealed class EverydayTests : IAsyncLifetime
 {
-    private readonly Town _town = new();
+    private readonly EmulatorFixture _emulatorFixture = new();
     private readonly ToolRun _tool;
 
-    public EverydayTests() => _tool = new ToolRun(_town.Nora);
+    public EverydayTests() => _tool = new ToolRun(_emulatorFixture.Nora);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
         _tool.Dispose();
-        await _town.DisposeAsync();
+        await _emulatorFixture.DisposeAsync();
     }
 
     [Fact]
     public async Task Friends_are_a_table_whose_columns_stand_below_each_other()
     {
-        _town.Ben.ChangesMood("on the train");
-        _town.Ida.GoesOffline();
+        _emulatorFixture.Ben.SetMood("on the train");
+        _emulatorFixture.Ida.GoOffline();
 
         Assert.Equal(0, await _tool.RunAsync("friends"));
 
@@ -51,7 +51,7 @@ public sealed class EverydayTests : IAsyncLifetime
     [Fact]
     public async Task What_others_wrote_cannot_move_the_cursor()
     {
-        _town.Ben.Says(_town.Nora, "\u001b[2Jgone\nand on");
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "\u001b[2Jgone\nand on");
 
         Assert.Equal(0, await _tool.RunAsync("history", "ben"));
 
@@ -62,9 +62,9 @@ public sealed class EverydayTests : IAsyncLifetime
     [Fact]
     public async Task Chats_with_the_latest_first()
     {
-        _town.Ben.Says(_town.Nora, "hi");
-        EmulatedChat lunch = _town.Ida.CreatesChat(_town.Nora, _town.Ben);
-        _town.Ida.SetsTopic(lunch, "Lunch");
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "hi");
+        EmulatedChat lunch = _emulatorFixture.Ida.CreateChat(_emulatorFixture.Nora, _emulatorFixture.Ben);
+        _emulatorFixture.Ida.SetTopic(lunch, "Lunch");
 
         JsonElement chats = await _tool.JsonAsync("chats", "all");
 
@@ -78,7 +78,7 @@ public sealed class EverydayTests : IAsyncLifetime
     public async Task History_ends_with_the_newest()
     {
         foreach (string text in new[] { "one", "two", "three" })
-            _town.Ben.Says(_town.Nora, text);
+            _emulatorFixture.Ben.Say(_emulatorFixture.Nora, text);
 
         JsonElement messages = await _tool.JsonAsync("history", "ben", "--count", "2");
 
@@ -91,7 +91,7 @@ public sealed class EverydayTests : IAsyncLifetime
     {
         JsonElement sent = await _tool.JsonAsync("send", "ben", "hello", "there", "--wait");
 
-        Assert.Equal("hello there", _town.Ben.Conversation(_town.Nora)[^1].Text);
+        Assert.Equal("hello there", _emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora)[^1].Text);
         Assert.Equal("Sent", sent.GetProperty("status").GetString());
     }
 
@@ -104,7 +104,7 @@ public sealed class EverydayTests : IAsyncLifetime
 
         Assert.Equal(0, await _tool.RunAsync("send", "ben"));
 
-        Assert.Equal("line one\nline two", _town.Ben.Conversation(_town.Nora)[^1].Text);
+        Assert.Equal("line one\nline two", _emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora)[^1].Text);
     }
 
     [Fact]
@@ -120,16 +120,16 @@ public sealed class EverydayTests : IAsyncLifetime
     {
         Assert.Equal(2, await _tool.RunAsync("send", "--wiat", "ben", "hello"));
         Assert.Contains("send has no option --wiat", _tool.Error.Text);
-        Assert.Empty(_town.Ben.Conversation(_town.Nora));
+        Assert.Empty(_emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora));
 
         Assert.Equal(0, await _tool.RunAsync("send", "ben", "--", "--wiat"));
-        Assert.Equal("--wiat", _town.Ben.Conversation(_town.Nora)[^1].Text);
+        Assert.Equal("--wiat", _emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora)[^1].Text);
     }
 
     [Fact]
     public async Task In_a_terminal_the_chat_is_picked_and_the_text_is_asked_for()
     {
-        _town.Ida.Says(_town.Nora, "hi");
+        _emulatorFixture.Ida.Say(_emulatorFixture.Nora, "hi");
         Terminal terminal = _tool.Sit();
         terminal.Press(ConsoleKey.Enter);
         terminal.Type("answer");
@@ -137,7 +137,7 @@ public sealed class EverydayTests : IAsyncLifetime
 
         Assert.Equal(0, await _tool.RunAsync("send"));
 
-        Assert.Equal("answer", _town.Ida.Conversation(_town.Nora)[^1].Text);
+        Assert.Equal("answer", _emulatorFixture.Ida.GetMessages(_emulatorFixture.Nora)[^1].Text);
         Assert.DoesNotContain("Which chat?", _tool.Out.Text);
     }
 
@@ -162,14 +162,14 @@ public sealed class EverydayTests : IAsyncLifetime
     [Fact]
     public async Task A_call_is_followed_to_its_end()
     {
-        using IDisposable ben = _town.Ben.CallChanged.Subscribe(call =>
+        using IDisposable ben = _emulatorFixture.Ben.CallChanged.Subscribe(call =>
         {
             if (call.Status == CallStatus.Ringing)
                 call.Answer();
         });
         Task<int> running = _tool.StartAsync("call", "ben");
         await _tool.Out.LineAsync(l => l.Contains("InProgress"));
-        _town.Ben.CurrentCall!.HangUp();
+        _emulatorFixture.Ben.CurrentCall!.HangUp();
 
         Assert.Equal(0, await running.InTime());
         Assert.Contains("Finished", _tool.Lines[^1]);
@@ -178,7 +178,7 @@ public sealed class EverydayTests : IAsyncLifetime
     [Fact]
     public async Task A_call_that_is_turned_down_has_failed()
     {
-        using IDisposable ben = _town.Ben.CallChanged.Subscribe(call =>
+        using IDisposable ben = _emulatorFixture.Ben.CallChanged.Subscribe(call =>
         {
             if (call.Status == CallStatus.Ringing)
                 call.HangUp();
@@ -197,13 +197,13 @@ public sealed class EverydayTests : IAsyncLifetime
         _tool.Interrupt.Cancel();
 
         Assert.Equal(130, await running.InTime());
-        Assert.Null(_town.Ben.CurrentCall);
+        Assert.Null(_emulatorFixture.Ben.CurrentCall);
     }
 
     [Fact]
     public async Task Whom_to_call_and_with_which_device_is_picked()
     {
-        using IDisposable ida = _town.Ida.CallChanged.Subscribe(call =>
+        using IDisposable ida = _emulatorFixture.Ida.CallChanged.Subscribe(call =>
         {
             if (call.Status == CallStatus.Ringing)
                 call.HangUp();
@@ -223,11 +223,11 @@ public sealed class EverydayTests : IAsyncLifetime
     [Fact]
     public async Task An_SMS_is_paid_and_delivered()
     {
-        _town.Nora.HasCredit(5);
+        _emulatorFixture.Nora.SetCredit(5);
 
         JsonElement sms = await _tool.JsonAsync("sms", "+3725550100", "on my way", "--yes", "--wait");
 
-        Assert.Equal("on my way", Assert.Single(_town.Network.Phone("+3725550100").Messages));
+        Assert.Equal("on my way", Assert.Single(_emulatorFixture.Network.Phone("+3725550100").Messages));
         Assert.Equal("Delivered", sms.GetProperty("status").GetString());
         Assert.True(sms.GetProperty("price").GetDecimal() > 0);
     }
@@ -235,11 +235,11 @@ public sealed class EverydayTests : IAsyncLifetime
     [Fact]
     public async Task An_SMS_costs_money_and_is_not_sent_unasked()
     {
-        _town.Nora.HasCredit(5);
+        _emulatorFixture.Nora.SetCredit(5);
 
         Assert.Equal(2, await _tool.RunAsync("sms", "+3725550100", "hello"));
         Assert.Contains("--yes", _tool.Error.Text);
-        Assert.Empty(_town.Network.Phone("+3725550100").Messages);
+        Assert.Empty(_emulatorFixture.Network.Phone("+3725550100").Messages);
     }
 
     [Fact]

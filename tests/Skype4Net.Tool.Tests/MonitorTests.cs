@@ -8,15 +8,15 @@ public class MonitorTests
     [Fact]
     public async Task Each_line_is_shown_with_its_direction_and_without_the_noise()
     {
-        await using var town = new Town();
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
         Task<int> running = tool.StartAsync("monitor");
         await tool.Out.LineAsync(l => l.EndsWith("-> #0 NAME skype4net"));
         await tool.Out.LineAsync(l => l.EndsWith("<- USERSTATUS ONLINE"));
 
-        town.Ben.GoesOffline();
-        town.Ben.GoesOnline();
-        town.Ben.ChangesMood("back");
+        emulatorFixture.Ben.GoOffline();
+        emulatorFixture.Ben.GoOnline();
+        emulatorFixture.Ben.SetMood("back");
 
         await tool.Out.LineAsync(l => l.EndsWith("<- USER ben ONLINESTATUS OFFLINE"));
         await tool.Out.LineAsync(l => l.EndsWith("<- USER ben MOOD_TEXT back"));
@@ -28,15 +28,15 @@ public class MonitorTests
     [Fact]
     public async Task The_noise_too_if_wanted_and_only_some_words()
     {
-        await using var town = new Town();
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
         Task<int> running = tool.StartAsync("monitor", "--all", "--only", "LASTONLINETIMESTAMP", "--only", "MOOD_TEXT", "--without", "ida", "--count", "2", "--json");
         await tool.Error.LineAsync(l => l == "attachment: Success");
 
-        town.Ida.ChangesMood("here");
-        town.Ben.GoesOffline();
-        town.Ben.GoesOnline();
-        town.Ben.ChangesMood("back");
+        emulatorFixture.Ida.SetMood("here");
+        emulatorFixture.Ben.GoOffline();
+        emulatorFixture.Ben.GoOnline();
+        emulatorFixture.Ben.SetMood("back");
 
         Assert.Equal(0, await running.InTime());
         Assert.Equal(2, tool.Lines.Length);
@@ -46,8 +46,8 @@ public class MonitorTests
     [Fact]
     public async Task Into_a_file()
     {
-        await using var town = new Town();
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
 
         Assert.Equal(0, await tool.RunAsync("monitor", "--count", "3", "--file", tool.Folder.At("wire.log"), "--json"));
 

@@ -9,17 +9,17 @@ namespace Skype4Net.Tool.Tests;
 
 public sealed class ProxyTests : IAsyncLifetime
 {
-    private readonly Town _town = new();
+    private readonly EmulatorFixture _emulatorFixture = new();
     private readonly ToolRun _tool;
 
-    public ProxyTests() => _tool = new ToolRun(_town.Nora);
+    public ProxyTests() => _tool = new ToolRun(_emulatorFixture.Nora);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
         _tool.Dispose();
-        await _town.DisposeAsync();
+        await _emulatorFixture.DisposeAsync();
     }
 
     [Fact]
@@ -29,11 +29,11 @@ public sealed class ProxyTests : IAsyncLifetime
         await using ISkype one = await AttachAsync("One", port), two = await AttachAsync("Two", port);
         using var told = two.Contacts.MoodChanged.Record();
 
-        Assert.Equal(["One", "Two"], _town.Nora.Programs.Order());
+        Assert.Equal(["One", "Two"], _emulatorFixture.Nora.Programs.Order());
         Assert.Equal("Ben Ode", await one.User("ben").FullName);
         await one.Chats.SendAsync("ben", "from one");
-        Assert.Equal("from one", _town.Ben.Conversation(_town.Nora)[^1].Text);
-        _town.Ben.ChangesMood("hungry");
+        Assert.Equal("from one", _emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora)[^1].Text);
+        _emulatorFixture.Ben.SetMood("hungry");
         Assert.Equal("hungry", (await told.NextAsync()).Text);
 
         _tool.Interrupt.Cancel();
@@ -48,32 +48,32 @@ public sealed class ProxyTests : IAsyncLifetime
 
         Assert.Equal("#G12 PROTOCOL 7", await old.AskAsync("#G12 PROTOCOL 7", l => l.StartsWith("#G12")));
         Assert.Equal("CURRENTUSERHANDLE nora", await old.AskAsync("GET CURRENTUSERHANDLE", l => l.StartsWith("CURRENTUSERHANDLE")));
-        Assert.Equal("The proxy", Assert.Single(_town.Nora.Programs));
+        Assert.Equal("The proxy", Assert.Single(_emulatorFixture.Nora.Programs));
     }
 
     [Fact]
     public async Task Whoever_is_refused_hears_what_Skype_would_say()
     {
-        _town.Nora.Permissions = PermissionPolicy.Refuse;
+        _emulatorFixture.Nora.Permissions = PermissionPolicy.Refuse;
         (_, int port) = await StartAsync();
         using var old = await ProxyClient.ConnectAsync(port);
 
         Assert.Equal("#1 ERROR 68", await old.AskAsync("#1 PROTOCOL 7", _ => true));
         Assert.Equal("#2 ERROR 68", await old.AskAsync("#2 PING", _ => true));
 
-        _town.Nora.Permissions = PermissionPolicy.Allow;
+        _emulatorFixture.Nora.Permissions = PermissionPolicy.Allow;
         Assert.Equal("#3 OK", await old.AskAsync("#3 NAME Other", l => l.StartsWith("#3")));
     }
 
     [Fact]
     public async Task What_is_said_while_the_user_thinks_is_done_when_he_agrees()
     {
-        _town.Nora.Permissions = PermissionPolicy.Ask;
-        using var asked = _town.Nora.PermissionRequests.Record();
+        _emulatorFixture.Nora.Permissions = PermissionPolicy.Ask;
+        using var asked = _emulatorFixture.Nora.PermissionRequests.Record();
         (_, int port) = await StartAsync();
         using var old = await ProxyClient.ConnectAsync(port);
-        await old.SayAsync("#1 NAME Old");
-        await old.SayAsync("#2 PROTOCOL 5");
+        await old.SendAsync("#1 NAME Old");
+        await old.SendAsync("#2 PROTOCOL 5");
         PermissionRequest request = await asked.NextAsync();
         Assert.Equal("Old", request.ApplicationName);
 
@@ -92,11 +92,11 @@ public sealed class ProxyTests : IAsyncLifetime
         using var old = await ProxyClient.ConnectAsync(port);
         Assert.Equal("PONG", await old.AskAsync("PING", l => l == "PONG"));
 
-        _town.Nora.Crash();
+        _emulatorFixture.Nora.Crash();
         Assert.Equal("USERSTATUS LOGGEDOUT", await old.HearAsync(l => l == "USERSTATUS LOGGEDOUT"));
         Assert.Equal("", await old.HearAsync(_ => true));
         await _tool.Out.LineAsync(l => l.StartsWith("the client is gone"));
-        _town.Nora.Restart();
+        _emulatorFixture.Nora.Restart();
 
         Assert.Equal("nora", (await back.NextAsync()).CurrentUser);
         Assert.Equal("Ben Ode", await program.User("ben").FullName);
@@ -109,10 +109,10 @@ public sealed class ProxyTests : IAsyncLifetime
         using var old = await ProxyClient.ConnectAsync(port);
         Assert.Equal("PONG", await old.AskAsync("PING", l => l == "PONG"));
 
-        _town.Nora.LogsOut();
+        _emulatorFixture.Nora.LogOut();
         await old.HearAsync(l => l == "USERSTATUS LOGGEDOUT");
         Assert.Equal("#5 ERROR 68", await old.AskAsync("#5 PING", l => l.StartsWith("#5")));
-        _town.Nora.LogsIn();
+        _emulatorFixture.Nora.LogIn();
 
         Assert.Equal("#6 USER ben FULLNAME Ben Ode", await old.AskAsync("#6 GET USER ben FULLNAME", l => l.StartsWith("#6")));
     }
@@ -137,7 +137,7 @@ public sealed class ProxyTests : IAsyncLifetime
         using var stranger = await ProxyClient.ConnectAsync(closed);
         Assert.Equal("#1 ERROR 111 File not found", await stranger.AskAsync($"#1 SET AVATAR 1 {picture}", l => l.StartsWith("#1")));
 
-        using var other = new ToolRun(_town.Nora);
+        using var other = new ToolRun(_emulatorFixture.Nora);
         _ = other.StartAsync("proxy", "--port", "0", "--tcp-files", _tool.Folder.At(""));
         string ready = await other.Out.LineAsync(l => l.StartsWith("ready:"));
         using var friend = await ProxyClient.ConnectAsync(int.Parse(ready.Split("127.0.0.1:")[1].Split(' ')[0]));
@@ -205,8 +205,8 @@ public sealed class ProxyTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_client_it_waits_or_gives_up_when_told_to()
     {
-        _town.Nora.Crash();
-        using (var impatient = new ToolRun(_town.Nora))
+        _emulatorFixture.Nora.Crash();
+        using (var impatient = new ToolRun(_emulatorFixture.Nora))
         {
             Assert.Equal(3, await impatient.RunAsync("proxy", "--port", "0", "--timeout", "0.1"));
             Assert.Contains("No client was found in 0.1 s", impatient.Error.Text);
@@ -215,7 +215,7 @@ public sealed class ProxyTests : IAsyncLifetime
 
         (_, int port) = await StartAsync();
         await _tool.Out.LineAsync(l => l == "waiting for the client");
-        _town.Nora.Restart();
+        _emulatorFixture.Nora.Restart();
         await _tool.Out.LineAsync(l => l == "the client is there");
         await using ISkype program = await AttachAsync("Bot", port);
         Assert.Equal("nora", program.CurrentUser.Handle);
@@ -234,25 +234,25 @@ public sealed class ProxyTests : IAsyncLifetime
         await using ISkype program = await AttachAsync("Far", second.EndPoint.Port);
 
         Assert.Equal("Ben Ode", await program.User("ben").FullName);
-        Assert.Equal("Far", Assert.Single(_town.Nora.Programs));
+        Assert.Equal("Far", Assert.Single(_emulatorFixture.Nora.Programs));
     }
 
     [Fact]
     public async Task Over_a_carrier_that_asks_by_itself_no_name_is_said()
     {
-        await using var shared = new SharedClient(new AskingTransport(_town.Nora.Transport));
+        await using var shared = new SharedClient(new AskingTransport(_emulatorFixture.Nora.Transport));
         await using TcpHost host = TcpHost.Start(shared, new TcpHostOptions { Port = 0 });
         Assert.True(shared.IsAvailable);
         using var old = await ProxyClient.ConnectAsync(host.EndPoint.Port);
 
         Assert.Equal("#1 USER ben FULLNAME Ben Ode", await old.AskAsync("#1 GET USER ben FULLNAME", l => l.StartsWith('#')));
-        Assert.DoesNotContain("SkypeProxy", _town.Nora.Programs);
+        Assert.DoesNotContain("SkypeProxy", _emulatorFixture.Nora.Programs);
     }
 
     [Fact]
     public async Task Where_such_a_carrier_refuses_nobody_is_let_in()
     {
-        await using var shared = new SharedClient(new AskingTransport(_town.Nora.Transport) { Answer = AttachmentStatus.Refused });
+        await using var shared = new SharedClient(new AskingTransport(_emulatorFixture.Nora.Transport) { Answer = AttachmentStatus.Refused });
         await using TcpHost host = TcpHost.Start(shared, new TcpHostOptions { Port = 0 });
 
         Assert.False(shared.IsAvailable);

@@ -10,8 +10,8 @@ public class ShellTests
     [Fact]
     public async Task From_a_pipe_there_is_one_reply_after_the_other_and_a_failure_shows_in_the_exit_code()
     {
-        await using var town = new Town();
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
         foreach (string line in new[] { "GET USERSTATUS", "", "GET USER ben FULLNAME", "BOGUS" })
             tool.In.Type(line);
         tool.In.End();
@@ -23,8 +23,8 @@ public class ShellTests
     [Fact]
     public async Task As_JSON_each_command_has_its_reply_or_error()
     {
-        await using var town = new Town();
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
         tool.In.Type("PING");
         tool.In.Type("#1 PING");
         tool.In.Type("quit");
@@ -38,13 +38,13 @@ public class ShellTests
     [Fact]
     public async Task Notifications_come_too_when_they_are_wanted()
     {
-        await using var town = new Town();
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
         Task<int> running = tool.StartAsync("shell", "--notifications", "true");
         tool.In.Type("PING");
         await tool.Out.LineAsync(l => l == "PONG");
 
-        town.Ben.ChangesMood("hungry");
+        emulatorFixture.Ben.SetMood("hungry");
 
         await tool.Out.LineAsync(l => l == "USER ben MOOD_TEXT hungry");
         tool.In.End();
@@ -99,8 +99,8 @@ public class ShellTests
     [Fact]
     public async Task In_a_terminal_keys_become_commands_with_notifications_above_and_history_behind()
     {
-        await using var town = new Town();
-        using var tool = new ToolRun(town.Nora);
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
         Terminal terminal = tool.Sit(all: true);
         Task<int> running = tool.StartAsync("shell");
         terminal.Type("GET USER be");
@@ -108,7 +108,7 @@ public class ShellTests
         terminal.Type("FULLNAME");
         terminal.Press(ConsoleKey.Enter);
         await tool.Out.LineAsync(l => l.EndsWith("USER ben FULLNAME Ben Ode"));
-        town.Ben.ChangesMood("hungry");
+        emulatorFixture.Ben.SetMood("hungry");
         await tool.Out.LineAsync(l => l.EndsWith("USER ben MOOD_TEXT hungry"));
         terminal.Type("quit");
         terminal.Press(ConsoleKey.Enter);
@@ -120,12 +120,12 @@ public class ShellTests
     private static void Press(EditedLine line, params ConsoleKey[] keys)
     {
         foreach (ConsoleKey key in keys)
-            line.Take(new ConsoleKeyInfo('\0', key, false, false, false));
+            line.Apply(new ConsoleKeyInfo('\0', key, false, false, false));
     }
 
     private static void Type(EditedLine line, string text)
     {
         foreach (char c in text)
-            line.Take(new ConsoleKeyInfo(c, ConsoleKey.None, false, false, false));
+            line.Apply(new ConsoleKeyInfo(c, ConsoleKey.None, false, false, false));
     }
 }

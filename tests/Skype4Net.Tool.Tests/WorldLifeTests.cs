@@ -68,7 +68,7 @@ public sealed class WorldLifeTests : IDisposable
     public async Task The_prompt_plans_what_goes_wrong_with_single_commands()
     {
         await using World world = await CreateAsync("""{ "accounts": [ { "handle": "nora" }, { "handle": "ben" } ] }""");
-        await using var scene = new PromptScene(world, new Output.ResultWriter(_tool.Environment(), json: false));
+        await using var scene = new PromptContext(world, new Output.ResultWriter(_tool.Environment(), json: false));
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = world.Client("nora").Transport }).InTime();
 
@@ -94,7 +94,7 @@ public sealed class WorldLifeTests : IDisposable
     public async Task Who_has_a_password_signs_in_with_it()
     {
         await using World world = await CreateAsync("""{ "accounts": [ { "handle": "nora", "password": "secret", "signedIn": false }, { "handle": "ben" } ] }""");
-        await using var scene = new PromptScene(world, new Output.ResultWriter(_tool.Environment(), json: false));
+        await using var scene = new PromptContext(world, new Output.ResultWriter(_tool.Environment(), json: false));
         var prompt = new Prompt(scene, new Running.LineInput(new StringReader("nora login guess\nnora login\n")));
         Assert.Equal(OnlineStatus.Offline, await StatusAsync());
 
@@ -108,7 +108,7 @@ public sealed class WorldLifeTests : IDisposable
         await prompt.PerformAsync("ben logout", default);
         await prompt.PerformAsync("ben login", default);
         await prompt.PerformAsync("ben -> nora: hello", default);
-        Assert.Equal("hello", world.Client("nora").Conversation(world.Client("ben"))[^1].Text);
+        Assert.Equal("hello", world.Client("nora").GetMessages(world.Client("ben"))[^1].Text);
 
         async Task<OnlineStatus> StatusAsync()
         {
@@ -121,7 +121,7 @@ public sealed class WorldLifeTests : IDisposable
     public async Task At_the_prompt_people_speak_and_install_anew()
     {
         await using World world = await CreateAsync("""{ "accounts": [ { "handle": "nora", "credit": 5 }, { "handle": "ben" } ] }""");
-        await using var scene = new PromptScene(world, new Output.ResultWriter(_tool.Environment(), json: false));
+        await using var scene = new PromptContext(world, new Output.ResultWriter(_tool.Environment(), json: false));
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
         EmulatedClient nora = world.Client("nora"), ben = world.Client("ben");
         byte[] sound = [1, 2, 3, 4];
@@ -130,20 +130,20 @@ public sealed class WorldLifeTests : IDisposable
         var heard = new List<byte>();
 
         await DoAsync("nora call ben", "ben answer");
-        nora.CurrentCall!.Heard += samples => heard.AddRange(samples.ToArray());
+        nora.CurrentCall!.SoundReceived += samples => heard.AddRange(samples.ToArray());
         await DoAsync($"ben speak {wav}");
         Assert.Equal(sound, heard);
         await DoAsync("nora hangup", "nora call +3725550100", "+3725550100 answer", $"nora speak {wav}");
-        Assert.Equal(sound, world.Network.Phone("+3725550100").SoundHeard);
+        Assert.Equal(sound, world.Network.Phone("+3725550100").SoundReceived);
         heard.Clear();
-        nora.CurrentCall!.Heard += samples => heard.AddRange(samples.ToArray());
+        nora.CurrentCall!.SoundReceived += samples => heard.AddRange(samples.ToArray());
         await DoAsync($"+3725550100 speak {wav}");
         Assert.Equal(sound, heard);
 
         await DoAsync("ben -> nora: hello");
         await Assert.ThrowsAsync<InvalidOperationException>(() => DoAsync("nora reinstall"));
         await DoAsync("nora exit", "nora reinstall", "nora restart");
-        Assert.Empty(nora.Conversation(ben));
+        Assert.Empty(nora.GetMessages(ben));
 
         async Task DoAsync(params string[] lines)
         {

@@ -46,12 +46,12 @@ public sealed class WorldTests : IDisposable
         SmsMessage sms = await skype.Sms.CreateAsync(["+3725550100"]);
         Assert.InRange(sms.Id, 5000, 5999);
         Assert.Equal(50, await sms.Price);
-        Assert.Equal(CallStatus.Busy, nora.CallsUp(ben).Status);
+        Assert.Equal(CallStatus.Busy, nora.Call(ben).Status);
         Assert.Equal(SmsFailureReason.InsufficientFunds, nora.NextSmsFailure);
         Assert.Equal((true, 1.0, ListOrder.Shuffled, 7),
             (ben.Faults.MissingReceived, ben.Faults.DropNotifications, ben.Faults.Lists, ben.Faults.Seed));
         ben.IsBusy = false;
-        EmulatedCall call = nora.CallsUp(ben);
+        EmulatedCall call = nora.Call(ben);
         ben.CurrentCall!.Answer();
         Assert.Throws<InvalidOperationException>(() => call.ShowVideo());
     }
@@ -70,7 +70,7 @@ public sealed class WorldTests : IDisposable
                 missed.TrySetResult();
         });
 
-        world.Client("nora").CallsUp("ben");
+        world.Client("nora").Call("ben");
 
         await missed.Task.InTime();
     }
@@ -108,7 +108,7 @@ public sealed class WorldTests : IDisposable
     public async Task The_prompt_changes_what_an_account_has()
     {
         await using World world = await CreateAsync("""{ "accounts": [ { "handle": "nora" }, { "handle": "ben" } ] }""");
-        await using var scene = new PromptScene(world, new Output.ResultWriter(_tool.Environment(), json: false));
+        await using var scene = new PromptContext(world, new Output.ResultWriter(_tool.Environment(), json: false));
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
         EmulatedClient nora = world.Client("nora");
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = nora.Transport }).InTime();
@@ -153,15 +153,15 @@ public sealed class WorldTests : IDisposable
         await using World world = await CreateAsync("""
             { "accounts": [ { "handle": "nora", "groups": { "Work": ["ben"] } }, { "handle": "ben" }, { "handle": "ida" } ] }
             """);
-        await using var scene = new PromptScene(world, new Output.ResultWriter(_tool.Environment(), json: false));
+        await using var scene = new PromptContext(world, new Output.ResultWriter(_tool.Environment(), json: false));
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
         EmulatedClient nora = world.Client("nora");
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = nora.Transport }).InTime();
-        EmulatedChat chat = nora.CreatesChat(world.Client("ben"), world.Client("ida"));
-        nora.Says(chat, "welcome");
+        EmulatedChat chat = nora.CreateChat(world.Client("ben"), world.Client("ida"));
+        nora.Say(chat, "welcome");
 
         await DoAsync($"nora role {chat.Name} ben listener");
-        Assert.Throws<InvalidOperationException>(() => world.Client("ben").Says(chat, "may I?"));
+        Assert.Throws<InvalidOperationException>(() => world.Client("ben").Say(chat, "may I?"));
         await DoAsync($"nora ban {chat.Name} ben");
         Assert.Equal(MyChatStatus.Banned,
             await (await Skype.AttachAsync(new SkypeOptions { Transport = world.Client("ben").Transport })).Chats.Get(chat.Name).MyStatus);

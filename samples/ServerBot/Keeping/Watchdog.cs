@@ -7,7 +7,7 @@ namespace ServerBot.Keeping;
 /// Asks the client PING by the clock. When several in a row stay unanswered the client is restarted; the SDK is attached again by itself
 /// when it is back. When that does not help either, or there is no program to restart, the watch ends.
 /// </summary>
-internal sealed class Watchdog(ISkype skype, WatchdogSettings settings, IClientProgram? program, TimeProvider time, Action<string> tell)
+internal sealed class Watchdog(ISkype skype, WatchdogSettings settings, IClientProgram? program, TimeProvider time, Action<string> notify)
 {
     private int _misses;
     private int _restarts;
@@ -25,13 +25,13 @@ internal sealed class Watchdog(ISkype skype, WatchdogSettings settings, IClientP
             if (problem is null)
             {
                 if (_restarts > 0)
-                    tell("watchdog: Skype answers again");
+                    notify("watchdog: Skype answers again");
                 (_misses, _restarts) = (0, 0);
                 continue;
             }
 
             _misses++;
-            tell($"watchdog: PING {_misses} of {settings.Misses} was not answered: {problem}");
+            notify($"watchdog: PING {_misses} of {settings.Misses} was not answered: {problem}");
             if (_misses % settings.Misses == 0 && !await RestartAsync(cancellationToken))
                 return $"Skype has not answered {_misses} times and {Tried()}. Look at the client's window, start it again, and then the server.";
         }
@@ -41,7 +41,7 @@ internal sealed class Watchdog(ISkype skype, WatchdogSettings settings, IClientP
 
     private async Task<string?> AskAsync(CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(settings.PatienceSeconds), time);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(settings.TimeoutSeconds), time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
@@ -50,7 +50,7 @@ internal sealed class Watchdog(ISkype skype, WatchdogSettings settings, IClientP
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return $"nothing within {settings.PatienceSeconds} s";
+            return $"nothing within {settings.TimeoutSeconds} s";
         }
         catch (SkypeException exception)
         {
@@ -63,7 +63,7 @@ internal sealed class Watchdog(ISkype skype, WatchdogSettings settings, IClientP
         if (program is null || _restarts >= settings.Restarts)
             return false;
         _restarts++;
-        tell($"watchdog: Skype is started again ({_restarts} of {settings.Restarts})");
+        notify($"watchdog: Skype is started again ({_restarts} of {settings.Restarts})");
         try
         {
             await program.RestartAsync(cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class Watchdog(ISkype skype, WatchdogSettings settings, IClientP
         }
         catch (SkypeException exception)
         {
-            tell($"watchdog: {exception.Message}");
+            notify($"watchdog: {exception.Message}");
             return false;
         }
     }

@@ -8,17 +8,17 @@ internal sealed class RateFile : IDisposable
 {
     private readonly string _path;
     private readonly TimeProvider _time;
-    private readonly Action<string> _tell;
+    private readonly Action<string> _notify;
     private readonly Lock _gate = new();
     private readonly ITimer _timer;
     private (DateTime Written, long Length)? _seen;
 
     /// <summary>Reads the file now, and whenever it has changed.</summary>
-    public RateFile(string path, TimeSpan every, TimeProvider time, Action<string> tell)
+    public RateFile(string path, TimeSpan every, TimeProvider time, Action<string> notify)
     {
-        (_path, _time, _tell) = (path, time, tell);
-        Look();
-        _timer = time.CreateTimer(_ => Look(), null, every, every);
+        (_path, _time, _notify) = (path, time, notify);
+        Check();
+        _timer = time.CreateTimer(_ => Check(), null, every, every);
     }
 
     public RateTable Rates { get; private set; } = RateTable.Empty;
@@ -31,7 +31,7 @@ internal sealed class RateFile : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    private void Look()
+    private void Check()
     {
         lock (_gate)
         {
@@ -51,12 +51,12 @@ internal sealed class RateFile : IDisposable
             Rates = RateTable.Parse(File.ReadAllText(_path));
             ReadAt = _time.GetUtcNow();
             Problem = null;
-            _tell($"rates: {Rates.Count} read: {Rates}");
+            _notify($"rates: {Rates.Count} read: {Rates}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Problem = exception.Message;
-            _tell($"rates: {Path.GetFileName(_path)} cannot be used, the old ones stay: {exception.Message}");
+            _notify($"rates: {Path.GetFileName(_path)} cannot be used, the old ones stay: {exception.Message}");
         }
     }
 }

@@ -8,8 +8,8 @@ internal static class Check
     public static IEnumerable<string> Seconds(string name, double value)
         => value is >= Shortest and <= Longest ? [] : [$"{name} is {value}; give {Shortest} to {Longest} seconds."];
 
-    public static IEnumerable<string> Number(string name, int value, int least, int most)
-        => value >= least && value <= most ? [] : [$"{name} is {value}; give {least} to {most}."];
+    public static IEnumerable<string> Number(string name, int value, int least, int max)
+        => value >= least && value <= max ? [] : [$"{name} is {value}; give {least} to {max}."];
 
     public static IEnumerable<string> Text(string name, string value)
         => string.IsNullOrWhiteSpace(value) || value.Any(char.IsControl) ? [$"{name} is empty or has a control character."] : [];

@@ -82,9 +82,9 @@ internal sealed record RateSettings
     public required string File { get; init; }
 
     /// <summary>How often to look whether the file changed.</summary>
-    public double LookEverySeconds { get; init; } = 5;
+    public double CheckEverySeconds { get; init; } = 5;
 
-    public IEnumerable<string> Problems() => [.. Check.Text("rates.file", File), .. Check.Seconds("rates.lookEverySeconds", LookEverySeconds)];
+    public IEnumerable<string> Problems() => [.. Check.Text("rates.file", File), .. Check.Seconds("rates.checkEverySeconds", CheckEverySeconds)];
 }
 
 /// <summary>How the client is watched.</summary>
@@ -93,7 +93,7 @@ internal sealed record WatchdogSettings
     public double EverySeconds { get; init; } = 30;
 
     /// <summary>How long the answer to a PING may take.</summary>
-    public double PatienceSeconds { get; init; } = 10;
+    public double TimeoutSeconds { get; init; } = 10;
 
     /// <summary>How many PINGs in a row may stay unanswered.</summary>
     public int Misses { get; init; } = 3;
@@ -104,7 +104,7 @@ internal sealed record WatchdogSettings
     public IEnumerable<string> Problems() =>
     [
         .. Check.Seconds("watchdog.everySeconds", EverySeconds),
-        .. Check.Seconds("watchdog.patienceSeconds", PatienceSeconds),
+        .. Check.Seconds("watchdog.timeoutSeconds", TimeoutSeconds),
         .. Check.Number("watchdog.misses", Misses, 1, 100),
         .. Check.Number("watchdog.restarts", Restarts, 0, 100),
     ];

@@ -53,7 +53,7 @@ internal sealed class ClientStore(long firstId)
     public long NextId() => _nextId++;
 
     /// <summary>Notes that something is kept of somebody; false when that would be of more people than may be.</summary>
-    public bool TryKeep(Identity who, int most) => _people.Contains(who) || (_people.Count < most && _people.Add(who));
+    public bool TryKeep(Identity who, int max) => _people.Contains(who) || (_people.Count < max && _people.Add(who));
 
     public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
     {

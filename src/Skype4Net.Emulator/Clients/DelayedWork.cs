@@ -1,7 +1,7 @@
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>What a client with the fault <see cref="ClientFaults.StoreDelay"/> does later. Only touched by the client's mailbox.</summary>
-internal sealed class DelayedWork(TimeProvider time, Mailbox mailbox)
+internal sealed class DelayedWork(TimeProvider time, SerialExecutor executor)
 {
     private readonly List<Waiting> _waiting = [];
 
@@ -16,7 +16,7 @@ internal sealed class DelayedWork(TimeProvider time, Mailbox mailbox)
 
         var waiting = new Waiting(work);
         _waiting.Add(waiting);
-        waiting.Timer = time.CreateTimer(_ => mailbox.Post(() => DoUpTo(waiting)), null, delay > TimeSpan.Zero ? delay : TimeSpan.Zero,
+        waiting.Timer = time.CreateTimer(_ => executor.Post(() => DoUpTo(waiting)), null, delay > TimeSpan.Zero ? delay : TimeSpan.Zero,
             Timeout.InfiniteTimeSpan);
     }
 

@@ -33,17 +33,17 @@ public sealed partial class EmulatedClient
 
     internal void AnnounceDialog(ChatRecord chat)
     {
-        Tell(ChatProperties.Name, chat.Name, chat.Name);
-        Tell(ChatProperties.Status, chat.Name, ChatStatus.Dialog);
-        Tell(ChatMemberProperties.Role, IdOf(chat, Me), ChatRole.User);
-        Tell(ChatProperties.MyRole, chat.Name, ChatRole.User);
-        Tell(ChatProperties.Members, chat.Name, [Me.Value]);
-        Tell(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
-        Tell(ChatProperties.Status, chat.Name, ChatStatus.Dialog);
-        Tell(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
-        Tell(ChatProperties.DialogPartner, chat.Name, chat.Partner!.Value.Value);
-        Tell(ChatProperties.Members, chat.Name, Handles(chat.Members));
-        Tell(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
+        Notify(ChatProperties.Name, chat.Name, chat.Name);
+        Notify(ChatProperties.Status, chat.Name, ChatStatus.Dialog);
+        Notify(ChatMemberProperties.Role, IdOf(chat, Me), ChatRole.User);
+        Notify(ChatProperties.MyRole, chat.Name, ChatRole.User);
+        Notify(ChatProperties.Members, chat.Name, [Me.Value]);
+        Notify(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
+        Notify(ChatProperties.Status, chat.Name, ChatStatus.Dialog);
+        Notify(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
+        Notify(ChatProperties.DialogPartner, chat.Name, chat.Partner!.Value.Value);
+        Notify(ChatProperties.Members, chat.Name, Handles(chat.Members));
+        Notify(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
     }
 
     /// <summary>Sends what a program or the person says. The message has its number at once; the rest follows as notifications.</summary>
@@ -61,9 +61,9 @@ public sealed partial class EmulatedClient
     {
         ChatRecord chat = message.Chat;
         Posted(chat, Me, message.Message.SentAt);
-        Tell(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
+        Notify(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
         ShowOpening(chat, ChatMessageStatus.Sending);
-        Tell(ChatMessageProperties.Status, IdOf(message), ChatMessageStatus.Sending);
+        Notify(ChatMessageProperties.Status, IdOf(message), ChatMessageStatus.Sending);
         if (IsConnectedToNetwork && !_session.Send(message.Message))
             Fail(message);
     }
@@ -109,12 +109,12 @@ public sealed partial class EmulatedClient
     internal void SetStatus(MessageRecord message, ChatMessageStatus status)
     {
         message.Status = status;
-        Tell(ChatMessageProperties.Status, IdOf(message), status);
-        _messageStatuses.Tell(new ChatEntry(this, message));
+        Notify(ChatMessageProperties.Status, IdOf(message), status);
+        _messageStatuses.Publish(new ChatEntry(this, message));
     }
 
-    private readonly Occurrences<ChatEntry> _messageStatuses;
-    private readonly Occurrences<ChatEntry> _heard;
+    private readonly ClientSubject<ChatEntry> _messageStatuses;
+    private readonly ClientSubject<ChatEntry> _messageReceived;
 
     private static MessageKey NewKey() => new(Guid.NewGuid().ToString("N"));
 
@@ -124,7 +124,7 @@ public sealed partial class EmulatedClient
         if (chat.Opening is not { } opening || opening.Status == status || opening.Status == ChatMessageStatus.Sent)
             return;
         opening.Status = status;
-        Tell(ChatMessageProperties.Status, IdOf(opening), status);
+        Notify(ChatMessageProperties.Status, IdOf(opening), status);
     }
 
     private void Fail(MessageRecord message) => SetStatus(message, ChatMessageStatus.Failed);
@@ -134,11 +134,11 @@ public sealed partial class EmulatedClient
         if (!chat.Posters.Contains(who))
         {
             chat.Posters.Add(who);
-            Tell(ChatProperties.Posters, chat.Name, Handles(chat.Posters));
+            Notify(ChatProperties.Posters, chat.Name, Handles(chat.Posters));
         }
 
         SetActivity(chat, at);
-        Tell(ChatProperties.ActivityTimestamp, chat.Name, at);
+        Notify(ChatProperties.ActivityTimestamp, chat.Name, at);
     }
 
     /// <summary>Something else than a message happened in a chat.</summary>
@@ -147,7 +147,7 @@ public sealed partial class EmulatedClient
         if (chat.Activity == at)
             return;
         SetActivity(chat, at);
-        Tell(ChatProperties.ActivityTimestamp, chat.Name, at);
+        Notify(ChatProperties.ActivityTimestamp, chat.Name, at);
     }
 
     private void SetActivity(ChatRecord chat, DateTimeOffset at)
@@ -162,8 +162,8 @@ public sealed partial class EmulatedClient
         if (!chat.MemberObjects.TryGetValue(who, out MemberRecord? member) || member.IsActive == isActive)
             return;
         member.IsActive = isActive;
-        Tell(ChatMemberProperties.IsActive, IdOf(chat, who), isActive);
-        Tell(ChatProperties.ActiveMembers, chat.Name, Handles(ActiveMembers(chat)));
+        Notify(ChatMemberProperties.IsActive, IdOf(chat, who), isActive);
+        Notify(ChatProperties.ActiveMembers, chat.Name, Handles(ActiveMembers(chat)));
     }
 
     private void OnMessage(MessageArrived arrived)
@@ -217,20 +217,20 @@ public sealed partial class EmulatedClient
             Moved(chat, message.SentAt);
         else if (delay >= TimeSpan.Zero)
             Posted(chat, message.From, message.SentAt);
-        _storing.Later(delay, () => StoreAndTell(chat, message, mine));
+        _storing.Later(delay, () => StoreAndNotify(chat, message, mine));
         if (posts && delay < TimeSpan.Zero)
             _posting.Later(-delay, () => Posted(chat, message.From, message.SentAt));
     }
 
-    private void StoreAndTell(ChatRecord chat, NetworkMessage message, bool mine)
+    private void StoreAndNotify(ChatRecord chat, NetworkMessage message, bool mine)
     {
         ChatMessageStatus status = mine ? ChatMessageStatus.Sent : chat.IsOpen ? ChatMessageStatus.Read : ChatMessageStatus.Received;
         MessageRecord record = Store.Add(chat, message, status);
         SetStatus(record, status);
         if (message.Type is ChatMessageType.Said or ChatMessageType.Emoted)
-            Tell(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
+            Notify(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
         if (!mine)
-            _heard.Tell(new ChatEntry(this, record));
+            _messageReceived.Publish(new ChatEntry(this, record));
     }
 
     private void OnEdit(MessageEdited edit)
@@ -242,9 +242,9 @@ public sealed partial class EmulatedClient
         message.Body = edit.Body;
         message.EditedBy = edit.By;
         message.EditedAt = edit.At;
-        Tell(ChatMessageProperties.EditedTimestamp, IdOf(message), edit.At);
-        Tell(ChatMessageProperties.EditedBy, IdOf(message), edit.By.Value);
-        Tell(ChatMessageProperties.Body, IdOf(message), edit.Body);
-        _messageStatuses.Tell(new ChatEntry(this, message));
+        Notify(ChatMessageProperties.EditedTimestamp, IdOf(message), edit.At);
+        Notify(ChatMessageProperties.EditedBy, IdOf(message), edit.By.Value);
+        Notify(ChatMessageProperties.Body, IdOf(message), edit.Body);
+        _messageStatuses.Publish(new ChatEntry(this, message));
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class EmulatedClient
 {
     private bool _isCatchingUp;
 
-    internal bool IsConnectedToNetwork => ConnectionStatusNow == ConnectionStatus.Online;
+    internal bool IsConnectedToNetwork => ConnectionStatus == ConnectionStatus.Online;
 
     /// <summary>Does something that others see: now, or when the network is back.</summary>
     internal void WhenConnected(Action act)
@@ -91,7 +91,7 @@ public sealed partial class EmulatedClient
         {
             // Nobody has it yet, so it goes out as it is then.
             message.Body = body;
-            Tell(ChatMessageProperties.Body, IdOf(message), body);
+            Notify(ChatMessageProperties.Body, IdOf(message), body);
             return true;
         }
 
@@ -102,41 +102,41 @@ public sealed partial class EmulatedClient
         return true;
     }
 
-    private void GoOffline()
+    private void Disconnect()
     {
         if (!IsConnectedToNetwork)
             return;
         DropDesks();
-        ConnectionStatusNow = ConnectionStatus.Offline;
-        UserStatusNow = UserStatus.Offline;
+        ConnectionStatus = ConnectionStatus.Offline;
+        UserStatus = UserStatus.Offline;
         _session.Dispose();
         Groups.RecountAllLater();
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Offline);
-        Tell(ClientProperties.UserStatus, "", UserStatus.Offline);
+        Notify(ClientProperties.ConnectionStatus, "", ConnectionStatus.Offline);
+        Notify(ClientProperties.UserStatus, "", UserStatus.Offline);
         foreach (Identity who in _session.Contacts)
         {
-            _toldPresence[who] = OnlineStatus.Offline;
-            Tell(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
+            _notifiedPresence[who] = OnlineStatus.Offline;
+            Notify(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
         }
     }
 
-    private void GoOnline(UserStatus status)
+    private void Connect(UserStatus status)
     {
         if (IsConnectedToNetwork)
             return;
-        ConnectionStatusNow = ConnectionStatus.Connecting;
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Connecting);
-        UserStatusNow = status;
+        ConnectionStatus = ConnectionStatus.Connecting;
+        Notify(ClientProperties.ConnectionStatus, "", ConnectionStatus.Connecting);
+        UserStatus = status;
         _session = _network.LogIn(Handle, _password, Store.Cursor);
         _session.SetPresence(status);
-        ConnectionStatusNow = ConnectionStatus.Online;
-        Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.Online);
-        Tell(ClientProperties.UserStatus, "", UserStatusNow);
+        ConnectionStatus = ConnectionStatus.Online;
+        Notify(ClientProperties.ConnectionStatus, "", ConnectionStatus.Online);
+        Notify(ClientProperties.UserStatus, "", UserStatus);
 
         // What was missed comes first, so that numbers grow in the right order; then how the contacts are, and what waited here.
         _isCatchingUp = true;
         Follow(_session);
-        Mailbox.Post(CatchUp);
+        Executor.Post(CatchUp);
     }
 
     private void CatchUp()

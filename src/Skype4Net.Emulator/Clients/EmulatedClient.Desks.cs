@@ -7,24 +7,24 @@ namespace Skype4Net.Emulator;
 /// <content>The desks: one for each family of things that two clients do together.</content>
 public sealed partial class EmulatedClient
 {
-    private CallDesk? _calls;
-    private VoicemailDesk? _voicemails;
-    private SmsDesk? _sms;
-    private FileTransferDesk? _fileTransfers;
-    private ApplicationDesk? _applications;
-    private GroupDesk? _groups;
+    private CallModule? _calls;
+    private VoicemailModule? _voicemails;
+    private SmsModule? _sms;
+    private FileTransferModule? _fileTransfers;
+    private ApplicationModule? _applications;
+    private GroupModule? _groups;
 
-    internal CallDesk Calls => _calls ??= new CallDesk(this);
+    internal CallModule Calls => _calls ??= new CallModule(this);
 
-    internal VoicemailDesk Voicemails => _voicemails ??= new VoicemailDesk(this);
+    internal VoicemailModule Voicemails => _voicemails ??= new VoicemailModule(this);
 
-    internal SmsDesk Sms => _sms ??= new SmsDesk(this);
+    internal SmsModule Sms => _sms ??= new SmsModule(this);
 
-    internal FileTransferDesk FileTransfers => _fileTransfers ??= new FileTransferDesk(this);
+    internal FileTransferModule FileTransfers => _fileTransfers ??= new FileTransferModule(this);
 
-    internal ApplicationDesk Applications => _applications ??= new ApplicationDesk(this);
+    internal ApplicationModule Applications => _applications ??= new ApplicationModule(this);
 
-    internal GroupDesk Groups => _groups ??= new GroupDesk(this);
+    internal GroupModule Groups => _groups ??= new GroupModule(this);
 
     internal SkypeNetworkOptions Options => _options;
 
@@ -81,9 +81,9 @@ public sealed partial class EmulatedClient
     {
         bool could = MayCallTelephones;
         Balance = hundredths;
-        Tell(ProfileProperties.PstnBalance, "", hundredths / 100m);
+        Notify(ProfileProperties.PstnBalance, "", hundredths / 100m);
         if (MayCallTelephones != could)
-            Tell(PrivilegeProperties.SkypeOut, "", !could);
+            Notify(PrivilegeProperties.SkypeOut, "", !could);
     }
 
     /// <summary>A number of one's own was confirmed: it can be given to reply to.</summary>
@@ -91,6 +91,6 @@ public sealed partial class EmulatedClient
     {
         Codecs.CommaList.TryDecode(System.Text.Encoding.UTF8.GetBytes(ProfileField(ProfileProperties.ValidatedSmsNumbers)), out IReadOnlyList<string> numbers);
         if (!numbers.Contains(number))
-            TakeProfile(ProfileProperties.ValidatedSmsNumbers, Codecs.CommaList.Encode([.. numbers, number]));
+            ApplyProfile(ProfileProperties.ValidatedSmsNumbers, Codecs.CommaList.Encode([.. numbers, number]));
     }
 }

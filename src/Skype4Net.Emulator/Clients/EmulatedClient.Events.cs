@@ -6,8 +6,8 @@ namespace Skype4Net.Emulator;
 /// <content>What the network tells, turned into the store's state and into notifications.</content>
 public sealed partial class EmulatedClient
 {
-    private readonly Dictionary<Identity, OnlineStatus> _toldPresence = [];
-    private readonly Dictionary<Identity, Contact> _toldContacts = [];
+    private readonly Dictionary<Identity, OnlineStatus> _notifiedPresence = [];
+    private readonly Dictionary<Identity, Contact> _notifiedContacts = [];
 
     private void OnNetwork(NetworkEvent happened)
     {
@@ -25,9 +25,9 @@ public sealed partial class EmulatedClient
                 OnContact(contact);
                 break;
             case ContactRequested request:
-                Tell(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
+                Notify(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
                 Groups.Recount(request.Who);
-                _authorizationRequests.Tell(new ContactRequest(this, request.Who.Value, request.Text));
+                _authorizationRequests.Publish(new ContactRequest(this, request.Who.Value, request.Text));
                 break;
             case MessageArrived message:
                 OnMessage(message);
@@ -48,20 +48,20 @@ public sealed partial class EmulatedClient
     {
         if (!IsConnectedToNetwork || _isCatchingUp)
             return;
-        bool same = _toldPresence.TryGetValue(presence.Who, out OnlineStatus before) && before == presence.Status;
-        _toldPresence[presence.Who] = presence.Status;
+        bool same = _notifiedPresence.TryGetValue(presence.Who, out OnlineStatus before) && before == presence.Status;
+        _notifiedPresence[presence.Who] = presence.Status;
         if (presence.Who == Me)
         {
             if (!same)
-                Tell(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
-            Tell(ClientProperties.UserStatus, "", UserStatusNow);
+                Notify(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
+            Notify(ClientProperties.UserStatus, "", UserStatus);
             return;
         }
 
         if (!same)
         {
-            Tell(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
-            Tell(UserProperties.LastOnline, presence.Who.Value, presence.At);
+            Notify(UserProperties.OnlineStatus, presence.Who.Value, presence.Status);
+            Notify(UserProperties.LastOnline, presence.Who.Value, presence.At);
             Groups.Recount(presence.Who);
         }
 
@@ -74,26 +74,26 @@ public sealed partial class EmulatedClient
     {
         ReadOnlySpan<byte> field = System.Text.Encoding.ASCII.GetBytes(profile.Field);
         if (profile.Who == Me && ProfileProperties.Schema.Find(field) is { } own)
-            Tell(own, "", profile.Value);
+            Notify(own, "", profile.Value);
         if (UserProperties.Schema.Find(field) is { } shown)
-            Tell(shown, profile.Who.Value, profile.Value);
+            Notify(shown, profile.Who.Value, profile.Value);
     }
 
     private void OnContact(ContactChanged changed)
     {
         string who = changed.Who.Value;
-        Contact before = _toldContacts.GetValueOrDefault(changed.Who, Contact.None);
+        Contact before = _notifiedContacts.GetValueOrDefault(changed.Who, Contact.None);
         Contact now = changed.Contact;
-        _toldContacts[changed.Who] = now;
+        _notifiedContacts[changed.Who] = now;
         bool joins = IsContact(now) && !IsContact(before);
         if (joins || now.IsAuthorized != before.IsAuthorized)
-            Tell(UserProperties.IsAuthorized, who, now.IsAuthorized);
+            Notify(UserProperties.IsAuthorized, who, now.IsAuthorized);
         if (joins || now.IsBlocked != before.IsBlocked)
-            Tell(UserProperties.IsBlocked, who, now.IsBlocked);
+            Notify(UserProperties.IsBlocked, who, now.IsBlocked);
         Groups.RecountLater(changed.Who);
         if (now.Status == before.Status)
             return;
-        Tell(UserProperties.BuddyStatus, who, now.Status);
+        Notify(UserProperties.BuddyStatus, who, now.Status);
         Groups.Recount(changed.Who);
         if (!IsContact(now))
             return;
@@ -103,11 +103,11 @@ public sealed partial class EmulatedClient
         foreach (PropertyDefinition field in new PropertyDefinition[] { UserProperties.TimeZone, UserProperties.FullName, UserProperties.Language, UserProperties.Country })
         {
             if (profile.TryGetValue(field.Name, out string? value) && value.Length > 0)
-                Tell(field, who, value);
+                Notify(field, who, value);
         }
     }
 
     private static bool IsContact(Contact contact) => contact.Status is BuddyStatus.PendingAuthorization or BuddyStatus.Friend;
 
-    private readonly Occurrences<ContactRequest> _authorizationRequests;
+    private readonly ClientSubject<ContactRequest> _authorizationRequests;
 }

@@ -8,32 +8,32 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient
 {
     /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
-    public void LogsOut() => Do(() =>
+    public void LogOut() => Do(() =>
     {
         if (!IsSignedIn)
             return;
         DropDesks();
         if (IsConnectedToNetwork)
             _session.Dispose();
-        ConnectionStatusNow = ConnectionStatus.LoggedOut;
-        UserStatusNow = UserStatus.LoggedOut;
-        SayGoodbye();
+        ConnectionStatus = ConnectionStatus.LoggedOut;
+        UserStatus = UserStatus.LoggedOut;
+        NotifySignOut();
         SignedInChanged?.Invoke();
     });
 
     /// <summary>Signs in again.</summary>
-    public void LogsIn() => Do(() =>
+    public void LogIn() => Do(() =>
     {
         if (IsSignedIn)
             return;
-        GoOnline(UserStatus.Online);
-        Mailbox.Post(() => SignedInChanged?.Invoke());
+        Connect(UserStatus.Online);
+        Executor.Post(() => SignedInChanged?.Invoke());
     });
 
     /// <summary>Ends the client as its menu would: programs are told, and lose it.</summary>
     public void Quit() => Do(() =>
     {
-        SayGoodbye();
+        NotifySignOut();
         if (IsRunning)
             Quitting?.Invoke();
         Stop();
@@ -47,8 +47,8 @@ public sealed partial class EmulatedClient
     {
         if (IsRunning)
             return;
-        ConnectionStatusNow = ConnectionStatus.Offline;
-        GoOnline(UserStatus.Online);
+        ConnectionStatus = ConnectionStatus.Offline;
+        Connect(UserStatus.Online);
         Volatile.Write(ref _isRunning, true);
         RunningChanged?.Invoke();
     });
@@ -58,7 +58,7 @@ public sealed partial class EmulatedClient
     /// meanwhile arrives at the next start; what had arrived before does not come again.
     /// </summary>
     /// <exception cref="InvalidOperationException">The client runs: <see cref="Quit"/> it first.</exception>
-    public void Reinstalls() => Do(() =>
+    public void Reinstall() => Do(() =>
     {
         if (IsRunning)
             throw new InvalidOperationException("A running client cannot be installed anew: call Quit or Crash first.");
@@ -68,7 +68,7 @@ public sealed partial class EmulatedClient
     internal void Close()
     {
         Do(Stop);
-        _heard.Complete();
+        _messageReceived.Complete();
         _messageStatuses.Complete();
         _authorizationRequests.Complete();
         _permissionRequests.Complete();
@@ -76,12 +76,12 @@ public sealed partial class EmulatedClient
         _programLeft.Complete();
     }
 
-    private void SayGoodbye()
+    private void NotifySignOut()
     {
         if (!Faults.LoseSignOut)
         {
-            Tell(ClientProperties.ConnectionStatus, "", ConnectionStatus.LoggedOut);
-            Tell(ClientProperties.UserStatus, "", UserStatus.LoggedOut);
+            Notify(ClientProperties.ConnectionStatus, "", ConnectionStatus.LoggedOut);
+            Notify(ClientProperties.UserStatus, "", UserStatus.LoggedOut);
         }
 
         foreach (ApiSession session in _sessions)
@@ -102,7 +102,7 @@ public sealed partial class EmulatedClient
         DropDesks();
         if (IsConnectedToNetwork)
             _session.Dispose();
-        ConnectionStatusNow = ConnectionStatus.LoggedOut;
+        ConnectionStatus = ConnectionStatus.LoggedOut;
         RunningChanged?.Invoke();
     }
 }

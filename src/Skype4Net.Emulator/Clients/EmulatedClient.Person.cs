@@ -8,7 +8,7 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient
 {
     /// <summary>Messages of others as they arrive, and things that happen in chats.</summary>
-    public IObservable<ChatEntry> Heard => _heard;
+    public IObservable<ChatEntry> MessageReceived => _messageReceived;
 
     /// <summary>Every change of a message: sent, read, edited.</summary>
     public IObservable<ChatEntry> MessageChanged => _messageStatuses;
@@ -19,30 +19,30 @@ public sealed partial class EmulatedClient
     /// <summary>Says something to somebody, in their dialog.</summary>
     /// <param name="to">To whom.</param>
     /// <param name="text">What.</param>
-    public ChatEntry Says(EmulatedClient to, string text) => Says(to.Handle, text);
+    public ChatEntry Say(EmulatedClient to, string text) => Say(to.Handle, text);
 
     /// <summary>Says something to somebody, in their dialog.</summary>
     /// <param name="to">A Skype name.</param>
     /// <param name="text">What.</param>
     /// <exception cref="ArgumentException">There is no such account, or the text is empty.</exception>
-    public ChatEntry Says(string to, string text) => Post(() => DialogWith(to), text, ChatMessageType.Said);
+    public ChatEntry Say(string to, string text) => Post(() => DialogWith(to), text, ChatMessageType.Said);
 
     /// <summary>Says something in a chat.</summary>
     /// <param name="chat">The chat, as seen by anybody.</param>
     /// <param name="text">What.</param>
     /// <exception cref="InvalidOperationException">We are not in the chat, or may only listen.</exception>
-    public ChatEntry Says(EmulatedChat chat, string text) => Post(() => (Mine(chat), false), text, ChatMessageType.Said);
+    public ChatEntry Say(EmulatedChat chat, string text) => Post(() => (Mine(chat), false), text, ChatMessageType.Said);
 
     /// <summary>Does something in the manner of <c>/me</c>.</summary>
     /// <param name="to">To whom.</param>
     /// <param name="text">What, without <c>/me</c>.</param>
-    public ChatEntry Emotes(EmulatedClient to, string text) => Post(() => DialogWith(to.Handle), text, ChatMessageType.Emoted);
+    public ChatEntry Emote(EmulatedClient to, string text) => Post(() => DialogWith(to.Handle), text, ChatMessageType.Emoted);
 
     /// <summary>Edits a message.</summary>
     /// <param name="entry">The message, as seen by anybody.</param>
     /// <param name="text">The new text.</param>
     /// <exception cref="InvalidOperationException">It is not ours to edit, or too old.</exception>
-    public void Edits(ChatEntry entry, string text) => Mailbox.Run(() =>
+    public void Edit(ChatEntry entry, string text) => Executor.Run(() =>
     {
         MessageRecord message = Mine(entry);
         return Edit(message, text)
@@ -52,14 +52,14 @@ public sealed partial class EmulatedClient
 
     /// <summary>Deletes a message: an edit to nothing.</summary>
     /// <param name="entry">The message, as seen by anybody.</param>
-    public void Deletes(ChatEntry entry) => Edits(entry, "");
+    public void Delete(ChatEntry entry) => Edit(entry, "");
 
     /// <summary>Reads a message.</summary>
     /// <param name="entry">The message, as seen by anybody.</param>
-    public void Reads(ChatEntry entry) => Do(() => MarkSeen(Mine(entry)));
+    public void Read(ChatEntry entry) => Do(() => MarkSeen(Mine(entry)));
 
     /// <summary>Reads everything.</summary>
-    public void ReadsAll() => Do(() =>
+    public void ReadAll() => Do(() =>
     {
         foreach (MessageRecord message in Store.Messages.Values.ToArray())
             MarkSeen(message);
@@ -68,13 +68,13 @@ public sealed partial class EmulatedClient
     /// <summary>Asks somebody to be a contact.</summary>
     /// <param name="who">Whom.</param>
     /// <param name="text">What is said with the request.</param>
-    public void AddsContact(EmulatedClient who, string text = "") => AddsContact(who.Handle, text);
+    public void AddContact(EmulatedClient who, string text = "") => AddContact(who.Handle, text);
 
     /// <summary>Asks somebody to be a contact, or adds a telephone, which is not asked.</summary>
     /// <param name="who">A Skype name, or a number with <c>+</c>.</param>
     /// <param name="text">What is said with the request.</param>
     /// <exception cref="ArgumentException">There is no such account on this network.</exception>
-    public void AddsContact(string who, string text = "") => Do(() =>
+    public void AddContact(string who, string text = "") => Do(() =>
     {
         var identity = new Identity(Argument.Handle(who));
         if (identity.Value[0] != '+' && !_session.Exists(identity))
@@ -84,68 +84,68 @@ public sealed partial class EmulatedClient
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">A Skype name.</param>
-    public void Accepts(string who) => Do(() => WhenConnected(() => _session.AnswerContact(new Identity(who), allow: true)));
+    public void Accept(string who) => Do(() => WhenConnected(() => _session.AnswerContact(new Identity(who), allow: true)));
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">Whose.</param>
-    public void Accepts(EmulatedClient who) => Accepts(who.Handle);
+    public void Accept(EmulatedClient who) => Accept(who.Handle);
 
     /// <summary>Declines somebody's request.</summary>
     /// <param name="who">A Skype name.</param>
-    public void Declines(string who) => Do(() => WhenConnected(() => _session.AnswerContact(new Identity(who), allow: false)));
+    public void Decline(string who) => Do(() => WhenConnected(() => _session.AnswerContact(new Identity(who), allow: false)));
 
     /// <summary>Declines somebody's request.</summary>
     /// <param name="who">Whose.</param>
-    public void Declines(EmulatedClient who) => Declines(who.Handle);
+    public void Decline(EmulatedClient who) => Decline(who.Handle);
 
     /// <summary>Removes a contact.</summary>
     /// <param name="who">Whom.</param>
-    public void RemovesContact(EmulatedClient who) => Do(() => WhenConnected(() => _session.RemoveContact(new Identity(who.Handle))));
+    public void RemoveContact(EmulatedClient who) => Do(() => WhenConnected(() => _session.RemoveContact(new Identity(who.Handle))));
 
     /// <summary>Blocks somebody, or lets him through again.</summary>
     /// <param name="who">Whom.</param>
     /// <param name="blocked">Whether to block.</param>
-    public void Blocks(EmulatedClient who, bool blocked = true) => Do(() => WhenConnected(() => _session.Block(new Identity(who.Handle), blocked)));
+    public void Block(EmulatedClient who, bool blocked = true) => Do(() => WhenConnected(() => _session.Block(new Identity(who.Handle), blocked)));
 
     /// <summary>Shows another status. <see cref="UserStatus.Offline"/> disconnects from the network.</summary>
     /// <param name="status">The status.</param>
-    public void ChangesStatus(UserStatus status) => Do(() => TakeStatus(status));
+    public void SetStatus(UserStatus status) => Do(() => ApplyStatus(status));
 
     /// <summary>Changes the mood message.</summary>
     /// <param name="text">The new text; empty for none.</param>
-    public void ChangesMood(string text) => Do(() => TakeProfile(ProfileProperties.MoodText, text));
+    public void SetMood(string text) => Do(() => ApplyProfile(ProfileProperties.MoodText, text));
 
     /// <summary>Changes the full name.</summary>
     /// <param name="fullName">The new name.</param>
-    public void ChangesName(string fullName) => Do(() => TakeProfile(ProfileProperties.FullName, fullName));
+    public void SetFullName(string fullName) => Do(() => ApplyProfile(ProfileProperties.FullName, fullName));
 
     /// <summary>Changes any field of the profile by its name on the wire.</summary>
     /// <param name="field">For example <c>CITY</c>.</param>
     /// <param name="value">The text as on the wire.</param>
     /// <exception cref="ArgumentException">There is no such field.</exception>
-    public void ChangesProfile(string field, string value) => Do(() => TakeProfile(
+    public void SetProfile(string field, string value) => Do(() => ApplyProfile(
         ProfileProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(field)) ?? throw new ArgumentException($"A profile has no field {field}.", nameof(field)),
         value));
 
     /// <summary>Has so much Skype credit.</summary>
     /// <param name="amount">In units of the currency.</param>
     /// <param name="currency">For example <c>EUR</c>.</param>
-    public void HasCredit(decimal amount, string currency = "EUR") => Do(() =>
+    public void SetCredit(decimal amount, string currency = "EUR") => Do(() =>
     {
         SetBalance((int)decimal.Round(amount * 100));
         BalanceCurrency = currency;
-        Tell(ProfileProperties.PstnBalanceCurrency, "", currency);
+        Notify(ProfileProperties.PstnBalanceCurrency, "", currency);
     });
 
     /// <summary>Disconnects from the network; programs stay attached.</summary>
-    public void GoesOffline() => Do(GoOffline);
+    public void GoOffline() => Do(Disconnect);
 
     /// <summary>Connects to the network again; what was missed arrives.</summary>
-    public void GoesOnline() => Do(() => GoOnline(UserStatus.Online));
+    public void GoOnline() => Do(() => Connect(UserStatus.Online));
 
     /// <summary>Makes a chat with several people.</summary>
     /// <param name="with">With whom.</param>
-    public EmulatedChat CreatesChat(params EmulatedClient[] with) => Mailbox.Run(() =>
+    public EmulatedChat CreateChat(params EmulatedClient[] with) => Executor.Run(() =>
     {
         RoomState room = _session.CreateRoom([]);
         ChatRecord chat = EnterRoom(room);
@@ -157,62 +157,62 @@ public sealed partial class EmulatedClient
     /// <summary>Adds people to a chat.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="who">Whom.</param>
-    public void Adds(EmulatedChat chat, params EmulatedClient[] who) => Changes(chat, new RoomChange.Add([.. who.Select(w => new Identity(w.Handle))]));
+    public void AddMembers(EmulatedChat chat, params EmulatedClient[] who) => Changes(chat, new RoomChange.Add([.. who.Select(w => new Identity(w.Handle))]));
 
     /// <summary>Sets the topic of a chat.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="topic">The topic.</param>
-    public void SetsTopic(EmulatedChat chat, string topic) => Changes(chat, new RoomChange.Topic(XmlText.Escape(topic)));
+    public void SetTopic(EmulatedChat chat, string topic) => Changes(chat, new RoomChange.Topic(XmlText.Escape(topic)));
 
     /// <summary>Leaves a chat.</summary>
     /// <param name="chat">The chat.</param>
-    public void Leaves(EmulatedChat chat) => Changes(chat, new RoomChange.Leave());
+    public void Leave(EmulatedChat chat) => Changes(chat, new RoomChange.Leave());
 
     /// <summary>Removes somebody from a chat.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="who">Whom.</param>
     /// <param name="ban">Whether for good.</param>
-    public void Kicks(EmulatedChat chat, EmulatedClient who, bool ban = false) => Changes(chat, new RoomChange.Kick([new Identity(who.Handle)], ban));
+    public void Kick(EmulatedChat chat, EmulatedClient who, bool ban = false) => Changes(chat, new RoomChange.Kick([new Identity(who.Handle)], ban));
 
     /// <summary>Gives somebody a role in a chat.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="who">Whom.</param>
     /// <param name="role">The role.</param>
-    public void SetsRole(EmulatedChat chat, EmulatedClient who, ChatRole role) => Changes(chat, new RoomChange.Role(new Identity(who.Handle), role));
+    public void SetRole(EmulatedChat chat, EmulatedClient who, ChatRole role) => Changes(chat, new RoomChange.Role(new Identity(who.Handle), role));
 
     /// <summary>Opens the window of the dialog with somebody: what arrives is read at once.</summary>
     /// <param name="with">With whom.</param>
-    public void OpensWindow(EmulatedClient with) => Do(() => OpenWindow(DialogWith(with.Handle).Chat));
+    public void OpenWindow(EmulatedClient with) => Do(() => OpenWindow(DialogWith(with.Handle).Chat));
 
     /// <summary>Closes the window of the dialog with somebody.</summary>
     /// <param name="with">With whom.</param>
-    public void ClosesWindow(EmulatedClient with) => Do(() =>
+    public void CloseWindow(EmulatedClient with) => Do(() =>
     {
         ChatRecord chat = DialogWith(with.Handle).Chat;
         chat.IsOpen = false;
-        Tell(ChatProperties.Closed, chat.Name, "");
+        Notify(ChatProperties.Closed, chat.Name, "");
     });
 
     /// <summary>What was said with somebody, oldest first, as this client keeps it.</summary>
     /// <param name="with">With whom.</param>
-    public IReadOnlyList<ChatEntry> Conversation(EmulatedClient with) => Mailbox.Run(() =>
+    public IReadOnlyList<ChatEntry> GetMessages(EmulatedClient with) => Executor.Run(() =>
         FindDialog(new Identity(with.Handle))?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
 
     /// <summary>What was said in a chat, oldest first, as this client keeps it.</summary>
     /// <param name="chat">The chat.</param>
-    public IReadOnlyList<ChatEntry> Conversation(EmulatedChat chat) => Mailbox.Run(() => FindChat(chat.Name)?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
+    public IReadOnlyList<ChatEntry> GetMessages(EmulatedChat chat) => Executor.Run(() => FindChat(chat.Name)?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
 
     /// <summary>The token by which others can join a chat.</summary>
     /// <param name="chat">The chat.</param>
-    public string BlobOf(EmulatedChat chat) => Mailbox.Run(() => _session.BlobOf(Mine(chat).Key));
+    public string BlobOf(EmulatedChat chat) => Executor.Run(() => _session.BlobOf(Mine(chat).Key));
 
     /// <summary>Waits until something is heard, counting from this call on.</summary>
     /// <param name="fits">What is waited for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<ChatEntry> HearsAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken = default)
+    public async Task<ChatEntry> WaitForMessageAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken = default)
     {
         var heard = new TaskCompletionSource<ChatEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using IDisposable subscription = Heard.Subscribe(entry =>
+        using IDisposable subscription = MessageReceived.Subscribe(entry =>
         {
             if (fits(entry))
                 heard.TrySetResult(entry);
@@ -220,10 +220,10 @@ public sealed partial class EmulatedClient
         return await heard.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private void Changes(EmulatedChat chat, RoomChange change) => Mailbox.Run(() =>
+    private void Changes(EmulatedChat chat, RoomChange change) => Executor.Run(() =>
         Change(Mine(chat), change) ? true : throw new InvalidOperationException($"{Handle} may not do that in this chat."));
 
-    private ChatEntry Post(Func<(ChatRecord Chat, bool IsNew)> where, string text, ChatMessageType type) => Mailbox.Run(() =>
+    private ChatEntry Post(Func<(ChatRecord Chat, bool IsNew)> where, string text, ChatMessageType type) => Executor.Run(() =>
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
         (ChatRecord chat, bool isNew) = where();
@@ -251,7 +251,7 @@ public sealed partial class EmulatedClient
         => Store.ByKey.GetValueOrDefault((entry.Record.Message.Conversation, entry.Record.Message.Key))
             ?? throw new InvalidOperationException($"{Handle} does not know this message.");
 
-    private void Do(Action action) => Mailbox.Run(() =>
+    private void Do(Action action) => Executor.Run(() =>
     {
         action();
         return true;

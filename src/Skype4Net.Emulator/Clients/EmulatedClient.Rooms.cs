@@ -23,26 +23,26 @@ public sealed partial class EmulatedClient
     /// <summary>The lines of a new room at its maker's, up to the tagged reply.</summary>
     internal void AnnounceOwnRoom(ChatRecord chat, RoomState room)
     {
-        Tell(ChatProperties.Name, chat.Name, chat.Name);
-        Tell(ChatProperties.ActivityTimestamp, chat.Name, (DateTimeOffset?)null);
-        Tell(ChatProperties.Status, chat.Name, ChatStatus.MultiSubscribed);
-        Tell(ChatProperties.Type, chat.Name, ChatType.MultiChat);
-        Tell(ChatProperties.Status, chat.Name, ChatStatus.Unsubscribed);
+        Notify(ChatProperties.Name, chat.Name, chat.Name);
+        Notify(ChatProperties.ActivityTimestamp, chat.Name, (DateTimeOffset?)null);
+        Notify(ChatProperties.Status, chat.Name, ChatStatus.MultiSubscribed);
+        Notify(ChatProperties.Type, chat.Name, ChatType.MultiChat);
+        Notify(ChatProperties.Status, chat.Name, ChatStatus.Unsubscribed);
         chat.Status = ChatStatus.MultiSubscribed;
         chat.MyStatus = MyChatStatus.Subscribed;
         chat.MyRole = room.RoleOf(Me);
         Remember(chat, room with { Members = [room.Find(Me)!] });
-        Tell(ChatMemberProperties.Role, IdOf(chat, Me), chat.MyRole);
-        Tell(ChatProperties.MyRole, chat.Name, chat.MyRole);
-        Tell(ChatProperties.Members, chat.Name, [Me.Value]);
-        Tell(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
-        Tell(ChatProperties.MyStatus, chat.Name, MyChatStatus.Subscribed);
+        Notify(ChatMemberProperties.Role, IdOf(chat, Me), chat.MyRole);
+        Notify(ChatProperties.MyRole, chat.Name, chat.MyRole);
+        Notify(ChatProperties.Members, chat.Name, [Me.Value]);
+        Notify(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
+        Notify(ChatProperties.MyStatus, chat.Name, MyChatStatus.Subscribed);
     }
 
     /// <summary>The life of a new room at its maker's, behind the reply: when it began, and who is invited.</summary>
     internal void BeginOwnRoom(ChatRecord chat, IReadOnlyList<Identity> invited)
     {
-        Tell(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
+        Notify(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
         Moved(chat, chat.Timestamp);
         if (invited.Count > 0)
             Change(chat, new RoomChange.Add(invited));
@@ -72,7 +72,7 @@ public sealed partial class EmulatedClient
         // Our own doing: the message goes out, the change shows, the message has gone out.
         MessageRecord record = Store.Add(chat, message, ChatMessageStatus.Sending);
         SetStatus(record, ChatMessageStatus.Sending);
-        Mailbox.Post(() =>
+        Executor.Post(() =>
         {
             if (message.Type == ChatMessageType.Left)
                 ShowLeft(chat, room, MyChatStatus.Unsubscribed);
@@ -121,38 +121,38 @@ public sealed partial class EmulatedClient
     private void AnnounceInvitation(ChatRecord chat, RoomState room, Identity adder, bool isNew)
     {
         if (isNew)
-            Tell(ChatProperties.Name, chat.Name, chat.Name);
+            Notify(ChatProperties.Name, chat.Name, chat.Name);
         chat.Status = ChatStatus.MultiSubscribed;
         chat.MyStatus = MyChatStatus.Subscribed;
         chat.MyRole = room.RoleOf(Me);
         chat.Adder = adder.Value;
         chat.IsMulti = true;
         Remember(chat, room with { Members = [room.Find(Me)!] });
-        Tell(ChatProperties.Status, chat.Name, chat.Status);
-        Tell(ChatProperties.Status, chat.Name, chat.Status);
-        Tell(ChatMemberProperties.Role, IdOf(chat, Me), chat.MyRole);
-        Tell(ChatProperties.MyRole, chat.Name, chat.MyRole);
-        Tell(ChatProperties.Members, chat.Name, [Me.Value]);
-        Tell(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
-        Tell(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
-        Tell(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
-        Tell(ChatProperties.Adder, chat.Name, chat.Adder);
+        Notify(ChatProperties.Status, chat.Name, chat.Status);
+        Notify(ChatProperties.Status, chat.Name, chat.Status);
+        Notify(ChatMemberProperties.Role, IdOf(chat, Me), chat.MyRole);
+        Notify(ChatProperties.MyRole, chat.Name, chat.MyRole);
+        Notify(ChatProperties.Members, chat.Name, [Me.Value]);
+        Notify(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
+        Notify(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
+        Notify(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
+        Notify(ChatProperties.Adder, chat.Name, chat.Adder);
         Update(chat, room);
-        Tell(ChatProperties.Topic, chat.Name, XmlText.Strip(room.TopicXml));
-        Tell(ChatProperties.Status, chat.Name, chat.Status);
+        Notify(ChatProperties.Topic, chat.Name, XmlText.Strip(room.TopicXml));
+        Notify(ChatProperties.Status, chat.Name, chat.Status);
     }
 
     // Joined by ourselves: the outcome of ALTER CHAT JOIN.
     private ChatStatus Joined(ChatRecord chat, RoomState room)
     {
         chat.MyStatus = MyChatStatus.WaitingRemoteAccept;
-        Tell(ChatProperties.MyStatus, chat.Name, MyChatStatus.WaitingRemoteAccept);
+        Notify(ChatProperties.MyStatus, chat.Name, MyChatStatus.WaitingRemoteAccept);
         chat.MyRole = room.RoleOf(Me);
-        Tell(ChatProperties.MyRole, chat.Name, chat.MyRole);
+        Notify(ChatProperties.MyRole, chat.Name, chat.MyRole);
         Update(chat, room);
         chat.MyStatus = MyChatStatus.Subscribed;
-        Tell(ChatProperties.MyStatus, chat.Name, MyChatStatus.Subscribed);
-        Tell(ChatProperties.Status, chat.Name, ChatStatus.MultiSubscribed);
+        Notify(ChatProperties.MyStatus, chat.Name, MyChatStatus.Subscribed);
+        Notify(ChatProperties.Status, chat.Name, ChatStatus.MultiSubscribed);
         return ChatStatus.MultiSubscribed;
     }
 
@@ -161,16 +161,16 @@ public sealed partial class EmulatedClient
         if (outcome == MyChatStatus.PasswordRequired && chat.MyStatus == MyChatStatus.Connecting && !chat.Bookmarked)
         {
             chat.Bookmarked = true;
-            Tell(ChatProperties.Members, chat.Name, [Me.Value]);
-            Tell(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
-            Tell(ChatProperties.Bookmarked, chat.Name, true);
-            Tell(ChatProperties.PasswordHint, chat.Name, room.PasswordHint);
+            Notify(ChatProperties.Members, chat.Name, [Me.Value]);
+            Notify(ChatProperties.ActiveMembers, chat.Name, [Me.Value]);
+            Notify(ChatProperties.Bookmarked, chat.Name, true);
+            Notify(ChatProperties.PasswordHint, chat.Name, room.PasswordHint);
         }
 
         chat.Room = room;
         chat.MyStatus = outcome;
-        Tell(ChatProperties.MyStatus, chat.Name, outcome);
-        Tell(ChatProperties.Status, chat.Name, chat.Status);
+        Notify(ChatProperties.MyStatus, chat.Name, outcome);
+        Notify(ChatProperties.Status, chat.Name, chat.Status);
     }
 
     private void ShowLeft(ChatRecord chat, RoomState room, MyChatStatus outcome)
@@ -180,10 +180,10 @@ public sealed partial class EmulatedClient
         chat.MyStatus = outcome;
         chat.Status = ChatStatus.Unsubscribed;
         chat.Bookmarked = false;
-        Tell(ChatProperties.MyStatus, chat.Name, outcome);
-        Tell(ChatProperties.Status, chat.Name, ChatStatus.Unsubscribed);
+        Notify(ChatProperties.MyStatus, chat.Name, outcome);
+        Notify(ChatProperties.Status, chat.Name, ChatStatus.Unsubscribed);
         if (bookmarked || outcome == MyChatStatus.Unsubscribed)
-            Tell(ChatProperties.Bookmarked, chat.Name, false);
+            Notify(ChatProperties.Bookmarked, chat.Name, false);
     }
 
     private void Remember(ChatRecord chat, RoomState room)
@@ -212,38 +212,38 @@ public sealed partial class EmulatedClient
             chat.IsMulti = true;
             Store.Member(chat, chat.Partner.Value).IsActive = IsConnected(chat.Partner.Value);
             chat.Status = ChatStatus.MultiSubscribed;
-            Tell(ChatProperties.Status, chat.Name, chat.Status);
+            Notify(ChatProperties.Status, chat.Name, chat.Status);
         }
 
         Remember(chat, room);
         if (grew || shrank)
-            Tell(ChatProperties.Members, chat.Name, Handles(room.Members.Select(m => m.Who)));
+            Notify(ChatProperties.Members, chat.Name, Handles(room.Members.Select(m => m.Who)));
         if (shrank)
-            Tell(ChatProperties.ActiveMembers, chat.Name, Handles(ActiveMembers(chat)));
+            Notify(ChatProperties.ActiveMembers, chat.Name, Handles(ActiveMembers(chat)));
         if (room.TopicXml != before.TopicXml)
         {
-            Tell(ChatProperties.Topic, chat.Name, XmlText.Strip(room.TopicXml));
-            Tell(ChatProperties.TopicXml, chat.Name, room.TopicXml);
+            Notify(ChatProperties.Topic, chat.Name, XmlText.Strip(room.TopicXml));
+            Notify(ChatProperties.TopicXml, chat.Name, room.TopicXml);
         }
 
-        TellIf(room.Options != before.Options, ChatProperties.Options, room.Options);
-        TellIf(room.Guidelines != before.Guidelines, ChatProperties.Guidelines, room.Guidelines);
-        TellIf(room.Description != before.Description, ChatProperties.Description, room.Description);
-        TellIf(room.PasswordHint != before.PasswordHint, ChatProperties.PasswordHint, room.PasswordHint);
-        TellIf(!room.Applicants.SequenceEqual(before.Applicants), ChatProperties.Applicants, Handles(room.Applicants));
-        TellIf(FriendlyName(chat) != friendly, ChatProperties.FriendlyName, FriendlyName(chat));
+        NotifyIf(room.Options != before.Options, ChatProperties.Options, room.Options);
+        NotifyIf(room.Guidelines != before.Guidelines, ChatProperties.Guidelines, room.Guidelines);
+        NotifyIf(room.Description != before.Description, ChatProperties.Description, room.Description);
+        NotifyIf(room.PasswordHint != before.PasswordHint, ChatProperties.PasswordHint, room.PasswordHint);
+        NotifyIf(!room.Applicants.SequenceEqual(before.Applicants), ChatProperties.Applicants, Handles(room.Applicants));
+        NotifyIf(FriendlyName(chat) != friendly, ChatProperties.FriendlyName, FriendlyName(chat));
         foreach (RoomMember member in room.Members.Where(m => newcomers.Contains(m.Who) ? m.Who != Me : before.RoleOf(m.Who) != m.Role))
-            Tell(ChatMemberProperties.Role, IdOf(chat, member.Who), member.Role);
+            Notify(ChatMemberProperties.Role, IdOf(chat, member.Who), member.Role);
         if (room.Find(Me) is { } me && me.Role != chat.MyRole)
         {
             chat.MyRole = me.Role;
-            Tell(ChatProperties.MyRole, chat.Name, me.Role);
+            Notify(ChatProperties.MyRole, chat.Name, me.Role);
         }
 
-        void TellIf<T>(bool changed, PropertyDefinition<T> property, T value)
+        void NotifyIf<T>(bool changed, PropertyDefinition<T> property, T value)
         {
             if (changed)
-                Tell(property, chat.Name, value);
+                Notify(property, chat.Name, value);
         }
     }
 }

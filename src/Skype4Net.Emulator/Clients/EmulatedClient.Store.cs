@@ -62,7 +62,7 @@ public sealed partial class EmulatedClient
             : value.Trim().Length == 0 && property.NoValue.Length > 0 ? property.NoValue
             : value;
 
-    internal void TakeProfile(PropertyDefinition property, string value)
+    internal void ApplyProfile(PropertyDefinition property, string value)
     {
         value = Normalize(property, value);
         if (property == ProfileProperties.RichMoodText)
@@ -76,19 +76,19 @@ public sealed partial class EmulatedClient
             Publish(UserProperties.Language.Name, NamedCodes.WithName(value.Trim().Split(' ')[0], Languages.NameOf));
     }
 
-    internal void TakeStatus(UserStatus status)
+    internal void ApplyStatus(UserStatus status)
     {
         if (status == UserStatus.Offline)
         {
-            GoOffline();
+            Disconnect();
             return;
         }
 
-        UserStatusNow = status;
+        UserStatus = status;
         if (IsConnectedToNetwork)
             _session.SetPresence(status);
         else
-            GoOnline(status);
+            Connect(status);
     }
 
     internal bool MayEdit(MessageRecord message)
@@ -105,6 +105,6 @@ public sealed partial class EmulatedClient
     internal void OpenWindow(ChatRecord chat)
     {
         chat.IsOpen = true;
-        Tell(ChatProperties.Opened, chat.Name, "");
+        Notify(ChatProperties.Opened, chat.Name, "");
     }
 }

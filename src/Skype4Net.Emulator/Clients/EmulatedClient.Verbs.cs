@@ -9,9 +9,9 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient
 {
     private readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Occurrences<string> _dialogs;
-    private readonly Occurrences<EmulatedCall> _callChanged;
-    private readonly Occurrences<EmulatedFile> _fileChanged;
+    private readonly ClientSubject<string> _dialogs;
+    private readonly ClientSubject<EmulatedCall> _callChanged;
+    private readonly ClientSubject<EmulatedFile> _fileChanged;
 
     /// <summary>Every change of a call's state; a call that comes in is told when it rings.</summary>
     public IObservable<EmulatedCall> CallChanged => _callChanged;
@@ -42,21 +42,21 @@ public sealed partial class EmulatedClient
     internal IReadOnlyList<string> FocusedContacts { get; private set; } = [];
 
     /// <summary>The call that rings or is talked in; the latest of several; null when there is none.</summary>
-    public EmulatedCall? CurrentCall => Mailbox.Run(() => Calls.Active.FirstOrDefault() is { } call ? new EmulatedCall(this, call) : null);
+    public EmulatedCall? CurrentCall => Executor.Run(() => Calls.Active.FirstOrDefault() is { } call ? new EmulatedCall(this, call) : null);
 
     /// <summary>The calls that are not over, newest first.</summary>
-    public IReadOnlyList<EmulatedCall> ActiveCalls => Mailbox.Run(() => Calls.Active.Select(c => new EmulatedCall(this, c)).ToArray());
+    public IReadOnlyList<EmulatedCall> ActiveCalls => Executor.Run(() => Calls.Active.Select(c => new EmulatedCall(this, c)).ToArray());
 
     /// <summary>The file transfers, newest first.</summary>
-    public IReadOnlyList<EmulatedFile> Files => Mailbox.Run(() => FileTransfers.NewestFirst.Select(f => new EmulatedFile(this, f)).ToArray());
+    public IReadOnlyList<EmulatedFile> Files => Executor.Run(() => FileTransfers.NewestFirst.Select(f => new EmulatedFile(this, f)).ToArray());
 
     /// <summary>Calls somebody.</summary>
     /// <param name="who">Whom.</param>
-    public EmulatedCall CallsUp(EmulatedClient who) => CallsUp(who.Handle);
+    public EmulatedCall Call(EmulatedClient who) => Call(who.Handle);
 
     /// <summary>Calls somebody, a telephone number or <c>echo123</c>.</summary>
     /// <param name="who">A Skype name or a number with <c>+</c>.</param>
-    public EmulatedCall CallsUp(string who) => Mailbox.Run(() =>
+    public EmulatedCall Call(string who) => Executor.Run(() =>
     {
         CallRecord call = Calls.Prepare(new Identity(who));
         Calls.Start(call);
@@ -68,7 +68,7 @@ public sealed partial class EmulatedClient
     /// <param name="path">Its path.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidOperationException">The other is not there.</exception>
-    public EmulatedFile SendsFile(EmulatedClient to, string path) => Mailbox.Run(() =>
+    public EmulatedFile SendFile(EmulatedClient to, string path) => Executor.Run(() =>
     {
         if (!PlainFile.Exists(path))
             throw new FileNotFoundException($"{Handle} cannot send \"{path}\": there is no such file.", path);
@@ -81,69 +81,69 @@ public sealed partial class EmulatedClient
     /// <param name="privilege"><c>SKYPEOUT</c>, <c>SKYPEIN</c> or <c>VOICEMAIL</c>.</param>
     /// <param name="has">Whether.</param>
     /// <exception cref="ArgumentException">There is no such privilege.</exception>
-    public void HasPrivilege(string privilege, bool has = true) => Do(() =>
+    public void SetPrivilege(string privilege, bool has = true) => Do(() =>
     {
         PropertyDefinition property = PrivilegeProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(privilege)) ?? throw new ArgumentException($"There is no privilege {privilege}.", nameof(privilege));
         if (has)
             Privileges.Add(property.Name);
         else
             Privileges.Remove(property.Name);
-        Tell(property, "", property == PrivilegeProperties.SkypeOut ? Codecs.Bool.Encode(MayCallTelephones) : Codecs.Bool.Encode(has));
+        Notify(property, "", property == PrivilegeProperties.SkypeOut ? Codecs.Bool.Encode(MayCallTelephones) : Codecs.Bool.Encode(has));
         if (property == PrivilegeProperties.Voicemail)
             Publish(UserProperties.IsVoicemailCapable.Name, has ? "TRUE" : "FALSE");
     });
 
     /// <summary>Has a telephone number, which telephones can call and text.</summary>
     /// <param name="number">The number with <c>+</c>.</param>
-    public void HasNumber(string number) => Do(() =>
+    public void SetNumber(string number) => Do(() =>
     {
         OwnNumber = Argument.Handle(number);
-        HasPrivilege(PrivilegeProperties.SkypeIn.Name);
+        SetPrivilege(PrivilegeProperties.SkypeIn.Name);
     });
 
     /// <summary>Has a camera, or none. Default: one.</summary>
     /// <param name="has">Whether.</param>
-    public void HasCameraAttached(bool has) => Do(() => HasCamera = has);
+    public void SetCamera(bool has) => Do(() => HasCamera = has);
 
     /// <summary>Has just these sound and video devices: programs that set another one get error 50. Before the first call, any name will do.</summary>
     /// <param name="names">Their names.</param>
-    public void HasDevices(params string[] names) => Do(() => _devices.UnionWith(names));
+    public void SetDevices(params string[] names) => Do(() => _devices.UnionWith(names));
 
     /// <summary>Changes a setting by its name on the wire, as in the options.</summary>
     /// <param name="name">For example <c>MUTE</c>.</param>
     /// <param name="value">The text as on the wire.</param>
     /// <exception cref="ArgumentException">There is no such setting.</exception>
-    public void ChangesSetting(string name, string value) => Do(() =>
+    public void SetSetting(string name, string value) => Do(() =>
     {
         if (!Store.Settings.ContainsKey(name) || ClientProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(name)) is not { } setting)
             throw new ArgumentException($"There is no setting {name}.", nameof(name));
-        TakeSetting(setting, value);
+        ApplySetting(setting, value);
     });
 
     /// <summary>Shows, hides or minimizes the main window. Showing it ends silent mode.</summary>
     /// <param name="state">The new state.</param>
-    public void ChangesWindow(WindowState state) => Do(() =>
+    public void SetWindowState(WindowState state) => Do(() =>
     {
-        TakeWindowState(state);
+        ApplyWindowState(state);
         if (state is WindowState.Normal or WindowState.Maximized && Store.Settings["SILENT_MODE"] == "ON")
-            TakeSetting(ClientProperties.SilentMode, "OFF");
+            ApplySetting(ClientProperties.SilentMode, "OFF");
     });
 
     /// <summary>Selects contacts in the contact list; none ends the selection.</summary>
     /// <param name="who">Whom.</param>
-    public void SelectsContacts(params EmulatedClient[] who) => Do(() =>
+    public void SelectContacts(params EmulatedClient[] who) => Do(() =>
     {
         FocusedContacts = [.. who.Select(w => w.Handle)];
-        Tell(ContactListProperties.Focused, "", FocusedContacts);
+        Notify(ContactListProperties.Focused, "", FocusedContacts);
     });
 
     /// <summary>Clicks a program's event.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="InvalidOperationException">No program shows it.</exception>
-    public void ClicksEvent(string id) => Do(() =>
+    public void ClickEvent(string id) => Do(() =>
     {
         ApiSession owner = _sessions.FirstOrDefault(s => s.Events.ContainsKey(id)) ?? throw new InvalidOperationException($"No program shows the event {id}.");
-        owner.Tell(PluginEventProperties.Clicked, id, "");
+        owner.Notify(PluginEventProperties.Clicked, id, "");
     });
 
     /// <summary>Clicks a program's menu item.</summary>
@@ -151,27 +151,27 @@ public sealed partial class EmulatedClient
     /// <param name="contextId">The number of the call or the name of the chat, where it is in one.</param>
     /// <param name="who">The contacts that are selected.</param>
     /// <exception cref="InvalidOperationException">No program shows it, or it cannot be clicked.</exception>
-    public void ClicksMenuItem(string id, string contextId = "", params EmulatedClient[] who) => Do(() =>
+    public void ClickMenuItem(string id, string contextId = "", params EmulatedClient[] who) => Do(() =>
     {
         ApiSession owner = _sessions.FirstOrDefault(s => s.MenuItems.ContainsKey(id)) ?? throw new InvalidOperationException($"No program shows the menu item {id}.");
         PluginRecord item = owner.MenuItems[id];
         if (!item.IsEnabled)
             throw new InvalidOperationException($"The menu item {id} is not enabled.");
-        owner.Tell(MenuItemProperties.Clicked, id, Codecs.MenuItemClick.Encode(new MenuItemClick([.. who.Select(w => w.Handle)], item.Context, contextId)));
+        owner.Notify(MenuItemProperties.Clicked, id, Codecs.MenuItemClick.Encode(new MenuItemClick([.. who.Select(w => w.Handle)], item.Context, contextId)));
     });
 
     /// <summary>The captions of the menu items that programs show, by id.</summary>
-    public IReadOnlyDictionary<string, string> MenuItems => Mailbox.Run(() => _sessions.SelectMany(s => s.MenuItems).ToDictionary(i => i.Key, i => i.Value.Caption));
+    public IReadOnlyDictionary<string, string> MenuItems => Executor.Run(() => _sessions.SelectMany(s => s.MenuItems).ToDictionary(i => i.Key, i => i.Value.Caption));
 
     /// <summary>The captions of the events that programs show, by id.</summary>
-    public IReadOnlyDictionary<string, string> Events => Mailbox.Run(() => _sessions.SelectMany(s => s.Events).ToDictionary(i => i.Key, i => i.Value.Caption));
+    public IReadOnlyDictionary<string, string> Events => Executor.Run(() => _sessions.SelectMany(s => s.Events).ToDictionary(i => i.Key, i => i.Value.Caption));
 
     /// <summary>Shows or hides a group of contacts, and its members.</summary>
     /// <param name="groupId">Its number.</param>
     /// <param name="visible">Whether it is shown.</param>
     /// <param name="expanded">Whether its members are shown.</param>
     /// <exception cref="ArgumentException">There is no such group.</exception>
-    public void ShowsGroup(long groupId, bool visible, bool expanded) => Do(() =>
+    public void ShowGroup(long groupId, bool visible, bool expanded) => Do(() =>
     {
         GroupRecord group = Groups.Find(groupId) ?? throw new ArgumentException($"{Handle} has no group {groupId}.", nameof(groupId));
         Groups.Show(group, visible);
@@ -180,19 +180,19 @@ public sealed partial class EmulatedClient
 
     internal bool HasDevice(string name) => _devices.Count == 0 || _devices.Contains(name);
 
-    internal void OpenDialog(string command) => _dialogs.Tell(command);
+    internal void OpenDialog(string command) => _dialogs.Publish(command);
 
-    internal void TakeSetting(PropertyDefinition setting, string value)
+    internal void ApplySetting(PropertyDefinition setting, string value)
     {
         Store.Settings[setting.Name] = value;
-        Tell(setting, "", value);
+        Notify(setting, "", value);
     }
 
-    internal void TakeWindowState(WindowState state) => TakeSetting(ClientProperties.WindowState, EnumCodecs.WindowState.Encode(state));
+    internal void ApplyWindowState(WindowState state) => ApplySetting(ClientProperties.WindowState, EnumCodecs.WindowState.Encode(state));
 
     private void WatchDesks()
     {
-        Calls.Changed.Subscribe(call => _callChanged.Tell(new EmulatedCall(this, call)));
-        FileTransfers.Changed.Subscribe(file => _fileChanged.Tell(new EmulatedFile(this, file)));
+        Calls.Changed.Subscribe(call => _callChanged.Publish(new EmulatedCall(this, call)));
+        FileTransfers.Changed.Subscribe(file => _fileChanged.Publish(new EmulatedFile(this, file)));
     }
 }

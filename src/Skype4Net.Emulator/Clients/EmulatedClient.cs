@@ -11,7 +11,7 @@ namespace Skype4Net.Emulator;
 
 /// <summary>
 /// An emulated Skype client with somebody signed in: it serves the API to any number of programs, and does from C# what a person would
-/// do in its window. <c>anna.Says(ben, "hello")</c>
+/// do in its window. <c>anna.Say(ben, "hello")</c>
 /// </summary>
 /// <remarks>In one process everything a call causes has happened when it returns: notifications are on their way to the programs.</remarks>
 public sealed partial class EmulatedClient : IApiServer
@@ -32,21 +32,21 @@ public sealed partial class EmulatedClient : IApiServer
         _password = password;
         Handle = handle;
         Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
-        Mailbox = new Mailbox(Log, options.OnFailure);
-        _authorizationRequests = new(Mailbox.Report);
-        _messageStatuses = new(Mailbox.Report);
-        _heard = new(Mailbox.Report);
-        _dialogs = new(Mailbox.Report);
-        _callChanged = new(Mailbox.Report);
-        _fileChanged = new(Mailbox.Report);
-        _permissionRequests = new(Mailbox.Report);
-        _programAttached = new(Mailbox.Report);
-        _programLeft = new(Mailbox.Report);
+        Executor = new SerialExecutor(Log, options.OnFailure);
+        _authorizationRequests = new(Executor.Report);
+        _messageStatuses = new(Executor.Report);
+        _messageReceived = new(Executor.Report);
+        _dialogs = new(Executor.Report);
+        _callChanged = new(Executor.Report);
+        _fileChanged = new(Executor.Report);
+        _permissionRequests = new(Executor.Report);
+        _programAttached = new(Executor.Report);
+        _programLeft = new(Executor.Report);
         Store = new ClientStore(options.FirstId);
         Faults = new ClientFaults(options.TimeProvider);
         Time = new SkewedClock(options.TimeProvider, () => Faults.ClockSkew);
-        _storing = new DelayedWork(Time, Mailbox);
-        _posting = new DelayedWork(Time, Mailbox);
+        _storing = new DelayedWork(Time, Executor);
+        _posting = new DelayedWork(Time, Executor);
         Transport = new InProcessTransport(this);
         WatchDesks();
         _session = network.LogIn(handle, password, since: null);
@@ -69,7 +69,7 @@ public sealed partial class EmulatedClient : IApiServer
     public IObservable<PermissionRequest> PermissionRequests => _permissionRequests;
 
     /// <summary>The programs that are attached, by the names they gave.</summary>
-    public IReadOnlyList<string> Programs => Mailbox.Run(() => _sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
+    public IReadOnlyList<string> Programs => Executor.Run(() => _sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
 
     /// <summary>Each program as it is let in, and again when it gives itself another name.</summary>
     public IObservable<AttachedProgram> ProgramAttached => _programAttached;
@@ -80,7 +80,7 @@ public sealed partial class EmulatedClient : IApiServer
     /// <summary>Whether the client's process runs, so to speak: see <see cref="Quit"/>.</summary>
     public bool IsRunning => Volatile.Read(ref _isRunning);
 
-    internal Mailbox Mailbox { get; }
+    internal SerialExecutor Executor { get; }
 
     internal ClientStore Store { get; private set; }
 
@@ -92,11 +92,11 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal Identity Me => _session.Me;
 
-    internal ConnectionStatus ConnectionStatusNow { get; private set; } = ConnectionStatus.Online;
+    internal ConnectionStatus ConnectionStatus { get; private set; } = ConnectionStatus.Online;
 
-    internal UserStatus UserStatusNow { get; private set; } = UserStatus.Online;
+    internal UserStatus UserStatus { get; private set; } = UserStatus.Online;
 
-    internal bool IsSignedIn => ConnectionStatusNow != ConnectionStatus.LoggedOut;
+    internal bool IsSignedIn => ConnectionStatus != ConnectionStatus.LoggedOut;
 
     internal event Action? RunningChanged;
 
@@ -104,9 +104,9 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal event Action? Quitting;
 
-    private readonly Occurrences<PermissionRequest> _permissionRequests;
-    private readonly Occurrences<AttachedProgram> _programAttached;
-    private readonly Occurrences<AttachedProgram> _programLeft;
+    private readonly ClientSubject<PermissionRequest> _permissionRequests;
+    private readonly ClientSubject<AttachedProgram> _programAttached;
+    private readonly ClientSubject<AttachedProgram> _programLeft;
 
     bool IApiServer.IsRunning => IsRunning;
 
@@ -130,18 +130,18 @@ public sealed partial class EmulatedClient : IApiServer
         remove => Quitting -= value;
     }
 
-    IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
+    IApiSession IApiServer.OpenSession(TransportTraits transport, ISessionOutput output)
     {
-        var session = new ApiSession(this, carrier, output);
-        Mailbox.Post(() => _sessions.Add(session));
+        var session = new ApiSession(this, transport, output);
+        Executor.Post(() => _sessions.Add(session));
         return session;
     }
 
-    internal void Forget(ApiSession session) => _sessions.Remove(session);
+    internal void Remove(ApiSession session) => _sessions.Remove(session);
 
-    internal void TellAttached(AttachedProgram program) => _programAttached.Tell(program);
+    internal void PublishAttached(AttachedProgram program) => _programAttached.Publish(program);
 
-    internal void TellLeft(AttachedProgram program) => _programLeft.Tell(program);
+    internal void PublishLeft(AttachedProgram program) => _programLeft.Publish(program);
 
     /// <summary>Decides about a program that said its name.</summary>
     internal void Decide(ApiSession session, Action<bool> decided)
@@ -163,7 +163,7 @@ public sealed partial class EmulatedClient : IApiServer
             default:
                 session.Permission = SessionPermission.Asking;
                 string name = session.ApplicationName;
-                _permissionRequests.Tell(new PermissionRequest(name, (allowed, remember) => Mailbox.Post(() =>
+                _permissionRequests.Publish(new PermissionRequest(name, (allowed, remember) => Executor.Post(() =>
                 {
                     if (remember)
                         Store.Permissions[name] = allowed;
@@ -175,19 +175,19 @@ public sealed partial class EmulatedClient : IApiServer
     }
 
     /// <summary>Tells every program a property of an object.</summary>
-    internal void Tell(PropertyDefinition property, string id, string value)
+    internal void Notify(PropertyDefinition property, string id, string value)
     {
         foreach (ApiSession session in _sessions.ToArray())
-            session.Tell(property, id, value);
+            session.Notify(property, id, value);
     }
 
-    internal void Tell<T>(PropertyDefinition<T> property, string id, T value) => Tell((PropertyDefinition)property, id, property.Codec.Encode(value));
+    internal void Notify<T>(PropertyDefinition<T> property, string id, T value) => Notify((PropertyDefinition)property, id, property.Codec.Encode(value));
 
     /// <summary>Tells every program whose protocol has it a line that is no property.</summary>
-    internal void TellLine(int since, string line)
+    internal void NotifyLine(int since, string line)
     {
         foreach (ApiSession session in _sessions.ToArray())
-            session.TellLine(since, line);
+            session.NotifyLine(since, line);
     }
 
     private void Follow(INetworkSession session) => _ = FollowAsync(session);
@@ -196,16 +196,16 @@ public sealed partial class EmulatedClient : IApiServer
     {
         await foreach (NetworkEvent happened in session.Events.ReadAllAsync().ConfigureAwait(false))
         {
-            if (Mailbox.Waiting >= Mailbox.MostWaiting)
+            if (Executor.Waiting >= SerialExecutor.MaxWaiting)
             {
                 // Somebody holds this client up. The network keeps what it misses until it signs in again.
-                EmulatorLog.ClientStuck(Log, Handle, Mailbox.MostWaiting);
+                EmulatorLog.ClientStuck(Log, Handle, SerialExecutor.MaxWaiting);
                 session.Dispose();
-                Mailbox.Post(GoOffline);
+                Executor.Post(Disconnect);
                 return;
             }
 
-            Mailbox.Post(() => OnNetwork(happened));
+            Executor.Post(() => OnNetwork(happened));
         }
     }
 }

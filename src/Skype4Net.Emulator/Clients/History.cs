@@ -2,9 +2,9 @@ namespace Skype4Net.Emulator.Clients;
 
 /// <summary>Numbered things of one kind that a client keeps, so many at most: of those that are over, the oldest is forgotten. Only touched by
 /// the client's mailbox.</summary>
-/// <param name="most">How many.</param>
+/// <param name="max">How many.</param>
 /// <param name="isOver">Whether nothing more happens with one.</param>
-internal sealed class History<T>(int most, Func<T, bool> isOver)
+internal sealed class History<T>(int max, Func<T, bool> isOver)
     where T : NumberedRecord
 {
     private readonly SortedDictionary<long, T> _records = [];
@@ -17,14 +17,14 @@ internal sealed class History<T>(int most, Func<T, bool> isOver)
     public IEnumerable<T> NewestFirst => _records.Values.Reverse();
 
     /// <summary>Whether another one can be kept. When it cannot, all that are kept are still under way.</summary>
-    public bool HasRoom => _records.Count < most || _records.Values.Any(isOver);
+    public bool HasRoom => _records.Count < max || _records.Values.Any(isOver);
 
     public T? Find(long id) => _records.GetValueOrDefault(id);
 
     /// <summary>Keeps one more.</summary>
     public T Add(T record)
     {
-        if (_records.Count >= most && _records.Values.FirstOrDefault(isOver) is { } oldest)
+        if (_records.Count >= max && _records.Values.FirstOrDefault(isOver) is { } oldest)
             _records.Remove(oldest.Id);
         _records.Add(record.Id, record);
         return record;

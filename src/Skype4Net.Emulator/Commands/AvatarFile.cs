@@ -6,7 +6,7 @@ namespace Skype4Net.Emulator.Commands;
 /// <summary>Pictures go through files, which the client writes and reads.</summary>
 internal static class AvatarFile
 {
-    private const long MostBytes = 16 * 1024 * 1024;
+    private const long MaxBytes = 16 * 1024 * 1024;
 
     /// <summary>GET [USER x] AVATAR 1 path</summary>
     public static void Save(CommandContext context, Identity whose)
@@ -46,7 +46,7 @@ internal static class AvatarFile
         else
         {
             using FileStream file = PlainFile.Open(path) ?? throw new CommandFailure(SkypeError.FileNotFound);
-            if (file.Length > MostBytes)
+            if (file.Length > MaxBytes)
                 throw new CommandFailure(SkypeError.InvalidAvatar);
             byte[] picture = new byte[file.Length];
             file.ReadExactly(picture);
@@ -54,6 +54,6 @@ internal static class AvatarFile
         }
 
         context.Reply(context.Text[4..]);
-        context.Client.TellLine(since: 5, $"AVATAR 1 {path}");
+        context.Client.NotifyLine(since: 5, $"AVATAR 1 {path}");
     }
 }

@@ -27,24 +27,24 @@ internal static class CommandTable
 
     static CommandTable()
     {
-        SessionFamily.Register();
-        VariableFamily.Register();
-        ProfileFamily.Register();
-        UserFamily.Register();
-        ContactFamily.Register();
-        ChatFamily.Register();
-        ChatActionFamily.Register();
-        ChatMemberFamily.Register();
-        ChatMessageFamily.Register();
-        WindowFamily.Register();
-        CallFamily.Register();
-        CallActionFamily.Register();
-        VoicemailFamily.Register();
-        SmsFamily.Register();
-        FileTransferFamily.Register();
-        ApplicationFamily.Register();
-        GroupFamily.Register();
-        PluginFamily.Register();
+        SessionCommandHandlers.Register();
+        VariableCommandHandlers.Register();
+        ProfileCommandHandlers.Register();
+        UserCommandHandlers.Register();
+        ContactCommandHandlers.Register();
+        ChatCommandHandlers.Register();
+        ChatActionCommandHandlers.Register();
+        ChatMemberCommandHandlers.Register();
+        ChatMessageCommandHandlers.Register();
+        WindowCommandHandlers.Register();
+        CallCommandHandlers.Register();
+        CallActionCommandHandlers.Register();
+        VoicemailCommandHandlers.Register();
+        SmsCommandHandlers.Register();
+        FileTransferCommandHandlers.Register();
+        ApplicationCommandHandlers.Register();
+        GroupCommandHandlers.Register();
+        PluginCommandHandlers.Register();
     }
 
     /// <summary>Registers a command of one word.</summary>

@@ -9,12 +9,12 @@ namespace Skype4Net.Emulator.Network;
 internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, Action<Exception>? failed = null) : INetwork
 {
     // Messages are looked up here for an hour at most: to be edited, and to be told from their doubles.
-    private const int MostMessages = 1_000_000;
+    private const int MaxMessages = 1_000_000;
     private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
     private readonly Dictionary<(Identity Opener, Identity Other), ConversationKey> _dialogs = [];
     private readonly Dictionary<(ConversationKey, MessageKey), NetworkMessage> _messages = [];
     private readonly Queue<(ConversationKey, MessageKey)> _oldest = new();
-    private readonly Mailbox _telling = new(log, failed);
+    private readonly SerialExecutor _telling = new(log, failed);
     private long _cursor;
     private long _rooms;
 
@@ -38,7 +38,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             _oldest.Enqueue(key);
         else
             _messages[key] = message;
-        if (_messages.Count > MostMessages)
+        if (_messages.Count > MaxMessages)
             _messages.Remove(_oldest.Dequeue());
     }
 
@@ -71,26 +71,26 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     }
 
     public INetworkSession LogIn(string handle, string password, Cursor? since)
-        => Act(tell =>
+        => Change(notify =>
         {
             NetworkAccount account = CheckPassword(handle, password);
             var session = new InMemorySession(this, account);
             account.Sessions.Add(session);
             foreach (NetworkEvent missed in account.Since(since))
-                tell.Add(() => session.Tell(missed is MessageArrived m ? m with { Delayed = true } : missed));
-            TellPresence(account, tell);
+                notify.Add(() => session.Deliver(missed is MessageArrived m ? m with { Delayed = true } : missed));
+            NotifyPresence(account, notify);
             return session;
         });
 
     /// <summary>Does something under the lock; what it has to tell is told afterwards, in the order in which it happened.</summary>
-    public T Act<T>(Func<List<Action>, T> act)
+    public T Change<T>(Func<List<Action>, T> act)
     {
         T result;
         lock (Gate)
         {
-            List<Action> tell = [];
-            result = act(tell);
-            foreach (Action one in tell)
+            List<Action> notify = [];
+            result = act(notify);
+            foreach (Action one in notify)
                 _telling.Enqueue(one);
         }
 
@@ -116,43 +116,43 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     }
 
     /// <summary>Carries a signal. Under the lock.</summary>
-    public bool Send(Identity from, Identity to, Signal signal, List<Action> tell)
+    public bool Send(Identity from, Identity to, Signal signal, List<Action> notify)
     {
         if (Service(to) is { } service)
         {
-            tell.Add(() => service.OnSignal(from, signal));
+            notify.Add(() => service.OnSignal(from, signal));
             return true;
         }
 
         if (Find(to) is not { } account || (account.Sessions.Count == 0 && !signal.IsKept))
             return false;
-        Tell(account, new SignalArrived(NextCursor(), from, signal), signal.IsKept, tell);
+        Deliver(account, new SignalArrived(NextCursor(), from, signal), signal.IsKept, notify);
         return true;
     }
 
     /// <summary>Carries a signal of a service.</summary>
-    public bool Send(Identity from, Identity to, Signal signal) => Act(tell => Send(from, to, signal, tell));
+    public bool Send(Identity from, Identity to, Signal signal) => Change(notify => Send(from, to, signal, notify));
 
     /// <summary>The place of the next event. Under the lock.</summary>
     public Cursor NextCursor() => new(++_cursor);
 
     /// <summary>Tells an account wherever it is logged in, and keeps what it must hear later. Under the lock; nothing is called.</summary>
-    public static void Tell(NetworkAccount account, NetworkEvent happened, bool keep, List<Action> tell)
+    public static void Deliver(NetworkAccount account, NetworkEvent happened, bool keep, List<Action> notify)
     {
         if (keep)
             account.Keep(happened);
         foreach (InMemorySession session in account.Sessions)
-            tell.Add(() => session.Tell(happened));
+            notify.Add(() => session.Deliver(happened));
     }
 
     /// <summary>Tells an account's presence to itself and to all who may see it. Under the lock.</summary>
-    public void TellPresence(NetworkAccount account, List<Action> tell)
+    public void NotifyPresence(NetworkAccount account, List<Action> notify)
     {
         DateTimeOffset now = time.GetUtcNow();
         if (account.Sessions.Count > 0)
             account.LastOnline = now;
         foreach (NetworkAccount viewer in account.Contacts.Where(c => c.Value.IsAuthorized).Select(c => Find(c.Key)).OfType<NetworkAccount>().Append(account))
-            Tell(viewer, new PresenceChanged(NextCursor(), account.Id, account.PresenceFor(viewer), now), keep: false, tell);
+            Deliver(viewer, new PresenceChanged(NextCursor(), account.Id, account.PresenceFor(viewer), now), keep: false, notify);
     }
 
     /// <summary>The dialog of two, which the first one opens if there is none.</summary>

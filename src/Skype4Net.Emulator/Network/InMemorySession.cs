@@ -22,7 +22,7 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
         }
     }
 
-    public IReadOnlyDictionary<Identity, Contact> AllContacts => Look(() => new Dictionary<Identity, Contact>(account.Contacts));
+    public IReadOnlyDictionary<Identity, Contact> AllContacts => Read(() => new Dictionary<Identity, Contact>(account.Contacts));
 
     public IReadOnlyDictionary<Identity, string> PendingRequests
     {
@@ -33,32 +33,32 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
         }
     }
 
-    public bool HasContact(Identity who) => Look(() => account.Contacts.ContainsKey(who));
+    public bool HasContact(Identity who) => Read(() => account.Contacts.ContainsKey(who));
 
-    public bool HasRequestFrom(Identity who) => Look(() => account.Requests.ContainsKey(who));
+    public bool HasRequestFrom(Identity who) => Read(() => account.Requests.ContainsKey(who));
 
-    public void Tell(NetworkEvent happened) => _events.Writer.TryWrite(happened);
+    public void Deliver(NetworkEvent happened) => _events.Writer.TryWrite(happened);
 
-    public bool Exists(Identity who) => Look(() => network.Find(who) is not null);
+    public bool Exists(Identity who) => Read(() => network.Find(who) is not null);
 
-    public bool IsService(Identity who) => Look(() => network.Find(who) is { IsService: true });
+    public bool IsService(Identity who) => Read(() => network.Find(who) is { IsService: true });
 
-    public int AuthorizedContactsOf(Identity who) => Look(() => network.Find(who)?.Contacts.Values.Count(c => c.Status == BuddyStatus.Friend) ?? 0);
+    public int AuthorizedContactsOf(Identity who) => Read(() => network.Find(who)?.Contacts.Values.Count(c => c.Status == BuddyStatus.Friend) ?? 0);
 
     public IReadOnlyDictionary<string, string> ProfileOf(Identity who)
-        => Look(() => new Dictionary<string, string>(network.Find(who)?.Profile ?? []));
+        => Read(() => new Dictionary<string, string>(network.Find(who)?.Profile ?? []));
 
-    public string SpellingOf(Identity who) => Look(() => network.Find(who)?.Handle ?? who.Value);
+    public string SpellingOf(Identity who) => Read(() => network.Find(who)?.Handle ?? who.Value);
 
-    public OnlineStatus PresenceOf(Identity who) => Look(() => network.Find(who)?.PresenceFor(account) ?? OnlineStatus.Unknown);
+    public OnlineStatus PresenceOf(Identity who) => Read(() => network.Find(who)?.PresenceFor(account) ?? OnlineStatus.Unknown);
 
-    public DateTimeOffset? LastOnlineOf(Identity who) => Look(() => network.Find(who)?.LastOnline);
+    public DateTimeOffset? LastOnlineOf(Identity who) => Read(() => network.Find(who)?.LastOnline);
 
-    public Contact ContactOf(Identity who) => Look(() => account.ContactWith(who));
+    public Contact ContactOf(Identity who) => Read(() => account.ContactWith(who));
 
-    public IReadOnlyList<Identity> Search(string text) => Look(() => network.Accounts.Where(a => a.Fits(text)).Select(a => a.Id).ToArray());
+    public IReadOnlyList<Identity> Search(string text) => Read(() => network.Accounts.Where(a => a.Fits(text)).Select(a => a.Id).ToArray());
 
-    public byte[]? AvatarOf(Identity who) => Look(() => network.Find(who)?.Avatar);
+    public byte[]? AvatarOf(Identity who) => Read(() => network.Find(who)?.Avatar);
 
     public void SetAvatar(byte[]? picture)
     {
@@ -71,45 +71,45 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
     public ConversationKey? FindDialog(Identity who) => network.FindDialog(Me, who);
 
     public void SetPresence(UserStatus status)
-        => Act(tell =>
+        => Change(notify =>
         {
             account.Status = status;
-            network.TellPresence(account, tell);
+            network.NotifyPresence(account, notify);
         });
 
-    public bool Send(Identity to, Signal signal) => Act(tell => network.Send(Me, to, signal, tell));
+    public bool Send(Identity to, Signal signal) => Change(notify => network.Send(Me, to, signal, notify));
 
     public void SetProfile(string field, string value)
-        => Act(tell =>
+        => Change(notify =>
         {
             account.Profile[field] = value;
             foreach (NetworkAccount viewer in account.Contacts.Keys.Select(network.Find).OfType<NetworkAccount>().Append(account))
-                InMemoryNetwork.Tell(viewer, new ProfileChanged(network.NextCursor(), Me, field, value), keep: false, tell);
+                InMemoryNetwork.Deliver(viewer, new ProfileChanged(network.NextCursor(), Me, field, value), keep: false, notify);
         });
 
     public void Dispose()
     {
-        Act(tell =>
+        Change(notify =>
         {
             if (account.Sessions.Remove(this))
-                network.TellPresence(account, tell);
+                network.NotifyPresence(account, notify);
         });
         _events.Writer.TryComplete();
     }
 
-    private T Look<T>(Func<T> look)
+    private T Read<T>(Func<T> look)
     {
         lock (network.Gate)
             return look();
     }
 
-    private void Act(Action<List<Action>> act)
-        => Act(tell =>
+    private void Change(Action<List<Action>> act)
+        => Change(notify =>
         {
-            act(tell);
+            act(notify);
             return true;
         });
 
     // What a client does without a network changes nothing.
-    private T? Act<T>(Func<List<Action>, T> act) => network.Act(tell => account.Sessions.Contains(this) ? act(tell) : default);
+    private T? Change<T>(Func<List<Action>, T> act) => network.Change(notify => account.Sessions.Contains(this) ? act(notify) : default);
 }

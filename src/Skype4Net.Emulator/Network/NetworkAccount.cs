@@ -6,12 +6,12 @@ namespace Skype4Net.Emulator.Network;
 internal sealed class NetworkAccount(string handle, string password)
 {
     // What is kept for a client that comes back is more than any was away for; what waits for one that never does has an end too.
-    private const int MostKept = 200_000;
-    private const int MostKeptForNobody = 1_000_000;
+    private const int MaxKept = 200_000;
+    private const int MaxKeptForNobody = 1_000_000;
 
     // Of sound and the like, in bytes.
-    private const long MostSound = 1 << 20;
-    private const long MostSoundForNobody = 256 << 20;
+    private const long MaxSound = 1 << 20;
+    private const long MaxSoundForNobody = 256 << 20;
     private readonly List<NetworkEvent> _log = [];
     private long _sound;
 
@@ -48,17 +48,17 @@ internal sealed class NetworkAccount(string handle, string password)
     public void Keep(NetworkEvent happened)
     {
         bool isSomebodyThere = Sessions.Count > 0;
-        if (_log.Count >= MostKeptForNobody)
-            Forget(MostKept / 2);
-        else if (_log.Count >= MostKept && isSomebodyThere)
-            Forget(_log.Count - (MostKept / 2));
-        else if (_sound > (isSomebodyThere ? MostSound : MostSoundForNobody))
-            Forget((_log.Count + 1) / 2);
+        if (_log.Count >= MaxKeptForNobody)
+            Trim(MaxKept / 2);
+        else if (_log.Count >= MaxKept && isSomebodyThere)
+            Trim(_log.Count - (MaxKept / 2));
+        else if (_sound > (isSomebodyThere ? MaxSound : MaxSoundForNobody))
+            Trim((_log.Count + 1) / 2);
         _log.Add(happened);
         _sound += happened.Bytes;
     }
 
-    private void Forget(int oldest)
+    private void Trim(int oldest)
     {
         _log.RemoveRange(0, oldest);
         _sound = _log.Sum(e => (long)e.Bytes);

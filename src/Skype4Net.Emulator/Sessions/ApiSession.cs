@@ -15,7 +15,7 @@ internal enum SessionPermission
 }
 
 /// <summary>One attached application: its name, permission, protocol version and what lives in the client for it.</summary>
-internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, ISessionOutput output) : IApiSession
+internal sealed class ApiSession(EmulatedClient client, TransportTraits transport, ISessionOutput output) : IApiSession
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private readonly CommandAllowance _allowance = new();
@@ -26,11 +26,11 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
 
     public EmulatedClient Client => client;
 
-    public CarrierTraits Carrier => carrier;
+    public TransportTraits Transport => transport;
 
     public string ApplicationName { get; set; } = "";
 
-    public SessionPermission Permission { get; set; } = carrier.Permission == PermissionBy.Connection ? SessionPermission.Allowed : SessionPermission.None;
+    public SessionPermission Permission { get; set; } = transport.Permission == AttachStyle.ByConnection ? SessionPermission.Allowed : SessionPermission.None;
 
     /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
     public int Protocol { get; set; } = 1;
@@ -53,7 +53,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             return;
         }
 
-        client.Mailbox.Post(() =>
+        client.Executor.Post(() =>
         {
             try
             {
@@ -67,7 +67,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     }
 
     public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
-        => client.Mailbox.Post(() =>
+        => client.Executor.Post(() =>
         {
             if (_closed)
                 return;
@@ -100,7 +100,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             Permission = allowed ? SessionPermission.Allowed : SessionPermission.Refused;
             if (allowed)
             {
-                EmulatorLog.SessionAllowed(client.Log, applicationName, client.Handle, carrier.Name);
+                EmulatorLog.SessionAllowed(client.Log, applicationName, client.Handle, transport.Name);
                 Announce();
             }
             else
@@ -117,7 +117,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     {
         get
         {
-            if (Permission == SessionPermission.None && carrier.Permission == PermissionBy.Connection && client.IsSignedIn)
+            if (Permission == SessionPermission.None && transport.Permission == AttachStyle.ByConnection && client.IsSignedIn)
                 Permission = SessionPermission.Allowed;
             return Permission == SessionPermission.Allowed;
         }
@@ -126,11 +126,11 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     /// <summary>Lets those who watch the client know that the program is in.</summary>
     public void Announce()
     {
-        var program = new AttachedProgram(ApplicationName, carrier.Name);
+        var program = new AttachedProgram(ApplicationName, transport.Name);
         if (_closed || Permission != SessionPermission.Allowed || _announced == program)
             return;
         _announced = program;
-        client.TellAttached(program);
+        client.PublishAttached(program);
     }
 
     /// <summary>Sends the three status lines, once for each attachment.</summary>
@@ -141,16 +141,16 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         _greeted = true;
         Announce();
         _greeting?.Dispose();
-        Push($"CONNSTATUS {EnumCodecs.ConnectionStatus.Encode(client.ConnectionStatusNow)}");
+        Push($"CONNSTATUS {EnumCodecs.ConnectionStatus.Encode(client.ConnectionStatus)}");
         Push($"CURRENTUSERHANDLE {client.Handle}");
-        Push($"USERSTATUS {EnumCodecs.UserStatus.Encode(client.UserStatusNow)}");
+        Push($"USERSTATUS {EnumCodecs.UserStatus.Encode(client.UserStatus)}");
     }
 
     /// <summary>Greets in a second, for programs that never say PROTOCOL.</summary>
     public void GreetLater()
     {
         _greeting?.Dispose();
-        _greeting = client.Time.CreateTimer(_ => client.Mailbox.Post(Greet), null, s_greetAfter, Timeout.InfiniteTimeSpan);
+        _greeting = client.Time.CreateTimer(_ => client.Executor.Post(Greet), null, s_greetAfter, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Takes the permission away without a word, as when the user signs out.</summary>
@@ -164,14 +164,14 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
     }
 
     /// <summary>Tells the application a property of an object, in the words of its protocol version.</summary>
-    public void Tell(PropertyDefinition property, string id, string value)
+    public void Notify(PropertyDefinition property, string id, string value)
     {
         if (Permission == SessionPermission.Allowed && ProtocolWords.Line(Protocol, property, id, value) is { } line)
             Push(line);
     }
 
     /// <summary>Tells the application a line that is no property, if its protocol has it.</summary>
-    public void TellLine(int since, string line)
+    public void NotifyLine(int since, string line)
     {
         if (Permission == SessionPermission.Allowed && Protocol >= since)
             Push(line);
@@ -183,10 +183,10 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
             return;
         _closed = true;
         _greeting?.Dispose();
-        client.Mailbox.Post(() =>
+        client.Executor.Post(() =>
         {
             Free();
-            client.Forget(this);
+            client.Remove(this);
         });
     }
 
@@ -195,7 +195,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         if (_closed)
             return;
         CommandTable.Execute(this, line, answer => client.Faults.Reply(line, answer, Answer));
-        if (carrier.GreetsAfterFirstCommand)
+        if (transport.GreetsAfterFirstCommand)
             Greet();
 
         // A late reply does not outlive the client.
@@ -214,7 +214,7 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         if (!allowed)
             return;
         _greeted = false;
-        if (carrier.GreetsAfterProtocol)
+        if (transport.GreetsAfterProtocol)
             GreetLater();
         else
             Greet();
@@ -226,12 +226,12 @@ internal sealed class ApiSession(EmulatedClient client, CarrierTraits carrier, I
         if (_announced is { } program)
         {
             _announced = null;
-            client.TellLeft(program);
+            client.PublishLeft(program);
         }
 
         MenuItems.Clear();
         Events.Clear();
-        client.Applications.Forget(this);
+        client.Applications.Remove(this);
     }
 
     private void Push(string line) => client.Faults.Notify(line, Send);

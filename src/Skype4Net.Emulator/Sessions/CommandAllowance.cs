@@ -1,10 +1,10 @@
 namespace Skype4Net.Emulator.Sessions;
 
 /// <summary>How much one program may have waiting for its client: so many commands, and so many characters of them.</summary>
-internal sealed class CommandAllowance(int mostCommands = CommandAllowance.MostCommands, long mostCharacters = CommandAllowance.MostCharacters)
+internal sealed class CommandAllowance(int maxCommands = CommandAllowance.MaxCommands, long maxCharacters = CommandAllowance.MaxCharacters)
 {
-    public const int MostCommands = 100_000;
-    public const long MostCharacters = 64 * 1024 * 1024;
+    public const int MaxCommands = 100_000;
+    public const long MaxCharacters = 64 * 1024 * 1024;
     private readonly Lock _gate = new();
     private TaskCompletionSource? _room;
     private int _commands;
@@ -20,7 +20,7 @@ internal sealed class CommandAllowance(int mostCommands = CommandAllowance.MostC
         }
     }
 
-    private bool IsFull => _commands >= mostCommands || (_commands > 0 && _characters >= mostCharacters);
+    private bool IsFull => _commands >= maxCommands || (_commands > 0 && _characters >= maxCharacters);
 
     /// <summary>Takes a command in; false when too much waits already. One command is always taken, however long.</summary>
     public bool TryEnter(int length)

@@ -19,9 +19,9 @@ internal interface IApiServer
     event Action? Quitting;
 
     /// <summary>Opens the session of one application, not yet permitted to do anything.</summary>
-    /// <param name="carrier">How the carrier behaves.</param>
+    /// <param name="transport">How the carrier behaves.</param>
     /// <param name="output">Takes everything that is sent to the application apart from replies.</param>
-    IApiSession OpenSession(CarrierTraits carrier, ISessionOutput output);
+    IApiSession OpenSession(TransportTraits transport, ISessionOutput output);
 }
 
 /// <summary>One application's session. Disposing it frees what the client held for it; an application that detaches says no word.</summary>
@@ -30,7 +30,7 @@ internal interface IApiSession : IDisposable
     /// <summary>The name the application gave; empty before.</summary>
     string ApplicationName { get; }
 
-    /// <summary>Asks for permission where the carrier does that by itself (<see cref="PermissionBy.Carrier"/>). Any thread.</summary>
+    /// <summary>Asks for permission where the carrier does that by itself (<see cref="AttachStyle.ByTransport"/>). Any thread.</summary>
     /// <param name="applicationName">The name under which the user is asked, and his answer is remembered.</param>
     /// <param name="answer">
     /// Called with <see cref="AttachmentStatus.NotAvailable"/> (nobody is signed in: ask again later), <see cref="AttachmentStatus.Success"/> or

@@ -23,7 +23,7 @@ internal static class ProtocolWords
     public static string? Line(int protocol, PropertyDefinition property, string id, string value)
     {
         ObjectSchema schema = Schemas.Of(property.Kind);
-        if (protocol < ToldSince(property))
+        if (protocol < NotifiedSince(property))
             return null;
         string word = property.Kind == ObjectKind.ChatMessage && protocol < 3 ? "MESSAGE" : schema.Word;
         string text = Value(protocol, property, value);
@@ -36,14 +36,14 @@ internal static class ProtocolWords
     }
 
     /// <summary>The first version whose sessions are told a property: the one that has it, unless programs of the time heard it before.</summary>
-    public static int ToldSince(PropertyDefinition property)
+    public static int NotifiedSince(PropertyDefinition property)
         => property == UserProperties.ReceivedAuthRequest ? 1
-            : IsToldAtFive(property) ? Math.Min(property.Since, 5)
+            : IsNotifiedAtFive(property) ? Math.Min(property.Since, 5)
             : property.Since;
 
     // Programs that ask for 5, as Skype4Py does, hear of members, SMS, file transfers, their own menu items and the window too, and of a
     // chat and a contact what was recorded there, whatever the manual says.
-    private static bool IsToldAtFive(PropertyDefinition property)
+    private static bool IsNotifiedAtFive(PropertyDefinition property)
         => property.Kind is ObjectKind.Client or ObjectKind.ChatMember or ObjectKind.Sms or ObjectKind.FileTransfer
             or ObjectKind.ContactList or ObjectKind.PluginEvent or ObjectKind.MenuItem
             || s_toldAtFive.Contains(property);

@@ -15,7 +15,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
     private readonly SharedClientOptions _options;
     private readonly TransportContext _context;
     private readonly ITransport _watch;
-    private readonly Occurrences<bool> _available = new();
+    private readonly ClientSubject<bool> _available = new();
     private readonly HashSet<SharedSession> _sessions = [];
     private volatile bool _isRunning;
     private volatile bool _disposed;
@@ -74,7 +74,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
         remove { }
     }
 
-    IApiSession IApiServer.OpenSession(CarrierTraits carrier, ISessionOutput output)
+    IApiSession IApiServer.OpenSession(TransportTraits transport, ISessionOutput output)
     {
         var session = new SharedSession(_transport.Open(_context), _options, output, Log);
         lock (_sessions)
@@ -110,7 +110,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
         if (!running)
             Lose();
         RunningChanged?.Invoke();
-        _available.Tell(running);
+        _available.Publish(running);
     }
 
     // Each program is told before its host ends the connection.

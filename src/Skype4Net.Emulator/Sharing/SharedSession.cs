@@ -16,12 +16,12 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
     private const int HeldLineBytes = 64;
     private readonly Lock _gate = new();
     private readonly Queue<string> _held = new();
-    private Standing _standing = Standing.Connecting;
+    private SessionState _standing = SessionState.Connecting;
     private long _heldBytes;
     private bool _isLost;
     private volatile bool _closed;
 
-    private enum Standing
+    private enum SessionState
     {
         /// <summary>The carrier has not found the client yet.</summary>
         Connecting,
@@ -70,22 +70,22 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
             ApplicationName = name;
         lock (_gate)
         {
-            if (_standing == Standing.Refused && NameIn(line) is not null)
-                _standing = Standing.Unnamed;
-            if (_standing == Standing.Refused)
+            if (_standing == SessionState.Refused && NameIn(line) is not null)
+                _standing = SessionState.Unnamed;
+            if (_standing == SessionState.Refused)
             {
                 Answer(line, Denied);
                 return;
             }
 
-            if (_standing == Standing.Open)
+            if (_standing == SessionState.Open)
             {
                 Send(line);
                 return;
             }
 
             Hold(line);
-            if (_standing == Standing.Unnamed)
+            if (_standing == SessionState.Unnamed)
                 Ask();
         }
     }
@@ -108,7 +108,7 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
         if (line is "USERSTATUS LOGGEDOUT" or "CONNSTATUS LOGGEDOUT" && connection.AttachStyle == AttachStyle.ByName)
         {
             lock (_gate)
-                _standing = _standing == Standing.Open ? Standing.Unnamed : _standing;
+                _standing = _standing == SessionState.Open ? SessionState.Unnamed : _standing;
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
         switch (status)
         {
             case AttachmentStatus.NotAvailable:
-                if (_standing != Standing.Connecting)
+                if (_standing != SessionState.Connecting)
                     Lose(detail);
                 break;
             case AttachmentStatus.Refused:
@@ -143,7 +143,7 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
             Refuse("CONNSTATUS OFFLINE");
 
             // The next command asks again.
-            _standing = Standing.Unnamed;
+            _standing = SessionState.Unnamed;
         }
     }
 
@@ -188,16 +188,16 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
 
     private void Found()
     {
-        if (_standing != Standing.Connecting)
+        if (_standing != SessionState.Connecting)
             return;
-        _standing = Standing.Unnamed;
+        _standing = SessionState.Unnamed;
         if (_held.Count > 0)
             Ask();
     }
 
     private void Ask()
     {
-        _standing = Standing.Asking;
+        _standing = SessionState.Asking;
         string name = ApplicationName.Length > 0 ? ApplicationName : options.ProgramName;
         SharingLog.Asking(log, name);
         if (connection.AttachStyle == AttachStyle.ByTransport)
@@ -223,21 +223,21 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
 
             // Nobody is signed in: the next command asks again.
             if (answer.StartsWith("CONNSTATUS ", StringComparison.OrdinalIgnoreCase))
-                _standing = Standing.Unnamed;
+                _standing = SessionState.Unnamed;
         }
     }
 
     // To NAME the client's own answer, to everything else what the client says to those it does not know.
     private void Refuse(string answer)
     {
-        _standing = Standing.Refused;
+        _standing = SessionState.Refused;
         foreach (string line in Held())
             Answer(line, NameIn(line) is not null ? answer : Denied);
     }
 
     private void Open()
     {
-        _standing = Standing.Open;
+        _standing = SessionState.Open;
         foreach (string line in Held())
             Send(line);
     }

@@ -11,7 +11,7 @@ namespace Skype4Net.Emulator.Testing;
 /// await using ISkype skype = await world.AttachAsync();
 /// using var bot = new MyBot(skype);
 /// Conversation anna = world.With("anna");
-/// await anna.SaysAsync("@help");
+/// await anna.SayAsync("@help");
 /// await anna.ExpectReplyAsync("I know*");
 /// </code></example>
 public sealed class BotWorld : IAsyncDisposable
@@ -19,7 +19,7 @@ public sealed class BotWorld : IAsyncDisposable
     private readonly BotWorldOptions _options;
     private readonly VirtualClock _clock;
     private readonly Transcript _transcript;
-    private readonly WorldRest _rest;
+    private readonly QuiescenceDetector _rest;
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly Lock _gate = new();
     private readonly List<HandlerError> _handlerErrors = [];
@@ -36,15 +36,15 @@ public sealed class BotWorld : IAsyncDisposable
         _transcript = new Transcript(_clock);
         Network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = _clock, LoggerFactory = _options.LoggerFactory });
         Bot = Network.LogIn(_options.BotHandle, _options.BotName);
-        var work = new WorkInProgress();
+        var work = new ActivityTracker();
         work.HandlerFailed += OnHandlerFailed;
-        var flow = new CodeFlow();
-        _rest = new WorldRest(Network, work, flow, _options);
+        var flow = new ExecutionTracker();
+        _rest = new QuiescenceDetector(Network, work, flow, _options);
         Options = new SkypeOptions { FriendlyName = "Bot", Transport = Bot.Transport, TimeProvider = _clock, LoggerFactory = _options.LoggerFactory, Work = work };
         flow.Begin();
     }
 
-    /// <summary>The accounts of the world, for whatever the kit has no words for. Call <see cref="RestAsync"/> after acting on it.</summary>
+    /// <summary>The accounts of the world, for whatever the kit has no words for. Call <see cref="SettleAsync"/> after acting on it.</summary>
     public SkypeNetwork Network { get; }
 
     /// <summary>The Skype client that the bot is attached to.</summary>
@@ -81,13 +81,13 @@ public sealed class BotWorld : IAsyncDisposable
     /// <param name="people">Who is in it besides the bot: two or more.</param>
     /// <returns>The chat as each of them has it, in the given order.</returns>
     /// <exception cref="ArgumentException">Fewer than two people were given.</exception>
-    public async Task<IReadOnlyList<Conversation>> TogetherAsync(params Conversation[] people)
+    public async Task<IReadOnlyList<Conversation>> CreateChatAsync(params Conversation[] people)
     {
         if (people.Length < 2)
             throw new ArgumentException("A chat of several has two people or more besides the bot; for one use With.", nameof(people));
-        EmulatedChat chat = people[0].Person.CreatesChat([Bot, .. people[1..].Select(p => p.Person)]);
+        EmulatedChat chat = people[0].Person.CreateChat([Bot, .. people[1..].Select(p => p.Person)]);
         Note($"{people[0].Handle} opens a chat with {string.Join(", ", people[1..].Select(p => p.Handle))} and {Bot.Handle}");
-        await RestAsync().ConfigureAwait(false);
+        await SettleAsync().ConfigureAwait(false);
         return [.. people.Select(p => new Conversation(this, p.Person, chat))];
     }
 
@@ -105,13 +105,13 @@ public sealed class BotWorld : IAsyncDisposable
     /// <summary>Waits until everything has happened that happens by itself, while the clock stands still.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">The bot does not come to rest within the real time limit; the message says why.</exception>
-    public async Task RestAsync(CancellationToken cancellationToken = default)
+    public async Task SettleAsync(CancellationToken cancellationToken = default)
     {
-        CodeFlow.Leave();
+        ExecutionTracker.Leave();
         await _oneAtATime.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await SettleAsync(cancellationToken).ConfigureAwait(false);
+            await WaitUntilIdleAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -123,7 +123,7 @@ public sealed class BotWorld : IAsyncDisposable
     /// <param name="time">How much.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">The bot does not come to rest.</exception>
-    public Task PassesAsync(TimeSpan time, CancellationToken cancellationToken = default)
+    public Task AdvanceAsync(TimeSpan time, CancellationToken cancellationToken = default)
     {
         Note($"{time} pass");
         return HappensAsync(() => false, time, cancellationToken);
@@ -149,7 +149,7 @@ public sealed class BotWorld : IAsyncDisposable
     public async Task<HandlerError> ExpectHandlerErrorAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
     {
         HandlerError? error = null;
-        await HappensAsync(() => (error ??= TakeHandlerError()) is not null, Within(within), cancellationToken, failsOnErrors: false).ConfigureAwait(false);
+        await HappensAsync(() => (error ??= RemoveHandlerError()) is not null, Within(within), cancellationToken, failsOnErrors: false).ConfigureAwait(false);
         return error ?? throw Failure($"No handler of the bot has thrown within {Within(within)}.");
     }
 
@@ -168,15 +168,15 @@ public sealed class BotWorld : IAsyncDisposable
     internal async Task<bool> HappensAsync(Func<bool> happened, TimeSpan within, CancellationToken cancellationToken, bool failsOnErrors = true)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(within, TimeSpan.Zero);
-        CodeFlow.Leave();
+        ExecutionTracker.Leave();
         await _oneAtATime.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             DateTimeOffset end = _clock.GetUtcNow() + within;
             while (true)
             {
-                await SettleAsync(cancellationToken).ConfigureAwait(false);
-                if (failsOnErrors && _options.FailsOnHandlerErrors && TakeHandlerError() is { } error)
+                await WaitUntilIdleAsync(cancellationToken).ConfigureAwait(false);
+                if (failsOnErrors && _options.FailsOnHandlerErrors && RemoveHandlerError() is { } error)
                     throw Failure($"A handler of {error.Source} threw {error.Exception.GetType().Name}: {error.Exception.Message}", error.Exception);
                 if (happened())
                     return true;
@@ -208,7 +208,7 @@ public sealed class BotWorld : IAsyncDisposable
         }
     }
 
-    private async Task SettleAsync(CancellationToken cancellationToken)
+    private async Task WaitUntilIdleAsync(CancellationToken cancellationToken)
     {
         if (await _rest.WaitAsync(cancellationToken).ConfigureAwait(false) is { } busy)
             throw Failure($"The world did not come to rest within {_options.RealTimeLimit.TotalSeconds:0.###} s of real time: {busy}.");
@@ -221,7 +221,7 @@ public sealed class BotWorld : IAsyncDisposable
             _handlerErrors.Add(error);
     }
 
-    private HandlerError? TakeHandlerError()
+    private HandlerError? RemoveHandlerError()
     {
         lock (_gate)
         {

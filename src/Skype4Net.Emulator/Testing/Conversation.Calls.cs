@@ -7,11 +7,11 @@ public sealed partial class Conversation
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The call as this person has it.</returns>
     /// <exception cref="ConversationException">The bot does not come to rest.</exception>
-    public async Task<EmulatedCall> CallsAsync(CancellationToken cancellationToken = default)
+    public async Task<EmulatedCall> CallAsync(CancellationToken cancellationToken = default)
     {
         _world.Note($"{Handle} calls the bot");
-        EmulatedCall call = Person.CallsUp(_world.Bot);
-        await _world.RestAsync(cancellationToken).ConfigureAwait(false);
+        EmulatedCall call = Person.Call(_world.Bot);
+        await _world.SettleAsync(cancellationToken).ConfigureAwait(false);
         return call;
     }
 
@@ -42,11 +42,11 @@ public sealed partial class Conversation
     /// <param name="text">What the bot reads with it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">The bot does not come to rest.</exception>
-    public Task AsksForContactAsync(string text = "", CancellationToken cancellationToken = default)
+    public Task RequestContactAsync(string text = "", CancellationToken cancellationToken = default)
     {
         _world.Note($"{Handle} asks to be a contact: {text}");
-        Person.AddsContact(_world.Bot, text);
-        return _world.RestAsync(cancellationToken);
+        Person.AddContact(_world.Bot, text);
+        return _world.SettleAsync(cancellationToken);
     }
 
     /// <summary>Expects that the bot lets this person be a contact.</summary>

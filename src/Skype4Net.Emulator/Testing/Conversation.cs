@@ -11,18 +11,18 @@ public sealed partial class Conversation
 {
     private readonly BotWorld _world;
     private readonly EmulatedChat? _chat;
-    private readonly Inbox _heard;
+    private readonly Inbox _received;
 
     internal Conversation(BotWorld world, EmulatedClient person, EmulatedChat? chat)
     {
         _world = world;
         _chat = chat;
         Person = person;
-        _heard = new Inbox(world, person.Handle);
-        person.Heard.Subscribe(Observer.Create<ChatEntry>(OnHeard));
+        _received = new Inbox(world, person.Handle);
+        person.MessageReceived.Subscribe(Observer.Create<ChatEntry>(OnMessageReceived));
     }
 
-    /// <summary>The client of who talks to the bot, for whatever the kit has no words for: <c>anna.Person.GoesOffline()</c>. Call <see cref="BotWorld.RestAsync"/> after acting on it.</summary>
+    /// <summary>The client of who talks to the bot, for whatever the kit has no words for: <c>anna.Person.GoOffline()</c>. Call <see cref="BotWorld.SettleAsync"/> after acting on it.</summary>
     public EmulatedClient Person { get; }
 
     /// <summary>The Skype name of who talks to the bot.</summary>
@@ -35,14 +35,14 @@ public sealed partial class Conversation
     /// <param name="cancellationToken">Ends the wait; it is said.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     /// <exception cref="ConversationException">The bot does not come to rest.</exception>
-    public Task SaysAsync(string text, CancellationToken cancellationToken = default)
+    public Task SayAsync(string text, CancellationToken cancellationToken = default)
     {
         _world.Note($"{Handle}: {text}");
         if (_chat is null)
-            Person.Says(_world.Bot, text);
+            Person.Say(_world.Bot, text);
         else
-            Person.Says(_chat, text);
-        return _world.RestAsync(cancellationToken);
+            Person.Say(_chat, text);
+        return _world.SettleAsync(cancellationToken);
     }
 
     /// <summary>Expects that the next message of the bot has a text.</summary>
@@ -54,7 +54,7 @@ public sealed partial class Conversation
     public Task<string> ExpectReplyAsync(string pattern = "*", TimeSpan? within = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return _heard.TakeAsync(new TextPattern(pattern).Fits, $"\"{pattern}\"", _world.Within(within), cancellationToken);
+        return _received.DequeueAsync(new TextPattern(pattern).Fits, $"\"{pattern}\"", _world.Within(within), cancellationToken);
     }
 
     /// <summary>Expects that the next message of the bot fits.</summary>
@@ -66,7 +66,7 @@ public sealed partial class Conversation
     public Task<string> ExpectReplyAsync(Func<string, bool> fits, TimeSpan? within = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fits);
-        return _heard.TakeAsync(fits, "something that fits", _world.Within(within), cancellationToken);
+        return _received.DequeueAsync(fits, "something that fits", _world.Within(within), cancellationToken);
     }
 
     /// <summary>Expects that the bot says nothing. The time passes.</summary>
@@ -74,7 +74,7 @@ public sealed partial class Conversation
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">The bot says something, or has said something that nobody expected yet; or one of its handlers throws.</exception>
     public Task ExpectNothingAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
-        => _heard.ExpectNothingAsync(_world.Within(within), cancellationToken);
+        => _received.ExpectNothingAsync(_world.Within(within), cancellationToken);
 
     /// <summary>Expects that the bot has read all that this person said in the conversation.</summary>
     /// <param name="within">In how much virtual time; null for that of the options.</param>
@@ -84,17 +84,17 @@ public sealed partial class Conversation
         => _world.ExpectAsync($"the bot has read what {Handle} said", () => SaidToBot().All(m => m.Status == ChatMessageStatus.Read), within, cancellationToken);
 
     /// <summary>Forgets what the bot has said so far: the next expectation is about what comes.</summary>
-    public void Ignores() => _heard.Clear();
+    public void Ignore() => _received.Clear();
 
     private IEnumerable<ChatEntry> SaidToBot()
-        => (_chat is null ? _world.Bot.Conversation(Person) : _world.Bot.Conversation(_chat)).Where(m => m.From == Handle);
+        => (_chat is null ? _world.Bot.GetMessages(Person) : _world.Bot.GetMessages(_chat)).Where(m => m.From == Handle);
 
-    private void OnHeard(ChatEntry entry)
+    private void OnMessageReceived(ChatEntry entry)
     {
         bool here = _chat is null ? entry.Record.Chat.IsDialog : entry.Chat == _chat;
         if (!here || entry.From != _world.Bot.Handle || entry.Type is not (ChatMessageType.Said or ChatMessageType.Emoted))
             return;
         _world.Note($"{entry.From} to {Handle}: {entry.Text}");
-        _heard.Add(entry.Text);
+        _received.Add(entry.Text);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Inbox(BotWorld world, string who)
     }
 
     /// <summary>Takes the next text, which must fit.</summary>
-    public async Task<string> TakeAsync(Func<string, bool> fits, string expected, TimeSpan within, CancellationToken cancellationToken)
+    public async Task<string> DequeueAsync(Func<string, bool> fits, string expected, TimeSpan within, CancellationToken cancellationToken)
     {
         if (!await world.HappensAsync(() => Next() is not null, within, cancellationToken).ConfigureAwait(false))
             throw world.Failure($"{who} heard nothing within {within}, and expected {expected}.");

@@ -19,21 +19,21 @@ public sealed class PhoneLine
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">The bot does not come to rest.</exception>
-    public Task TextsAsync(string text, CancellationToken cancellationToken = default)
+    public Task SendSmsAsync(string text, CancellationToken cancellationToken = default)
     {
         _world.Note($"{Phone.Number} by SMS: {text}");
-        Phone.Texts(_world.Bot, text);
-        return _world.RestAsync(cancellationToken);
+        Phone.SendSms(_world.Bot, text);
+        return _world.SettleAsync(cancellationToken);
     }
 
-    /// <summary>Calls the bot, which needs a number: <c>world.Bot.HasNumber("+3725550100")</c>.</summary>
+    /// <summary>Calls the bot, which needs a number: <c>world.Bot.SetNumber("+3725550100")</c>.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">The bot does not come to rest.</exception>
-    public Task CallsAsync(CancellationToken cancellationToken = default)
+    public Task CallAsync(CancellationToken cancellationToken = default)
     {
         _world.Note($"{Phone.Number} calls the bot");
-        Phone.Calls(_world.Bot);
-        return _world.RestAsync(cancellationToken);
+        Phone.Call(_world.Bot);
+        return _world.SettleAsync(cancellationToken);
     }
 
     /// <summary>Expects that the next SMS has a text.</summary>
@@ -53,7 +53,7 @@ public sealed class PhoneLine
         return text;
     }
 
-    /// <summary>Expects that the bot calls it: <c>line.Phone.Answers()</c> picks up.</summary>
+    /// <summary>Expects that the bot calls it: <c>line.Phone.Answer()</c> picks up.</summary>
     /// <param name="within">In how much virtual time; null for that of the options.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">The bot does not call.</exception>

@@ -38,7 +38,7 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
             DateTimeOffset to = next?.Due ?? end;
             if (to > _now)
                 _now = to;
-            next?.TakeDue();
+            next?.RunDue();
         }
 
         next?.Fire();
@@ -50,18 +50,18 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         private readonly ExecutionContext? _context = ExecutionContext.Capture();
 
         // Work that has a timer running may wait for time to pass.
-        private readonly WorkItem? _work = WorkItem.Current;
+        private readonly Activity? _work = Activity.Current;
         private TimeSpan _period;
 
         public DateTimeOffset Due { get; private set; }
 
         // Under the gate of the clock.
-        public void TakeDue()
+        public void RunDue()
         {
             if (_period > TimeSpan.Zero)
                 Due += _period;
             else
-                Take();
+                Dequeue();
         }
 
         public void Fire()
@@ -76,7 +76,7 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         {
             lock (clock._gate)
             {
-                Take();
+                Dequeue();
                 _period = period;
                 if (dueTime != Timeout.InfiniteTimeSpan)
                 {
@@ -97,7 +97,7 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
             return ValueTask.CompletedTask;
         }
 
-        private void Take()
+        private void Dequeue()
         {
             if (clock._timers.Remove(this))
                 _work?.EndWait();

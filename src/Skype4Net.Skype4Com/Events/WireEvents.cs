@@ -7,7 +7,7 @@ internal sealed class WireEvents(Handlers<_ISkypeEvents_CommandEventHandler> com
     Handlers<_ISkypeEvents_ErrorEventHandler> errors)
 {
     // Commands whose replies never came must not pile up.
-    private const int MostOpen = 10_000;
+    private const int MaxOpen = 10_000;
     private readonly Lock _gate = new();
     private readonly List<Command> _announced = [];
     private readonly Dictionary<string, Command> _open = [];
@@ -28,7 +28,7 @@ internal sealed class WireEvents(Handlers<_ISkypeEvents_CommandEventHandler> com
         {
             if (_subscription is null)
                 return;
-            if (_announced.Count >= MostOpen)
+            if (_announced.Count >= MaxOpen)
                 _announced.Clear();
             _announced.Add(command);
         }
@@ -77,7 +77,7 @@ internal sealed class WireEvents(Handlers<_ISkypeEvents_CommandEventHandler> com
             Command command = own >= 0 ? _announced[own] : new CommandClass { Id = Words.Number(number[1..]), Command = text };
             if (own >= 0)
                 _announced.RemoveAt(own);
-            if (_open.Count >= MostOpen)
+            if (_open.Count >= MaxOpen)
                 _open.Clear();
             return _open[number] = command;
         }

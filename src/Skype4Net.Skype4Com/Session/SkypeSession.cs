@@ -78,7 +78,7 @@ internal sealed class SkypeSession : IDisposable
         if (wait)
             Limited(ct => DoneAsync(sdk.AttachAsync(ct)), "let this program in");
         else
-            Forget(sdk.AttachAsync());
+            IgnoreResult(sdk.AttachAsync());
         if (wasOpen && protocol != Protocol && sdk.AttachmentStatus == Sdk.AttachmentStatus.Success)
             SetProtocol(protocol);
     }
@@ -122,7 +122,7 @@ internal sealed class SkypeSession : IDisposable
     }
 
     /// <summary>Begins something that nobody waits for; what goes wrong is told by the event Error.</summary>
-    public void Begin(Func<Sdk.Skype, Task> work) => Forget(work(Attached()));
+    public void Begin(Func<Sdk.Skype, Task> work) => IgnoreResult(work(Attached()));
 
     /// <summary>Sends a command as it stands and returns the reply.</summary>
     public string Send(string command) => Get((sdk, ct) => sdk.SendAsync(command, ct));
@@ -159,7 +159,7 @@ internal sealed class SkypeSession : IDisposable
     public void Dispose()
     {
         if (_sdk is { } sdk)
-            Forget(sdk.DisposeAsync().AsTask());
+            IgnoreResult(sdk.DisposeAsync().AsTask());
     }
 
     // Without a token and its timer: reads are what programs do most.
@@ -249,6 +249,6 @@ internal sealed class SkypeSession : IDisposable
     }
 
     // The failure of what nobody waits for must not end the process.
-    private static void Forget(Task task)
+    private static void IgnoreResult(Task task)
         => _ = task.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 }

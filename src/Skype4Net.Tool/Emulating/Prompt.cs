@@ -6,22 +6,22 @@ using Skype4Net.Tool.Running;
 namespace Skype4Net.Tool.Emulating;
 
 /// <summary>Acts as any account, line by line: <c>nora say ben hello</c>, <c>nora -> ben: hello</c>, <c>help</c>.</summary>
-internal sealed class Prompt(PromptScene scene, LineInput input)
+internal sealed class Prompt(PromptContext scene, LineInput input)
 {
     public static string Help
     {
         get
         {
             var text = new StringBuilder();
-            foreach (IGrouping<string, PromptAct> group in PromptActs.All.GroupBy(a => a.Group))
+            foreach (IGrouping<string, PromptCommand> group in PromptCommands.All.GroupBy(a => a.Group))
             {
                 text.Append(group.Key).Append('\n');
-                foreach (PromptAct act in group)
+                foreach (PromptCommand act in group)
                     Entry(text, act.Usage, act.Summary);
             }
 
             text.Append("telephones\n");
-            foreach (PhoneAct act in PromptActs.Phones)
+            foreach (PhoneCommand act in PromptCommands.Phones)
                 Entry(text, act.Usage, act.Summary);
             text.Append("also\n");
             Entry(text, "who", "lists the accounts");
@@ -69,12 +69,12 @@ internal sealed class Prompt(PromptScene scene, LineInput input)
                 scene.Results.Note(string.Join('\n', scene.World.Clients.Select(c => $"{c.Handle}{(c.IsRunning ? "" : " (its client does not run)")}")));
                 return Task.CompletedTask;
             case [['+', ..] number, var verb, .. var rest]:
-                PhoneAct phoneAct = Find(PromptActs.Phones, a => a.Verb, verb);
-                phoneAct.Do(scene, scene.World.Network.Phone(number), new PromptWords(rest.FirstOrDefault() ?? "", phoneAct.Usage));
+                PhoneCommand phoneCommand = Find(PromptCommands.Phones, a => a.Verb, verb);
+                phoneCommand.Do(scene, scene.World.Network.Phone(number), new PromptWords(rest.FirstOrDefault() ?? "", phoneCommand.Usage));
                 return Task.CompletedTask;
             case [var who, var verb, .. var rest]:
                 EmulatedClient client = scene.World.Client(who);
-                PromptAct act = Find(PromptActs.All, a => a.Verb, verb);
+                PromptCommand act = Find(PromptCommands.All, a => a.Verb, verb);
                 return act.DoAsync(scene, client, new PromptWords(rest.FirstOrDefault() ?? "", act.Usage), cancellationToken);
             default:
                 throw new UsageException($"\"{line}\" is not understood. Write: WHO VERB ..., for example nora status away; help lists the verbs.");

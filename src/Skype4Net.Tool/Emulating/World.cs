@@ -68,21 +68,21 @@ internal sealed class World : IAsyncDisposable
     private static async Task SetUpAsync(AccountEntry account, EmulatedClient client, CancellationToken cancellationToken)
     {
         if (account.Mood.Length > 0)
-            client.ChangesMood(account.Mood);
+            client.SetMood(account.Mood);
         foreach ((string field, string value) in account.Profile)
-            client.ChangesProfile(field, value);
+            client.SetProfile(field, value);
         if (account.Credit is { } credit)
-            client.HasCredit(credit, account.Currency);
+            client.SetCredit(credit, account.Currency);
         if (account.Number is { } number)
-            client.HasNumber(number);
+            client.SetNumber(number);
         foreach (string privilege in account.Privileges)
-            client.HasPrivilege(privilege);
+            client.SetPrivilege(privilege);
         foreach (string telephone in (account.Contacts ?? []).Where(AccountEntry.IsTelephone))
-            client.AddsContact(telephone);
-        client.HasCameraAttached(account.Camera);
-        client.HasDevices([.. account.Devices]);
+            client.AddContact(telephone);
+        client.SetCamera(account.Camera);
+        client.SetDevices([.. account.Devices]);
         foreach ((string name, string value) in account.Settings)
-            client.ChangesSetting(name, value);
+            client.SetSetting(name, value);
         client.IsBusy = account.Busy;
         client.AllowsSilentMode = account.SilentMode;
         client.NextSmsFailure = account.SmsFailure;
@@ -97,9 +97,9 @@ internal sealed class World : IAsyncDisposable
             planned.ApplyTo(client.Faults);
         UserStatus status = StatusWords.Parse(account.Status);
         if (status != UserStatus.Online)
-            client.ChangesStatus(status);
+            client.SetStatus(status);
         if (!account.SignedIn)
-            client.LogsOut();
+            client.LogOut();
     }
 
     // By the API, as a program would: the window of the client has no such verb.

@@ -58,11 +58,11 @@ internal static class ServerOptions
     /// <exception cref="UsageException">An option is wrong, or a file cannot be used.</exception>
     public static TcpHostOptions ToHostOptions(ParseResult parsed, ToolEnvironment environment, ResultWriter results, int port)
     {
-        int most = parsed.GetValue(MaxConnections);
+        int max = parsed.GetValue(MaxConnections);
         if (!IPAddress.TryParse(parsed.GetValue(Bind), out IPAddress? address))
             throw new UsageException($"--bind {parsed.GetValue(Bind)}: give an address, for example 127.0.0.1 or 0.0.0.0.");
-        if (most < 1)
-            throw new UsageException($"--max-connections {most}: give a number from 1.");
+        if (max < 1)
+            throw new UsageException($"--max-connections {max}: give a number from 1.");
         string? folder = parsed.GetValue(FilesFolder);
         if (folder is not null && !Directory.Exists(folder))
             throw new UsageException($"--tcp-files {folder}: there is no such folder.");
@@ -73,7 +73,7 @@ internal static class ServerOptions
             Password = ReadPassword(parsed, environment, results, address),
             Certificate = ReadCertificate(parsed),
             AllowInsecure = parsed.GetValue(AllowInsecure),
-            MaxConnections = most,
+            MaxConnections = max,
             FilesFolder = folder,
         };
     }

@@ -15,7 +15,7 @@ internal sealed class EditedLine(CommandCompletion completion, IReadOnlyList<str
 
     /// <summary>Takes a key.</summary>
     /// <returns>Whether the line is complete.</returns>
-    public bool Take(ConsoleKeyInfo key)
+    public bool Apply(ConsoleKeyInfo key)
     {
         Offered = [];
         switch (key.Key)

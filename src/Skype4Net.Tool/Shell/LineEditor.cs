@@ -22,7 +22,7 @@ internal sealed class LineEditor(IAnsiConsole console, CommandCompletion complet
             ConsoleKeyInfo? key = await console.Input.ReadKeyAsync(intercept: true, cancellationToken).ConfigureAwait(false);
             if (key is null || (key.Value.Key == ConsoleKey.D && key.Value.Modifiers.HasFlag(ConsoleModifiers.Control) && line.Text.Length == 0))
                 return End(line, null);
-            bool complete = line.Take(key.Value);
+            bool complete = line.Apply(key.Value);
             if (line.Offered.Count > 0)
                 Print(string.Join("  ", line.Offered), new Style(Color.Grey));
             if (complete)

@@ -5,7 +5,7 @@ namespace Skype4Net.Tool.Shell;
 /// <summary>What was written before, kept in a file of the user's own.</summary>
 internal sealed class ShellHistory
 {
-    private const int Most = 1000;
+    private const int Max = 1000;
     private readonly string _path;
     private readonly List<string> _lines = [];
 
@@ -14,7 +14,7 @@ internal sealed class ShellHistory
     {
         _path = Path.Combine(folder, "history");
         if (File.Exists(_path))
-            _lines.AddRange(File.ReadLines(_path).TakeLast(Most));
+            _lines.AddRange(File.ReadLines(_path).TakeLast(Max));
     }
 
     public IReadOnlyList<string> Lines => _lines;
@@ -24,7 +24,7 @@ internal sealed class ShellHistory
         if (line.Length == 0 || line[0] == ' ' || CommandSecrets.MayBeIn(line) || (_lines.Count > 0 && _lines[^1] == line))
             return;
         _lines.Add(line);
-        if (_lines.Count > Most)
+        if (_lines.Count > Max)
             _lines.RemoveAt(0);
     }
 

@@ -81,7 +81,7 @@ internal sealed class DoctorVerb : Verb
         AttachFailure.Refused => "Allow this program in Skype's options, or use another --name.",
         AttachFailure.Pending => "Answer the question that Skype shows.",
         AttachFailure.NoAnswer => "Restart the client.",
-        AttachFailure.NoCarrier => "Log in to a desktop session, or name another --transport.",
+        AttachFailure.NoTransport => "Log in to a desktop session, or name another --transport.",
         _ => transport.Advice,
     };
 

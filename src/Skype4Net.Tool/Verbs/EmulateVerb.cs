@@ -33,8 +33,8 @@ internal sealed class EmulateVerb : Verb
         TcpHostOptions tcp = ServerOptions.ToHostOptions(parsed, Environment, results, port: 0);
         using ILoggerFactory log = LogOptions.Create(parsed, Environment);
         await using World world = await World.CreateAsync(file, Environment.Time, log, cancellationToken).ConfigureAwait(false);
-        await using var scene = new PromptScene(world, results);
-        using var happenings = new Happenings(world, results, scene.Asked);
+        await using var scene = new PromptContext(world, results);
+        using var happenings = new EventPrinter(world, results, scene.Asked);
         var hosts = new List<IAsyncDisposable>();
         try
         {
@@ -42,10 +42,10 @@ internal sealed class EmulateVerb : Verb
             {
                 (IAsyncDisposable host, string place) = await ServingAsync(() => HostTable.StartAsync(client, way, tcp)).ConfigureAwait(false);
                 hosts.Add(host);
-                happenings.Say("served", null, $"{client.Handle} is served {place}");
+                happenings.Print("served", null, $"{client.Handle} is served {place}");
             }
 
-            happenings.Say("ready", null, $"ready: {string.Join(", ", world.Clients.Select(c => c.Handle))}");
+            happenings.Print("ready", null, $"ready: {string.Join(", ", world.Clients.Select(c => c.Handle))}");
             bool quit = await new Prompt(scene, Environment.In).RunAsync(cancellationToken).ConfigureAwait(false);
             if (!quit && hosts.Count > 0)
                 await Task.Delay(Timeout.InfiniteTimeSpan, Environment.Time, cancellationToken).ConfigureAwait(false);

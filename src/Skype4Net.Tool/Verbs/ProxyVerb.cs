@@ -47,23 +47,23 @@ internal sealed class ProxyVerb : Verb
         await using TransportChoice choice = AttachOptions.Choose(parsed, Environment);
         SkypeTransport transport = choice.Transport ?? DefaultTransport.ForThisPlatform();
         await using var shared = new SharedClient(transport, new SharedClientOptions { ProgramName = attached.FriendlyName, LoggerFactory = log, TimeProvider = Environment.Time });
-        using IDisposable watch = shared.AvailableChanged.Subscribe(there => Say(results, "client", there ? "the client is there" : "the client is gone; programs can connect when it is back"));
+        using IDisposable watch = shared.AvailableChanged.Subscribe(there => Print(results, "client", there ? "the client is there" : "the client is gone; programs can connect when it is back"));
         await using TcpHost host = await ServingAsync(() => Task.FromResult(TcpHost.Start(shared, hosted))).ConfigureAwait(false);
         string scheme = hosted.Certificate is null ? "tcp" : "tls";
-        Say(results, "ready", $"ready: {transport.Target} is shared at {scheme}://{host.EndPoint}{(hosted.Password is null ? "" : " with a password")}");
+        Print(results, "ready", $"ready: {transport.Target} is shared at {scheme}://{host.EndPoint}{(hosted.Password is null ? "" : " with a password")}");
         if (!shared.IsAvailable)
             await WaitForClientAsync(parsed, results, shared, transport, attached.AttachTimeout, cancellationToken).ConfigureAwait(false);
         await Task.Delay(Timeout.InfiniteTimeSpan, Environment.Time, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
-    private static void Say(ResultWriter results, string what, string text) => results.Line(new HappenedRow(what, null, text), ToolJson.Readable.HappenedRow, r => r.Text);
+    private static void Print(ResultWriter results, string what, string text) => results.Line(new HappenedRow(what, null, text), ToolJson.Readable.HappenedRow, r => r.Text);
 
     private async Task WaitForClientAsync(ParseResult parsed, ResultWriter results, SharedClient shared, SkypeTransport transport, TimeSpan limit, CancellationToken cancellationToken)
     {
         if (parsed.GetResult(AttachOptions.Timeout) is not { Implicit: false })
         {
-            Say(results, "waiting", "waiting for the client");
+            Print(results, "waiting", "waiting for the client");
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed class ShellVerb : SkypeVerb
     {
         bool terminal = Environment.IsInteractive && Environment.IsTerminal && !run.Results.IsJson;
         var screen = terminal ? new TerminalShell(run, Environment) : (IShell)new PlainShell(run, Environment);
-        using IDisposable? told = run.Parsed.GetValue(_notifications) ?? terminal ? run.Skype.Notifications.Subscribe(screen.Tell) : null;
+        using IDisposable? told = run.Parsed.GetValue(_notifications) ?? terminal ? run.Skype.Notifications.Subscribe(screen.Print) : null;
         bool failed = false;
         await foreach (string line in screen.LinesAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -55,7 +55,7 @@ internal sealed class ShellVerb : SkypeVerb
     {
         IAsyncEnumerable<string> LinesAsync(CancellationToken cancellationToken);
 
-        void Tell(string notification);
+        void Print(string notification);
 
         void Show(ReplyRow row);
     }
@@ -74,7 +74,7 @@ internal sealed class ShellVerb : SkypeVerb
             }
         }
 
-        public void Tell(string notification) => Show(new ReplyRow("", notification, null));
+        public void Print(string notification) => Show(new ReplyRow("", notification, null));
 
         public void Show(ReplyRow row) => run.Results.Line(row, ToolJson.Readable.ReplyRow, r => r.Error ?? r.Reply!);
     }
@@ -105,7 +105,7 @@ internal sealed class ShellVerb : SkypeVerb
             }
         }
 
-        public void Tell(string notification) => _editor?.Print(notification, new Style(Color.Grey));
+        public void Print(string notification) => _editor?.Print(notification, new Style(Color.Grey));
 
         public void Show(ReplyRow row) => _editor!.Print(row.Error ?? row.Reply!, new Style(row.Error is null ? Color.Green : Color.Red));
     }

@@ -9,22 +9,22 @@ namespace Skype4Net;
 /// </summary>
 public sealed class Application : SkypeObject, IAsyncDisposable
 {
-    private readonly ApplicationHub _hub;
+    private readonly ApplicationStreamManager _streamManager;
 
     internal Application(SkypeEngine engine, string name)
-        : base(engine, ObjectKind.Application, name) => _hub = new ApplicationHub(this, engine);
+        : base(engine, ObjectKind.Application, name) => _streamManager = new ApplicationStreamManager(this, engine);
 
     /// <summary>The name; case matters.</summary>
     public string Name => Key;
 
     /// <summary>Contacts who run a client that can connect (<c>CONNECTABLE</c>); never cached.</summary>
-    public SkypeProperty<IReadOnlyList<User>> Connectable => Property(ApplicationProperties.Connectable, Maps.Users);
+    public SkypeProperty<IReadOnlyList<User>> Connectable => Property(ApplicationProperties.Connectable, PropertyMaps.Users);
 
     /// <summary>Users being connected to (<c>CONNECTING</c>); never cached.</summary>
-    public SkypeProperty<IReadOnlyList<User>> Connecting => Property(ApplicationProperties.Connecting, Maps.Users);
+    public SkypeProperty<IReadOnlyList<User>> Connecting => Property(ApplicationProperties.Connecting, PropertyMaps.Users);
 
     /// <summary>The open streams (<c>STREAMS</c>); never cached.</summary>
-    public SkypeProperty<IReadOnlyList<ApplicationStream>> Streams => Property(ApplicationProperties.Streams, Hub.StreamMap);
+    public SkypeProperty<IReadOnlyList<ApplicationStream>> Streams => Property(ApplicationProperties.Streams, StreamManager.StreamMap);
 
     /// <summary>How much data of each stream was not handed over yet (<c>SENDING</c>); never cached.</summary>
     public SkypeProperty<IReadOnlyList<StreamBytes>> Sending => Property(ApplicationProperties.Sending);
@@ -33,18 +33,18 @@ public sealed class Application : SkypeObject, IAsyncDisposable
     public SkypeProperty<IReadOnlyList<StreamBytes>> Waiting => Property(ApplicationProperties.Received);
 
     /// <summary>A stream was opened, by either side: each once.</summary>
-    public IObservable<ApplicationStream> StreamOpened => _hub.Opened;
+    public IObservable<ApplicationStream> StreamOpened => _streamManager.Opened;
 
     /// <summary>A stream was closed, by either side.</summary>
-    public IObservable<ApplicationStream> StreamClosed => _hub.Closed;
+    public IObservable<ApplicationStream> StreamClosed => _streamManager.Closed;
 
     /// <summary>Text came over a stream. While somebody listens, whatever arrives is read, except on streams that are opened as bytes.</summary>
-    public IObservable<ApplicationText> TextReceived => _hub.Texts;
+    public IObservable<ApplicationText> TextReceived => _streamManager.Texts;
 
     /// <summary>A datagram came over a stream.</summary>
-    public IObservable<ApplicationText> DatagramReceived => _hub.Datagrams;
+    public IObservable<ApplicationText> DatagramReceived => _streamManager.Datagrams;
 
-    internal ApplicationHub Hub => _hub;
+    internal ApplicationStreamManager StreamManager => _streamManager;
 
     /// <summary>
     /// Connects to somebody who runs the application too (<c>ALTER APPLICATION x CONNECT handle</c>). There is one stream for a user: an open one is
@@ -56,7 +56,7 @@ public sealed class Application : SkypeObject, IAsyncDisposable
     /// <exception cref="SkypeTransportException">The user does not run the application, or the client was lost.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task<ApplicationStream> ConnectAsync(string handle, CancellationToken cancellationToken = default)
-        => _hub.ConnectAsync(Argument.Handle(handle), cancellationToken);
+        => _streamManager.ConnectAsync(Argument.Handle(handle), cancellationToken);
 
     /// <summary>Sends a datagram on every open stream.</summary>
     /// <param name="text">The text; at most about 1000 bytes get through.</param>
@@ -74,14 +74,14 @@ public sealed class Application : SkypeObject, IAsyncDisposable
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task DeleteAsync(CancellationToken cancellationToken = default)
     {
-        _hub.End();
+        _streamManager.End();
         await SendAsync(ApplicationCommands.Delete.With(Name), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Deletes the application; says nothing when the client is gone already.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_hub.IsEnded)
+        if (_streamManager.IsEnded)
             return;
         try
         {

@@ -7,11 +7,11 @@ namespace Skype4Net;
 internal sealed class ApplicationBytes : Stream
 {
     // Of 3 bytes Base64 makes 4: a frame just fits into one WRITE.
-    private const int MostInFrame = (ApplicationHub.MostWritten - 4) / 4 * 3;
+    private const int MaxInFrame = (ApplicationStreamManager.MaxWritten - 4) / 4 * 3;
     private const char EndOfFrame = ';';
 
     // How much may be on its way before the writer waits; enough to keep the line busy.
-    private const int MostOnTheWay = 256 * 1024;
+    private const int MaxUnsent = 256 * 1024;
     private readonly ApplicationStream _stream;
     private readonly Pipe _arrived = new();
     private readonly SemaphoreSlim _writing = new(1);
@@ -35,7 +35,7 @@ internal sealed class ApplicationBytes : Stream
     }
 
     /// <summary>Takes text that was read; waits while the reader lags, so that no more is read from the client meanwhile.</summary>
-    public async Task TakeAsync(string text)
+    public async Task WriteReceivedAsync(string text)
     {
         _unfinished.Append(text);
         string all = _unfinished.ToString();
@@ -81,8 +81,8 @@ internal sealed class ApplicationBytes : Stream
         {
             while (buffer.Length > 0)
             {
-                int length = Math.Min(buffer.Length, MostInFrame);
-                await _stream.Application.Hub.WaitForRoomAsync(_stream, MostOnTheWay, cancellationToken).ConfigureAwait(false);
+                int length = Math.Min(buffer.Length, MaxInFrame);
+                await _stream.Application.StreamManager.WaitForRoomAsync(_stream, MaxUnsent, cancellationToken).ConfigureAwait(false);
                 await _stream.WriteAsync(Convert.ToBase64String(buffer.Span[..length]) + EndOfFrame, cancellationToken).ConfigureAwait(false);
                 buffer = buffer[length..];
             }

@@ -7,7 +7,7 @@ namespace Skype4Net;
 public sealed class ApplicationService
 {
     // The name travels between clients; longer ones are refused by all.
-    private const int MostInName = 32;
+    private const int MaxInName = 32;
     private readonly SkypeEngine _engine;
     private readonly Lock _gate = new();
     private readonly List<Application> _applications = [];
@@ -45,7 +45,7 @@ public sealed class ApplicationService
         get
         {
             lock (_gate)
-                return [.. _applications.Where(a => !a.Hub.IsEnded)];
+                return [.. _applications.Where(a => !a.StreamManager.IsEnded)];
         }
     }
 
@@ -57,23 +57,23 @@ public sealed class ApplicationService
     public async Task<Application> CreateAsync(string name, CancellationToken cancellationToken = default)
     {
         Argument.Word(name);
-        if (System.Text.Encoding.UTF8.GetByteCount(name) > MostInName)
-            throw new ArgumentException($"The name of an application has at most {MostInName} bytes.", nameof(name));
+        if (System.Text.Encoding.UTF8.GetByteCount(name) > MaxInName)
+            throw new ArgumentException($"The name of an application has at most {MaxInName} bytes.", nameof(name));
         var application = new Application(_engine, name);
-        application.Hub.Start();
+        application.StreamManager.Start();
         try
         {
             await MakeAsync(application, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
-            application.Hub.End();
+            application.StreamManager.End();
             throw;
         }
 
         lock (_gate)
         {
-            _applications.RemoveAll(a => a.Hub.IsEnded);
+            _applications.RemoveAll(a => a.StreamManager.IsEnded);
             _applications.Add(application);
         }
 
@@ -95,14 +95,14 @@ public sealed class ApplicationService
         catch (SkypeCommandException exception) when (exception.Error == SkypeError.ApplicationOperationFailed)
         {
             // It is there already, left behind by a run that crashed, and perhaps with streams.
-            await application.Hub.LearnStreamsAsync(cancellationToken).ConfigureAwait(false);
+            await application.StreamManager.LearnStreamsAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
     private void OnDetached()
     {
         foreach (Application application in Mine)
-            application.Hub.Lost();
+            application.StreamManager.Lost();
     }
 
     private async Task RestoreAsync()

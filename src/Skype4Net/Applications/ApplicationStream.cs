@@ -52,7 +52,7 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
     /// <exception cref="ArgumentException">The text is too long, or cannot be sent.</exception>
     /// <exception cref="SkypeCommandException">The stream is not open (549).</exception>
     public Task WriteAsync(string text, CancellationToken cancellationToken = default)
-        => Application.SendAsync(ApplicationCommands.Write.With(Application.Name, Name, Checked(text, ApplicationHub.MostWritten)), cancellationToken);
+        => Application.SendAsync(ApplicationCommands.Write.With(Application.Name, Name, Checked(text, ApplicationStreamManager.MaxWritten)), cancellationToken);
 
     /// <summary>Takes the oldest text that waits, as it was written by one write (<c>ALTER APPLICATION x READ stream</c>); empty when nothing waits.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -72,7 +72,7 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
     /// <exception cref="ArgumentException">The text is too long, or cannot be sent.</exception>
     /// <exception cref="SkypeCommandException">The stream is not open (551).</exception>
     public Task SendDatagramAsync(string text, CancellationToken cancellationToken = default)
-        => Application.SendAsync(ApplicationCommands.Datagram.With(Application.Name, Name, Checked(text, ApplicationHub.MostInDatagram)), cancellationToken);
+        => Application.SendAsync(ApplicationCommands.Datagram.With(Application.Name, Name, Checked(text, ApplicationStreamManager.MaxInDatagram)), cancellationToken);
 
     /// <summary>Closes the stream (<c>ALTER APPLICATION x DISCONNECT stream</c>).</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -92,7 +92,7 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
             if (_bytes is null)
             {
                 _bytes = new ApplicationBytes(this);
-                Application.Hub.Pump(this);
+                Application.StreamManager.Pump(this);
             }
 
             return _bytes;
@@ -111,11 +111,11 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private static string Checked(string text, int most)
+    private static string Checked(string text, int max)
     {
         Argument.Text(text);
         int bytes = System.Text.Encoding.UTF8.GetByteCount(text);
-        return bytes <= most ? text : throw new ArgumentException($"The text has {bytes} bytes; at most {most} go at once.", nameof(text));
+        return bytes <= max ? text : throw new ArgumentException($"The text has {bytes} bytes; at most {max} go at once.", nameof(text));
     }
 }
 

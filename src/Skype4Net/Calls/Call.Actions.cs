@@ -13,17 +13,17 @@ public sealed partial class Call
     /// <summary>Answers a ringing call (<c>ALTER CALL n ANSWER</c>; <c>SET CALL n STATUS INPROGRESS</c> below protocol 5). Another call in progress is held.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task AnswerAsync(CancellationToken cancellationToken = default) => ActAsync(CallCommands.Answer, CallStatus.InProgress, cancellationToken);
+    public Task AnswerAsync(CancellationToken cancellationToken = default) => AlterAsync(CallCommands.Answer, CallStatus.InProgress, cancellationToken);
 
     /// <summary>Holds the call (<c>ALTER CALL n HOLD</c>).</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task HoldAsync(CancellationToken cancellationToken = default) => ActAsync(CallCommands.Hold, CallStatus.OnHold, cancellationToken);
+    public Task HoldAsync(CancellationToken cancellationToken = default) => AlterAsync(CallCommands.Hold, CallStatus.OnHold, cancellationToken);
 
     /// <summary>Goes on with a held call (<c>ALTER CALL n RESUME</c>).</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task ResumeAsync(CancellationToken cancellationToken = default) => ActAsync(CallCommands.Resume, CallStatus.InProgress, cancellationToken);
+    public Task ResumeAsync(CancellationToken cancellationToken = default) => AlterAsync(CallCommands.Resume, CallStatus.InProgress, cancellationToken);
 
     /// <summary>Ends the call, gives up calling, or turns a ringing call down (<c>ALTER CALL n END HANGUP</c>). Does nothing when the call is over already.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -32,7 +32,7 @@ public sealed partial class Call
     {
         try
         {
-            await ActAsync(CallCommands.HangUp, CallStatus.Finished, cancellationToken).ConfigureAwait(false);
+            await AlterAsync(CallCommands.HangUp, CallStatus.Finished, cancellationToken).ConfigureAwait(false);
         }
         catch (SkypeCommandException exception) when (exception.Error is SkypeError.CallActionFailed or SkypeError.CannotHangUpInactiveCall)
         {
@@ -147,7 +147,7 @@ public sealed partial class Call
     public async Task<IReadOnlyList<CallParticipant>> GetParticipantsAsync(CancellationToken cancellationToken = default)
     {
         int count = await ParticipantCount.GetAsync(cancellationToken).ConfigureAwait(false);
-        var asked = new Task<Reply>[Math.Clamp(count, 0, CallParticipant.Most)];
+        var asked = new Task<Reply>[Math.Clamp(count, 0, CallParticipant.Max)];
         for (int i = 0; i < asked.Length; i++)
             asked[i] = Engine.SendAsync(CallCommands.GetParticipant.With(Id, i + 1), cancellationToken);
         var participants = new List<CallParticipant>(asked.Length);
@@ -195,6 +195,6 @@ public sealed partial class Call
 
     private Task DoAsync(CommandDefinition action, CancellationToken cancellationToken) => SendAsync(action.With(Id), cancellationToken);
 
-    private Task ActAsync(CommandDefinition action, CallStatus status, CancellationToken cancellationToken)
+    private Task AlterAsync(CommandDefinition action, CallStatus status, CancellationToken cancellationToken)
         => Engine.Protocol >= action.Since ? DoAsync(action, cancellationToken) : Status.SetAsync(status, cancellationToken);
 }

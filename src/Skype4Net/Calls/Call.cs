@@ -16,7 +16,7 @@ public sealed partial class Call : SkypeObject
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(CallProperties.Timestamp);
 
     /// <summary>The other side (<c>PARTNER_HANDLE</c>); a telephone has its number with <c>+</c> as handle.</summary>
-    public SkypeProperty<User?> Partner => Property(CallProperties.PartnerHandle, Maps.User);
+    public SkypeProperty<User?> Partner => Property(CallProperties.PartnerHandle, PropertyMaps.User);
 
     /// <summary>The name of the other side (<c>PARTNER_DISPNAME</c>).</summary>
     public SkypeProperty<string> PartnerDisplayName => Property(CallProperties.PartnerDisplayName);
@@ -97,10 +97,10 @@ public sealed partial class Call : SkypeObject
     public SkypeProperty<CallStatus> TransferStatus => Property(CallProperties.TransferStatus);
 
     /// <summary>Who transferred the call to us (<c>TRANSFERRED_BY</c>, protocol 7).</summary>
-    public SkypeProperty<User?> TransferredBy => Property(CallProperties.TransferredBy, Maps.User);
+    public SkypeProperty<User?> TransferredBy => Property(CallProperties.TransferredBy, PropertyMaps.User);
 
     /// <summary>To whom the call was transferred (<c>TRANSFERRED_TO</c>, protocol 7).</summary>
-    public SkypeProperty<User?> TransferredTo => Property(CallProperties.TransferredTo, Maps.User);
+    public SkypeProperty<User?> TransferredTo => Property(CallProperties.TransferredTo, PropertyMaps.User);
 
     /// <summary>Whether a missed call was acknowledged (<c>SEEN</c>). Only true can be set, and not undone: <see cref="MarkSeenAsync"/>.</summary>
     public SettableSkypeProperty<bool> Seen => Settable(CallProperties.Seen);

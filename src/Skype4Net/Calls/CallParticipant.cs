@@ -12,7 +12,7 @@ namespace Skype4Net;
 public sealed record CallParticipant(User User, CallType Type, CallStatus Status, string DisplayName)
 {
     // No client could hold more; a wire that says more is not believed.
-    internal const int Most = 100;
+    internal const int Max = 100;
 
     // "CALL 680 CONF_PARTICIPANT 1 ben_o INCOMING_P2P INPROGRESS Ben Okoro"
     internal static CallParticipant? FromReply(SkypeEngine engine, string reply)

@@ -9,7 +9,7 @@ internal sealed class NewCalls
     // Calls are few; the numbers of so many are remembered.
     private const int Remembered = 1000;
     private readonly SkypeEngine _engine;
-    private readonly NewObjects _known = new(Remembered);
+    private readonly RecentIds _known = new(Remembered);
 
     public NewCalls(SkypeEngine engine)
     {
@@ -18,8 +18,8 @@ internal sealed class NewCalls
         Placed = engine.CreateStream<Call>("Calls.Placed");
 
         // Attached for good: a topic costs nothing while nobody listens to what it feeds.
-        engine.Topics.Feed(Incoming, CallProperties.Status, OnStatus);
-        engine.Topics.Feed(Placed, CallProperties.Status, OnStatus);
+        engine.Feeds.Feed(Incoming, CallProperties.Status, OnStatus);
+        engine.Feeds.Feed(Placed, CallProperties.Status, OnStatus);
     }
 
     public EventStream<Call> Incoming { get; }
@@ -31,13 +31,13 @@ internal sealed class NewCalls
     {
         if (status is CallStatus.Ringing or CallStatus.Routing or CallStatus.Unplaced or CallStatus.EarlyMedia or CallStatus.InProgress
             && long.TryParse(id, out long number) && _known.IsNew(number))
-            _ = TellAsync(new Call(_engine, number));
+            _ = NotifyAsync(new Call(_engine, number));
         return null;
     }
 
-    private async Task TellAsync(Call call)
+    private async Task NotifyAsync(Call call)
     {
-        using WorkItem? work = _engine.Dispatcher.Work?.Begin("asking for the type of a call");
+        using Activity? work = _engine.Dispatcher.Work?.Begin("asking for the type of a call");
         try
         {
             CallType type = await call.Type.GetAsync().ConfigureAwait(false);

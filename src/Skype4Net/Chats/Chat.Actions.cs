@@ -134,6 +134,6 @@ public sealed partial class Chat
     private async Task DoAsync(CommandDefinition action, CancellationToken cancellationToken)
     {
         await SendAsync(action.With(Name), cancellationToken).ConfigureAwait(false);
-        SkypeEngine.Forget(Entry, ChatProperties.Bookmarked);
+        SkypeEngine.Invalidate(Entry, ChatProperties.Bookmarked);
     }
 }

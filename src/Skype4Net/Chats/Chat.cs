@@ -22,7 +22,7 @@ public sealed partial class Chat : SkypeObject
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(ChatProperties.Timestamp);
 
     /// <summary>Who added us (<c>ADDER</c>); null when we made the chat.</summary>
-    public SkypeProperty<User?> Adder => Property(ChatProperties.Adder, Maps.User);
+    public SkypeProperty<User?> Adder => Property(ChatProperties.Adder, PropertyMaps.User);
 
     /// <summary>What the chat is to us (<c>STATUS</c>).</summary>
     public SkypeProperty<ChatStatus> Status => Property(ChatProperties.Status);
@@ -37,22 +37,22 @@ public sealed partial class Chat : SkypeObject
     public SkypeProperty<ChatRole> MyRole => Property(ChatProperties.MyRole);
 
     /// <summary>Members who have posted (<c>POSTERS</c>).</summary>
-    public SkypeProperty<IReadOnlyList<User>> Posters => Property(ChatProperties.Posters, Maps.Users);
+    public SkypeProperty<IReadOnlyList<User>> Posters => Property(ChatProperties.Posters, PropertyMaps.Users);
 
     /// <summary>All who are, or were, members (<c>MEMBERS</c>).</summary>
-    public SkypeProperty<IReadOnlyList<User>> Members => Property(ChatProperties.Members, Maps.Users);
+    public SkypeProperty<IReadOnlyList<User>> Members => Property(ChatProperties.Members, PropertyMaps.Users);
 
     /// <summary>The members who stayed (<c>ACTIVEMEMBERS</c>); never cached.</summary>
-    public SkypeProperty<IReadOnlyList<User>> ActiveMembers => Property(ChatProperties.ActiveMembers, Maps.Users);
+    public SkypeProperty<IReadOnlyList<User>> ActiveMembers => Property(ChatProperties.ActiveMembers, PropertyMaps.Users);
 
     /// <summary>The members as objects with a role (<c>MEMBEROBJECTS</c>, protocol 7); never cached.</summary>
-    public SkypeProperty<IReadOnlyList<ChatMember>> MemberObjects => Property(ChatProperties.MemberObjects, Maps.Members);
+    public SkypeProperty<IReadOnlyList<ChatMember>> MemberObjects => Property(ChatProperties.MemberObjects, PropertyMaps.Members);
 
     /// <summary>Who waits to be let in (<c>APPLICANTS</c>, protocol 7).</summary>
-    public SkypeProperty<IReadOnlyList<User>> Applicants => Property(ChatProperties.Applicants, Maps.Users);
+    public SkypeProperty<IReadOnlyList<User>> Applicants => Property(ChatProperties.Applicants, PropertyMaps.Users);
 
     /// <summary>The other person of a dialog (<c>DIALOG_PARTNER</c>, protocol 7); null in chats of several, and in some dialogs of old clients.</summary>
-    public SkypeProperty<User?> DialogPartner => Property(ChatProperties.DialogPartner, Maps.User);
+    public SkypeProperty<User?> DialogPartner => Property(ChatProperties.DialogPartner, PropertyMaps.User);
 
     /// <summary>The topic (<c>TOPIC</c>, set by <c>SETTOPIC</c>). Error 504 in a dialog.</summary>
     public SettableSkypeProperty<string> Topic => Settable(ChatProperties.Topic);
@@ -85,10 +85,10 @@ public sealed partial class Chat : SkypeObject
     public SkypeProperty<string> Blob => Property(ChatProperties.Blob);
 
     /// <summary>All messages the client knows (<c>CHATMESSAGES</c>, protocol 5); can be many, never cached.</summary>
-    public SkypeProperty<IReadOnlyList<ChatMessage>> Messages => Property(ChatProperties.ChatMessages, Maps.Messages);
+    public SkypeProperty<IReadOnlyList<ChatMessage>> Messages => Property(ChatProperties.ChatMessages, PropertyMaps.Messages);
 
     /// <summary>The recent messages (<c>RECENTCHATMESSAGES</c>, protocol 5); never cached.</summary>
-    public SkypeProperty<IReadOnlyList<ChatMessage>> RecentMessages => Property(ChatProperties.RecentChatMessages, Maps.Messages);
+    public SkypeProperty<IReadOnlyList<ChatMessage>> RecentMessages => Property(ChatProperties.RecentChatMessages, PropertyMaps.Messages);
 
     /// <summary>The name as the client stores it (<c>NAME</c>).</summary>
     public SkypeProperty<string> StoredName => Property(ChatProperties.Name);

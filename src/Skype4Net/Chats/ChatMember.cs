@@ -13,10 +13,10 @@ public sealed class ChatMember : SkypeObject
     public long Id { get; }
 
     /// <summary>The chat (<c>CHATNAME</c>).</summary>
-    public SkypeProperty<Chat?> Chat => Property(ChatMemberProperties.ChatName, Maps.Chat);
+    public SkypeProperty<Chat?> Chat => Property(ChatMemberProperties.ChatName, PropertyMaps.Chat);
 
     /// <summary>The member (<c>IDENTITY</c>).</summary>
-    public SkypeProperty<User?> User => Property(ChatMemberProperties.Identity, Maps.User);
+    public SkypeProperty<User?> User => Property(ChatMemberProperties.Identity, PropertyMaps.User);
 
     /// <summary>What the member may do (<c>ROLE</c>, set by <c>SETROLETO</c>).</summary>
     public SettableSkypeProperty<ChatRole> Role => Settable(ChatMemberProperties.Role);

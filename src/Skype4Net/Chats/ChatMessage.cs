@@ -31,13 +31,13 @@ public sealed class ChatMessage : SkypeObject
     internal LoadedMessage? Loaded { get; }
 
     /// <summary>The chat (<c>CHATNAME</c>).</summary>
-    public SkypeProperty<Chat?> Chat => Property(ChatMessageProperties.ChatName, Maps.Chat);
+    public SkypeProperty<Chat?> Chat => Property(ChatMessageProperties.ChatName, PropertyMaps.Chat);
 
     /// <summary>When it was sent, in UTC (<c>TIMESTAMP</c>).</summary>
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(ChatMessageProperties.Timestamp);
 
     /// <summary>Who sent it (<c>FROM_HANDLE</c>); null for people of foreign networks.</summary>
-    public SkypeProperty<User?> Sender => Property(ChatMessageProperties.FromHandle, Maps.User);
+    public SkypeProperty<User?> Sender => Property(ChatMessageProperties.FromHandle, PropertyMaps.User);
 
     /// <summary>The Skype name of who sent it (<c>FROM_HANDLE</c>).</summary>
     public SkypeProperty<string> SenderHandle => Property(ChatMessageProperties.FromHandle);
@@ -46,7 +46,7 @@ public sealed class ChatMessage : SkypeObject
     public SkypeProperty<string> SenderName => Property(ChatMessageProperties.FromDisplayName);
 
     /// <summary>The other person of the old message objects (<c>PARTNER_HANDLE</c>); some clients answer it still.</summary>
-    public SkypeProperty<User?> Partner => Property(ChatMessageProperties.PartnerHandle, Maps.User);
+    public SkypeProperty<User?> Partner => Property(ChatMessageProperties.PartnerHandle, PropertyMaps.User);
 
     /// <summary>The name of the other person of the old message objects (<c>PARTNER_DISPNAME</c>).</summary>
     public SkypeProperty<string> PartnerName => Property(ChatMessageProperties.PartnerDisplayName);
@@ -64,13 +64,13 @@ public sealed class ChatMessage : SkypeObject
     public SettableSkypeProperty<string> Body => Settable(ChatMessageProperties.Body, MessageTextMap.Instance);
 
     /// <summary>Whom the message is about: people added, removed, or given a role (<c>USERS</c>).</summary>
-    public SkypeProperty<IReadOnlyList<User>> Users => Property(ChatMessageProperties.Users, Maps.Users);
+    public SkypeProperty<IReadOnlyList<User>> Users => Property(ChatMessageProperties.Users, PropertyMaps.Users);
 
     /// <summary>Whether it may be edited now (<c>IS_EDITABLE</c>, protocol 7); ends by itself, never cached.</summary>
     public SkypeProperty<bool> IsEditable => Property(ChatMessageProperties.IsEditable);
 
     /// <summary>Who edited it (<c>EDITED_BY</c>, protocol 7); null when nobody did.</summary>
-    public SkypeProperty<User?> EditedBy => Property(ChatMessageProperties.EditedBy, Maps.User);
+    public SkypeProperty<User?> EditedBy => Property(ChatMessageProperties.EditedBy, PropertyMaps.User);
 
     /// <summary>When it was edited, in UTC (<c>EDITED_TIMESTAMP</c>, protocol 7); null when never.</summary>
     public SkypeProperty<DateTimeOffset?> EditedTimestamp => Property(ChatMessageProperties.EditedTimestamp);

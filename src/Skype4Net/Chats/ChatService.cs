@@ -19,7 +19,7 @@ public sealed class ChatService
         TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic, (id, topic) => new ChatTopicChange(new Chat(engine, id), topic));
         MemberRoleChanged = engine.CreateNumberedStream("Chats.MemberRoleChanged", ChatMemberProperties.Role, (id, role) => new ChatMemberRoleChange(new ChatMember(engine, id), role));
         EventStream<ChatWindowChange> windows = engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChange(new Chat(engine, id), true));
-        engine.Topics.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChange(new Chat(engine, id), false));
+        engine.Feeds.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChange(new Chat(engine, id), false));
         WindowChanged = windows;
         _received = engine.Owned(new ReceivedMessages(engine, recovery, journal));
     }

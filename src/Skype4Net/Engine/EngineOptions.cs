@@ -36,5 +36,5 @@ internal sealed record EngineOptions
 
     public required ILogger Logger { get; init; }
 
-    public WorkInProgress? Work { get; init; }
+    public ActivityTracker? Work { get; init; }
 }

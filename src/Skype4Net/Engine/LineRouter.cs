@@ -10,7 +10,7 @@ internal sealed class LineRouter(
     EngineOptions options,
     PendingCommands pending,
     PropertyCache cache,
-    TopicTable topics,
+    FeedTable topics,
     EventStream<string> notifications,
     HeldLines held,
     Action<PropertyDefinition, string> onClientLine,
@@ -52,7 +52,7 @@ internal sealed class LineRouter(
 
     private void Answer(long number, ReadOnlySpan<byte> body)
     {
-        if (pending.TakeFor(number, body) is { } command)
+        if (pending.RemoveFor(number, body) is { } command)
         {
             Learn(body, command);
             command.Complete(body);
@@ -66,7 +66,7 @@ internal sealed class LineRouter(
         Interlocked.Increment(ref _lateReplies);
         if (options.Logger.IsEnabled(LogLevel.Debug))
             Log.LateReply(options.Logger, number, Errors.Shown(body));
-        pending.TakeLate(number)?.Complete(body);
+        pending.RemoveLate(number)?.Complete(body);
     }
 
     // A reply tells the state as well as a notification does; the events come from the untagged line alone.

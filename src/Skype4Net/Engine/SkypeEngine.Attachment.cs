@@ -19,7 +19,7 @@ internal sealed partial class SkypeEngine
     public List<Action> Detached { get; } = [];
 
     private CancellationTokenSource _attachmentLife = new();
-    private volatile string _toldUser = "";
+    private volatile string _notifiedUser = "";
     private bool _isUp;
 
     /// <summary>Cancelled when the present attachment ends: what waits for news from the client waits in vain then.</summary>
@@ -29,7 +29,7 @@ internal sealed partial class SkypeEngine
     public Exception EndOfWait(string waitedFor) => _attachment.IsDisposed ? Errors.Disposed(waitedFor) : Errors.Lost(waitedFor, _attachment.Detail);
 
     /// <summary>Notes who is signed in; empty where the client did not answer that, and then it may have told it.</summary>
-    public void NoteCurrentUser(string handle) => Volatile.Write(ref _currentUser, handle.Length > 0 ? handle : _toldUser);
+    public void NoteCurrentUser(string handle) => Volatile.Write(ref _currentUser, handle.Length > 0 ? handle : _notifiedUser);
 
     /// <summary>A command was answered <c>ERROR 68</c>: the user has signed out, and the line that tells it is late or was lost.</summary>
     public void OnDenied() => _attachment.Feed(AttachmentInput.LoggedOut, "the client lets this program in no more (ERROR 68)");
@@ -44,7 +44,7 @@ internal sealed partial class SkypeEngine
     public void DropHeld()
     {
         _held.Drop();
-        _toldUser = "";
+        _notifiedUser = "";
     }
 
     /// <summary>Fails what is outstanding and forgets what was known.</summary>
@@ -89,7 +89,7 @@ internal sealed partial class SkypeEngine
 
     private async Task RestoreAsync(Reattachment reattachment)
     {
-        using WorkItem? work = Dispatcher.Work?.Begin("restoring what lived in the client");
+        using Activity? work = Dispatcher.Work?.Begin("restoring what lived in the client");
         foreach (Func<Task> restore in Restorers)
         {
             try
@@ -121,7 +121,7 @@ internal sealed partial class SkypeEngine
     private void OnCurrentUserLine(string handle)
     {
         if (!_attachment.IsAttached)
-            _toldUser = handle;
+            _notifiedUser = handle;
         else if (CurrentUser.Length == 0)
             Volatile.Write(ref _currentUser, handle);
         else if (!handle.Equals(CurrentUser, StringComparison.OrdinalIgnoreCase))

@@ -64,11 +64,11 @@ internal sealed partial class SkypeEngine
     {
         Command command = Command.Set(property, entry.Id, value, nameof(value));
         await SendAsync(command, cancellationToken).ConfigureAwait(false);
-        Forget(entry, property);
+        Invalidate(entry, property);
     }
 
     /// <summary>Drops a cached value that this program has just changed by a command: the client decides what it is now.</summary>
-    public static void Forget(ObjectEntry entry, PropertyDefinition property) => entry.Forget(property);
+    public static void Invalidate(ObjectEntry entry, PropertyDefinition property) => entry.Invalidate(property);
 
     /// <summary>Sends a command of any kind at once, attached or not, and before those that wait their turn.</summary>
     /// <exception cref="SkypeTransportException">The transport cannot send; the command is not registered any more.</exception>
@@ -115,7 +115,7 @@ internal sealed partial class SkypeEngine
     }
 
     /// <summary>Forgets a command: a reply comes too late.</summary>
-    public void Withdraw(PendingCommand command) => _pending.Take(command.Number);
+    public void Withdraw(PendingCommand command) => _pending.Remove(command.Number);
 
     /// <summary>Blocks the calling thread until a command ends.</summary>
     /// <remarks>The sweep runs on the pool, which may be full of waiters like this one: each keeps its own time too, on the real clock.</remarks>
@@ -140,10 +140,10 @@ internal sealed partial class SkypeEngine
             _silence.OnCommand();
     }
 
-    private TimeSpan TimeoutOf(Command command) => command.Pace switch
+    private TimeSpan TimeoutOf(Command command) => command.TimeoutClass switch
     {
-        CommandPace.Slow => _options.SlowCommandTimeout,
-        CommandPace.User => _options.AuthorizationTimeout,
+        CommandTimeoutClass.Slow => _options.SlowCommandTimeout,
+        CommandTimeoutClass.User => _options.AuthorizationTimeout,
         _ => _options.CommandTimeout,
     };
 

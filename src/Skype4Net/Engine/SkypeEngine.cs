@@ -38,14 +38,14 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         AttachmentStatusChanged = new EventStream<AttachmentStatus>(Dispatcher, "AttachmentStatusChanged");
         Reattached = new EventStream<Reattachment>(Dispatcher, "Reattached");
         Cache = new PropertyCache(Dispatcher, options.CacheCapacity);
-        Topics = new TopicTable();
+        Feeds = new FeedTable();
         Transport = target.Open(context);
         _pending = new PendingCommands(options, Cache, TimedOut);
         _attachment = new Attachment(this, options, _held);
         _silence = new SilenceWatch(this);
         _sender = new CommandSender(_pending, Transport, () => _attachment.IsAttached, Refusal, OnSent);
         _pending.OnEnded = _sender.SendWaiting;
-        _router = new LineRouter(options, _pending, Cache, Topics, Notifications, _held, OnClientLine, OnDenied, _sender.SendWaiting);
+        _router = new LineRouter(options, _pending, Cache, Feeds, Notifications, _held, OnClientLine, OnDenied, _sender.SendWaiting);
         _telemetry = new Telemetry(this);
         options.Work?.Opened(this);
     }
@@ -58,7 +58,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     public PropertyCache Cache { get; }
 
-    public TopicTable Topics { get; }
+    public FeedTable Feeds { get; }
 
     public EventStream<HandlerError> HandlerErrors { get; }
 
@@ -126,7 +126,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         }
         catch (SkypeTransportException exception)
         {
-            throw new SkypeAttachException(AttachFailure.NoCarrier, $"{exception.Message} {Target.Advice}", exception);
+            throw new SkypeAttachException(AttachFailure.NoTransport, $"{exception.Message} {Target.Advice}", exception);
         }
 
         await _attachment.RequestAsync().WaitAsync(Timeout.InfiniteTimeSpan, Time, cancellationToken).ConfigureAwait(false);
@@ -164,7 +164,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
     {
         WireLine wire = WireLine.Parse(line);
-        if (long.TryParse(wire.Id, out long number) && _pending.Take(number) is { } command)
+        if (long.TryParse(wire.Id, out long number) && _pending.Remove(number) is { } command)
             command.Fail(Errors.Undelivered(command.Text, reason));
         _sender.SendWaiting();
     }
@@ -205,7 +205,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     {
         // Presence and profiles of users are told again; messages and chats are not.
         EventStream<TEvent> stream = CreateStream<TEvent>(name, isExpendable: property.Kind == ObjectKind.User);
-        Topics.Feed(stream, property, make);
+        Feeds.Feed(stream, property, make);
         return stream;
     }
 

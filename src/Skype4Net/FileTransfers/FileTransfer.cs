@@ -22,7 +22,7 @@ public sealed partial class FileTransfer : SkypeObject
     public SkypeProperty<FileTransferFailureReason> FailureReason => Property(FileTransferProperties.FailureReason);
 
     /// <summary>The other side (<c>PARTNER_HANDLE</c>).</summary>
-    public SkypeProperty<User?> Partner => Property(FileTransferProperties.PartnerHandle, Maps.User);
+    public SkypeProperty<User?> Partner => Property(FileTransferProperties.PartnerHandle, PropertyMaps.User);
 
     /// <summary>The name of the other side (<c>PARTNER_DISPNAME</c>).</summary>
     public SkypeProperty<string> PartnerDisplayName => Property(FileTransferProperties.PartnerDisplayName);

@@ -22,7 +22,7 @@ public sealed partial class ContactGroup : SkypeObject
     public SettableSkypeProperty<string> DisplayName => Settable(GroupProperties.DisplayName);
 
     /// <summary>Who is in it (<c>USERS</c>); never cached.</summary>
-    public SkypeProperty<IReadOnlyList<User>> Users => Property(GroupProperties.Users, Maps.Users);
+    public SkypeProperty<IReadOnlyList<User>> Users => Property(GroupProperties.Users, PropertyMaps.Users);
 
     /// <summary>How many are in it (<c>NROFUSERS</c>); the one notification that tells of new members.</summary>
     public SkypeProperty<int> UserCount => Property(GroupProperties.UserCount);

@@ -63,7 +63,7 @@ public sealed class SettingsService
     /// <exception cref="SkypeCommandException">The client does not know it (18), or the user said no (68).</exception>
     public async Task<bool> SetSilentModeAsync(bool on, CancellationToken cancellationToken = default)
     {
-        Command command = Command.Set(ClientProperties.SilentMode, "", on, nameof(on)) with { Pace = CommandPace.User };
+        Command command = Command.Set(ClientProperties.SilentMode, "", on, nameof(on)) with { TimeoutClass = CommandTimeoutClass.User };
         Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
         return _silent = reply.Value.Trim().Equals("ON", StringComparison.OrdinalIgnoreCase);
     }

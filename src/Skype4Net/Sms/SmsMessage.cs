@@ -86,7 +86,7 @@ public sealed partial class SmsMessage : SkypeObject
     public async Task<IReadOnlyList<string>> GetChunksAsync(CancellationToken cancellationToken = default)
     {
         SmsChunking chunking = await Chunking.GetAsync(cancellationToken).ConfigureAwait(false);
-        var asked = new Task<Reply>[Math.Clamp(chunking.Count, 0, MostChunks)];
+        var asked = new Task<Reply>[Math.Clamp(chunking.Count, 0, MaxChunks)];
         for (int i = 0; i < asked.Length; i++)
             asked[i] = Engine.SendAsync(SmsCommands.GetChunk.With(Id, i), cancellationToken);
 
@@ -111,7 +111,7 @@ public sealed partial class SmsMessage : SkypeObject
         => Status.WhenAsync(static s => s is SmsStatus.Delivered or SmsStatus.SomeTargetsFailed or SmsStatus.Failed, cancellationToken);
 
     // No network carries longer ones; a wire that says more is not believed.
-    private const int MostChunks = 255;
+    private const int MaxChunks = 255;
 
     internal static IReadOnlyList<SmsMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new SmsMessage(engine, id));
 }

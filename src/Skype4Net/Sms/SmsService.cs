@@ -10,7 +10,7 @@ public sealed class SmsService
     private const int Remembered = 1000;
     private readonly SkypeEngine _engine;
     private readonly EventStream<SmsMessage> _received;
-    private readonly NewObjects _known = new(Remembered);
+    private readonly RecentIds _known = new(Remembered);
 
     internal SmsService(SkypeEngine engine)
     {
@@ -18,7 +18,7 @@ public sealed class SmsService
         StatusChanged = engine.CreateNumberedStream("Sms.StatusChanged", SmsProperties.Status, (id, value) => new SmsStatusChange(new SmsMessage(engine, id), value));
         TargetsChanged = engine.CreateNumberedStream("Sms.TargetsChanged", SmsProperties.TargetStatuses, (id, value) => new SmsTargetsChange(new SmsMessage(engine, id), value));
         _received = engine.CreateStream<SmsMessage>("Sms.Received");
-        engine.Topics.Feed(_received, SmsProperties.Status, (id, status) =>
+        engine.Feeds.Feed(_received, SmsProperties.Status, (id, status) =>
             status == SmsStatus.Received && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && _known.IsNew(number) ? new SmsMessage(engine, number) : null);
     }
 

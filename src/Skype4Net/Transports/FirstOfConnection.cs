@@ -5,20 +5,20 @@ internal sealed class FirstOfConnection : ITransport
 {
     // How often what does not exist here yet is tried again: a bus or a display that is started later.
     private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(1);
-    private readonly Way[] _ways;
+    private readonly Candidate[] _ways;
     private readonly ITimer _retry;
 
     // Held while the receiver is told, so that a loss here and a find there are not told in the wrong order.
     private readonly Lock _telling = new();
     private ITransportReceiver? _receiver;
-    private volatile Way? _used;
+    private volatile Candidate? _used;
     private volatile bool _disposed;
 
     public FirstOfConnection(IReadOnlyList<(string Name, ITransport Connection)> ways, TimeProvider time)
     {
         if (ways.Select(w => w.Connection.AttachStyle).Distinct().Count() != 1)
             throw new ArgumentException("Ways that are tried together ask for permission in the same way.", nameof(ways));
-        _ways = [.. ways.Select(w => new Way(this, w.Name, w.Connection))];
+        _ways = [.. ways.Select(w => new Candidate(this, w.Name, w.Connection))];
         _retry = time.CreateTimer(static self => ((FirstOfConnection)self!).Retry(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -36,8 +36,8 @@ internal sealed class FirstOfConnection : ITransport
 
     public void RequestAttach()
     {
-        Way[] asked = _used is { } used ? [used] : [.. _ways.Where(w => w.IsStarted)];
-        foreach (Way way in asked)
+        Candidate[] asked = _used is { } used ? [used] : [.. _ways.Where(w => w.IsStarted)];
+        foreach (Candidate way in asked)
             way.Connection.RequestAttach();
     }
 
@@ -52,15 +52,15 @@ internal sealed class FirstOfConnection : ITransport
     {
         _disposed = true;
         await _retry.DisposeAsync().ConfigureAwait(false);
-        foreach (Way way in _ways)
+        foreach (Candidate way in _ways)
             await way.Connection.DisposeAsync().ConfigureAwait(false);
     }
 
     // Those that exist here; returns which of them are new.
-    private List<Way> StartAll()
+    private List<Candidate> StartAll()
     {
-        var started = new List<Way>();
-        foreach (Way way in _ways.Where(w => !w.IsStarted))
+        var started = new List<Candidate>();
+        foreach (Candidate way in _ways.Where(w => !w.IsStarted))
         {
             try
             {
@@ -83,7 +83,7 @@ internal sealed class FirstOfConnection : ITransport
             return;
         if (_used is null)
         {
-            foreach (Way way in StartAll())
+            foreach (Candidate way in StartAll())
                 way.Connection.RequestAttach();
         }
 
@@ -98,7 +98,7 @@ internal sealed class FirstOfConnection : ITransport
 
     private string Reasons() => string.Join("; ", _ways.Select(w => $"{w.Name}: {w.Seen}"));
 
-    private void OnPeer(Way way, AttachmentStatus status, string detail)
+    private void OnPeer(Candidate way, AttachmentStatus status, string detail)
     {
         lock (_telling)
         {
@@ -116,7 +116,7 @@ internal sealed class FirstOfConnection : ITransport
             _receiver!.OnPeer(status, Reasons());
 
             // A client that was found elsewhere meanwhile may be used now.
-            foreach (Way other in _ways)
+            foreach (Candidate other in _ways)
             {
                 if (other.HasClient && _used is null)
                     other.Connection.RequestAttach();
@@ -124,7 +124,7 @@ internal sealed class FirstOfConnection : ITransport
         }
     }
 
-    private sealed class Way(FirstOfConnection owner, string name, ITransport connection) : ITransportReceiver
+    private sealed class Candidate(FirstOfConnection owner, string name, ITransport connection) : ITransportReceiver
     {
         public string Name => name;
 

@@ -12,7 +12,7 @@ internal sealed class AuthorizationRequests
     {
         _engine = engine;
         Requested = engine.CreateStream<AuthorizationRequest>("Contacts.AuthorizationRequested");
-        engine.Topics.Feed(Requested, UserProperties.ReceivedAuthRequest, OnLine);
+        engine.Feeds.Feed(Requested, UserProperties.ReceivedAuthRequest, OnLine);
     }
 
     public EventStream<AuthorizationRequest> Requested { get; }
@@ -30,7 +30,7 @@ internal sealed class AuthorizationRequests
 
     private async Task RequestIfWaitingAsync(User user)
     {
-        using WorkItem? work = _engine.Dispatcher.Work?.Begin("asking who waits for authorization");
+        using Activity? work = _engine.Dispatcher.Work?.Begin("asking who waits for authorization");
         try
         {
             SkypeQuery<User> query = SkypeQuery.Users(_engine, UserCommands.SearchWaitingAuthorization.With());

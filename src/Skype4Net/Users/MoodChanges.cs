@@ -7,7 +7,7 @@ namespace Skype4Net;
 internal sealed class MoodChanges
 {
     // More contacts than anybody had; beyond them a mood told twice counts twice.
-    private const int MostRemembered = 10_000;
+    private const int MaxRemembered = 10_000;
     private readonly SkypeEngine _engine;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, string> _last = new(StringComparer.OrdinalIgnoreCase);
@@ -16,9 +16,9 @@ internal sealed class MoodChanges
     {
         _engine = engine;
         Changed = engine.CreateStream<MoodChange>("Contacts.MoodChanged", isExpendable: true);
-        engine.Topics.Feed(Changed, UserProperties.MoodText, OnMood);
-        engine.Topics.Feed(Changed, UserProperties.RichMoodText, (id, xml) => OnMood(id, XmlText.Strip(xml)));
-        engine.Detached.Add(Forget);
+        engine.Feeds.Feed(Changed, UserProperties.MoodText, OnMood);
+        engine.Feeds.Feed(Changed, UserProperties.RichMoodText, (id, xml) => OnMood(id, XmlText.Strip(xml)));
+        engine.Detached.Add(Trim);
     }
 
     public EventStream<MoodChange> Changed { get; }
@@ -29,7 +29,7 @@ internal sealed class MoodChanges
         {
             if (_last.TryGetValue(id, out string? last) && last == text)
                 return null;
-            if (_last.Count >= MostRemembered)
+            if (_last.Count >= MaxRemembered)
                 _last.Clear();
             _last[id] = text;
         }
@@ -38,7 +38,7 @@ internal sealed class MoodChanges
     }
 
     // Whatever changes meanwhile is not told.
-    private void Forget()
+    private void Trim()
     {
         lock (_gate)
             _last.Clear();

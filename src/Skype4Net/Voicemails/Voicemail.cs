@@ -16,7 +16,7 @@ public sealed partial class Voicemail : SkypeObject
     public SkypeProperty<VoicemailType> Type => Property(VoicemailProperties.Type);
 
     /// <summary>The other side (<c>PARTNER_HANDLE</c>).</summary>
-    public SkypeProperty<User?> Partner => Property(VoicemailProperties.PartnerHandle, Maps.User);
+    public SkypeProperty<User?> Partner => Property(VoicemailProperties.PartnerHandle, PropertyMaps.User);
 
     /// <summary>The name of the other side (<c>PARTNER_DISPNAME</c>).</summary>
     public SkypeProperty<string> PartnerDisplayName => Property(VoicemailProperties.PartnerDisplayName);

@@ -16,14 +16,14 @@ internal sealed class VoicemailCalls
     private const int Remembered = 1000;
     private readonly SkypeEngine _engine;
     private readonly EventStream<News> _news;
-    private readonly NewObjects _left = new(Remembered);
+    private readonly RecentIds _left = new(Remembered);
 
     public VoicemailCalls(SkypeEngine engine)
     {
         _engine = engine;
         _news = engine.CreateStream<News>("Voicemails.Leaving");
-        engine.Topics.Feed(_news, VoicemailProperties.Status, (id, status) => IsBeingLeft(status) ? News.Of(id) : null);
-        engine.Topics.Feed(_news, CallProperties.Status, (id, status) => status.IsFinal() ? News.Of(id, status) : null);
+        engine.Feeds.Feed(_news, VoicemailProperties.Status, (id, status) => IsBeingLeft(status) ? News.Of(id) : null);
+        engine.Feeds.Feed(_news, CallProperties.Status, (id, status) => status.IsFinal() ? News.Of(id, status) : null);
         engine.Detached.Add(_left.Clear);
     }
 

@@ -12,7 +12,7 @@ public sealed class VoicemailService
     private const int Remembered = 1000;
     private readonly SkypeEngine _engine;
     private readonly EventStream<Voicemail> _received;
-    private readonly NewObjects _known = new(Remembered);
+    private readonly RecentIds _known = new(Remembered);
     private readonly VoicemailCalls _calls;
 
     internal VoicemailService(SkypeEngine engine)
@@ -21,7 +21,7 @@ public sealed class VoicemailService
         _calls = new VoicemailCalls(engine);
         StatusChanged = engine.CreateNumberedStream("Voicemails.StatusChanged", VoicemailProperties.Status, (id, value) => new VoicemailStatusChange(new Voicemail(engine, id), value));
         _received = engine.CreateStream<Voicemail>("Voicemails.Received");
-        engine.Topics.Feed(_received, VoicemailProperties.Status, (id, status) =>
+        engine.Feeds.Feed(_received, VoicemailProperties.Status, (id, status) =>
             status == VoicemailStatus.Unplayed && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && _known.IsNew(number) ? new Voicemail(engine, number) : null);
     }
 

@@ -19,7 +19,7 @@ internal sealed class CommandMix(int seed)
     private readonly RandomCommands _any = new(seed);
     private readonly Random _random = new(seed);
 
-    public void Heard(string line) => _any.Heard(line);
+    public void OnLine(string line) => _any.OnLine(line);
 
     public string Next() => _random.Next(1000) switch
     {

@@ -19,13 +19,13 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
     // Three accounts, with the sound of their voicemails.
     private const long HeapOfWorld = 48 * 1024 * 1024;
     private const long HeapOfThing = 4 * 1024;
-    private const double MostSlower = 4;
-    private const double MostLarger = 3;
+    private const double MaxSlower = 4;
+    private const double MaxLarger = 3;
 
     // Of fewer the time says nothing.
     private const int MeasuredCommands = 100_000;
-    private const int MostProblems = 20;
-    private static readonly CarrierTraits[] s_transports = [CarrierTraits.Tcp, CarrierTraits.DBus, CarrierTraits.X11, CarrierTraits.InProcess];
+    private const int MaxProblems = 20;
+    private static readonly TransportTraits[] s_transports = [TransportTraits.Tcp, TransportTraits.DBus, TransportTraits.X11, TransportTraits.InProcess];
     private readonly List<string> _problems = [];
     private readonly CommandMix _mix = new(seed);
 
@@ -42,8 +42,8 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         EmulatedClient client = network.LogIn("nora.lund");
         foreach (string other in new[] { "ben_o", "ada.k" })
             network.MakeContacts(client, network.LogIn(other));
-        client.HasCredit(1_000_000);
-        client.HasPrivilege("VOICEMAIL");
+        client.SetCredit(1_000_000);
+        client.SetPrivilege("VOICEMAIL");
         IApiSession[] programs = [.. Enumerable.Range(0, Programs).Select(i => Attach(client, i))];
         var random = new Random(seed);
         var table = new ResultTable("commands", "things", "heap MiB", "µs of processor each", "bytes allocated each");
@@ -53,7 +53,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
             TimeSpan processor = Process.GetCurrentProcess().TotalProcessorTime;
             long allocated = GC.GetAllocatedBytesForCurrentThread();
             int count = commands / Slices;
-            for (int i = 0; i < count && _problems.Count < MostProblems; i++)
+            for (int i = 0; i < count && _problems.Count < MaxProblems; i++)
             {
                 Say(programs[random.Next(Programs)], _mix.Next());
                 if (i % CommandsPerSecond == 0)
@@ -69,9 +69,9 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         }
 
         // The first slices find the client empty.
-        if (bytes[^1] > MostLarger * bytes[Slices / 2])
+        if (bytes[^1] > MaxLarger * bytes[Slices / 2])
             Problem($"the last commands allocated {bytes[^1]:F0} bytes each, those before {bytes[Slices / 2]:F0}");
-        if (commands / Slices >= MeasuredCommands && microseconds[^1] > MostSlower * microseconds[Slices / 2])
+        if (commands / Slices >= MeasuredCommands && microseconds[^1] > MaxSlower * microseconds[Slices / 2])
             Problem($"the last commands took {microseconds[^1]:F0} µs each, those before {microseconds[Slices / 2]:F0}");
         Console.WriteLine(table);
         foreach (IApiSession program in programs)
@@ -88,7 +88,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
 
     private IApiSession Attach(EmulatedClient client, int number)
     {
-        IApiSession session = ((IApiServer)client).OpenSession(s_transports[number % s_transports.Length], new Heard(_mix));
+        IApiSession session = ((IApiServer)client).OpenSession(s_transports[number % s_transports.Length], new ReceivedLines(_mix));
         session.Submit($"NAME program{number}", _ => { });
         session.Submit(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {1 + (number % HighestProtocol)}"), _ => { });
         return session;
@@ -102,7 +102,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         {
             replies++;
             failed = reply.StartsWith("ERROR 9901", StringComparison.Ordinal) ? reply : null;
-            _mix.Heard(reply);
+            _mix.OnLine(reply);
         });
         if (replies != 1 || failed is not null)
             Problem($"{command}: {replies} replies, {failed}");
@@ -110,13 +110,13 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
 
     private void Problem(string what)
     {
-        if (_problems.Count < MostProblems)
+        if (_problems.Count < MaxProblems)
             _problems.Add(what);
     }
 
-    private sealed class Heard(CommandMix mix) : ISessionOutput
+    private sealed class ReceivedLines(CommandMix mix) : ISessionOutput
     {
-        public void Push(string line) => mix.Heard(line);
+        public void Push(string line) => mix.OnLine(line);
     }
 
     private sealed class Watcher(Action<Exception> failed) : IObserver<Exception>

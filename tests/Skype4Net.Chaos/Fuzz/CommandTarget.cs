@@ -19,8 +19,8 @@ internal sealed class CommandTarget : IFuzzTarget
         var network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = clock, LoggerFactory = log });
         EmulatedClient client = network.LogIn("fuzz"), anna = network.LogIn("anna");
         network.MakeContacts(client, anna);
-        anna.Says(client, "hello");
-        IApiSession session = ((IApiServer)client).OpenSession(CarrierTraits.InProcess, new Ignored());
+        anna.Say(client, "hello");
+        IApiSession session = ((IApiServer)client).OpenSession(TransportTraits.InProcess, new Ignored());
         session.Submit("NAME fuzz", _ => { });
         session.Submit("PROTOCOL 8", _ => { });
         var lines = new LineMaker(random);

@@ -47,7 +47,7 @@ internal sealed class FuzzHunt : IHunt
         for (int i = 0; i < runs; i++)
         {
             if (Escape(target, first + i) is { } exception && ++escapes <= ShownEscapes)
-                Repeat.Failed($"fuzz --target {target.Name} --seed {first + i}", $"{exception}".Split('\n'), most: 6);
+                Repeat.Failed($"fuzz --target {target.Name} --seed {first + i}", $"{exception}".Split('\n'), max: 6);
             if ((i + 1) % Math.Max(1, runs / Checkpoints) == 0)
                 heap.Add(Heap());
         }

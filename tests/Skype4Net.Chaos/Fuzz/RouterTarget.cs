@@ -15,7 +15,7 @@ internal sealed class RouterTarget : IFuzzTarget
     public void Run(Random random, int inputs)
     {
         var clock = new ManualTimeProvider();
-        var work = new WorkInProgress();
+        var work = new ActivityTracker();
         var client = new FuzzedClient();
         Skype skype = Skype.Create(
             new SkypeOptions { Transport = client, TimeProvider = clock, CacheCapacity = CacheCapacity, EventQueueCapacity = 1000, Work = work });

@@ -36,7 +36,7 @@ internal sealed class HostileHunt : IHunt
             (int exitCode, string output) = HuntProcess.RunAsync("hostile", "--attack", name, "--scale", $"{scale}", "--here")
                 .GetAwaiter().GetResult();
             if (exitCode != 0)
-                Repeat.Failed($"hostile --attack {name} --scale {scale}", output.Split('\n'), most: 3);
+                Repeat.Failed($"hostile --attack {name} --scale {scale}", output.Split('\n'), max: 3);
             held &= exitCode == 0;
             table.Add(name, exitCode == 0 ? "yes" : "NO", Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 1));
         }

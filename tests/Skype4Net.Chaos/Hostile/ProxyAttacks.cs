@@ -140,7 +140,7 @@ internal static class ProxyAttacks
         for (int i = 0; i < scale; i++)
         {
             ChatMessage sent = await skype.Chats.SendAsync("anna", body);
-            Ensure(await sent.Body.RefreshAsync() == body && server.Anna.Conversation(server.Client)[^1].Text == body,
+            Ensure(await sent.Body.RefreshAsync() == body && server.Anna.GetMessages(server.Client)[^1].Text == body,
                 "a body of 16 MB did not arrive as it was sent");
         }
 

@@ -55,11 +55,11 @@ internal sealed class ServerUnderAttack : IAsyncDisposable
 
     /// <summary>The attack has not made the process grow by more than so many MiB.</summary>
     /// <exception cref="BrokenPromiseException">It has.</exception>
-    public void EnsureHeap(int mostMiB)
+    public void EnsureHeap(int maxMiB)
     {
         long grown = (GC.GetTotalMemory(forceFullCollection: false) - _heapBefore) / 1024 / 1024;
-        if (grown > mostMiB)
-            throw new BrokenPromiseException($"The heap has grown by {grown} MiB, at most {mostMiB} are allowed.");
+        if (grown > maxMiB)
+            throw new BrokenPromiseException($"The heap has grown by {grown} MiB, at most {maxMiB} are allowed.");
     }
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,7 @@ internal static class OneThread
     }
 
     /// <summary>Ends when there is nothing left to do unless time moves.</summary>
-    public static async Task RestAsync()
+    public static async Task SettleAsync()
     {
         do
             await Task.Yield();

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Skype4Net.Tests.House;
+using Skype4Net.Tests.Architecture;
 
 namespace Skype4Net.Chaos;
 

@@ -8,13 +8,13 @@ internal static class Repeat
     public static string Command(string arguments) => $"dotnet run -c Release --project tests/Skype4Net.Chaos -- {arguments}";
 
     /// <summary>Says on the console that something did not hold, how to see it again, and what it was.</summary>
-    public static void Failed(string arguments, IEnumerable<string> problems, int most = 20)
+    public static void Failed(string arguments, IEnumerable<string> problems, int max = 20)
     {
         Console.WriteLine($"FAILED: {Command(arguments)}");
         string[] all = [.. problems];
-        foreach (string problem in all.Take(most))
+        foreach (string problem in all.Take(max))
             Console.WriteLine($"  {problem}");
-        if (all.Length > most)
-            Console.WriteLine($"  and {all.Length - most} more");
+        if (all.Length > max)
+            Console.WriteLine($"  and {all.Length - max} more");
     }
 }

@@ -83,13 +83,13 @@ internal sealed partial class InjectionWorld : IAsyncDisposable
         // The client answers on the caller's stack; what still waits then waits for time to pass, or for an event that does not come.
         for (int step = 0; step < 100 && !call.IsCompleted; step++)
         {
-            await OneThread.RestAsync();
+            await OneThread.SettleAsync();
             _clock.Advance(TimeSpan.FromSeconds(10));
         }
 
         await enough.CancelAsync();
         await Task.WhenAny(call);
-        await OneThread.RestAsync();
+        await OneThread.SettleAsync();
         lock (_sent)
             return ([.. _sent], call.Exception?.InnerException);
     }

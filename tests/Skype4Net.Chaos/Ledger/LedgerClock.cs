@@ -15,8 +15,8 @@ internal sealed class LedgerClock
     public async Task PassAsync(TimeSpan time)
     {
         DateTimeOffset end = _clock.GetUtcNow() + time;
-        await OneThread.RestAsync();
+        await OneThread.SettleAsync();
         while (_clock.MoveTowards(end))
-            await OneThread.RestAsync();
+            await OneThread.SettleAsync();
     }
 }

@@ -64,7 +64,7 @@ internal sealed class LedgerProgram(string name, IReadOnlyList<EmulatedClient> a
     public void IsInstalledAnew()
     {
         Client.Crash();
-        Client.Reinstalls();
+        Client.Reinstall();
         _book.Open(Client);
         Client.Restart();
     }

@@ -91,9 +91,9 @@ internal sealed class LedgerRun(FaultClass faults, int seed)
         if (Happens(faults.Crashes))
             Goes(program, "crashes", client.Crash, client.Restart);
         else if (Happens(faults.SignOuts))
-            Goes(program, "signs out", client.LogsOut, client.LogsIn);
+            Goes(program, "signs out", client.LogOut, client.LogIn);
         else if (Happens(faults.NetworkLosses))
-            Goes(program, "loses the network", () => client.ChangesStatus(UserStatus.Offline), () => client.ChangesStatus(UserStatus.Online));
+            Goes(program, "loses the network", () => client.SetStatus(UserStatus.Offline), () => client.SetStatus(UserStatus.Online));
         else if (program.Accounts.Count > 1 && Happens(faults.AccountChanges))
             SwitchAccount(program);
         else if (Happens(faults.Reading))

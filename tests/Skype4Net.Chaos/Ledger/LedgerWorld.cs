@@ -24,7 +24,7 @@ internal sealed class LedgerWorld : IAsyncDisposable
         foreach (EmulatedClient bot in _bots)
         {
             _network.MakeContacts(_anna, bot);
-            _rooms[bot] = [.. Enumerable.Range(1, chats - 1).Select(i => i == 1 ? bot.CreatesChat(_anna) : _anna.CreatesChat(bot))];
+            _rooms[bot] = [.. Enumerable.Range(1, chats - 1).Select(i => i == 1 ? bot.CreateChat(_anna) : _anna.CreateChat(bot))];
             for (int chat = 0; chat < chats; chat++)
             {
                 Write(_anna, bot, chat, "old mail");
@@ -83,16 +83,16 @@ internal sealed class LedgerWorld : IAsyncDisposable
     {
         EmulatedClient bot = who == _anna ? Programs[0].Client : who;
         if (chat > 0 && Knows(who, _rooms[bot][chat - 1]))
-            who.SetsTopic(_rooms[bot][chat - 1], topic);
+            who.SetTopic(_rooms[bot][chat - 1], topic);
     }
 
     /// <summary>Edits the last message that somebody wrote in a chat, or takes it back.</summary>
     public void EditLast(EmulatedClient who, int chat, string text)
     {
         EmulatedClient bot = who == _anna ? Programs[0].Client : who;
-        IReadOnlyList<ChatEntry> entries = chat > 0 ? who.Conversation(_rooms[bot][chat - 1]) : who.Conversation(who == _anna ? bot : _anna);
+        IReadOnlyList<ChatEntry> entries = chat > 0 ? who.GetMessages(_rooms[bot][chat - 1]) : who.GetMessages(who == _anna ? bot : _anna);
         if (entries.LastOrDefault(e => e.From == who.Handle && e.Type == ChatMessageType.Said) is { IsEdited: false, Text: not "old mail" } last)
-            who.Edits(last, text);
+            who.Edit(last, text);
     }
 
     /// <summary>Somebody reads in the window: all there is, or what comes in the dialog as long as its window is open.</summary>
@@ -102,13 +102,13 @@ internal sealed class LedgerWorld : IAsyncDisposable
         switch (random.Next(3))
         {
             case 0:
-                client.ReadsAll();
+                client.ReadAll();
                 break;
             case 1:
-                client.OpensWindow(other);
+                client.OpenWindow(other);
                 break;
             default:
-                client.ClosesWindow(other);
+                client.CloseWindow(other);
                 break;
         }
     }
@@ -126,14 +126,14 @@ internal sealed class LedgerWorld : IAsyncDisposable
         await _network.DisposeAsync();
     }
 
-    private static bool Knows(EmulatedClient client, EmulatedChat chat) => client.Mailbox.Run(() => client.FindChat(chat.Name) is not null);
+    private static bool Knows(EmulatedClient client, EmulatedChat chat) => client.Executor.Run(() => client.FindChat(chat.Name) is not null);
 
     private void Write(EmulatedClient who, EmulatedClient bot, int chat, string text)
     {
         if (chat > 0)
-            who.Says(_rooms[bot][chat - 1], text);
+            who.Say(_rooms[bot][chat - 1], text);
         else
-            who.Says(who == _anna ? bot : _anna, text);
+            who.Say(who == _anna ? bot : _anna, text);
     }
 
     // The numbers of one account are those of the other, too: that is what makes changes dangerous.

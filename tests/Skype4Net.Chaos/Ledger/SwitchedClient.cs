@@ -39,7 +39,7 @@ internal sealed class SwitchedClient : SkypeTransport, IApiServer
 
     public override ITransport Open(TransportContext context) => new InProcessConnection(this, Current.Handle, context);
 
-    public IApiSession OpenSession(CarrierTraits carrier, ISessionOutput output) => ((IApiServer)Current).OpenSession(carrier, output);
+    public IApiSession OpenSession(TransportTraits transport, ISessionOutput output) => ((IApiServer)Current).OpenSession(transport, output);
 
     /// <summary>Ends the client under the one account and starts it under another.</summary>
     public void SwitchTo(EmulatedClient account)

@@ -39,7 +39,7 @@ internal sealed class HandledMessages
         StoredMessage[] lost = [.. said.Where(s => !handled.Contains(s.Text))];
 
         // What could not be read was handed over all the same.
-        int lostAtMost = Math.Max(0, lost.Length - _unreadable.Count);
+        int lostAtMax = Math.Max(0, lost.Length - _unreadable.Count);
         foreach (StoredMessage message in lost)
             problems.Add($"not read: \"{message.Text}\" in chat {message.Chat}, said {message.At:HH:mm:ss.fff}");
         foreach (string unreadable in _unreadable)
@@ -67,7 +67,7 @@ internal sealed class HandledMessages
 
         return new LedgerCount
         {
-            Messages = said.Count, Lost = lostAtMost, Doubled = read.Length - handled.Count, Disordered = disordered, Unreadable = _unreadable.Count,
+            Messages = said.Count, Lost = lostAtMax, Doubled = read.Length - handled.Count, Disordered = disordered, Unreadable = _unreadable.Count,
         };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class StoredWorld : IAsyncDisposable
         _anna = _network.LogIn("anna", "Anna B.");
         Bot = _network.LogIn("bot");
         _network.MakeContacts(_anna, Bot);
-        _rooms = [.. Enumerable.Range(1, Chats - 1).Select(i => i == 1 ? Bot.CreatesChat(_anna) : _anna.CreatesChat(Bot))];
+        _rooms = [.. Enumerable.Range(1, Chats - 1).Select(i => i == 1 ? Bot.CreateChat(_anna) : _anna.CreateChat(Bot))];
         foreach (StoredMessage message in Read(path))
         {
             _clock.StandsAt = message.At;
@@ -65,9 +65,9 @@ internal sealed class StoredWorld : IAsyncDisposable
     private void Deliver(StoredMessage message)
     {
         if (message.Chat > 0)
-            _anna.Says(_rooms[message.Chat - 1], message.Text);
+            _anna.Say(_rooms[message.Chat - 1], message.Text);
         else
-            _anna.Says(Bot, message.Text);
+            _anna.Say(Bot, message.Text);
     }
 
     private sealed class StoreClock : TimeProvider

@@ -30,7 +30,7 @@ internal sealed class TransportCase : IDisposable
                 (_server, Address) = (bus, bus.Address);
                 break;
             case "x11":
-                XServer display = XServer.Take();
+                XServer display = XServer.Receive();
                 (_server, Address) = (display, display.Display);
                 break;
             case "tcp":

@@ -35,7 +35,7 @@ internal sealed class SoakHunt : IHunt
         await using var network = new SkypeNetwork();
         EmulatedClient bot = network.LogIn("bot");
         await using IAsyncDisposable host = await TransportCase.ServeAsync(name, transport.Address, bot);
-        var work = new WorkInProgress();
+        var work = new ActivityTracker();
         SkypeTransport target = TransportCase.Open(name, transport.Address);
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = target, CacheCapacity = CacheCapacity, Work = work });
         SkypeEngine engine = work.Clients[0];
@@ -49,7 +49,7 @@ internal sealed class SoakHunt : IHunt
         for (int second = 0; Stopwatch.GetElapsedTime(start) < length;)
         {
             for (long due = (long)(Stopwatch.GetElapsedTime(start).TotalSeconds * rate); told < due; told++)
-                bot.Mailbox.Run(() => bot.TellLine(since: 6, $"USER user{told % Users} MOOD_TEXT mood {told}"));
+                bot.Executor.Run(() => bot.NotifyLine(since: 6, $"USER user{told % Users} MOOD_TEXT mood {told}"));
             for (int i = 0; i < 10; i++)
                 await CountAsync(skype.User($"user{random.Next(Users)}").FullName.RefreshAsync().AsTask());
             await Task.Delay(15);

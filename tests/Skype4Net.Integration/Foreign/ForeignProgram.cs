@@ -11,7 +11,7 @@ internal sealed class ForeignProgram(RunningProgram program) : IDisposable
     public RunningProgram Program => program;
 
     /// <summary>Sends a command and returns its reply.</summary>
-    public async Task<string> SayAsync(string command)
+    public async Task<string> SendAsync(string command)
     {
         Send(command);
         return await ReplyAsync();
@@ -32,7 +32,7 @@ internal sealed class ForeignProgram(RunningProgram program) : IDisposable
     /// <summary>Everything told since the last call. A PING is answered behind whatever was told before it.</summary>
     public async Task<string[]> ToldAsync()
     {
-        Assert.Equal("PONG", await SayAsync("PING"));
+        Assert.Equal("PONG", await SendAsync("PING"));
         string[] told = [.. _told];
         _told.Clear();
         return told;

@@ -59,8 +59,8 @@ internal sealed class ForeignWorld : IAsyncDisposable
     public async Task<ForeignProgram> AttachedAsync(int protocol = 5, PrivateBus? bus = null)
     {
         ForeignProgram program = await ProgramAsync(bus);
-        Assert.Equal("#0 OK", await program.SayAsync("#0 NAME Skype4Py"));
-        Assert.Equal($"#0 PROTOCOL {protocol}", await program.SayAsync($"#0 PROTOCOL {protocol}"));
+        Assert.Equal("#0 OK", await program.SendAsync("#0 NAME Skype4Py"));
+        Assert.Equal($"#0 PROTOCOL {protocol}", await program.SendAsync($"#0 PROTOCOL {protocol}"));
         Assert.Equal(3, (await program.ToldAsync()).Length);
         return program;
     }

@@ -18,16 +18,16 @@ public sealed class ProgramTests : ForeignTests
             ("#0 GET USERSTATUS", "#0 USERSTATUS ONLINE"),
             ("#0 GET USER anna FULLNAME", "#0 USER anna FULLNAME Anna B."),
         ]);
-        World.Anna.Says(World.Nora, "hello\nthere");
+        World.Anna.Say(World.Nora, "hello\nthere");
         string id = (await program.HearAsync(IsReceived)).Split(' ')[1];
         await ExpectAsync(program, [
             ($"#0 GET CHATMESSAGE {id} BODY", $"#0 CHATMESSAGE {id} BODY hello\\nthere"),
             ($"#0 GET CHATMESSAGE {id} FROM_HANDLE", $"#0 CHATMESSAGE {id} FROM_HANDLE anna"),
         ]);
-        string chat = (await program.SayAsync($"#0 GET CHATMESSAGE {id} CHATNAME")).Split(' ')[4];
-        Assert.Equal($"#0 CHAT {chat} STATUS DIALOG", await program.SayAsync($"#0 GET CHAT {chat} STATUS"));
-        Assert.Matches("^#0 CHATMESSAGE [0-9]+ STATUS SENDING$", await program.SayAsync($"#0 CHATMESSAGE {chat} hello yourself"));
-        Assert.Equal("hello yourself", World.Anna.Conversation(World.Nora)[^1].Text);
+        string chat = (await program.SendAsync($"#0 GET CHATMESSAGE {id} CHATNAME")).Split(' ')[4];
+        Assert.Equal($"#0 CHAT {chat} STATUS DIALOG", await program.SendAsync($"#0 GET CHAT {chat} STATUS"));
+        Assert.Matches("^#0 CHATMESSAGE [0-9]+ STATUS SENDING$", await program.SendAsync($"#0 CHATMESSAGE {chat} hello yourself"));
+        Assert.Equal("hello yourself", World.Anna.GetMessages(World.Nora)[^1].Text);
     }
 
     [SkippableFact]
@@ -35,7 +35,7 @@ public sealed class ProgramTests : ForeignTests
     {
         ForeignProgram program = await ProgramAsync();
         await ExpectAsync(program, [("NAME Skype4Java", "OK"), ("PROTOCOL 9999", "PROTOCOL 8"), ("SEARCH MISSEDMESSAGES", "CHATMESSAGES ")]);
-        string reply = await program.SayAsync("#0 CALL anna");
+        string reply = await program.SendAsync("#0 CALL anna");
         Assert.Matches("^#0 CALL [0-9]+ STATUS (ROUTING|UNPLACED)$", reply);
         string id = reply.Split(' ')[2];
         await program.HearAsync(l => l == $"CALL {id} STATUS RINGING");
@@ -43,10 +43,10 @@ public sealed class ProgramTests : ForeignTests
         await program.HearAsync(l => l == $"CALL {id} STATUS INPROGRESS");
         World.Clock.Advance(TimeSpan.FromSeconds(2));
         await program.HearAsync(l => l == $"CALL {id} DURATION 1");
-        Assert.Equal($"#1 CALL {id} STATUS FINISHED", await program.SayAsync($"#1 SET CALL {id} STATUS FINISHED"));
+        Assert.Equal($"#1 CALL {id} STATUS FINISHED", await program.SendAsync($"#1 SET CALL {id} STATUS FINISHED"));
         await program.HearAsync(l => l == $"CALL {id} STATUS FINISHED");
-        Assert.StartsWith("WINDOWSTATE ", await program.SayAsync("GET WINDOWSTATE "));
-        Assert.StartsWith($"CALL {id} DURATION ", await program.SayAsync($"GET CALL {id} DURATION"));
+        Assert.StartsWith("WINDOWSTATE ", await program.SendAsync("GET WINDOWSTATE "));
+        Assert.StartsWith($"CALL {id} DURATION ", await program.SendAsync($"GET CALL {id} DURATION"));
     }
 
     [SkippableFact]
@@ -64,22 +64,22 @@ public sealed class ProgramTests : ForeignTests
             ("SET PROFILE MOOD_TEXT ", "PROFILE MOOD_TEXT "),
             ("CREATE APPLICATION libpurple_typing", "CREATE APPLICATION libpurple_typing"),
         ]);
-        Assert.Matches("^#4 SKYPEVERSION [0-9]+", await program.SayAsync("#4 GET SKYPEVERSION"));
-        Assert.StartsWith("#6 USERS ", await program.SayAsync("#6 SEARCH FRIENDS"));
+        Assert.Matches("^#4 SKYPEVERSION [0-9]+", await program.SendAsync("#4 GET SKYPEVERSION"));
+        Assert.StartsWith("#6 USERS ", await program.SendAsync("#6 SEARCH FRIENDS"));
         foreach (string property in new[] { "ONLINESTATUS", "MOOD_TEXT", "RICH_MOOD_TEXT", "IS_VIDEO_CAPABLE", "DISPLAYNAME", "FULLNAME" })
-            Assert.StartsWith($"USER anna {property} ", await program.SayAsync($"GET USER anna {property}"));
-        Assert.Equal("GROUPS ", await program.SayAsync("SEARCH GROUPS CUSTOM"));
-        World.Anna.Says(World.Nora, "hello");
+            Assert.StartsWith($"USER anna {property} ", await program.SendAsync($"GET USER anna {property}"));
+        Assert.Equal("GROUPS ", await program.SendAsync("SEARCH GROUPS CUSTOM"));
+        World.Anna.Say(World.Nora, "hello");
         string id = (await program.HearAsync(IsReceived)).Split(' ')[1];
         foreach (string property in new[] { "TYPE", "CHATNAME", "BODY", "FROM_HANDLE", "USERS", "LEAVEREASON", "TIMESTAMP" })
-            Assert.StartsWith($"CHATMESSAGE {id} {property} ", await program.SayAsync($"GET CHATMESSAGE {id} {property}"));
+            Assert.StartsWith($"CHATMESSAGE {id} {property} ", await program.SendAsync($"GET CHATMESSAGE {id} {property}"));
         PrivateBus annas = await World.ServeAsync(World.Anna);
         ForeignProgram hers = await World.AttachedAsync(7, annas);
-        await hers.SayAsync("CREATE APPLICATION libpurple_typing");
-        await program.SayAsync("ALTER APPLICATION libpurple_typing CONNECT anna");
+        await hers.SendAsync("CREATE APPLICATION libpurple_typing");
+        await program.SendAsync("ALTER APPLICATION libpurple_typing CONNECT anna");
         const string typing = "APPLICATION libpurple_typing";
         string stream = (await program.HearAsync(l => l.StartsWith($"{typing} STREAMS anna:", StringComparison.Ordinal))).Split(' ')[3];
-        await program.SayAsync($"ALTER APPLICATION libpurple_typing DATAGRAM {stream} PURPLE_TYPING");
+        await program.SendAsync($"ALTER APPLICATION libpurple_typing DATAGRAM {stream} PURPLE_TYPING");
         await hers.HearAsync(l => l.StartsWith($"{typing} DATAGRAM nora:", StringComparison.Ordinal) && l.EndsWith(" PURPLE_TYPING"));
     }
 
@@ -93,9 +93,9 @@ public sealed class ProgramTests : ForeignTests
             ("#0 SET USERSTATUS ONLINE", "#0 USERSTATUS ONLINE"),
         ]);
         foreach (string list in new[] { "BOOKMARKEDCHATS", "ACTIVECHATS", "MISSEDCHATS", "RECENTCHATS" })
-            Assert.StartsWith("#0 CHATS ", await program.SayAsync($"#0 SEARCH {list}"));
+            Assert.StartsWith("#0 CHATS ", await program.SendAsync($"#0 SEARCH {list}"));
         await program.ToldAsync();
-        string reply = await program.SayAsync("#0 MESSAGE anna foo");
+        string reply = await program.SendAsync("#0 MESSAGE anna foo");
         string id = reply.Split(' ')[2];
         string[] told = await program.ToldAsync();
         string chat = told.First(l => l.StartsWith("CHAT ", StringComparison.Ordinal)).Split(' ')[1];
@@ -109,9 +109,9 @@ public sealed class ProgramTests : ForeignTests
     public async Task Skyped_is_asked_to_be_a_contact_and_hears_that_it_was_dealt_with()
     {
         ForeignProgram program = await AttachedAsync();
-        World.Network.LogIn("dora").AddsContact(World.Nora, "may I?");
+        World.Network.LogIn("dora").AddContact(World.Nora, "may I?");
         await program.HearAsync(l => l == "USER dora RECEIVEDAUTHREQUEST may I?");
-        Assert.Equal("#0 USER dora ISAUTHORIZED TRUE", await program.SayAsync("#0 SET USER dora ISAUTHORIZED TRUE"));
+        Assert.Equal("#0 USER dora ISAUTHORIZED TRUE", await program.SendAsync("#0 SET USER dora ISAUTHORIZED TRUE"));
         await program.HearAsync(l => l == "USER dora RECEIVEDAUTHREQUEST ");
     }
 
@@ -121,7 +121,7 @@ public sealed class ProgramTests : ForeignTests
         ForeignProgram program = await ProgramAsync();
         await ExpectAsync(program, [("NAME SkypeCallRecorder", "OK"), ("PROTOCOL 5", "PROTOCOL 5"), ("PING", "PONG")]);
         await program.HearAsync(l => l == "CURRENTUSERHANDLE nora");
-        World.Anna.CallsUp(World.Nora);
+        World.Anna.Call(World.Nora);
         string id = (await program.HearAsync(l => l.EndsWith(" STATUS RINGING", StringComparison.Ordinal))).Split(' ')[1];
         World.Nora.CurrentCall!.Answer();
         await program.HearAsync(l => l == $"CALL {id} STATUS INPROGRESS");
@@ -131,7 +131,7 @@ public sealed class ProgramTests : ForeignTests
             ($"GET CALL {id} CONF_ID", $"CALL {id} CONF_ID 0"),
         ]);
         foreach (string action in new[] { "SET_CAPTURE_MIC PORT=\"60001\"", "SET_OUTPUT SOUNDCARD=\"default\" PORT=\"60002\"" })
-            Assert.StartsWith("ALTER CALL ", await program.SayAsync($"ALTER CALL {id} {action}"));
+            Assert.StartsWith("ALTER CALL ", await program.SendAsync($"ALTER CALL {id} {action}"));
     }
 
     [SkippableFact]
@@ -157,10 +157,10 @@ public sealed class ProgramTests : ForeignTests
     {
         ForeignProgram program = await ProgramAsync();
         await ExpectAsync(program, [("NAME php", "OK"), ("PROTOCOL 2", "PROTOCOL 2")]);
-        string chat = (await program.SayAsync("CHAT CREATE anna")).Split(' ')[1];
-        Assert.Matches("^(CHAT)?MESSAGE [0-9]+ STATUS SENDING$", await program.SayAsync($"CHATMESSAGE {chat} hello"));
+        string chat = (await program.SendAsync("CHAT CREATE anna")).Split(' ')[1];
+        Assert.Matches("^(CHAT)?MESSAGE [0-9]+ STATUS SENDING$", await program.SendAsync($"CHATMESSAGE {chat} hello"));
         program.Program.Kill();
-        Assert.Equal("hello", World.Anna.Conversation(World.Nora)[^1].Text);
+        Assert.Equal("hello", World.Anna.GetMessages(World.Nora)[^1].Text);
     }
 
     [SkippableFact]
@@ -194,6 +194,6 @@ public sealed class ProgramTests : ForeignTests
     private static async Task ExpectAsync(ForeignProgram program, IEnumerable<(string Command, string Reply)> talk)
     {
         foreach ((string command, string reply) in talk)
-            Assert.Equal(reply, await program.SayAsync(command));
+            Assert.Equal(reply, await program.SendAsync(command));
     }
 }

@@ -31,7 +31,7 @@ public sealed class ReadEverythingTests : ForeignTests
     {
         await FillAsync();
         ForeignProgram program = await AttachedAsync(protocol);
-        Assert.Equal("CREATE APPLICATION table", await program.SayAsync("CREATE APPLICATION table"));
+        Assert.Equal("CREATE APPLICATION table", await program.SendAsync("CREATE APPLICATION table"));
         string[] commands = [.. from of in await ObjectsAsync(program, protocol)
                                 from property in Readable().Where(p => p.Object == of.Kind && p.Since <= protocol)
                                 select $"GET {of.Words}{property.Name}\t{property.Form}"];
@@ -65,7 +65,7 @@ public sealed class ReadEverythingTests : ForeignTests
         {
             if (since > protocol)
                 continue;
-            string reply = await program.SayAsync(search);
+            string reply = await program.SendAsync(search);
             string[] ids = reply[(reply.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(", ", StringSplitOptions.RemoveEmptyEntries);
             Assert.True(ids.Length > 0, $"{search} -> {reply}");
             objects.AddRange(ids.Select(id => (kind, $"{kind} {id} ")));
@@ -73,7 +73,7 @@ public sealed class ReadEverythingTests : ForeignTests
 
         foreach ((_, string chat) in objects.Where(o => o.Item1 == "CHAT" && protocol >= 7).ToArray())
         {
-            string members = (await program.SayAsync($"GET {chat}MEMBEROBJECTS"))[$"{chat}MEMBEROBJECTS ".Length..];
+            string members = (await program.SendAsync($"GET {chat}MEMBEROBJECTS"))[$"{chat}MEMBEROBJECTS ".Length..];
             objects.AddRange(members.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(id => ("CHATMEMBER", $"CHATMEMBER {id} ")));
         }
 
@@ -91,22 +91,22 @@ public sealed class ReadEverythingTests : ForeignTests
     {
         EmulatedClient nora = World.Nora, anna = World.Anna, carl = World.Carl;
         World.Network.AddAccount("stranger");
-        nora.HasCredit(5);
-        nora.HasPrivilege("VOICEMAIL");
-        anna.ChangesProfile("BIRTHDAY", "19900203");
-        anna.ChangesProfile("SEX", "FEMALE");
-        anna.ChangesProfile("ABOUT", "two\nlines");
-        anna.ChangesProfile("COUNTRY", "ee Estonia");
-        anna.ChangesMood("out");
-        anna.Says(nora, "hello");
-        nora.Says(anna, "hello yourself");
-        EmulatedChat team = anna.CreatesChat(nora, carl);
-        anna.SetsTopic(team, "lunch");
-        anna.Says(team, "who comes?");
-        anna.Leaves(team);
-        carl.CallsUp(nora);
+        nora.SetCredit(5);
+        nora.SetPrivilege("VOICEMAIL");
+        anna.SetProfile("BIRTHDAY", "19900203");
+        anna.SetProfile("SEX", "FEMALE");
+        anna.SetProfile("ABOUT", "two\nlines");
+        anna.SetProfile("COUNTRY", "ee Estonia");
+        anna.SetMood("out");
+        anna.Say(nora, "hello");
+        nora.Say(anna, "hello yourself");
+        EmulatedChat team = anna.CreateChat(nora, carl);
+        anna.SetTopic(team, "lunch");
+        anna.Say(team, "who comes?");
+        anna.Leave(team);
+        carl.Call(nora);
         carl.CurrentCall!.HangUp();
-        anna.CallsUp(nora);
+        anna.Call(nora);
         nora.CurrentCall!.Answer();
         await using ISkype skype = await AttachAsync(nora);
         await skype.Groups.CreateAsync("Own").InTime();

@@ -15,26 +15,26 @@ public sealed class RuleTests : ForeignTests
     public async Task An_id_comes_back_byte_for_byte(string id)
     {
         ForeignProgram program = await AttachedAsync();
-        Assert.Equal($"{id} USERSTATUS ONLINE", await program.SayAsync($"{id} GET USERSTATUS"));
+        Assert.Equal($"{id} USERSTATUS ONLINE", await program.SendAsync($"{id} GET USERSTATUS"));
     }
 
     [SkippableFact]
     public async Task Ids_are_taken_on_NAME_and_before_PROTOCOL()
     {
         ForeignProgram program = await ProgramAsync();
-        Assert.Equal("#0 OK", await program.SayAsync("#0 NAME Pidgin"));
-        Assert.Equal("#1 PONG", await program.SayAsync("#1 PING"));
-        Assert.Equal("#2 PROTOCOL 7", await program.SayAsync("#2 PROTOCOL 7"));
+        Assert.Equal("#0 OK", await program.SendAsync("#0 NAME Pidgin"));
+        Assert.Equal("#1 PONG", await program.SendAsync("#1 PING"));
+        Assert.Equal("#2 PROTOCOL 7", await program.SendAsync("#2 PROTOCOL 7"));
     }
 
     [SkippableFact]
     public async Task Without_an_id_the_reply_is_the_result_of_the_method()
     {
         ForeignProgram program = await ProgramAsync();
-        Assert.Equal("OK", await program.SayAsync("NAME SkypeCallRecorder"));
-        Assert.Equal("PROTOCOL 5", await program.SayAsync("PROTOCOL 5"));
-        Assert.Equal("PROFILE FULLNAME Nora Lund", await program.SayAsync("GET PROFILE FULLNAME"));
-        Assert.Equal("ERROR 2 Unknown command", await program.SayAsync("DANCE"), ignoreCase: true);
+        Assert.Equal("OK", await program.SendAsync("NAME SkypeCallRecorder"));
+        Assert.Equal("PROTOCOL 5", await program.SendAsync("PROTOCOL 5"));
+        Assert.Equal("PROFILE FULLNAME Nora Lund", await program.SendAsync("GET PROFILE FULLNAME"));
+        Assert.Equal("ERROR 2 Unknown command", await program.SendAsync("DANCE"), ignoreCase: true);
     }
 
     [SkippableFact]
@@ -42,20 +42,20 @@ public sealed class RuleTests : ForeignTests
     {
         World.Nora.Permissions = PermissionPolicy.Refuse;
         ForeignProgram program = await ProgramAsync();
-        Assert.Equal("ERROR 68", await program.SayAsync("NAME Skype4Java"));
-        Assert.Equal("#0 ERROR 68", await program.SayAsync("#0 NAME Skype4Java"));
-        Assert.Equal("ERROR 68", await program.SayAsync("GET USERSTATUS"));
+        Assert.Equal("ERROR 68", await program.SendAsync("NAME Skype4Java"));
+        Assert.Equal("#0 ERROR 68", await program.SendAsync("#0 NAME Skype4Java"));
+        Assert.Equal("ERROR 68", await program.SendAsync("GET USERSTATUS"));
     }
 
     [SkippableFact]
     public async Task Nobody_signed_in_is_CONNSTATUS_OFFLINE()
     {
         ForeignProgram program = await ProgramAsync();
-        World.Nora.LogsOut();
-        Assert.Equal("CONNSTATUS OFFLINE", await program.SayAsync("NAME Skype4Java"));
-        Assert.Equal("#0 CONNSTATUS OFFLINE", await program.SayAsync("#0 NAME Pidgin"));
-        World.Nora.LogsIn();
-        Assert.Equal("OK", await program.SayAsync("NAME Skype4Java"));
+        World.Nora.LogOut();
+        Assert.Equal("CONNSTATUS OFFLINE", await program.SendAsync("NAME Skype4Java"));
+        Assert.Equal("#0 CONNSTATUS OFFLINE", await program.SendAsync("#0 NAME Pidgin"));
+        World.Nora.LogIn();
+        Assert.Equal("OK", await program.SendAsync("NAME Skype4Java"));
     }
 
     [SkippableTheory]
@@ -67,17 +67,17 @@ public sealed class RuleTests : ForeignTests
     public async Task A_protocol_is_agreed_on_that_both_have(string asked, string answered)
     {
         ForeignProgram program = await ProgramAsync();
-        Assert.Equal("OK", await program.SayAsync("NAME x"));
-        Assert.Equal(answered, await program.SayAsync(asked));
+        Assert.Equal("OK", await program.SendAsync("NAME x"));
+        Assert.Equal(answered, await program.SendAsync(asked));
     }
 
     [SkippableFact]
     public async Task Who_is_signed_in_is_told_unasked_but_not_before_the_protocol()
     {
         ForeignProgram program = await ProgramAsync();
-        await program.SayAsync("NAME skypopen");
+        await program.SendAsync("NAME skypopen");
         Assert.Empty(await program.ToldAsync());
-        await program.SayAsync("PROTOCOL 999");
+        await program.SendAsync("PROTOCOL 999");
         Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora", "USERSTATUS ONLINE"], await program.ToldAsync());
     }
 
@@ -107,7 +107,7 @@ public sealed class RuleTests : ForeignTests
     public async Task An_empty_list_keeps_its_blank(string command, string reply)
     {
         ForeignProgram program = await AttachedAsync(protocol: 7);
-        Assert.Equal(reply, await program.SayAsync(command));
+        Assert.Equal(reply, await program.SendAsync(command));
     }
 
     [SkippableTheory]
@@ -117,14 +117,14 @@ public sealed class RuleTests : ForeignTests
     public async Task A_reply_repeats_the_words_as_they_were_spelt(string command, string reply)
     {
         ForeignProgram program = await AttachedAsync();
-        Assert.Equal(reply, await program.SayAsync(command));
+        Assert.Equal(reply, await program.SendAsync(command));
     }
 
     [SkippableFact]
     public async Task Lists_are_divided_by_comma_and_blank()
     {
         ForeignProgram program = await AttachedAsync();
-        string reply = await program.SayAsync("SEARCH FRIENDS");
+        string reply = await program.SendAsync("SEARCH FRIENDS");
         Assert.StartsWith("USERS ", reply);
         string[] handles = reply["USERS ".Length..].Split(", ");
         Assert.Contains("anna", handles);
@@ -136,11 +136,11 @@ public sealed class RuleTests : ForeignTests
     public async Task What_is_told_of_an_object_has_three_words_at_least_and_an_empty_value_keeps_its_blank()
     {
         ForeignProgram program = await AttachedAsync(protocol: 7);
-        World.Anna.ChangesMood("out");
-        World.Anna.ChangesMood("");
-        World.Anna.Says(World.Nora, "hello");
-        World.Anna.ChangesStatus(UserStatus.Away);
-        await program.SayAsync("MESSAGE carl hi");
+        World.Anna.SetMood("out");
+        World.Anna.SetMood("");
+        World.Anna.Say(World.Nora, "hello");
+        World.Anna.SetStatus(UserStatus.Away);
+        await program.SendAsync("MESSAGE carl hi");
 
         string[] told = await program.ToldAsync();
         Assert.Contains("USER anna MOOD_TEXT ", told);
@@ -156,7 +156,7 @@ public sealed class RuleTests : ForeignTests
     public async Task What_is_set_is_told_too(string command, string line)
     {
         ForeignProgram program = await AttachedAsync();
-        Assert.Equal($"#1 {line}", await program.SayAsync($"#1 {command}"));
+        Assert.Equal($"#1 {line}", await program.SendAsync($"#1 {command}"));
         Assert.Contains(line, await program.ToldAsync());
     }
 
@@ -185,9 +185,9 @@ public sealed class RuleTests : ForeignTests
     public async Task ALTER_CHAT_is_answered_without_the_name_of_the_chat()
     {
         ForeignProgram program = await AttachedAsync(protocol: 7);
-        string chat = (await program.SayAsync("CHAT CREATE anna, carl")).Split(' ')[1];
-        Assert.Equal("#1 ALTER CHAT SETTOPIC", await program.SayAsync($"#1 ALTER CHAT {chat} SETTOPIC lunch"));
-        Assert.Equal("#2 ALTER CHAT LEAVE", await program.SayAsync($"#2 ALTER CHAT {chat} LEAVE"));
+        string chat = (await program.SendAsync("CHAT CREATE anna, carl")).Split(' ')[1];
+        Assert.Equal("#1 ALTER CHAT SETTOPIC", await program.SendAsync($"#1 ALTER CHAT {chat} SETTOPIC lunch"));
+        Assert.Equal("#2 ALTER CHAT LEAVE", await program.SendAsync($"#2 ALTER CHAT {chat} LEAVE"));
     }
 
     [SkippableFact]
@@ -197,8 +197,8 @@ public sealed class RuleTests : ForeignTests
         string[] mistakes =
             ["GET USER", "GET CALL 1 STATUS", "SEARCH DUST", "ALTER CHAT #x JOIN", "CALL nobody", "MESSAGE nobody hi", "SET CALL 9 STATUS ONHOLD"];
         foreach (string wrong in mistakes)
-            await program.SayAsync($"#1 {wrong}");
-        World.Anna.CallsUp(World.Nora);
+            await program.SendAsync($"#1 {wrong}");
+        World.Anna.Call(World.Nora);
         World.Anna.CurrentCall!.HangUp();
         Assert.DoesNotContain(await program.ToldAsync(), l => l.StartsWith("ERROR", StringComparison.Ordinal));
     }
@@ -218,7 +218,7 @@ public sealed class RuleTests : ForeignTests
     {
         ForeignProgram program = await AttachedAsync(protocol: 7);
         foreach (string mode in new[] { "ON", "OFF", "ON" })
-            Assert.Equal($"SILENT_MODE {mode}", await program.SayAsync($"SET SILENT_MODE {mode}"));
+            Assert.Equal($"SILENT_MODE {mode}", await program.SendAsync($"SET SILENT_MODE {mode}"));
     }
 
     [SkippableFact]
@@ -235,10 +235,10 @@ public sealed class RuleTests : ForeignTests
     public async Task Who_never_says_PROTOCOL_is_spoken_to_in_the_words_of_the_first()
     {
         ForeignProgram program = await ProgramAsync();
-        Assert.Equal("OK", await program.SayAsync("NAME Skype4Java"));
-        Assert.Matches("^MESSAGE [0-9]+ STATUS SENDING$", await program.SayAsync("MESSAGE anna hi"));
-        World.Anna.Says(World.Nora, "hello");
-        Assert.Matches("^MESSAGES [0-9]+$", await program.SayAsync("SEARCH MISSEDMESSAGES"));
+        Assert.Equal("OK", await program.SendAsync("NAME Skype4Java"));
+        Assert.Matches("^MESSAGE [0-9]+ STATUS SENDING$", await program.SendAsync("MESSAGE anna hi"));
+        World.Anna.Say(World.Nora, "hello");
+        Assert.Matches("^MESSAGES [0-9]+$", await program.SendAsync("SEARCH MISSEDMESSAGES"));
         Assert.DoesNotContain(await program.ToldAsync(), l => l.StartsWith("CHATMESSAGE", StringComparison.Ordinal));
     }
 
@@ -246,9 +246,9 @@ public sealed class RuleTests : ForeignTests
     public async Task From_protocol_3_on_missed_messages_are_CHATMESSAGES()
     {
         ForeignProgram program = await AttachedAsync(protocol: 3);
-        Assert.Equal("CHATMESSAGES ", await program.SayAsync("SEARCH MISSEDMESSAGES"));
-        World.Anna.Says(World.Nora, "hello");
-        Assert.Matches("^CHATMESSAGES [0-9]+$", await program.SayAsync("SEARCH MISSEDMESSAGES"));
+        Assert.Equal("CHATMESSAGES ", await program.SendAsync("SEARCH MISSEDMESSAGES"));
+        World.Anna.Say(World.Nora, "hello");
+        Assert.Matches("^CHATMESSAGES [0-9]+$", await program.SendAsync("SEARCH MISSEDMESSAGES"));
     }
 
     [SkippableTheory]
@@ -258,6 +258,6 @@ public sealed class RuleTests : ForeignTests
     public async Task Blanks_behind_a_command_do_no_harm(string command, string reply)
     {
         ForeignProgram program = await AttachedAsync();
-        Assert.StartsWith(reply, await program.SayAsync(command));
+        Assert.StartsWith(reply, await program.SendAsync(command));
     }
 }

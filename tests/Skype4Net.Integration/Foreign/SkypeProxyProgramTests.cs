@@ -32,7 +32,7 @@ public sealed class SkypeProxyProgramTests
         Assert.Equal("#UWA USERS ", await SayAsync("#UWA SEARCH USERSWAITINGMYAUTHORIZATION", "#UWA"));
         Assert.StartsWith("#RCH CHATS ", await SayAsync("#RCH SEARCH RECENTCHATS", "#RCH"));
         Assert.Equal("CHATMESSAGES ", await SayAsync("SEARCH MISSEDCHATMESSAGES", "CHATMESSAGES"));
-        anna.Says(nora, "hello");
+        anna.Say(nora, "hello");
         string id = (await program.LineAsync(l => l.EndsWith(" STATUS RECEIVED", StringComparison.Ordinal))).Split(' ')[1];
         Assert.Equal($"CHATMESSAGE {id} BODY hello", await SayAsync($"GET CHATMESSAGE {id} BODY", $"CHATMESSAGE {id} BODY"));
         Assert.Equal($"CHATMESSAGE {id} STATUS READ", await SayAsync($"SET CHATMESSAGE {id} SEEN", $"CHATMESSAGE {id} STATUS READ"));

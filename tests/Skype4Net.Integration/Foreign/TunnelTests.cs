@@ -21,8 +21,8 @@ public sealed class TunnelTests : ForeignTests
         PrivateBus annas = await World.ServeAsync(World.Anna);
         ForeignProgram hers = await World.AttachedAsync(bus: annas), ours = await AttachedAsync();
         foreach (ForeignProgram program in new[] { hers, ours })
-            Assert.Equal("#1 CREATE APPLICATION pair", await program.SayAsync("#1 CREATE APPLICATION pair"));
-        Assert.Equal("#2 ALTER APPLICATION pair CONNECT anna", await ours.SayAsync("#2 ALTER APPLICATION pair CONNECT anna"));
+            Assert.Equal("#1 CREATE APPLICATION pair", await program.SendAsync("#1 CREATE APPLICATION pair"));
+        Assert.Equal("#2 ALTER APPLICATION pair CONNECT anna", await ours.SendAsync("#2 ALTER APPLICATION pair CONNECT anna"));
         await ours.HearAsync(l => l == "APPLICATION pair STREAMS anna:1");
 
         foreach (string text in s_texts)
@@ -42,10 +42,10 @@ public sealed class TunnelTests : ForeignTests
         PrivateBus annas = await World.ServeAsync(World.Anna);
         ForeignProgram hers = await World.AttachedAsync(bus: annas), ours = await AttachedAsync(protocol: 8);
         foreach (ForeignProgram program in new[] { hers, ours })
-            Assert.Equal("#1 CREATE APPLICATION pair", await program.SayAsync("#1 CREATE APPLICATION pair"));
+            Assert.Equal("#1 CREATE APPLICATION pair", await program.SendAsync("#1 CREATE APPLICATION pair"));
         foreach (int connection in new[] { 1, 2 })
         {
-            Assert.Equal("#2 ALTER APPLICATION pair CONNECT anna", await ours.SayAsync("#2 ALTER APPLICATION pair CONNECT anna"));
+            Assert.Equal("#2 ALTER APPLICATION pair CONNECT anna", await ours.SendAsync("#2 ALTER APPLICATION pair CONNECT anna"));
             await ours.HearAsync(l => l == $"APPLICATION pair STREAMS anna:{connection}");
             foreach (string text in s_texts)
             {

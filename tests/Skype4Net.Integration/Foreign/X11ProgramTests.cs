@@ -56,7 +56,7 @@ public sealed class X11ProgramTests : IAsyncLifetime
         string[] start = ["PROTOCOL 7", "SET AUTOAWAY OFF", "SET WINDOWSTATE HIDDEN", "SET USERSTATUS ONLINE", "SET SILENT_MODE ON"];
         foreach (string command in start)
             Assert.Equal(command.Replace("SET ", ""), await SayAsync(program, 0, command));
-        EmulatedCall call = Anna.CallsUp(Nora);
+        EmulatedCall call = Anna.Call(Nora);
         string id = (await program.LineAsync(l => l.EndsWith(" STATUS RINGING", StringComparison.Ordinal))).Split(' ')[2];
         Assert.Equal($"CALL {id} PARTNER_DISPNAME Anna B.", await SayAsync(program, 0, $"GET CALL {id} PARTNER_DISPNAME"));
         Assert.Equal($"CALL {id} PARTNER_HANDLE anna", await SayAsync(program, 0, $"GET CALL {id} PARTNER_HANDLE"));
@@ -143,7 +143,7 @@ public sealed class X11ProgramTests : IAsyncLifetime
         await AttachAsync(program, 0, 1);
         program.Write("end 1");
         for (int i = 0; i < 20; i++)
-            Anna.ChangesMood($"mood {i}");
+            Anna.SetMood($"mood {i}");
 
         await program.LineAsync(l => l == "0 USER anna MOOD_TEXT mood 19");
         Assert.Equal("#1 USERSTATUS ONLINE", await SayAsync(program, 0, "#1 GET USERSTATUS"));
@@ -164,7 +164,7 @@ public sealed class X11ProgramTests : IAsyncLifetime
     private async Task<RunningProgram> ServedAsync(int windows)
     {
         DebianPython.RequireX11();
-        _server = XServer.Take();
+        _server = XServer.Receive();
         _host = X11Host.Start(Nora, _server.Display);
         RunningProgram program = await StartAsync(windows);
         return program;
@@ -173,7 +173,7 @@ public sealed class X11ProgramTests : IAsyncLifetime
     private async Task<RunningProgram> StartAsync(int windows)
     {
         DebianPython.RequireX11();
-        _server ??= XServer.Take();
+        _server ??= XServer.Receive();
         RunningProgram program = RunningProgram.PythonOnDisplay(_server.Display, "x11_program.py", $"{windows}");
         _programs.Add(program);
         await program.LineAsync(l => l == "ready");

@@ -24,11 +24,11 @@ public sealed class MachineTests : IAsyncLifetime
         _boss = _network.LogIn("boss");
         _network.MakeContacts(_anna, _client);
         _network.MakeContacts(_boss, _client);
-        _client.HasNumber("+3725550199");
+        _client.SetNumber("+3725550199");
         _phone = _network.Phone("+3725550100");
         _skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "AnsweringMachine", Transport = _client.Transport, TimeProvider = _clock }).InTime();
         _playing = _skype.Calls.InputStatusChanged.Record();
-        _machine = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages"), Owner = "boss" }, _clock, _told.Tell);
+        _machine = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages"), Owner = "boss" }, _clock, _told.Notify);
         await _machine.StartAsync().InTime();
     }
 
@@ -44,7 +44,7 @@ public sealed class MachineTests : IAsyncLifetime
     [Fact]
     public async Task It_answers_when_it_has_rung_long_enough()
     {
-        EmulatedCall call = _anna.CallsUp(_client);
+        EmulatedCall call = _anna.Call(_client);
         await _told.NextAsync("anna calls");
 
         _clock.Advance(TimeSpan.FromSeconds(14));
@@ -59,9 +59,9 @@ public sealed class MachineTests : IAsyncLifetime
     public async Task What_rings_when_it_is_started_is_answered_once()
     {
         await _machine.DisposeAsync();
-        _anna.CallsUp(_client);
+        _anna.Call(_client);
 
-        await using var late = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages") }, _clock, _told.Tell);
+        await using var late = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages") }, _clock, _told.Notify);
         await late.StartAsync().InTime();
 
         await AnsweredAsync("anna");
@@ -73,7 +73,7 @@ public sealed class MachineTests : IAsyncLifetime
     [Fact]
     public async Task A_call_that_somebody_answers_is_left_alone()
     {
-        EmulatedCall call = _anna.CallsUp(_client);
+        EmulatedCall call = _anna.Call(_client);
         await _told.NextAsync("anna calls");
 
         _client.CurrentCall!.Answer();
@@ -89,14 +89,14 @@ public sealed class MachineTests : IAsyncLifetime
     {
         byte[] sound = new byte[3 * WavFile.BytesPerSecond];
         new Random(1).NextBytes(sound);
-        Task<ChatEntry> note = _boss.HearsAsync(m => m.From == "machine");
+        Task<ChatEntry> note = _boss.WaitForMessageAsync(m => m.From == "machine");
         await CallAsync();
 
-        _phone.Presses("1");
+        _phone.Press("1");
         await PlayedAsync();
         await _told.NextAsync("speaks");
-        _phone.Speaks(sound);
-        _phone.Presses("#");
+        _phone.Speak(sound);
+        _phone.Press("#");
 
         await _told.NextAsync("left 3.0 s");
         string file = Assert.Single(Directory.GetFiles(_folder.At("messages"), "*.wav"));
@@ -112,12 +112,12 @@ public sealed class MachineTests : IAsyncLifetime
     {
         byte[] sound = new byte[WavFile.BytesPerSecond];
         await CallAsync();
-        _phone.Presses("1");
+        _phone.Press("1");
         await PlayedAsync();
         await _told.NextAsync("speaks");
 
-        _phone.Speaks(sound);
-        _phone.HangsUp();
+        _phone.Speak(sound);
+        _phone.HangUp();
 
         await _told.NextAsync("left 1.0 s");
         await _told.NextAsync("is gone");
@@ -127,10 +127,10 @@ public sealed class MachineTests : IAsyncLifetime
     public async Task A_message_ends_at_its_limit()
     {
         await CallAsync();
-        _phone.Presses("1");
+        _phone.Press("1");
         await PlayedAsync();
         await _told.NextAsync("speaks");
-        _phone.Speaks(new byte[WavFile.BytesPerSecond]);
+        _phone.Speak(new byte[WavFile.BytesPerSecond]);
 
         _clock.Advance(TimeSpan.FromMinutes(2));
 
@@ -141,11 +141,11 @@ public sealed class MachineTests : IAsyncLifetime
     public async Task Silence_is_no_message()
     {
         await CallAsync();
-        _phone.Presses("1");
+        _phone.Press("1");
         await PlayedAsync();
         await _told.NextAsync("speaks");
 
-        _phone.Presses("#");
+        _phone.Press("#");
 
         await _told.NextAsync("said nothing");
         Assert.Empty(Directory.GetFiles(_folder.At("messages"), "*.wav"));
@@ -154,9 +154,9 @@ public sealed class MachineTests : IAsyncLifetime
     [Fact]
     public async Task The_status_is_told_by_tones_and_to_who_has_a_chat_in_words()
     {
-        _client.ChangesStatus(UserStatus.Away);
-        Task<ChatEntry> words = _anna.HearsAsync(m => m.From == "machine");
-        EmulatedCall call = _anna.CallsUp(_client);
+        _client.SetStatus(UserStatus.Away);
+        Task<ChatEntry> words = _anna.WaitForMessageAsync(m => m.From == "machine");
+        EmulatedCall call = _anna.Call(_client);
         await AnsweredAsync("anna");
 
         call.Press("2");
@@ -175,7 +175,7 @@ public sealed class MachineTests : IAsyncLifetime
     public async Task The_caller_hears_the_greeting_whole_and_who_presses_nothing_is_let_go()
     {
         await CallAsync();
-        Assert.Equal(WavFile.Read(_folder.At("messages/prompts/greeting.wav")), _phone.SoundHeard);
+        Assert.Equal(WavFile.Read(_folder.At("messages/prompts/greeting.wav")), _phone.SoundReceived);
 
         for (int i = 0; i < 2; i++)
         {
@@ -194,9 +194,9 @@ public sealed class MachineTests : IAsyncLifetime
     public async Task The_next_caller_waits_for_his_turn()
     {
         await CallAsync();
-        EmulatedCall second = _anna.CallsUp(_client);
+        EmulatedCall second = _anna.Call(_client);
 
-        _phone.HangsUp();
+        _phone.HangUp();
         await _told.NextAsync("is gone");
         await _told.NextAsync("anna calls");
         _clock.Advance(TimeSpan.FromSeconds(15));
@@ -217,7 +217,7 @@ public sealed class MachineTests : IAsyncLifetime
     /// <summary>The telephone calls, is answered and has heard the greeting.</summary>
     private async Task CallAsync()
     {
-        _phone.Calls(_client);
+        _phone.Call(_client);
         await AnsweredAsync(_phone.Number);
     }
 

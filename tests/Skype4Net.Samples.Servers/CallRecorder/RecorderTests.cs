@@ -38,7 +38,7 @@ public sealed class RecorderTests : IAsyncLifetime
     public async Task Both_sides_are_recorded_and_the_files_named_by_time_and_partner()
     {
         await StartAsync();
-        EmulatedCall call = _anna.CallsUp(_mine);
+        EmulatedCall call = _anna.Call(_mine);
         _mine.CurrentCall!.Answer();
         await _told.NextAsync("recording");
 
@@ -54,7 +54,7 @@ public sealed class RecorderTests : IAsyncLifetime
     [Fact]
     public async Task A_call_that_was_under_way_is_recorded_from_then_on()
     {
-        EmulatedCall call = _anna.CallsUp(_mine);
+        EmulatedCall call = _anna.Call(_mine);
         _mine.CurrentCall!.Answer();
         await StartAsync();
         await _told.NextAsync("recording");
@@ -70,7 +70,7 @@ public sealed class RecorderTests : IAsyncLifetime
     public async Task A_call_that_is_held_and_resumed_stays_one_recording()
     {
         await StartAsync();
-        EmulatedCall call = _anna.CallsUp(_mine);
+        EmulatedCall call = _anna.Call(_mine);
         _mine.CurrentCall!.Answer();
         await _told.NextAsync("recording");
 
@@ -91,7 +91,7 @@ public sealed class RecorderTests : IAsyncLifetime
         await StartAsync();
         for (int i = 0; i < 2; i++)
         {
-            EmulatedCall call = _anna.CallsUp(_mine);
+            EmulatedCall call = _anna.Call(_mine);
             _mine.CurrentCall!.Answer();
             await _told.NextAsync("recording");
             call.HangUp();
@@ -105,10 +105,10 @@ public sealed class RecorderTests : IAsyncLifetime
     [Fact]
     public async Task The_partner_is_told_when_the_settings_say_so_and_a_telephone_is_not()
     {
-        Task<ChatEntry> heard = _anna.HearsAsync(m => m.From == "me");
-        _mine.HasNumber("+3725550199");
+        Task<ChatEntry> heard = _anna.WaitForMessageAsync(m => m.From == "me");
+        _mine.SetNumber("+3725550199");
         await StartAsync("This call is recorded.");
-        EmulatedCall call = _anna.CallsUp(_mine);
+        EmulatedCall call = _anna.Call(_mine);
         _mine.CurrentCall!.Answer();
 
         Assert.Equal("This call is recorded.", (await heard.InTime()).Text);
@@ -116,7 +116,7 @@ public sealed class RecorderTests : IAsyncLifetime
         call.HangUp();
         await _told.NextAsync("recorded");
         EmulatedPhone phone = _network.Phone("+3725550100");
-        phone.Calls(_mine);
+        phone.Call(_mine);
         _mine.CurrentCall!.Answer();
         Assert.Contains("+3725550100", await _told.NextAsync("recording"));
     }
@@ -125,7 +125,7 @@ public sealed class RecorderTests : IAsyncLifetime
     public async Task A_recorder_that_ends_leaves_whole_files_and_the_call_goes_on()
     {
         await StartAsync();
-        EmulatedCall call = _anna.CallsUp(_mine);
+        EmulatedCall call = _anna.Call(_mine);
         _mine.CurrentCall!.Answer();
         await _told.NextAsync("recording");
         call.Speak(Sound(6, 320_000));
@@ -141,13 +141,13 @@ public sealed class RecorderTests : IAsyncLifetime
     {
         await StartAsync();
         Directory.Delete(_folder.At("calls"));
-        EmulatedCall first = _anna.CallsUp(_mine);
+        EmulatedCall first = _anna.Call(_mine);
         _mine.CurrentCall!.Answer();
         await _told.NextAsync("is not recorded");
         first.HangUp();
         _folder.Make("calls");
 
-        _anna.CallsUp(_mine);
+        _anna.Call(_mine);
         _mine.CurrentCall!.Answer();
 
         await _told.NextAsync("recording");
@@ -156,9 +156,9 @@ public sealed class RecorderTests : IAsyncLifetime
     [Fact]
     public async Task A_call_that_is_over_before_it_could_be_recorded_is_told_at_once()
     {
-        _anna.Heard.Subscribe(_ => _anna.CurrentCall!.HangUp());
+        _anna.MessageReceived.Subscribe(_ => _anna.CurrentCall!.HangUp());
         await StartAsync("This call is recorded.");
-        _anna.CallsUp(_mine);
+        _anna.Call(_mine);
 
         _mine.CurrentCall!.Answer();
 
@@ -167,7 +167,7 @@ public sealed class RecorderTests : IAsyncLifetime
 
     private async Task StartAsync(string notice = "")
     {
-        _recorder = new CallRecorderOfSample(_skype, _folder.At("calls"), notice, _clock, _told.Tell);
+        _recorder = new CallRecorderOfSample(_skype, _folder.At("calls"), notice, _clock, _told.Notify);
         await _recorder.StartAsync().InTime();
     }
 

@@ -24,7 +24,7 @@ public class AccessTests : ServerWorld
         Network.LogIn("friendly");
         Network.LogIn("stranger");
         Network.MakeContacts(blocked, Servers);
-        Servers.Blocks(blocked);
+        Servers.Block(blocked);
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Setup", Transport = Servers.Transport }).InTime();
         await skype.User("friendly").IsAuthorized.SetAsync(true).InTime();
         IAccessPolicy access = JsonSerializer.Deserialize<IAccessPolicy>(policy, s_json)!;
@@ -45,11 +45,11 @@ public class AccessTests : ServerWorld
         EmulatedClient stranger = Network.LogIn("stranger");
         await StartAsync("\"access\": \"contacts\"", _told);
 
-        stranger.Says(Servers, "HELP");
+        stranger.Say(Servers, "HELP");
 
         Assert.Equal("access: stranger was refused", await _told.NextAsync("refused"));
         Assert.StartsWith("I know", await AskAsync(Anna, "HELP"));
-        Assert.Single(stranger.Conversation(Servers));
+        Assert.Single(stranger.GetMessages(Servers));
     }
 
     [Fact]

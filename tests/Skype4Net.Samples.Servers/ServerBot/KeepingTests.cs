@@ -8,7 +8,7 @@ namespace Skype4Net.Samples.Servers.ServerBot;
 /// <summary>The watchdog and the log.</summary>
 public class KeepingTests : ServerWorld
 {
-    private const string Settings = "\"watchdog\": { \"everySeconds\": 60, \"patienceSeconds\": 10, \"misses\": 2, \"restarts\": 1 }, \"log\": { \"file\": \"wire.log\" }";
+    private const string Settings = "\"watchdog\": { \"everySeconds\": 60, \"timeoutSeconds\": 10, \"misses\": 2, \"restarts\": 1 }, \"log\": { \"file\": \"wire.log\" }";
     private readonly Lines _told = new();
 
     [Fact]
@@ -64,8 +64,8 @@ public class KeepingTests : ServerWorld
     public async Task The_log_has_the_lines_of_the_client_without_the_noise()
     {
         ServerHost host = await StartAsync("\"log\": { \"file\": \"wire.log\", \"leaveOut\": [ \"LASTONLINETIMESTAMP\" ] }", _told);
-        Anna.GoesOffline();
-        Anna.GoesOnline();
+        Anna.GoOffline();
+        Anna.GoOnline();
         await AskAsync(Anna, "EUR USD 100");
         await host.DisposeAsync();
 

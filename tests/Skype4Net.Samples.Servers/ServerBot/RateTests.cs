@@ -92,7 +92,7 @@ public sealed class RateTests : IDisposable
     [Fact]
     public void Without_any_rates_the_server_says_so()
     {
-        using var file = new RateFile(_folder.At("none.csv"), s_every, _clock, _told.Tell);
+        using var file = new RateFile(_folder.At("none.csv"), s_every, _clock, _told.Notify);
         var answers = new Answers(file, _clock);
 
         Assert.Equal("There are no rates yet.", answers.To("rates"));
@@ -102,7 +102,7 @@ public sealed class RateTests : IDisposable
     private RateFile File(string content)
     {
         Write(content);
-        return new RateFile(_folder.At("rates.csv"), s_every, _clock, _told.Tell);
+        return new RateFile(_folder.At("rates.csv"), s_every, _clock, _told.Notify);
     }
 
     private void Write(string content) => System.IO.File.WriteAllText(_folder.At("rates.csv"), content);

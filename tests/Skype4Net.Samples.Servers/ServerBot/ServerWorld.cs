@@ -47,7 +47,7 @@ public abstract class ServerWorld : IAsyncLifetime
     {
         string file = Folder.Write($"{Guid.NewGuid():N}.json", Encoding.UTF8.GetBytes($$"""{ "rates": { "file": "rates.csv" }, {{settings}} }"""));
         var options = new SkypeOptions { FriendlyName = $"Server {_hosts.Count}", Transport = (client ?? Servers).Transport, TimeProvider = Clock };
-        ServerHost host = await ServerHost.StartAsync(ServerSettings.Read(file), options, program, told.Tell).InTime();
+        ServerHost host = await ServerHost.StartAsync(ServerSettings.Read(file), options, program, told.Notify).InTime();
         _hosts.Add(host);
         return host;
     }
@@ -68,8 +68,8 @@ public abstract class ServerWorld : IAsyncLifetime
 
     private protected async Task<string> AskAsync(EmulatedClient who, string question)
     {
-        Task<ChatEntry> answer = who.HearsAsync(m => m.From == "server");
-        who.Says(Servers, question);
+        Task<ChatEntry> answer = who.WaitForMessageAsync(m => m.From == "server");
+        who.Say(Servers, question);
         return (await answer.InTime()).Text;
     }
 }

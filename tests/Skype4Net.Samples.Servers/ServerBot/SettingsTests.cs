@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Skype4Net.Tests.House;
+using Skype4Net.Tests.Architecture;
 using global::ServerBot.Settings;
 
 namespace Skype4Net.Samples.Servers.ServerBot;
@@ -50,7 +50,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("null", "says null")]
     [InlineData("{}", "rates")]
     [InlineData("{ \"rates\": { \"file\": \"r.csv\" }, \"colour\": 1 }", "colour")]
-    [InlineData("{ \"rates\": { \"file\": \"r.csv\", \"lookEverySeconds\": 0 } }", "rates.lookEverySeconds is 0; give 0.05 to 86400 seconds.")]
+    [InlineData("{ \"rates\": { \"file\": \"r.csv\", \"checkEverySeconds\": 0 } }", "rates.checkEverySeconds is 0; give 0.05 to 86400 seconds.")]
     [InlineData("{ \"rates\": { \"file\": null } }", "file")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"access\": \"friends\" }", "\"friends\" is no policy. Give \"contacts\"")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"access\": { \"all\": [] } }", "needs a list with something in it")]

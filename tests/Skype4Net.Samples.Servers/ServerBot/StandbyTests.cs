@@ -22,7 +22,7 @@ public class StandbyTests : ServerWorld
             Clock.Advance(TimeSpan.FromSeconds(5));
         }
 
-        Assert.Equal(20, Anna.Conversation(Servers).Count(m => m.From == "server"));
+        Assert.Equal(20, Anna.GetMessages(Servers).Count(m => m.From == "server"));
         Assert.DoesNotContain(_second.All, l => l.Contains("answers from now on"));
         Assert.DoesNotContain(_first.All, l => l.Contains("does not answer any more"));
     }
@@ -34,18 +34,18 @@ public class StandbyTests : ServerWorld
         ServerHost second = await StartAsync(Standby("second"), _second);
         Assert.Equal("1 EUR = 1.08 USD", await AskAsync(Anna, "EUR USD 1"));
         await ArrivesAsync("server", "SEEN");
-        first.Duty.Abandon();
-        Task<ChatEntry> answer = Anna.HearsAsync(m => m.From == "server");
-        Anna.Says(Servers, "EUR USD 2");
+        first.Role.Abandon();
+        Task<ChatEntry> answer = Anna.WaitForMessageAsync(m => m.From == "server");
+        Anna.Say(Servers, "EUR USD 2");
 
         // Its lease has not ended yet.
         await PassAsync(TimeSpan.FromSeconds(10));
-        Assert.False(second.Duty.IsOn);
+        Assert.False(second.Role.IsOn);
         await PassAsync(TimeSpan.FromSeconds(10));
 
         Assert.Equal("2 EUR = 2.16 USD", (await answer.InTime()).Text);
         Assert.Equal("3 EUR = 3.24 USD", await AskAsync(Anna, "EUR USD 3"));
-        Assert.Equal(["1 EUR = 1.08 USD", "2 EUR = 2.16 USD", "3 EUR = 3.24 USD"], Anna.Conversation(Servers).Where(m => m.From == "server").Select(m => m.Text));
+        Assert.Equal(["1 EUR = 1.08 USD", "2 EUR = 2.16 USD", "3 EUR = 3.24 USD"], Anna.GetMessages(Servers).Where(m => m.From == "server").Select(m => m.Text));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class StandbyTests : ServerWorld
         await first.DisposeAsync();
         Clock.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.True(second.Duty.IsOn);
+        Assert.True(second.Role.IsOn);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class StandbyTests : ServerWorld
     {
         // The same account on two clients is what real life has; here the second sees the same lease over another account.
         EmulatedClient other = Network.LogIn("other");
-        ServerHost first = await StartAsync(Standby("first") + ", \"watchdog\": { \"everySeconds\": 3, \"patienceSeconds\": 1, \"misses\": 90 }", _first);
+        ServerHost first = await StartAsync(Standby("first") + ", \"watchdog\": { \"everySeconds\": 3, \"timeoutSeconds\": 1, \"misses\": 90 }", _first);
         ServerHost second = await StartAsync(Standby("second"), _second, client: other);
         Servers.Faults.DropReplies = 1;
 
@@ -75,8 +75,8 @@ public class StandbyTests : ServerWorld
         await _first.NextAsync("PING 1 of 90");
         Clock.Advance(TimeSpan.FromSeconds(21));
 
-        Assert.False(first.Duty.IsOn);
-        Assert.True(second.Duty.IsOn);
+        Assert.False(first.Role.IsOn);
+        Assert.True(second.Role.IsOn);
         await _first.NextAsync("first does not answer any more");
     }
 
@@ -118,7 +118,7 @@ public class StandbyTests : ServerWorld
         ServerHost host = await StartAsync("\"standby\": { \"name\": \"first\", \"leaseFile\": \"no/such/folder/lease\" }", _first);
 
         await _first.NextAsync("the lease cannot be renewed");
-        Assert.False(host.Duty.IsOn);
+        Assert.False(host.Role.IsOn);
     }
 
     private static string Standby(string name) => $$""" "standby": { "name": "{{name}}", "leaseFile": "lease", "leaseSeconds": 15 } """;

@@ -14,8 +14,8 @@ public sealed class MuxTests : IDisposable
     public MuxTests()
     {
         (_near, _far) = Duplex.Create();
-        _opens = new Mux(_near, mostConnections: 3);
-        _accepts = new Mux(_far, mostConnections: 2, connection => _accepted.Writer.TryWrite(connection));
+        _opens = new Mux(_near, maxConnections: 3);
+        _accepts = new Mux(_far, maxConnections: 2, connection => _accepted.Writer.TryWrite(connection));
         _opening = _opens.RunAsync();
         _accepting = _accepts.RunAsync();
     }
@@ -105,7 +105,7 @@ public sealed class MuxTests : IDisposable
     public async Task Here_the_limit_is_known_before_anything_is_sent()
     {
         (Duplex alone, _) = Duplex.Create();
-        var mux = new Mux(alone, mostConnections: 1);
+        var mux = new Mux(alone, maxConnections: 1);
         Assert.NotNull(await mux.OpenAsync().InTime());
 
         Assert.Null(await mux.OpenAsync().InTime());
@@ -132,8 +132,8 @@ public sealed class MuxTests : IDisposable
     [InlineData(new byte[] { 1, 0, 0, 0, 1, 0, 0, 0, 5 })]
     public async Task What_is_no_tunnel_is_not_listened_to(byte[] frame)
     {
-        (Duplex stranger, Duplex carrier) = Duplex.Create();
-        Task running = new Mux(carrier, 1, _ => { }).RunAsync();
+        (Duplex stranger, Duplex transport) = Duplex.Create();
+        Task running = new Mux(transport, 1, _ => { }).RunAsync();
 
         await stranger.WriteAsync(frame);
 
@@ -143,14 +143,14 @@ public sealed class MuxTests : IDisposable
     [Fact]
     public async Task Who_sends_more_than_the_window_is_cut_off()
     {
-        (Duplex stranger, Duplex carrier) = Duplex.Create();
-        Task running = new Mux(carrier, 1, _ => { }).RunAsync();
+        (Duplex stranger, Duplex transport) = Duplex.Create();
+        Task running = new Mux(transport, 1, _ => { }).RunAsync();
 
         await stranger.WriteAsync(Frame.Make(FrameKind.Open, 1, 0, []));
         Task sending = Task.Run(async () =>
         {
-            for (int i = 0; i <= MuxConnection.Window / Frame.MostData; i++)
-                await stranger.WriteAsync(Frame.Make(FrameKind.Data, 1, Frame.MostData, new byte[Frame.MostData]));
+            for (int i = 0; i <= MuxConnection.Window / Frame.MaxData; i++)
+                await stranger.WriteAsync(Frame.Make(FrameKind.Data, 1, Frame.MaxData, new byte[Frame.MaxData]));
         });
 
         await Assert.ThrowsAsync<InvalidDataException>(() => running.InTime());

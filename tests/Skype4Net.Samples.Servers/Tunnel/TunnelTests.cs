@@ -24,7 +24,7 @@ public sealed class TunnelTests : IAsyncLifetime
         _anna = await AttachAsync(_annas);
         _bob = await AttachAsync(_bobs);
         _service.Start();
-        _listens = new ListenEnd(await _anna.Applications.CreateAsync(Name), "bob", 0, 2, _near.Tell);
+        _listens = new ListenEnd(await _anna.Applications.CreateAsync(Name), "bob", 0, 2, _near.Notify);
         _listens.Start();
         await StartFarAsync("anna");
     }
@@ -114,7 +114,7 @@ public sealed class TunnelTests : IAsyncLifetime
     [Fact]
     public async Task Somebody_who_runs_no_tunnel_is_told()
     {
-        await using var alone = new ListenEnd(await _anna.Applications.CreateAsync("other"), "bob", 0, 1, _near.Tell);
+        await using var alone = new ListenEnd(await _anna.Applications.CreateAsync("other"), "bob", 0, 1, _near.Notify);
         alone.Start();
 
         await AssertRefusedAsync(alone.Port);
@@ -128,7 +128,7 @@ public sealed class TunnelTests : IAsyncLifetime
     private async Task StartFarAsync(string from)
     {
         Application application = await _bob.Applications.CreateAsync(Name).InTime();
-        _connects = new ConnectEnd(application, [from], "127.0.0.1", ((IPEndPoint)_service.LocalEndpoint).Port, 8, _far.Tell);
+        _connects = new ConnectEnd(application, [from], "127.0.0.1", ((IPEndPoint)_service.LocalEndpoint).Port, 8, _far.Notify);
         _connects.Start();
     }
 

@@ -26,10 +26,10 @@ public sealed class ProgramTests : IAsyncDisposable
         using OldProgram program = OldProgram.Run("AutoResponder", _me.Transport);
         await program.WritesAsync("Listening as me");
 
-        _anna.Says(_me, "!help");
-        Assert.Equal("I know: !help, !who", (await _anna.HearsAsync(m => m.From == "me")).Text);
-        _ben.Says(_me, "!who");
-        Assert.Equal("You are Ben O. in #", (await _ben.HearsAsync(m => m.From == "me")).Text);
+        _anna.Say(_me, "!help");
+        Assert.Equal("I know: !help, !who", (await _anna.WaitForMessageAsync(m => m.From == "me")).Text);
+        _ben.Say(_me, "!who");
+        Assert.Equal("You are Ben O. in #", (await _ben.WaitForMessageAsync(m => m.From == "me")).Text);
         await program.WritesAsync("Ben O. (ben): !who");
 
         program.Types("");
@@ -43,7 +43,7 @@ public sealed class ProgramTests : IAsyncDisposable
         using OldProgram program = OldProgram.Run("CallRecorder", _me.Transport, folder);
         await program.WritesAsync("Attach: apiAttachSuccess");
 
-        EmulatedCall call = _anna.CallsUp(_me);
+        EmulatedCall call = _anna.Call(_me);
         await program.WritesAsync("Ringing: anna Anna B.");
         string recording = await program.WritesAsync(l => l.StartsWith("Recording: "));
         call.HangUp();
@@ -58,7 +58,7 @@ public sealed class ProgramTests : IAsyncDisposable
     [Fact]
     public async Task An_SMS_sender_sends_and_catches_what_goes_wrong()
     {
-        _me.HasCredit(10);
+        _me.SetCredit(10);
         EmulatedPhone phone = _network.Phone("+3725550100");
         using OldProgram program = OldProgram.Run("SmsSender", _me.Transport, "+3725550100", "The server is down");
         IReadOnlyList<string> lines = await program.EndAsync();
@@ -75,8 +75,8 @@ public sealed class ProgramTests : IAsyncDisposable
     [Fact]
     public async Task A_mood_changer_changes_the_profile()
     {
-        _me.HasCredit(12.5m);
-        _me.ChangesMood("tired");
+        _me.SetCredit(12.5m);
+        _me.SetMood("tired");
         using OldProgram program = OldProgram.Run("MoodChanger", _me.Transport);
 
         Assert.Equal(
@@ -90,8 +90,8 @@ public sealed class ProgramTests : IAsyncDisposable
     [Fact]
     public async Task A_chat_logger_writes_all_conversations()
     {
-        _anna.Says(_me, "Are you there?");
-        _me.Says(_ben, "Not yet.");
+        _anna.Say(_me, "Are you there?");
+        _me.Say(_ben, "Not yet.");
         using OldProgram program = OldProgram.Run("ChatLogger", _me.Transport);
         IReadOnlyList<string> lines = await program.EndAsync();
 
@@ -109,13 +109,13 @@ public sealed class ProgramTests : IAsyncDisposable
         using OldProgram program = OldProgram.Run("StatusWatcher", _me.Transport);
         await program.WritesAsync("Watching as me, olsAway");
 
-        _anna.ChangesStatus(UserStatus.Away);
+        _anna.SetStatus(UserStatus.Away);
         await program.WritesAsync("anna is Away (olsAway)");
-        _me.ChangesStatus(UserStatus.DoNotDisturb);
+        _me.SetStatus(UserStatus.DoNotDisturb);
         await program.WritesAsync("I am cusDoNotDisturb");
-        _ben.ChangesMood("hungry");
+        _ben.SetMood("hungry");
         await program.WritesAsync("ben feels: hungry");
-        ida.AddsContact(_me, "It is me, Ida");
+        ida.AddContact(_me, "It is me, Ida");
         await program.WritesAsync("ida asks: It is me, Ida");
         await program.WritesAsync("Now budFriend");
         program.Types("");
@@ -128,7 +128,7 @@ public sealed class ProgramTests : IAsyncDisposable
         using OldProgram program = OldProgram.Run("Ivr", _me.Transport, "ben");
         await program.WritesAsync("Ready");
 
-        EmulatedCall call = _anna.CallsUp(_me);
+        EmulatedCall call = _anna.Call(_me);
         await program.WritesAsync("In progress");
         call.Press("2");
         await program.WritesAsync("Key 2");
@@ -202,15 +202,15 @@ public sealed class ProgramTests : IAsyncDisposable
             ],
             lines);
 
-        _anna.Says(_me, "hello");
-        Assert.Equal("Welcome, Anna B.!", (await _anna.HearsAsync(m => m.From == "me")).Text);
-        _ben.ChangesMood("hungry");
+        _anna.Say(_me, "hello");
+        Assert.Equal("Welcome, Anna B.!", (await _anna.WaitForMessageAsync(m => m.From == "me")).Text);
+        _ben.SetMood("hungry");
         await program.WritesAsync("ben feels hungry");
-        EmulatedCall call = _ben.CallsUp(_me);
+        EmulatedCall call = _ben.Call(_me);
         await program.WritesAsync("ben: In progress");
         call.HangUp();
         await program.WritesAsync("ben has hung up");
-        _anna.Says(_me, "close");
+        _anna.Say(_me, "close");
         Assert.Equal(["Closed"], await program.EndAsync());
         Directory.Delete(folder, recursive: true);
     }

@@ -65,7 +65,7 @@ public sealed class SampleTests : IAsyncLifetime
     [Fact]
     public async Task SmsAlert_sends_and_tells_what_goes_wrong()
     {
-        _me.HasCredit(10);
+        _me.SetCredit(10);
         EmulatedPhone phone = _network.Phone("+3725550100");
         using RunningProgram sent = Start("SmsAlert", "+3725550100", "The disk is full");
         await sent.LineAsync(l => l == "To +3725550100 in 1 part(s)");
@@ -89,7 +89,7 @@ public sealed class SampleTests : IAsyncLifetime
         using RunningProgram real = Start("MockedSkype", "real");
         await real.LineAsync(l => l == "Greeted 2");
         Assert.Equal(0, await real.EndAsync());
-        Assert.Equal(["Good morning from me"], _anna.Conversation(_me).Select(m => m.Text));
+        Assert.Equal(["Good morning from me"], _anna.GetMessages(_me).Select(m => m.Text));
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public sealed class SampleTests : IAsyncLifetime
 
     private async Task<string> AnswerToAsync(string said)
     {
-        Task<ChatEntry> heard = _anna.HearsAsync(m => m.From == "me");
-        _anna.Says(_me, said);
+        Task<ChatEntry> heard = _anna.WaitForMessageAsync(m => m.From == "me");
+        _anna.Say(_me, said);
         return (await heard.InTime()).Text;
     }
 }

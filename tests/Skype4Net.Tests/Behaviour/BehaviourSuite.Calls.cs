@@ -33,7 +33,7 @@ public abstract partial class BehaviourSuite
     public async Task A_call_comes_in_is_answered_held_resumed_and_hung_up()
     {
         using var incoming = Skype.Calls.Incoming.Record();
-        EmulatedCall annas = Anna.CallsUp(Bot);
+        EmulatedCall annas = Anna.Call(Bot);
         Call call = await incoming.NextAsync();
 
         await call.AnswerAsync();
@@ -56,11 +56,11 @@ public abstract partial class BehaviourSuite
     public async Task A_call_is_turned_down_missed_and_acknowledged()
     {
         using var incoming = Skype.Calls.Incoming.Record();
-        EmulatedCall first = Anna.CallsUp(Bot);
+        EmulatedCall first = Anna.Call(Bot);
         await (await incoming.NextAsync()).HangUpAsync();
         Assert.Equal(CallStatus.Refused, first.Status);
 
-        EmulatedCall second = Anna.CallsUp(Bot);
+        EmulatedCall second = Anna.Call(Bot);
         Call missed = await incoming.NextAsync();
         second.HangUp();
         Assert.Equal(CallStatus.Missed, await missed.WhenOverAsync().InTime());
@@ -111,7 +111,7 @@ public abstract partial class BehaviourSuite
     {
         EmulatedClient cyra = Network.LogIn("cyra22", "Cyra");
         Call first = await TalkAsync();
-        EmulatedCall second = cyra.CallsUp(Bot);
+        EmulatedCall second = cyra.Call(Bot);
         Call other = (await Skype.Calls.Active).Single(c => c != first);
         await other.AnswerAsync();
         await first.Status.WhenAsync(s => s == CallStatus.LocalHold).InTime();
@@ -188,7 +188,7 @@ public abstract partial class BehaviourSuite
         EmulatedClient cyra = Network.LogIn("cyra22", "Cyra");
         using var incoming = Skype.Calls.Incoming.Record();
         await Skype.Profile.CallForwardRules.SetAsync([new CallForwardRule(0, 60, "cyra22")]);
-        EmulatedCall annas = Anna.CallsUp(Bot);
+        EmulatedCall annas = Anna.Call(Bot);
 
         await (await incoming.NextAsync()).ForwardAsync();
 
@@ -203,7 +203,7 @@ public abstract partial class BehaviourSuite
     [SkippableFact]
     public async Task A_telephone_is_called_at_its_price()
     {
-        Bot.HasCredit(5);
+        Bot.SetCredit(5);
         EmulatedPhone phone = Network.Phone("+3725550100");
 
         Call call = await Skype.Calls.PlaceAsync("+372 555-0100");
@@ -212,11 +212,11 @@ public abstract partial class BehaviourSuite
         Assert.Equal("+3725550100", await call.PstnNumber);
         Assert.Equal(0.021m, await call.GetRatePerMinuteAsync());
         Assert.Equal("EUR", await call.RateCurrency);
-        phone.Answers();
+        phone.Answer();
         await call.SendDtmfAsync("42");
         await call.HangUpAsync();
 
-        Assert.Equal("42", phone.KeysHeard);
+        Assert.Equal("42", phone.KeysReceived);
         Assert.False(phone.IsInCall);
     }
 
@@ -226,7 +226,7 @@ public abstract partial class BehaviourSuite
         Call nobody = await Skype.Calls.PlaceAsync("nobody.at.all");
         Assert.Equal(CallStatus.Failed, await nobody.WhenOverAsync().InTime());
         Assert.Equal(CallFailureReason.UserDoesNotExist, await nobody.FailureReason);
-        Anna.GoesOffline();
+        Anna.GoOffline();
         Call offline = await Skype.Calls.PlaceAsync("anna");
         Assert.Equal(CallStatus.Failed, await offline.WhenOverAsync().InTime());
         Assert.Equal(CallFailureReason.UserIsOffline, await offline.FailureReason);

@@ -88,10 +88,10 @@ public abstract partial class BehaviourSuite
         using var mutes = Skype.Settings.Mute.Record();
         await Skype.Settings.Mute.SetAsync(true);
         Assert.True(await mutes.NextAsync());
-        Bot.ChangesSetting("MUTE", "OFF");
+        Bot.SetSetting("MUTE", "OFF");
         Assert.False(await mutes.NextAsync());
         Assert.False(await Skype.Settings.Mute);
-        Bot.HasDevices("Headset");
+        Bot.SetDevices("Headset");
         await Skype.Settings.AudioIn.SetAsync("Headset");
         Assert.Equal("Headset", await Skype.Settings.AudioIn);
         SkypeCommandException device = await Assert.ThrowsAsync<SkypeCommandException>(() => Skype.Settings.AudioOut.SetAsync("Drum"));
@@ -100,7 +100,7 @@ public abstract partial class BehaviourSuite
         await Skype.Settings.UILanguage.SetAsync("de");
         Assert.Equal("de", await Skype.Settings.UILanguage);
         Assert.True(await Skype.Settings.SetSilentModeAsync(true));
-        Bot.ChangesWindow(WindowState.Normal);
+        Bot.SetWindowState(WindowState.Normal);
         Assert.False(await Skype.Settings.SilentMode);
         Bot.AllowsSilentMode = false;
         Assert.False(await Skype.Settings.SetSilentModeAsync(true));
@@ -171,9 +171,9 @@ public abstract partial class BehaviourSuite
         PluginEvent news = await Skype.Client.CreateEventAsync("News", "read me");
         Assert.Equal("Tidy \"up\"", Bot.MenuItems[item.Id]);
 
-        Bot.ClicksMenuItem(item.Id, "", Anna);
-        Bot.ClicksEvent(news.Id);
-        Bot.SelectsContacts(Anna);
+        Bot.ClickMenuItem(item.Id, "", Anna);
+        Bot.ClickEvent(news.Id);
+        Bot.SelectContacts(Anna);
 
         MenuItemClicked click = await clicks.NextAsync();
         Assert.Equal((item, PluginContext.Contact), (click.Item, click.Context));
@@ -185,7 +185,7 @@ public abstract partial class BehaviourSuite
         await item.SetHintAsync("less");
         await item.SetEnabledAsync(false);
         Assert.Equal("Tidy", Bot.MenuItems[item.Id]);
-        Assert.Throws<InvalidOperationException>(() => Bot.ClicksMenuItem(item.Id));
+        Assert.Throws<InvalidOperationException>(() => Bot.ClickMenuItem(item.Id));
         await item.DeleteAsync();
         await news.DeleteAsync();
         Assert.Empty(Bot.MenuItems);
@@ -196,8 +196,8 @@ public abstract partial class BehaviourSuite
     public async Task Privileges_and_histories()
     {
         Assert.False(await Skype.Privileges.Voicemail);
-        Bot.HasPrivilege("VOICEMAIL");
-        Bot.HasPrivilege("SKYPEOUT");
+        Bot.SetPrivilege("VOICEMAIL");
+        Bot.SetPrivilege("SKYPEOUT");
         await SettleAsync();
         Assert.True(await Skype.Privileges.Voicemail);
         Assert.True(await Skype.Privileges.SkypeOut);

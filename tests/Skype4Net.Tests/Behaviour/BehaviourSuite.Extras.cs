@@ -12,7 +12,7 @@ public abstract partial class BehaviourSuite
         EmulatedCall annas = Anna.CurrentCall!;
         var heard = new TaskCompletionSource<byte[]>();
         var sound = new List<byte>();
-        annas.Heard += samples =>
+        annas.SoundReceived += samples =>
         {
             sound.AddRange(samples.Span);
             if (sound.Count >= 6400)
@@ -57,7 +57,7 @@ public abstract partial class BehaviourSuite
 
         Assert.Equal(file, await call.Output);
         await call.HangUpAsync();
-        SkypeCommandException over = await Assert.ThrowsAsync<SkypeCommandException>(() => call.OpenAudioAsync(new CallAudioOptions { Patience = TimeSpan.FromMinutes(10) }).InTime());
+        SkypeCommandException over = await Assert.ThrowsAsync<SkypeCommandException>(() => call.OpenAudioAsync(new CallAudioOptions { OpenTimeout = TimeSpan.FromMinutes(10) }).InTime());
         Assert.Equal(SkypeError.UnableToAlterInputOutput, over.Error);
     }
 
@@ -100,7 +100,7 @@ public abstract partial class BehaviourSuite
         using var folder = new TemporaryFolder();
         Call call = await TalkAsync();
         var sound = new List<byte>();
-        Anna.CurrentCall!.Heard += samples => sound.AddRange(samples.Span);
+        Anna.CurrentCall!.SoundReceived += samples => sound.AddRange(samples.Span);
         byte[] greeting = Sound(7, 3200);
         WavFile.Write(folder.At("greeting.wav"), greeting);
 
@@ -143,9 +143,9 @@ public abstract partial class BehaviourSuite
         Chat chat = await Skype.Chats.WithAsync("anna");
         Assert.Equal(DeliveryOutcome.Sent, (await (await chat.SendAsync("hi")).Delivery.InTime()).Outcome);
 
-        Anna.GoesOffline();
+        Anna.GoOffline();
         await using ISkype impatient = await AttachAsync(o => o with { DeliveryTimeout = TimeSpan.FromMilliseconds(50), FriendlyName = "impatient" });
-        Bot.GoesOffline();
+        Bot.GoOffline();
         ChatMessage stuck = await impatient.Chats.Get(chat.Name).SendAsync("anybody?");
         MessageDelivery late = await stuck.Delivery.InTime();
         Assert.Equal(DeliveryOutcome.TimedOut, late.Outcome);
@@ -156,7 +156,7 @@ public abstract partial class BehaviourSuite
     public async Task A_history_is_told_in_order_with_everything_in_the_cache()
     {
         for (int i = 0; i < 120; i++)
-            Anna.Says(Bot, $"message {i}");
+            Anna.Say(Bot, $"message {i}");
         Chat chat = await Skype.Chats.WithAsync("anna");
 
         var bodies = new List<string>();
@@ -229,7 +229,7 @@ public abstract partial class BehaviourSuite
         using var received = Skype.Chats.MessageReceived.Record();
         Bot.Faults.ChatsAreCloudChats = true;
 
-        Anna.Says(Bot, "still heard");
+        Anna.Say(Bot, "still heard");
 
         ChatMessage message = await received.NextAsync();
         Assert.Equal("still heard", await message.Body);
@@ -243,16 +243,16 @@ public abstract partial class BehaviourSuite
         var handlers = new Handlers();
         using IDisposable use = Skype.Use(handlers);
 
-        Anna.Says(Bot, "hello");
+        Anna.Say(Bot, "hello");
         Assert.Equal("message hello", await handlers.Happened.NextAsync());
-        Anna.ChangesStatus(UserStatus.Away);
+        Anna.SetStatus(UserStatus.Away);
         Assert.Equal("anna is Away", await handlers.Happened.NextAsync());
         await Assert.ThrowsAsync<SkypeCommandException>(() => Skype.SendAsync("NONSENSE"));
         Assert.Equal("failed 2 NONSENSE", await handlers.Happened.NextAsync());
-        Anna.CallsUp(Bot);
+        Anna.Call(Bot);
         Assert.Equal("call from anna", await handlers.Happened.NextAsync());
         use.Dispose();
-        Anna.Says(Bot, "unheard");
+        Anna.Say(Bot, "unheard");
         await SettleAsync();
         Assert.True(handlers.Happened.IsEmpty);
     }

@@ -8,7 +8,7 @@ public abstract partial class BehaviourSuite
     [SkippableFact]
     public async Task An_sms_is_written_priced_sent_and_delivered()
     {
-        Bot.HasCredit(5);
+        Bot.SetCredit(5);
         using var targets = Skype.Sms.TargetsChanged.Record();
 
         SmsMessage sms = await Skype.Sms.CreateAsync(["+372 555 0100", "+3725550101"]);
@@ -31,12 +31,12 @@ public abstract partial class BehaviourSuite
     [SkippableFact]
     public async Task An_sms_fails_in_part_or_whole_and_the_failure_is_acknowledged()
     {
-        Bot.HasCredit(5);
+        Bot.SetCredit(5);
         Network.Phone("+3725550101").SmsDelivery = SmsTargetStatus.DeliveryFailed;
         SmsMessage part = await Skype.Sms.SendAsync(["+3725550100", "+3725550101"], "hi");
         Assert.Equal(SmsStatus.SomeTargetsFailed, await part.WhenDeliveredAsync().InTime());
 
-        Bot.HasCredit(0);
+        Bot.SetCredit(0);
         SmsMessage poor = await Skype.Sms.SendAsync("+3725550100", "hi");
         Assert.Equal(SmsStatus.Failed, await poor.WhenDeliveredAsync().InTime());
         Assert.Equal(SmsFailureReason.InsufficientFunds, await poor.FailureReason);
@@ -52,9 +52,9 @@ public abstract partial class BehaviourSuite
     [SkippableFact]
     public async Task An_sms_comes_in_and_a_number_is_confirmed_to_reply_to()
     {
-        Bot.HasNumber("+4400000001");
+        Bot.SetNumber("+4400000001");
         using var received = Skype.Sms.Received.Record();
-        Network.Phone("+3725550100").Texts(Bot, "call me");
+        Network.Phone("+3725550100").SendSms(Bot, "call me");
         SmsMessage sms = await received.NextAsync();
         Assert.Equal("call me", await sms.Body);
         Assert.Equal(["+3725550100"], await sms.TargetNumbers);
@@ -83,7 +83,7 @@ public abstract partial class BehaviourSuite
         string path = folders.Write("plan.pdf", content);
         using var changes = Skype.FileTransfers.StatusChanged.Record();
 
-        EmulatedFile annas = Anna.SendsFile(Bot, path);
+        EmulatedFile annas = Anna.SendFile(Bot, path);
         FileTransfer transfer = (await changes.NextAsync(c => c.Status == FileTransferStatus.New)).Transfer;
         Assert.Equal("plan.pdf", await transfer.FileName);
         Assert.Equal(300_000, await transfer.FileSize);
@@ -120,7 +120,7 @@ public abstract partial class BehaviourSuite
     [SkippableFact]
     public async Task A_voicemail_is_left_heard_and_deleted()
     {
-        Anna.HasPrivilege("VOICEMAIL");
+        Anna.SetPrivilege("VOICEMAIL");
         Call call = await Skype.Calls.PlaceToVoicemailAsync("anna");
         await call.Status.WhenAsync(s => s == CallStatus.VoicemailPlayingGreeting).InTime();
         Voicemail mine = Assert.Single(await Skype.Voicemails.All);
@@ -145,7 +145,7 @@ public abstract partial class BehaviourSuite
     [SkippableFact]
     public async Task A_voicemail_is_received_and_a_greeting_recorded()
     {
-        Bot.HasPrivilege("VOICEMAIL");
+        Bot.SetPrivilege("VOICEMAIL");
         using var received = Skype.Voicemails.Received.Record();
         await using ISkype annas = await Skype4Net.Skype.AttachAsync(new SkypeOptions { Transport = Anna.Transport, FriendlyName = "a" });
         Voicemail leaving = await annas.Voicemails.LeaveAsync("bot").InTime();
@@ -214,7 +214,7 @@ public abstract partial class BehaviourSuite
         using var visible = Skype.Groups.VisibleChanged.Record();
         using var expanded = Skype.Groups.ExpandedChanged.Record();
         ContactGroup own = await Skype.Groups.CreateAsync("Own");
-        Bot.ShowsGroup(own.Id, visible: false, expanded: false);
+        Bot.ShowGroup(own.Id, visible: false, expanded: false);
         Assert.False((await visible.NextAsync(v => v.Group == own && !v.IsVisible)).IsVisible);
         Assert.False((await expanded.NextAsync(e => e.Group == own && !e.IsExpanded)).IsExpanded);
         Assert.False(await own.IsVisible);

@@ -13,13 +13,13 @@ public abstract partial class BehaviourSuite
         using var statuses = Skype.AttachmentStatusChanged.Record();
 
         // What comes from the first message on is new; before, the program is still looking at what is there.
-        Anna.Says(Bot, "hello");
+        Anna.Say(Bot, "hello");
         await received.NextAsync();
 
         await CrashAsync();
         Assert.Equal(AttachmentStatus.NotAvailable, await statuses.NextAsync());
         await Assert.ThrowsAsync<SkypeTransportException>(() => Skype.SendAsync("PING").InTime());
-        Anna.Says(Bot, "into the void");
+        Anna.Say(Bot, "into the void");
         Bot.Restart();
         await back.NextAsync();
 
@@ -41,7 +41,7 @@ public abstract partial class BehaviourSuite
         Assert.True(await Skype.Settings.SetSilentModeAsync(true));
 
         await CrashAsync();
-        Bot.ChangesSetting("SILENT_MODE", "OFF");
+        Bot.SetSetting("SILENT_MODE", "OFF");
         Assert.Equal(0, await bytes.ReadAsync(new byte[1]).AsTask().InTime());
         Assert.Equal(stream, await closed.NextAsync());
         Bot.Restart();

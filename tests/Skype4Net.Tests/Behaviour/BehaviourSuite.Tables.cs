@@ -11,10 +11,10 @@ public abstract partial class BehaviourSuite
     public async Task Every_property_of_every_kind_of_object_is_read()
     {
         using var folder = new TemporaryFolder();
-        Bot.HasCredit(5);
-        Bot.HasPrivilege("VOICEMAIL");
+        Bot.SetCredit(5);
+        Bot.SetPrivilege("VOICEMAIL");
         using var received = Skype.Chats.MessageReceived.Record();
-        Anna.Says(Bot, "hi");
+        Anna.Say(Bot, "hi");
         ChatMessage message = await received.NextAsync();
         Chat group = await Skype.Chats.CreateAsync(["anna", "echo123"]);
         Call call = await TalkAsync();
@@ -49,8 +49,8 @@ public abstract partial class BehaviourSuite
     {
         using var folder = new TemporaryFolder();
         string picture = folder.Write("w.png", [1]);
-        Bot.HasPrivilege("VOICEMAIL");
-        Bot.HasCredit(5);
+        Bot.SetPrivilege("VOICEMAIL");
+        Bot.SetCredit(5);
         await Skype.Sms.RequestConfirmationCodeAsync("+3725550199");
         await Skype.Sms.SubmitConfirmationCodeAsync("+3725550199", Network.Phone("+3725550199").Messages[0]);
         Chat chat = await Skype.Chats.CreateAsync(["anna", "echo123"]);

@@ -35,12 +35,12 @@ public abstract partial class BehaviourSuite : SkypeWorld
         using var statuses = Skype.Contacts.OnlineStatusChanged.Record();
         using var moods = Skype.User("anna").MoodText.Record();
 
-        Anna.ChangesStatus(UserStatus.DoNotDisturb);
-        Anna.ChangesMood("writing tests");
+        Anna.SetStatus(UserStatus.DoNotDisturb);
+        Anna.SetMood("writing tests");
 
         Assert.Equal(new OnlineStatusChange(Skype.User("anna"), OnlineStatus.DoNotDisturb), await statuses.NextAsync());
         Assert.Equal("writing tests", await moods.NextAsync());
-        Anna.GoesOffline();
+        Anna.GoOffline();
         Assert.Equal(OnlineStatus.Offline, (await statuses.NextAsync()).Status);
     }
 
@@ -49,7 +49,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
     {
         using var received = Skype.Chats.MessageReceived.Record();
 
-        ChatEntry question = Anna.Says(Bot, "@credit");
+        ChatEntry question = Anna.Say(Bot, "@credit");
         ChatMessage message = await received.NextAsync();
         Assert.Equal("@credit", await message.Body);
         Assert.Equal("anna", await message.SenderHandle);
@@ -59,7 +59,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
         await message.MarkSeenAsync();
         Assert.Equal(ChatMessageStatus.Read, await message.Status);
 
-        Task<ChatEntry> heard = Anna.HearsAsync(m => m.Text == "You have none.");
+        Task<ChatEntry> heard = Anna.WaitForMessageAsync(m => m.Text == "You have none.");
         ChatMessage answer = await message.ReplyAsync("You have none.");
 
         Assert.Equal("bot", (await heard.InTime()).From);
@@ -77,7 +77,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
 
         Assert.Equal(ChatMessageStatus.Sending, (await statuses.NextAsync(s => s.Message == message)).Status);
         Assert.Equal(ChatMessageStatus.Sent, (await statuses.NextAsync(s => s.Message == message)).Status);
-        Assert.Equal("hello", Anna.Conversation(Bot)[^1].Text);
+        Assert.Equal("hello", Anna.GetMessages(Bot)[^1].Text);
     }
 
     [SkippableFact]
@@ -85,11 +85,11 @@ public abstract partial class BehaviourSuite : SkypeWorld
     {
         using var edits = Skype.Chats.MessageEdited.Record();
         using var received = Skype.Chats.MessageReceived.Record();
-        ChatEntry said = Anna.Says(Bot, "helo");
+        ChatEntry said = Anna.Say(Bot, "helo");
         ChatMessage message = await received.NextAsync();
         Assert.Equal("helo", await message.Body);
 
-        Anna.Edits(said, "hello");
+        Anna.Edit(said, "hello");
         Assert.Equal(message, (await edits.NextAsync()).Message);
         Assert.Equal("hello", await message.Body);
         Assert.Equal("anna", (await message.EditedBy)!.Handle);
@@ -99,10 +99,10 @@ public abstract partial class BehaviourSuite : SkypeWorld
         Assert.True(await mine.IsEditable);
         await mine.Body.SetAsync("hi, Anna");
         await SettleAsync();
-        Assert.Equal("hi, Anna", Anna.Conversation(Bot)[^1].Text);
+        Assert.Equal("hi, Anna", Anna.GetMessages(Bot)[^1].Text);
         await mine.Body.SetAsync("");
         await SettleAsync();
-        Assert.Equal("", Anna.Conversation(Bot)[^1].Text);
+        Assert.Equal("", Anna.GetMessages(Bot)[^1].Text);
     }
 
     [SkippableTheory]
@@ -118,9 +118,9 @@ public abstract partial class BehaviourSuite : SkypeWorld
         using var received = Skype.Chats.MessageReceived.Record();
 
         await chat.SendAsync(text);
-        Anna.Says(Bot, text);
+        Anna.Say(Bot, text);
 
-        Assert.Equal(text, Anna.Conversation(Bot)[0].Text);
+        Assert.Equal(text, Anna.GetMessages(Bot)[0].Text);
         Assert.Equal(text, await (await received.NextAsync()).Body);
     }
 
@@ -132,7 +132,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
 
         ChatMessage[] sent = await Task.WhenAll(texts.Select(t => chat.SendAsync(t))).InTime();
 
-        Assert.Equal(texts, Anna.Conversation(Bot).Select(m => m.Text));
+        Assert.Equal(texts, Anna.GetMessages(Bot).Select(m => m.Text));
         Assert.Equal(texts[^1], await sent[^1].Body);
     }
 
@@ -142,7 +142,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
         EmulatedClient carl = Network.LogIn("carl", "Carl");
         using var requests = Skype.Contacts.AuthorizationRequested.Record();
 
-        carl.AddsContact(Bot, "let me in");
+        carl.AddContact(Bot, "let me in");
         AuthorizationRequest request = await requests.NextAsync();
         Assert.Equal(("carl", "let me in"), (request.User.Handle, request.Text));
         Assert.Equal("carl", Assert.Single(await Skype.Contacts.WaitingAuthorization).Handle);
@@ -161,7 +161,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
         Assert.Equal("Carl C.", await found.FullName);
 
         await found.RequestAuthorizationAsync("hello, Carl");
-        carl.Accepts(Bot);
+        carl.Accept(Bot);
         await found.DisplayName.SetAsync("C.");
         await found.SpeedDial.SetAsync("7");
         Assert.Equal("C.", await found.GetNameAsync());
@@ -185,7 +185,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
         await Skype.Profile.MoodText.SetAsync("gone fishing");
         await Skype.Profile.Birthday.SetAsync(new DateOnly(1979, 12, 31));
         await Skype.Profile.Country.SetAsync(new NamedCode("ee", ""));
-        Bot.HasCredit(12.34m);
+        Bot.SetCredit(12.34m);
 
         Assert.Equal("gone fishing", await Skype.Profile.MoodText);
         Assert.Equal(new DateOnly(1979, 12, 31), await Skype.Profile.Birthday);
@@ -224,8 +224,8 @@ public abstract partial class BehaviourSuite : SkypeWorld
         Assert.True(await carls!.CanSetRoleAsync(ChatRole.Helper));
         await carls.Role.SetAsync(ChatRole.Helper);
         Assert.Equal(new ChatMemberRoleChange(carls, ChatRole.Helper), await roles.NextAsync(r => r.Member == carls && r.Role == ChatRole.Helper));
-        carl.Says(new EmulatedChat(chat.Name), "I may speak");
-        Assert.Throws<InvalidOperationException>(() => Anna.Says(new EmulatedChat(chat.Name), "I may not"));
+        carl.Say(new EmulatedChat(chat.Name), "I may speak");
+        Assert.Throws<InvalidOperationException>(() => Anna.Say(new EmulatedChat(chat.Name), "I may not"));
         await chat.KickAsync(["anna"]);
         await SettleAsync();
         Assert.Equal(["bot", "carl"], (await chat.ActiveMembers).Select(m => m.Handle));
@@ -237,7 +237,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
     [SkippableFact]
     public async Task A_public_chat_is_joined_by_its_token()
     {
-        EmulatedChat room = Anna.CreatesChat();
+        EmulatedChat room = Anna.CreateChat();
         string blob = Anna.BlobOf(room);
 
         Chat chat = await Skype.Chats.CreateUsingBlobAsync(blob);
@@ -249,14 +249,14 @@ public abstract partial class BehaviourSuite : SkypeWorld
         Assert.Equal(chat, await Skype.Chats.FindUsingBlobAsync(blob));
         await chat.SendAsync("thank you for having me");
         await SettleAsync();
-        Assert.Equal("thank you for having me", Anna.Conversation(room)[^1].Text);
+        Assert.Equal("thank you for having me", Anna.GetMessages(room)[^1].Text);
     }
 
     [SkippableFact]
     public async Task Chats_are_found_bookmarked_and_opened()
     {
         using var windows = Skype.Chats.WindowChanged.Record();
-        Anna.Says(Bot, "hello");
+        Anna.Say(Bot, "hello");
         Chat chat = await Skype.Chats.WithAsync("anna");
 
         Assert.Equal([chat], await Skype.Chats.All);
@@ -307,9 +307,9 @@ public abstract partial class BehaviourSuite : SkypeWorld
     public async Task A_handler_that_blocks_on_a_command_does_no_harm()
     {
         using var watch = Skype.Chats.MessageReceived.Subscribe(m => m.Chat.Value!.SendAsync(m.Body.Value + " back").GetAwaiter().GetResult());
-        Task<ChatEntry> heard = Anna.HearsAsync(m => m.Text == "hello back");
+        Task<ChatEntry> heard = Anna.WaitForMessageAsync(m => m.Text == "hello back");
 
-        Anna.Says(Bot, "hello");
+        Anna.Say(Bot, "hello");
 
         await heard.InTime();
     }
@@ -334,7 +334,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
         using var first = Skype.Chats.MessageReceived.Record();
         using var other = second.Chats.MessageReceived.Record();
 
-        Anna.Says(Bot, "hello both");
+        Anna.Say(Bot, "hello both");
 
         Assert.Equal("hello both", await (await first.NextAsync()).Body);
         Assert.Equal("hello both", await (await other.NextAsync()).Body);
@@ -352,7 +352,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
 
         Assert.Equal(texts, await Task.WhenAll(sent.Select(m => m.Body.GetAsync().AsTask())));
         await SettleAsync();
-        Assert.Equal(texts.Order(StringComparer.Ordinal), Anna.Conversation(Bot).Select(m => m.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(texts.Order(StringComparer.Ordinal), Anna.GetMessages(Bot).Select(m => m.Text).Order(StringComparer.Ordinal));
     }
 
     [SkippableFact]
@@ -360,16 +360,16 @@ public abstract partial class BehaviourSuite : SkypeWorld
     {
         using var back = Skype.Reattached.Record();
         using var received = Skype.Chats.MessageReceived.Record();
-        Anna.Says(Bot, "hello");
+        Anna.Say(Bot, "hello");
         await received.NextAsync();
 
-        Bot.LogsOut();
-        Anna.Says(Bot, "while you were away");
-        Bot.LogsIn();
+        Bot.LogOut();
+        Anna.Say(Bot, "while you were away");
+        Bot.LogIn();
         await back.NextAsync();
 
         Assert.Equal("while you were away", await (await received.NextAsync()).Body);
-        Anna.Says(Bot, "and now");
+        Anna.Say(Bot, "and now");
         Assert.Equal("and now", await (await received.NextAsync()).Body);
     }
 }

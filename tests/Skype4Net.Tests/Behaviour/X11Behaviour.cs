@@ -20,7 +20,7 @@ public sealed class X11Behaviour : BehaviourSuite
 
     protected override Task<SkypeOptions> OptionsAsync()
     {
-        _server ??= XServer.Take();
+        _server ??= XServer.Receive();
         _host ??= X11Host.Start(Bot, _server.Display);
         return Task.FromResult(new SkypeOptions { FriendlyName = "Suite", Transport = new X11Transport { Display = _server.Display } });
     }

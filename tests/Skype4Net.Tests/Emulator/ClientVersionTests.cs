@@ -11,16 +11,16 @@ public sealed class ClientVersionTests
     [InlineData("5.10.0.116")]
     public void Disbanding_by_a_client_that_can(string version)
     {
-        using var town = new Town(new InProcessCarrier(), options: new SkypeNetworkOptions { ClientVersion = Version.Parse(version) });
-        string chat = town.App.Say("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
-        RawApp bens = town.Open(town.Ben).Attach();
-        Assert.Equal($"SKYPEVERSION {version}", town.App.Say("GET SKYPEVERSION"));
-        Assert.Equal("ERROR 504 CHAT: action failed", bens.Say($"ALTER CHAT {chat} DISBAND"));
-        town.App.Take();
+        using var emulatorFixture = new EmulatorFixture(new InProcessTestTransport(), options: new SkypeNetworkOptions { ClientVersion = Version.Parse(version) });
+        string chat = emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
+        RawApp bens = emulatorFixture.Open(emulatorFixture.Ben).Attach();
+        Assert.Equal($"SKYPEVERSION {version}", emulatorFixture.App.Send("GET SKYPEVERSION"));
+        Assert.Equal("ERROR 504 CHAT: action failed", bens.Send($"ALTER CHAT {chat} DISBAND"));
+        emulatorFixture.App.Receive();
 
-        Assert.Equal("ALTER CHAT DISBAND", town.App.Say($"ALTER CHAT {chat} DISBAND"));
+        Assert.Equal("ALTER CHAT DISBAND", emulatorFixture.App.Send($"ALTER CHAT {chat} DISBAND"));
 
-        Assert.Contains($"CHAT {chat} MYSTATUS CHAT_DISBANDED", town.App.Take());
-        Assert.Contains($"CHAT {chat} STATUS UNSUBSCRIBED", bens.Take());
+        Assert.Contains($"CHAT {chat} MYSTATUS CHAT_DISBANDED", emulatorFixture.App.Receive());
+        Assert.Contains($"CHAT {chat} STATUS UNSUBSCRIBED", bens.Receive());
     }
 }

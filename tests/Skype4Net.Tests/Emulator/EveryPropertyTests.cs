@@ -16,12 +16,12 @@ public sealed class EveryPropertyTests : IDisposable
 
     // LEAVEREASON is empty for everything but a LEFT, by the notes.
     private static readonly HashSet<string> s_mayBeEmpty = ["ChatMessage LEAVEREASON"];
-    private readonly Town _town = new(new InProcessCarrier());
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose()
     {
-        _town.Dispose();
+        _emulatorFixture.Dispose();
         _folder.Dispose();
     }
 
@@ -31,9 +31,9 @@ public sealed class EveryPropertyTests : IDisposable
     public void No_property_is_an_error_and_none_that_has_a_type_is_empty(int protocol)
     {
         (string Object, ObjectKind Kind)[] world = [.. Populate()];
-        RawApp app = _town.Open(_town.Nora).Attach(protocol);
+        RawApp app = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
 
-        app.Say("CREATE APPLICATION pipe");
+        app.Send("CREATE APPLICATION pipe");
         var wrong = new List<string>();
         var read = new HashSet<PropertyDefinition>();
         foreach ((string of, ObjectKind kind) in world)
@@ -42,7 +42,7 @@ public sealed class EveryPropertyTests : IDisposable
             {
                 read.Add(property);
                 string asked = property.Kind == ObjectKind.ContactList ? "CONTACTS_FOCUSED" : $"{of} {property.Name}".Trim();
-                string reply = app.Say($"GET {asked}")!;
+                string reply = app.Send($"GET {asked}")!;
                 string words = property.Kind == ObjectKind.ContactList ? "CONTACTS FOCUSED " : $"{asked} ";
                 if (!reply.StartsWith(words, StringComparison.Ordinal) || !IsGood(property, reply[words.Length..]))
                     wrong.Add($"{asked}: {reply}");
@@ -56,13 +56,13 @@ public sealed class EveryPropertyTests : IDisposable
     [Fact]
     public void What_takes_an_argument_is_read_too()
     {
-        string sms = _town.App.Say("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
-        Assert.Equal($"SMS {sms} CHUNK 0 ", _town.App.Say($"GET SMS {sms} CHUNK 0"));
-        Assert.Equal("RINGTONE 1 ", _town.App.Say("GET RINGTONE 1"));
-        Assert.Equal("RINGTONE 1 STATUS ON", _town.App.Say("GET RINGTONE 1 STATUS"));
-        string call = _town.App.Say("CALL ben_o")!.Split(' ')[1];
-        Assert.Equal($"CALL {call} CAN_TRANSFER ada.k FALSE", _town.App.Say($"GET CALL {call} CAN_TRANSFER ada.k"));
-        Assert.Equal("ERROR 71 Invalid conference participant NO", _town.App.Say($"GET CALL {call} CONF_PARTICIPANT 1"));
+        string sms = _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
+        Assert.Equal($"SMS {sms} CHUNK 0 ", _emulatorFixture.App.Send($"GET SMS {sms} CHUNK 0"));
+        Assert.Equal("RINGTONE 1 ", _emulatorFixture.App.Send("GET RINGTONE 1"));
+        Assert.Equal("RINGTONE 1 STATUS ON", _emulatorFixture.App.Send("GET RINGTONE 1 STATUS"));
+        string call = _emulatorFixture.App.Send("CALL ben_o")!.Split(' ')[1];
+        Assert.Equal($"CALL {call} CAN_TRANSFER ada.k FALSE", _emulatorFixture.App.Send($"GET CALL {call} CAN_TRANSFER ada.k"));
+        Assert.Equal("ERROR 71 Invalid conference participant NO", _emulatorFixture.App.Send($"GET CALL {call} CONF_PARTICIPANT 1"));
     }
 
     [Theory]
@@ -74,27 +74,27 @@ public sealed class EveryPropertyTests : IDisposable
     [InlineData("GET USER ben_o TIMEZONE", "USER ben_o TIMEZONE 0")]
     [InlineData("GET USER ben_o SEX", "USER ben_o SEX UNKNOWN")]
     [InlineData("GET PROFILE BIRTHDAY", "PROFILE BIRTHDAY 0")]
-    public void What_is_not_known_has_the_word_of_its_type(string command, string reply) => Assert.Equal(reply, _town.App.Say(command));
+    public void What_is_not_known_has_the_word_of_its_type(string command, string reply) => Assert.Equal(reply, _emulatorFixture.App.Send(command));
 
     [Fact]
     public void A_call_without_a_failure_has_a_number_for_it()
     {
-        string call = _town.App.Say("CALL ben_o")!.Split(' ')[1];
+        string call = _emulatorFixture.App.Send("CALL ben_o")!.Split(' ')[1];
 
-        Assert.Equal($"CALL {call} FAILUREREASON 0", _town.App.Say($"GET CALL {call} FAILUREREASON"));
+        Assert.Equal($"CALL {call} FAILUREREASON 0", _emulatorFixture.App.Send($"GET CALL {call} FAILUREREASON"));
     }
 
     [Fact]
     public void What_is_taken_back_is_told_with_the_word_of_its_type()
     {
-        RawApp bens = _town.Open(_town.Ben).Attach();
-        _town.App.Say("SET PROFILE BIRTHDAY 19900203");
+        RawApp bens = _emulatorFixture.Open(_emulatorFixture.Ben).Attach();
+        _emulatorFixture.App.Send("SET PROFILE BIRTHDAY 19900203");
 
-        _town.App.Say("SET PROFILE BIRTHDAY ");
+        _emulatorFixture.App.Send("SET PROFILE BIRTHDAY ");
 
-        Assert.Contains("PROFILE BIRTHDAY 0", _town.App.Lines);
+        Assert.Contains("PROFILE BIRTHDAY 0", _emulatorFixture.App.Lines);
         Assert.Contains("USER nora.lund BIRTHDAY 0", bens.Lines);
-        Assert.Equal("PROFILE BIRTHDAY 0", _town.App.Say("GET PROFILE BIRTHDAY"));
+        Assert.Equal("PROFILE BIRTHDAY 0", _emulatorFixture.App.Send("GET PROFILE BIRTHDAY"));
     }
 
     private static bool IsGood(PropertyDefinition property, string value)
@@ -111,31 +111,31 @@ public sealed class EveryPropertyTests : IDisposable
     // One of everything, as it is at its birth and as it is later.
     private IEnumerable<(string, ObjectKind)> Populate()
     {
-        _town.Ben.ChangesProfile("COUNTRY", "ee");
-        _town.Ben.ChangesProfile("BIRTHDAY", "19900203");
-        _town.Network.LogIn("cyra22").AddsContact(_town.Nora, "hi");
-        _town.Nora.HasCredit(5);
-        _town.Ada.HasPrivilege("VOICEMAIL");
-        string dialog = _town.App.Say("CHAT CREATE ben_o")!.Split(' ')[1];
-        string message = _town.App.Say($"CHATMESSAGE {dialog} hi")!.Split(' ')[1];
-        string room = _town.App.Say("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
-        _town.Ben.Leaves(new EmulatedChat(room));
-        string left = _town.App.Say("SEARCH CHATMESSAGES")!.Split(' ')[1].TrimEnd(',');
-        EmulatedChat cyras = _town.Network.Find("cyra22")!.CreatesChat();
-        string blobbed = _town.App.Say($"CHAT CREATEUSINGBLOB {_town.Network.Find("cyra22")!.BlobOf(cyras)}")!.Split(' ')[1];
-        string member = _town.App.Say($"GET CHAT {room} MEMBEROBJECTS")!.Split(' ')[3].TrimEnd(',');
-        string talk = _town.App.Say("CALL ada.k")!.Split(' ')[1];
-        _town.Ada.CurrentCall!.Answer();
-        string failed = _town.App.Say("CALL nobody.there")!.Split(' ')[1];
-        string leaving = _town.App.Say("CALLVOICEMAIL ada.k")!.Split(' ')[1];
-        string voicemail = _town.App.Say("SEARCH VOICEMAILS")!.Split(' ')[1].TrimEnd(',');
-        string sms = _town.App.Say("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
-        string sent = _town.App.Say($"FILE ben_o \"{_folder.Write("a.txt", [1])}\"")!.Split(' ')[1];
-        _town.Ada.SendsFile(_town.Nora, _folder.Write("b.txt", [1]));
-        string offered = _town.App.Say("SEARCH FILETRANSFERS")!.Split(' ')[1].TrimEnd(',');
-        _town.App.Say("CREATE GROUP Climbers");
-        string own = _town.App.Say("SEARCH GROUPS CUSTOM")!.Split(' ')[1];
-        string hardwired = _town.App.Say("SEARCH GROUPS HARDWIRED")!.Split(' ')[1].TrimEnd(',');
+        _emulatorFixture.Ben.SetProfile("COUNTRY", "ee");
+        _emulatorFixture.Ben.SetProfile("BIRTHDAY", "19900203");
+        _emulatorFixture.Network.LogIn("cyra22").AddContact(_emulatorFixture.Nora, "hi");
+        _emulatorFixture.Nora.SetCredit(5);
+        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        string dialog = _emulatorFixture.App.Send("CHAT CREATE ben_o")!.Split(' ')[1];
+        string message = _emulatorFixture.App.Send($"CHATMESSAGE {dialog} hi")!.Split(' ')[1];
+        string room = _emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
+        _emulatorFixture.Ben.Leave(new EmulatedChat(room));
+        string left = _emulatorFixture.App.Send("SEARCH CHATMESSAGES")!.Split(' ')[1].TrimEnd(',');
+        EmulatedChat cyras = _emulatorFixture.Network.Find("cyra22")!.CreateChat();
+        string blobbed = _emulatorFixture.App.Send($"CHAT CREATEUSINGBLOB {_emulatorFixture.Network.Find("cyra22")!.BlobOf(cyras)}")!.Split(' ')[1];
+        string member = _emulatorFixture.App.Send($"GET CHAT {room} MEMBEROBJECTS")!.Split(' ')[3].TrimEnd(',');
+        string talk = _emulatorFixture.App.Send("CALL ada.k")!.Split(' ')[1];
+        _emulatorFixture.Ada.CurrentCall!.Answer();
+        string failed = _emulatorFixture.App.Send("CALL nobody.there")!.Split(' ')[1];
+        string leaving = _emulatorFixture.App.Send("CALLVOICEMAIL ada.k")!.Split(' ')[1];
+        string voicemail = _emulatorFixture.App.Send("SEARCH VOICEMAILS")!.Split(' ')[1].TrimEnd(',');
+        string sms = _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
+        string sent = _emulatorFixture.App.Send($"FILE ben_o \"{_folder.Write("a.txt", [1])}\"")!.Split(' ')[1];
+        _emulatorFixture.Ada.SendFile(_emulatorFixture.Nora, _folder.Write("b.txt", [1]));
+        string offered = _emulatorFixture.App.Send("SEARCH FILETRANSFERS")!.Split(' ')[1].TrimEnd(',');
+        _emulatorFixture.App.Send("CREATE GROUP Climbers");
+        string own = _emulatorFixture.App.Send("SEARCH GROUPS CUSTOM")!.Split(' ')[1];
+        string hardwired = _emulatorFixture.App.Send("SEARCH GROUPS HARDWIRED")!.Split(' ')[1].TrimEnd(',');
         foreach (string handle in new[] { "nora.lund", "ben_o", "ada.k", "cyra22", "echo123", "nobody.there", "+3725550100" })
             yield return ($"USER {handle}", ObjectKind.User);
         foreach (string chat in new[] { dialog, room, blobbed })

@@ -5,9 +5,9 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>The switches that make a client as bad as real ones can be.</summary>
 public sealed class FaultTests : IDisposable
 {
-    private readonly Town _town = new(new InProcessCarrier());
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
 
-    public void Dispose() => _town.Dispose();
+    public void Dispose() => _emulatorFixture.Dispose();
 
     [Fact]
     public void Notifications_are_lost_and_the_same_seed_loses_the_same_ones()
@@ -20,117 +20,117 @@ public sealed class FaultTests : IDisposable
 
         string[] Moods(int seed)
         {
-            _town.Nora.Faults.Seed = seed;
-            _town.Nora.Faults.DropNotifications = 0.5;
+            _emulatorFixture.Nora.Faults.Seed = seed;
+            _emulatorFixture.Nora.Faults.DropNotifications = 0.5;
             for (int i = 0; i < 100; i++)
-                _town.Nora.ChangesSetting("UI_LANGUAGE", $"l{i}");
-            return _town.App.Take();
+                _emulatorFixture.Nora.SetSetting("UI_LANGUAGE", $"l{i}");
+            return _emulatorFixture.App.Receive();
         }
     }
 
     [Fact]
     public void Notifications_are_doubled()
     {
-        _town.Nora.Faults.DuplicateNotifications = 1;
+        _emulatorFixture.Nora.Faults.DuplicateNotifications = 1;
 
-        _town.Nora.ChangesSetting("UI_LANGUAGE", "de");
+        _emulatorFixture.Nora.SetSetting("UI_LANGUAGE", "de");
 
-        Assert.Equal(["UI_LANGUAGE de", "UI_LANGUAGE de"], _town.App.Take());
+        Assert.Equal(["UI_LANGUAGE de", "UI_LANGUAGE de"], _emulatorFixture.App.Receive());
     }
 
     [Fact]
     public void Notifications_are_late()
     {
-        _town.Nora.Faults.DelayNotifications = 1;
-        _town.Nora.Faults.Delay = TimeSpan.FromSeconds(2);
+        _emulatorFixture.Nora.Faults.DelayNotifications = 1;
+        _emulatorFixture.Nora.Faults.Delay = TimeSpan.FromSeconds(2);
 
-        _town.Nora.ChangesSetting("UI_LANGUAGE", "de");
+        _emulatorFixture.Nora.SetSetting("UI_LANGUAGE", "de");
 
-        Assert.Empty(_town.App.Take());
-        _town.Clock.Advance(TimeSpan.FromSeconds(2));
-        Assert.Equal(["UI_LANGUAGE de"], _town.App.Take());
+        Assert.Empty(_emulatorFixture.App.Receive());
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(["UI_LANGUAGE de"], _emulatorFixture.App.Receive());
     }
 
     [Fact]
     public void Notifications_change_places()
     {
-        _town.Nora.Faults.ReorderNotifications = 1;
+        _emulatorFixture.Nora.Faults.ReorderNotifications = 1;
 
-        _town.Nora.ChangesSetting("UI_LANGUAGE", "de");
-        _town.Nora.ChangesSetting("UI_LANGUAGE", "fr");
+        _emulatorFixture.Nora.SetSetting("UI_LANGUAGE", "de");
+        _emulatorFixture.Nora.SetSetting("UI_LANGUAGE", "fr");
 
-        Assert.Equal(["UI_LANGUAGE fr", "UI_LANGUAGE de"], _town.App.Take());
-        _town.Nora.ChangesSetting("UI_LANGUAGE", "es");
-        _town.Nora.Faults.Clear();
-        Assert.Equal(["UI_LANGUAGE es"], _town.App.Take());
+        Assert.Equal(["UI_LANGUAGE fr", "UI_LANGUAGE de"], _emulatorFixture.App.Receive());
+        _emulatorFixture.Nora.SetSetting("UI_LANGUAGE", "es");
+        _emulatorFixture.Nora.Faults.Clear();
+        Assert.Equal(["UI_LANGUAGE es"], _emulatorFixture.App.Receive());
     }
 
     [Fact]
     public void Replies_never_come_come_late_twice_or_under_a_wrong_id()
     {
         foreach (ReplyFault fault in new[] { ReplyFault.Never, ReplyFault.Late, ReplyFault.Twice, ReplyFault.WrongId, ReplyFault.None })
-            _town.Nora.Faults.NextReply(fault);
+            _emulatorFixture.Nora.Faults.NextReply(fault);
 
-        Assert.Null(_town.App.Say("#1 PING"));
-        Assert.Null(_town.App.Say("#2 PING"));
-        Assert.Equal("#3 PONG", _town.App.Say("#3 PING"));
-        Assert.Equal("#nobody PONG", _town.App.Say("#4 PING"));
-        Assert.Equal("#5 PONG", _town.App.Say("#5 PING"));
-        _town.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Null(_emulatorFixture.App.Send("#1 PING"));
+        Assert.Null(_emulatorFixture.App.Send("#2 PING"));
+        Assert.Equal("#3 PONG", _emulatorFixture.App.Send("#3 PING"));
+        Assert.Equal("#nobody PONG", _emulatorFixture.App.Send("#4 PING"));
+        Assert.Equal("#5 PONG", _emulatorFixture.App.Send("#5 PING"));
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(["#3 PONG", "#3 PONG", "#nobody PONG", "#5 PONG", "#2 PONG"], _town.App.Take());
+        Assert.Equal(["#3 PONG", "#3 PONG", "#nobody PONG", "#5 PONG", "#2 PONG"], _emulatorFixture.App.Receive());
     }
 
     [Fact]
     public void Replies_are_lost_and_late_by_chance()
     {
-        _town.Nora.Faults.DropReplies = 1;
-        Assert.Null(_town.App.Say("PING"));
-        _town.Nora.Faults.DropReplies = 0;
-        _town.Nora.Faults.DelayReplies = 1;
-        Assert.Null(_town.App.Say("PING"));
-        _town.Clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal(["PONG"], _town.App.Take());
+        _emulatorFixture.Nora.Faults.DropReplies = 1;
+        Assert.Null(_emulatorFixture.App.Send("PING"));
+        _emulatorFixture.Nora.Faults.DropReplies = 0;
+        _emulatorFixture.Nora.Faults.DelayReplies = 1;
+        Assert.Null(_emulatorFixture.App.Send("PING"));
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(["PONG"], _emulatorFixture.App.Receive());
     }
 
     [Fact]
     public void The_nth_command_is_answered_with_an_error()
     {
-        _town.Nora.Faults.FailCommand(2, SkypeError.ClientNotConnected);
+        _emulatorFixture.Nora.Faults.FailCommand(2, SkypeError.ClientNotConnected);
 
-        Assert.Equal("PONG", _town.App.Say("PING"));
-        Assert.StartsWith("ERROR 66", _town.App.Say("PING"));
-        Assert.Equal("PONG", _town.App.Say("PING"));
+        Assert.Equal("PONG", _emulatorFixture.App.Send("PING"));
+        Assert.StartsWith("ERROR 66", _emulatorFixture.App.Send("PING"));
+        Assert.Equal("PONG", _emulatorFixture.App.Send("PING"));
     }
 
     [Fact]
     public void An_error_or_a_fault_of_the_reply_waits_for_the_command_that_begins_with_given_words()
     {
-        _town.Nora.Faults.FailCommand("get skypeversion", SkypeError.ClientNotConnected);
-        _town.Nora.Faults.NextReply(ReplyFault.Never, "GET CURRENTUSERHANDLE");
+        _emulatorFixture.Nora.Faults.FailCommand("get skypeversion", SkypeError.ClientNotConnected);
+        _emulatorFixture.Nora.Faults.NextReply(ReplyFault.Never, "GET CURRENTUSERHANDLE");
 
-        Assert.Equal("#1 PONG", _town.App.Say("#1 PING"));
-        Assert.StartsWith("#2 ERROR 66", _town.App.Say("#2 GET SKYPEVERSION"));
-        Assert.StartsWith("#3 SKYPEVERSION", _town.App.Say("#3 GET SKYPEVERSION"));
-        Assert.Null(_town.App.Say("#4 GET CURRENTUSERHANDLE"));
-        Assert.Equal("#5 CURRENTUSERHANDLE nora.lund", _town.App.Say("#5 GET CURRENTUSERHANDLE"));
+        Assert.Equal("#1 PONG", _emulatorFixture.App.Send("#1 PING"));
+        Assert.StartsWith("#2 ERROR 66", _emulatorFixture.App.Send("#2 GET SKYPEVERSION"));
+        Assert.StartsWith("#3 SKYPEVERSION", _emulatorFixture.App.Send("#3 GET SKYPEVERSION"));
+        Assert.Null(_emulatorFixture.App.Send("#4 GET CURRENTUSERHANDLE"));
+        Assert.Equal("#5 CURRENTUSERHANDLE nora.lund", _emulatorFixture.App.Send("#5 GET CURRENTUSERHANDLE"));
     }
 
     [Fact]
     public void Replies_come_twice_and_under_wrong_ids_and_commands_fail_by_chance()
     {
-        ClientFaults faults = _town.Nora.Faults;
+        ClientFaults faults = _emulatorFixture.Nora.Faults;
         faults.DuplicateReplies = 1;
-        Assert.Equal("#1 PONG", _town.App.Say("#1 PING"));
-        Assert.Equal(["#1 PONG", "#1 PONG"], _town.App.Take());
+        Assert.Equal("#1 PONG", _emulatorFixture.App.Send("#1 PING"));
+        Assert.Equal(["#1 PONG", "#1 PONG"], _emulatorFixture.App.Receive());
         faults.DuplicateReplies = 0;
         faults.MisdirectReplies = 1;
-        Assert.Equal("#nobody PONG", _town.App.Say("#2 PING"));
+        Assert.Equal("#nobody PONG", _emulatorFixture.App.Send("#2 PING"));
         faults.MisdirectReplies = 0;
         faults.FailCommands = 0.5;
         faults.CommandError = SkypeError.NotOnline;
 
-        string[] answers = [.. Enumerable.Range(0, 100).Select(_ => _town.App.Say("PING")!)];
+        string[] answers = [.. Enumerable.Range(0, 100).Select(_ => _emulatorFixture.App.Send("PING")!)];
 
         Assert.InRange(answers.Count(a => a.StartsWith("ERROR 38", StringComparison.Ordinal)), 20, 80);
         Assert.InRange(answers.Count(a => a == "PONG"), 20, 80);
@@ -139,86 +139,86 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void What_is_late_is_late_by_different_times_within_the_spread()
     {
-        _town.Nora.Faults.DelayNotifications = 1;
-        _town.Nora.Faults.Delay = TimeSpan.FromSeconds(2);
-        _town.Nora.Faults.DelaySpread = TimeSpan.FromSeconds(3);
+        _emulatorFixture.Nora.Faults.DelayNotifications = 1;
+        _emulatorFixture.Nora.Faults.Delay = TimeSpan.FromSeconds(2);
+        _emulatorFixture.Nora.Faults.DelaySpread = TimeSpan.FromSeconds(3);
         for (int i = 0; i < 50; i++)
-            _town.Nora.ChangesSetting("UI_LANGUAGE", $"l{i}");
+            _emulatorFixture.Nora.SetSetting("UI_LANGUAGE", $"l{i}");
 
-        _town.Clock.Advance(TimeSpan.FromSeconds(1.99));
-        Assert.Empty(_town.App.Take());
-        _town.Clock.Advance(TimeSpan.FromSeconds(1.5));
-        Assert.InRange(_town.App.Take().Length, 5, 45);
-        _town.Clock.Advance(TimeSpan.FromSeconds(1.51));
-        Assert.NotEmpty(_town.App.Take());
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(1.99));
+        Assert.Empty(_emulatorFixture.App.Receive());
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(1.5));
+        Assert.InRange(_emulatorFixture.App.Receive().Length, 5, 45);
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(1.51));
+        Assert.NotEmpty(_emulatorFixture.App.Receive());
     }
 
     [Fact]
     public void A_late_reply_does_not_outlive_the_client()
     {
-        _town.Nora.Faults.NextReply(ReplyFault.Late);
-        Assert.Null(_town.App.Say("PING"));
+        _emulatorFixture.Nora.Faults.NextReply(ReplyFault.Late);
+        Assert.Null(_emulatorFixture.App.Send("PING"));
 
-        _town.Nora.Crash();
-        _town.Nora.Restart();
-        _town.Clock.Advance(TimeSpan.FromMinutes(1));
+        _emulatorFixture.Nora.Crash();
+        _emulatorFixture.Nora.Restart();
+        _emulatorFixture.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.DoesNotContain("PONG", _town.App.Take());
+        Assert.DoesNotContain("PONG", _emulatorFixture.App.Receive());
     }
 
     [Fact]
     public void Known_bugs_of_real_clients()
     {
-        _town.Nora.Faults.MissingReceived = true;
-        _town.Ben.Says(_town.Nora, "unheard");
-        Assert.DoesNotContain(_town.App.Take(), l => l.EndsWith("STATUS RECEIVED"));
-        Assert.NotEqual("CHATMESSAGES ", _town.App.Say("SEARCH MISSEDCHATMESSAGES"));
-        _town.App.Take();
+        _emulatorFixture.Nora.Faults.MissingReceived = true;
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "unheard");
+        Assert.DoesNotContain(_emulatorFixture.App.Receive(), l => l.EndsWith("STATUS RECEIVED"));
+        Assert.NotEqual("CHATMESSAGES ", _emulatorFixture.App.Send("SEARCH MISSEDCHATMESSAGES"));
+        _emulatorFixture.App.Receive();
 
-        _town.Nora.Faults.MissingHandles = true;
-        _town.Ben.ChangesMood("hi");
-        Assert.Contains("USER MOOD_TEXT hi", _town.App.Take());
+        _emulatorFixture.Nora.Faults.MissingHandles = true;
+        _emulatorFixture.Ben.SetMood("hi");
+        Assert.Contains("USER MOOD_TEXT hi", _emulatorFixture.App.Receive());
 
-        _town.Nora.Faults.OkReplies = true;
-        Assert.Equal("OK", _town.App.Say("MINIMIZE"));
-        Assert.Equal("#7 OK", _town.App.Say("#7 CALL ada.k"));
-        Assert.StartsWith("ERROR 34", _town.App.Say("CALL two,words!"));
+        _emulatorFixture.Nora.Faults.OkReplies = true;
+        Assert.Equal("OK", _emulatorFixture.App.Send("MINIMIZE"));
+        Assert.Equal("#7 OK", _emulatorFixture.App.Send("#7 CALL ada.k"));
+        Assert.StartsWith("ERROR 34", _emulatorFixture.App.Send("CALL two,words!"));
 
-        string chat = _town.App.Say("CHAT CREATE ben_o")!.Split(' ')[1];
-        _town.Nora.Faults.ChatsAreCloudChats = true;
-        Assert.StartsWith("ERROR 105", _town.App.Say($"GET CHAT {chat} TOPIC"));
-        _town.Nora.Faults.Clear();
-        Assert.Equal($"CHAT {chat} TOPIC ", _town.App.Say($"GET CHAT {chat} TOPIC"));
+        string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o")!.Split(' ')[1];
+        _emulatorFixture.Nora.Faults.ChatsAreCloudChats = true;
+        Assert.StartsWith("ERROR 105", _emulatorFixture.App.Send($"GET CHAT {chat} TOPIC"));
+        _emulatorFixture.Nora.Faults.Clear();
+        Assert.Equal($"CHAT {chat} TOPIC ", _emulatorFixture.App.Send($"GET CHAT {chat} TOPIC"));
     }
 
     [Fact]
     public async Task The_SDK_lives_with_all_of_them()
     {
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = _town.Nora.Transport, FriendlyName = "sdk", TimeProvider = _town.Clock });
+        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = _emulatorFixture.Nora.Transport, FriendlyName = "sdk", TimeProvider = _emulatorFixture.Clock });
         using var received = skype.Chats.MessageReceived.Record();
 
         // What is untold from now on is new.
-        _town.Ben.Says(_town.Nora, "hello");
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "hello");
         Assert.Equal("hello", await (await received.NextAsync()).Body);
-        _town.Nora.Faults.OkReplies = true;
+        _emulatorFixture.Nora.Faults.OkReplies = true;
         Call call = await skype.Calls.PlaceAsync("ada.k");
         Assert.Equal(CallStatus.Ringing, await call.Status);
         await skype.Client.MinimizeAsync();
 
-        _town.Nora.Faults.MissingReceived = true;
+        _emulatorFixture.Nora.Faults.MissingReceived = true;
         using var lines = skype.Notifications.Record();
-        _town.Ben.Says(_town.Nora, "lost and found");
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "lost and found");
 
         // What stands behind the time stamp is delivered: so the recovery has begun to wait.
         await lines.NextAsync(l => l.Contains("FRIENDLYNAME Ben Okoro | lost"));
-        _town.Clock.Advance(TimeSpan.FromSeconds(1));
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("lost and found", await (await received.NextAsync()).Body);
 
-        _town.Nora.Faults.NextReply(ReplyFault.Twice);
+        _emulatorFixture.Nora.Faults.NextReply(ReplyFault.Twice);
         await skype.PingAsync();
-        _town.Nora.Faults.NextReply(ReplyFault.WrongId);
+        _emulatorFixture.Nora.Faults.NextReply(ReplyFault.WrongId);
         Task<TimeSpan> lost = skype.PingAsync();
-        _town.Clock.Advance(TimeSpan.FromSeconds(31));
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(31));
         await Assert.ThrowsAsync<SkypeTimeoutException>(() => lost.InTime());
     }
 }

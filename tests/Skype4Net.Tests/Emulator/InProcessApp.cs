@@ -8,12 +8,12 @@ internal sealed class InProcessApp : RawApp, ISessionOutput
 {
     private readonly IApiSession _session;
 
-    public InProcessApp(EmulatedClient client, CarrierTraits? carrier = null)
-        => _session = ((IApiServer)client).OpenSession(carrier ?? CarrierTraits.InProcess, this);
+    public InProcessApp(EmulatedClient client, TransportTraits? transport = null)
+        => _session = ((IApiServer)client).OpenSession(transport ?? TransportTraits.InProcess, this);
 
     public void Push(string line) => Add(line);
 
-    public override string? Say(string command)
+    public override string? Send(string command)
     {
         string? answer = null;
         _session.Submit(command, reply =>

@@ -3,17 +3,17 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>Programs that ask for more than a client has: an error, not the end of the machine.</summary>
 public sealed class LimitTests : IDisposable
 {
-    private readonly Town _town = new(new InProcessCarrier());
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
 
-    public void Dispose() => _town.Dispose();
+    public void Dispose() => _emulatorFixture.Dispose();
 
     [Fact]
     public void Calls_without_end_are_refused_with_an_error()
     {
-        string?[] answers = [.. Enumerable.Range(0, 200).Select(_ => _town.App.Say("CALL echo123"))];
+        string?[] answers = [.. Enumerable.Range(0, 200).Select(_ => _emulatorFixture.App.Send("CALL echo123"))];
 
         Assert.Contains("ERROR 73 too many participants", answers);
-        Assert.InRange(_town.App.Say("SEARCH ACTIVECALLS")!.Split(',').Length, 20, 30);
+        Assert.InRange(_emulatorFixture.App.Send("SEARCH ACTIVECALLS")!.Split(',').Length, 20, 30);
     }
 
     [Fact]
@@ -21,32 +21,32 @@ public sealed class LimitTests : IDisposable
     {
         for (int i = 0; i < 20_000; i++)
         {
-            string id = _town.App.Say("CALL echo123")!.Split(' ')[1];
-            Assert.StartsWith("CALL", _town.App.Say($"SET CALL {id} STATUS FINISHED"), StringComparison.Ordinal);
+            string id = _emulatorFixture.App.Send("CALL echo123")!.Split(' ')[1];
+            Assert.StartsWith("CALL", _emulatorFixture.App.Send($"SET CALL {id} STATUS FINISHED"), StringComparison.Ordinal);
             if (i % 1000 == 0)
-                _town.App.Take();
+                _emulatorFixture.App.Receive();
         }
 
-        Assert.Equal(10_000, _town.App.Say("SEARCH CALLS")!.Split(',').Length);
-        Assert.Equal("CALLS ", _town.App.Say("SEARCH ACTIVECALLS"));
+        Assert.Equal(10_000, _emulatorFixture.App.Send("SEARCH CALLS")!.Split(',').Length);
+        Assert.Equal("CALLS ", _emulatorFixture.App.Send("SEARCH ACTIVECALLS"));
 
         // No clock of a finished call ticks on.
-        _town.App.Take();
-        _town.Clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.Empty(_town.App.Take());
+        _emulatorFixture.App.Receive();
+        _emulatorFixture.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Empty(_emulatorFixture.App.Receive());
     }
 
     [Fact]
     public void Who_writes_to_a_reader_that_never_reads_is_stopped()
     {
-        using RawApp bens = _town.Open(_town.Ben);
+        using RawApp bens = _emulatorFixture.Open(_emulatorFixture.Ben);
         bens.Attach();
-        bens.Say("CREATE APPLICATION app");
-        _town.App.Say("CREATE APPLICATION app");
-        _town.App.Say("ALTER APPLICATION app CONNECT ben_o");
+        bens.Send("CREATE APPLICATION app");
+        _emulatorFixture.App.Send("CREATE APPLICATION app");
+        _emulatorFixture.App.Send("ALTER APPLICATION app CONNECT ben_o");
         string large = new('x', 60_000);
 
-        Assert.Contains(Enumerable.Range(0, 200).Select(_ => _town.App.Say($"ALTER APPLICATION app WRITE ben_o:1 {large}")),
+        Assert.Contains(Enumerable.Range(0, 200).Select(_ => _emulatorFixture.App.Send($"ALTER APPLICATION app WRITE ben_o:1 {large}")),
             a => a!.StartsWith("ERROR 541", StringComparison.Ordinal));
     }
 
@@ -60,7 +60,7 @@ public sealed class LimitTests : IDisposable
     {
         for (int i = 0; i < 20_000; i++)
         {
-            if (_town.App.Say(string.Format(System.Globalization.CultureInfo.InvariantCulture, command, i))!
+            if (_emulatorFixture.App.Send(string.Format(System.Globalization.CultureInfo.InvariantCulture, command, i))!
                 .StartsWith(error, StringComparison.Ordinal))
                 return;
         }

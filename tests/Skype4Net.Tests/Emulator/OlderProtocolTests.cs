@@ -6,21 +6,21 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>What programs of older protocols are told: nothing that is newer than their protocol, but what programs of the time did hear.</summary>
 public sealed class OlderProtocolTests : IDisposable
 {
-    private readonly Town _town = new(new InProcessCarrier());
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
 
-    public void Dispose() => _town.Dispose();
+    public void Dispose() => _emulatorFixture.Dispose();
 
     [Fact]
     public void A_program_that_has_only_said_its_name_hears_of_no_mood()
     {
-        using var kopete = new InProcessApp(_town.Nora);
-        Assert.Equal("OK", kopete.Say("NAME Kopete"));
-        kopete.Take();
+        using var kopete = new InProcessApp(_emulatorFixture.Nora);
+        Assert.Equal("OK", kopete.Send("NAME Kopete"));
+        kopete.Receive();
 
-        _town.Ben.ChangesMood("out");
-        _town.Nora.ChangesMood("in");
+        _emulatorFixture.Ben.SetMood("out");
+        _emulatorFixture.Nora.SetMood("in");
 
-        Assert.Empty(kopete.Take());
+        Assert.Empty(kopete.Receive());
     }
 
     [Theory]
@@ -32,11 +32,11 @@ public sealed class OlderProtocolTests : IDisposable
     [InlineData(8, "MOOD_TEXT RICH_MOOD_TEXT")]
     public void A_mood_is_told_with_what_the_protocol_has_for_it(int protocol, string told)
     {
-        using RawApp program = new InProcessApp(_town.Nora).Attach(protocol);
+        using RawApp program = new InProcessApp(_emulatorFixture.Nora).Attach(protocol);
 
-        _town.Ben.ChangesMood("out");
+        _emulatorFixture.Ben.SetMood("out");
 
-        Assert.Equal(told.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => $"USER ben_o {p} out"), program.Take());
+        Assert.Equal(told.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => $"USER ben_o {p} out"), program.Receive());
     }
 
     [Theory]
@@ -49,30 +49,30 @@ public sealed class OlderProtocolTests : IDisposable
     [InlineData(7)]
     public void No_line_is_newer_than_the_protocol(int protocol)
     {
-        using RawApp program = new InProcessApp(_town.Nora).Attach(protocol);
-        using RawApp newest = new InProcessApp(_town.Nora).Attach();
+        using RawApp program = new InProcessApp(_emulatorFixture.Nora).Attach(protocol);
+        using RawApp newest = new InProcessApp(_emulatorFixture.Nora).Attach();
 
         Live(newest);
 
-        string[] lines = program.Take();
+        string[] lines = program.Receive();
         Assert.NotEmpty(lines);
         Assert.DoesNotContain(lines, l => HeardSince(l) > protocol);
-        Assert.Contains(newest.Take(), l => HeardSince(l) == 7);
+        Assert.Contains(newest.Receive(), l => HeardSince(l) == 7);
     }
 
     [Fact]
     public void A_program_that_asked_for_5_hears_what_such_programs_were_recorded_to_hear()
     {
-        using RawApp skyped = new InProcessApp(_town.Nora).Attach(5);
-        using RawApp newest = new InProcessApp(_town.Nora).Attach();
-        Assert.DoesNotContain("ERROR", skyped.Say("CREATE EVENT e CAPTION \"Event\" HINT \"Hint\""));
-        Assert.DoesNotContain("ERROR", skyped.Say("CREATE MENU_ITEM m CONTEXT CONTACT CAPTION \"Item\" ENABLED true"));
+        using RawApp skyped = new InProcessApp(_emulatorFixture.Nora).Attach(5);
+        using RawApp newest = new InProcessApp(_emulatorFixture.Nora).Attach();
+        Assert.DoesNotContain("ERROR", skyped.Send("CREATE EVENT e CAPTION \"Event\" HINT \"Hint\""));
+        Assert.DoesNotContain("ERROR", skyped.Send("CREATE MENU_ITEM m CONTEXT CONTACT CAPTION \"Item\" ENABLED true"));
 
         Live(newest);
-        _town.Nora.ClicksEvent("e");
-        _town.Nora.ClicksMenuItem("m", "", _town.Ben);
+        _emulatorFixture.Nora.ClickEvent("e");
+        _emulatorFixture.Nora.ClickMenuItem("m", "", _emulatorFixture.Ben);
 
-        string[] lines = skyped.Take();
+        string[] lines = skyped.Receive();
         foreach (string recorded in new[]
         {
             " MYROLE USER", " ROLE USER", " IS_ACTIVE TRUE", " DIALOG_PARTNER ben_o", " ACTIVITY_TIMESTAMP ", "SMS ", "FILETRANSFER ", "WINDOWSTATE ", "SILENT_MODE ", "CONTACTS FOCUSED ",
@@ -85,29 +85,29 @@ public sealed class OlderProtocolTests : IDisposable
     // A day at the client, with a bit of everything.
     private void Live(RawApp program)
     {
-        _town.Ben.ChangesMood("out");
-        _town.Ben.ChangesProfile("TIMEZONE", "90000");
-        ChatEntry said = _town.Ben.Says(_town.Nora, "hello");
-        _town.Ben.Edits(said, "hello!");
-        EmulatedChat room = _town.Ben.CreatesChat(_town.Nora, _town.Ada);
-        _town.Ben.SetsTopic(room, "lunch");
-        program.Say($"ALTER CHAT {room.Name} SETALERTSTRING =beer");
-        program.Say($"ALTER CHAT {room.Name} BOOKMARK");
-        _town.Ben.Kicks(room, _town.Ada);
-        _town.Nora.OpensWindow(_town.Ben);
-        _town.Ben.CallsUp(_town.Nora).HangUp();
-        program.Say("SET USER ben_o DISPLAYNAME Benny");
-        program.Say("SET WINDOWSTATE MINIMIZED");
-        program.Say("SET SILENT_MODE ON");
-        program.Say("SET AUTOAWAY OFF");
-        program.Say("SET RINGTONE 1 call.wav");
-        program.Say("CREATE GROUP Work");
-        program.Say("CREATE APPLICATION chess");
-        program.Say("CREATE SMS OUTGOING +3725550100");
-        program.Say("CLEAR CHATHISTORY");
-        _town.Nora.SelectsContacts(_town.Ben);
+        _emulatorFixture.Ben.SetMood("out");
+        _emulatorFixture.Ben.SetProfile("TIMEZONE", "90000");
+        ChatEntry said = _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "hello");
+        _emulatorFixture.Ben.Edit(said, "hello!");
+        EmulatedChat room = _emulatorFixture.Ben.CreateChat(_emulatorFixture.Nora, _emulatorFixture.Ada);
+        _emulatorFixture.Ben.SetTopic(room, "lunch");
+        program.Send($"ALTER CHAT {room.Name} SETALERTSTRING =beer");
+        program.Send($"ALTER CHAT {room.Name} BOOKMARK");
+        _emulatorFixture.Ben.Kick(room, _emulatorFixture.Ada);
+        _emulatorFixture.Nora.OpenWindow(_emulatorFixture.Ben);
+        _emulatorFixture.Ben.Call(_emulatorFixture.Nora).HangUp();
+        program.Send("SET USER ben_o DISPLAYNAME Benny");
+        program.Send("SET WINDOWSTATE MINIMIZED");
+        program.Send("SET SILENT_MODE ON");
+        program.Send("SET AUTOAWAY OFF");
+        program.Send("SET RINGTONE 1 call.wav");
+        program.Send("CREATE GROUP Work");
+        program.Send("CREATE APPLICATION chess");
+        program.Send("CREATE SMS OUTGOING +3725550100");
+        program.Send("CLEAR CHATHISTORY");
+        _emulatorFixture.Nora.SelectContacts(_emulatorFixture.Ben);
         string file = Path.GetTempFileName();
-        _town.Ben.SendsFile(_town.Nora, file).Cancel();
+        _emulatorFixture.Ben.SendFile(_emulatorFixture.Nora, file).Cancel();
         File.Delete(file);
     }
 

@@ -22,9 +22,9 @@ public sealed class RandomCommandTests : ISessionOutput
         EmulatedClient nora = network.LogIn("nora.lund"), ben = network.LogIn("ben_o"), ada = network.LogIn("ada.k");
         network.MakeContacts(nora, ben);
         network.MakeContacts(nora, ada);
-        nora.HasCredit(1_000_000);
-        nora.HasPrivilege("VOICEMAIL");
-        using IApiSession program = ((IApiServer)nora).OpenSession(CarrierTraits.Tcp, this);
+        nora.SetCredit(1_000_000);
+        nora.SetPrivilege("VOICEMAIL");
+        using IApiSession program = ((IApiServer)nora).OpenSession(TransportTraits.Tcp, this);
         program.Submit("PROTOCOL 8", _ => { });
         for (int i = 0; i < s_count; i++)
         {
@@ -35,7 +35,7 @@ public sealed class RandomCommandTests : ISessionOutput
             {
                 replies++;
                 failed = reply.StartsWith("ERROR 9901", StringComparison.Ordinal) ? reply : null;
-                _commands.Heard(reply);
+                _commands.OnLine(reply);
             });
             Assert.True(replies == 1 && failed is null, $"{i}: {command}: {replies} replies, {failed}");
             if (i % 100 == 0)
@@ -52,5 +52,5 @@ public sealed class RandomCommandTests : ISessionOutput
         Assert.All(nora.Groups.All, group => Assert.Equal((group.Type, nora.Groups.MembersOf(group).Count, nora.Groups.OnlineIn(group)), (group.Type, group.Now.All, group.Now.Online)));
     }
 
-    void ISessionOutput.Push(string line) => _commands.Heard(line);
+    void ISessionOutput.Push(string line) => _commands.OnLine(line);
 }

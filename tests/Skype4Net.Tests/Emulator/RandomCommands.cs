@@ -7,7 +7,7 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>Commands without sense or end, made from the templates of the protocol, with the numbers and names of what there is.</summary>
 internal sealed partial class RandomCommands(int seed)
 {
-    private const int MostSeen = 500;
+    private const int MaxSeen = 500;
     private static readonly string[] s_people = ["echo123", "ben_o", "ada.k", "nora.lund", "nobody", "+3725550100"];
     private static readonly string[] s_words = ["ON", "OFF", "TRUE", "FALSE", "1", "2", "ALL", "ben_o:1", "app", "OUTGOING", "MASTER", "USER",
         "FINISHED", "INPROGRESS", "ONHOLD", "AWAY", "ONLINE"];
@@ -25,7 +25,7 @@ internal sealed partial class RandomCommands(int seed)
             : Place().Replace(s_commands[_random.Next(s_commands.Length)].Template, place => Argument(place.Groups[1].Value));
 
     /// <summary>Takes numbers and names out of what the client says.</summary>
-    public void Heard(string line)
+    public void OnLine(string line)
     {
         foreach (string word in line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Take(3))
         {
@@ -68,10 +68,10 @@ internal sealed partial class RandomCommands(int seed)
 
     private void Keep(List<string> list, string word)
     {
-        if (list.Count < MostSeen)
+        if (list.Count < MaxSeen)
             list.Add(word);
         else
-            list[_random.Next(MostSeen)] = word;
+            list[_random.Next(MaxSeen)] = word;
     }
 
     // {name:kind}, {name:kind?}, {name}

@@ -18,19 +18,19 @@ internal abstract class RawApp : IDisposable
     }
 
     /// <summary>Sends a command and returns its reply; null when there is none yet.</summary>
-    public abstract string? Say(string command);
+    public abstract string? Send(string command);
 
     /// <summary>Says name and protocol, then forgets what was received.</summary>
     public RawApp Attach(int protocol = 8)
     {
-        Assert.Equal(NameAnswer, Say("NAME test"));
-        Assert.Equal($"PROTOCOL {protocol}", Say($"PROTOCOL {protocol}"));
-        Take();
+        Assert.Equal(NameAnswer, Send("NAME test"));
+        Assert.Equal($"PROTOCOL {protocol}", Send($"PROTOCOL {protocol}"));
+        Receive();
         return this;
     }
 
     /// <summary>The lines received since the last call.</summary>
-    public string[] Take()
+    public string[] Receive()
     {
         Settle();
         lock (_gate)

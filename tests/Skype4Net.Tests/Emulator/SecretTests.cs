@@ -31,9 +31,9 @@ public sealed class SecretTests
         var log = new RecordingLoggerFactory(LogLevel.Trace);
         EmulatedClient nora = new SkypeNetwork(new SkypeNetworkOptions { LoggerFactory = log }).LogIn("nora");
         using var app = new InProcessApp(nora);
-        app.Say("NAME Evil\u001b[31m\nInformation: all is well\u2028\u202Ex");
-        app.Say($"#1  alter  chat #nora/$1 SETPASSWORD {Secret} the hint");
-        app.Say($"ALTER CHAT #nora/$1 ENTERPASSWORD {Secret}");
+        app.Send("NAME Evil\u001b[31m\nInformation: all is well\u2028\u202Ex");
+        app.Send($"#1  alter  chat #nora/$1 SETPASSWORD {Secret} the hint");
+        app.Send($"ALTER CHAT #nora/$1 ENTERPASSWORD {Secret}");
 
         Assert.DoesNotContain(log.Messages, m => m.Contains(Secret, StringComparison.Ordinal));
         Assert.Contains(log.Messages, m => m.Contains("SETPASSWORD ***", StringComparison.Ordinal));

@@ -5,12 +5,12 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>Who says nothing is heard as silence: a recording is as long as what it records.</summary>
 public sealed class SilenceTests : IDisposable
 {
-    private readonly Town _town = new(new InProcessCarrier());
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose()
     {
-        _town.Dispose();
+        _emulatorFixture.Dispose();
         _folder.Dispose();
     }
 
@@ -19,8 +19,8 @@ public sealed class SilenceTests : IDisposable
     {
         string id = Record();
 
-        _town.Clock.Advance(TimeSpan.FromSeconds(3));
-        _town.App.Say($"SET CALL {id} STATUS FINISHED");
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(3));
+        _emulatorFixture.App.Send($"SET CALL {id} STATUS FINISHED");
 
         Assert.Equal(new byte[3 * WavFile.BytesPerSecond], WavFile.Read(_folder.At("theirs.wav")));
         Assert.Equal(new byte[3 * WavFile.BytesPerSecond], WavFile.Read(_folder.At("mine.wav")));
@@ -32,10 +32,10 @@ public sealed class SilenceTests : IDisposable
         string id = Record();
         byte[] word = [.. Enumerable.Repeat((byte)7, WavFile.BytesPerSecond)];
 
-        _town.Clock.Advance(TimeSpan.FromSeconds(2));
-        _town.Ben.CurrentCall!.Speak(word);
-        _town.Clock.Advance(TimeSpan.FromSeconds(4));
-        _town.App.Say($"SET CALL {id} STATUS FINISHED");
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(2));
+        _emulatorFixture.Ben.CurrentCall!.Speak(word);
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(4));
+        _emulatorFixture.App.Send($"SET CALL {id} STATUS FINISHED");
 
         byte[] recorded = WavFile.Read(_folder.At("theirs.wav"));
         Assert.Equal([.. new byte[2 * WavFile.BytesPerSecond], .. word, .. new byte[3 * WavFile.BytesPerSecond]], recorded);
@@ -44,31 +44,31 @@ public sealed class SilenceTests : IDisposable
     [Fact]
     public void A_voicemail_of_a_silent_caller_is_as_long_as_it_says()
     {
-        _town.Nora.HasPrivilege("VOICEMAIL");
-        _town.App.Take();
-        EmulatedClient ben = _town.Ben;
-        RawApp bens = _town.Open(ben).Attach();
-        string call = bens.Say("CALLVOICEMAIL nora.lund")!.Split(' ')[1];
-        _town.Clock.Advance(TimeSpan.FromSeconds(3));
-        _town.Clock.Advance(TimeSpan.FromSeconds(2));
-        bens.Say($"SET CALL {call} STATUS FINISHED");
-        string mail = _town.App.Take().First(l => l.StartsWith("VOICEMAIL ")).Split(' ')[1];
-        Assert.Equal($"VOICEMAIL {mail} DURATION 2", _town.App.Say($"GET VOICEMAIL {mail} DURATION"));
+        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.App.Receive();
+        EmulatedClient ben = _emulatorFixture.Ben;
+        RawApp bens = _emulatorFixture.Open(ben).Attach();
+        string call = bens.Send("CALLVOICEMAIL nora.lund")!.Split(' ')[1];
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(3));
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(2));
+        bens.Send($"SET CALL {call} STATUS FINISHED");
+        string mail = _emulatorFixture.App.Receive().First(l => l.StartsWith("VOICEMAIL ")).Split(' ')[1];
+        Assert.Equal($"VOICEMAIL {mail} DURATION 2", _emulatorFixture.App.Send($"GET VOICEMAIL {mail} DURATION"));
 
-        _town.App.Say($"ALTER VOICEMAIL {mail} SET_OUTPUT FILE=\"{_folder.At("mail.wav")}\"");
-        _town.App.Say($"ALTER VOICEMAIL {mail} STARTPLAYBACK");
-        _town.Clock.Advance(TimeSpan.FromSeconds(2));
-        _town.App.Say($"ALTER VOICEMAIL {mail} DELETE");
+        _emulatorFixture.App.Send($"ALTER VOICEMAIL {mail} SET_OUTPUT FILE=\"{_folder.At("mail.wav")}\"");
+        _emulatorFixture.App.Send($"ALTER VOICEMAIL {mail} STARTPLAYBACK");
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(2));
+        _emulatorFixture.App.Send($"ALTER VOICEMAIL {mail} DELETE");
 
         Assert.Equal(new byte[2 * WavFile.BytesPerSecond], WavFile.Read(_folder.At("mail.wav")));
     }
 
     private string Record()
     {
-        string id = _town.App.Say("CALL ben_o")!.Split(' ')[1];
-        _town.Ben.CurrentCall!.Answer();
-        _town.App.Say($"ALTER CALL {id} SET_OUTPUT FILE=\"{_folder.At("theirs.wav")}\"");
-        _town.App.Say($"ALTER CALL {id} SET_CAPTURE_MIC FILE=\"{_folder.At("mine.wav")}\"");
+        string id = _emulatorFixture.App.Send("CALL ben_o")!.Split(' ')[1];
+        _emulatorFixture.Ben.CurrentCall!.Answer();
+        _emulatorFixture.App.Send($"ALTER CALL {id} SET_OUTPUT FILE=\"{_folder.At("theirs.wav")}\"");
+        _emulatorFixture.App.Send($"ALTER CALL {id} SET_CAPTURE_MIC FILE=\"{_folder.At("mine.wav")}\"");
         return id;
     }
 }

@@ -7,7 +7,7 @@ namespace Skype4Net.Tests.Emulator;
 public sealed class SpecialFileTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly Town _town = new(new InProcessCarrier());
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
     private readonly string _pipe;
 
     public SpecialFileTests()
@@ -16,12 +16,12 @@ public sealed class SpecialFileTests : IDisposable
         _pipe = _folder.At("pipe");
         using Process made = Process.Start("mkfifo", [_pipe]);
         made.WaitForExit();
-        _town.Nora.HasPrivilege("VOICEMAIL");
+        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
     }
 
     public void Dispose()
     {
-        _town.Dispose();
+        _emulatorFixture.Dispose();
         _folder.Dispose();
     }
 
@@ -35,9 +35,9 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("FILE ben_o \"/dev/zero\"", "ERROR 111")]
     public async Task What_is_no_file_is_answered_as_a_file_that_is_not_there(string command, string error)
     {
-        _town.App.Say($"SET AVATAR 1 {_folder.Write("me.jpg", [1])}");
+        _emulatorFixture.App.Send($"SET AVATAR 1 {_folder.Write("me.jpg", [1])}");
 
-        string? answer = await Task.Run(() => _town.App.Say(string.Format(null, command, _pipe))).InTime();
+        string? answer = await Task.Run(() => _emulatorFixture.App.Send(string.Format(null, command, _pipe))).InTime();
 
         Assert.StartsWith(error, answer, StringComparison.Ordinal);
     }
@@ -49,24 +49,24 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("SET_INPUT FILE=\"/dev/zero\"")]
     public async Task Sound_neither_comes_from_a_pipe_nor_goes_to_one(string device)
     {
-        string call = _town.App.Say("CALL echo123")!.Split(' ')[1];
+        string call = _emulatorFixture.App.Send("CALL echo123")!.Split(' ')[1];
 
-        await Task.Run(() => _town.App.Say($"ALTER CALL {call} {string.Format(null, device, _pipe)}")).InTime();
+        await Task.Run(() => _emulatorFixture.App.Send($"ALTER CALL {call} {string.Format(null, device, _pipe)}")).InTime();
 
-        Assert.Equal("PONG", await Task.Run(() => _town.App.Say("PING")).InTime());
+        Assert.Equal("PONG", await Task.Run(() => _emulatorFixture.App.Send("PING")).InTime());
     }
 
     [SkippableFact]
     public async Task A_file_that_becomes_a_pipe_before_it_is_taken_fails()
     {
         string path = _folder.Write("letter", [1, 2]);
-        _town.App.Say($"FILE ben_o \"{path}\"");
+        _emulatorFixture.App.Send($"FILE ben_o \"{path}\"");
         File.Delete(path);
         File.Move(_pipe, path);
 
-        await Task.Run(() => _town.Ben.Files[0].Accept(_folder.Make("taken"))).InTime();
+        await Task.Run(() => _emulatorFixture.Ben.Files[0].Accept(_folder.Make("taken"))).InTime();
 
-        Assert.Equal(FileTransferStatus.Failed, _town.Ben.Files[0].Status);
+        Assert.Equal(FileTransferStatus.Failed, _emulatorFixture.Ben.Files[0].Status);
     }
 
     [SkippableFact]
@@ -76,6 +76,6 @@ public sealed class SpecialFileTests : IDisposable
         using (FileStream film = File.Create(path))
             film.SetLength(3L * 1024 * 1024 * 1024);
 
-        Assert.StartsWith("ERROR 114", _town.App.Say($"SET AVATAR 1 {path}"), StringComparison.Ordinal);
+        Assert.StartsWith("ERROR 114", _emulatorFixture.App.Send($"SET AVATAR 1 {path}"), StringComparison.Ordinal);
     }
 }

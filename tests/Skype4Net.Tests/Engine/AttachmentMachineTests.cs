@@ -58,7 +58,7 @@ public class AttachmentMachineTests
             int asked = actions.Count(a => a == AttachmentAction.Identify);
             int succeeded = actions.Count(a => a == AttachmentAction.Enter);
             bool attachedIsSuccess = (state.Phase == AttachmentPhase.Attached) == (state.Status == AttachmentStatus.Success);
-            bool hasLimit = AttachmentMachine.LimitOf(state) is null != state.IsOnTheWay;
+            bool hasLimit = AttachmentMachine.LimitOf(state) is null != state.IsUnderway;
             return attachedIsSuccess && hasLimit && (succeeded == 0 || asked > 0);
         }));
     }
@@ -118,7 +118,7 @@ public class AttachmentMachineTests
 
     private static IEnumerable<AttachmentInput> AnswerOfWell(AttachmentAction action) => action switch
     {
-        AttachmentAction.Look => [AttachmentInput.PeerAvailable],
+        AttachmentAction.Search => [AttachmentInput.PeerAvailable],
         AttachmentAction.Ask => [AttachmentInput.Granted],
         AttachmentAction.Probe or AttachmentAction.Negotiate => [AttachmentInput.Negotiated],
         AttachmentAction.Identify => [AttachmentInput.Identified],

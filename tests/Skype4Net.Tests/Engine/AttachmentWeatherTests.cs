@@ -72,12 +72,12 @@ public sealed class AttachmentWeatherTests : IAsyncDisposable
         foreach (double away in new[] { 0.4, 20, 3600.3 })
         {
             _bot.Faults.DropNotifications = 1;
-            _bot.LogsOut();
+            _bot.LogOut();
             _bot.Faults.DropNotifications = 0;
             await Assert.ThrowsAsync<SkypeCommandException>(() => _skype.SendAsync("GET PROFILE FULLNAME").InTime());
             _clock.Advance(TimeSpan.FromSeconds(away));
             Assert.Equal(AttachmentStatus.NotAvailable, _skype.AttachmentStatus);
-            _bot.LogsIn();
+            _bot.LogIn();
 
             await BackWithinAsync(TimeSpan.FromSeconds(2));
         }
@@ -102,9 +102,9 @@ public sealed class AttachmentWeatherTests : IAsyncDisposable
                     _bot.Restart();
                     break;
                 case 1:
-                    _bot.LogsOut();
+                    _bot.LogOut();
                     Pass();
-                    _bot.LogsIn();
+                    _bot.LogIn();
                     break;
                 case 2 when _skype.AttachmentStatus == AttachmentStatus.Success:
                     _ = IgnoreAsync(_skype.SendAsync("GET PROFILE FULLNAME"));

@@ -99,10 +99,10 @@ internal sealed class CommandModel
                 await AdvanceAsync(TimeSpan.FromSeconds(_random.Next(1, 20)));
                 break;
             case < 90:
-                Pace();
+                TimeoutClass();
                 break;
             case < 92:
-                _client.Refuses = Say(!_client.Refuses, "the transport refuses");
+                _client.Refuses = Send(!_client.Refuses, "the transport refuses");
                 break;
             case < 96:
                 Lose();
@@ -261,9 +261,9 @@ internal sealed class CommandModel
 
     private int ReadersOf(Call call) => _scripted.Skype.User(call.Command.Split(' ')[2]).Entry.FindOrAdd(Skype4Net.Protocol.UserProperties.FullName).Readers;
 
-    private void Pace()
+    private void TimeoutClass()
     {
-        bool takes = Say(!_client.CanSend, "the transport takes commands");
+        bool takes = Send(!_client.CanSend, "the transport takes commands");
         _client.CanSend = takes;
         SendWaiting();
         if (takes)
@@ -396,7 +396,7 @@ internal sealed class CommandModel
         return all.Length == 0 ? null : all[_random.Next(all.Length)];
     }
 
-    private bool Say(bool value, string what)
+    private bool Send(bool value, string what)
     {
         Note($"{what}: {value}");
         return value;

@@ -20,10 +20,10 @@ public class SchemaTests
         // The profile answers for all its fields by one rule.
         PropertyDefinition[] answered =
         [
-            .. VariableFamily.Variables.Readable, .. UserFamily.Properties.Readable, .. ChatFamily.Properties.Readable,
-            .. ChatMemberFamily.Properties.Readable, .. ChatMessageFamily.Properties.Readable, .. ProfileProperties.Schema.Properties,
-            .. VariableFamily.Privileges.Readable, .. CallFamily.Properties.Readable, .. VoicemailFamily.Properties.Readable, .. SmsFamily.Properties.Readable,
-            .. FileTransferFamily.Properties.Readable, .. ApplicationFamily.Properties.Readable, .. GroupFamily.Properties.Readable,
+            .. VariableCommandHandlers.Variables.Readable, .. UserCommandHandlers.Properties.Readable, .. ChatCommandHandlers.Properties.Readable,
+            .. ChatMemberCommandHandlers.Properties.Readable, .. ChatMessageCommandHandlers.Properties.Readable, .. ProfileProperties.Schema.Properties,
+            .. VariableCommandHandlers.Privileges.Readable, .. CallCommandHandlers.Properties.Readable, .. VoicemailCommandHandlers.Properties.Readable, .. SmsCommandHandlers.Properties.Readable,
+            .. FileTransferCommandHandlers.Properties.Readable, .. ApplicationCommandHandlers.Properties.Readable, .. GroupCommandHandlers.Properties.Readable,
         ];
 
         Assert.Empty(Schemas.All.SelectMany(s => s.Properties).Where(p => p.Access.HasFlag(PropertyAccess.Read)).Except(answered));

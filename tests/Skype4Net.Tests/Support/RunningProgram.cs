@@ -6,7 +6,7 @@ namespace Skype4Net.Tests;
 /// <summary>A program of its own, whose output the test reads line by line.</summary>
 internal sealed class RunningProgram : IDisposable
 {
-    private const int MostShown = 100;
+    private const int MaxShown = 100;
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
@@ -124,7 +124,7 @@ internal sealed class RunningProgram : IDisposable
     private static string Built(string project)
     {
         string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
-        return Path.Combine(House.Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
+        return Path.Combine(Architecture.Repository.Root, project, "bin", configuration, "net10.0", Path.GetFileName(project) + ".dll");
     }
 
     private static RunningProgram Start(string name, string program, (string Name, string Value) variable, IEnumerable<string> arguments)
@@ -143,7 +143,7 @@ internal sealed class RunningProgram : IDisposable
     private string[] Seen()
     {
         lock (_seen)
-            return [.. _seen.TakeLast(MostShown)];
+            return [.. _seen.TakeLast(MaxShown)];
     }
 
     private void Keep(string? line)

@@ -18,7 +18,7 @@ public sealed class BotWorldTests : IAsyncDisposable
         Conversation anna = _world.With("anna");
         DateTimeOffset before = _world.Clock.GetUtcNow();
 
-        await anna.SaysAsync("hello");
+        await anna.SayAsync("hello");
         string reply = await anna.ExpectReplyAsync("hello *");
 
         Assert.Equal("hello yourself", reply);
@@ -38,7 +38,7 @@ public sealed class BotWorldTests : IAsyncDisposable
 
         for (int i = 1; i <= 20; i++)
         {
-            await _world.With("anna").SaysAsync($"number {i}");
+            await _world.With("anna").SayAsync($"number {i}");
             Assert.Equal(i, handled);
         }
     }
@@ -52,7 +52,7 @@ public sealed class BotWorldTests : IAsyncDisposable
             await message.ReplyAsync("an hour later");
         });
         Conversation anna = _world.With("anna");
-        await anna.SaysAsync("remind me");
+        await anna.SayAsync("remind me");
         DateTimeOffset before = _world.Clock.GetUtcNow();
 
         await anna.ExpectNothingAsync(TimeSpan.FromMinutes(59));
@@ -71,9 +71,9 @@ public sealed class BotWorldTests : IAsyncDisposable
         });
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("one");
+        await anna.SayAsync("one");
         await anna.ExpectReplyAsync("five*", TimeSpan.FromSeconds(5));
-        await anna.SaysAsync("two");
+        await anna.SayAsync("two");
         ConversationException late = await Assert.ThrowsAsync<ConversationException>(() => anna.ExpectReplyAsync("five*", TimeSpan.FromSeconds(4.9)));
 
         Assert.Equal("anna heard nothing within 00:00:04.9000000, and expected \"five*\".", late.Problem);
@@ -108,10 +108,10 @@ public sealed class BotWorldTests : IAsyncDisposable
         });
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("order");
+        await anna.SayAsync("order");
         await anna.ExpectReplyAsync("What?");
         await anna.ExpectNothingAsync();
-        await anna.SaysAsync("pizza");
+        await anna.SayAsync("pizza");
 
         await anna.ExpectReplyAsync("One pizza comes.");
     }
@@ -124,7 +124,7 @@ public sealed class BotWorldTests : IAsyncDisposable
         _world.Bot.Faults.DelayReplies = 1;
         _world.Bot.Faults.Delay = TimeSpan.FromSeconds(1);
 
-        await anna.SaysAsync("are you there?");
+        await anna.SayAsync("are you there?");
 
         await anna.ExpectReplyAsync("here I am", TimeSpan.FromSeconds(10));
         Assert.True(_world.Clock.GetUtcNow() >= new BotWorldOptions().Start + TimeSpan.FromSeconds(1));
@@ -135,7 +135,7 @@ public sealed class BotWorldTests : IAsyncDisposable
     {
         await using ISkype skype = await AttachAsync(message => message.ReplyAsync("hi"));
         Conversation anna = _world.With("anna");
-        await anna.SaysAsync("hello");
+        await anna.SayAsync("hello");
 
         ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => anna.ExpectReplyAsync("good morning"));
 
@@ -150,10 +150,10 @@ public sealed class BotWorldTests : IAsyncDisposable
     {
         await using ISkype skype = await AttachAsync(message => message.ReplyAsync("hi"));
         Conversation anna = _world.With("anna");
-        await anna.SaysAsync("hello");
+        await anna.SayAsync("hello");
 
         await Assert.ThrowsAsync<ConversationException>(() => anna.ExpectNothingAsync());
-        anna.Ignores();
+        anna.Ignore();
         await anna.ExpectNothingAsync();
     }
 
@@ -163,12 +163,12 @@ public sealed class BotWorldTests : IAsyncDisposable
         await using ISkype skype = await AttachAsync(_ => throw new FormatException("no number"));
         Conversation anna = _world.With("anna");
 
-        await anna.SaysAsync("one");
+        await anna.SayAsync("one");
         ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => anna.ExpectNothingAsync());
         Assert.Equal("A handler of Chats.MessageReceived threw FormatException: no number", failure.Problem);
         Assert.IsType<FormatException>(failure.InnerException);
 
-        await anna.SaysAsync("two");
+        await anna.SayAsync("two");
         HandlerError error = await _world.ExpectHandlerErrorAsync();
         Assert.IsType<FormatException>(error.Exception);
         await anna.ExpectNothingAsync();
@@ -182,7 +182,7 @@ public sealed class BotWorldTests : IAsyncDisposable
         await using ISkype skype = await AttachAsync(async message => await message.ReplyAsync(await outside.Task));
         Conversation anna = _world.With("anna");
 
-        Task said = anna.SaysAsync("what is the weather?");
+        Task said = anna.SayAsync("what is the weather?");
         Assert.False(said.IsCompleted);
         outside.SetResult("rain");
         await said.InTime();
@@ -198,7 +198,7 @@ public sealed class BotWorldTests : IAsyncDisposable
         var never = new TaskCompletionSource();
         using IDisposable bot = skype.Chats.MessageReceived.Handle(async _ => await never.Task);
 
-        ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => world.With("anna").SaysAsync("hello"));
+        ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => world.With("anna").SayAsync("hello"));
 
         Assert.StartsWith("The world did not come to rest within 0.001 s of real time: ", failure.Problem);
         never.SetResult();
@@ -217,7 +217,7 @@ public sealed class BotWorldTests : IAsyncDisposable
         });
         await runs.Task.InTime();
 
-        ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => world.RestAsync());
+        ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => world.SettleAsync());
 
         Assert.Equal("The world did not come to rest within 0.001 s of real time: code of the test or the bot runs or blocks on another thread.", failure.Problem);
         gate.Release();
@@ -234,9 +234,9 @@ public sealed class BotWorldTests : IAsyncDisposable
         using IDisposable two = skype.Chats.MessageReceived.Where(m => m.Body.Value != "one").Handle(async m => second.SetResult(await m.Body));
         Conversation anna = world.With("anna");
 
-        await anna.SaysAsync("one");
+        await anna.SayAsync("one");
         await anna.ExpectNothingAsync();
-        await anna.SaysAsync("two");
+        await anna.SayAsync("two");
 
         await anna.ExpectReplyAsync("one and two");
     }
@@ -253,11 +253,11 @@ public sealed class BotWorldTests : IAsyncDisposable
         });
         Conversation anna = _world.With("anna");
 
-        _world.With("ben").Person.Says(_world.Bot, "one");
-        await anna.SaysAsync("two");
-        await anna.SaysAsync("three");
+        _world.With("ben").Person.Say(_world.Bot, "one");
+        await anna.SayAsync("two");
+        await anna.SayAsync("three");
         await skype.DisposeAsync();
-        await anna.SaysAsync("four");
+        await anna.SayAsync("four");
 
         await anna.ExpectNothingAsync(TimeSpan.FromDays(1));
     }

@@ -20,17 +20,17 @@ public sealed class ConversationTests : IAsyncDisposable
                 await message.ReplyAsync($"{await message.SenderHandle} said {await message.Body}");
         });
         Conversation anna = _world.With("anna"), ben = _world.With("ben");
-        IReadOnlyList<Conversation> room = await _world.TogetherAsync(anna, ben);
+        IReadOnlyList<Conversation> room = await _world.CreateChatAsync(anna, ben);
 
-        await anna.SaysAsync("one");
-        await room[1].SaysAsync("two");
+        await anna.SayAsync("one");
+        await room[1].SayAsync("two");
 
         await anna.ExpectReplyAsync("anna said one");
         await room[0].ExpectReplyAsync("ben said two");
         await room[1].ExpectReplyAsync("ben said two");
         await anna.ExpectNothingAsync();
         await ben.ExpectNothingAsync();
-        await Assert.ThrowsAsync<ArgumentException>(() => _world.TogetherAsync(anna));
+        await Assert.ThrowsAsync<ArgumentException>(() => _world.CreateChatAsync(anna));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ConversationTests : IAsyncDisposable
     {
         await using ISkype skype = await _world.AttachAsync();
         Conversation anna = _world.With("anna");
-        await anna.SaysAsync("hello");
+        await anna.SayAsync("hello");
         await Assert.ThrowsAsync<ConversationException>(() => anna.ExpectReadAsync());
 
         foreach (ChatMessage message in await skype.Chats.MissedMessages)
@@ -60,7 +60,7 @@ public sealed class ConversationTests : IAsyncDisposable
         });
         Conversation anna = _world.With("anna");
 
-        EmulatedCall call = await anna.CallsAsync();
+        EmulatedCall call = await anna.CallAsync();
         Assert.Equal(CallStatus.Ringing, call.Status);
         await anna.ExpectCallAnsweredAsync();
         await Assert.ThrowsAsync<ConversationException>(() => anna.ExpectCallEndedAsync());
@@ -71,7 +71,7 @@ public sealed class ConversationTests : IAsyncDisposable
     public async Task The_bot_calls_people_and_telephones()
     {
         await using ISkype skype = await _world.AttachAsync();
-        _world.Bot.HasCredit(5);
+        _world.Bot.SetCredit(5);
         Conversation anna = _world.With("anna");
         PhoneLine office = _world.Phone("+3725550100");
         await Assert.ThrowsAsync<ConversationException>(() => anna.ExpectCallAsync());
@@ -87,7 +87,7 @@ public sealed class ConversationTests : IAsyncDisposable
     public async Task A_telephone_gets_SMS_one_after_the_other()
     {
         await using ISkype skype = await _world.AttachAsync();
-        _world.Bot.HasCredit(5);
+        _world.Bot.SetCredit(5);
         await skype.Sms.SendAsync("+3725550100", "first");
         await skype.Sms.SendAsync("+3725550100", "second");
 
@@ -108,8 +108,8 @@ public sealed class ConversationTests : IAsyncDisposable
         });
         Conversation carl = _world.WithStranger("carl"), dora = _world.WithStranger("dora");
 
-        await carl.AsksForContactAsync("please");
-        await dora.AsksForContactAsync("now!");
+        await carl.RequestContactAsync("please");
+        await dora.RequestContactAsync("now!");
 
         await carl.ExpectAcceptedAsync();
         await Assert.ThrowsAsync<ConversationException>(() => dora.ExpectAcceptedAsync());

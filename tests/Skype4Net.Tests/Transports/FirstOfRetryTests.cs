@@ -49,7 +49,7 @@ public class FirstOfRetryTests
         _display.Missing = "there is no display";
         await using var scripted = ScriptedSkype.Create(o => o with { Transport = new FirstOfTransport(_bus, _display) }, _bus);
         var none = await Assert.ThrowsAsync<SkypeAttachException>(() => scripted.Skype.AttachAsync().InTime());
-        Assert.Equal(AttachFailure.NoCarrier, none.Failure);
+        Assert.Equal(AttachFailure.NoTransport, none.Failure);
         Assert.Contains("there is no display", none.Message);
 
         _bus.Missing = null;

@@ -11,7 +11,7 @@ namespace Skype4Net.Tests.Transports;
 public sealed class FirstOfTests : IAsyncLifetime
 {
     private readonly PrivateBus _bus = PrivateBus.Start();
-    private readonly XServer _server = XServer.Take();
+    private readonly XServer _server = XServer.Receive();
     private readonly SkypeNetwork _network = new(new SkypeNetworkOptions { TimeProvider = new ManualTimeProvider() });
     private readonly List<IAsyncDisposable> _open = [];
 

@@ -12,7 +12,7 @@ namespace Skype4Net.Tests.Transports;
 public sealed class SideBySideTests : IAsyncLifetime
 {
     private readonly PrivateBus _bus = PrivateBus.Start();
-    private readonly XServer _server = XServer.Take();
+    private readonly XServer _server = XServer.Receive();
     private readonly SkypeNetwork _network = new();
     private readonly List<IAsyncDisposable> _open = [];
 
@@ -35,7 +35,7 @@ public sealed class SideBySideTests : IAsyncLifetime
         ISkype[] programs = await EverywhereAsync(bot, bot, bot, bot);
         Recorder<ChatMessage>[] ears = [.. programs.Select(p => p.Chats.MessageReceived.Record())];
 
-        anna.Says(bot, "hello to all");
+        anna.Say(bot, "hello to all");
 
         foreach (Recorder<ChatMessage> ear in ears)
         {

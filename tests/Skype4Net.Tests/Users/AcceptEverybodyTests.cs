@@ -14,10 +14,10 @@ public class AcceptEverybodyTests
         using var asked = skype.Contacts.AuthorizationRequested.Record();
         using var shown = bots.ContactRequests.Record();
 
-        anna.AddsContact(bots, "may I?");
+        anna.AddContact(bots, "may I?");
         Assert.Equal("anna", (await asked.NextAsync()).User.Handle);
         (await shown.NextAsync()).Decline();
-        carl.AddsContact(bots, "me too");
+        carl.AddContact(bots, "me too");
 
         // The bot accepts whatever it is asked: the next is carl, and anna stays refused.
         AuthorizationRequest next = await asked.NextAsync();

@@ -16,7 +16,7 @@ internal sealed class ProxyClient : IDisposable
         return client;
     }
 
-    public async Task SayAsync(string line)
+    public async Task SendAsync(string line)
     {
         byte[] text = Encoding.UTF8.GetBytes(line);
         byte[] frame = new byte[4 + text.Length];
@@ -38,7 +38,7 @@ internal sealed class ProxyClient : IDisposable
 
     public async Task<string> AskAsync(string line, Func<string, bool> fits)
     {
-        await SayAsync(line);
+        await SendAsync(line);
         return await HearAsync(fits);
     }
 

@@ -25,7 +25,7 @@ internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
     public CallDevices CaptureMic { get; private set; } = CallDevices.None;
 
     /// <summary>What the person has heard.</summary>
-    public event Action<ReadOnlyMemory<byte>>? Heard;
+    public event Action<ReadOnlyMemory<byte>>? SoundReceived;
 
     public void Set(PropertyDefinition<CallDevices> which, CallDevices devices)
     {
@@ -65,7 +65,7 @@ internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
         foreach (SteadySink sink in _outputs)
             sink.Write(samples);
         if (Output.IsEmpty || Output.SoundCard is not null)
-            Heard?.Invoke(samples);
+            SoundReceived?.Invoke(samples);
     }
 
     /// <summary>Time goes by: whoever records hears the silence.</summary>

@@ -66,10 +66,10 @@ internal sealed class CallRecord(long id, string key, Identity partner, CallType
     public CallAudio? Audio { get; set; }
 
     /// <summary>Ticks each second while people talk or a voicemail is recorded.</summary>
-    public ITimer? Clock { get; set; }
+    public ITimer? DurationTimer { get; set; }
 
     /// <summary>Ends the ringing.</summary>
-    public ITimer? Patience { get; set; }
+    public ITimer? RingTimer { get; set; }
 
     public bool IsOver => Status.IsFinal();
 

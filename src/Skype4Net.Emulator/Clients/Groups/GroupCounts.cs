@@ -68,7 +68,7 @@ internal sealed class GroupCounts(EmulatedClient client)
     public void CountAllLater() => _toCount.UnionWith(_places.Keys);
 
     /// <summary>The groups that count otherwise since this was asked last, by number.</summary>
-    public GroupRecord[] TakeChanged()
+    public GroupRecord[] DequeueChanged()
     {
         Count();
         GroupRecord[] changed = [.. _changed.Values];

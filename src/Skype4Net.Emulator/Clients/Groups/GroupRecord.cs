@@ -28,5 +28,5 @@ internal sealed class GroupRecord(long id, GroupType type, string name) : Number
     public (int All, int Online) Now { get; set; }
 
     /// <summary>How many the programs were told of last.</summary>
-    public (int All, int Online)? Told { get; set; }
+    public (int All, int Online)? Published { get; set; }
 }

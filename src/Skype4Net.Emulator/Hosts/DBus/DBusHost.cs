@@ -42,7 +42,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
     {
         _server.RunningChanged -= OnRunningChanged;
         _bus.Dispose();
-        foreach (DBusSession session in TakeAll())
+        foreach (DBusSession session in RemoveAll())
             session.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -51,7 +51,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
 
     void IBusHandler.OnLost(string reason)
     {
-        foreach (DBusSession session in TakeAll())
+        foreach (DBusSession session in RemoveAll())
             session.Dispose();
     }
 
@@ -183,7 +183,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
         }
 
         _bus.Send(DBusNames.CallBus("ReleaseName", _options.BusName));
-        foreach (DBusSession session in TakeAll())
+        foreach (DBusSession session in RemoveAll())
             session.Dispose();
     }
 
@@ -196,7 +196,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
             host._ready.TrySetResult();
     }
 
-    private DBusSession[] TakeAll()
+    private DBusSession[] RemoveAll()
     {
         lock (_sessions)
         {

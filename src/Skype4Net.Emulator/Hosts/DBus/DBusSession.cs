@@ -11,7 +11,7 @@ internal sealed class DBusSession(BusConnection bus, TimeProvider time, string s
     private static readonly TimeSpan s_holdReply = TimeSpan.FromSeconds(2);
     private IApiSession? _session;
 
-    public void Open(IApiServer server) => _session = server.OpenSession(CarrierTraits.DBus, this);
+    public void Open(IApiServer server) => _session = server.OpenSession(TransportTraits.DBus, this);
 
     public void Invoke(in BusMessage call, string command)
     {

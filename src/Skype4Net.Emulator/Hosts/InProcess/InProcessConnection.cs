@@ -60,7 +60,7 @@ internal sealed class InProcessConnection(IApiServer server, string handle, Tran
     private IApiSession Session()
     {
         lock (_gate)
-            return _session ??= server.OpenSession(CarrierTraits.InProcess, this);
+            return _session ??= server.OpenSession(TransportTraits.InProcess, this);
     }
 
     private void OnRunningChanged()

@@ -8,22 +8,22 @@ namespace Skype4Net.Emulator.Hosts.MacOS;
 /// <remarks><b>Not run on a Mac yet.</b> What is said and heard is tested on a simulated notification centre.</remarks>
 public sealed class MacOSHost : IAsyncDisposable
 {
-    private const int MostSessions = 256;
+    private const int MaxSessions = 256;
     private readonly IApiServer _server;
     private readonly INotificationCentre _centre;
     private readonly ILogger _log;
-    private readonly HostLife _life;
+    private readonly HostLifecycle _life;
     private readonly Lock _gate = new();
     private readonly Dictionary<long, MacOSSession> _sessions = [];
     private readonly Dictionary<string, MacOSSession> _asking = [];
     private IDisposable? _observing;
     private long _lastId;
-    private long _heard;
+    private long _received;
 
     private MacOSHost(IApiServer server, INotificationCentre centre, ILogger log)
     {
         (_server, _centre, _log) = (server, centre, log);
-        _life = new HostLife(server, Open, Close, log);
+        _life = new HostLifecycle(server, Open, Close, log);
     }
 
     /// <summary>Serves a client in this login session.</summary>
@@ -64,7 +64,7 @@ public sealed class MacOSHost : IAsyncDisposable
         _centre.Post(new CentreNotification(SkypeNotification.AccountDidLogOut));
 
         // Only Skype's own framework listened to that one; the others did to this.
-        TellAvailability();
+        NotifyAvailability();
     }
 
     private void OnQuitting() => _centre.Post(new CentreNotification(SkypeNotification.WillQuit));
@@ -88,7 +88,7 @@ public sealed class MacOSHost : IAsyncDisposable
         switch (notification.Name)
         {
             case SkypeNotification.AvailabilityRequest:
-                TellAvailability();
+                NotifyAvailability();
                 break;
             case SkypeNotification.AttachRequest:
                 OnAttachRequest(notification.Object ?? "");
@@ -104,7 +104,7 @@ public sealed class MacOSHost : IAsyncDisposable
         }
     }
 
-    private void TellAvailability() => _centre.Post(SkypeNotification.TellsAvailability(_server.IsSignedIn ? SkypeNotification.Available : 0));
+    private void NotifyAvailability() => _centre.Post(SkypeNotification.TellsAvailability(_server.IsSignedIn ? SkypeNotification.Available : 0));
 
     private void OnAttachRequest(string program)
     {
@@ -114,7 +114,7 @@ public sealed class MacOSHost : IAsyncDisposable
         lock (_gate)
         {
             // The answer goes to everybody of that name, so one question is enough.
-            if (_asking.ContainsKey(program) || _asking.Count >= MostSessions)
+            if (_asking.ContainsKey(program) || _asking.Count >= MaxSessions)
                 return;
             _lastId++;
             if (!SkypeNotification.IsId(_lastId))
@@ -136,9 +136,9 @@ public sealed class MacOSHost : IAsyncDisposable
             _asking.Remove(session.Program);
             if (status == AttachmentStatus.Success)
             {
-                if (_sessions.Count >= MostSessions)
-                    silent = _sessions.Values.MinBy(s => s.LastHeard);
-                session.LastHeard = ++_heard;
+                if (_sessions.Count >= MaxSessions)
+                    silent = _sessions.Values.MinBy(s => s.LastReceived);
+                session.LastReceived = ++_received;
                 _sessions.Add(session.Id, session);
             }
         }
@@ -146,7 +146,7 @@ public sealed class MacOSHost : IAsyncDisposable
         if (silent is not null)
             Drop(silent);
         if (status == AttachmentStatus.NotAvailable)
-            TellAvailability();
+            NotifyAvailability();
         else
             session.Answer(status == AttachmentStatus.Success);
         if (status != AttachmentStatus.Success)
@@ -162,7 +162,7 @@ public sealed class MacOSHost : IAsyncDisposable
                 return null;
             if (notification.Text(SkypeNotification.ClientNameKey) is { } name && name != session.Program)
                 return null;
-            session.LastHeard = ++_heard;
+            session.LastReceived = ++_received;
             return session;
         }
     }

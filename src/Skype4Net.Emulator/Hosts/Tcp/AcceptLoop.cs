@@ -42,12 +42,12 @@ internal sealed class AcceptLoop(Func<ValueTask<Socket>> accept, Action<Socket> 
             if (_closed)
                 socket.Dispose();
             else
-                Take(socket);
+                Accept(socket);
         }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with one connection, the others have nothing to do with it.")]
-    private void Take(Socket socket)
+    private void Accept(Socket socket)
     {
         try
         {

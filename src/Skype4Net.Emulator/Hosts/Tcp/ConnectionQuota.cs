@@ -7,10 +7,10 @@ namespace Skype4Net.Emulator.Hosts.Tcp;
 /// Who may be connected: so many programs, and apart from them so many strangers, connections that have not said their password yet. Strangers
 /// do not take the places of programs, and who is silent longest makes room for the next one, first among those of the same origin.
 /// </summary>
-/// <param name="mostPrograms">How many programs.</param>
-/// <param name="mostStrangers">How many strangers in all.</param>
-/// <param name="mostOfOneOrigin">How many strangers of one address, or one network of IPv6.</param>
-internal sealed class ConnectionQuota<T>(int mostPrograms, int mostStrangers = 64, int mostOfOneOrigin = 16)
+/// <param name="maxPrograms">How many programs.</param>
+/// <param name="maxStrangers">How many strangers in all.</param>
+/// <param name="maxOfOneOrigin">How many strangers of one address, or one network of IPv6.</param>
+internal sealed class ConnectionQuota<T>(int maxPrograms, int maxStrangers = 64, int maxOfOneOrigin = 16)
     where T : class
 {
     private const int NetworkBytes = 8;
@@ -48,9 +48,9 @@ internal sealed class ConnectionQuota<T>(int mostPrograms, int mostStrangers = 6
         lock (_gate)
         {
             T? leaving = null;
-            if (_strangers.Count(s => s.Origin.Equals(origin)) >= mostOfOneOrigin)
+            if (_strangers.Count(s => s.Origin.Equals(origin)) >= maxOfOneOrigin)
                 leaving = RemoveOldest(origin);
-            else if (_strangers.Count >= mostStrangers)
+            else if (_strangers.Count >= maxStrangers)
                 leaving = RemoveOldest(_strangers.GroupBy(s => s.Origin).MaxBy(g => g.Count())!.Key);
             _strangers.Add((stranger, origin));
             return leaving;
@@ -64,7 +64,7 @@ internal sealed class ConnectionQuota<T>(int mostPrograms, int mostStrangers = 6
         lock (_gate)
         {
             _strangers.RemoveAll(s => s.Connection == connection);
-            return _programs.Count < mostPrograms && _programs.Add(connection);
+            return _programs.Count < maxPrograms && _programs.Add(connection);
         }
     }
 

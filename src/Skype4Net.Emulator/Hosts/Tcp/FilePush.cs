@@ -68,7 +68,7 @@ internal sealed class FilePush(Action<byte[]> write)
             File.Delete(ours);
             if (slot != 0)
             {
-                foreach (byte[] piece in file.Chunk(SkypeProxyFrame.MostSlotBytes))
+                foreach (byte[] piece in file.Chunk(SkypeProxyFrame.MaxSlotBytes))
                     write(Piece(slot, piece));
                 write([.. SkypeProxyFrame.Command(SkypeProxyFrame.CloseSlot), slot]);
             }

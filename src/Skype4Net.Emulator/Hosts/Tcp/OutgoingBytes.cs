@@ -7,8 +7,8 @@ namespace Skype4Net.Emulator.Hosts.Tcp;
 /// What is on its way to a program that may read slowly. It waits as bytes, not as pieces: what it costs is what it counts, up to a block of
 /// 4 KiB, however small the pieces are.
 /// </summary>
-/// <param name="most">How many bytes may wait.</param>
-internal sealed class OutgoingBytes(long most)
+/// <param name="max">How many bytes may wait.</param>
+internal sealed class OutgoingBytes(long max)
 {
     private readonly Lock _gate = new();
     private readonly Pipe _pipe = new(new PipeOptions(pauseWriterThreshold: 0, resumeWriterThreshold: 0, useSynchronizationContext: false));
@@ -26,7 +26,7 @@ internal sealed class OutgoingBytes(long most)
         {
             if (_completed)
                 return true;
-            if (Interlocked.Add(ref _waiting, bytes.Length) > most)
+            if (Interlocked.Add(ref _waiting, bytes.Length) > max)
             {
                 End();
                 return false;

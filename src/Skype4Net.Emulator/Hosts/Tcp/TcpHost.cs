@@ -14,7 +14,7 @@ public sealed class TcpHost : IAsyncDisposable
     private readonly TcpHostOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
-    private readonly HostLife _life;
+    private readonly HostLifecycle _life;
     private readonly Lock _gate = new();
 
     private readonly ConnectionQuota<TcpSession> _quota;
@@ -26,7 +26,7 @@ public sealed class TcpHost : IAsyncDisposable
         (_server, _options, _time, _log, _port) = (server, options, time, log, options.Port);
         _quota = new ConnectionQuota<TcpSession>(options.MaxConnections);
         FileRule = new FileRule(options.FilesFolder);
-        _life = new HostLife(server, Listen, Close, log);
+        _life = new HostLifecycle(server, Listen, Close, log);
     }
 
     /// <summary>Where programs connect to.</summary>
@@ -76,7 +76,7 @@ public sealed class TcpHost : IAsyncDisposable
         return false;
     }
 
-    internal void Forget(TcpSession session) => _quota.Leave(session);
+    internal void Remove(TcpSession session) => _quota.Leave(session);
 
     private static TcpHost Start(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
     {

@@ -16,10 +16,10 @@ namespace Skype4Net.Emulator.Hosts.Tcp;
 /// nothing else.</summary>
 internal sealed class TcpSession : ISessionOutput
 {
-    private const int MostPasswordBytes = 1024;
+    private const int MaxPasswordBytes = 1024;
 
     // Of questions before the password real programs ask two, and say once what they can.
-    private const int MostQuestions = 8;
+    private const int MaxQuestions = 8;
     private static readonly TimeSpan s_afterWrongPassword = TimeSpan.FromSeconds(1);
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly TcpHost _host;
@@ -28,7 +28,7 @@ internal sealed class TcpSession : ISessionOutput
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly OutgoingBytes _outgoing;
-    private readonly Burst<byte[]> _out;
+    private readonly OutputBatch<byte[]> _out;
     private readonly FilePush _files;
     private readonly FileRule _fileRule;
     private IApiSession? _session;
@@ -42,7 +42,7 @@ internal sealed class TcpSession : ISessionOutput
         (_host, _options, _socket, _time, _log) = (host, options, socket, time, log);
         Address = ((IPEndPoint)socket.RemoteEndPoint!).Address;
         _outgoing = new OutgoingBytes(options.MaxQueuedBytes);
-        _out = new Burst<byte[]>(Queue);
+        _out = new OutputBatch<byte[]>(Queue);
         _files = new FilePush(Write);
         _fileRule = host.FileRule;
     }
@@ -74,7 +74,7 @@ internal sealed class TcpSession : ISessionOutput
         finally
         {
             EmulatorLog.ProgramLeft(_log, reason);
-            _host.Forget(this);
+            _host.Remove(this);
             _session?.Dispose();
             _files.Clear();
             _outgoing.Complete();
@@ -125,7 +125,7 @@ internal sealed class TcpSession : ISessionOutput
 
     private async Task ReadAsync(Stream stream, IApiServer server, CancellationToken handshake)
     {
-        var frames = new FrameBuffer(_authenticated ? _options.MaxCommandBytes : MostPasswordBytes);
+        var frames = new FrameBuffer(_authenticated ? _options.MaxCommandBytes : MaxPasswordBytes);
         while (true)
         {
             while (TryTake(frames, out string? text, out byte? command))
@@ -193,8 +193,8 @@ internal sealed class TcpSession : ISessionOutput
 
     private void Answer(byte command, FrameBuffer frames)
     {
-        if (!_authenticated && ++_questions > MostQuestions)
-            throw new InvalidDataException($"More than {MostQuestions} questions came before the password.");
+        if (!_authenticated && ++_questions > MaxQuestions)
+            throw new InvalidDataException($"More than {MaxQuestions} questions came before the password.");
         switch (command)
         {
             case SkypeProxyFrame.MyCapabilities:
@@ -250,28 +250,28 @@ internal sealed class TcpSession : ISessionOutput
         }
 
         // A program that commands faster than the client works is not read from meanwhile.
-        _session ??= server.OpenSession(CarrierTraits.Tcp, this);
+        _session ??= server.OpenSession(TransportTraits.Tcp, this);
         await _session.WaitForRoomAsync().ConfigureAwait(false);
 
         // The reply and what the command caused go out together, when it is done.
         if (request is not null)
         {
             (string redirected, string ours) = FilePush.Redirect(request);
-            _out.While(() => _session.Submit(redirected, reply => _files.Reply(request, ours, reply)));
+            _out.SendAfter(() => _session.Submit(redirected, reply => _files.Reply(request, ours, reply)));
         }
         else
         {
-            _out.While(() => _session.Submit(command, Push));
+            _out.SendAfter(() => _session.Submit(command, Push));
         }
     }
 
-    private void Write(byte[] bytes) => _out.Say(bytes);
+    private void Write(byte[] bytes) => _out.Send(bytes);
 
     private void Queue(byte[] bytes)
     {
         if (_outgoing.TryAdd(bytes))
             return;
-        EmulatorLog.ProgramDoesNotRead(_log, CarrierTraits.Tcp.Name, _options.MaxQueuedBytes);
+        EmulatorLog.ProgramDoesNotRead(_log, TransportTraits.Tcp.Name, _options.MaxQueuedBytes);
         Drop();
     }
 

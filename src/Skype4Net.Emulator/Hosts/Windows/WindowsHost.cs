@@ -11,7 +11,7 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
     private readonly IApiServer _server;
     private readonly ILogger _log;
     private readonly WindowsHostOptions _options;
-    private readonly HostLife _life;
+    private readonly HostLifecycle _life;
     private readonly Lock _gate = new();
     private readonly Dictionary<nint, WindowsSession> _sessions = [];
     private MessageWindow? _window;
@@ -19,7 +19,7 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
     private WindowsHost(EmulatedClient client, WindowsHostOptions options)
     {
         (_server, _log, _options) = (client, client.Log, options);
-        _life = new HostLife(client, Open, Close, _log);
+        _life = new HostLifecycle(client, Open, Close, _log);
     }
 
     /// <summary>Serves a client on this desktop.</summary>
@@ -115,7 +115,7 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
     // On the window's thread: it hangs, and what waits for it has no room any more.
     private void OnDeaf(MessageWindow window, nint program)
     {
-        EmulatorLog.ProgramDoesNotRead(_log, CarrierTraits.Windows.Name, Outbox.MostBytes);
+        EmulatorLog.ProgramDoesNotRead(_log, TransportTraits.Windows.Name, Outbox.MaxBytes);
         window.Unwatch(program);
         ((IWindowHandler)this).OnGone(program);
     }

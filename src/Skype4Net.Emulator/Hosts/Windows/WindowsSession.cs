@@ -11,7 +11,7 @@ internal sealed class WindowsSession : ISessionOutput, IDisposable
     private const string Unknown = "(unknown program)";
     private readonly WindowPeer _peer;
     private readonly Outbox _outbox;
-    private readonly Burst<string> _out;
+    private readonly OutputBatch<string> _out;
     private readonly IApiSession _session;
     private readonly Action _deaf;
     private volatile bool _isAttached;
@@ -24,8 +24,8 @@ internal sealed class WindowsSession : ISessionOutput, IDisposable
     public WindowsSession(IApiServer server, WindowPeer peer, Outbox outbox, Action deaf)
     {
         (_peer, _outbox, _deaf) = (peer, outbox, deaf);
-        _out = new Burst<string>(Put);
-        _session = server.OpenSession(CarrierTraits.Windows, this);
+        _out = new OutputBatch<string>(Put);
+        _session = server.OpenSession(TransportTraits.Windows, this);
     }
 
     /// <summary>Whether commands of this window are taken.</summary>
@@ -55,10 +55,10 @@ internal sealed class WindowsSession : ISessionOutput, IDisposable
     public void Submit(ReadOnlySpan<byte> utf8)
     {
         string command = ModifiedUtf8.Decode(utf8);
-        _out.While(() => _session.Submit(command, Push));
+        _out.SendAfter(() => _session.Submit(command, Push));
     }
 
-    public void Push(string line) => _out.Say(line);
+    public void Push(string line) => _out.Send(line);
 
     public void Dispose()
     {

@@ -8,11 +8,11 @@ namespace Skype4Net.Emulator.Hosts.X11;
 /// <summary>Serves an emulated client on an X display, as Skype for Linux did. There is one client for a display.</summary>
 public sealed class X11Host : IAsyncDisposable, IXHandler
 {
-    private const int MostMessageBytes = 16 * 1024 * 1024;
-    private const int MostSessions = 256;
+    private const int MaxMessageBytes = 16 * 1024 * 1024;
+    private const int MaxSessions = 256;
     private readonly IApiServer _server;
     private readonly string? _displayName;
-    private readonly HostLife _life;
+    private readonly HostLifecycle _life;
     private readonly ILogger _log;
     private readonly Lock _gate = new();
     private readonly Dictionary<uint, Session> _sessions = [];
@@ -21,7 +21,7 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
     private X11Host(EmulatedClient client, string? display)
     {
         (_server, _displayName, _log) = (client, display, client.Log);
-        _life = new HostLife(client, Open, Close, client.Log);
+        _life = new HostLifecycle(client, Open, Close, client.Log);
     }
 
     /// <summary>The display when none is given: <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>; null when neither is set.</summary>
@@ -52,7 +52,7 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
         bool isNew = false;
         lock (_gate)
         {
-            if (!_sessions.TryGetValue(sender, out session) && _sessions.Count < MostSessions && _display is { } display)
+            if (!_sessions.TryGetValue(sender, out session) && _sessions.Count < MaxSessions && _display is { } display)
             {
                 session = new Session(display, sender);
                 _sessions.Add(sender, session);
@@ -91,7 +91,7 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
 
     private void Open()
     {
-        var display = new XConnection(_displayName, this, MostMessageBytes, "Skype4Net.Emulator X11");
+        var display = new XConnection(_displayName, this, MaxMessageBytes, "Skype4Net.Emulator X11");
         if (display.FindInstance() != 0)
         {
             display.Start();
@@ -139,24 +139,24 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
     {
         private readonly XConnection _display;
         private readonly uint _program;
-        private readonly Burst<string> _out;
+        private readonly OutputBatch<string> _out;
         private IApiSession? _session;
 
         public Session(XConnection display, uint program)
         {
             (_display, _program) = (display, program);
-            _out = new Burst<string>(Send);
+            _out = new OutputBatch<string>(Send);
         }
 
         public void Open(IApiServer server)
         {
             _display.WatchEnd(_program);
-            _session = server.OpenSession(CarrierTraits.X11, this);
+            _session = server.OpenSession(TransportTraits.X11, this);
         }
 
-        public void Submit(string command) => _out.While(() => _session!.Submit(command, Push));
+        public void Submit(string command) => _out.SendAfter(() => _session!.Submit(command, Push));
 
-        public void Push(string line) => _out.Say(line);
+        public void Push(string line) => _out.Send(line);
 
         public void Dispose() => _session?.Dispose();
 

@@ -93,11 +93,11 @@ public sealed class CallAudio : IAsyncDisposable
         int port = ((IPEndPoint)listener.LocalEndpoint).Port;
 
         // A set replaces all devices of a stream, so what others set there is named again.
-        await SetAsync(_call, device, keep(before) with { Port = port }, options.Patience, cancellationToken).ConfigureAwait(false);
+        await SetAsync(_call, device, keep(before) with { Port = port }, options.OpenTimeout, cancellationToken).ConfigureAwait(false);
         try
         {
             Socket socket = await listener.AcceptSocketAsync(cancellationToken).AsTask()
-                .WaitAsync(options.Patience, _call.Engine.Time, cancellationToken).ConfigureAwait(false);
+                .WaitAsync(options.OpenTimeout, _call.Engine.Time, cancellationToken).ConfigureAwait(false);
             socket.NoDelay = true;
             return line.Stream = new NetworkStream(socket, ownsSocket: true);
         }

@@ -16,5 +16,5 @@ public sealed record CallAudioOptions
     public bool KeepLoudspeaker { get; init; } = true;
 
     /// <summary>How long the client may need until it takes the streams: right after a call begins it refuses for a moment. Default: 5 seconds.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan OpenTimeout { get; init; } = TimeSpan.FromSeconds(5);
 }

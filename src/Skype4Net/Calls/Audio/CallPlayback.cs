@@ -35,10 +35,10 @@ internal static class CallPlayback
         }
     }
 
-    private static async Task WaitAsync(Call call, Task played, TimeSpan most, CancellationToken cancellationToken)
+    private static async Task WaitAsync(Call call, Task played, TimeSpan max, CancellationToken cancellationToken)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task over = call.WhenOverAsync(end.Token), time = Task.Delay(most, call.Engine.Time, end.Token);
+        Task over = call.WhenOverAsync(end.Token), time = Task.Delay(max, call.Engine.Time, end.Token);
         await Task.WhenAny(played, over, time).ConfigureAwait(false);
         await end.CancelAsync().ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();

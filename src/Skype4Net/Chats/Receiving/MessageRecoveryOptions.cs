@@ -75,9 +75,9 @@ public sealed record MessageRecoveryOptions
         Recall = account => journal?.Recall(account),
     };
 
-    private static void Within(TimeSpan value, TimeSpan least, TimeSpan most, string name, string advice)
+    private static void Within(TimeSpan value, TimeSpan least, TimeSpan max, string name, string advice)
     {
-        if (value < least || value > most)
+        if (value < least || value > max)
             throw new ArgumentOutOfRangeException(name, value, advice);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
         _engine = engine;
         _journal = journal;
         _options = options.ToCoreOptions(journal);
-        _lines = new MessageLines(engine.Topics, _edits);
+        _lines = new MessageLines(engine.Feeds, _edits);
         engine.Attached.Add(OnAttached);
         engine.Detached.Add(OnDetached);
     }

@@ -7,7 +7,7 @@ internal sealed class AttachCall : IDisposable
     private readonly Lock _gate = new();
     private readonly ITimer _limit;
     private TaskCompletionSource? _waiter;
-    private bool _isUnderWay;
+    private bool _isRunning;
     private bool _userThinks;
 
     public AttachCall(EngineOptions options, Action timeOver)
@@ -22,9 +22,9 @@ internal sealed class AttachCall : IDisposable
         lock (_gate)
         {
             _waiter ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            if (!_isUnderWay && state.Phase != AttachmentPhase.Attached)
+            if (!_isRunning && state.Phase != AttachmentPhase.Attached)
             {
-                _isUnderWay = true;
+                _isRunning = true;
                 _userThinks = state.Status == AttachmentStatus.PendingAuthorization;
                 StartTime();
             }
@@ -46,7 +46,7 @@ internal sealed class AttachCall : IDisposable
         {
             waiter = _waiter;
             _waiter = null;
-            _isUnderWay = _userThinks = false;
+            _isRunning = _userThinks = false;
             _limit.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
 
@@ -62,7 +62,7 @@ internal sealed class AttachCall : IDisposable
     {
         lock (_gate)
         {
-            if (_userThinks == thinks || !_isUnderWay)
+            if (_userThinks == thinks || !_isRunning)
                 return;
             _userThinks = thinks;
             StartTime();

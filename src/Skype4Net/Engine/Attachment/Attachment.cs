@@ -14,7 +14,7 @@ internal sealed class Attachment : IDisposable
     private readonly AttachFailures _failures;
     private readonly HeldLines _held;
     private readonly Lock _gate = new();
-    private readonly Queue<Happening> _happenings = new();
+    private readonly Queue<QueuedInput> _inputs = new();
     private readonly AttachCall _call;
     private readonly ITimer _wait;
     private AttachmentState _state = AttachmentState.Initial;
@@ -65,7 +65,7 @@ internal sealed class Attachment : IDisposable
     }
 
     /// <summary>Takes something that happened. Any thread; handled in order, by whoever finds the machine at rest.</summary>
-    public void Feed(AttachmentInput input, string detail) => Feed(new Happening(input, detail));
+    public void Feed(AttachmentInput input, string detail) => Feed(new QueuedInput(input, detail));
 
     public void Dispose()
     {
@@ -74,11 +74,11 @@ internal sealed class Attachment : IDisposable
         _call.Dispose();
     }
 
-    private void Feed(Happening happening)
+    private void Feed(QueuedInput happening)
     {
         lock (_gate)
         {
-            _happenings.Enqueue(happening);
+            _inputs.Enqueue(happening);
             if (_running)
                 return;
             _running = true;
@@ -89,13 +89,13 @@ internal sealed class Attachment : IDisposable
             AttachmentAction[] actions;
             lock (_gate)
             {
-                if (_happenings.Count == 0)
+                if (_inputs.Count == 0)
                 {
                     _running = false;
                     return;
                 }
 
-                actions = Take(_happenings.Dequeue());
+                actions = Apply(_inputs.Dequeue());
             }
 
             foreach (AttachmentAction action in actions)
@@ -103,7 +103,7 @@ internal sealed class Attachment : IDisposable
         }
     }
 
-    private AttachmentAction[] Take(Happening happening)
+    private AttachmentAction[] Apply(QueuedInput happening)
     {
         // Late: an answer to a question of an earlier phase, or the end of an earlier wait.
         if ((happening.Phase is { } phase && phase != _phases) || (happening.Input == AttachmentInput.WaitOver && IsEarly()))
@@ -130,7 +130,7 @@ internal sealed class Attachment : IDisposable
     }
 
     private static bool BeginsWait(AttachmentAction action)
-        => action is AttachmentAction.Look or AttachmentAction.Ask or AttachmentAction.Probe
+        => action is AttachmentAction.Search or AttachmentAction.Ask or AttachmentAction.Probe
             or AttachmentAction.Negotiate or AttachmentAction.Identify or AttachmentAction.Pause;
 
     private void Wait(AttachmentState state)
@@ -161,7 +161,7 @@ internal sealed class Attachment : IDisposable
     {
         switch (action)
         {
-            case AttachmentAction.Look:
+            case AttachmentAction.Search:
                 Try(_engine.Transport.RequestAttach);
                 break;
             case AttachmentAction.Ask:
@@ -169,13 +169,13 @@ internal sealed class Attachment : IDisposable
                 break;
             case AttachmentAction.Probe:
                 if (_engine.Transport.AttachStyle == AttachStyle.ByName)
-                    Say(_questions.Probe, ToProbe, ifUndelivered: null);
+                    Ask(_questions.Probe, ToProbe, ifUndelivered: null);
                 break;
             case AttachmentAction.Negotiate:
-                Say(_questions.Protocol, ToProtocol, AttachmentInput.NotYet);
+                Ask(_questions.Protocol, ToProtocol, AttachmentInput.NotYet);
                 break;
             case AttachmentAction.Identify:
-                Say(_questions.CurrentUser, ToCurrentUser, AttachmentInput.NotYet);
+                Ask(_questions.CurrentUser, ToCurrentUser, AttachmentInput.NotYet);
                 break;
             case AttachmentAction.Pause:
                 _call.StopAwaitingUser();
@@ -214,7 +214,7 @@ internal sealed class Attachment : IDisposable
                 break;
             case AttachStyle.ByConnection:
                 // The connection is the permission. The name is only told, but its answer may say that nobody is signed in.
-                Try(() => _questions.TellName(reply =>
+                Try(() => _questions.SendName(reply =>
                 {
                     if (AttachmentAnswer.ToName(reply) == AttachmentInput.NotNow)
                         Feed(AttachmentInput.NotNow, $"NAME was answered \"{reply}\"");
@@ -222,7 +222,7 @@ internal sealed class Attachment : IDisposable
                 Feed(AttachmentInput.Granted, "connected");
                 break;
             default:
-                Say(_questions.Name, reply => AttachmentAnswer.ToName(reply), AttachmentInput.NotYet);
+                Ask(_questions.Name, reply => AttachmentAnswer.ToName(reply), AttachmentInput.NotYet);
                 break;
         }
     }
@@ -255,13 +255,13 @@ internal sealed class Attachment : IDisposable
     }
 
     // An answer counts only in the phase in which it was asked for.
-    private void Say(Action<Answered> question, Func<string, AttachmentInput?> read, AttachmentInput? ifUndelivered)
+    private void Ask(Action<Answered> question, Func<string, AttachmentInput?> read, AttachmentInput? ifUndelivered)
     {
         int phase = _phases;
         Try(() => question((command, reply) =>
         {
             if ((reply is null ? ifUndelivered : read(reply)) is { } input)
-                Feed(new Happening(input, reply is null ? $"{command} was not delivered" : $"{command} was answered \"{reply}\"") { Phase = phase });
+                Feed(new QueuedInput(input, reply is null ? $"{command} was not delivered" : $"{command} was answered \"{reply}\"") { Phase = phase });
         }));
     }
 
@@ -288,7 +288,7 @@ internal sealed class Attachment : IDisposable
     }
 
     /// <summary>Something that happened, and where it belongs if it can come too late.</summary>
-    private readonly record struct Happening(AttachmentInput Input, string Detail)
+    private readonly record struct QueuedInput(AttachmentInput Input, string Detail)
     {
         /// <summary>The number of the phase for which it counts; null for any.</summary>
         public int? Phase { get; init; }

@@ -24,7 +24,7 @@ internal sealed class AttachmentMachine(bool reattach, AttachStyle style)
     // A user who thinks must not be asked again and again; one who has let the program in before is not asked at all, normally.
     private const int ProbesAtFirst = 6;
     private const int ProbesReturning = 2;
-    private const int MostProbes = 120;
+    private const int MaxProbes = 120;
 
     /// <summary>How long to wait in a state before <see cref="WaitOver"/>; null where there is nothing to wait for.</summary>
     public static TimeSpan? LimitOf(AttachmentState state) => state.Phase switch
@@ -60,7 +60,7 @@ internal sealed class AttachmentMachine(bool reattach, AttachStyle style)
             Identified when state.Phase == Identifying => OnIdentified(state),
             Alive when state.AwaitsLife => state.Phase == Pausing ? Asked(state) : Probed(state with { Unanswered = 0 }),
             WaitOver => OnWaitOver(state),
-            TimeOver when state.IsOnTheWay => OnTimeOver(state),
+            TimeOver when state.IsUnderway => OnTimeOver(state),
             _ => (state, s_nothing),
         };
     }
@@ -76,7 +76,7 @@ internal sealed class AttachmentMachine(bool reattach, AttachStyle style)
         => state.Phase switch
         {
             Attached => (state, [Succeed]),
-            Idle or Refused => (AttachmentState.Initial with { Phase = Searching, Status = AttachmentStatus.NotAvailable }, [Look]),
+            Idle or Refused => (AttachmentState.Initial with { Phase = Searching, Status = AttachmentStatus.NotAvailable }, [Search]),
             _ => (state, s_nothing),
         };
 
@@ -91,7 +91,7 @@ internal sealed class AttachmentMachine(bool reattach, AttachStyle style)
 
     private (AttachmentState State, AttachmentAction[] Actions) OnGone(AttachmentState state)
     {
-        bool wanted = state.Phase == Attached ? reattach : state.IsOnTheWay;
+        bool wanted = state.Phase == Attached ? reattach : state.IsUnderway;
         AttachmentState gone = state with
         {
             WasAway = true,
@@ -134,7 +134,7 @@ internal sealed class AttachmentMachine(bool reattach, AttachStyle style)
     private (AttachmentState State, AttachmentAction[] Actions) OnWaitOver(AttachmentState state)
         => state.Phase switch
         {
-            Searching => (state, [Look]),
+            Searching => (state, [Search]),
             Pausing => Asked(state),
             Asking when state.Probes < ProbesBeforeRepeat(state) => Probed(state),
             Asking => Asked(state with { Repeats = state.Repeats + 1 }),
@@ -145,8 +145,8 @@ internal sealed class AttachmentMachine(bool reattach, AttachStyle style)
     // A transport that has said that the user is asked will say what comes of it.
     private int ProbesBeforeRepeat(AttachmentState state)
         => style == AttachStyle.ByTransport && state.Status == AttachmentStatus.PendingAuthorization
-            ? MostProbes
-            : Math.Min(MostProbes, (state.IsReturning ? ProbesReturning : ProbesAtFirst) << Math.Min(state.Repeats, 7));
+            ? MaxProbes
+            : Math.Min(MaxProbes, (state.IsReturning ? ProbesReturning : ProbesAtFirst) << Math.Min(state.Repeats, 7));
 
     private (AttachmentState State, AttachmentAction[] Actions) OnTimeOver(AttachmentState state)
         // The call has ended; the policy after a loss goes on.

@@ -73,7 +73,7 @@ internal enum AttachmentInput
 internal enum AttachmentAction
 {
     /// <summary>Ask the transport to look for a client.</summary>
-    Look,
+    Search,
 
     /// <summary>Ask the user: <c>NAME</c>, or by the transport.</summary>
     Ask,

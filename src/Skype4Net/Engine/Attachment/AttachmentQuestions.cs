@@ -6,16 +6,16 @@ internal delegate void Answered(string command, string? reply);
 /// <summary>The commands by which a program attaches, with what is left of them. How long to wait for an answer is the machine's matter.</summary>
 internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions options)
 {
-    private static readonly TimeSpan s_nameTold = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_nameSent = TimeSpan.FromSeconds(5);
     private readonly Lock _gate = new();
     private readonly List<PendingCallback> _open = [];
     private PendingCallback? _probe;
 
-    public void Name(Answered answered) => Say($"NAME {options.FriendlyName}", answered);
+    public void Name(Answered answered) => Send($"NAME {options.FriendlyName}", answered);
 
-    public void Protocol(Answered answered) => Say($"PROTOCOL {options.Protocol}", answered);
+    public void Protocol(Answered answered) => Send($"PROTOCOL {options.Protocol}", answered);
 
-    public void CurrentUser(Answered answered) => Say("GET CURRENTUSERHANDLE", answered);
+    public void CurrentUser(Answered answered) => Send("GET CURRENTUSERHANDLE", answered);
 
     /// <summary>Asks for the protocol while the request for permission is out. A probe that was not answered gives way to the next.</summary>
     public void Probe(Answered answered)
@@ -29,20 +29,20 @@ internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions opti
 
         if (before is not null)
             Withdraw(before);
-        PendingCallback probe = Say($"PROTOCOL {options.Protocol}", answered);
+        PendingCallback probe = Send($"PROTOCOL {options.Protocol}", answered);
         lock (_gate)
             _probe = probe;
     }
 
     /// <summary>Tells the name where nobody is asked by it; nothing hangs on the answer.</summary>
-    public void TellName(Action<string> answered)
+    public void SendName(Action<string> answered)
         => engine.Post(new PendingCallback($"NAME {options.FriendlyName}", (reply, _) =>
         {
             if (reply is not null)
                 answered(reply);
         })
         {
-            Timeout = s_nameTold,
+            Timeout = s_nameSent,
         });
 
     /// <summary>Forgets the questions that are open: whatever comes of them comes too late.</summary>
@@ -60,7 +60,7 @@ internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions opti
             engine.Withdraw(question);
     }
 
-    private PendingCallback Say(string text, Answered answered)
+    private PendingCallback Send(string text, Answered answered)
     {
         PendingCallback question = null!;
         question = new PendingCallback(text, (reply, _) =>

@@ -26,7 +26,7 @@ internal sealed record AttachmentState(AttachmentPhase Phase, AttachmentStatus S
     public int Repeats { get; init; }
 
     /// <summary>Whether somebody wants the attachment that is not there: an attach call, or the policy after a loss.</summary>
-    public bool IsOnTheWay => Phase is AttachmentPhase.Searching or AttachmentPhase.Pausing || IsTalking;
+    public bool IsUnderway => Phase is AttachmentPhase.Searching or AttachmentPhase.Pausing || IsTalking;
 
     /// <summary>Whether a question to the client is out.</summary>
     public bool IsTalking => Phase is AttachmentPhase.Asking or AttachmentPhase.Negotiating or AttachmentPhase.Identifying;

@@ -9,8 +9,8 @@ internal delegate void LineSink(ReadOnlySpan<byte> line);
 /// </summary>
 internal sealed class HeldLines
 {
-    private const int MostLines = 10_000;
-    private const long MostBytes = 16 * 1024 * 1024;
+    private const int MaxLines = 10_000;
+    private const long MaxBytes = 16 * 1024 * 1024;
     private readonly Lock _gate = new();
     private readonly Queue<byte[]> _lines = new();
     private volatile bool _holding;
@@ -43,7 +43,7 @@ internal sealed class HeldLines
                 return false;
             _lines.Enqueue(line.ToArray());
             _bytes += line.Length;
-            while (_lines.Count > MostLines || _bytes > MostBytes)
+            while (_lines.Count > MaxLines || _bytes > MaxBytes)
             {
                 _bytes -= _lines.Dequeue().Length;
                 Interlocked.Increment(ref _dropped);

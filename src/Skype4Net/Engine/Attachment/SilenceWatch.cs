@@ -19,7 +19,7 @@ internal sealed class SilenceWatch : IDisposable
     public SilenceWatch(SkypeEngine engine)
     {
         _engine = engine;
-        _timer = engine.Time.CreateTimer(static self => ((SilenceWatch)self!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = engine.Time.CreateTimer(static self => ((SilenceWatch)self!).Check(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>A command goes out. Called for each, so it costs one look while the watch runs.</summary>
@@ -54,7 +54,7 @@ internal sealed class SilenceWatch : IDisposable
         _timer.Change(s_askAfter, Timeout.InfiniteTimeSpan);
     }
 
-    private void Look()
+    private void Check()
     {
         PendingCommand? ping = null;
         TimeSpan quiet;
@@ -80,11 +80,11 @@ internal sealed class SilenceWatch : IDisposable
             else if (quiet >= s_askAfter && _ping is null)
             {
                 _ping = ping = new PendingCallback("PING", OnPong) { Timeout = Timeout.InfiniteTimeSpan };
-                LookAfter(limit - quiet);
+                CheckAfter(limit - quiet);
             }
             else
             {
-                LookAfter((_ping is null ? s_askAfter : limit) - quiet);
+                CheckAfter((_ping is null ? s_askAfter : limit) - quiet);
             }
 
             if (_running && ping is null)
@@ -97,7 +97,7 @@ internal sealed class SilenceWatch : IDisposable
             Ask(ping);
     }
 
-    private void LookAfter(TimeSpan time) => _timer.Change(time < s_askAfter ? time : s_askAfter, Timeout.InfiniteTimeSpan);
+    private void CheckAfter(TimeSpan time) => _timer.Change(time < s_askAfter ? time : s_askAfter, Timeout.InfiniteTimeSpan);
 
     // Under the gate.
     private void Answered()

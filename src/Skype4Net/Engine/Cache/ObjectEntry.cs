@@ -72,7 +72,7 @@ internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, stri
     }
 
     /// <summary>This program has changed the property by a command: the client decides what it is now.</summary>
-    public void Forget(PropertyDefinition property)
+    public void Invalidate(PropertyDefinition property)
     {
         foreach (PropertySlot slot in Slots)
         {

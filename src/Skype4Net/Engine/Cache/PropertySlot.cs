@@ -121,10 +121,10 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
     public void Store(T value, ReadOnlySpan<byte> text, PendingGet<T> from)
     {
         // Unset for now, set some day: an immutable property that is still empty is asked for again.
-        bool keep = property.Freshness switch
+        bool keep = property.CachePolicy switch
         {
-            Freshness.Never => false,
-            Freshness.Immutable => text.Length > 0,
+            CachePolicy.Never => false,
+            CachePolicy.Immutable => text.Length > 0,
             _ => true,
         };
         if (keep && Owner.Cache.Generation == from.Generation && !HasChangedSince(from))

@@ -15,7 +15,7 @@ internal sealed class CommandSender(
     PendingCommands pending, ITransport transport, Func<bool> isAttached, Func<PendingCommand, Exception?> refusal, Action<ReadOnlySpan<byte>> onSent)
 {
     // A client that does not answer is not flooded for ever, also where the transport would take it.
-    private const int MostUnanswered = 10_000;
+    private const int MaxUnanswered = 10_000;
 
     /// <summary>Sends a command when its turn comes. It fails by itself when it cannot be sent.</summary>
     public void Send(PendingCommand command)
@@ -37,7 +37,7 @@ internal sealed class CommandSender(
         }
         catch
         {
-            pending.Take(command.Number);
+            pending.Remove(command.Number);
             throw;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class CommandSender(
             Transmit(command);
     }
 
-    private bool MaySend(int unanswered) => unanswered < MostUnanswered && isAttached() && transport.CanSend;
+    private bool MaySend(int unanswered) => unanswered < MaxUnanswered && isAttached() && transport.CanSend;
 
     private void Transmit(PendingCommand command)
     {
@@ -62,7 +62,7 @@ internal sealed class CommandSender(
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Whoever sends, it may be somebody else's command: its own caller is told.
-            if (pending.Take(command.Number) is null)
+            if (pending.Remove(command.Number) is null)
                 return;
             var reason = exception as SkypeTransportException ?? new SkypeTransportException(exception.Message, exception);
             command.Fail(Errors.Undelivered(command.Text, reason));

@@ -6,7 +6,7 @@ namespace Skype4Net.Engine;
 internal sealed class PendingCommands : IDisposable
 {
     // Replies that come later than that many others that nobody waited for teach nothing any more.
-    private const int MostLate = 1000;
+    private const int MaxLate = 1000;
 
     // Dead ones in the queue are left behind until they are many.
     private const int DeadBeforeTidying = 64;
@@ -131,24 +131,24 @@ internal sealed class PendingCommands : IDisposable
     }
 
     /// <summary>Takes the command out; null when nobody waits for that number any more.</summary>
-    public PendingCommand? Take(long number)
+    public PendingCommand? Remove(long number)
     {
         lock (_gate)
-            return TakeOut(number);
+            return RemoveEntry(number);
     }
 
     /// <summary>Takes out the command that a reply is for; null when nobody waits for that number any more, or not for this reply.</summary>
-    public PendingCommand? TakeFor(long number, ReadOnlySpan<byte> reply)
+    public PendingCommand? RemoveFor(long number, ReadOnlySpan<byte> reply)
     {
         lock (_gate)
-            return _commands.TryGetValue(number, out PendingCommand? command) && !command.IsMisdirected(reply) ? TakeOut(number) : null;
+            return _commands.TryGetValue(number, out PendingCommand? command) && !command.IsMisdirected(reply) ? RemoveEntry(number) : null;
     }
 
     /// <summary>Whether the number was given to a command of ours at some time.</summary>
     public bool WasGiven(long number) => number >= 0 && number <= Volatile.Read(ref _last);
 
     /// <summary>Takes out a command that ended without its reply; null when there is none, or nothing more to learn from its reply.</summary>
-    public PendingCommand? TakeLate(long number)
+    public PendingCommand? RemoveLate(long number)
     {
         lock (_gate)
             return _late.Remove(number, out PendingCommand? command) ? command : null;
@@ -160,7 +160,7 @@ internal sealed class PendingCommands : IDisposable
         lock (_gate)
         {
             bool sent = command.Phase == CommandPhase.Sent;
-            if (TakeOut(command.Number) is null)
+            if (RemoveEntry(command.Number) is null)
                 return;
             if (sent)
                 KeepLate(command);
@@ -186,7 +186,7 @@ internal sealed class PendingCommands : IDisposable
         lock (_gate)
         {
             bool sent = command.Phase == CommandPhase.Sent;
-            if (TakeOut(command.Number) is null)
+            if (RemoveEntry(command.Number) is null)
                 return false;
             if (sent)
                 KeepLate(command);
@@ -207,7 +207,7 @@ internal sealed class PendingCommands : IDisposable
         {
             commands = [.. _commands.Values.Where(c => waitingToo || c.Phase == CommandPhase.Sent).OrderBy(c => c.Number)];
             foreach (PendingCommand command in commands)
-                TakeOut(command.Number);
+                RemoveEntry(command.Number);
             _late.Clear();
             _lateOrder.Clear();
         }
@@ -237,7 +237,7 @@ internal sealed class PendingCommands : IDisposable
         }
     }
 
-    private PendingCommand? TakeOut(long number)
+    private PendingCommand? RemoveEntry(long number)
     {
         if (!_commands.Remove(number, out PendingCommand? command))
             return null;
@@ -261,7 +261,7 @@ internal sealed class PendingCommands : IDisposable
     {
         if (!command.TeachesLate)
             return;
-        if (_lateOrder.Count == MostLate)
+        if (_lateOrder.Count == MaxLate)
             _late.Remove(_lateOrder.Dequeue());
         _late.Add(command.Number, command);
         _lateOrder.Enqueue(command.Number);

@@ -44,7 +44,7 @@ internal sealed class EventDispatcher
         _log = options.Logger;
         _onHandlerError = onHandlerError;
         Work = options.Work;
-        _watch = new SlowHandlerWatch(options, LookAtHandlers);
+        _watch = new SlowHandlerWatch(options, CheckHandlers);
     }
 
     /// <summary>The dispatcher that runs on this thread, if any.</summary>
@@ -60,7 +60,7 @@ internal sealed class EventDispatcher
     public CancellationToken Life => _life.Token;
 
     /// <summary>Where work is noted that has begun and not ended, if somebody wants to know.</summary>
-    public WorkInProgress? Work { get; }
+    public ActivityTracker? Work { get; }
 
     /// <summary>Whether events have a thread of their own; else they run where the user wants them.</summary>
     public bool HasOwnThread => _scheduler is null;
@@ -222,7 +222,7 @@ internal sealed class EventDispatcher
         t_current = this;
         try
         {
-            while (TakeNext() is { } item)
+            while (Dequeue() is { } item)
                 Deliver(item);
         }
         finally
@@ -231,7 +231,7 @@ internal sealed class EventDispatcher
         }
     }
 
-    private DispatchItem? TakeNext()
+    private DispatchItem? Dequeue()
     {
         lock (_gate)
         {
@@ -269,7 +269,7 @@ internal sealed class EventDispatcher
         Interlocked.Increment(ref _delivered);
     }
 
-    private (DispatchItem? Running, long Delivered, int Waiting) LookAtHandlers()
+    private (DispatchItem? Running, long Delivered, int Waiting) CheckHandlers()
     {
         lock (_gate)
             return (_disposed ? null : _running, Interlocked.Read(ref _delivered), _queue.Count);

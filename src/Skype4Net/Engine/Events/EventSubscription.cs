@@ -4,7 +4,7 @@ namespace Skype4Net.Engine;
 internal sealed class EventSubscription<T>(EventStream<T> stream, IObserver<T> observer) : IDisposable
 {
     // Work that listens may wait for an event, and so for others.
-    private readonly WorkItem? _work = Listening(stream);
+    private readonly Activity? _work = Listening(stream);
     private volatile bool _disposed;
 
     public IObserver<T> Observer { get; } = observer;
@@ -20,9 +20,9 @@ internal sealed class EventSubscription<T>(EventStream<T> stream, IObserver<T> o
         stream.Remove(this);
     }
 
-    private static WorkItem? Listening(EventStream<T> stream)
+    private static Activity? Listening(EventStream<T> stream)
     {
-        WorkItem? work = stream.Dispatcher.Work is null ? null : WorkItem.Current;
+        Activity? work = stream.Dispatcher.Work is null ? null : Activity.Current;
         work?.BeginWait();
         return work;
     }

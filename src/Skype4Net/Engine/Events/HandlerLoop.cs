@@ -18,7 +18,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
 
     // A composed stream may have events of several clients, which end one by one.
     private readonly Dictionary<EventDispatcher, (CancellationTokenSource Stop, CancellationTokenRegistration End)> _clients = [];
-    private EventQueue<Occasion>? _queue;
+    private EventQueue<QueuedEvent>? _queue;
     private IDisposable? _subscription;
     private Exception? _error;
     private bool _idle;
@@ -39,15 +39,15 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var occasion = new Occasion(value, from, from?.Work?.Begin(source), item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
+        var occasion = new QueuedEvent(value, from, from?.Work?.Begin(source), item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
         occasion.Handling?.Hold();
         from?.CountWaiting(1);
-        Occasion? dropped;
+        QueuedEvent? dropped;
         int waiting;
         bool refused, isBehind, overflows, wakes;
         lock (_gate)
         {
-            _queue ??= new EventQueue<Occasion>(from?.Capacity ?? UsualCapacity);
+            _queue ??= new EventQueue<QueuedEvent>(from?.Capacity ?? UsualCapacity);
             refused = _stopped || _completed || occasion.CancellationToken.IsCancellationRequested;
             dropped = refused ? occasion : _queue.Enqueue(occasion, item?.Rank ?? EventRank.Usual);
             waiting = _queue.Count;
@@ -131,9 +131,9 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         Remove(o => o.From == client);
     }
 
-    private void Remove(Predicate<Occasion> fits)
+    private void Remove(Predicate<QueuedEvent> fits)
     {
-        List<Occasion>? removed;
+        List<QueuedEvent>? removed;
         lock (_gate)
             removed = _queue?.RemoveAll(fits);
         removed?.ForEach(End);
@@ -144,10 +144,10 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         while (await NextAsync().ConfigureAwait(false) is { } occasion)
         {
             occasion.From?.CountWaiting(-1);
-            WorkItem.Current = occasion.Work;
+            Activity.Current = occasion.Work;
             bool isHandled = await CallAsync(occasion).ConfigureAwait(false);
             occasion.Handling?.Release(isHandled);
-            WorkItem.Current = null;
+            Activity.Current = null;
             occasion.Work?.Dispose();
         }
 
@@ -156,7 +156,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
             ExceptionDispatchInfo.Throw(error);
     }
 
-    private async ValueTask<Occasion?> NextAsync()
+    private async ValueTask<QueuedEvent?> NextAsync()
     {
         while (true)
         {
@@ -190,7 +190,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     }
 
     // False if it was told to stop.
-    private async ValueTask<bool> CallAsync(Occasion occasion)
+    private async ValueTask<bool> CallAsync(QueuedEvent occasion)
     {
         if (occasion.CancellationToken.IsCancellationRequested)
             return false;
@@ -214,13 +214,13 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         return true;
     }
 
-    private static void End(Occasion occasion)
+    private static void End(QueuedEvent occasion)
     {
         occasion.From?.CountWaiting(-1);
         occasion.Work?.Dispose();
         occasion.Handling?.Release(isHandled: false);
     }
 
-    private sealed record Occasion(T Value, EventDispatcher? From, WorkItem? Work, bool IsHandlerError, Handling? Handling,
+    private sealed record QueuedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
         CancellationToken CancellationToken);
 }

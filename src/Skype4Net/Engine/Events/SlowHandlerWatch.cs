@@ -23,7 +23,7 @@ internal sealed class SlowHandlerWatch : IDisposable
         _log = options.Logger;
         _look = look;
         _timer = options.TimeProvider.CreateTimer(
-            static state => ((SlowHandlerWatch)state!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            static state => ((SlowHandlerWatch)state!).Check(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>A handler begins to run.</summary>
@@ -42,7 +42,7 @@ internal sealed class SlowHandlerWatch : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    private void Look()
+    private void Check()
     {
         long begun = Volatile.Read(ref _begun);
         (DispatchItem? running, long delivered, int waiting) = _look();

@@ -3,7 +3,7 @@ namespace Skype4Net.Protocol;
 /// <summary>Commands about calls.</summary>
 internal static class CallCommands
 {
-    public static readonly CommandDefinition Search = new("SEARCH CALLS {handle:handle?}", 1, "", hasValue: true, CommandPace.Slow);
+    public static readonly CommandDefinition Search = new("SEARCH CALLS {handle:handle?}", 1, "", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition SearchActive = new("SEARCH ACTIVECALLS", 1, "", hasValue: true);
     public static readonly CommandDefinition SearchMissed = new("SEARCH MISSEDCALLS", 1, "", hasValue: true);
 

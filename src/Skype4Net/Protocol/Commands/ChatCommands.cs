@@ -3,16 +3,16 @@ namespace Skype4Net.Protocol;
 /// <summary>Commands about chats, their members and their messages.</summary>
 internal static class ChatCommands
 {
-    public static readonly CommandDefinition SearchChats = new("SEARCH CHATS", 3, "", hasValue: true, CommandPace.Slow);
+    public static readonly CommandDefinition SearchChats = new("SEARCH CHATS", 3, "", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition SearchActiveChats = new("SEARCH ACTIVECHATS", 5, "", hasValue: true);
     public static readonly CommandDefinition SearchMissedChats = new("SEARCH MISSEDCHATS", 5, "", hasValue: true);
     public static readonly CommandDefinition SearchRecentChats = new("SEARCH RECENTCHATS", 5, "", hasValue: true);
     public static readonly CommandDefinition SearchBookmarkedChats = new("SEARCH BOOKMARKEDCHATS", 6, "", hasValue: true);
-    public static readonly CommandDefinition SearchMessages = new("SEARCH CHATMESSAGES {handle:handle?}", 3, "", hasValue: true, CommandPace.Slow);
+    public static readonly CommandDefinition SearchMessages = new("SEARCH CHATMESSAGES {handle:handle?}", 3, "", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition SearchMissedMessages = new("SEARCH MISSEDCHATMESSAGES", 3, "", hasValue: true);
 
     // Which of the many lines that follow bears the number differs between clients: only word 2, the name, counts.
-    public static readonly CommandDefinition Create = new("CHAT CREATE {handles:handles?}", 5, "CHAT", hasValue: true, CommandPace.Slow);
+    public static readonly CommandDefinition Create = new("CHAT CREATE {handles:handles?}", 5, "CHAT", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition CreateUsingBlob = new("CHAT CREATEUSINGBLOB {blob:word}", 7, "CHAT", hasValue: true);
     public static readonly CommandDefinition FindUsingBlob = new("CHAT FINDUSINGBLOB {blob:word}", 7, "CHAT", hasValue: true);
     public static readonly CommandDefinition Open = new("OPEN CHAT {chat:chat}", 5, "OPEN CHAT");

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>How long the answer to a command may take; each has a time limit of its own in the options.</summary>
-internal enum CommandPace
+internal enum CommandTimeoutClass
 {
     /// <summary>Answered by the client at once.</summary>
     Normal,
@@ -17,8 +17,8 @@ internal enum CommandPace
 /// <param name="Text">The command without its number.</param>
 /// <param name="Expected">The words its reply must begin with, compared without regard to case; empty when any reply will do.</param>
 /// <param name="HasValue">Whether a value is wanted, so that a bare <c>OK</c> (a habit of Linux clients) is no sufficient answer.</param>
-/// <param name="Pace">How long the answer may take.</param>
-internal sealed record Command(string Text, string Expected, bool HasValue, CommandPace Pace = CommandPace.Normal)
+/// <param name="TimeoutClass">How long the answer may take.</param>
+internal sealed record Command(string Text, string Expected, bool HasValue, CommandTimeoutClass TimeoutClass = CommandTimeoutClass.Normal)
 {
     /// <summary>A command as typed by a user: any reply will do.</summary>
     public static Command Raw(string text) => new(text, "", HasValue: false);

@@ -37,14 +37,14 @@ internal sealed class CommandDefinition
     /// <param name="since">The first protocol version that has it.</param>
     /// <param name="reply">The words its reply must begin with; null: the command without its verb up to the first free text.</param>
     /// <param name="hasValue">Whether the reply carries a value that is wanted.</param>
-    /// <param name="pace">How long the answer may take.</param>
-    public CommandDefinition(string template, int since, string reply, bool hasValue = false, CommandPace pace = CommandPace.Normal)
+    /// <param name="timeoutClass">How long the answer may take.</param>
+    public CommandDefinition(string template, int since, string reply, bool hasValue = false, CommandTimeoutClass timeoutClass = CommandTimeoutClass.Normal)
     {
         Template = template;
         Since = since;
         Reply = reply;
         HasValue = hasValue;
-        Pace = pace;
+        TimeoutClass = timeoutClass;
         _parts = [.. template.Split(' ').Select(Part.Parse)];
     }
 
@@ -57,7 +57,7 @@ internal sealed class CommandDefinition
 
     public bool HasValue { get; }
 
-    public CommandPace Pace { get; }
+    public CommandTimeoutClass TimeoutClass { get; }
 
     /// <summary>The literal words of the template in order: <c>ALTER CHAT SETTOPIC</c>.</summary>
     public string Words => string.Join(' ', _parts.Where(p => p.Literal is not null).Select(p => p.Literal));
@@ -97,7 +97,7 @@ internal sealed class CommandDefinition
 
         if (next < arguments.Length)
             throw new InvalidOperationException($"{Template} has {next} places, not {arguments.Length}.");
-        return new Command(text.ToString(), Reply, HasValue, Pace);
+        return new Command(text.ToString(), Reply, HasValue, TimeoutClass);
     }
 
     public override string ToString() => Template;

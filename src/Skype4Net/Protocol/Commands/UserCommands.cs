@@ -4,7 +4,7 @@ namespace Skype4Net.Protocol;
 internal static class UserCommands
 {
     public static readonly CommandDefinition SearchFriends = new("SEARCH FRIENDS", 1, "", hasValue: true);
-    public static readonly CommandDefinition SearchUsers = new("SEARCH USERS {text:line}", 1, "", hasValue: true, CommandPace.Slow);
+    public static readonly CommandDefinition SearchUsers = new("SEARCH USERS {text:line}", 1, "", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition SearchWaitingAuthorization = new("SEARCH USERSWAITINGMYAUTHORIZATION", 5, "", hasValue: true);
 
     /// <summary>Adds to the contacts and asks for authorization; the reply drops the text.</summary>

@@ -14,7 +14,7 @@ public enum AttachFailure
     /// <summary>A client was found but did not answer, or not as it should, within <c>AttachTimeout</c>: it hangs.</summary>
     NoAnswer,
     /// <summary>The carrier itself does not exist here: no bus, no display.</summary>
-    NoCarrier,
+    NoTransport,
 }
 
 /// <summary>This program could not attach to the Skype client.</summary>

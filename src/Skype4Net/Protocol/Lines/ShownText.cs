@@ -6,10 +6,10 @@ namespace Skype4Net.Protocol;
 /// <summary>Texts of others as they are shown to people: no secrets, one line, nothing that a terminal obeys.</summary>
 internal static class ShownText
 {
-    private const int MostCharacters = 200;
+    private const int MaxCharacters = 200;
 
     // Where a secret begins within what is shown, its end is found too.
-    private const int MostLookedAt = 2000;
+    private const int MaxInspected = 2000;
 
     /// <summary>
     /// Without secrets, and with control characters written as <c>\n</c> or <c>\u001B</c>. A text that is fine comes back as it is.
@@ -19,12 +19,12 @@ internal static class ShownText
     /// <summary>The same for a line of the wire or a command; a long one is cut.</summary>
     public static string OfLine(string line)
     {
-        string hidden = CommandSecrets.Hide(line.Length > MostLookedAt ? line[..MostLookedAt] : line);
-        return Escape(hidden.Length > MostCharacters ? hidden[..MostCharacters] + "..." : hidden);
+        string hidden = CommandSecrets.Hide(line.Length > MaxInspected ? line[..MaxInspected] : line);
+        return Escape(hidden.Length > MaxCharacters ? hidden[..MaxCharacters] + "..." : hidden);
     }
 
     /// <inheritdoc cref="OfLine(string)"/>
-    public static string OfLine(ReadOnlySpan<byte> line) => OfLine(WordComparer.Text(line[..Math.Min(line.Length, MostLookedAt)]));
+    public static string OfLine(ReadOnlySpan<byte> line) => OfLine(WordComparer.Text(line[..Math.Min(line.Length, MaxInspected)]));
 
     private static string Escape(string text)
     {

@@ -5,7 +5,7 @@ internal static class ContactListProperties
 {
     private static readonly SchemaBuilder s = new(ObjectKind.ContactList, "CONTACTS", IdStyle.None);
 
-    public static readonly PropertyDefinition<IReadOnlyList<string>> Focused = s.Add("FOCUSED", Codecs.CommaList, since: 6, freshness: Freshness.Never, access: 0);
+    public static readonly PropertyDefinition<IReadOnlyList<string>> Focused = s.Add("FOCUSED", Codecs.CommaList, since: 6, cachePolicy: CachePolicy.Never, access: 0);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }
@@ -15,7 +15,7 @@ internal static class DeletedProperties
 {
     private static readonly SchemaBuilder s = new(ObjectKind.Deleted, "DELETED", IdStyle.None);
 
-    public static readonly PropertyDefinition<long> Group = s.Add("GROUP", Codecs.Long, since: 5, freshness: Freshness.Never, access: 0);
+    public static readonly PropertyDefinition<long> Group = s.Add("GROUP", Codecs.Long, since: 5, cachePolicy: CachePolicy.Never, access: 0);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }

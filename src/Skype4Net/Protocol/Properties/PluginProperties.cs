@@ -5,8 +5,8 @@ internal static class PluginEventProperties
 {
     private static readonly SchemaBuilder s = new(ObjectKind.PluginEvent, "EVENT", IdStyle.Name);
 
-    public static readonly PropertyDefinition<string> Created = s.Add("CREATED", Codecs.Text, since: 6, freshness: Freshness.Never, access: 0);
-    public static readonly PropertyDefinition<string> Clicked = s.Add("CLICKED", Codecs.Text, since: 6, freshness: Freshness.Never, access: 0);
+    public static readonly PropertyDefinition<string> Created = s.Add("CREATED", Codecs.Text, since: 6, cachePolicy: CachePolicy.Never, access: 0);
+    public static readonly PropertyDefinition<string> Clicked = s.Add("CLICKED", Codecs.Text, since: 6, cachePolicy: CachePolicy.Never, access: 0);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }
@@ -16,11 +16,11 @@ internal static class MenuItemProperties
 {
     private static readonly SchemaBuilder s = new(ObjectKind.MenuItem, "MENU_ITEM", IdStyle.Name);
 
-    public static readonly PropertyDefinition<string> Caption = s.Add("CAPTION", Codecs.Quoted, since: 6, freshness: Freshness.Never, access: PropertyAccess.Set);
-    public static readonly PropertyDefinition<string> Hint = s.Add("HINT", Codecs.Quoted, since: 6, freshness: Freshness.Never, access: PropertyAccess.Set);
-    public static readonly PropertyDefinition<bool> Enabled = s.Add("ENABLED", Codecs.Bool, since: 6, freshness: Freshness.Never, access: PropertyAccess.Set);
-    public static readonly PropertyDefinition<string> Created = s.Add("CREATED", Codecs.Text, since: 6, freshness: Freshness.Never, access: 0);
-    public static readonly PropertyDefinition<MenuItemClick> Clicked = s.Add("CLICKED", Codecs.MenuItemClick, since: 6, freshness: Freshness.Never, access: 0);
+    public static readonly PropertyDefinition<string> Caption = s.Add("CAPTION", Codecs.Quoted, since: 6, cachePolicy: CachePolicy.Never, access: PropertyAccess.Set);
+    public static readonly PropertyDefinition<string> Hint = s.Add("HINT", Codecs.Quoted, since: 6, cachePolicy: CachePolicy.Never, access: PropertyAccess.Set);
+    public static readonly PropertyDefinition<bool> Enabled = s.Add("ENABLED", Codecs.Bool, since: 6, cachePolicy: CachePolicy.Never, access: PropertyAccess.Set);
+    public static readonly PropertyDefinition<string> Created = s.Add("CREATED", Codecs.Text, since: 6, cachePolicy: CachePolicy.Never, access: 0);
+    public static readonly PropertyDefinition<MenuItemClick> Clicked = s.Add("CLICKED", Codecs.MenuItemClick, since: 6, cachePolicy: CachePolicy.Never, access: 0);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }

@@ -6,7 +6,7 @@ internal static class ProfileProperties
     private const PropertyAccess ReadSet = PropertyAccess.Read | PropertyAccess.Set;
     private static readonly SchemaBuilder s = new(ObjectKind.Profile, "PROFILE", IdStyle.None);
 
-    public static readonly PropertyDefinition<decimal> PstnBalance = s.Add("PSTN_BALANCE", Codecs.Hundredths, freshness: Freshness.Never);
+    public static readonly PropertyDefinition<decimal> PstnBalance = s.Add("PSTN_BALANCE", Codecs.Hundredths, cachePolicy: CachePolicy.Never);
     public static readonly PropertyDefinition<string> PstnBalanceCurrency = s.Text("PSTN_BALANCE_CURRENCY");
     public static readonly PropertyDefinition<string> FullName = s.Text("FULLNAME", access: ReadSet);
     public static readonly PropertyDefinition<DateOnly?> Birthday = s.Add("BIRTHDAY", Codecs.Date, access: ReadSet);

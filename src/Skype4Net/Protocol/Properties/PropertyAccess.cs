@@ -14,7 +14,7 @@ internal enum PropertyAccess
 }
 
 /// <summary>How long a value that was read may be used again.</summary>
-internal enum Freshness
+internal enum CachePolicy
 {
     /// <summary>Never changes once it is there.</summary>
     Immutable,

@@ -5,7 +5,7 @@ namespace Skype4Net.Protocol;
 /// <summary>One property of the wire, declared once: its name, how its value reads, since which protocol it exists, what may be done with it, and how fresh a value stays.</summary>
 internal abstract class PropertyDefinition
 {
-    private protected PropertyDefinition(ObjectKind kind, int ordinal, string name, int since, PropertyAccess access, Freshness freshness, string? alterAction)
+    private protected PropertyDefinition(ObjectKind kind, int ordinal, string name, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
     {
         Kind = kind;
         Ordinal = ordinal;
@@ -13,7 +13,7 @@ internal abstract class PropertyDefinition
         NameUtf8 = Encoding.ASCII.GetBytes(name);
         Since = since;
         Access = access;
-        Freshness = freshness;
+        CachePolicy = cachePolicy;
         AlterAction = alterAction;
     }
 
@@ -32,7 +32,7 @@ internal abstract class PropertyDefinition
 
     public PropertyAccess Access { get; }
 
-    public Freshness Freshness { get; }
+    public CachePolicy CachePolicy { get; }
 
     /// <summary>The action of <c>ALTER</c> that changes it, if one does.</summary>
     public string? AlterAction { get; }
@@ -54,8 +54,8 @@ internal abstract class PropertyDefinition
 /// <inheritdoc/>
 internal sealed class PropertyDefinition<T> : PropertyDefinition
 {
-    public PropertyDefinition(ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, Freshness freshness, string? alterAction)
-        : base(kind, ordinal, name, since, access, freshness, alterAction)
+    public PropertyDefinition(ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
+        : base(kind, ordinal, name, since, access, cachePolicy, alterAction)
         => Codec = codec;
 
     public ValueCodec<T> Codec { get; }

@@ -9,14 +9,14 @@ internal sealed class SchemaBuilder(ObjectKind kind, string word, IdStyle idStyl
         string name,
         ValueCodec<T> codec,
         int since = 1,
-        Freshness freshness = Freshness.Notified,
+        CachePolicy cachePolicy = CachePolicy.Notified,
         PropertyAccess access = PropertyAccess.Read,
         string? alter = null,
         IReadOnlyList<PropertyDefinition>? invalidates = null)
     {
         if (alter is not null)
             access |= PropertyAccess.Alter;
-        var property = new PropertyDefinition<T>(kind, _properties.Count, name, codec, since, access, freshness, alter)
+        var property = new PropertyDefinition<T>(kind, _properties.Count, name, codec, since, access, cachePolicy, alter)
         {
             Invalidates = invalidates ?? [],
         };
@@ -24,8 +24,8 @@ internal sealed class SchemaBuilder(ObjectKind kind, string word, IdStyle idStyl
         return property;
     }
 
-    public PropertyDefinition<string> Text(string name, int since = 1, Freshness freshness = Freshness.Notified, PropertyAccess access = PropertyAccess.Read, string? alter = null)
-        => Add(name, Codecs.Text, since, freshness, access, alter);
+    public PropertyDefinition<string> Text(string name, int since = 1, CachePolicy cachePolicy = CachePolicy.Notified, PropertyAccess access = PropertyAccess.Read, string? alter = null)
+        => Add(name, Codecs.Text, since, cachePolicy, access, alter);
 
     public ObjectSchema Build() => new(kind, word, idStyle, _properties.ToArray());
 }

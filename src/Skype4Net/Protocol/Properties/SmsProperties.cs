@@ -6,7 +6,7 @@ internal static class SmsProperties
     private const PropertyAccess ReadSet = PropertyAccess.Read | PropertyAccess.Set;
     private static readonly SchemaBuilder s = new(ObjectKind.Sms, "SMS", IdStyle.Number);
 
-    public static readonly PropertyDefinition<SmsType> Type = s.Add("TYPE", EnumCodecs.SmsType, since: 6, freshness: Freshness.Immutable);
+    public static readonly PropertyDefinition<SmsType> Type = s.Add("TYPE", EnumCodecs.SmsType, since: 6, cachePolicy: CachePolicy.Immutable);
     public static readonly PropertyDefinition<SmsStatus> Status = s.Add("STATUS", EnumCodecs.SmsStatus, since: 6);
     public static readonly PropertyDefinition<SmsFailureReason> FailureReason = s.Add("FAILUREREASON", EnumCodecs.SmsFailureReason, since: 6);
     public static readonly PropertyDefinition<bool> IsFailedUnseen = s.Add("IS_FAILED_UNSEEN", Codecs.Bool, since: 6);
@@ -17,11 +17,11 @@ internal static class SmsProperties
     public static readonly PropertyDefinition<string> ReplyToNumber = s.Add("REPLY_TO_NUMBER", Codecs.Handle, since: 6, access: ReadSet);
     public static readonly PropertyDefinition<IReadOnlyList<string>> TargetNumbers = s.Add("TARGET_NUMBERS", Codecs.CommaList, since: 6, access: ReadSet);
     public static readonly PropertyDefinition<IReadOnlyList<SmsTargetState>> TargetStatuses = s.Add("TARGET_STATUSES", Codecs.SmsTargets, since: 6);
-    public static readonly PropertyDefinition<SmsChunking> Chunking = s.Add("CHUNKING", Codecs.Chunking, since: 7, freshness: Freshness.Never);
+    public static readonly PropertyDefinition<SmsChunking> Chunking = s.Add("CHUNKING", Codecs.Chunking, since: 7, cachePolicy: CachePolicy.Never);
     public static readonly PropertyDefinition<string> Body = s.Text("BODY", since: 6, access: ReadSet);
 
     /// <summary>One part of the text; asked for by its number.</summary>
-    public static readonly PropertyDefinition<string> Chunk = s.Add("CHUNK", Codecs.Text, since: 7, freshness: Freshness.Never, access: 0);
+    public static readonly PropertyDefinition<string> Chunk = s.Add("CHUNK", Codecs.Text, since: 7, cachePolicy: CachePolicy.Never, access: 0);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }

@@ -15,10 +15,10 @@ internal sealed unsafe class BusConnection : IDisposable
     private static readonly TimeSpan s_retry = TimeSpan.FromMilliseconds(500);
 
     // A bus that is alive takes messages at once.
-    private const int MostWaitingBytes = 64 * 1024 * 1024;
+    private const int MaxWaitingBytes = 64 * 1024 * 1024;
 
     /// <summary>What may wait for a bus while there is none, in messages.</summary>
-    public const int MostWaiting = 10_000;
+    public const int MaxWaiting = 10_000;
     private readonly BusAddress _address;
     private readonly IBusHandler _handler;
     private readonly TimeProvider _time;
@@ -80,7 +80,7 @@ internal sealed unsafe class BusConnection : IDisposable
             }
 
             // Answers hold calls that were received, so there is an end to them.
-            if (_connection == 0 && _queue.Count >= MostWaiting && message.Answers == 0)
+            if (_connection == 0 && _queue.Count >= MaxWaiting && message.Answers == 0)
                 return;
             _queue.Enqueue(message);
         }
@@ -225,9 +225,9 @@ internal sealed unsafe class BusConnection : IDisposable
             (_queue, _sending) = (_sending, _queue);
         while (_sending.TryDequeue(out Outgoing? message))
             Transmit(message);
-        if (LibDBus.OutgoingSize(_connection).Value > MostWaitingBytes)
+        if (LibDBus.OutgoingSize(_connection).Value > MaxWaitingBytes)
         {
-            DBusLog.BusDoesNotRead(_log, _address.Text, MostWaitingBytes);
+            DBusLog.BusDoesNotRead(_log, _address.Text, MaxWaitingBytes);
             _lost = true;
             return;
         }
@@ -284,7 +284,7 @@ internal sealed unsafe class BusConnection : IDisposable
         var self = (BusConnection)GCHandle.FromIntPtr(data).Target!;
         try
         {
-            return self.Take(new BusMessage(message)) ? LibDBus.Handled : LibDBus.NotYetHandled;
+            return self.Dispatch(new BusMessage(message)) ? LibDBus.Handled : LibDBus.NotYetHandled;
         }
         catch (Exception exception)
         {
@@ -293,7 +293,7 @@ internal sealed unsafe class BusConnection : IDisposable
         }
     }
 
-    private bool Take(in BusMessage message)
+    private bool Dispatch(in BusMessage message)
     {
         if (_stopping)
             return true;

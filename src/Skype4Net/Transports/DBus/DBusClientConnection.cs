@@ -8,7 +8,7 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
 {
     // A bus whose configuration says nothing, as a system bus, lets a program wait for 128 replies and fails every further call. Commands leave
     // some of them to the attachment, which asks past them.
-    private const int MostCalls = 100;
+    private const int MaxCalls = 100;
     private readonly ReplyHandler _onInvoked = OnInvoked;
     private readonly Lock _counting = new();
     private int _calls;
@@ -23,7 +23,7 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
     public AttachStyle AttachStyle => AttachStyle.ByName;
 
     /// <summary>Counts the calls that the bus counts: a call that nobody waits for any more is pending there all the same.</summary>
-    public bool CanSend => Volatile.Read(ref _calls) < MostCalls;
+    public bool CanSend => Volatile.Read(ref _calls) < MaxCalls;
 
     /// <summary>Messages that strangers sent in the client's name.</summary>
     public long Forged => Interlocked.Read(ref _forged);
@@ -118,11 +118,11 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
 
         if (_disposed)
             return;
-        Take(reply, call.Id);
+        OnReply(reply, call.Id);
         _receiver!.OnCanSend();
     }
 
-    private void Take(in BusMessage reply, byte[] id)
+    private void OnReply(in BusMessage reply, byte[] id)
     {
         if (reply.Type == LibDBus.MethodReturn)
         {

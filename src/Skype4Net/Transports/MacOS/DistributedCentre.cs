@@ -159,7 +159,7 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
         {
             // References that are handed to a call-back are not ours to release.
             if (PropertyList.ReadText(name) is { } text)
-                observation.Tell(new CentreNotification(text, PropertyList.ReadText(about)) { Values = PropertyList.ReadValues(userInfo) });
+                observation.Notify(new CentreNotification(text, PropertyList.ReadText(about)) { Values = PropertyList.ReadValues(userInfo) });
         }
         catch (Exception exception)
         {
@@ -171,7 +171,7 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
     {
         public nint Number => number;
 
-        public void Tell(CentreNotification notification) => observer(notification);
+        public void Notify(CentreNotification notification) => observer(notification);
 
         public void Fail(Exception exception) => failed(exception);
 

@@ -24,20 +24,20 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
     private IDisposable? _observing;
     private ITimer? _timer;
     private string _name = "";
-    private Standing _standing;
-    private long? _heardAt;
+    private ConnectionState _standing;
+    private long? _receivedAt;
     private long _id;
     private bool _isChecking;
     private bool _disposed;
 
     /// <summary>How we stand with a client.</summary>
-    private enum Standing
+    private enum ConnectionState
     {
         /// <summary>Nothing is asked for.</summary>
         Apart,
 
         /// <summary>Asked whether a client is there.</summary>
-        Looking,
+        Searching,
 
         /// <summary>Asked to be let in.</summary>
         Asking,
@@ -51,7 +51,7 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
     {
         _receiver = receiver;
         _centre = open();
-        _name = _centre.Programs.Take(context.FriendlyName);
+        _name = _centre.Programs.Reserve(context.FriendlyName);
         _timer = context.TimeProvider.CreateTimer(static state => ((MacOSClientConnection)state!).OnTime(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _observing = _centre.Observe(SkypeNotification.OfClient, OnNotification, exception => MacOSLog.Failed(context.Logger, exception));
     }
@@ -63,10 +63,10 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
             if (_disposed)
                 return;
             Leave();
-            if (_heardAt is { } at && context.TimeProvider.GetElapsedTime(at) < s_fresh)
+            if (_receivedAt is { } at && context.TimeProvider.GetElapsedTime(at) < s_fresh)
                 Ask();
             else
-                Look();
+                Probe();
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
         if (id == 0)
             throw new SkypeTransportException("There is no client: none has let this program in.");
         context.CheckLength(utf8);
-        _centre.Post(SkypeNotification.Says(Encoding.UTF8.GetString(utf8), id, _name));
+        _centre.Post(SkypeNotification.ForCommand(Encoding.UTF8.GetString(utf8), id, _name));
     }
 
     public ValueTask DisposeAsync()
@@ -98,15 +98,15 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
         return ValueTask.CompletedTask;
     }
 
-    private void Look()
+    private void Probe()
     {
-        Become(Standing.Looking, s_lookFor);
+        Become(ConnectionState.Searching, s_lookFor);
         _centre.Post(SkypeNotification.AsksAvailability());
     }
 
     private void Ask()
     {
-        Become(Standing.Asking, s_questionAfter);
+        Become(ConnectionState.Asking, s_questionAfter);
         _centre.Post(SkypeNotification.AsksToAttach(_name));
     }
 
@@ -114,10 +114,10 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
     {
         if (_id != 0)
             _centre.Post(SkypeNotification.Detaches(_id, _name));
-        Become(Standing.Apart, Timeout.InfiniteTimeSpan);
+        Become(ConnectionState.Apart, Timeout.InfiniteTimeSpan);
     }
 
-    private void Become(Standing standing, TimeSpan until, long id = 0)
+    private void Become(ConnectionState standing, TimeSpan until, long id = 0)
     {
         (_standing, _id, _isChecking) = (standing, id, false);
         _timer?.Change(until, Timeout.InfiniteTimeSpan);
@@ -129,17 +129,17 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
         {
             switch (_standing)
             {
-                case Standing.Looking:
+                case ConnectionState.Searching:
                     Lose("nobody answered SKSkypeAPIAvailabilityRequest");
                     break;
-                case Standing.Asking:
+                case ConnectionState.Asking:
                     // A client says nothing while its user thinks, and old ones say nothing of a refusal either.
-                    Tell(AttachmentStatus.PendingAuthorization, "the client has not answered yet: it is asking its user, perhaps");
+                    Report(AttachmentStatus.PendingAuthorization, "the client has not answered yet: it is asking its user, perhaps");
                     break;
-                case Standing.Attached when _isChecking:
+                case ConnectionState.Attached when _isChecking:
                     Lose($"the client has been silent for {(s_silence + s_deadAfter).TotalSeconds} s: it has crashed, or hangs");
                     break;
-                case Standing.Attached:
+                case ConnectionState.Attached:
                     _isChecking = true;
                     _timer?.Change(s_deadAfter, Timeout.InfiniteTimeSpan);
                     _centre.Post(SkypeNotification.AsksAvailability());
@@ -184,7 +184,7 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
         lock (_gate)
         {
             long? id = notification.Number(SkypeNotification.ClientIdKey);
-            if (_standing != Standing.Attached || (id != _id && id != SkypeNotification.Everybody))
+            if (_standing != ConnectionState.Attached || (id != _id && id != SkypeNotification.Everybody))
                 return;
             OnSignOfLife();
         }
@@ -211,25 +211,25 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
         }
 
         bool isAvailable = availability != 0;
-        _heardAt = isAvailable ? context.TimeProvider.GetTimestamp() : null;
+        _receivedAt = isAvailable ? context.TimeProvider.GetTimestamp() : null;
         switch (_standing)
         {
-            case Standing.Attached when isAvailable:
+            case ConnectionState.Attached when isAvailable:
                 OnSignOfLife();
                 break;
-            case Standing.Attached:
+            case ConnectionState.Attached:
                 Lose("the client says that it is not available: its user has signed out");
                 break;
-            case Standing.Looking when isAvailable:
+            case ConnectionState.Searching when isAvailable:
                 Ask();
                 break;
-            case Standing.Apart when isAvailable:
-                Tell(AttachmentStatus.Available, "a client says that it is available");
+            case ConnectionState.Apart when isAvailable:
+                Report(AttachmentStatus.Available, "a client says that it is available");
                 break;
-            case Standing.Asking when isAvailable:
+            case ConnectionState.Asking when isAvailable:
                 break;
             default:
-                Become(Standing.Apart, Timeout.InfiniteTimeSpan);
+                Become(ConnectionState.Apart, Timeout.InfiniteTimeSpan);
                 if (!_disposed)
                     _receiver.OnNotSignedIn($"it answered {SkypeNotification.AvailabilityUpdate} {availability}");
                 break;
@@ -241,15 +241,15 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
         if (notification.Text(SkypeNotification.ClientNameKey) != _name)
             return;
         long? response = notification.Number(SkypeNotification.ResponseKey);
-        if (response == SkypeNotification.Refused && _standing is Standing.Asking or Standing.Attached)
+        if (response == SkypeNotification.Refused && _standing is ConnectionState.Asking or ConnectionState.Attached)
         {
-            Become(Standing.Apart, Timeout.InfiniteTimeSpan);
-            Tell(AttachmentStatus.Refused, $"{SkypeNotification.AttachResponse} 0");
+            Become(ConnectionState.Apart, Timeout.InfiniteTimeSpan);
+            Report(AttachmentStatus.Refused, $"{SkypeNotification.AttachResponse} 0");
         }
-        else if (response is { } id && SkypeNotification.IsId(id) && _standing == Standing.Asking)
+        else if (response is { } id && SkypeNotification.IsId(id) && _standing == ConnectionState.Asking)
         {
-            Become(Standing.Attached, s_silence, id);
-            Tell(AttachmentStatus.Success, $"the client let this program in as {id}");
+            Become(ConnectionState.Attached, s_silence, id);
+            Report(AttachmentStatus.Success, $"the client let this program in as {id}");
         }
         else
         {
@@ -260,17 +260,17 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
 
     private void OnBecameAvailable()
     {
-        if (_standing == Standing.Looking)
+        if (_standing == ConnectionState.Searching)
         {
             Ask();
             return;
         }
 
         // Whatever a client knew of us, this one has only just started.
-        if (_standing is Standing.Asking or Standing.Attached)
+        if (_standing is ConnectionState.Asking or ConnectionState.Attached)
             Lose("the client has started again");
-        _heardAt = context.TimeProvider.GetTimestamp();
-        Tell(AttachmentStatus.Available, "a client has become available");
+        _receivedAt = context.TimeProvider.GetTimestamp();
+        Report(AttachmentStatus.Available, "a client has become available");
     }
 
     private void OnSignOfLife()
@@ -281,12 +281,12 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
 
     private void Lose(string reason)
     {
-        Become(Standing.Apart, Timeout.InfiniteTimeSpan);
-        _heardAt = null;
-        Tell(AttachmentStatus.NotAvailable, reason);
+        Become(ConnectionState.Apart, Timeout.InfiniteTimeSpan);
+        _receivedAt = null;
+        Report(AttachmentStatus.NotAvailable, reason);
     }
 
-    private void Tell(AttachmentStatus status, string detail)
+    private void Report(AttachmentStatus status, string detail)
     {
         if (!_disposed)
             _receiver.OnPeer(status, detail);

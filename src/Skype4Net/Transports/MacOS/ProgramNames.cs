@@ -10,7 +10,7 @@ internal sealed class ProgramNames
     private readonly HashSet<string> _taken = [];
 
     /// <summary>The name, or the name with the first number that nobody here has: <c>MyBot</c>, <c>MyBot 2</c>.</summary>
-    public string Take(string name)
+    public string Reserve(string name)
     {
         lock (_gate)
         {

@@ -43,7 +43,7 @@ internal static class SkypeNotification
 
     public static CentreNotification AsksToAttach(string program) => new(AttachRequest, program);
 
-    public static CentreNotification Says(string command, long id, string program) => new(Command)
+    public static CentreNotification ForCommand(string command, long id, string program) => new(Command)
     {
         Values = new Dictionary<string, object> { [CommandKey] = command, [ClientIdKey] = id, [ClientNameKey] = program },
     };
@@ -58,7 +58,7 @@ internal static class SkypeNotification
         Values = new Dictionary<string, object> { [AvailabilityKey] = availability },
     };
 
-    public static CentreNotification Answers(string program, long response) => new(AttachResponse)
+    public static CentreNotification ForReply(string program, long response) => new(AttachResponse)
     {
         Values = new Dictionary<string, object> { [ClientNameKey] = program, [ResponseKey] = response },
     };

@@ -7,7 +7,7 @@ namespace Skype4Net.Transports.Tcp;
 /// Takes the files that a server pushes. Each goes where this program asked for it, never where the server says: its name is not looked at,
 /// and what was not asked for is refused.
 /// </summary>
-internal sealed class FileSlots(int mostBytes) : IDisposable
+internal sealed class FileSlots(int maxBytes) : IDisposable
 {
     private const byte TheSlot = 1;
     private readonly Lock _gate = new();
@@ -56,8 +56,8 @@ internal sealed class FileSlots(int mostBytes) : IDisposable
                 if (there.Length < 5)
                     return false;
                 uint length = BinaryPrimitives.ReadUInt32LittleEndian(there[1..]);
-                if (length > SkypeProxyFrame.MostSlotBytes)
-                    throw new InvalidDataException($"The server sends a piece of a file of {length} bytes; at most {SkypeProxyFrame.MostSlotBytes} are allowed.");
+                if (length > SkypeProxyFrame.MaxSlotBytes)
+                    throw new InvalidDataException($"The server sends a piece of a file of {length} bytes; at most {SkypeProxyFrame.MaxSlotBytes} are allowed.");
                 if (!frames.TryTake(5 + (int)length, out ReadOnlySpan<byte> piece))
                     return false;
                 Write(piece[0], piece[5..]);
@@ -101,8 +101,8 @@ internal sealed class FileSlots(int mostBytes) : IDisposable
     private void Write(byte slot, ReadOnlySpan<byte> piece)
     {
         Check(slot);
-        if (_file!.Length + piece.Length > mostBytes)
-            throw new InvalidDataException($"The server sends a file of more than {mostBytes} bytes.");
+        if (_file!.Length + piece.Length > maxBytes)
+            throw new InvalidDataException($"The server sends a file of more than {maxBytes} bytes.");
         _file.Write(piece);
     }
 

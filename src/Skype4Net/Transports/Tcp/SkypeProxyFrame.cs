@@ -33,7 +33,7 @@ internal static class SkypeProxyFrame
     public const byte Slots = 2;
 
     /// <summary>The longest piece of a file.</summary>
-    public const int MostSlotBytes = 32768;
+    public const int MaxSlotBytes = 32768;
 
     public const byte Yes = 1;
 
@@ -54,7 +54,7 @@ internal static class SkypeProxyFrame
 }
 
 /// <summary>Takes frames out of a stream of bytes. Grows with what has arrived, never with what a length promises.</summary>
-internal sealed class FrameBuffer(int mostBytes)
+internal sealed class FrameBuffer(int maxBytes)
 {
     private const int AtFirst = 16 * 1024;
     private byte[] _bytes = new byte[AtFirst];
@@ -62,7 +62,7 @@ internal sealed class FrameBuffer(int mostBytes)
     private int _end;
 
     /// <summary>The longest frame that is taken.</summary>
-    public int Limit { get; set; } = mostBytes;
+    public int Limit { get; set; } = maxBytes;
 
     /// <summary>Where the next bytes go; at least one.</summary>
     public Memory<byte> Free

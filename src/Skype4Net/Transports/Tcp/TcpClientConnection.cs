@@ -199,7 +199,7 @@ internal sealed class TcpClientConnection : ITransport
             while (command is null && frames.TryTake(out ReadOnlySpan<byte> text, out command))
             {
                 if (command is null)
-                    Take(text[^1] == 0 ? text[..^1] : text, slots);
+                    OnLine(text[^1] == 0 ? text[..^1] : text, slots);
             }
 
             if (command is { } unasked && slots is null)
@@ -211,7 +211,7 @@ internal sealed class TcpClientConnection : ITransport
         }
     }
 
-    private void Take(ReadOnlySpan<byte> line, FileSlots? slots)
+    private void OnLine(ReadOnlySpan<byte> line, FileSlots? slots)
     {
         slots?.NoteLine(line);
         _receiver!.OnLine(line);

@@ -40,7 +40,7 @@ internal sealed unsafe class MessageWindow : IDisposable
     private static MessageWindow? t_window;
 
     private readonly IWindowHandler _handler;
-    private readonly int _mostBytes;
+    private readonly int _maxBytes;
     private readonly string _className;
     private readonly uint _discover;
     private readonly uint _attach;
@@ -50,14 +50,14 @@ internal sealed unsafe class MessageWindow : IDisposable
 
     /// <summary>Makes the window and starts its thread.</summary>
     /// <param name="handler">Is told what happens, from now on.</param>
-    /// <param name="mostBytes">Longer messages are not taken.</param>
+    /// <param name="maxBytes">Longer messages are not taken.</param>
     /// <param name="className">The name of its class, which means nothing on the wire; some programs look for a client by it.</param>
     /// <exception cref="SkypeTransportException">This is not Windows, or there is no desktop here.</exception>
-    public MessageWindow(IWindowHandler handler, int mostBytes, string className)
+    public MessageWindow(IWindowHandler handler, int maxBytes, string className)
     {
         if (!OperatingSystem.IsWindows())
             throw new SkypeTransportException("Window messages exist on Windows only (and in Wine). On this platform use \"dbus\", \"x11\", \"macos\" or \"tcp://host:port\".");
-        (_handler, _mostBytes, _className) = (handler, mostBytes, className);
+        (_handler, _maxBytes, _className) = (handler, maxBytes, className);
         _discover = User32.RegisterWindowMessage(SkypeMessages.Discover);
         _attach = User32.RegisterWindowMessage(SkypeMessages.Attach);
         int error = 0;
@@ -193,7 +193,7 @@ internal sealed unsafe class MessageWindow : IDisposable
         switch (message)
         {
             case User32.CopyData:
-                return Take(wParam, (User32.CopyDataStruct*)lParam);
+                return OnCopyData(wParam, (User32.CopyDataStruct*)lParam);
             case Work:
                 while (_work.TryDequeue(out Action? work))
                     work();
@@ -215,9 +215,9 @@ internal sealed unsafe class MessageWindow : IDisposable
         }
     }
 
-    private nint Take(nint sender, User32.CopyDataStruct* data)
+    private nint OnCopyData(nint sender, User32.CopyDataStruct* data)
     {
-        if (data is null || (data->Data is null && data->Bytes > 0) || data->Bytes > _mostBytes || !_handler.Accepts(sender))
+        if (data is null || (data->Data is null && data->Bytes > 0) || data->Bytes > _maxBytes || !_handler.Accepts(sender))
             return 0;
         var bytes = new ReadOnlySpan<byte>(data->Data, (int)data->Bytes);
         int end = bytes.IndexOf((byte)0);

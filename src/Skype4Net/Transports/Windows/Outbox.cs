@@ -23,10 +23,10 @@ internal enum Delivery
 /// </summary>
 internal sealed unsafe class Outbox : IDisposable
 {
-    private const uint PatienceMilliseconds = 5000;
+    private const uint SendTimeoutMilliseconds = 5000;
 
     /// <summary>So much may wait for a window, and as many messages as fit, each with what it costs by itself.</summary>
-    public const long MostBytes = 64 * 1024 * 1024;
+    public const long MaxBytes = 64 * 1024 * 1024;
     private const int MessageBytes = 64;
 
     // Beyond these, who asks first waits.
@@ -104,7 +104,7 @@ internal sealed unsafe class Outbox : IDisposable
         lock (_gate)
         {
             // One message always fits, however long.
-            if (_closed || (_messages.Count > 0 && _bytes + length > MostBytes))
+            if (_closed || (_messages.Count > 0 && _bytes + length > MaxBytes))
                 return false;
             _messages.Enqueue((text, answer));
             _bytes += length;
@@ -118,7 +118,7 @@ internal sealed unsafe class Outbox : IDisposable
         while (Next() is { } message)
         {
             Delivery delivery = message.Text is null ? Send(_attach, (nint)message.Answer) : Send(message.Text);
-            TellOfRoom();
+            NotifyRoom();
             if (delivery == Delivery.Taken)
                 continue;
             lock (_gate)
@@ -137,7 +137,7 @@ internal sealed unsafe class Outbox : IDisposable
         }
     }
 
-    private void TellOfRoom()
+    private void NotifyRoom()
     {
         lock (_gate)
         {
@@ -160,7 +160,7 @@ internal sealed unsafe class Outbox : IDisposable
 
     private Delivery Send(uint message, nint parameter)
     {
-        if (User32.SendMessageTimeout(_to, message, _from, parameter, User32.AbortIfHung, PatienceMilliseconds, out nint taken) != 0)
+        if (User32.SendMessageTimeout(_to, message, _from, parameter, User32.AbortIfHung, SendTimeoutMilliseconds, out nint taken) != 0)
             return taken != 0 || message == _attach ? Delivery.Taken : Delivery.Declined;
         return Marshal.GetLastPInvokeError() == User32.NoSuchWindow || User32.IsWindow(_to) == 0 ? Delivery.Gone : Delivery.Hung;
     }

@@ -30,9 +30,9 @@ internal sealed unsafe class WindowPeer : IDisposable
     {
         get
         {
-            const int mostChars = 1024;
-            char* path = stackalloc char[mostChars];
-            uint length = mostChars;
+            const int maxChars = 1024;
+            char* path = stackalloc char[maxChars];
+            uint length = maxChars;
             using SafeProcessHandle process = Kernel32.OpenProcess(Kernel32.QueryLimitedInformation, 0, ProcessId);
             if (process.IsInvalid || Kernel32.QueryFullProcessImageName(process, 0, path, ref length) == 0)
                 return "";

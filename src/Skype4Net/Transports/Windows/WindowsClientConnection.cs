@@ -57,7 +57,7 @@ internal sealed class WindowsClientConnection(WindowsTransport target, Transport
     public ValueTask DisposeAsync()
     {
         _unanswered?.Dispose();
-        _window?.Post(Forget);
+        _window?.Post(RemovePeer);
         _window?.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -80,7 +80,7 @@ internal sealed class WindowsClientConnection(WindowsTransport target, Transport
                 break;
             case AttachAnswer.Refused when _client == 0 || _client == client:
                 Answered();
-                Forget();
+                RemovePeer();
                 _receiver!.OnPeer(AttachmentStatus.Refused, "SkypeControlAPIAttach said no");
                 break;
             case AttachAnswer.NotAvailable when _client == 0 || client == 0 || _client == client:
@@ -123,7 +123,7 @@ internal sealed class WindowsClientConnection(WindowsTransport target, Transport
         const string seen = "a client runs, but nobody is signed in";
         bool attached = _client != 0;
         Answered();
-        Forget();
+        RemovePeer();
         if (attached)
             _receiver!.OnPeer(AttachmentStatus.NotAvailable, seen);
 
@@ -218,11 +218,11 @@ internal sealed class WindowsClientConnection(WindowsTransport target, Transport
 
     private void Lost(string reason)
     {
-        Forget();
+        RemovePeer();
         _receiver!.OnPeer(AttachmentStatus.NotAvailable, reason);
     }
 
-    private void Forget()
+    private void RemovePeer()
     {
         nint client;
         Outbox? outbox;

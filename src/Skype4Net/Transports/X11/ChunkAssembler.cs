@@ -1,10 +1,10 @@
 namespace Skype4Net.Transports.X11;
 
 /// <summary>Puts the chunks of messages together again, for each sender by itself. What does not fit is left out, never thrown.</summary>
-/// <param name="mostBytes">The longest message.</param>
-/// <param name="mostSenders">How many may be in the middle of one.</param>
-/// <param name="mostMemory">How much memory all half messages may take together; beyond it the largest one is given up.</param>
-internal sealed class ChunkAssembler(int mostBytes, int mostSenders, long mostMemory)
+/// <param name="maxBytes">The longest message.</param>
+/// <param name="maxSenders">How many may be in the middle of one.</param>
+/// <param name="maxMemory">How much memory all half messages may take together; beyond it the largest one is given up.</param>
+internal sealed class ChunkAssembler(int maxBytes, int maxSenders, long maxMemory)
 {
     public const int ChunkBytes = 20;
     private readonly Dictionary<uint, List<byte>> _open = [];
@@ -19,7 +19,7 @@ internal sealed class ChunkAssembler(int mostBytes, int mostSenders, long mostMe
     public long Memory { get; private set; }
 
     /// <summary>Takes a chunk; the whole message when it is the last one.</summary>
-    public byte[]? Take(uint sender, bool begins, ReadOnlySpan<byte> chunk)
+    public byte[]? Add(uint sender, bool begins, ReadOnlySpan<byte> chunk)
     {
         int end = chunk.IndexOf((byte)0);
         ReadOnlySpan<byte> text = end < 0 ? chunk : chunk[..end];
@@ -31,7 +31,7 @@ internal sealed class ChunkAssembler(int mostBytes, int mostSenders, long mostMe
             return null;
         }
 
-        if (buffer.Count + text.Length > mostBytes)
+        if (buffer.Count + text.Length > maxBytes)
         {
             Drop(sender);
             return null;
@@ -40,17 +40,17 @@ internal sealed class ChunkAssembler(int mostBytes, int mostSenders, long mostMe
         Add(buffer, text);
         if (end >= 0)
         {
-            Forget(sender);
+            Remove(sender);
             return [.. buffer];
         }
 
-        while (Memory > mostMemory)
+        while (Memory > maxMemory)
             Drop(_open.MaxBy(half => half.Value.Capacity).Key);
         return null;
     }
 
     /// <summary>A sender is gone, and what it had begun.</summary>
-    public void Forget(uint sender)
+    public void Remove(uint sender)
     {
         if (!_open.Remove(sender, out List<byte>? buffer))
             return;
@@ -69,7 +69,7 @@ internal sealed class ChunkAssembler(int mostBytes, int mostSenders, long mostMe
     {
         if (_open.ContainsKey(sender))
             Drop(sender);
-        if (_open.Count >= mostSenders)
+        if (_open.Count >= maxSenders)
             Drop(_order[0]);
         _open.Add(sender, []);
         _order.Add(sender);
@@ -78,6 +78,6 @@ internal sealed class ChunkAssembler(int mostBytes, int mostSenders, long mostMe
     private void Drop(uint sender)
     {
         Dropped++;
-        Forget(sender);
+        Remove(sender);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
         Open();
     }
 
-    public void RequestAttach() => Look();
+    public void RequestAttach() => FindClient();
 
     public bool CanSend => Volatile.Read(ref _display)?.IsWritable ?? true;
 
@@ -73,7 +73,7 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
     void IXHandler.OnInstance(bool isSet)
     {
         if (isSet)
-            Look();
+            FindClient();
         else
             Gone("the client has ended: _SKYPE_INSTANCE was deleted");
     }
@@ -123,7 +123,7 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
         try
         {
             Open();
-            Look();
+            FindClient();
         }
         catch (SkypeTransportException)
         {
@@ -131,7 +131,7 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
         }
     }
 
-    private void Look()
+    private void FindClient()
     {
         XConnection? display;
         lock (_gate)

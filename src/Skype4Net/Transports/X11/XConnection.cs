@@ -9,13 +9,13 @@ namespace Skype4Net.Transports.X11;
 /// </summary>
 internal sealed class XConnection : IDisposable
 {
-    private const int MostSenders = 256;
+    private const int MaxSenders = 256;
 
     // How long a sender may take to let go before it counts as stuck at a display that does not read.
     private static readonly TimeSpan s_stuckAfter = TimeSpan.FromSeconds(1);
 
     // Of all half messages together: any program of the display can begin some.
-    private const long MostHalves = 4;
+    private const long MaxHalves = 4;
     private readonly Lock _sending = new();
     private readonly IXHandler _handler;
     private readonly ChunkAssembler _chunks;
@@ -28,10 +28,10 @@ internal sealed class XConnection : IDisposable
     private bool _closed;
 
     /// <exception cref="SkypeTransportException">There is no display, or no libxcb.</exception>
-    public XConnection(string? display, IXHandler handler, int mostBytes, string threadName)
+    public XConnection(string? display, IXHandler handler, int maxBytes, string threadName)
     {
         _handler = handler;
-        _chunks = new ChunkAssembler(mostBytes, MostSenders, MostHalves * mostBytes);
+        _chunks = new ChunkAssembler(maxBytes, MaxSenders, MaxHalves * maxBytes);
         Display = display ?? DefaultDisplay ?? throw new SkypeTransportException("There is no X display: neither SKYPEDISPLAY nor DISPLAY is set. Run inside a desktop session, or give a display.");
         try
         {
@@ -267,7 +267,7 @@ internal sealed class XConnection : IDisposable
             case LibXcb.ClientMessage when second == _end && first == Window:
                 return false;
             case LibXcb.ClientMessage when happened[1] == 8 && (second == _begin || second == _more):
-                if (_chunks.Take(first, second == _begin, happened[12..]) is { } message)
+                if (_chunks.Add(first, second == _begin, happened[12..]) is { } message)
                     _handler.OnMessage(first, message);
                 break;
             case LibXcb.PropertyNotify when second == Instance:
@@ -286,7 +286,7 @@ internal sealed class XConnection : IDisposable
 
     private void Gone(uint window)
     {
-        _chunks.Forget(window);
+        _chunks.Remove(window);
         _handler.OnGone(window);
     }
 }

@@ -72,14 +72,14 @@ public class CostTests
         {
             box.Arrives(number);
             if (number % 200 == 0)
-                await box.RestAsync();
+                await box.SettleAsync();
         }
 
-        await box.RestAsync();
+        await box.SettleAsync();
         Assert.Equal(count, box.Handled.Count);
         for (int number = 1; number <= count; number++)
             box.Notify($"CHATMESSAGE {number} STATUS RECEIVED");
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal(Enumerable.Range(1, count).Select(n => (long)n), box.Handled);
     }

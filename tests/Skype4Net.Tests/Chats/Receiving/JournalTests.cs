@@ -97,7 +97,7 @@ public sealed class JournalTests : IDisposable
             stream.Handle(_ => throw new InvalidOperationException("a handler that throws has handled it"));
         });
         first.Arrives(10);
-        await first.RestAsync();
+        await first.SettleAsync();
         Assert.Contains("+ 10 ", await File.ReadAllTextAsync(journal));
         Assert.DoesNotContain("- 10 ", await File.ReadAllTextAsync(journal));
 
@@ -115,7 +115,7 @@ public sealed class JournalTests : IDisposable
         var slow = new TaskCompletionSource();
         await box.StartAsync(Options(journal), stream => System.Reactive.Linq.Observable.Where(stream, _ => true).Handle(async _ => await slow.Task));
         box.Arrives(10);
-        await box.RestAsync();
+        await box.SettleAsync();
         Assert.DoesNotContain("- 10 ", await File.ReadAllTextAsync(journal));
 
         slow.SetResult();
@@ -209,7 +209,7 @@ public sealed class JournalTests : IDisposable
         await using MailBox box = await OpenAsync(journal, []);
         box.Recent = 3;
         box.Arrives(10, chat);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         // The next writing anew has nowhere to go.
         Directory.CreateDirectory($"{journal}.new");
@@ -217,7 +217,7 @@ public sealed class JournalTests : IDisposable
         for (int number = 11; box.Log.Messages.All(m => !m.Contains("could not be written")) && lines < 100; number++, lines++)
         {
             box.Arrives(number, chat);
-            await box.RestAsync();
+            await box.SettleAsync();
         }
 
         Assert.Contains(box.Log.Messages, m => m.Contains("could not be written") && m.Contains(journal));
@@ -234,7 +234,7 @@ public sealed class JournalTests : IDisposable
         for (int number = 10; number < 400; number++)
         {
             box.Arrives(number, chat);
-            await box.RestAsync();
+            await box.SettleAsync();
         }
 
         Assert.Equal(390, box.Handled.Count);

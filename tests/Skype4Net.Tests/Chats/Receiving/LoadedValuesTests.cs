@@ -8,7 +8,7 @@ public class LoadedValuesTests
     {
         await using MailBox box = await MailBox.OpenAsync();
         box.Arrives(10, body: "hello");
-        await box.RestAsync();
+        await box.SettleAsync();
         ChatMessage message = Assert.Single(box.HandledMessages);
         box.Client.Sent.Clear();
 
@@ -22,7 +22,7 @@ public class LoadedValuesTests
     {
         await using MailBox box = await MailBox.OpenAsync();
         box.Arrives(10, body: "hello");
-        await box.RestAsync();
+        await box.SettleAsync();
 
         await box.GoesAwayAsync();
 
@@ -38,7 +38,7 @@ public class LoadedValuesTests
     {
         await using MailBox box = await MailBox.OpenAsync();
         box.Arrives(10, body: "hello");
-        await box.RestAsync();
+        await box.SettleAsync();
         ChatMessage message = Assert.Single(box.HandledMessages);
         Assert.Equal("hello", await message.Body);
 
@@ -55,12 +55,12 @@ public class LoadedValuesTests
     {
         await using MailBox box = await MailBox.OpenAsync();
         box.Arrives(10, body: "hello");
-        await box.RestAsync();
+        await box.SettleAsync();
         ChatMessage message = Assert.Single(box.HandledMessages);
 
         box.Arrives(10, told: false, body: "good bye");
         box.Notify("CHATMESSAGE 10 EDITED_TIMESTAMP 1774000000");
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal("good bye", await message.Body);
     }
@@ -70,7 +70,7 @@ public class LoadedValuesTests
     {
         await using MailBox box = await MailBox.OpenAsync();
         box.Arrives(10, body: "hello");
-        await box.RestAsync();
+        await box.SettleAsync();
         ChatMessage message = Assert.Single(box.HandledMessages);
 
         box.Notify("CHATMESSAGE 10 EDITED_TIMESTAMP 1774000000");
@@ -87,7 +87,7 @@ public class LoadedValuesTests
     {
         await using MailBox box = await MailBox.OpenAsync();
         box.Arrives(10, body: "for Nora");
-        await box.RestAsync();
+        await box.SettleAsync();
         ChatMessage ofNora = Assert.Single(box.HandledMessages);
         await box.GoesAwayAsync();
         Assert.Equal("for Nora", await ofNora.Body);
@@ -96,7 +96,7 @@ public class LoadedValuesTests
         box.Messages = [];
         await box.ComesBackAsync();
         box.Arrives(10, from: "ben", body: "for Otto");
-        await box.RestAsync();
+        await box.SettleAsync();
         ChatMessage ofOtto = box.HandledMessages[1];
 
         Assert.Equal("for Otto", await ofOtto.Body);

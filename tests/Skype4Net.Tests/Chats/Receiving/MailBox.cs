@@ -8,7 +8,7 @@ internal sealed class MailBox : IAsyncDisposable
     public const string Ada = "#ada.k/$nora.lund;1";
     public const string Ben = "#ben/$nora.lund;2";
     private readonly Lock _gate = new();
-    private readonly WorkInProgress _work = new();
+    private readonly ActivityTracker _work = new();
     private readonly List<long> _handled = [];
     private ScriptedSkype? _scripted;
 
@@ -71,7 +71,7 @@ internal sealed class MailBox : IAsyncDisposable
             observe(Skype.Chats.MessageReceived);
         else
             Skype.Chats.MessageReceived.Subscribe(Note);
-        await RestAsync();
+        await SettleAsync();
     }
 
     public void Note(ChatMessage message)
@@ -101,7 +101,7 @@ internal sealed class MailBox : IAsyncDisposable
     public async Task GoesAwayAsync()
     {
         Client.Peer(AttachmentStatus.NotAvailable);
-        await RestAsync();
+        await SettleAsync();
     }
 
     /// <summary>The client comes back; the program attaches within some seconds.</summary>
@@ -115,13 +115,13 @@ internal sealed class MailBox : IAsyncDisposable
     public async Task PassAsync(TimeSpan time)
     {
         DateTimeOffset end = Clock.GetUtcNow() + time;
-        await RestAsync();
+        await SettleAsync();
         while (Clock.MoveTowards(end))
-            await RestAsync();
+            await SettleAsync();
     }
 
     /// <summary>Ends when nothing more happens unless time passes.</summary>
-    public async Task RestAsync()
+    public async Task SettleAsync()
     {
         using var limit = new CancellationTokenSource(Eventually.Limit);
         for (int quiet = 0; quiet < 3; quiet++)
@@ -146,7 +146,7 @@ internal sealed class MailBox : IAsyncDisposable
             await Task.Yield();
         }
 
-        await RestAsync();
+        await SettleAsync();
     }
 
     /// <summary>Ends when all handlers have ended, too.</summary>
@@ -159,7 +159,7 @@ internal sealed class MailBox : IAsyncDisposable
             await Task.Yield();
         }
 
-        await RestAsync();
+        await SettleAsync();
     }
 
     public async ValueTask DisposeAsync()

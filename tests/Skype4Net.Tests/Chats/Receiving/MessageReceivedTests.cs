@@ -57,7 +57,7 @@ public class MessageReceivedTests
 
         box.Arrives(10, told: false);
         box.Arrives(11);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([10, 11], box.Handled);
     }
@@ -82,7 +82,7 @@ public class MessageReceivedTests
         await using MailBox box = await MailBox.OpenAsync();
 
         box.Arrives(10, status: "READ");
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([10], box.Handled);
     }
@@ -96,7 +96,7 @@ public class MessageReceivedTests
         box.Arrives(9, from: "nora.lund", status: "SENT");
         box.Arrives(10, from: "nora.lund", status: "SENT", told: false);
         box.Arrives(11);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([11], box.Handled);
     }
@@ -107,7 +107,7 @@ public class MessageReceivedTests
         await using MailBox box = await MailBox.OpenAsync(prepare: b => b.Arrives(5, told: false));
 
         box.Arrives(10);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([10], box.Handled);
     }
@@ -133,7 +133,7 @@ public class MessageReceivedTests
     {
         await using MailBox box = await MailBox.OpenAsync();
         box.Arrives(10);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         await box.GoesAwayAsync();
         box.Arrives(11, status: "READ", told: false);
@@ -152,7 +152,7 @@ public class MessageReceivedTests
         box.Instead = command => command == "SEARCH RECENTCHATS" ? "" : null;
         await box.ComesBackAsync();
         box.Arrives(11);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([10, 11], box.Handled);
     }
@@ -227,7 +227,7 @@ public class MessageReceivedTests
 
         box.Arrives(10);
         box.Arrives(11, MailBox.Ben, "ben");
-        await box.RestAsync();
+        await box.SettleAsync();
         Assert.Equal([11], box.Handled);
         box.Instead = _ => null;
         await box.PassAsync(s_second * 10);
@@ -287,7 +287,7 @@ public class MessageReceivedTests
         await using MailBox box = await MailBox.OpenAsync();
         box.Arrives(10);
         box.Arrives(11);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         await box.GoesAwayAsync();
         SortedDictionary<long, MailBox.Mail> ofNora = box.Messages;
@@ -296,7 +296,7 @@ public class MessageReceivedTests
         await box.ComesBackAsync();
         box.Arrives(10);
         box.Arrives(11);
-        await box.RestAsync();
+        await box.SettleAsync();
         await box.GoesAwayAsync();
         box.User = "nora.lund";
         box.Messages = ofNora;
@@ -319,7 +319,7 @@ public class MessageReceivedTests
         box.Arrives(10, told: false);
         await box.ComesBackAsync();
         box.Arrives(11);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([10, 9, 10, 11], box.Handled);
         Assert.Contains(box.Log.Messages, line => line.Contains("numbers its messages anew"));
@@ -332,7 +332,7 @@ public class MessageReceivedTests
 
         for (int number = 10; number < 20; number++)
             box.Arrives(number, told: number == 19);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal(Enumerable.Range(10, 10).Select(n => (long)n), box.Handled);
     }
@@ -347,10 +347,10 @@ public class MessageReceivedTests
         box.Arrives(10, cloud);
         await box.PassAsync(s_second);
         box.Arrives(12, cloud);
-        await box.RestAsync();
+        await box.SettleAsync();
         box.Arrives(11, cloud);
         box.Notify("CHATMESSAGE 12 STATUS RECEIVED");
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([10, 12, 11], box.Handled);
     }
@@ -425,9 +425,9 @@ public class MessageReceivedTests
         await box.PassAsync(TimeSpan.FromMinutes(2));
         Assert.Empty(box.Client.Sent);
         using IDisposable again = box.Skype.Chats.MessageReceived.Subscribe(box.Note);
-        await box.RestAsync();
+        await box.SettleAsync();
         box.Arrives(11);
-        await box.RestAsync();
+        await box.SettleAsync();
 
         Assert.Equal([11], box.Handled);
     }

@@ -19,12 +19,12 @@ public class OldProtocolTests
         await using var network = new SkypeNetwork();
         EmulatedClient anna = network.LogIn("anna"), bots = network.LogIn("bot");
         network.MakeContacts(anna, bots);
-        anna.Says(bots, "old");
+        anna.Say(bots, "old");
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = bots.Transport, Protocol = protocol }).InTime();
         using Recorder<ChatMessage> received = skype.Chats.MessageReceived.Record();
 
-        anna.Says(bots, "first");
-        anna.Says(bots, "second");
+        anna.Say(bots, "first");
+        anna.Say(bots, "second");
 
         ChatMessage first = await received.NextAsync(), second = await received.NextAsync();
         Assert.Equal(("first", "anna"), (await first.Body, (await first.Sender)?.Handle));

@@ -16,7 +16,7 @@ public class PaceTests
 
         for (int number = 1; number <= 100; number++)
             box.Arrives(number, $"#chat/${number}");
-        await box.RestAsync();
+        await box.SettleAsync();
         Assert.Equal(8, box.Client.Sent.Count);
 
         await box.PassAsync(TimeSpan.FromSeconds(4));
@@ -41,7 +41,7 @@ public class PaceTests
         await box.PassAsync(TimeSpan.FromSeconds(took));
         box.Instead = _ => null;
         box.Client.Reply(ListOfAda, $"CHAT {MailBox.Ada} RECENTCHATMESSAGES {string.Join(", ", box.Messages.Keys.Reverse())}");
-        await box.RestAsync();
+        await box.SettleAsync();
         Assert.Equal([2000], box.Handled);
 
         box.Arrives(2001);

@@ -11,7 +11,7 @@ namespace Skype4Net.Tests.Transports.DBus;
 /// <summary>A bus without limits of its own in its configuration lets a program wait for 128 replies, and fails every further call.</summary>
 public sealed class BusLimitTests
 {
-    private const int MostReplies = 128;
+    private const int MaxReplies = 128;
 
     [SkippableFact]
     public async Task A_thousand_properties_are_loaded_with_the_usual_window()
@@ -37,7 +37,7 @@ public sealed class BusLimitTests
 
         Task<string>[] commands = [.. Enumerable.Range(0, 300).Select(i => skype.SendAsync($"COMMAND {i}"))];
         var engine = ((Skype)skype).Engine;
-        Assert.InRange(engine.CommandsWaiting, 300 - MostReplies + 1, 299);
+        Assert.InRange(engine.CommandsWaiting, 300 - MaxReplies + 1, 299);
         var answered = new TaskCompletionSource<string?>();
         engine.Post(new Skype4Net.Engine.PendingCallback("PING", (reply, _) => answered.SetResult(reply)) { Timeout = Timeout.InfiniteTimeSpan });
         Assert.Equal("PING done", await answered.Task.InTime());

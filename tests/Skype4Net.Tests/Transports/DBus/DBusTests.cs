@@ -270,7 +270,7 @@ public sealed class DBusTests : IAsyncLifetime
 
         public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public IApiSession OpenSession(CarrierTraits carrier, ISessionOutput output)
+        public IApiSession OpenSession(TransportTraits transport, ISessionOutput output)
         {
             _output = output;
             return new Session(this);

@@ -25,7 +25,7 @@ public sealed class FrozenBusTests
         try
         {
             for (int i = 0; i < 200; i++)
-                bot.ChangesProfile("ABOUT", $"{i} {large}");
+                bot.SetProfile("ABOUT", $"{i} {large}");
             using var limit = new CancellationTokenSource(Eventually.Limit);
             while (!log.Messages.Any(m => m.Contains("has not taken", StringComparison.Ordinal)))
             {
@@ -51,10 +51,10 @@ public sealed class FrozenBusTests
         bus.Kill();
         await handler.Lost.Task.InTime();
 
-        for (int i = 0; i < 2 * BusConnection.MostWaiting; i++)
+        for (int i = 0; i < 2 * BusConnection.MaxWaiting; i++)
             connection.Send(new Outgoing { Destination = "com.Skype.API", Path = "/", Interface = "com.Skype.API", Member = "Invoke" });
 
-        Assert.Equal(BusConnection.MostWaiting, connection.Waiting);
+        Assert.Equal(BusConnection.MaxWaiting, connection.Waiting);
     }
 
     private sealed class Loss : IBusHandler

@@ -41,7 +41,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         CentreNotification asking = await _client.NextAsync(AttachRequest);
         Assert.Equal("MyBot", asking.Object);
         Assert.Empty(asking.Values);
-        _client.Post(Answers("MyBot", 3));
+        _client.Post(ForReply("MyBot", 3));
 
         CentreNotification protocol = await _client.NextAsync(Command);
         Assert.Equal(["SKYPE_API_CLIENT_ID=3", "SKYPE_API_CLIENT_NAME=MyBot", "SKYPE_API_COMMAND=#0 PROTOCOL 8"], protocol.Values.Select(v => $"{v.Key}={v.Value}").Order());
@@ -65,16 +65,16 @@ public sealed class MacOSClientTests : IAsyncLifetime
         _client.Post(TellsAvailability(7));
         await _client.NextAsync(AttachRequest);
 
-        _client.Post(Answers("Other", 1));
-        _client.Post(Answers("mybot", 2));
+        _client.Post(ForReply("Other", 1));
+        _client.Post(ForReply("mybot", 2));
         _client.Post(AttachResponse, (ResponseKey, 4L));
         _client.Post(AttachResponse, (ClientNameKey, 5L), (ResponseKey, 5L));
         _client.Post(AttachResponse, (ClientNameKey, "MyBot"));
         _client.Post(AttachResponse, (ClientNameKey, "MyBot"), (ResponseKey, "6"));
-        _client.Post(Answers("MyBot", -1));
-        _client.Post(Answers("MyBot", 999));
-        _client.Post(Answers("MyBot", 8));
-        _client.Post(Answers("MyBot", 9));
+        _client.Post(ForReply("MyBot", -1));
+        _client.Post(ForReply("MyBot", 999));
+        _client.Post(ForReply("MyBot", 8));
+        _client.Post(ForReply("MyBot", 9));
 
         Assert.Equal(8, (await _client.NextAsync(Command)).Number(ClientIdKey));
         Assert.False(attaching.IsCompleted);
@@ -111,7 +111,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         _clock.Advance(TimeSpan.FromMilliseconds(250));
         Assert.Equal(AttachmentStatus.PendingAuthorization, await _statuses.NextAsync());
         _clock.Advance(TimeSpan.FromMinutes(1));
-        _client.Post(Answers("MyBot", 3));
+        _client.Post(ForReply("MyBot", 3));
         await AnswerAsync(3);
 
         await attaching.InTime();
@@ -137,11 +137,11 @@ public sealed class MacOSClientTests : IAsyncLifetime
         await _client.NextAsync(AvailabilityRequest);
         _client.Post(TellsAvailability(Available));
         await _client.NextAsync(AttachRequest);
-        _client.Post(Answers("MyBot", Refused));
+        _client.Post(ForReply("MyBot", Refused));
         Assert.Equal(AttachFailure.Refused, (await Assert.ThrowsAsync<SkypeAttachException>(() => attaching.InTime())).Failure);
         await LetInAsync(3, looks: false);
 
-        _client.Post(Answers("MyBot", Refused));
+        _client.Post(ForReply("MyBot", Refused));
 
         await _statuses.NextAsync(s => s == AttachmentStatus.Success);
         Assert.Equal(AttachmentStatus.Refused, await _statuses.NextAsync());
@@ -167,7 +167,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         Assert.Equal(AttachmentStatus.Available, await _statuses.NextAsync());
         _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("MyBot", (await _client.NextAsync(AttachRequest)).Object);
-        _client.Post(Answers("MyBot", 4));
+        _client.Post(ForReply("MyBot", 4));
         await AnswerAsync(4);
 
         await back.NextAsync();
@@ -234,7 +234,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         Assert.Equal(0, _client.Waiting);
         _clock.Advance(TimeSpan.FromSeconds(1));
         await _client.NextAsync(AttachRequest);
-        _client.Post(Answers("MyBot", 1));
+        _client.Post(ForReply("MyBot", 1));
         await AnswerAsync(1);
 
         await attaching.InTime();
@@ -269,7 +269,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         await _client.NextAsync(AvailabilityRequest);
         _client.Post(how, (AvailabilityKey, Available));
         await _client.NextAsync(AttachRequest);
-        _client.Post(Answers("MyBot", 3));
+        _client.Post(ForReply("MyBot", 3));
         await AnswerAsync(3);
 
         await attaching.InTime();
@@ -285,7 +285,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         _client.Post(TellsAvailability(Available));
 
         Assert.Equal("MyBot 2", (await _client.NextAsync(AttachRequest)).Object);
-        _client.Post(Answers("MyBot 2", 4));
+        _client.Post(ForReply("MyBot 2", 4));
         await AnswerAsync(4);
         await attaching.InTime();
         using var lines = second.Notifications.Record();
@@ -295,7 +295,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         Assert.Equal("USER anna MOOD_TEXT second", await lines.NextAsync(l => l.StartsWith("USER")));
 
         await second.DisposeAsync();
-        Assert.Equal("MyBot 2", _centre.Programs.Take("MyBot"));
+        Assert.Equal("MyBot 2", _centre.Programs.Reserve("MyBot"));
     }
 
     [Fact]
@@ -307,7 +307,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         await _client.NextAsync(AvailabilityRequest);
         _client.Post(TellsAvailability(Available));
         Assert.Equal("MyBot", (await _client.NextAsync(AttachRequest)).Object);
-        _client.Post(Answers("MyBot", 4));
+        _client.Post(ForReply("MyBot", 4));
         await AnswerAsync(4);
         await attaching.InTime();
 
@@ -328,7 +328,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
 
         SkypeAttachException no = await Assert.ThrowsAsync<SkypeAttachException>(() => skype.AttachAsync().InTime());
 
-        Assert.Equal(AttachFailure.NoCarrier, no.Failure);
+        Assert.Equal(AttachFailure.NoTransport, no.Failure);
         Assert.Contains("macOS only", no.Message);
     }
 
@@ -350,7 +350,7 @@ public sealed class MacOSClientTests : IAsyncLifetime
         await _client.NextAsync(AttachRequest);
         if (before is not null)
             _client.Post(before);
-        _client.Post(Answers("MyBot", id));
+        _client.Post(ForReply("MyBot", id));
         await AnswerAsync(id);
         await attaching.InTime();
     }

@@ -40,11 +40,11 @@ public sealed class MacOSHostTests : IAsyncLifetime
         Assert.Equal(7, (await _program.NextAsync(AvailabilityUpdate)).Number(AvailabilityKey));
         long id = await AttachAsync("MyBot");
 
-        _program.Post(Says("#G12 PROTOCOL 8", id, "MyBot"));
+        _program.Post(ForCommand("#G12 PROTOCOL 8", id, "MyBot"));
         Assert.Equal((id, "#G12 PROTOCOL 8"), await _program.NextLineAsync());
         _program.Post(Command, (CommandKey, "PING"), (ClientIdKey, id));
         Assert.Equal((id, "PONG"), await _program.NextLineAsync());
-        _program.Post(Says("NAME x", id, "MyBot"));
+        _program.Post(ForCommand("NAME x", id, "MyBot"));
         Assert.Equal((id, "OK"), await _program.NextLineAsync());
     }
 
@@ -63,13 +63,13 @@ public sealed class MacOSHostTests : IAsyncLifetime
         _program.Post(Command, (CommandKey, "PING"), (ClientIdKey, mine.ToString()));
         foreach (long nobody in new[] { 0, -1, Everybody, 77, long.MaxValue })
             _program.Post(Command, (CommandKey, "PING"), (ClientIdKey, nobody));
-        _program.Post(Says("PING", another, "MyBot"));
+        _program.Post(ForCommand("PING", another, "MyBot"));
         _program.Post(Detaches(another, "MyBot"));
         _program.Post(Detaches(77, "Other"));
         _program.Post(DetachRequest);
-        _program.Post(Says("", mine, "MyBot"));
-        _program.Post(Says("#x GET \uD83D", mine, "MyBot"));
-        _program.Post(Says("#y PING", another, "Other"));
+        _program.Post(ForCommand("", mine, "MyBot"));
+        _program.Post(ForCommand("#x GET \uD83D", mine, "MyBot"));
+        _program.Post(ForCommand("#y PING", another, "Other"));
 
         Assert.StartsWith("ERROR ", (await _program.NextLineAsync()).Line);
         Assert.StartsWith("#x ERROR ", (await _program.NextLineAsync()).Line);
@@ -87,8 +87,8 @@ public sealed class MacOSHostTests : IAsyncLifetime
         _program.Post(Detaches(first, "MyBot"));
         long third = await AttachAsync("MyBot");
         Assert.Equal(["MyBot", "MyBot"], _nora.Programs);
-        _program.Post(Says("PING", first, "MyBot"));
-        _program.Post(Says("PING", third, "MyBot"));
+        _program.Post(ForCommand("PING", first, "MyBot"));
+        _program.Post(ForCommand("PING", third, "MyBot"));
 
         Assert.Equal((third, "PONG"), await _program.NextLineAsync());
     }
@@ -101,7 +101,7 @@ public sealed class MacOSHostTests : IAsyncLifetime
         for (int i = 0; i < 1100; i++)
         {
             Assert.True(ids.Add(await AttachAsync("Crashing")));
-            _program.Post(Says("PING", talking, "Talking"));
+            _program.Post(ForCommand("PING", talking, "Talking"));
             Assert.Equal((talking, "PONG"), await _program.NextLineAsync());
         }
 
@@ -140,18 +140,18 @@ public sealed class MacOSHostTests : IAsyncLifetime
     {
         long id = await AttachAsync("MyBot");
 
-        _nora.LogsOut();
+        _nora.LogOut();
         Assert.Equal((id, "CONNSTATUS LOGGEDOUT"), await _program.NextLineAsync());
         Assert.Equal((id, "USERSTATUS LOGGEDOUT"), await _program.NextLineAsync());
         await _program.NextAsync(AccountDidLogOut);
         Assert.Equal(0, (await _program.NextAsync(AvailabilityUpdate)).Number(AvailabilityKey));
-        _program.Post(Says("PING", id, "MyBot"));
+        _program.Post(ForCommand("PING", id, "MyBot"));
         _program.Post(AsksToAttach("MyBot"));
         Assert.Equal(0, (await _program.NextAsync(AvailabilityUpdate)).Number(AvailabilityKey));
-        _nora.LogsIn();
+        _nora.LogIn();
 
         await _program.NextAsync(BecameAvailable);
-        _program.Post(Says("PING", id, "MyBot"));
+        _program.Post(ForCommand("PING", id, "MyBot"));
         Assert.NotEqual(id, await AttachAsync("MyBot"));
     }
 
@@ -183,8 +183,8 @@ public sealed class MacOSHostTests : IAsyncLifetime
         Assert.Empty(_nora.Programs);
 
         _program.Post(AsksAvailability());
-        _nora.LogsOut();
-        _nora.LogsIn();
+        _nora.LogOut();
+        _nora.LogIn();
         _nora.Quit();
         _nora.Restart();
         _program.Post(BecameAvailable, ("mark", "of the test"));

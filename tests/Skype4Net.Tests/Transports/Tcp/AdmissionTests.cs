@@ -8,7 +8,7 @@ namespace Skype4Net.Tests.Transports.Tcp;
 /// <summary>The parts of a SkypeProxy server that strangers meet first.</summary>
 public sealed class AdmissionTests
 {
-    private readonly ConnectionQuota<string> _quota = new(mostPrograms: 2, mostStrangers: 4, mostOfOneOrigin: 2);
+    private readonly ConnectionQuota<string> _quota = new(maxPrograms: 2, maxStrangers: 4, maxOfOneOrigin: 2);
 
     [Fact]
     public void Of_one_address_the_stranger_that_is_silent_longest_makes_room()
@@ -97,7 +97,7 @@ public sealed class AdmissionTests
     [Fact]
     public async Task What_waits_costs_what_it_counts_however_small_the_pieces_are()
     {
-        var outgoing = new OutgoingBytes(most: 1_000_000);
+        var outgoing = new OutgoingBytes(max: 1_000_000);
         outgoing.TryAdd([1]);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 1; i < 1_000_000; i++)

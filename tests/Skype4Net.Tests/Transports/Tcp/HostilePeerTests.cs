@@ -93,7 +93,7 @@ public sealed class HostilePeerTests : IAsyncLifetime
 
         for (int i = 0; host.Connections > 1; i++)
         {
-            _bot.ChangesProfile("ABOUT", $"{i} {large}");
+            _bot.SetProfile("ABOUT", $"{i} {large}");
             Assert.Equal("PONG", await good.AskAsync("PING"));
         }
 

@@ -18,7 +18,7 @@ public sealed class RemoteFileTests : IAsyncLifetime
     {
         (_bot, _anna) = (_network.LogIn("bot"), _network.LogIn("anna"));
         _network.MakeContacts(_bot, _anna);
-        _bot.HasPrivilege("VOICEMAIL");
+        _bot.SetPrivilege("VOICEMAIL");
         _folder.Write("secret", [1, 2, 3]);
     }
 
@@ -165,7 +165,7 @@ public sealed class RemoteFileTests : IAsyncLifetime
     private async Task<string> FillAsync(RawProgram program, string command)
     {
         if (!File.Exists(_folder.At("offered")))
-            _anna.SendsFile(_bot, _folder.Write("offered", [1]));
+            _anna.SendFile(_bot, _folder.Write("offered", [1]));
         string call = "0";
         if (command.Contains("{C}", StringComparison.Ordinal))
         {

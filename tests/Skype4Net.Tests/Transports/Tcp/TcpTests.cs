@@ -243,7 +243,7 @@ public sealed class TcpTests : IAsyncLifetime
         string large = new('x', 50_000);
 
         for (int i = 0; i < 1000 && host.Connections > 0; i++)
-            _bot.ChangesProfile("ABOUT", $"{i} {large}");
+            _bot.SetProfile("ABOUT", $"{i} {large}");
 
         while (host.Connections > 0)
             await Task.Yield();

@@ -55,13 +55,13 @@ public sealed class WindowsTests : IAsyncLifetime
     [Fact]
     public async Task While_nobody_is_signed_in_there_is_no_attachment_and_then_there_is()
     {
-        _bot.LogsOut();
+        _bot.LogOut();
         Serve(_bot);
         SkypeAttachException nobody = await Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(TimeSpan.FromMilliseconds(300)));
         Assert.Equal(AttachFailure.NotSignedIn, nobody.Failure);
 
         Task<ISkype> attaching = AttachAsync();
-        _bot.LogsIn();
+        _bot.LogIn();
 
         await using ISkype skype = await attaching;
         Assert.Equal("bot", skype.CurrentUser.Handle);

@@ -9,7 +9,7 @@ namespace Skype4Net.Tests.Transports.X11;
 public sealed class HostileDisplayTests : IAsyncLifetime
 {
     private static readonly byte[] s_twenty = Encoding.ASCII.GetBytes("xxxxxxxxxxxxxxxxxxxx");
-    private readonly XServer _server = XServer.Take();
+    private readonly XServer _server = XServer.Receive();
     private readonly SkypeNetwork _network = new(new SkypeNetworkOptions { TimeProvider = new ManualTimeProvider() });
     private readonly EmulatedClient _bot;
     private X11Host? _host;

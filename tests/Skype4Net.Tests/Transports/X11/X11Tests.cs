@@ -9,7 +9,7 @@ namespace Skype4Net.Tests.Transports.X11;
 /// <summary>Windows of an X display: strangers, loss, one client for a display.</summary>
 public sealed class X11Tests : IAsyncLifetime
 {
-    private readonly XServer _server = XServer.Take();
+    private readonly XServer _server = XServer.Receive();
     private readonly SkypeNetwork _network = new(new SkypeNetworkOptions { TimeProvider = new ManualTimeProvider() });
     private readonly EmulatedClient _bot;
     private readonly List<IAsyncDisposable> _open = [];

@@ -26,7 +26,7 @@ internal sealed class XServer : IDisposable
     public string Display { get; }
 
     /// <summary>A display that nobody else has.</summary>
-    public static XServer Take() => s_idle.TryTake(out XServer? idle) ? idle : Start();
+    public static XServer Receive() => s_idle.TryTake(out XServer? idle) ? idle : Start();
 
     /// <summary>kill -STOP: the display is there, but does nothing any more, until the result is disposed.</summary>
     public IDisposable Freeze()

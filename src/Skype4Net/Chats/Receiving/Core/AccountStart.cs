@@ -21,8 +21,8 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
 
     public void Begin()
     {
-        Ask(new Question(QuestionKind.Missed) { MostFailures = QuestionList.MostFailuresForAll });
-        Ask(new Question(QuestionKind.RecentChats) { MostFailures = QuestionList.MostFailuresForAll });
+        Ask(new Question(QuestionKind.Missed) { MaxFailures = QuestionList.MaxFailuresForAll });
+        Ask(new Question(QuestionKind.RecentChats) { MaxFailures = QuestionList.MaxFailuresForAll });
     }
 
     public void OnAnswer(Question question, Answer answer)
@@ -43,7 +43,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     public void PlaceWhatIsListed()
     {
         foreach ((ChatState chat, IReadOnlyList<long> numbers) in _lists)
-            core.Looks.ApplyFirstList(chat, numbers);
+            core.Lists.ApplyFirstList(chat, numbers);
         foreach (long number in account.Owed.Order().ToArray())
             core.Places.FindOwed(number);
         foreach (long number in _missed.Union(_all).Where(n => n > account.Base).Order())
@@ -75,7 +75,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         }
     }
 
-    private void AskForAll() => Ask(new Question(QuestionKind.AllMessages) { MostFailures = QuestionList.MostFailuresForAll });
+    private void AskForAll() => Ask(new Question(QuestionKind.AllMessages) { MaxFailures = QuestionList.MaxFailuresForAll });
 
     private bool TryApply(Question question, Answer answer, out Failure failure)
     {
@@ -141,7 +141,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
             _hasAnchor = true;
             Divide();
             if (_highest > 0)
-                Ask(new Question(QuestionKind.Anchor, number: _highest, parts: MessageParts.Time | MessageParts.Sender) { MostFailures = QuestionList.MostFailuresForAll });
+                Ask(new Question(QuestionKind.Anchor, number: _highest, parts: MessageParts.Time | MessageParts.Sender) { MaxFailures = QuestionList.MaxFailuresForAll });
             return;
         }
 
@@ -149,7 +149,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         {
             _isNewer = false;
             for (int i = 0; i < Compared && _undated.TryDequeue(out long number); i++)
-                Ask(new Question(QuestionKind.Load, number: number, parts: MessageParts.Time) { MostFailures = QuestionList.MostFailuresForAll });
+                Ask(new Question(QuestionKind.Load, number: number, parts: MessageParts.Time) { MaxFailures = QuestionList.MaxFailuresForAll });
             return;
         }
 
@@ -164,7 +164,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
             account.Owed.UnionWith(_missed);
         if (account.NewSince is null)
             return;
-        IEnumerable<long> told = account.Held.Take(account.HeldBefore).OfType<CoreInput.Told>().Select(t => t.Number);
+        IEnumerable<long> told = account.Held.Take(account.HeldBefore).OfType<CoreInput.Notified>().Select(t => t.Number);
         foreach (long number in _missed.Union(told).Where(n => n <= account.Base && !account.Owed.Contains(n)).OrderDescending())
             _undated.Enqueue(number);
         _isNewer = true;
@@ -174,7 +174,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     private void SetBase()
     {
         IEnumerable<CoreInput> lines = account.NewSince is null ? account.Held : account.Held.Skip(account.HeldBefore);
-        long told = lines.OfType<CoreInput.Told>().Where(t => t.Mark == MessageMark.Received).Select(t => t.Number).DefaultIfEmpty(long.MaxValue).Min();
+        long told = lines.OfType<CoreInput.Notified>().Where(t => t.Mark == MessageMark.Received).Select(t => t.Number).DefaultIfEmpty(long.MaxValue).Min();
         account.Base = Math.Min(_highest, told - 1);
     }
 

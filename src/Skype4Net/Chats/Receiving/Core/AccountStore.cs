@@ -17,7 +17,7 @@ internal sealed class AccountStore(CoreOptions options)
     public void Leave(AccountState account)
     {
         // What is held was told of numbers that may mean something else at the next attachment: as hints it does no harm, as a fact it could.
-        account.Held.RemoveAll(line => line is CoreInput.Told { Mark: MessageMark.Own });
+        account.Held.RemoveAll(line => line is CoreInput.Notified { Mark: MessageMark.Own });
         _left.Add(account);
         if (_left.Count > Kept)
             _left.RemoveAt(0);
@@ -62,12 +62,12 @@ internal sealed class AccountStore(CoreOptions options)
             if (chat.Unlisted is null)
                 chat.Done = Math.Max(chat.Done, journaledChat.Done);
             else
-                chat.Unlisted.Forget(journaledChat.Done);
+                chat.Unlisted.Trim(journaledChat.Done);
             foreach ((long number, bool begun) in journaledChat.Owed)
             {
                 ChatWork work = account.WorkOn(chat);
                 work.Owed.Add(number, begun);
-                work.Told.Add(number);
+                work.Notified.Add(number);
             }
         }
     }

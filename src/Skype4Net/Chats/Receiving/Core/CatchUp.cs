@@ -25,14 +25,14 @@ internal sealed class CatchUp(CoreContext core)
             chat.TryListing();
         foreach (ChatState chat in Account.Busy.ToArray())
         {
-            core.Looks.Resume(chat, chat.Work!);
+            core.Lists.Resume(chat, chat.Work!);
             core.Deliveries.Pump(chat);
         }
 
         if (!core.Options.Enabled)
             return;
         AskForMissed();
-        core.Questions.Add(new Question(QuestionKind.RecentChats) { MostFailures = QuestionList.Endless });
+        core.Questions.Add(new Question(QuestionKind.RecentChats) { MaxFailures = QuestionList.Endless });
     }
 
     public void Clear()
@@ -95,7 +95,7 @@ internal sealed class CatchUp(CoreContext core)
     private void AskForMissed()
     {
         _isAskingForMissed = true;
-        core.Questions.Add(new Question(QuestionKind.Missed) { MostFailures = QuestionList.Endless });
+        core.Questions.Add(new Question(QuestionKind.Missed) { MaxFailures = QuestionList.Endless });
     }
 
     private void OnMissed(IReadOnlyList<long> numbers)
@@ -119,6 +119,6 @@ internal sealed class CatchUp(CoreContext core)
         }
 
         foreach (ChatState chat in _page.ToArray())
-            core.Looks.Want(chat);
+            core.Lists.Want(chat);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ChatWork
     public SortedSet<(long Order, long Number)> Waiting { get; } = [];
 
     /// <summary>Numbers told of that no look has taken along yet.</summary>
-    public HashSet<long> Told { get; private set; } = [];
+    public HashSet<long> Notified { get; private set; } = [];
 
     /// <summary>Numbers that the look under way has taken along.</summary>
     public HashSet<long> AskedFor { get; private set; } = [];
@@ -72,9 +72,9 @@ internal sealed class ChatWork
 
     public HashSet<long> Loading { get; } = [];
 
-    public bool IsLooking { get; set; }
+    public bool IsListing { get; set; }
 
-    public bool WantsLook { get; set; }
+    public bool WantsList { get; set; }
 
     /// <summary>When a look begins because of a line that comes with a message.</summary>
     public TimeSpan? GraceOver { get; set; }
@@ -89,20 +89,20 @@ internal sealed class ChatWork
     public bool IsInLine { get; set; }
 
     public bool IsIdle
-        => Waiting.Count == 0 && Told.Count == 0 && AskedFor.Count == 0 && Owed.Count == 0 && !IsLooking && !WantsLook && GraceOver is null && !IsInLine;
+        => Waiting.Count == 0 && Notified.Count == 0 && AskedFor.Count == 0 && Owed.Count == 0 && !IsListing && !WantsList && GraceOver is null && !IsInLine;
 
     /// <summary>A look is sent: it answers for everything that is known by now.</summary>
-    public void BeginLook()
+    public void BeginList()
     {
-        WantsLook = false;
+        WantsList = false;
         if (AskedFor.Count == 0)
         {
-            (AskedFor, Told) = (Told, AskedFor);
+            (AskedFor, Notified) = (Notified, AskedFor);
             return;
         }
 
-        AskedFor.UnionWith(Told);
-        Told.Clear();
+        AskedFor.UnionWith(Notified);
+        Notified.Clear();
     }
 }
 
@@ -121,7 +121,7 @@ internal sealed class UnlistedNumbers
     public bool Contains(long number) => number <= _floor || _numbers.Contains(number);
 
     /// <summary>Everything up to here counts as handed over.</summary>
-    public void Forget(long floor) => _floor = Math.Max(_floor, floor);
+    public void Trim(long floor) => _floor = Math.Max(_floor, floor);
 
     public void Add(long number)
     {

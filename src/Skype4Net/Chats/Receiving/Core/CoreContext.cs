@@ -9,7 +9,7 @@ internal sealed class CoreContext
     {
         Options = options;
         Deliveries = new DeliveryQueue(this);
-        Looks = new Looks(this);
+        Lists = new ChatLists(this);
         Places = new Places(this);
         CatchUp = new CatchUp(this);
     }
@@ -28,7 +28,7 @@ internal sealed class CoreContext
 
     public DeliveryQueue Deliveries { get; }
 
-    public Looks Looks { get; }
+    public ChatLists Lists { get; }
 
     public Places Places { get; }
 

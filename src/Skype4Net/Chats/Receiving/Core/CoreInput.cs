@@ -26,7 +26,7 @@ internal abstract record CoreInput
     public sealed record Detached : CoreInput;
 
     /// <summary>A line told the state of a message. In wire order, and before any later reply.</summary>
-    public sealed record Told(long Number, MessageMark Mark) : CoreInput;
+    public sealed record Notified(long Number, MessageMark Mark) : CoreInput;
 
     /// <summary>A line came that comes with a message of this chat, before or after it.</summary>
     public sealed record Moved(string Chat) : CoreInput;

@@ -4,7 +4,7 @@ namespace Skype4Net.Receiving;
 internal sealed class DeliveryQueue(CoreContext core)
 {
     /// <summary>Messages handed over whose observers have not been called yet; the rest waits as numbers.</summary>
-    public const int MostUndelivered = 256;
+    public const int MaxUndelivered = 256;
 
     // Read ahead for a chat, and for all of them.
     private const int Ahead = 16;
@@ -102,7 +102,7 @@ internal sealed class DeliveryQueue(CoreContext core)
 
     private void MoveLine()
     {
-        for (int turns = _line.Count; turns > 0 && core.Ready is not null && _undelivered < MostUndelivered && _line.TryDequeue(out ChatState? chat); turns--)
+        for (int turns = _line.Count; turns > 0 && core.Ready is not null && _undelivered < MaxUndelivered && _line.TryDequeue(out ChatState? chat); turns--)
         {
             if (chat.Work is not { } work)
                 continue;
@@ -113,7 +113,7 @@ internal sealed class DeliveryQueue(CoreContext core)
 
     private bool TryDeliver(ChatState chat, ChatWork work, long number, MessageValues values)
     {
-        if (_undelivered >= MostUndelivered || Account.Owed.Count > 0)
+        if (_undelivered >= MaxUndelivered || Account.Owed.Count > 0)
         {
             StandInLine(chat, work);
             return false;

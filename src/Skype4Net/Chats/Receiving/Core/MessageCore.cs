@@ -7,7 +7,7 @@ namespace Skype4Net.Receiving;
 /// </summary>
 internal sealed class MessageCore
 {
-    private const int MostHeld = 20_000;
+    private const int MaxHeld = 20_000;
     private readonly CoreContext _core;
     private readonly AccountStore _accounts;
 
@@ -39,7 +39,7 @@ internal sealed class MessageCore
             case CoreInput.Detached:
                 OnDetached();
                 break;
-            case CoreInput.Told or CoreInput.Moved:
+            case CoreInput.Notified or CoreInput.Moved:
                 OnLine(input);
                 break;
             case CoreInput.Answered answered:
@@ -52,7 +52,7 @@ internal sealed class MessageCore
 
         if (_core.Ready is not null)
         {
-            _core.Looks.Wake();
+            _core.Lists.Wake();
             _core.CatchUp.Wake();
         }
 
@@ -73,7 +73,7 @@ internal sealed class MessageCore
         _core.Account = account;
         _core.Questions.BeginGently(_core.Now);
         if (account.Phase == AccountPhase.Recognizing && account.Anchor is { } anchor)
-            _core.Questions.Add(new Question(QuestionKind.Anchor, number: anchor.Number, parts: MessageParts.Time | MessageParts.Sender) { MostFailures = QuestionList.MostFailuresForAll });
+            _core.Questions.Add(new Question(QuestionKind.Anchor, number: anchor.Number, parts: MessageParts.Time | MessageParts.Sender) { MaxFailures = QuestionList.MaxFailuresForAll });
         else if (account.Phase != AccountPhase.Starting)
             BeReady(account, again: true);
         else
@@ -87,7 +87,7 @@ internal sealed class MessageCore
         _core.Account = null;
         _start = null;
         _core.Questions.Clear();
-        _core.Looks.Clear();
+        _core.Lists.Clear();
         _core.CatchUp.Clear();
         _core.Deliveries.Interrupt(account);
         _accounts.Leave(account);
@@ -99,16 +99,16 @@ internal sealed class MessageCore
             Hold(_between, line);
         else if (account.Phase != AccountPhase.Ready)
             Hold(account.Held, line);
-        else if (line is CoreInput.Told told)
-            _core.Places.OnTold(told.Number, told.Mark);
+        else if (line is CoreInput.Notified told)
+            _core.Places.OnNotified(told.Number, told.Mark);
         else if (line is CoreInput.Moved moved)
-            _core.Looks.OnMoved(moved.Chat);
+            _core.Lists.OnMoved(moved.Chat);
     }
 
     // Lines are hints: what is above the base is in the lists too, so those that are too many need not be kept.
     private static void Hold(List<CoreInput> held, CoreInput line)
     {
-        if (held.Count < MostHeld)
+        if (held.Count < MaxHeld)
             held.Add(line);
     }
 
@@ -136,7 +136,7 @@ internal sealed class MessageCore
                 _core.Deliveries.OnAnswer(question, answered.Answer);
                 break;
             case QuestionKind.Recent or QuestionKind.History:
-                _core.Looks.OnAnswer(question, answered.Answer);
+                _core.Lists.OnAnswer(question, answered.Answer);
                 break;
             case QuestionKind.Place:
                 _core.Places.OnAnswer(question, answered.Answer);
@@ -148,7 +148,7 @@ internal sealed class MessageCore
     {
         // A look answers for what is known when it is sent, not for what comes while it waits for its turn.
         if (_core.Ready is { } account && question.Kind is QuestionKind.Recent or QuestionKind.History)
-            account.WorkOn(account.ChatOf(question.Chat)).BeginLook();
+            account.WorkOn(account.ChatOf(question.Chat)).BeginList();
         _core.Do(new CoreAction.Ask(token, question.Kind, question.Chat, question.Number, question.Parts));
     }
 
@@ -199,7 +199,7 @@ internal sealed class MessageCore
             _core.Do(new CoreAction.Resumed(account.Name));
         CoreInput[] held = [.. account.Held];
         account.Held.Clear();
-        _core.CatchUp.Begin(again || held.Length >= MostHeld);
+        _core.CatchUp.Begin(again || held.Length >= MaxHeld);
         start?.PlaceWhatIsListed();
         foreach (CoreInput line in held)
             OnLine(line);
@@ -212,7 +212,7 @@ internal sealed class MessageCore
         TimeSpan? wake = _core.Questions.WakeAt(_core.Now);
         if (_core.Ready is null)
             return wake;
-        wake = Earlier(wake, _core.Looks.WakeAt);
+        wake = Earlier(wake, _core.Lists.WakeAt);
         return Earlier(wake, _core.CatchUp.WakeAt);
     }
 

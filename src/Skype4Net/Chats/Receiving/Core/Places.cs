@@ -6,7 +6,7 @@ internal sealed class Places(CoreContext core)
     private AccountState Account => core.Account!;
 
     /// <summary>A line told the state of a message.</summary>
-    public void OnTold(long number, MessageMark mark)
+    public void OnNotified(long number, MessageMark mark)
     {
         if (mark == MessageMark.Own)
         {
@@ -21,7 +21,7 @@ internal sealed class Places(CoreContext core)
         if (core.Options.Enabled)
             Find(number);
         else
-            PlaceAsTold(number, mark);
+            PlaceAsNotified(number, mark);
     }
 
     /// <summary>Asks for the chat of a message, unless it is old or known.</summary>
@@ -122,12 +122,12 @@ internal sealed class Places(CoreContext core)
             return;
         }
 
-        Account.WorkOn(chat).Told.Add(number);
-        core.Looks.Want(chat);
+        Account.WorkOn(chat).Notified.Add(number);
+        core.Lists.Want(chat);
     }
 
     // Without lists nothing tells whether a message that was read is an old one, but that its number is the highest.
-    private void PlaceAsTold(long number, MessageMark mark)
+    private void PlaceAsNotified(long number, MessageMark mark)
     {
         bool isNew = mark == MessageMark.Received || (Account.Highest > 0 && number > Account.Highest);
         Account.Highest = Math.Max(Account.Highest, number);

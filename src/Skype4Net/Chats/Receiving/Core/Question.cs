@@ -48,7 +48,7 @@ internal sealed class Question(QuestionKind kind, string chat = "", long number 
     public MessageValues Values { get; set; } = MessageValues.None;
 
     /// <summary>After how many failures in a row that may pass it is given up.</summary>
-    public int MostFailures { get; init; } = QuestionList.MostFailures;
+    public int MaxFailures { get; init; } = QuestionList.MaxFailures;
 
     /// <summary>Whether the answer is not needed any more.</summary>
     public bool IsMoot { get; set; }

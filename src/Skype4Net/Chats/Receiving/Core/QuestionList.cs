@@ -20,16 +20,16 @@ internal enum Verdict
 internal sealed class QuestionList
 {
     /// <summary>Commands that are open at once.</summary>
-    public const int MostOpen = 32;
+    public const int MaxOpen = 32;
 
     /// <summary>The same while a client has only just attached.</summary>
-    public const int MostOpenAtFirst = 8;
+    public const int MaxOpenAtFirst = 8;
 
     /// <summary>After so many failures, a minute or so, a question is given up on which one message or chat depends.</summary>
-    public const int MostFailures = 8;
+    public const int MaxFailures = 8;
 
     /// <summary>The same for a question on which all of an account depends: about five minutes.</summary>
-    public const int MostFailuresForAll = 24;
+    public const int MaxFailuresForAll = 24;
 
     /// <summary>The same for a question on which nothing waits.</summary>
     public const int Endless = int.MaxValue;
@@ -82,7 +82,7 @@ internal sealed class QuestionList
         {
             question.Refusals = 0;
             row = ++question.Failures;
-            if (row >= question.MostFailures)
+            if (row >= question.MaxFailures)
                 return Verdict.GivenUp;
         }
         else
@@ -136,5 +136,5 @@ internal sealed class QuestionList
     }
 
     private bool HasRoomFor(Question question, TimeSpan now)
-        => OpenCommands == 0 || OpenCommands + question.Weight <= (now < _gentleUntil ? MostOpenAtFirst : MostOpen);
+        => OpenCommands == 0 || OpenCommands + question.Weight <= (now < _gentleUntil ? MaxOpenAtFirst : MaxOpen);
 }

@@ -12,7 +12,7 @@ internal sealed class MessageLines
 {
     private volatile Action<CoreInput>? _feed;
 
-    public MessageLines(TopicTable topics, MessageEdits edits)
+    public MessageLines(FeedTable topics, MessageEdits edits)
     {
         Edits = edits;
         On(ChatMessageProperties.Status, OnStatus);
@@ -22,7 +22,7 @@ internal sealed class MessageLines
         foreach (PropertyDefinition sign in new PropertyDefinition[] { ChatProperties.ActivityTimestamp, ChatProperties.FriendlyName, ChatProperties.Posters })
             On(sign, (id, _) => _feed?.Invoke(new CoreInput.Moved(id)));
 
-        void On(PropertyDefinition property, LineHandler handler) => topics.Add(property, new Topic(this, handler));
+        void On(PropertyDefinition property, LineHandler handler) => topics.Add(property, new Feed(this, handler));
     }
 
     private delegate void LineHandler(string id, ReadOnlySpan<byte> value);
@@ -44,7 +44,7 @@ internal sealed class MessageLines
             _ => null,
         };
         if (mark is { } known)
-            _feed?.Invoke(new CoreInput.Told(number, known));
+            _feed?.Invoke(new CoreInput.Notified(number, known));
     }
 
     private void Edited(string id, string? body)
@@ -55,7 +55,7 @@ internal sealed class MessageLines
 
     private static bool TryNumber(string id, out long number) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    private sealed class Topic(MessageLines lines, LineHandler handler) : IPropertyTopic
+    private sealed class Feed(MessageLines lines, LineHandler handler) : IPropertyFeed
     {
         public bool HasObservers => lines._feed is not null;
 

@@ -20,7 +20,7 @@ internal sealed class ReceivingSession : IDisposable
     private readonly ITimer _timer;
     private readonly long _start;
     private readonly bool _hasOwnThread;
-    private WorkItem? _work;
+    private Activity? _work;
     private bool _isBusy;
     private bool _disposed;
 

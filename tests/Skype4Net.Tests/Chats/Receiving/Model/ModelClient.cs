@@ -42,7 +42,7 @@ internal sealed class ModelClient(Random random)
     public bool HasAccount(string account) => _stores.ContainsKey(account);
 
     /// <summary>The core knows nothing any more of some accounts.</summary>
-    public void ForgetStarts(Func<string, bool> which)
+    public void RemoveStarts(Func<string, bool> which)
     {
         foreach (ModelStore store in _stores.Values.Where(s => which(s.Account)))
             store.IsStarted = store.HasOldAnchor = false;
@@ -79,7 +79,7 @@ internal sealed class ModelClient(Random random)
     }
 
     public void NotifyStatus(ModelMessage message)
-        => Notify(new CoreInput.Told(message.Number,
+        => Notify(new CoreInput.Notified(message.Number,
             message.Sender == message.Store.Account ? MessageMark.Own : message.IsUnread ? MessageMark.Received : MessageMark.Read));
 
     public void Notify(CoreInput line)

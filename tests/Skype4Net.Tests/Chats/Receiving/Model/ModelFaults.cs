@@ -58,5 +58,5 @@ internal sealed record ModelFaults
         KillsBot = random.Next(4) == 0,
     };
 
-    private static double Some(Random random, double most) => random.Next(2) == 0 ? 0 : random.NextDouble() * most;
+    private static double Some(Random random, double max) => random.Next(2) == 0 ? 0 : random.NextDouble() * max;
 }

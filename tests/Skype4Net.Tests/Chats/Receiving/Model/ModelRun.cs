@@ -195,7 +195,7 @@ internal sealed class ModelRun
         foreach (ModelMessage message in _client.AllMessages.Where(
             m => m.Expected == Expected.Once && (!m.Store.IsStarted || _bot.Journal.Select(m.Store.Account) is null)))
             message.Expected = Expected.Perhaps;
-        _client.ForgetStarts(account => _bot.Journal.Select(account) is null);
+        _client.RemoveStarts(account => _bot.Journal.Select(account) is null);
         _core = new MessageCore(_options);
         _wake = null;
         if (_random.Next(2) == 0)
@@ -252,7 +252,7 @@ internal sealed class ModelRun
                 break;
             _client.Now = at > _client.Now ? at : _client.Now;
             if (_client.NextEvent is { } due && due <= _client.Now)
-                Happen(_client.Events.Dequeue());
+                Step(_client.Events.Dequeue());
             else if (_bot.NextEvent is { } handled && handled <= _client.Now)
                 Feed(_bot.GoOn());
             else
@@ -264,7 +264,7 @@ internal sealed class ModelRun
 
     private static TimeSpan? Earliest(TimeSpan? a, TimeSpan? b) => a is null ? b : b is null || a < b ? a : b;
 
-    private void Happen(object item)
+    private void Step(object item)
     {
         if (item is ModelMessage message)
         {
@@ -292,7 +292,7 @@ internal sealed class ModelRun
         NoteNames(input);
         CoreStep step = _core.Next(input, _client.Now);
         _wake = step.WakeAt is { } wake && wake < _client.Now ? _client.Now : step.WakeAt;
-        if (_core.OpenCommands > QuestionList.MostOpen)
+        if (_core.OpenCommands > QuestionList.MaxOpen)
             throw new ModelFailure($"{_core.OpenCommands} commands open");
         foreach (CoreAction action in step.Actions)
         {
@@ -307,7 +307,7 @@ internal sealed class ModelRun
 
     private void NoteNames(CoreInput input)
     {
-        if (input is CoreInput.Told told && told.Mark != MessageMark.Own && _client.Store.Find(told.Number) is { } message)
+        if (input is CoreInput.Notified told && told.Mark != MessageMark.Own && _client.Store.Find(told.Number) is { } message)
         {
             if (told.Mark == MessageMark.Received && message.Expected == Expected.Perhaps && !message.Store.IsStarted)
                 message.Expected = Expected.Once;

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Skype4Net.Emulator.Sessions;
+
+namespace Skype4Net.Emulator.Commands;
+
+/// <summary>NAME, PROTOCOL, PING.</summary>
+internal static class SessionCommandHandlers
+{
+    public static void Register()
+    {
+        CommandTable.Add("NAME", Name);
+        CommandTable.Add("PROTOCOL", Protocol);
+        CommandTable.Add("PING", Ping);
+    }
+
+    private static void Name(CommandContext context)
+    {
+        ApiSession session = context.Session;
+        string name = context.Words.RestTrimmed;
+        if (name.Length == 0)
+            throw new CommandFailure(SkypeError.GeneralSyntaxError);
+        if (!context.Client.IsSignedIn)
+        {
+            context.Reply("CONNSTATUS OFFLINE");
+            return;
+        }
+
+        string yes = session.Transport.EchoesName ? $"NAME {name}" : "OK";
+        if (session.Transport.Permission != AttachStyle.ByName)
+        {
+            // The permission is settled elsewhere; the name only tells who it is.
+            if (!session.IsAllowed)
+                throw new CommandFailure(SkypeError.AccessDenied);
+            session.ApplicationName = name;
+            session.Announce();
+            context.Reply(yes);
+            return;
+        }
+
+        context.IsDeferred = true;
+        session.AskUser(name, allowed =>
+        {
+            if (allowed)
+            {
+                context.Reply(yes);
+                session.GreetLater();
+            }
+            else
+            {
+                context.Error(SkypeError.AccessDenied);
+            }
+        });
+    }
+
+    private static void Protocol(CommandContext context)
+    {
+        string word = context.Words.Next();
+        if (!long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long version))
+            throw new CommandFailure(SkypeError.InvalidVersionNumber);
+        context.Session.Protocol = (int)Math.Clamp(version, 1, ProtocolWords.Highest);
+        context.Reply(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {context.Session.Protocol}"));
+        if (context.Session.Transport.GreetsAfterProtocol)
+            context.Session.Greet();
+    }
+
+    private static void Ping(CommandContext context)
+    {
+        if (context.Session.Permission != SessionPermission.Allowed && !context.Client.IsSignedIn)
+            throw new CommandFailure(SkypeError.AccessDenied);
+        context.Reply("PONG");
+    }
+}

@@ -1,0 +1,159 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
+using Microsoft.Extensions.Logging;
+
+namespace Skype4Net.Emulator;
+
+/// <summary>
+/// Runs pieces of work one at a time, in order, without a thread of its own: whoever posts and finds it idle runs what is there, on
+/// their own stack. Work posted meanwhile is queued. So in one process everything has happened when a call returns, and nothing re-enters.
+/// </summary>
+/// <param name="log">Where it is told what failed and had no caller.</param>
+/// <param name="failed">Is told of the same; null for nobody.</param>
+/// <remarks>
+/// It turns no work away: what must not be lost has nowhere else to go. Its bound stands at those who bring work: commands wait within the
+/// allowance of their program (<see cref="Sessions.CommandAllowance"/>), sound is left out and a client is cut off from the network beyond
+/// <see cref="MaxWaiting"/>, and a person waits for each verb.
+/// </remarks>
+internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = null)
+{
+    /// <summary>So many pieces of work wait only for a client that somebody holds up.</summary>
+    public const int MaxWaiting = 1_000_000;
+
+    /// <summary>Beyond so many pieces of work, sound that comes from devices is left out.</summary>
+    public const int MaxBeforeSound = 1000;
+
+    private readonly Lock _gate = new();
+    private readonly Queue<Action> _work = new();
+    private Thread? _runner;
+
+    /// <summary>Whether this thread is running the work of this mailbox at the moment.</summary>
+    public bool IsMine => Volatile.Read(ref _runner) == Thread.CurrentThread;
+
+    /// <summary>Whether no work waits and none is being run.</summary>
+    public bool IsIdle
+    {
+        get
+        {
+            lock (_gate)
+                return _runner is null && _work.Count == 0;
+        }
+    }
+
+    /// <summary>How many pieces of work wait.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return _work.Count;
+        }
+    }
+
+    /// <summary>Queues work without running it.</summary>
+    public void Enqueue(Action work)
+    {
+        lock (_gate)
+            _work.Enqueue(work);
+    }
+
+    /// <summary>Queues work that nobody waits for, and runs it unless somebody does already.</summary>
+    public void Post(Action work)
+    {
+        Enqueue(work);
+        Drain();
+    }
+
+    /// <summary>As <see cref="Post"/>, unless <see cref="MaxBeforeSound"/> pieces of work wait: sound that comes late is worth nothing.</summary>
+    public void PostSound(Action work)
+    {
+        if (Waiting < MaxBeforeSound)
+            Post(work);
+    }
+
+    /// <inheritdoc cref="Run{T}"/>
+    public void Run(Action work) => Run(() =>
+    {
+        work();
+        return true;
+    });
+
+    /// <summary>Runs a piece of work and waits for its result, wherever it runs. What it throws is thrown here.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "It is thrown again, to whom it belongs.")]
+    public T Run<T>(Func<T> work)
+    {
+        if (IsMine)
+            return work();
+        using var done = new ManualResetEventSlim();
+        T result = default!;
+        ExceptionDispatchInfo? failure = null;
+        Post(() =>
+        {
+            try
+            {
+                result = work();
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+            finally
+            {
+                done.Set();
+            }
+        });
+        done.Wait();
+        failure?.Throw();
+        return result;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "One piece of work must not end the others.")]
+    public void Drain()
+    {
+        lock (_gate)
+        {
+            if (_runner is not null)
+                return;
+            _runner = Thread.CurrentThread;
+        }
+
+        while (true)
+        {
+            Action work;
+            lock (_gate)
+            {
+                if (_work.Count == 0)
+                {
+                    _runner = null;
+                    return;
+                }
+
+                work = _work.Dequeue();
+            }
+
+            try
+            {
+                work();
+            }
+            catch (Exception exception)
+            {
+                Report(exception);
+            }
+        }
+    }
+
+    /// <summary>Tells what failed and had no caller: in the log, and to whoever watches the emulator. Neither may end the other work.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A watcher or a log that fails too cannot be told to anybody.")]
+    public void Report(Exception exception)
+    {
+        try
+        {
+            EmulatorLog.WorkFailed(log, exception);
+            failed?.Invoke(exception);
+        }
+        catch (Exception)
+        {
+            // See above.
+        }
+    }
+}

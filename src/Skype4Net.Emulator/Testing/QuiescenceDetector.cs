@@ -1,0 +1,73 @@
+using Skype4Net.Engine;
+
+namespace Skype4Net.Emulator.Testing;
+
+/// <summary>
+/// Knows when nothing more will happen in a world unless time moves or somebody does something: no client is at work, no event waits for a
+/// handler, every handler has ended or waits for time, for an event or for a reply that is delayed, and no code of the test or the bot runs.
+/// </summary>
+internal sealed class QuiescenceDetector(SkypeNetwork network, ActivityTracker work, ExecutionTracker flow, BotWorldOptions options)
+{
+    // A continuation is invisible for a few instructions between the pool's queue and its first line; so one look is not enough.
+    private const int Looks = 3;
+
+    // Most work ends in microseconds; what takes longer is not to be hurried by a loop that needs a processor itself.
+    private const int Yields = 20;
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>Waits for rest, in real time.</summary>
+    /// <returns>Null when it is there; else what the world is still busy with at the end of the real time limit.</returns>
+    public async Task<string?> WaitAsync(CancellationToken cancellationToken)
+    {
+        long start = TimeProvider.System.GetTimestamp();
+        long quietSince = start;
+        long seen = -1;
+        int looks = 0;
+        for (int turn = 0; ; turn++)
+        {
+            long entries = flow.Entries;
+            if (entries != seen)
+            {
+                quietSince = TimeProvider.System.GetTimestamp();
+                looks = 0;
+            }
+
+            seen = entries;
+            string? busy = BusyWith(TimeProvider.System.GetElapsedTime(quietSince));
+            looks = busy is null ? looks + 1 : 0;
+            if (looks == Looks)
+                return null;
+            if (busy is not null && TimeProvider.System.GetElapsedTime(start) > options.RealTimeLimit)
+                return busy;
+            if (looks == 1 || (looks == 0 && turn < Yields))
+                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            else
+                await Task.Delay(s_pause, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private string? BusyWith(TimeSpan quietFor)
+    {
+        if (network.Clients.FirstOrDefault(c => !c.Executor.IsIdle) is { } client)
+            return $"the emulated client of {client.Handle} is at work";
+        SkypeEngine[] bots = work.Clients;
+        if (bots.Any(b => !b.Dispatcher.IsIdle))
+            return "a Subscribe handler of the bot has not returned, or events wait for it";
+        if (flow.Running > 0)
+            return "code of the test or the bot runs or blocks on another thread";
+        return BusyHandler(bots, quietFor) ?? (ThreadPool.PendingWorkItemCount > 0 ? "the thread pool has more work than threads" : null);
+    }
+
+    private string? BusyHandler(SkypeEngine[] bots, TimeSpan quietFor)
+    {
+        if (work.Items.FirstOrDefault(i => !i.MayWait) is { } running)
+            return $"{running.Name} is at work";
+        Activity[] unexplained = [.. work.Items.Where(i => !i.IsWaiting)];
+
+        // A reply that has not come yet comes with time, too: a fault delays it.
+        if (unexplained.Length <= bots.Sum(b => b.Outstanding) || quietFor > options.UnseenWaitsAfter)
+            return null;
+        return $"a handler of {unexplained[0].Name} has not ended, and waits for nothing that the world can see. If it waits for time, give it the clock of the world; "
+            + "if for work outside, let the test replace that, or raise BotWorldOptions.RealTimeLimit; if for another handler, set BotWorldOptions.UnseenWaitsAfter";
+    }
+}

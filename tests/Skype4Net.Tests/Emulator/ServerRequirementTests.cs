@@ -1,0 +1,327 @@
+using Skype4Net.Emulator;
+using Skype4Net.Emulator.Sessions;
+
+namespace Skype4Net.Tests.Emulator;
+
+/// <summary>
+/// The duties of a server of this API (semantics.md 13), and the rules that old programs need (legacy-clients.md 0), by their names and
+/// numbers. Rules 1, 4 to 7 and 22 are in <see cref="AttachTranscriptTests"/>; 25 and 26 are about X11.
+/// </summary>
+public sealed class ServerRequirementTests : IDisposable
+{
+    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport());
+
+    public void Dispose() => _emulatorFixture.Dispose();
+
+    [Fact]
+    public void Duty_echo_ids_any_text_and_exactly_one_tagged_line()
+    {
+        Assert.Equal("#UWA! USERS ", _emulatorFixture.App.Send("#UWA! SEARCH USERSWAITINGMYAUTHORIZATION"));
+        _emulatorFixture.App.Send("#M1 CALL ada.k");
+        Assert.Single(_emulatorFixture.App.Receive(), l => l.StartsWith("#M1"));
+    }
+
+    [Fact]
+    public void Rule_3_and_duty_a_command_without_an_id_gets_a_reply_without_one() => Assert.Equal("PONG", _emulatorFixture.App.Send("PING"));
+
+    [Fact]
+    public void Duty_SET_is_told_to_all_programs_the_sender_included()
+    {
+        var other = _emulatorFixture.Open(_emulatorFixture.Nora).Attach();
+
+        _emulatorFixture.App.Send("#1 SET MUTE ON");
+
+        Assert.Equal(["#1 MUTE ON", "MUTE ON"], _emulatorFixture.App.Receive());
+        Assert.Equal(["MUTE ON"], other.Receive());
+    }
+
+    [Fact]
+    public void Duty_ALTER_is_echoed_and_then_told_to_all()
+    {
+        var other = _emulatorFixture.Open(_emulatorFixture.Nora).Attach();
+        string id = _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
+        _emulatorFixture.App.Receive();
+        other.Receive();
+
+        _emulatorFixture.App.Send($"#1 ALTER SMS {id} SEND");
+
+        Assert.Equal($"#1 ALTER SMS {id} SEND", _emulatorFixture.App.Receive()[0]);
+        Assert.Equal($"SMS {id} STATUS SENDING_TO_SERVER", other.Receive()[0]);
+    }
+
+    [Fact]
+    public void Duty_what_belongs_to_a_program_is_freed_when_it_leaves()
+    {
+        var first = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol: 3);
+        first.Send("CREATE APPLICATION mine");
+        first.Send("CREATE MENU_ITEM it CONTEXT tools CAPTION x");
+        first.Send("CREATE EVENT ev CAPTION x HINT y");
+        Assert.Equal("ERROR 541 APPLICATION: operation failed", _emulatorFixture.App.Send("DELETE APPLICATION mine"));
+        Assert.Equal("ERROR 18 SET: invalid WHAT", _emulatorFixture.App.Send("SET MENU_ITEM it CAPTION y"));
+
+        first.Dispose();
+
+        Assert.Empty(_emulatorFixture.Nora.MenuItems);
+        Assert.Empty(_emulatorFixture.Nora.Events);
+        Assert.Equal("CREATE APPLICATION mine", _emulatorFixture.App.Send("CREATE APPLICATION mine"));
+    }
+
+    [Fact]
+    public void Duty_everything_else_is_shared()
+    {
+        var other = _emulatorFixture.Open(_emulatorFixture.Nora).Attach();
+
+        _emulatorFixture.App.Send("SET PROFILE MOOD_TEXT shared");
+
+        Assert.Equal("PROFILE MOOD_TEXT shared", other.Send("GET PROFILE MOOD_TEXT"));
+    }
+
+    [Theory]
+    [InlineData(1, "MESSAGE {0} STATUS RECEIVED", false, false)]
+    [InlineData(2, "MESSAGE {0} STATUS RECEIVED", false, false)]
+    [InlineData(3, "CHATMESSAGE {0} STATUS RECEIVED", true, false)]
+    [InlineData(4, "CHATMESSAGE {0} STATUS RECEIVED", true, false)]
+    [InlineData(5, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
+    [InlineData(6, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
+    [InlineData(7, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
+    [InlineData(8, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
+    public void Duty_old_protocols_hear_their_own_words(int protocol, string received, bool chats, bool members)
+    {
+        var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
+        EmulatedChat room = _emulatorFixture.Ben.CreateChat(_emulatorFixture.Nora, _emulatorFixture.Ada);
+        old.Receive();
+
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "hi");
+        ChatEntry heard = _emulatorFixture.Nora.GetMessages(_emulatorFixture.Ben)[^1];
+        string[] lines = old.Receive();
+        Assert.Contains(string.Format(received, heard.Id), lines);
+        Assert.Equal(chats, lines.Any(l => l.StartsWith("CHAT ")));
+        _emulatorFixture.Ben.SetRole(room, _emulatorFixture.Nora, ChatRole.Listener);
+        Assert.Equal(members, old.Receive().Any(l => l.StartsWith("CHATMEMBER ")));
+        string role = _emulatorFixture.Nora.GetMessages(room)[^1].Id.ToString();
+        Assert.EndsWith(protocol < 7 ? "TYPE UNKNOWN" : "TYPE SETROLE", old.Send($"GET CHATMESSAGE {role} TYPE"));
+        _emulatorFixture.Ben.SetProfile("COUNTRY", "ee Estonia");
+        Assert.EndsWith(protocol < 4 ? "COUNTRY Estonia" : "COUNTRY ee Estonia", old.Send("GET USER ben_o COUNTRY"));
+    }
+
+    [Theory]
+    [InlineData(1, "ONHOLD")]
+    [InlineData(2, "LOCALHOLD")]
+    [InlineData(8, "LOCALHOLD")]
+    public void Duty_old_protocols_know_one_hold(int protocol, string status)
+    {
+        var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
+        EmulatedCall call = _emulatorFixture.Nora.Call(_emulatorFixture.Ada);
+        _emulatorFixture.Ada.CurrentCall!.Answer();
+
+        call.Hold();
+
+        Assert.Equal($"CALL {call.Id} STATUS {status}", old.Receive()[^1]);
+        Assert.Equal($"CALL {call.Id} STATUS {status}", old.Send($"GET CALL {call.Id} STATUS"));
+    }
+
+    [Theory]
+    [InlineData("voicemail", 4, false)]
+    [InlineData("voicemail", 5, true)]
+    [InlineData("sms", 4, false)]
+    [InlineData("sms", 5, true)]
+    [InlineData("group", 4, false)]
+    [InlineData("group", 5, true)]
+    public void Duty_old_protocols_do_not_hear_of_newer_things(string what, int protocol, bool heard)
+    {
+        var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
+        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.App.Send(what switch { "voicemail" => "CALLVOICEMAIL ada.k", "sms" => "CREATE SMS OUTGOING +3725550100", _ => "CREATE GROUP x" });
+
+        Assert.Equal(heard, old.Receive().Any(l => l.StartsWith(what.ToUpperInvariant() + " ")));
+    }
+
+    [Fact]
+    public void Duty_without_permission_everything_but_the_name_is_denied()
+    {
+        _emulatorFixture.Nora.Permissions = PermissionPolicy.Ask;
+        var app = _emulatorFixture.Open(_emulatorFixture.Nora);
+
+        Assert.Null(app.Send("NAME stranger"));
+        foreach (string command in new[] { "GET USERSTATUS", "CALL ada.k", "SEARCH FRIENDS", "PROTOCOL 8", "NONSENSE" })
+            Assert.Equal("ERROR 68", app.Send(command));
+    }
+
+    [Fact]
+    public void Duty_case_of_the_command_comes_back_and_notifications_have_the_stored_spelling()
+    {
+        Assert.Equal("uSeR BEN_O fullname Ben Okoro", _emulatorFixture.App.Send("get uSeR BEN_O fullname"));
+        _emulatorFixture.Ben.SetMood("x");
+        Assert.Contains("USER ben_o MOOD_TEXT x", _emulatorFixture.App.Receive());
+    }
+
+    [Fact]
+    public void Duty_empty_values_and_lists_keep_their_blank_and_an_unknown_user_is_empty()
+    {
+        Assert.Equal("PROFILE ABOUT ", _emulatorFixture.App.Send("GET PROFILE ABOUT"));
+        Assert.Equal("CALLS ", _emulatorFixture.App.Send("SEARCH ACTIVECALLS"));
+        Assert.Equal("USER nobody.here FULLNAME ", _emulatorFixture.App.Send("GET USER nobody.here FULLNAME"));
+        Assert.Equal("USER nobody.here ONLINESTATUS UNKNOWN", _emulatorFixture.App.Send("GET USER nobody.here ONLINESTATUS"));
+        Assert.StartsWith("ERROR 8", _emulatorFixture.App.Send("GET USER two,words! FULLNAME"));
+    }
+
+    [Fact]
+    public void Rule_18_and_duty_no_error_that_answers_nothing()
+    {
+        _emulatorFixture.App.Send("CALL nobody.here");
+        _emulatorFixture.App.Send("ALTER CALL 1 ANSWER");
+        _emulatorFixture.Nora.Crash();
+
+        Assert.Single(_emulatorFixture.App.Receive(), l => l.StartsWith("ERROR"));
+    }
+
+    [Fact]
+    public void Duty_a_value_with_line_feeds_is_one_message()
+    {
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "one\ntwo");
+        long id = _emulatorFixture.Nora.GetMessages(_emulatorFixture.Ben)[^1].Id;
+
+        Assert.Equal($"CHATMESSAGE {id} BODY one\ntwo", _emulatorFixture.App.Send($"GET CHATMESSAGE {id} BODY"));
+    }
+
+    [Fact]
+    public void Duty_limits_NUL_and_empty_messages_are_refused_and_seen_twice_is_no_error()
+    {
+        string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o")!.Split(' ')[1];
+        Assert.StartsWith("ERROR 1", _emulatorFixture.App.Send("SET PROFILE MOOD_TEXT a\0b"));
+        Assert.StartsWith("ERROR 43", _emulatorFixture.App.Send($"CHATMESSAGE {chat} "));
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "hi");
+        long id = _emulatorFixture.Nora.GetMessages(_emulatorFixture.Ben)[^1].Id;
+        Assert.Equal($"CHATMESSAGE {id} STATUS READ", _emulatorFixture.App.Send($"SET CHATMESSAGE {id} SEEN"));
+        Assert.Equal($"CHATMESSAGE {id} STATUS READ", _emulatorFixture.App.Send($"SET CHATMESSAGE {id} SEEN"));
+    }
+
+    [Fact]
+    public void Duty_timers_run_by_the_given_clock()
+    {
+        EmulatedCall call = _emulatorFixture.Nora.Call(_emulatorFixture.Ada);
+        _emulatorFixture.Ada.CurrentCall!.Answer();
+        _emulatorFixture.App.Receive();
+
+        _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Equal([$"CALL {call.Id} DURATION 1", $"CALL {call.Id} DURATION 2"], _emulatorFixture.App.Receive());
+    }
+
+    [Fact]
+    public void Rule_2_ids_are_taken_before_PROTOCOL_and_on_NAME()
+    {
+        var app = _emulatorFixture.Open(_emulatorFixture.Nora);
+
+        Assert.Equal("#0 OK", app.Send("#0 NAME Skype4Py"));
+        Assert.Equal("#0 PROTOCOL 5", app.Send("#0 PROTOCOL 5"));
+    }
+
+    [Fact]
+    public void Rules_8_and_9_the_three_lines_come_unasked_and_only_after_PROTOCOL()
+    {
+        var app = _emulatorFixture.Open(_emulatorFixture.Nora);
+        app.Send("NAME recorder");
+        Assert.Equal(["OK"], app.Receive());
+
+        app.Send("PROTOCOL 5");
+
+        Assert.Equal(["PROTOCOL 5", "CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Receive());
+    }
+
+    [Fact]
+    public void Rule_10_PING_is_answered_at_once_also_before_permission()
+    {
+        _emulatorFixture.Nora.Permissions = PermissionPolicy.Ask;
+        var app = _emulatorFixture.Open(_emulatorFixture.Nora);
+        app.Send("NAME slow");
+
+        Assert.NotNull(app.Send("PING"));
+    }
+
+    [Theory]
+    [InlineData("SEARCH FRIENDS x", "SEARCH USERSWAITINGMYAUTHORIZATION", "USERS ")]
+    [InlineData("PING", "SEARCH GROUPS CUSTOM", "GROUPS ")]
+    [InlineData("PING", "SEARCH CHATS", "CHATS ")]
+    [InlineData("PING", "SEARCH MISSEDCHATMESSAGES", "CHATMESSAGES ")]
+    [InlineData("PING", "SEARCH VOICEMAILS", "VOICEMAILS ")]
+    [InlineData("PING", "SEARCH FILETRANSFERS", "FILETRANSFERS ")]
+    public void Rule_11_an_empty_list_keeps_its_blank(string before, string command, string reply)
+    {
+        _emulatorFixture.App.Send(before);
+        Assert.Equal(reply, _emulatorFixture.App.Send(command));
+    }
+
+    [Fact]
+    public void Rule_12_the_words_of_a_GET_come_back_in_their_own_spelling() => Assert.StartsWith("User Ben_O OnlineStatus ", _emulatorFixture.App.Send("GET User Ben_O OnlineStatus"));
+
+    [Fact]
+    public void Rule_13_lists_are_divided_by_comma_and_blank() => Assert.Equal("USERS echo123, ben_o, ada.k", _emulatorFixture.App.Send("SEARCH FRIENDS"));
+
+    [Fact]
+    public void Rule_14_a_notification_about_an_object_has_a_property_and_keeps_its_blank()
+    {
+        _emulatorFixture.Ben.SetMood("x");
+        _emulatorFixture.Ben.SetMood("");
+
+        Assert.Contains("USER ben_o MOOD_TEXT ", _emulatorFixture.App.Receive());
+    }
+
+    [Fact]
+    public void Rule_15_after_SET_the_same_comes_as_a_notification()
+    {
+        _emulatorFixture.App.Send("SET PROFILE MOOD_TEXT hi");
+        Assert.Equal(2, _emulatorFixture.App.Receive().Count(l => l == "PROFILE MOOD_TEXT hi"));
+    }
+
+    [Fact]
+    public void Rule_16_what_a_command_causes_is_not_lost_whatever_its_place()
+    {
+        string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
+        _emulatorFixture.App.Receive();
+
+        _emulatorFixture.App.Send($"#13 ALTER CHAT {chat} SETOPTIONS 1");
+
+        string[] lines = _emulatorFixture.App.Receive();
+        Assert.Contains("#13 ALTER CHAT SETOPTIONS", lines);
+        Assert.Contains($"CHAT {chat} OPTIONS 1", lines);
+    }
+
+    [Fact]
+    public void Rule_17_ALTER_CHAT_answers_without_the_name()
+    {
+        string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
+        Assert.Equal("ALTER CHAT SETTOPIC", _emulatorFixture.App.Send($"ALTER CHAT {chat} SETTOPIC x"));
+    }
+
+    [Fact]
+    public void Rule_19_a_command_sent_twice_is_answered_twice()
+    {
+        Assert.Equal("#1 PONG", _emulatorFixture.App.Send("#1 PING"));
+        Assert.Equal("#1 PONG", _emulatorFixture.App.Send("#1 PING"));
+    }
+
+    [Fact]
+    public void Rule_20_silent_mode_is_granted() => Assert.Equal("SILENT_MODE ON", _emulatorFixture.App.Send("SET SILENT_MODE ON"));
+
+    [Fact]
+    public void Rule_21_a_flood_of_ten_thousand_commands_is_answered_in_order()
+    {
+        for (int i = 0; i < 10_000; i++)
+            Assert.Equal($"#{i} USER ben_o FULLNAME Ben Okoro", _emulatorFixture.App.Send($"#{i} GET USER ben_o FULLNAME"));
+    }
+
+    [Fact]
+    public void Rule_23_missed_messages_are_chat_messages_from_protocol_3_on()
+    {
+        Assert.Equal("CHATMESSAGES ", _emulatorFixture.App.Send("SEARCH MISSEDMESSAGES"));
+        Assert.Equal("MESSAGES ", _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol: 2).Send("SEARCH MISSEDMESSAGES"));
+    }
+
+    [Fact]
+    public void Rule_24_blanks_at_the_end_are_tolerated()
+    {
+        Assert.Equal("WINDOWSTATE NORMAL", _emulatorFixture.App.Send("GET WINDOWSTATE "));
+        Assert.Equal("CURRENTUSERHANDLE nora.lund", _emulatorFixture.App.Send("GET CURRENTUSERHANDLE "));
+    }
+}
