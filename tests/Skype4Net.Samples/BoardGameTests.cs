@@ -125,7 +125,7 @@ public class BoardGameTests
 
         public GameLink Link { get; }
 
-        public void Says(string text) => _toGame.Writer.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask().GetAwaiter().GetResult();
+        public void Say(string text) => _toGame.Writer.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask().GetAwaiter().GetResult();
 
         public void Goes() => _toGame.Writer.Complete();
 

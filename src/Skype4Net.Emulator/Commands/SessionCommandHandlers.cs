@@ -1,3 +1,4 @@
+using Skype4Net.Transports;
 using System.Globalization;
 using Skype4Net.Emulator.Sessions;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Commands;
 using Skype4Net.Protocol;
+using Skype4Net.Transports;
 
 namespace Skype4Net.Emulator.Sessions;
 

@@ -1,3 +1,4 @@
+using Skype4Net.Transports;
 using System.Reactive.Linq;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Sessions;
