@@ -1,26 +1,29 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>What one Skype installation keeps: numbers, history, settings. Only touched by the client's mailbox.</summary>
-internal sealed class ClientStore(long firstId)
+internal sealed class ClientStore(IdSequence ids)
 {
-    private readonly HashSet<Identity> _people = [];
-    private long _nextId = firstId;
+    private readonly Dictionary<Identity, HashSet<ChatRecord>> _chatsOf = [];
+    private readonly SortedDictionary<long, MessageRecord> _unsent = [];
+    private readonly SortedDictionary<long, MessageRecord> _unread = [];
 
     public Dictionary<string, ChatRecord> Chats { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<long, MessageRecord> Messages { get; } = [];
 
+    /// <summary>The messages that have not gone out yet, by number.</summary>
+    public IEnumerable<MessageRecord> Unsent => _unsent.Values;
+
+    /// <summary>The messages of others that nobody has read, by number.</summary>
+    public IEnumerable<MessageRecord> Unread => _unread.Values;
+
     public Dictionary<long, MemberRecord> Members { get; } = [];
 
     /// <summary>Doubles are removed by conversation and key.</summary>
     public Dictionary<(ConversationKey, MessageKey), MessageRecord> ByKey { get; } = [];
-
-    /// <summary>Own names of contacts.</summary>
-    public Dictionary<Identity, string> DisplayNames { get; } = [];
-
-    public Dictionary<Identity, string> SpeedDials { get; } = [];
 
     /// <summary>Connection variables that are only stored, by name, as they are at first.</summary>
     public static IReadOnlyDictionary<string, string> DefaultSettings { get; } = new Dictionary<string, string>
@@ -33,35 +36,39 @@ internal sealed class ClientStore(long firstId)
     /// <summary>Connection variables that are only stored, by name.</summary>
     public Dictionary<string, string> Settings { get; } = new(DefaultSettings, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the user has decided about programs, by name.</summary>
-    public Dictionary<string, bool> Permissions { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Fields of the own profile that were changed without a network, by the names of the wire.</summary>
-    public Dictionary<string, string> Unpublished { get; } = [];
-
     /// <summary>The own picture that was set without a network; null for none. The picture in it is null when it was taken away.</summary>
     public UnpublishedAvatar? UnpublishedAvatar { get; set; }
 
-    /// <summary>What others see when there is a network again, in order.</summary>
-    public Queue<Action> Outbox { get; } = [];
-
-    /// <summary>How far the network was followed.</summary>
-    public Cursor? Cursor { get; set; }
-
     public bool HasAvatar { get; set; }
 
-    public long NextId() => _nextId++;
-
-    /// <summary>Notes that something is kept of somebody; false when that would be of more people than may be.</summary>
-    public bool TryKeep(Identity who, int max) => _people.Contains(who) || (_people.Count < max && _people.Add(who));
+    public long NextId() => ids.Next();
 
     public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
     {
-        var record = new MessageRecord(NextId(), chat, message) { Status = status };
+        var record = new MessageRecord(NextId(), chat, message);
         Messages.Add(record.Id, record);
         ByKey.Add((message.Conversation, message.Key), record);
         chat.Messages.Add(record);
+        NoteIn(chat, message.From);
+        SetStatus(record, status);
         return record;
+    }
+
+    /// <summary>Changes how far a message is.</summary>
+    public void SetStatus(MessageRecord message, ChatMessageStatus status)
+    {
+        message.Status = status;
+        Note(_unsent, ChatMessageStatus.Sending);
+        Note(_unread, ChatMessageStatus.Received);
+
+        // Not of what the history has lost meanwhile.
+        void Note(SortedDictionary<long, MessageRecord> messages, ChatMessageStatus which)
+        {
+            if (status == which && !message.IsHidden && Messages.ContainsKey(message.Id))
+                messages[message.Id] = message;
+            else
+                messages.Remove(message.Id);
+        }
     }
 
     /// <summary>Adds a message that only those find who know its number.</summary>
@@ -72,6 +79,9 @@ internal sealed class ClientStore(long firstId)
         return record;
     }
 
+    /// <summary>The chats that somebody is or was in, or has written in.</summary>
+    public IReadOnlyCollection<ChatRecord> ChatsOf(Identity who) => _chatsOf.TryGetValue(who, out HashSet<ChatRecord>? chats) ? chats : [];
+
     /// <summary>The member object of somebody in a chat; made when there is none.</summary>
     public MemberRecord Member(ChatRecord chat, Identity who)
     {
@@ -80,6 +90,7 @@ internal sealed class ClientStore(long firstId)
             member = new MemberRecord(NextId(), chat, who);
             chat.MemberObjects.Add(who, member);
             Members.Add(member.Id, member);
+            NoteIn(chat, who);
         }
 
         return member;
@@ -88,6 +99,8 @@ internal sealed class ClientStore(long firstId)
     public void ClearHistory()
     {
         Messages.Clear();
+        _unsent.Clear();
+        _unread.Clear();
         ByKey.Clear();
         foreach (ChatRecord chat in Chats.Values)
         {
@@ -95,6 +108,13 @@ internal sealed class ClientStore(long firstId)
             chat.Opening = null;
             chat.ForgottenMessages = 0;
         }
+    }
+
+    private void NoteIn(ChatRecord chat, Identity who)
+    {
+        if (!_chatsOf.TryGetValue(who, out HashSet<ChatRecord>? chats))
+            _chatsOf.Add(who, chats = []);
+        chats.Add(chat);
     }
 }
 

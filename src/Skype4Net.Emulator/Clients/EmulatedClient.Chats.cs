@@ -10,17 +10,17 @@ public sealed partial class EmulatedClient
     internal ChatRecord? FindChat(string name) => Store.Chats.GetValueOrDefault(name);
 
     /// <summary>The dialog with somebody, if there is one here.</summary>
-    internal ChatRecord? FindDialog(Identity with) => _session.FindDialog(with) is { } key ? FindChat(key.Value) : null;
+    internal ChatRecord? FindDialog(Identity with) => Network.FindDialog(with) is { } key ? FindChat(key.Value) : null;
 
     /// <summary>The dialog with somebody, made if there is none. Returns whether it is new; the caller announces it.</summary>
     internal ChatRecord Dialog(Identity with, out bool isNew)
     {
-        bool opens = _session.FindDialog(with) is null;
-        ConversationKey key = _session.DialogWith(with);
+        bool opens = Network.FindDialog(with) is null;
+        ConversationKey key = Network.DialogWith(with);
         isNew = !Store.Chats.TryGetValue(key.Value, out ChatRecord? chat);
         if (!isNew)
             return chat!;
-        chat = new ChatRecord(key.Value) { Partner = with, Timestamp = Time.GetUtcNow(), Room = _session.Room(key) };
+        chat = new ChatRecord(key.Value) { Partner = with, Timestamp = Time.GetUtcNow(), Room = Network.Room(key) };
         chat.Members.AddRange([Me, with]);
         Store.Chats.Add(chat.Name, chat);
         Store.Member(chat, Me).IsActive = true;
@@ -64,7 +64,7 @@ public sealed partial class EmulatedClient
         Notify(ChatProperties.FriendlyName, chat.Name, FriendlyName(chat));
         ShowOpening(chat, ChatMessageStatus.Sending);
         Notify(ChatMessageProperties.Status, IdOf(message), ChatMessageStatus.Sending);
-        if (IsConnectedToNetwork && !_session.Send(message.Message))
+        if (IsConnectedToNetwork && !Network.Send(message.Message))
             Fail(message);
     }
 
@@ -85,13 +85,7 @@ public sealed partial class EmulatedClient
         return others.Length > 0 ? string.Join(", ", others.Select(ShownName)) : Me.Value;
     }
 
-    /// <summary>The name to show for somebody: our own for him, his full name, or his handle.</summary>
-    internal string ShownName(Identity who)
-    {
-        string own = Store.DisplayNames.GetValueOrDefault(who, "");
-        string full = ProfileOf(who).GetValueOrDefault(UserProperties.FullName.Name, "");
-        return own.Length > 0 ? own : full.Length > 0 ? full : who.Value;
-    }
+    internal string ShownName(Identity who) => Contacts.ShownName(who);
 
     internal static string IdOf(MessageRecord message) => message.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -104,11 +98,11 @@ public sealed partial class EmulatedClient
             ? chat.Members.Where(m => m == Me || IsConnected(m))
             : chat.Room?.Members.Where(m => m.Who == Me || Store.Member(chat, m.Who).IsActive).Select(m => m.Who) ?? [];
 
-    internal bool IsConnected(Identity who) => _session.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
+    internal bool IsConnected(Identity who) => Network.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
 
     internal void SetStatus(MessageRecord message, ChatMessageStatus status)
     {
-        message.Status = status;
+        Store.SetStatus(message, status);
         Notify(ChatMessageProperties.Status, IdOf(message), status);
         _messageStatuses.Publish(new ChatEntry(this, message));
     }
@@ -123,7 +117,7 @@ public sealed partial class EmulatedClient
     {
         if (chat.Opening is not { } opening || opening.Status == status || opening.Status == ChatMessageStatus.Sent)
             return;
-        opening.Status = status;
+        Store.SetStatus(opening, status);
         Notify(ChatMessageProperties.Status, IdOf(opening), status);
     }
 
@@ -164,6 +158,16 @@ public sealed partial class EmulatedClient
         member.IsActive = isActive;
         Notify(ChatMemberProperties.IsActive, IdOf(chat, who), isActive);
         Notify(ChatProperties.ActiveMembers, chat.Name, Handles(ActiveMembers(chat)));
+    }
+
+    // The own picture too, which was set without a network.
+    private void SendWaiting()
+    {
+        if (Store.UnpublishedAvatar is { } avatar)
+            Network.SetAvatar(avatar.Picture);
+        Store.UnpublishedAvatar = null;
+        foreach (MessageRecord waiting in Store.Unsent.ToArray())
+            Network.Send(waiting.Message with { Body = waiting.Body });
     }
 
     private void OnMessage(MessageArrived arrived)

@@ -1,96 +1,68 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
-using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator;
 
-/// <content>The desks: one for each family of things that two clients do together.</content>
+/// <content>What the modules do together.</content>
 public sealed partial class EmulatedClient
 {
-    private CallModule? _calls;
-    private VoicemailModule? _voicemails;
-    private SmsModule? _sms;
-    private FileTransferModule? _fileTransfers;
-    private ApplicationModule? _applications;
-    private GroupModule? _groups;
-
-    internal CallModule Calls => _calls ??= new CallModule(this);
-
-    internal VoicemailModule Voicemails => _voicemails ??= new VoicemailModule(this);
-
-    internal SmsModule Sms => _sms ??= new SmsModule(this);
-
-    internal FileTransferModule FileTransfers => _fileTransfers ??= new FileTransferModule(this);
-
-    internal ApplicationModule Applications => _applications ??= new ApplicationModule(this);
-
-    internal GroupModule Groups => _groups ??= new GroupModule(this);
-
-    internal SkypeNetworkOptions Options => _options;
-
     /// <summary>Whether another message can be kept.</summary>
     internal bool HasRoomForMessage => Store.Messages.Count < Options.Limits.Messages;
 
-    /// <summary>The own telephone number, for calls from telephones.</summary>
-    internal string OwnNumber { get; set; } = "";
+    internal bool MayCallTelephones => Profile.MayCallTelephones;
 
-    private void OnSignal(Identity from, Signal signal)
+    // Contacts and presence are no module yet.
+    private sealed class ContactEvents(EmulatedClient owner) : ClientModule(owner.Context)
     {
-        switch (signal)
+        public override void OnNetworkEvent(NetworkEvent happened)
         {
-            case CallSignal call:
-                Calls.OnSignal(from, call);
-                break;
-            case VoicemailLeft left:
-                Voicemails.OnLeft(from, left);
-                break;
-            case SmsSent sent:
-                Sms.OnSms(sent);
-                break;
-            case SmsOutcome outcome:
-                Sms.OnOutcome(from, outcome);
-                break;
-            case FileSignal file:
-                FileTransfers.OnSignal(from, file);
-                break;
-            case StreamSignal stream:
-                Applications.OnSignal(from, stream);
-                break;
-            default:
-                Groups.OnSignal(from, signal);
-                break;
+            switch (happened)
+            {
+                case PresenceChanged presence:
+                    owner.OnPresence(presence);
+                    break;
+                case ContactChanged contact:
+                    owner.OnContact(contact);
+                    break;
+                case ContactRequested request:
+                    owner.OnContactRequest(request);
+                    break;
+            }
         }
+
+        public override void OnOffline() => owner.ShowAllOffline();
+
+        public override void OnOnline() => owner.ShowPresence();
     }
 
-    /// <summary>What is under way with others ends: the client has lost the network.</summary>
-    private void DropDesks()
+    // Chats are no module yet.
+    private sealed class ChatEvents(EmulatedClient owner) : ClientModule(owner.Context)
     {
-        Calls.Drop();
-        FileTransfers.Drop();
-        Applications.Drop();
-    }
+        public override void OnNetworkEvent(NetworkEvent happened)
+        {
+            switch (happened)
+            {
+                case MessageArrived message:
+                    owner.OnMessage(message);
+                    break;
+                case MessageEdited edit:
+                    owner.OnEdit(edit);
+                    break;
+                case RoomChanged room:
+                    owner.OnRoom(room);
+                    break;
+            }
+        }
 
-    /// <summary>Takes thousandths of the currency from the credit; the wire has it in hundredths.</summary>
-    internal void Pay(int thousandths)
-        => SetBalance(Balance - ((thousandths + 5) / 10));
+        public override void OnOnline() => owner.SendWaiting();
 
-    /// <summary>Whoever has credit may call telephones.</summary>
-    internal bool MayCallTelephones => Privileges.Contains(PrivilegeProperties.SkypeOut.Name) || Balance > 0;
+        public override void OnStopping()
+        {
+            owner._storing.Finish();
+            owner._posting.Finish();
+        }
 
-    private void SetBalance(int hundredths)
-    {
-        bool could = MayCallTelephones;
-        Balance = hundredths;
-        Notify(ProfileProperties.PstnBalance, "", hundredths / 100m);
-        if (MayCallTelephones != could)
-            Notify(PrivilegeProperties.SkypeOut, "", !could);
-    }
-
-    /// <summary>A number of one's own was confirmed: it can be given to reply to.</summary>
-    internal void ConfirmNumber(string number)
-    {
-        Codecs.CommaList.TryDecode(System.Text.Encoding.UTF8.GetBytes(ProfileField(ProfileProperties.ValidatedSmsNumbers)), out IReadOnlyList<string> numbers);
-        if (!numbers.Contains(number))
-            ApplyProfile(ProfileProperties.ValidatedSmsNumbers, Codecs.CommaList.Encode([.. numbers, number]));
+        public override void OnReinstalled() => owner.Store = new ClientStore(Client.Ids);
     }
 }

@@ -9,44 +9,31 @@ public sealed partial class EmulatedClient
     private readonly Dictionary<Identity, OnlineStatus> _notifiedPresence = [];
     private readonly Dictionary<Identity, Contact> _notifiedContacts = [];
 
-    private void OnNetwork(NetworkEvent happened)
+    private void OnContactRequest(ContactRequested request)
     {
-        if (Store.Cursor is null || happened.Cursor.Value > Store.Cursor.Value.Value)
-            Store.Cursor = happened.Cursor;
-        switch (happened)
+        Notify(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
+        Groups.Recount(request.Who);
+        _authorizationRequests.Publish(new ContactRequest(this, request.Who.Value, request.Text));
+    }
+
+    private void ShowAllOffline()
+    {
+        foreach (Identity who in Network.Contacts.Where(w => !w.IsTelephone))
         {
-            case PresenceChanged presence:
-                OnPresence(presence);
-                break;
-            case ProfileChanged profile:
-                OnProfile(profile);
-                break;
-            case ContactChanged contact:
-                OnContact(contact);
-                break;
-            case ContactRequested request:
-                Notify(UserProperties.ReceivedAuthRequest, request.Who.Value, request.Text);
-                Groups.Recount(request.Who);
-                _authorizationRequests.Publish(new ContactRequest(this, request.Who.Value, request.Text));
-                break;
-            case MessageArrived message:
-                OnMessage(message);
-                break;
-            case MessageEdited edit:
-                OnEdit(edit);
-                break;
-            case RoomChanged room:
-                OnRoom(room);
-                break;
-            case SignalArrived signal:
-                OnSignal(signal.From, signal.Signal);
-                break;
+            _notifiedPresence[who] = OnlineStatus.Offline;
+            Notify(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
         }
+    }
+
+    private void ShowPresence()
+    {
+        foreach (Identity who in Network.Contacts.Where(w => !w.IsTelephone))
+            OnPresence(new PresenceChanged(default, who, Network.PresenceOf(who), Time.GetUtcNow()));
     }
 
     private void OnPresence(PresenceChanged presence)
     {
-        if (!IsConnectedToNetwork || _isCatchingUp)
+        if (!IsConnectedToNetwork || Context.IsCatchingUp)
             return;
         bool same = _notifiedPresence.TryGetValue(presence.Who, out OnlineStatus before) && before == presence.Status;
         _notifiedPresence[presence.Who] = presence.Status;
@@ -66,17 +53,8 @@ public sealed partial class EmulatedClient
         }
 
         // Also when nothing is new: without a network we have told that all are away, and not what that means in chats.
-        foreach (Clients.ChatRecord chat in Store.Chats.Values)
+        foreach (Clients.ChatRecord chat in Store.ChatsOf(presence.Who))
             ShowActivity(chat, presence.Who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
-    }
-
-    private void OnProfile(ProfileChanged profile)
-    {
-        ReadOnlySpan<byte> field = System.Text.Encoding.ASCII.GetBytes(profile.Field);
-        if (profile.Who == Me && ProfileProperties.Schema.Find(field) is { } own)
-            Notify(own, "", profile.Value);
-        if (UserProperties.Schema.Find(field) is { } shown)
-            Notify(shown, profile.Who.Value, profile.Value);
     }
 
     private void OnContact(ContactChanged changed)
@@ -85,7 +63,7 @@ public sealed partial class EmulatedClient
         Contact before = _notifiedContacts.GetValueOrDefault(changed.Who, Contact.None);
         Contact now = changed.Contact;
         _notifiedContacts[changed.Who] = now;
-        bool joins = IsContact(now) && !IsContact(before);
+        bool joins = now.IsListed && !before.IsListed;
         if (joins || now.IsAuthorized != before.IsAuthorized)
             Notify(UserProperties.IsAuthorized, who, now.IsAuthorized);
         if (joins || now.IsBlocked != before.IsBlocked)
@@ -95,7 +73,7 @@ public sealed partial class EmulatedClient
             return;
         Notify(UserProperties.BuddyStatus, who, now.Status);
         Groups.Recount(changed.Who);
-        if (!IsContact(now))
+        if (!now.IsListed)
             return;
 
         // A contact's profile becomes known.
@@ -106,8 +84,6 @@ public sealed partial class EmulatedClient
                 Notify(field, who, value);
         }
     }
-
-    private static bool IsContact(Contact contact) => contact.Status is BuddyStatus.PendingAuthorization or BuddyStatus.Friend;
 
     private readonly ClientSubject<ContactRequest> _authorizationRequests;
 }

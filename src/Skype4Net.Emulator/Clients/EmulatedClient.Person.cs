@@ -61,7 +61,7 @@ public sealed partial class EmulatedClient
     /// <summary>Reads everything.</summary>
     public void ReadAll() => Do(() =>
     {
-        foreach (MessageRecord message in Store.Messages.Values.ToArray())
+        foreach (MessageRecord message in Store.Unread.ToArray())
             MarkSeen(message);
     });
 
@@ -77,14 +77,14 @@ public sealed partial class EmulatedClient
     public void AddContact(string who, string text = "") => Do(() =>
     {
         var identity = new Identity(Argument.Handle(who));
-        if (identity.Value[0] != '+' && !_session.Exists(identity))
+        if (identity.Value[0] != '+' && !Network.Exists(identity))
             throw new ArgumentException($"There is no account \"{who}\" on this network.", nameof(who));
-        WhenConnected(() => _session.RequestContact(identity, text));
+        WhenConnected(() => Network.RequestContact(identity, text));
     });
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">A Skype name.</param>
-    public void Accept(string who) => Do(() => WhenConnected(() => _session.AnswerContact(new Identity(who), allow: true)));
+    public void Accept(string who) => Do(() => WhenConnected(() => Network.AnswerContact(new Identity(who), allow: true)));
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">Whose.</param>
@@ -92,7 +92,7 @@ public sealed partial class EmulatedClient
 
     /// <summary>Declines somebody's request.</summary>
     /// <param name="who">A Skype name.</param>
-    public void Decline(string who) => Do(() => WhenConnected(() => _session.AnswerContact(new Identity(who), allow: false)));
+    public void Decline(string who) => Do(() => WhenConnected(() => Network.AnswerContact(new Identity(who), allow: false)));
 
     /// <summary>Declines somebody's request.</summary>
     /// <param name="who">Whose.</param>
@@ -100,12 +100,12 @@ public sealed partial class EmulatedClient
 
     /// <summary>Removes a contact.</summary>
     /// <param name="who">Whom.</param>
-    public void RemoveContact(EmulatedClient who) => Do(() => WhenConnected(() => _session.RemoveContact(new Identity(who.Handle))));
+    public void RemoveContact(EmulatedClient who) => Do(() => WhenConnected(() => Network.RemoveContact(new Identity(who.Handle))));
 
     /// <summary>Blocks somebody, or lets him through again.</summary>
     /// <param name="who">Whom.</param>
     /// <param name="blocked">Whether to block.</param>
-    public void Block(EmulatedClient who, bool blocked = true) => Do(() => WhenConnected(() => _session.Block(new Identity(who.Handle), blocked)));
+    public void Block(EmulatedClient who, bool blocked = true) => Do(() => WhenConnected(() => Network.Block(new Identity(who.Handle), blocked)));
 
     /// <summary>Shows another status. <see cref="UserStatus.Offline"/> disconnects from the network.</summary>
     /// <param name="status">The status.</param>
@@ -124,30 +124,25 @@ public sealed partial class EmulatedClient
     /// <param name="value">The text as on the wire.</param>
     /// <exception cref="ArgumentException">There is no such field.</exception>
     public void SetProfile(string field, string value) => Do(() => ApplyProfile(
-        ProfileProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(field)) ?? throw new ArgumentException($"A profile has no field {field}.", nameof(field)),
+        ProfileProperties.Schema.Find(field) ?? throw new ArgumentException($"A profile has no field {field}.", nameof(field)),
         value));
 
     /// <summary>Has so much Skype credit.</summary>
     /// <param name="amount">In units of the currency.</param>
     /// <param name="currency">For example <c>EUR</c>.</param>
-    public void SetCredit(decimal amount, string currency = "EUR") => Do(() =>
-    {
-        SetBalance((int)decimal.Round(amount * 100));
-        BalanceCurrency = currency;
-        Notify(ProfileProperties.PstnBalanceCurrency, "", currency);
-    });
+    public void SetCredit(decimal amount, string currency = "EUR") => Do(() => Profile.SetCredit((int)decimal.Round(amount * 100), currency));
 
     /// <summary>Disconnects from the network; programs stay attached.</summary>
-    public void GoOffline() => Do(Disconnect);
+    public void GoOffline() => Do(_lifecycle.GoOffline);
 
     /// <summary>Connects to the network again; what was missed arrives.</summary>
-    public void GoOnline() => Do(() => Connect(UserStatus.Online));
+    public void GoOnline() => Do(() => _lifecycle.GoOnline(UserStatus.Online));
 
     /// <summary>Makes a chat with several people.</summary>
     /// <param name="with">With whom.</param>
     public EmulatedChat CreateChat(params EmulatedClient[] with) => Executor.Run(() =>
     {
-        RoomState room = _session.CreateRoom([]);
+        RoomState room = Network.CreateRoom([]);
         ChatRecord chat = EnterRoom(room);
         AnnounceOwnRoom(chat, room);
         BeginOwnRoom(chat, [.. with.Select(w => new Identity(w.Handle))]);
@@ -204,7 +199,7 @@ public sealed partial class EmulatedClient
 
     /// <summary>The token by which others can join a chat.</summary>
     /// <param name="chat">The chat.</param>
-    public string BlobOf(EmulatedChat chat) => Executor.Run(() => _session.BlobOf(Mine(chat).Key));
+    public string BlobOf(EmulatedChat chat) => Executor.Run(() => Network.BlobOf(Mine(chat).Key));
 
     /// <summary>Waits until something is heard, counting from this call on.</summary>
     /// <param name="fits">What is waited for.</param>
@@ -239,7 +234,7 @@ public sealed partial class EmulatedClient
     private (ChatRecord Chat, bool IsNew) DialogWith(string handle)
     {
         var who = new Identity(handle);
-        if (!_session.Exists(who))
+        if (!Network.Exists(who))
             throw new ArgumentException($"There is no account \"{handle}\" on this network.", nameof(handle));
         return (Dialog(who, out bool isNew), isNew);
     }

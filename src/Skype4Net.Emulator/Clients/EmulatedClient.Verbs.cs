@@ -1,3 +1,4 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
@@ -9,18 +10,16 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient
 {
     private readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ClientSubject<string> _dialogs;
-    private readonly ClientSubject<EmulatedCall> _callChanged;
     private readonly ClientSubject<EmulatedFile> _fileChanged;
 
     /// <summary>Every change of a call's state; a call that comes in is told when it rings.</summary>
-    public IObservable<EmulatedCall> CallChanged => _callChanged;
+    public IObservable<EmulatedCall> CallChanged => Calls.Changed;
 
     /// <summary>Every change of a file transfer's state; a file that is offered is told as new.</summary>
     public IObservable<EmulatedFile> FileChanged => _fileChanged;
 
     /// <summary>The dialogs that programs open, as their commands: <c>OPEN OPTIONS general</c>.</summary>
-    public IObservable<string> DialogOpened => _dialogs;
+    public IObservable<string> DialogOpened => Context.Dialogs;
 
     /// <summary>Whether callers hear that the person is busy.</summary>
     public bool IsBusy
@@ -42,10 +41,10 @@ public sealed partial class EmulatedClient
     internal IReadOnlyList<string> FocusedContacts { get; private set; } = [];
 
     /// <summary>The call that rings or is talked in; the latest of several; null when there is none.</summary>
-    public EmulatedCall? CurrentCall => Executor.Run(() => Calls.Active.FirstOrDefault() is { } call ? new EmulatedCall(this, call) : null);
+    public EmulatedCall? CurrentCall => Executor.Run(() => Calls.Active.Select(Calls.FaceOf).FirstOrDefault());
 
     /// <summary>The calls that are not over, newest first.</summary>
-    public IReadOnlyList<EmulatedCall> ActiveCalls => Executor.Run(() => Calls.Active.Select(c => new EmulatedCall(this, c)).ToArray());
+    public IReadOnlyList<EmulatedCall> ActiveCalls => Executor.Run(() => Calls.Active.Select(Calls.FaceOf).ToArray());
 
     /// <summary>The file transfers, newest first.</summary>
     public IReadOnlyList<EmulatedFile> Files => Executor.Run(() => FileTransfers.NewestFirst.Select(f => new EmulatedFile(this, f)).ToArray());
@@ -56,12 +55,7 @@ public sealed partial class EmulatedClient
 
     /// <summary>Calls somebody, a telephone number or <c>echo123</c>.</summary>
     /// <param name="who">A Skype name or a number with <c>+</c>.</param>
-    public EmulatedCall Call(string who) => Executor.Run(() =>
-    {
-        CallRecord call = Calls.Prepare(new Identity(who));
-        Calls.Start(call);
-        return new EmulatedCall(this, call);
-    });
+    public EmulatedCall Call(string who) => Executor.Run(() => Calls.Place(new Identity(who)));
 
     /// <summary>Offers a file.</summary>
     /// <param name="to">To whom.</param>
@@ -83,27 +77,27 @@ public sealed partial class EmulatedClient
     /// <exception cref="ArgumentException">There is no such privilege.</exception>
     public void SetPrivilege(string privilege, bool has = true) => Do(() =>
     {
-        PropertyDefinition property = PrivilegeProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(privilege)) ?? throw new ArgumentException($"There is no privilege {privilege}.", nameof(privilege));
+        PropertyDefinition property = PrivilegeProperties.Schema.Find(privilege) ?? throw new ArgumentException($"There is no privilege {privilege}.", nameof(privilege));
         if (has)
             Privileges.Add(property.Name);
         else
             Privileges.Remove(property.Name);
         Notify(property, "", property == PrivilegeProperties.SkypeOut ? Codecs.Bool.Encode(MayCallTelephones) : Codecs.Bool.Encode(has));
         if (property == PrivilegeProperties.Voicemail)
-            Publish(UserProperties.IsVoicemailCapable.Name, has ? "TRUE" : "FALSE");
+            Profile.Publish(UserProperties.IsVoicemailCapable.Name, has ? "TRUE" : "FALSE");
     });
 
     /// <summary>Has a telephone number, which telephones can call and text.</summary>
     /// <param name="number">The number with <c>+</c>.</param>
     public void SetNumber(string number) => Do(() =>
     {
-        OwnNumber = Argument.Handle(number);
+        Profile.OwnNumber = Argument.Handle(number);
         SetPrivilege(PrivilegeProperties.SkypeIn.Name);
     });
 
     /// <summary>Has a camera, or none. Default: one.</summary>
     /// <param name="has">Whether.</param>
-    public void SetCamera(bool has) => Do(() => HasCamera = has);
+    public void SetCamera(bool has) => Do(() => Calls.Video.HasCamera = has);
 
     /// <summary>Has just these sound and video devices: programs that set another one get error 50. Before the first call, any name will do.</summary>
     /// <param name="names">Their names.</param>
@@ -115,7 +109,7 @@ public sealed partial class EmulatedClient
     /// <exception cref="ArgumentException">There is no such setting.</exception>
     public void SetSetting(string name, string value) => Do(() =>
     {
-        if (!Store.Settings.ContainsKey(name) || ClientProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(name)) is not { } setting)
+        if (!Store.Settings.ContainsKey(name) || ClientProperties.Schema.Find(name) is not { } setting)
             throw new ArgumentException($"There is no setting {name}.", nameof(name));
         ApplySetting(setting, value);
     });
@@ -142,7 +136,7 @@ public sealed partial class EmulatedClient
     /// <exception cref="InvalidOperationException">No program shows it.</exception>
     public void ClickEvent(string id) => Do(() =>
     {
-        ApiSession owner = _sessions.FirstOrDefault(s => s.Events.ContainsKey(id)) ?? throw new InvalidOperationException($"No program shows the event {id}.");
+        ApiSession owner = Context.Sessions.FirstOrDefault(s => s.Events.ContainsKey(id)) ?? throw new InvalidOperationException($"No program shows the event {id}.");
         owner.Notify(PluginEventProperties.Clicked, id, "");
     });
 
@@ -153,7 +147,7 @@ public sealed partial class EmulatedClient
     /// <exception cref="InvalidOperationException">No program shows it, or it cannot be clicked.</exception>
     public void ClickMenuItem(string id, string contextId = "", params EmulatedClient[] who) => Do(() =>
     {
-        ApiSession owner = _sessions.FirstOrDefault(s => s.MenuItems.ContainsKey(id)) ?? throw new InvalidOperationException($"No program shows the menu item {id}.");
+        ApiSession owner = Context.Sessions.FirstOrDefault(s => s.MenuItems.ContainsKey(id)) ?? throw new InvalidOperationException($"No program shows the menu item {id}.");
         PluginRecord item = owner.MenuItems[id];
         if (!item.IsEnabled)
             throw new InvalidOperationException($"The menu item {id} is not enabled.");
@@ -161,10 +155,10 @@ public sealed partial class EmulatedClient
     });
 
     /// <summary>The captions of the menu items that programs show, by id.</summary>
-    public IReadOnlyDictionary<string, string> MenuItems => Executor.Run(() => _sessions.SelectMany(s => s.MenuItems).ToDictionary(i => i.Key, i => i.Value.Caption));
+    public IReadOnlyDictionary<string, string> MenuItems => Executor.Run(() => Context.Sessions.SelectMany(s => s.MenuItems).ToDictionary(i => i.Key, i => i.Value.Caption));
 
     /// <summary>The captions of the events that programs show, by id.</summary>
-    public IReadOnlyDictionary<string, string> Events => Executor.Run(() => _sessions.SelectMany(s => s.Events).ToDictionary(i => i.Key, i => i.Value.Caption));
+    public IReadOnlyDictionary<string, string> Events => Executor.Run(() => Context.Sessions.SelectMany(s => s.Events).ToDictionary(i => i.Key, i => i.Value.Caption));
 
     /// <summary>Shows or hides a group of contacts, and its members.</summary>
     /// <param name="groupId">Its number.</param>
@@ -180,7 +174,7 @@ public sealed partial class EmulatedClient
 
     internal bool HasDevice(string name) => _devices.Count == 0 || _devices.Contains(name);
 
-    internal void OpenDialog(string command) => _dialogs.Publish(command);
+    internal void OpenDialog(string command) => Context.OpenDialog(command);
 
     internal void ApplySetting(PropertyDefinition setting, string value)
     {
@@ -192,7 +186,6 @@ public sealed partial class EmulatedClient
 
     private void WatchDesks()
     {
-        Calls.Changed.Subscribe(call => _callChanged.Publish(new EmulatedCall(this, call)));
         FileTransfers.Changed.Subscribe(file => _fileChanged.Publish(new EmulatedFile(this, file)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -26,17 +27,17 @@ internal static class ApplicationCommandHandlers
     {
         string name = context.Words.Next();
         if (name.Length == 0)
-            throw new CommandFailure(missing);
-        return context.Client.Applications.Find(context.Session, name) ?? throw new CommandFailure(unknown);
+            throw new CommandRefusal(missing);
+        return context.Client.Applications.Find(context.Session, name) ?? throw new CommandRefusal(unknown);
     }
 
     private static void Create(CommandContext context)
     {
         string name = context.Words.Next();
         if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > ApplicationModule.MaxInName || context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.CreateApplicationInvalidName);
+            throw new CommandRefusal(SkypeError.CreateApplicationInvalidName);
         if (!context.Client.Applications.Create(context.Session, name))
-            throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+            throw new CommandRefusal(SkypeError.ApplicationOperationFailed);
         context.Echo();
     }
 
@@ -74,7 +75,7 @@ internal static class ApplicationCommandHandlers
                 StreamRecord to = NextStream(context, application, SkypeError.ApplicationWriteInvalidStream);
                 string written = ApplicationModule.HasRoom(to)
                     ? Text(context, ApplicationModule.MaxWritten)
-                    : throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+                    : throw new CommandRefusal(SkypeError.ApplicationOperationFailed);
                 context.Reply(context.Words.Read);
                 module.Write(application, to, written);
                 break;
@@ -92,7 +93,7 @@ internal static class ApplicationCommandHandlers
                 module.SendDatagram(application, via, datagram);
                 break;
             default:
-                throw new CommandFailure(SkypeError.AlterApplicationInvalidAction);
+                throw new CommandRefusal(SkypeError.AlterApplicationInvalidAction);
         }
     }
 
@@ -100,11 +101,11 @@ internal static class ApplicationCommandHandlers
         => Find(context, application.Streams.Values, otherwise);
 
     private static StreamRecord Find(CommandContext context, IEnumerable<StreamRecord> among, SkypeError otherwise)
-        => ApplicationModule.FindStream(among, context.Words.Next()) ?? throw new CommandFailure(otherwise);
+        => ApplicationModule.FindStream(among, context.Words.Next()) ?? throw new CommandRefusal(otherwise);
 
     private static string Text(CommandContext context, int max)
     {
         string text = context.Words.Rest;
-        return Encoding.UTF8.GetByteCount(text) <= max ? text : throw new CommandFailure(SkypeError.ApplicationOperationFailed);
+        return Encoding.UTF8.GetByteCount(text) <= max ? text : throw new CommandRefusal(SkypeError.ApplicationOperationFailed);
     }
 }

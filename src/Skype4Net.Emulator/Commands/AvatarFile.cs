@@ -1,3 +1,5 @@
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
 
@@ -12,22 +14,22 @@ internal static class AvatarFile
     public static void Save(CommandContext context, Identity whose)
     {
         if (context.Words.Next() != "1")
-            throw new CommandFailure(SkypeError.GetInvalidId);
+            throw new CommandRefusal(SkypeError.GetInvalidId);
         string path = context.Words.RestTrimmed;
         if (path.Length == 0 || Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder || !Directory.Exists(folder))
-            throw new CommandFailure(SkypeError.FilePathDoesNotExist);
+            throw new CommandRefusal(SkypeError.FilePathDoesNotExist);
         if (!PlainFile.MayBeWritten(path))
-            throw new CommandFailure(SkypeError.FilePathDoesNotExist);
+            throw new CommandRefusal(SkypeError.FilePathDoesNotExist);
         if (new FileInfo(path) is { Exists: true, Length: > 0 })
-            throw new CommandFailure(SkypeError.DestinationFileNotEmpty);
-        byte[] picture = context.Client.AvatarOf(whose) ?? throw new CommandFailure(SkypeError.UnableToLoadAvatar);
+            throw new CommandRefusal(SkypeError.DestinationFileNotEmpty);
+        byte[] picture = context.Client.AvatarOf(whose) ?? throw new CommandRefusal(SkypeError.UnableToLoadAvatar);
         try
         {
             File.WriteAllBytes(path, picture);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure(SkypeError.FilePathDoesNotExist);
+            throw new CommandRefusal(SkypeError.FilePathDoesNotExist);
         }
 
         context.Reply(context.Text[4..]);
@@ -37,7 +39,7 @@ internal static class AvatarFile
     public static void Load(CommandContext context)
     {
         if (context.Words.Next() != "1")
-            throw new CommandFailure(SkypeError.InvalidAvatar);
+            throw new CommandRefusal(SkypeError.InvalidAvatar);
         string path = context.Words.RestTrimmed;
         if (path.Length == 0)
         {
@@ -45,9 +47,9 @@ internal static class AvatarFile
         }
         else
         {
-            using FileStream file = PlainFile.Open(path) ?? throw new CommandFailure(SkypeError.FileNotFound);
+            using FileStream file = PlainFile.Open(path) ?? throw new CommandRefusal(SkypeError.FileNotFound);
             if (file.Length > MaxBytes)
-                throw new CommandFailure(SkypeError.InvalidAvatar);
+                throw new CommandRefusal(SkypeError.InvalidAvatar);
             byte[] picture = new byte[file.Length];
             file.ReadExactly(picture);
             context.Client.PublishAvatar(picture);

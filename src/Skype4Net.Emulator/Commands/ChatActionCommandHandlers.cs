@@ -1,6 +1,7 @@
 using System.Globalization;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -27,7 +28,7 @@ internal static class ChatActionCommandHandlers
         ["CLEARRECENTMESSAGES"] = ClearRecent,
         ["SETALERTSTRING"] = SetAlertString,
         // Only for shared groups, which this client has none of.
-        ["ACCEPTADD"] = (_, _) => throw new CommandFailure(SkypeError.ChatActionFailed),
+        ["ACCEPTADD"] = (_, _) => throw new CommandRefusal(SkypeError.ChatActionFailed),
     };
 
     public static void Register() => CommandTable.Add("ALTER", "CHAT", Alter);
@@ -37,9 +38,9 @@ internal static class ChatActionCommandHandlers
         ChatRecord chat = ChatCommandHandlers.NextChat(context, SkypeError.ChatInvalidName, SkypeError.ChatNotFound);
         string action = context.Words.NextKeyword();
         if (action.Length == 0)
-            throw new CommandFailure(SkypeError.ChatNoAction);
+            throw new CommandRefusal(SkypeError.ChatNoAction);
         if (!s_actions.TryGetValue(action, out Action<CommandContext, ChatRecord>? act))
-            throw new CommandFailure(SkypeError.ChatUnknownAction);
+            throw new CommandRefusal(SkypeError.ChatUnknownAction);
         act(context, chat);
     }
 
@@ -50,7 +51,8 @@ internal static class ChatActionCommandHandlers
         context.Reply($"ALTER CHAT {action}");
     }
 
-    // Recorded sessions have the own system message before the reply, and the change after it.
+    // Recorded sessions have the own system message before the reply, and the change after it:
+    // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
     private static void ChangeThenReply(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
         Refuse(chat.IsDialog || chat.Status != ChatStatus.MultiSubscribed || !context.Client.HasRoomForMessage);
@@ -62,7 +64,7 @@ internal static class ChatActionCommandHandlers
     private static void Refuse(bool when)
     {
         if (when)
-            throw new CommandFailure(SkypeError.ChatActionFailed);
+            throw new CommandRefusal(SkypeError.ChatActionFailed);
     }
 
     private static void SetOptions(CommandContext context, ChatRecord chat)
@@ -76,7 +78,7 @@ internal static class ChatActionCommandHandlers
         EmulatedClient client = context.Client;
         Identity[] who = context.RestHandles(SkypeError.ChatAddMembersInvalidHandles);
         if (who.Any(w => !client.Network.Exists(w)))
-            throw new CommandFailure(SkypeError.ChatAddMembersInvalidHandles);
+            throw new CommandRefusal(SkypeError.ChatAddMembersInvalidHandles);
         Refuse(chat.Status is not (ChatStatus.Dialog or ChatStatus.MultiSubscribed));
         Refuse(!client.AddMembers(chat, who));
         context.Reply("ALTER CHAT ADDMEMBERS");
@@ -86,14 +88,14 @@ internal static class ChatActionCommandHandlers
     private static void Disband(CommandContext context, ChatRecord chat)
     {
         if (context.Client.Options.ClientVersion is { Major: 4, Minor: >= 1 })
-            throw new CommandFailure(SkypeError.ChatUnknownAction);
+            throw new CommandRefusal(SkypeError.ChatUnknownAction);
         Change(context, chat, "DISBAND", new RoomChange.Disband());
     }
 
     private static void Leave(CommandContext context, ChatRecord chat)
     {
         if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.ChatLeaveTakesNoArguments);
+            throw new CommandRefusal(SkypeError.ChatLeaveTakesNoArguments);
         Change(context, chat, "LEAVE", new RoomChange.Leave());
     }
 

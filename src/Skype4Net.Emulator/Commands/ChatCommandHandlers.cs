@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -41,7 +42,7 @@ internal static class ChatCommandHandlers
         CommandTable.Add("SET", "CHAT", Set);
         Search("CHATS", (_, chats) => chats);
         Search("ACTIVECHATS", (_, chats) => chats.Where(c => c.IsOpen));
-        Search("MISSEDCHATS", (_, chats) => chats.Where(c => c.Messages.Any(m => m.Status == ChatMessageStatus.Received)));
+        Search("MISSEDCHATS", MissedChats);
         Search("RECENTCHATS", RecentChats);
         Search("BOOKMARKEDCHATS", (_, chats) => chats.Where(c => c.Bookmarked));
     }
@@ -60,12 +61,18 @@ internal static class ChatCommandHandlers
     {
         string name = context.Words.Next();
         if (name.Length == 0 || name[0] != '#')
-            throw new CommandFailure(invalid);
-        return context.Client.FindChat(name) ?? throw new CommandFailure(unknown);
+            throw new CommandRefusal(invalid);
+        return context.Client.FindChat(name) ?? throw new CommandRefusal(unknown);
     }
 
     private static IReadOnlyList<long> MemberIds(ChatRecord chat)
         => [.. chat.MemberObjects.Values.Where(m => chat.IsDialog || chat.Room?.Find(m.Who) is not null).Select(m => m.Id)];
+
+    private static IEnumerable<ChatRecord> MissedChats(EmulatedClient client, IEnumerable<ChatRecord> chats)
+    {
+        HashSet<ChatRecord> missed = [.. client.Store.Unread.Select(m => m.Chat)];
+        return missed.Count == 0 ? [] : chats.Where(missed.Contains);
+    }
 
     private static IEnumerable<ChatRecord> RecentChats(EmulatedClient client, IEnumerable<ChatRecord> chats)
     {
@@ -77,8 +84,8 @@ internal static class ChatCommandHandlers
         => CommandTable.Add("SEARCH", what, context =>
         {
             if (context.Words.RestTrimmed.Length > 0)
-                throw new CommandFailure(SkypeError.SearchChatsTargetNotAllowed);
-            ContactCommandHandlers.ReplyList(context, "CHATS", which(context.Client, context.Client.Store.Chats.Values).Select(c => c.Name));
+                throw new CommandRefusal(SkypeError.SearchChatsTargetNotAllowed);
+            context.ReplyList("CHATS", which(context.Client, context.Client.Store.Chats.Values).Select(c => c.Name));
         });
 
     private static void Get(CommandContext context)
@@ -88,10 +95,10 @@ internal static class ChatCommandHandlers
     {
         ChatRecord chat = NextChat(context, SkypeError.InvalidChatName, SkypeError.ChatNotFound);
         if (context.Words.NextKeyword() != ChatProperties.Description.Name)
-            throw new CommandFailure(SkypeError.SetInvalidWhat);
+            throw new CommandRefusal(SkypeError.SetInvalidWhat);
         string text = context.Words.Rest;
         if (chat.IsDialog || !context.Client.Change(chat, new RoomChange.Description(text)))
-            throw new CommandFailure(SkypeError.ChatActionFailed);
+            throw new CommandRefusal(SkypeError.ChatActionFailed);
         context.Reply($"CHAT {chat.Name} DESCRIPTION {text}");
     }
 
@@ -106,12 +113,12 @@ internal static class ChatCommandHandlers
                 CreateUsingBlob(context);
                 break;
             case "FINDUSINGBLOB":
-                RoomState found = context.Client.Network.RoomByBlob(context.Words.Next()) ?? throw new CommandFailure(SkypeError.NoChatForBlob);
-                ChatRecord chat = context.Client.FindChat(found.Key.Value) ?? throw new CommandFailure(SkypeError.NoChatForBlob);
+                RoomState found = context.Client.Network.RoomByBlob(context.Words.Next()) ?? throw new CommandRefusal(SkypeError.NoChatForBlob);
+                ChatRecord chat = context.Client.FindChat(found.Key.Value) ?? throw new CommandRefusal(SkypeError.NoChatForBlob);
                 context.Reply($"CHAT {chat.Name} STATUS {EnumCodecs.ChatStatus.Encode(chat.Status)}");
                 break;
             default:
-                throw new CommandFailure(SkypeError.GeneralSyntaxError);
+                throw new CommandRefusal(SkypeError.GeneralSyntaxError);
         }
     }
 
@@ -120,9 +127,9 @@ internal static class ChatCommandHandlers
         Identity[] who = context.Words.RestTrimmed.Length == 0 ? [] : context.RestHandles(SkypeError.ChatCreateInvalidHandles);
         EmulatedClient client = context.Client;
         if (who.Any(w => w.Value.StartsWith('+')))
-            throw new CommandFailure(context.Session.Protocol >= 8 ? SkypeError.ChatDisabledForContact : SkypeError.ChatCreateDialogFailed);
+            throw new CommandRefusal(context.Session.Protocol >= 8 ? SkypeError.ChatDisabledForContact : SkypeError.ChatCreateDialogFailed);
         if (who.Any(w => !client.Network.Exists(w) || w == client.Me))
-            throw new CommandFailure(who.Length == 1 ? SkypeError.ChatCreateDialogFailed : SkypeError.ChatCreateInvalidHandles);
+            throw new CommandRefusal(who.Length == 1 ? SkypeError.ChatCreateDialogFailed : SkypeError.ChatCreateInvalidHandles);
         if (who is [var partner])
         {
             ChatRecord dialog = client.Dialog(partner, out bool isNew);
@@ -133,7 +140,7 @@ internal static class ChatCommandHandlers
         }
 
         if (client.Store.Chats.Count >= client.Options.Limits.Chats)
-            throw new CommandFailure(SkypeError.ChatCreateDialogFailed);
+            throw new CommandRefusal(SkypeError.ChatCreateDialogFailed);
         RoomState room = client.Network.CreateRoom([]);
         ChatRecord chat = client.EnterRoom(room);
         client.AnnounceOwnRoom(chat, room);
@@ -144,7 +151,7 @@ internal static class ChatCommandHandlers
     private static void CreateUsingBlob(CommandContext context)
     {
         EmulatedClient client = context.Client;
-        RoomState room = client.Network.RoomByBlob(context.Words.Next()) ?? throw new CommandFailure(SkypeError.InvalidBlob);
+        RoomState room = client.Network.RoomByBlob(context.Words.Next()) ?? throw new CommandRefusal(SkypeError.InvalidBlob);
         bool known = client.FindChat(room.Key.Value) is not null;
         ChatRecord chat = client.EnterRoom(room);
         context.Reply($"CHAT {chat.Name} NAME {chat.Name}");

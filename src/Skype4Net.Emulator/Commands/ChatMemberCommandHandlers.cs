@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -24,17 +24,17 @@ internal static class ChatMemberCommandHandlers
     private static MemberRecord NextMember(CommandContext context)
         => long.TryParse(context.Words.Next(), NumberStyles.None, CultureInfo.InvariantCulture, out long id) && context.Client.Store.Members.TryGetValue(id, out MemberRecord? member)
             ? member
-            : throw new CommandFailure(SkypeError.GetInvalidMessageId);
+            : throw new CommandRefusal(SkypeError.GetInvalidMessageId);
 
     private static void Alter(CommandContext context)
     {
         MemberRecord member = NextMember(context);
         string action = context.Words.NextKeyword();
         if (action is not ("SETROLETO" or "CANSETROLETO"))
-            throw new CommandFailure(SkypeError.AlterUnknownObjectType);
-        EnumCodecs.ChatRole.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out ChatRole role);
+            throw new CommandRefusal(SkypeError.AlterUnknownObjectType);
+        EnumCodecs.ChatRole.TryDecode(context.Words.Next(), out ChatRole role);
         if (role is ChatRole.Unknown or ChatRole.Applicant)
-            throw new CommandFailure(SkypeError.InvalidRole);
+            throw new CommandRefusal(SkypeError.InvalidRole);
         bool may = member.Chat.Room is { } room && !member.Chat.IsDialog && RoomRules.MaySetRole(room, context.Client.Me, member.Who, role);
         if (action == "CANSETROLETO")
         {
@@ -43,7 +43,7 @@ internal static class ChatMemberCommandHandlers
         }
 
         if (!may || !context.Client.Change(member.Chat, new RoomChange.Role(member.Who, role)))
-            throw new CommandFailure(SkypeError.ChatActionFailed);
+            throw new CommandRefusal(SkypeError.ChatActionFailed);
         context.Reply("ALTER CHATMEMBER SETROLETO");
     }
 }

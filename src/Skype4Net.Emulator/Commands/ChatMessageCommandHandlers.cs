@@ -1,6 +1,7 @@
 using System.Globalization;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -51,19 +52,19 @@ internal static class ChatMessageCommandHandlers
     private static MessageRecord Next(CommandContext context, SkypeError invalid, SkypeError unknown)
     {
         if (!long.TryParse(context.Words.Next(), NumberStyles.None, CultureInfo.InvariantCulture, out long id))
-            throw new CommandFailure(invalid);
-        return context.Client.Store.Messages.GetValueOrDefault(id) ?? throw new CommandFailure(unknown);
+            throw new CommandRefusal(invalid);
+        return context.Client.Store.Messages.GetValueOrDefault(id) ?? throw new CommandRefusal(unknown);
     }
 
     private static void Send(CommandContext context)
     {
         string name = context.Words.Next();
         if (name.Length == 0)
-            throw new CommandFailure(SkypeError.NoChatName);
-        ChatRecord chat = context.Client.FindChat(name) ?? throw new CommandFailure(SkypeError.UnknownChatName);
+            throw new CommandRefusal(SkypeError.NoChatName);
+        ChatRecord chat = context.Client.FindChat(name) ?? throw new CommandRefusal(SkypeError.UnknownChatName);
         string text = NextText(context);
         if (!context.Client.MayPost(chat))
-            throw new CommandFailure(SkypeError.SendingToChatFailed);
+            throw new CommandRefusal(SkypeError.SendingToChatFailed);
         Post(context, chat, text, isNew: false);
     }
 
@@ -71,21 +72,21 @@ internal static class ChatMessageCommandHandlers
     {
         Identity who = context.NextHandle(SkypeError.InvalidHandle);
         if (!context.Client.Network.Exists(who) || who == context.Client.Me)
-            throw new CommandFailure(SkypeError.InvalidHandle);
+            throw new CommandRefusal(SkypeError.InvalidHandle);
         string text = NextText(context);
         if (context.Client.Network.ContactOf(who).IsBlocked)
-            throw new CommandFailure(SkypeError.UserBlocked);
+            throw new CommandRefusal(SkypeError.UserBlocked);
         ChatRecord chat = context.Client.Dialog(who, out bool isNew);
         Post(context, chat, text, isNew);
     }
 
     private static string NextText(CommandContext context)
-        => context.Words.Rest is { Length: > 0 } text && text.Trim(' ').Length > 0 ? text : throw new CommandFailure(SkypeError.CannotSendEmptyMessage);
+        => context.Words.Rest is { Length: > 0 } text && text.Trim(' ').Length > 0 ? text : throw new CommandRefusal(SkypeError.CannotSendEmptyMessage);
 
     private static void Post(CommandContext context, ChatRecord chat, string text, bool isNew)
     {
         if (!context.Client.HasRoomForMessage)
-            throw new CommandFailure(SkypeError.SendingToChatFailed);
+            throw new CommandRefusal(SkypeError.SendingToChatFailed);
         bool emote = text.StartsWith(Emote, StringComparison.Ordinal);
         MessageRecord message = context.Client.StartMessage(chat, emote ? text[Emote.Length..] : text, emote ? ChatMessageType.Emoted : ChatMessageType.Said);
         context.Reply($"{Word(context)} {message.Id} STATUS SENDING");
@@ -104,18 +105,18 @@ internal static class ChatMessageCommandHandlers
         {
             case "SEEN":
                 if (message.Status is not (ChatMessageStatus.Received or ChatMessageStatus.Read))
-                    throw new CommandFailure(SkypeError.SetMessageInvalidWhat);
+                    throw new CommandRefusal(SkypeError.SetMessageInvalidWhat);
                 context.Reply($"{word} {message.Id} STATUS READ");
                 context.Client.MarkSeen(message);
                 break;
             case "BODY":
                 string body = context.Words.Rest;
                 if (!context.Client.Edit(message, body))
-                    throw new CommandFailure(SkypeError.SetMessageInvalidWhat);
+                    throw new CommandRefusal(SkypeError.SetMessageInvalidWhat);
                 context.Reply($"{word} {message.Id} BODY {body}");
                 break;
             default:
-                throw new CommandFailure(SkypeError.SetMessageInvalidWhat);
+                throw new CommandRefusal(SkypeError.SetMessageInvalidWhat);
         }
     }
 
@@ -124,12 +125,18 @@ internal static class ChatMessageCommandHandlers
         {
             string target = context.Words.RestTrimmed;
             if (missedOnly && target.Length > 0)
-                throw new CommandFailure(SkypeError.SearchTargetNotAllowed);
+                throw new CommandRefusal(SkypeError.SearchTargetNotAllowed);
             Identity? who = target.Length > 0 ? CommandContext.Handle(target, SkypeError.InvalidUserHandle) : null;
-            IEnumerable<MessageRecord> found = context.Client.Store.Messages.Values
-                .Where(m => !m.IsHidden)
-                .Where(m => !missedOnly || m.Status == ChatMessageStatus.Received)
-                .Where(m => who is null || m.Message.From == who || m.Chat.Partner == who);
-            ContactCommandHandlers.ReplyList(context, Word(context) + "S", context.Client.Faults.Ordered(found.Reverse()).Select(EmulatedClient.IdOf));
+            ClientStore store = context.Client.Store;
+            IEnumerable<MessageRecord> found = missedOnly ? store.Unread.Reverse()
+                : who is { } with ? With(store, with)
+                : store.Messages.Values.Where(m => !m.IsHidden).Reverse();
+            context.ReplyList(Word(context) + "S", context.Client.Faults.Ordered(found).Select(EmulatedClient.IdOf));
         });
+
+    // Theirs, and all of the dialog with them, from the newest.
+    private static IEnumerable<MessageRecord> With(ClientStore store, Identity who)
+        => store.ChatsOf(who)
+            .SelectMany(c => c.Partner == who ? c.Messages : c.Messages.Where(m => m.Message.From == who))
+            .OrderByDescending(m => m.Id);
 }

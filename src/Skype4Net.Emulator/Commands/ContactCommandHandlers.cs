@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -14,31 +15,28 @@ internal static class ContactCommandHandlers
         CommandTable.Add("GET", "AUTH_CONTACTS_PROFILES", Profiles);
     }
 
-    /// <summary>The reply to a search: a noun, a blank even when the list is empty, and the list.</summary>
-    public static void ReplyList(CommandContext context, string noun, IEnumerable<string> items) => context.Reply($"{noun} {string.Join(", ", items)}");
-
     private static void Friends(CommandContext context)
     {
         if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.SearchFriendsTargetNotAllowed);
-        ReplyList(context, "USERS", context.Client.Network.Contacts.Select(context.Client.Network.SpellingOf));
+            throw new CommandRefusal(SkypeError.SearchFriendsTargetNotAllowed);
+        context.ReplyList("USERS", context.Client.Network.Contacts.Select(context.Client.Network.SpellingOf));
     }
 
     private static void Users(CommandContext context)
     {
         string text = context.Words.RestTrimmed;
         if (text.Length == 0)
-            throw new CommandFailure(SkypeError.EmptyTargetNotAllowed);
+            throw new CommandRefusal(SkypeError.EmptyTargetNotAllowed);
         IReadOnlyList<Identity> found = context.Client.Network.Search(text);
         context.Client.Found(found);
-        ReplyList(context, "USERS", found.Select(context.Client.Network.SpellingOf));
+        context.ReplyList("USERS", found.Select(context.Client.Network.SpellingOf));
     }
 
     private static void Waiting(CommandContext context)
     {
         if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.SearchTargetNotAllowed);
-        ReplyList(context, "USERS", context.Client.Network.PendingRequests.Keys.Select(context.Client.Network.SpellingOf));
+            throw new CommandRefusal(SkypeError.SearchTargetNotAllowed);
+        context.ReplyList("USERS", context.Client.Network.PendingRequests.Keys.Select(context.Client.Network.SpellingOf));
     }
 
     // Nine fields a contact, divided by semicolons; read by the Pidgin plug-in at its start.
@@ -56,7 +54,7 @@ internal static class ContactCommandHandlers
                 Field(UserProperties.PhoneOffice),
                 Field(UserProperties.PhoneMobile),
                 EnumCodecs.OnlineStatus.Encode(client.PresenceOf(who)),
-                client.Store.DisplayNames.GetValueOrDefault(who, ""),
+                client.Contacts.DisplayNames.GetValueOrDefault(who, ""),
                 "FALSE",
                 Field(UserProperties.MoodText),
             ];

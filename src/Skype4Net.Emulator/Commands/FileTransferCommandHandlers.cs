@@ -1,5 +1,7 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -34,7 +36,7 @@ internal static class FileTransferCommandHandlers
     }
 
     private static FileTransferRecord Next(CommandContext context, SkypeError otherwise)
-        => context.Client.FileTransfers.Find(context.NextId(otherwise)) ?? throw new CommandFailure(otherwise);
+        => context.Client.FileTransfers.Find(context.NextId(otherwise)) ?? throw new CommandRefusal(otherwise);
 
     // The person picks the file: EmulatedClient.SendsFile.
     private static void Open(CommandContext context)
@@ -44,16 +46,16 @@ internal static class FileTransferCommandHandlers
         string folder = folderAt < 0 ? "" : rest[(folderAt + 4)..].Trim();
         string[] handles = (folderAt < 0 ? rest : rest[..folderAt]).Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
         if (handles.Length > MaxTargets)
-            throw new CommandFailure(SkypeError.TooManyTargets);
+            throw new CommandRefusal(SkypeError.TooManyTargets);
         foreach (string handle in handles)
         {
             Identity who = CommandContext.Handle(handle, SkypeError.OpenInvalidHandle);
-            if (!context.Client.Network.Contacts.Contains(who))
-                throw new CommandFailure(SkypeError.UserNotContact);
+            if (!context.Client.Network.ContactOf(who).IsListed)
+                throw new CommandRefusal(SkypeError.UserNotContact);
         }
 
         if (folder.Length > 0 && !Directory.Exists(folder))
-            throw new CommandFailure(SkypeError.DirectoryDoesNotExist);
+            throw new CommandRefusal(SkypeError.DirectoryDoesNotExist);
         context.Client.OpenDialog(context.Text);
         context.Echo();
     }
@@ -65,10 +67,10 @@ internal static class FileTransferCommandHandlers
         Identity to = context.NextHandle(SkypeError.InvalidHandle);
         string path = QuotedText.Unquote(context.Words.Rest);
         if (!PlainFile.Exists(path))
-            throw new CommandFailure(SkypeError.FileNotFound);
+            throw new CommandRefusal(SkypeError.FileNotFound);
         if (!context.Client.FileTransfers.HasRoom)
-            throw new CommandFailure(SkypeError.TooManyTargets);
-        FileTransferRecord transfer = context.Client.FileTransfers.Offer(to, path) ?? throw new CommandFailure(SkypeError.UserNotContact);
+            throw new CommandRefusal(SkypeError.TooManyTargets);
+        FileTransferRecord transfer = context.Client.FileTransfers.Offer(to, path) ?? throw new CommandRefusal(SkypeError.UserNotContact);
         context.Reply($"FILE {transfer.IdText} STATUS NEW");
         context.Client.FileTransfers.Announce(transfer);
     }
@@ -82,9 +84,9 @@ internal static class FileTransferCommandHandlers
         {
             case "ACCEPT":
                 if (!Directory.Exists(folder))
-                    throw new CommandFailure(SkypeError.DirectoryDoesNotExist);
+                    throw new CommandRefusal(SkypeError.DirectoryDoesNotExist);
                 if (transfer.Type != FileTransferType.Incoming || transfer.Status != FileTransferStatus.New)
-                    throw new CommandFailure(SkypeError.AlterUnknownObjectType);
+                    throw new CommandRefusal(SkypeError.AlterUnknownObjectType);
                 context.Reply("ALTER FILETRANSFER ACCEPT");
                 context.Client.FileTransfers.Accept(transfer, folder);
                 break;
@@ -93,14 +95,14 @@ internal static class FileTransferCommandHandlers
                 context.Client.FileTransfers.Cancel(transfer);
                 break;
             default:
-                throw new CommandFailure(SkypeError.AlterUnknownObjectType);
+                throw new CommandRefusal(SkypeError.AlterUnknownObjectType);
         }
     }
 
     private static void Search(CommandContext context, Func<IEnumerable<FileTransferRecord>, IEnumerable<FileTransferRecord>> which)
     {
         if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.SearchTargetNotAllowed);
-        ContactCommandHandlers.ReplyList(context, "FILETRANSFERS", which(context.Client.FileTransfers.NewestFirst).Select(t => t.IdText));
+            throw new CommandRefusal(SkypeError.SearchTargetNotAllowed);
+        context.ReplyList("FILETRANSFERS", which(context.Client.FileTransfers.NewestFirst).Select(t => t.IdText));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -29,10 +30,10 @@ internal static class GroupCommandHandlers
     }
 
     private static GroupRecord Next(CommandContext context)
-        => context.Client.Groups.Find(context.NextId(SkypeError.InvalidGroupId)) ?? throw new CommandFailure(SkypeError.InvalidGroup);
+        => context.Client.Groups.Find(context.NextId(SkypeError.InvalidGroupId)) ?? throw new CommandRefusal(SkypeError.InvalidGroup);
 
     // Built-in groups are worked out; nobody changes them.
-    private static GroupRecord NextOwn(CommandContext context) => Next(context) is { IsHardwired: false } group ? group : throw new CommandFailure(SkypeError.InvalidGroup);
+    private static GroupRecord NextOwn(CommandContext context) => Next(context) is { IsHardwired: false } group ? group : throw new CommandRefusal(SkypeError.InvalidGroup);
 
     private static void Search(CommandContext context)
     {
@@ -42,9 +43,9 @@ internal static class GroupCommandHandlers
             "" or "ALL" => context.Client.Groups.All,
             "CUSTOM" => context.Client.Groups.All.Where(g => g.Type == GroupType.Custom),
             "HARDWIRED" => context.Client.Groups.All.Where(g => g.IsHardwired),
-            _ => throw new CommandFailure(SkypeError.SearchGroupsInvalidTarget),
+            _ => throw new CommandRefusal(SkypeError.SearchGroupsInvalidTarget),
         };
-        ContactCommandHandlers.ReplyList(context, "GROUPS", groups.Select(g => g.IdText));
+        context.ReplyList("GROUPS", groups.Select(g => g.IdText));
     }
 
     // The reply has no number: it comes with the lines that follow.
@@ -52,7 +53,7 @@ internal static class GroupCommandHandlers
     {
         string name = context.Words.RestTrimmed;
         if (name.Length == 0 || !context.Client.Groups.HasRoom)
-            throw new CommandFailure(SkypeError.CreateUnknownObjectType);
+            throw new CommandRefusal(SkypeError.CreateUnknownObjectType);
         GroupRecord group = context.Client.Groups.Create(name);
         context.Echo();
         context.Client.Groups.Announce(group);
@@ -69,7 +70,7 @@ internal static class GroupCommandHandlers
     {
         GroupRecord group = NextOwn(context);
         if (context.Words.NextKeyword() != GroupProperties.DisplayName.Name)
-            throw new CommandFailure(SkypeError.InvalidGroupProperty);
+            throw new CommandRefusal(SkypeError.InvalidGroupProperty);
         group.Name = context.Words.Rest;
         context.Reply($"GROUP {group.IdText} DISPLAYNAME {group.Name}");
         context.Client.Notify(GroupProperties.DisplayName, group.IdText, group.Name);
@@ -106,7 +107,7 @@ internal static class GroupCommandHandlers
                 module.Delete(group);
                 break;
             default:
-                throw new CommandFailure(SkypeError.InvalidGroup);
+                throw new CommandRefusal(SkypeError.InvalidGroup);
         }
     }
 }

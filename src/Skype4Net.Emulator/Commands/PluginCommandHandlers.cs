@@ -23,7 +23,7 @@ internal static class PluginCommandHandlers
         Dictionary<string, string> values = Values(context.Words.Rest, ["CAPTION", "HINT"]);
         if (id.Length == 0 || !values.TryGetValue("CAPTION", out string? caption) || IsFull(context, context.Session.Events)
             || !context.Session.Events.TryAdd(id, new PluginRecord(caption) { Hint = values.GetValueOrDefault("HINT", "") }))
-            throw new CommandFailure(SkypeError.CreateUnknownObjectType);
+            throw new CommandRefusal(SkypeError.CreateUnknownObjectType);
         context.Reply($"EVENT {id} CREATED");
     }
 
@@ -31,10 +31,10 @@ internal static class PluginCommandHandlers
     {
         string id = context.Words.Next();
         Dictionary<string, string> values = Values(context.Words.Rest, s_itemWords);
-        EnumCodecs.PluginContext.TryDecode(System.Text.Encoding.UTF8.GetBytes(values.GetValueOrDefault("CONTEXT", "")), out PluginContext where);
+        EnumCodecs.PluginContext.TryDecode(values.GetValueOrDefault("CONTEXT", ""), out PluginContext where);
         bool filtered = values.ContainsKey("CONTACT_TYPE_FILTER");
         if (id.Length == 0 || where == PluginContext.Unknown || !values.TryGetValue("CAPTION", out string? caption) || (filtered && where != PluginContext.Contact))
-            throw new CommandFailure(SkypeError.CreateUnknownObjectType);
+            throw new CommandRefusal(SkypeError.CreateUnknownObjectType);
         var item = new PluginRecord(caption)
         {
             Hint = values.GetValueOrDefault("HINT", ""),
@@ -42,7 +42,7 @@ internal static class PluginCommandHandlers
             IsEnabled = !values.GetValueOrDefault("ENABLED", "true").Equals("false", StringComparison.OrdinalIgnoreCase),
         };
         if (IsFull(context, context.Session.MenuItems) || !context.Session.MenuItems.TryAdd(id, item))
-            throw new CommandFailure(SkypeError.CreateUnknownObjectType);
+            throw new CommandRefusal(SkypeError.CreateUnknownObjectType);
         context.Reply($"MENU_ITEM {id} CREATED");
     }
 
@@ -50,7 +50,7 @@ internal static class PluginCommandHandlers
     {
         string id = context.Words.Next();
         if (!context.Session.MenuItems.TryGetValue(id, out PluginRecord? item))
-            throw new CommandFailure(SkypeError.SetInvalidWhat);
+            throw new CommandRefusal(SkypeError.SetInvalidWhat);
         string word = context.Words.NextKeyword();
         string value = QuotedText.Unquote(context.Words.Rest);
         switch (word)
@@ -68,7 +68,7 @@ internal static class PluginCommandHandlers
                 context.Reply($"MENU_ITEM {id} ENABLED {value.ToUpperInvariant()}");
                 break;
             default:
-                throw new CommandFailure(SkypeError.SetInvalidWhat);
+                throw new CommandRefusal(SkypeError.SetInvalidWhat);
         }
     }
 
@@ -78,7 +78,7 @@ internal static class PluginCommandHandlers
     private static void Delete(CommandContext context, Dictionary<string, PluginRecord> from)
     {
         if (!from.Remove(context.Words.Next()))
-            throw new CommandFailure(SkypeError.DeleteUnknownObjectType);
+            throw new CommandRefusal(SkypeError.DeleteUnknownObjectType);
         context.Echo();
     }
 

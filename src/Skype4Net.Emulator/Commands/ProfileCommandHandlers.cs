@@ -1,5 +1,5 @@
-using System.Text;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -15,7 +15,7 @@ internal static class ProfileCommandHandlers
 
     private static void Get(CommandContext context)
     {
-        PropertyDefinition property = Find(context.Words.NextKeyword()) ?? throw new CommandFailure(SkypeError.InvalidProperty);
+        PropertyDefinition property = Find(context.Words.NextKeyword()) ?? throw new CommandRefusal(SkypeError.InvalidProperty);
         context.ReplyProperty(property, context.Client.ProfileField(property));
     }
 
@@ -24,29 +24,28 @@ internal static class ProfileCommandHandlers
         string name = context.Words.NextKeyword();
         PropertyDefinition? property = Find(name);
         if (property is null || !property.Access.HasFlag(PropertyAccess.Set))
-            throw new CommandFailure(SkypeError.SetProfileInvalidProperty);
+            throw new CommandRefusal(SkypeError.SetProfileInvalidProperty);
         string value = context.Words.Rest;
         if (!IsValue(property, value))
-            throw new CommandFailure(SkypeError.SetInvalidWhat);
+            throw new CommandRefusal(SkypeError.SetInvalidWhat);
         if (property == ProfileProperties.CallSendToVoicemail && value.Trim() == "TRUE" && !context.Client.Privileges.Contains("VOICEMAIL"))
-            throw new CommandFailure(SkypeError.NoVoicemailPrivilege);
+            throw new CommandRefusal(SkypeError.NoVoicemailPrivilege);
         value = EmulatedClient.Normalize(property, value);
         context.Reply($"PROFILE {name} {value}");
         context.Client.ApplyProfile(property, value);
     }
 
-    private static PropertyDefinition? Find(string name) => ProfileProperties.Schema.Find(Encoding.UTF8.GetBytes(name));
+    private static PropertyDefinition? Find(string name) => ProfileProperties.Schema.Find(name);
 
     private static bool IsValue(PropertyDefinition property, string value)
     {
-        byte[] text = Encoding.UTF8.GetBytes(value);
         return property switch
         {
-            PropertyDefinition<DateOnly?> p => p.Codec.TryDecode(text, out _),
-            PropertyDefinition<bool> p => p.Codec.TryDecode(text, out _),
-            PropertyDefinition<int> p => p.Codec.TryDecode(text, out _),
-            PropertyDefinition<TimeSpan?> p => p.Codec.TryDecode(text, out _),
-            PropertyDefinition<Sex> p => p.Codec.TryDecode(text, out Sex sex) && (sex != Sex.Unknown || value.Trim() is "" or "UNKNOWN"),
+            PropertyDefinition<DateOnly?> p => p.Codec.TryDecode(value, out _),
+            PropertyDefinition<bool> p => p.Codec.TryDecode(value, out _),
+            PropertyDefinition<int> p => p.Codec.TryDecode(value, out _),
+            PropertyDefinition<TimeSpan?> p => p.Codec.TryDecode(value, out _),
+            PropertyDefinition<Sex> p => p.Codec.TryDecode(value, out Sex sex) && (sex != Sex.Unknown || value.Trim() is "" or "UNKNOWN"),
             _ => true,
         };
     }

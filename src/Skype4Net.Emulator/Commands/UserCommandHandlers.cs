@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -6,6 +7,9 @@ namespace Skype4Net.Emulator.Commands;
 /// <summary>GET USER, SET USER.</summary>
 internal static class UserCommandHandlers
 {
+    /// <summary>No speed dial is longer.</summary>
+    public const int SpeedDialLength = 2;
+
     /// <summary>What is not simply a field of the profile.</summary>
     public static PropertyTable<Identity> Properties { get; } = Build();
 
@@ -29,9 +33,9 @@ internal static class UserCommandHandlers
             .Get(UserProperties.IsBlocked, (client, who) => client.Network.ContactOf(who).IsBlocked)
             .Get(UserProperties.OnlineStatus, (client, who) => client.PresenceOf(who))
             .Get(UserProperties.LastOnline, (client, who) => client.Network.LastOnlineOf(who))
-            .Get(UserProperties.ReceivedAuthRequest, (client, who) => client.Network.PendingRequests.GetValueOrDefault(who, ""))
-            .Get(UserProperties.SpeedDial, (client, who) => client.Store.SpeedDials.GetValueOrDefault(who, ""))
-            .Get(UserProperties.DisplayName, (client, who) => client.Store.DisplayNames.GetValueOrDefault(who, ""))
+            .Get(UserProperties.ReceivedAuthRequest, (client, who) => client.Network.RequestFrom(who) ?? "")
+            .Get(UserProperties.SpeedDial, (client, who) => client.Contacts.SpeedDials.GetValueOrDefault(who, ""))
+            .Get(UserProperties.DisplayName, (client, who) => client.Contacts.DisplayNames.GetValueOrDefault(who, ""))
             .Get(UserProperties.IsCallForwardActive, (_, _) => false)
             .Get(UserProperties.AuthorizedBuddyCount, (client, who) => client.Knows(who) ? client.Network.AuthorizedContactsOf(who) : 0);
         foreach (PropertyDefinition field in UserProperties.Schema.Properties)
@@ -82,18 +86,18 @@ internal static class UserCommandHandlers
             case "DISPLAYNAME":
                 string name = context.Words.RestTrimmed;
                 context.Keep(who, SkypeError.SetInvalidWhat);
-                context.Client.Store.DisplayNames[who] = name;
+                context.Client.Contacts.DisplayNames[who] = name;
                 Answer(context, handle, UserProperties.DisplayName, who, name);
                 break;
             case "SPEEDDIAL":
                 string code = context.Words.RestTrimmed;
-                if (context.Client.Network.ContactOf(who).Status is not (BuddyStatus.Friend or BuddyStatus.PendingAuthorization) || code.Length > 2)
-                    throw new CommandFailure(SkypeError.AssigningSpeedDialFailed);
-                context.Client.Store.SpeedDials[who] = code;
+                if (!context.Client.Network.ContactOf(who).IsListed || code.Length > SpeedDialLength)
+                    throw new CommandRefusal(SkypeError.AssigningSpeedDialFailed);
+                context.Client.Contacts.SpeedDials[who] = code;
                 Answer(context, handle, UserProperties.SpeedDial, who, code);
                 break;
             default:
-                throw new CommandFailure(SkypeError.SetInvalidWhat);
+                throw new CommandRefusal(SkypeError.SetInvalidWhat);
         }
     }
 
@@ -101,7 +105,7 @@ internal static class UserCommandHandlers
     {
         string value = context.Words.Next();
         if (who == context.Client.Me)
-            throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
+            throw new CommandRefusal(SkypeError.UpdatingBuddyStatusFailed);
         switch (value)
         {
             case "1":
@@ -113,7 +117,7 @@ internal static class UserCommandHandlers
                 break;
             case "2" or "3":
                 if (!context.Client.Network.Exists(who) && !who.Value.StartsWith('+'))
-                    throw new CommandFailure(SkypeError.UpdatingBuddyStatusFailed);
+                    throw new CommandRefusal(SkypeError.UpdatingBuddyStatusFailed);
                 context.Keep(who, SkypeError.UpdatingBuddyStatusFailed);
                 context.Wait(SkypeError.UpdatingBuddyStatusFailed);
                 context.Reply($"USER {handle} BUDDYSTATUS {value}");
@@ -121,7 +125,7 @@ internal static class UserCommandHandlers
                 context.Client.WhenConnected(() => context.Client.Network.RequestContact(who, text));
                 break;
             default:
-                throw new CommandFailure(SkypeError.InvalidBuddyStatus);
+                throw new CommandRefusal(SkypeError.InvalidBuddyStatus);
         }
     }
 
@@ -129,7 +133,7 @@ internal static class UserCommandHandlers
     {
         "TRUE" => true,
         "FALSE" => false,
-        _ => throw new CommandFailure(otherwise),
+        _ => throw new CommandRefusal(otherwise),
     };
 
     // The tagged reply to the sender, then the same line untagged to all.

@@ -1,5 +1,6 @@
-using System.Text;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -47,7 +48,7 @@ internal static class VariableCommandHandlers
         CommandTable.Add("SET", ClientProperties.WindowState.Name, context => Store(context, ClientProperties.WindowState, context.Words.NextKeyword(),
             value => value is "NORMAL" or "MINIMIZED" or "MAXIMIZED" or "HIDDEN" ? null : SkypeError.InvalidProperty));
         CommandTable.Add("GET", "PRIVILEGE", context => Privileges.Answer(context, context.Client, SkypeError.UnknownPrivilege));
-        CommandTable.Add("GET", "CONTACTS_FOCUSED", context => ContactCommandHandlers.ReplyList(context, "CONTACTS FOCUSED", context.Client.FocusedContacts));
+        CommandTable.Add("GET", "CONTACTS_FOCUSED", context => context.ReplyList("CONTACTS FOCUSED", context.Client.FocusedContacts));
         CommandTable.Add("GET", "AVATAR", context => AvatarFile.Save(context, context.Client.Me));
         CommandTable.Add("SET", "AVATAR", AvatarFile.Load);
         CommandTable.Add("GET", "RINGTONE", GetRingtone);
@@ -58,7 +59,7 @@ internal static class VariableCommandHandlers
     {
         foreach (string name in ClientStore.DefaultSettings.Keys)
         {
-            if (ClientProperties.Schema.Find(Encoding.ASCII.GetBytes(name)) is { } variable)
+            if (ClientProperties.Schema.Find(name) is { } variable)
                 table.GetText(variable, (client, _) => client.Store.Settings[name]);
         }
 
@@ -69,17 +70,17 @@ internal static class VariableCommandHandlers
     {
         bool target = context.Words.RestTrimmed.Length > 0;
         if (target && variable == ClientProperties.Aec)
-            throw new CommandFailure(SkypeError.GetAecTargetNotAllowed);
+            throw new CommandRefusal(SkypeError.GetAecTargetNotAllowed);
         if (target && variable == ClientProperties.Agc)
-            throw new CommandFailure(SkypeError.GetAgcTargetNotAllowed);
+            throw new CommandRefusal(SkypeError.GetAgcTargetNotAllowed);
         Variables.Answer(context, variable.Name, context.Client, SkypeError.GetInvalidWhat);
     }
 
     private static void SetUserStatus(CommandContext context)
     {
-        EnumCodecs.UserStatus.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out UserStatus status);
+        EnumCodecs.UserStatus.TryDecode(context.Words.Next(), out UserStatus status);
         if (status is UserStatus.Unknown or UserStatus.LoggedOut)
-            throw new CommandFailure(SkypeError.UnknownUserStatus);
+            throw new CommandRefusal(SkypeError.UnknownUserStatus);
         context.Reply($"USERSTATUS {EnumCodecs.UserStatus.Encode(status)}");
         context.Client.ApplyStatus(status);
     }
@@ -87,7 +88,7 @@ internal static class VariableCommandHandlers
     private static void Store(CommandContext context, PropertyDefinition variable, string value, Func<string, SkypeError?> refuse)
     {
         if (refuse(value) is { } error)
-            throw new CommandFailure(error);
+            throw new CommandRefusal(error);
 
         // The person says whether windows may stay away; a no is no error.
         if (variable == ClientProperties.SilentMode && value == "ON" && !context.Client.AllowsSilentMode)
@@ -100,7 +101,7 @@ internal static class VariableCommandHandlers
     private static void GetRingtone(CommandContext context)
     {
         if (context.Words.Next() != "1")
-            throw new CommandFailure(SkypeError.InvalidRingtone);
+            throw new CommandRefusal(SkypeError.InvalidRingtone);
         bool status = context.Words.NextKeyword() == "STATUS";
         context.ReplyValue(context.Client.Store.Settings[status ? "RINGTONE STATUS" : "RINGTONE"]);
     }
@@ -108,13 +109,13 @@ internal static class VariableCommandHandlers
     private static void SetRingtone(CommandContext context)
     {
         if (context.Words.Next() != "1")
-            throw new CommandFailure(SkypeError.InvalidRingtone);
+            throw new CommandRefusal(SkypeError.InvalidRingtone);
         string value = context.Words.RestTrimmed;
         if (value.StartsWith("STATUS ", StringComparison.OrdinalIgnoreCase))
         {
             string status = value[7..].Trim().ToUpperInvariant();
             if (status is not ("ON" or "OFF"))
-                throw new CommandFailure(SkypeError.InvalidValue);
+                throw new CommandRefusal(SkypeError.InvalidValue);
             context.Client.Store.Settings["RINGTONE STATUS"] = status;
             Notify(context, $"RINGTONE 1 STATUS {status}");
             return;
@@ -124,7 +125,7 @@ internal static class VariableCommandHandlers
         int colon = value.LastIndexOf(':');
         string path = colon > 1 && value[(colon + 1)..].All(char.IsAsciiDigit) ? value[..colon] : value;
         if (!PlainFile.Exists(path))
-            throw new CommandFailure(SkypeError.FileNotFound);
+            throw new CommandRefusal(SkypeError.FileNotFound);
         context.Client.Store.Settings["RINGTONE"] = value;
         Notify(context, $"RINGTONE 1 {value}");
     }

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Commands;
@@ -50,7 +51,7 @@ internal static class WindowCommandHandlers
     {
         string key = context.Words.NextKeyword();
         if (!(key.Length == 1 && char.IsAsciiLetterOrDigit(key[0])) && !s_keys.Contains(key))
-            throw new CommandFailure(SkypeError.InvalidKey);
+            throw new CommandRefusal(SkypeError.InvalidKey);
         context.Echo();
     }
 
@@ -71,7 +72,7 @@ internal static class WindowCommandHandlers
     private static void ClearChatHistory(CommandContext context)
     {
         if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandFailure(SkypeError.ClearChatHistoryTakesNoArguments);
+            throw new CommandRefusal(SkypeError.ClearChatHistoryTakesNoArguments);
         context.Client.Store.ClearHistory();
         context.Echo();
         context.Client.NotifyLine(since: 5, "IMHISTORYCHANGED");
@@ -85,7 +86,7 @@ internal static class WindowCommandHandlers
 
     private static void OpenChat(CommandContext context)
     {
-        ChatRecord chat = context.Client.FindChat(context.Words.Next()) ?? throw new CommandFailure(SkypeError.InvalidChatName);
+        ChatRecord chat = context.Client.FindChat(context.Words.Next()) ?? throw new CommandRefusal(SkypeError.InvalidChatName);
         context.Echo();
         context.Client.OpenWindow(chat);
     }

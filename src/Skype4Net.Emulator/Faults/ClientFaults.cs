@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Skype4Net.Emulator.Faults;
+using Skype4Net.Emulator.Sessions;
 
 namespace Skype4Net.Emulator;
 
@@ -7,7 +8,7 @@ namespace Skype4Net.Emulator;
 /// Switches that make an emulated client as bad as real ones can be: <c>client.Faults.DropNotifications = 0.1</c>. All chance comes from
 /// <see cref="Seed"/>, so a run can be repeated. Crashing, signing out, a fresh installation and refusing are verbs of <see cref="EmulatedClient"/>.
 /// </summary>
-public sealed partial class ClientFaults
+public sealed partial class ClientFaults : ISessionInterceptor
 {
     private readonly Lock _gate = new();
     private readonly Chance _chance = new();
@@ -141,21 +142,16 @@ public sealed partial class ClientFaults
         }
     }
 
-    /// <summary>Whether the command that has just come is to be answered with an error.</summary>
-    /// <param name="command">The command without its id.</param>
-    internal SkypeError? CommandArrived(string command)
+    SkypeError? ISessionInterceptor.Refuse(string command)
         => _errors.Apply(command, out SkypeError error) ? error
             : _chance.Happens(FailCommands) ? CommandError
             : ChatsAreCloudChats && command.StartsWith("GET CHAT #", StringComparison.OrdinalIgnoreCase) ? SkypeError.InvalidChatName
             : null;
 
-    /// <summary>Sends a reply, or does to it what is planned or happens.</summary>
-    /// <param name="command">The command, with its id if it has one.</param>
-    /// <param name="reply">The whole reply.</param>
-    /// <param name="send">Sends.</param>
-    internal void Reply(string command, string reply, Action<string> send)
+    void ISessionInterceptor.Reply(string line, string reply, Action<string> send)
     {
-        switch (FaultOfReply(Id().Replace(command, "").TrimStart(' ')))
+        reply = ReplyHabits.Rewrite(this, CommandLine.Parse(line), reply);
+        switch (FaultOfReply(Id().Replace(line, "").TrimStart(' ')))
         {
             case ReplyFault.None:
                 send(reply);
@@ -173,7 +169,7 @@ public sealed partial class ClientFaults
         }
     }
 
-    internal void Notify(string line, Action<string> send)
+    void ISessionInterceptor.Notify(string line, Action<string> send)
     {
         if (MissingReceived && (line.StartsWith("CHATMESSAGE ", StringComparison.Ordinal) || line.StartsWith("MESSAGE ", StringComparison.Ordinal))
             && line.EndsWith(" STATUS RECEIVED", StringComparison.Ordinal))

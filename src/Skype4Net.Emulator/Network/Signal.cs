@@ -13,85 +13,6 @@ internal abstract record Signal
     public virtual int Bytes => 0;
 }
 
-/// <summary>Somebody who is no account and answers by himself: a telephone, the call test service.</summary>
-internal interface INetworkService
-{
-    /// <summary>Takes a signal. Called one at a time, in order.</summary>
-    void OnSignal(Identity from, Signal signal);
-}
-
-/// <summary>Signals about a call, which has one key on the network.</summary>
-internal abstract record CallSignal(string Key) : Signal;
-
-/// <summary>Please ring.</summary>
-internal sealed record CallOffered(string Key) : CallSignal(Key)
-{
-    public Identity? TransferredBy { get; init; }
-
-    public Identity? ForwardedBy { get; init; }
-}
-
-/// <summary>It rings here.</summary>
-internal sealed record CallRings(string Key) : CallSignal(Key)
-{
-    /// <summary>The price of a minute in thousandths of <see cref="Currency"/>; null between Skype users.</summary>
-    public int? Rate { get; init; }
-
-    public string Currency { get; init; } = "";
-}
-
-/// <summary>Somebody picked up.</summary>
-internal sealed record CallAnswered(string Key) : CallSignal(Key);
-
-/// <summary>The call is over, or never came about.</summary>
-internal sealed record CallEnded(string Key, CallEnd How) : CallSignal(Key);
-
-/// <summary>How a call ended, as the one who ends it has it.</summary>
-internal enum CallEnd
-{
-    HungUp,
-    Refused,
-    Busy,
-    GivenUp,
-    NotAnswered,
-    Blocked,
-    Rejected,
-}
-
-internal sealed record CallHeld(string Key, bool IsHeld) : CallSignal(Key);
-
-internal sealed record CallKeysPressed(string Key, string Digits) : CallSignal(Key);
-
-internal sealed record CallVideoSent(string Key, bool IsSent) : CallSignal(Key);
-
-/// <summary>Sound, 16 kHz, 16-bit, mono, little-endian.</summary>
-internal sealed record CallSound(string Key, ReadOnlyMemory<byte> Samples) : CallSignal(Key);
-
-/// <summary>Call these instead.</summary>
-internal sealed record CallForwarded(string Key, Identity To) : CallSignal(Key);
-
-/// <summary>Leave a message here.</summary>
-internal sealed record CallToVoicemail(string Key) : CallSignal(Key);
-
-/// <summary>Go on with one of these instead of me.</summary>
-internal sealed record CallTransferred(string Key, IReadOnlyList<Identity> To) : CallSignal(Key);
-
-/// <summary>How far that has come.</summary>
-internal sealed record CallTransferProgress(string Key, CallStatus Status, Identity? To) : CallSignal(Key);
-
-/// <summary>The conference that the call is part of, as its host sees it.</summary>
-internal sealed record CallConference(string Key, long Conference, IReadOnlyList<ConferenceLeg> Legs) : CallSignal(Key);
-
-internal sealed record ConferenceLeg(Identity Who, CallType Type, CallStatus Status, string DisplayName);
-
-/// <summary>A message left for an account.</summary>
-internal sealed record VoicemailLeft(string Key, DateTimeOffset At, TimeSpan Duration, ReadOnlyMemory<byte> Sound) : Signal
-{
-    public override int Bytes => Sound.Length;
-
-    public override bool IsKept => true;
-}
-
 /// <summary>Signals about a file, which has one key on the network.</summary>
 internal abstract record FileSignal(string Key) : Signal;
 
@@ -132,18 +53,6 @@ internal sealed record GroupOffered(string Key, string Name, IReadOnlyList<Ident
 
 /// <summary>Somebody joined a shared group.</summary>
 internal sealed record GroupJoined(string Key, Identity Who) : Signal
-{
-    public override bool IsKept => true;
-}
-
-/// <summary>An SMS for an account's number, or for a telephone.</summary>
-internal sealed record SmsSent(string Key, string From, string To, string Text) : Signal
-{
-    public override bool IsKept => true;
-}
-
-/// <summary>What became of an SMS at one number.</summary>
-internal sealed record SmsOutcome(string Key, string Number, SmsTargetStatus Status) : Signal
 {
     public override bool IsKept => true;
 }

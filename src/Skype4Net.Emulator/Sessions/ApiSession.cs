@@ -1,8 +1,7 @@
-using Microsoft.Extensions.Logging;
-using Skype4Net.Emulator.Clients;
-using Skype4Net.Emulator.Commands;
-using Skype4Net.Protocol;
 using Skype4Net.Transports;
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Client;
+using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Sessions;
 
@@ -16,7 +15,7 @@ internal enum SessionPermission
 }
 
 /// <summary>One attached application: its name, permission, protocol version and what lives in the client for it.</summary>
-internal sealed class ApiSession(EmulatedClient client, TransportTraits transport, ISessionOutput output) : IApiSession
+internal sealed class ApiSession(ClientContext client, TransportTraits transport, ISessionOutput output) : IApiSession
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private readonly CommandAllowance _allowance = new();
@@ -25,7 +24,8 @@ internal sealed class ApiSession(EmulatedClient client, TransportTraits transpor
     private AttachedProgram? _announced;
     private volatile bool _closed;
 
-    public EmulatedClient Client => client;
+    /// <summary>The client that serves the application.</summary>
+    public ClientContext Client => client;
 
     public TransportTraits Transport => transport;
 
@@ -50,7 +50,7 @@ internal sealed class ApiSession(EmulatedClient client, TransportTraits transpor
     {
         if (!_allowance.TryEnter(line.Length))
         {
-            reply(CommandTable.Refusal(line, SkypeError.InternalError));
+            reply(CommandLine.Parse(line).Refusal(SkypeError.InternalError));
             return;
         }
 
@@ -96,7 +96,7 @@ internal sealed class ApiSession(EmulatedClient client, TransportTraits transpor
             return;
         }
 
-        client.Decide(this, allowed =>
+        client.Permissions.Decide(this, allowed =>
         {
             Permission = allowed ? SessionPermission.Allowed : SessionPermission.Refused;
             if (allowed)
@@ -131,7 +131,7 @@ internal sealed class ApiSession(EmulatedClient client, TransportTraits transpor
         if (_closed || Permission != SessionPermission.Allowed || _announced == program)
             return;
         _announced = program;
-        client.PublishAttached(program);
+        client.Permissions.Attached.Publish(program);
     }
 
     /// <summary>Sends the three status lines, once for each attachment.</summary>
@@ -195,7 +195,14 @@ internal sealed class ApiSession(EmulatedClient client, TransportTraits transpor
     {
         if (_closed)
             return;
-        CommandTable.Execute(this, line, answer => client.Faults.Reply(line, answer, Answer));
+        if (client.Log.IsEnabled(LogLevel.Trace))
+            EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
+        CommandLine command = CommandLine.Parse(line);
+        var context = new CommandContext(this, command, answer => client.Interceptor.Reply(line, answer, Answer));
+        if (client.Interceptor.Refuse(command.Text) is { } error)
+            context.Error(error);
+        else
+            client.Router.Execute(context);
         if (transport.GreetsAfterFirstCommand)
             Greet();
 
@@ -227,15 +234,15 @@ internal sealed class ApiSession(EmulatedClient client, TransportTraits transpor
         if (_announced is { } program)
         {
             _announced = null;
-            client.PublishLeft(program);
+            client.Permissions.Left.Publish(program);
         }
 
         MenuItems.Clear();
         Events.Clear();
-        client.Applications.Remove(this);
+        client.EndSession(this);
     }
 
-    private void Push(string line) => client.Faults.Notify(line, Send);
+    private void Push(string line) => client.Interceptor.Notify(line, Send);
 
     private void Send(string line)
     {

@@ -30,7 +30,7 @@ internal interface IApiSession : IDisposable
     /// <summary>The name the application gave; empty before.</summary>
     string ApplicationName { get; }
 
-    /// <summary>Asks for permission where the carrier does that by itself (<see cref="AttachStyle.ByTransport"/>). Any thread.</summary>
+    /// <summary>Asks for permission where the carrier does that by itself (<see cref="Skype4Net.Transports.AttachStyle.ByTransport"/>). Any thread.</summary>
     /// <param name="applicationName">The name under which the user is asked, and his answer is remembered.</param>
     /// <param name="answer">
     /// Called with <see cref="AttachmentStatus.NotAvailable"/> (nobody is signed in: ask again later), <see cref="AttachmentStatus.Success"/> or

@@ -1,24 +1,13 @@
+using Skype4Net.Transports;
+
 namespace Skype4Net.Emulator.Sessions;
 
-/// <summary>How a program comes to be let in.</summary>
-internal enum PermissionBy
-{
-    /// <summary>The command <c>NAME</c> asks (D-Bus, X11).</summary>
-    ByName,
-
-    /// <summary>Whoever has a connection is let in (SkypeProxy).</summary>
-    ByConnection,
-
-    /// <summary>The carrier has a request of its own (Windows, macOS), which its host passes on by <see cref="IApiSession.RequestPermission"/>.</summary>
-    ByTransport,
-}
-
-/// <summary>The places where the API differs from carrier to carrier, so that sessions need not know carriers.</summary>
+/// <summary>The places where the API differs from transport to transport, so that sessions need not know transports.</summary>
 /// <param name="Name">The short name, for logs.</param>
 /// <param name="Permission">How a program comes to be let in.</param>
 /// <param name="EchoesName">Whether <c>NAME x</c> answers <c>NAME x</c> (Windows) or <c>OK</c>.</param>
 /// <param name="GreetsAfterProtocol">Whether the three status lines follow the first <c>PROTOCOL</c> reply (or come 1 s after the permission), or follow the permission at once.</param>
-internal sealed record TransportTraits(string Name, PermissionBy Permission, bool EchoesName, bool GreetsAfterProtocol)
+internal sealed record TransportTraits(string Name, AttachStyle Permission, bool EchoesName, bool GreetsAfterProtocol)
 {
     /// <summary>Whether the three status lines follow whatever is said first (SkypeProxy), because some programs there say neither NAME nor PROTOCOL.</summary>
     public bool GreetsAfterFirstCommand { get; init; }

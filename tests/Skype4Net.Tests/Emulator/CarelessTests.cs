@@ -1,6 +1,8 @@
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sms;
 
 namespace Skype4Net.Tests.Emulator;
 
@@ -38,10 +40,10 @@ public sealed class CarelessTests : IDisposable
 
         Assert.Equal(10, answers.Count(a => a!.StartsWith("USER ben_o ISBLOCKED", StringComparison.Ordinal)));
         Assert.All(answers[10..], a => Assert.StartsWith("ERROR", a, StringComparison.Ordinal));
-        Assert.Equal(10, _emulatorFixture.Nora.Store.Outbox.Count);
+        Assert.Equal(10, _emulatorFixture.Nora.Context.Outbox.Count);
 
         _emulatorFixture.Nora.GoOnline();
-        Assert.Empty(_emulatorFixture.Nora.Store.Outbox);
+        Assert.Equal(0, _emulatorFixture.Nora.Context.Outbox.Count);
         Assert.Equal("USER ben_o ISBLOCKED TRUE", _emulatorFixture.App.Send("SET USER ben_o ISBLOCKED TRUE"));
     }
 

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator;
@@ -104,6 +105,21 @@ public sealed class NetworkLossTests : IDisposable
 
         Assert.Contains("USER nora.lund RECEIVEDAUTHREQUEST hello", cyras.Lines);
         Assert.Equal("USER dmitri.v BUDDYSTATUS 3", _emulatorFixture.App.Send("GET USER dmitri.v BUDDYSTATUS"));
+    }
+
+    [Fact]
+    public void A_telephone_among_the_contacts_is_neither_there_nor_away()
+    {
+        _emulatorFixture.Nora.AddContact("+37255501234");
+        Assert.Equal("USER +37255501234 ONLINESTATUS SKYPEOUT", _emulatorFixture.App.Send("GET USER +37255501234 ONLINESTATUS"));
+        _emulatorFixture.App.Receive();
+
+        _emulatorFixture.Nora.GoOffline();
+        _emulatorFixture.Nora.GoOnline();
+
+        string[] lines = _emulatorFixture.App.Receive();
+        Assert.Contains("USER ben_o ONLINESTATUS OFFLINE", lines);
+        Assert.DoesNotContain(lines, l => l.StartsWith("USER +", StringComparison.Ordinal));
     }
 
     [Fact]

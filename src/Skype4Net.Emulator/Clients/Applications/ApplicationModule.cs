@@ -1,4 +1,5 @@
 using System.Text;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
@@ -6,7 +7,7 @@ using Skype4Net.Protocol;
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>The applications of one client's programs. Only touched by the client's mailbox.</summary>
-internal sealed class ApplicationModule(EmulatedClient client)
+internal sealed class ApplicationModule(EmulatedClient client) : ClientModule(client.Context)
 {
     public const int MaxInName = 32;
     public const int MaxWritten = 65_535;
@@ -47,7 +48,7 @@ internal sealed class ApplicationModule(EmulatedClient client)
     }
 
     /// <summary>A program is gone, and with it what it made.</summary>
-    public void Remove(ApiSession session)
+    public override void OnSessionEnded(ApiSession session)
     {
         foreach (ApplicationRecord application in _applications.Values.Where(a => a.Owners.Contains(session)).ToArray())
             Delete(session, application);
@@ -107,7 +108,7 @@ internal sealed class ApplicationModule(EmulatedClient client)
     }
 
     /// <summary>The network is lost: the streams end, and the applications stay.</summary>
-    public void Drop()
+    public override void OnConnectionLost()
     {
         foreach (ApplicationRecord application in _applications.Values)
         {
@@ -122,7 +123,15 @@ internal sealed class ApplicationModule(EmulatedClient client)
         }
     }
 
-    public void OnSignal(Identity from, StreamSignal signal)
+    public override bool OnSignal(Identity from, Signal signal)
+    {
+        if (signal is not StreamSignal ours)
+            return false;
+        OnStreamSignal(from, ours);
+        return true;
+    }
+
+    private void OnStreamSignal(Identity from, StreamSignal signal)
     {
         _applications.TryGetValue(signal.Application, out ApplicationRecord? application);
         if (signal is StreamAsked)

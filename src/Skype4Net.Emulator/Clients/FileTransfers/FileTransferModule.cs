@@ -1,10 +1,11 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>The file transfers of one client; real bytes go from one file to the other, a part at a time. Only touched by the client's mailbox.</summary>
-internal sealed class FileTransferModule(EmulatedClient client)
+internal sealed class FileTransferModule(EmulatedClient client) : ClientModule(client.Context)
 {
     private const int PartLength = 32 * 1024;
     private readonly History<FileTransferRecord> _transfers = new(client.Options.Limits.Transfers, transfer => transfer.IsOver);
@@ -74,13 +75,21 @@ internal sealed class FileTransferModule(EmulatedClient client)
     }
 
     /// <summary>The client ends or loses the network: so do its transfers.</summary>
-    public void Drop()
+    public override void OnConnectionLost()
     {
         foreach (FileTransferRecord transfer in _live.ToArray())
             Fail(transfer, FileTransferFailureReason.RemoteOfflineTooLong, FileTransferFailureReason.RemoteOfflineTooLong);
     }
 
-    public void OnSignal(Identity from, FileSignal signal)
+    public override bool OnSignal(Identity from, Signal signal)
+    {
+        if (signal is not FileSignal ours)
+            return false;
+        OnFileSignal(from, ours);
+        return true;
+    }
+
+    private void OnFileSignal(Identity from, FileSignal signal)
     {
         if (signal is FileOffered offered)
         {
@@ -246,6 +255,7 @@ internal sealed class FileTransferModule(EmulatedClient client)
     private void SetStatus(FileTransferRecord transfer, FileTransferStatus status)
     {
         transfer.Status = status;
+        _transfers.Update(transfer);
         client.Notify(FileTransferProperties.Status, transfer.IdText, status);
         _changed.Publish(transfer);
     }

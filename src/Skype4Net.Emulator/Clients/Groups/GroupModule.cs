@@ -1,11 +1,12 @@
 using System.Globalization;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Clients;
 
 /// <summary>The groups of one client. Only touched by the client's mailbox.</summary>
-internal sealed class GroupModule(EmulatedClient client)
+internal sealed class GroupModule(EmulatedClient client) : ClientModule(client.Context)
 {
     private readonly SortedDictionary<long, GroupRecord> _groups = [];
     private readonly GroupCounts _counts = new(client);
@@ -76,7 +77,7 @@ internal sealed class GroupModule(EmulatedClient client)
     {
         if (!_counts.IsIn(group, who))
             _counts.Enter(group, who);
-        if (IsPhone(who) && !client.Network.Contacts.Contains(who))
+        if (IsPhone(who) && !client.Network.ContactOf(who).IsListed)
             client.WhenConnected(() => client.Network.RequestContact(who, ""));
         Recount(who);
     }
@@ -107,7 +108,15 @@ internal sealed class GroupModule(EmulatedClient client)
         return true;
     }
 
-    public void OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, Signal signal)
+    {
+        if (signal is not (GroupOffered or GroupJoined))
+            return false;
+        OnGroupSignal(from, signal);
+        return true;
+    }
+
+    private void OnGroupSignal(Identity from, Signal signal)
     {
         switch (signal)
         {
@@ -140,7 +149,7 @@ internal sealed class GroupModule(EmulatedClient client)
     public void RecountLater(Identity who) => _counts.CountLater(who);
 
     /// <summary>The network is lost: nobody is there any more, as far as one can see from here.</summary>
-    public void RecountAllLater() => _counts.CountAllLater();
+    public override void OnOffline() => _counts.CountOnlineLater();
 
     public void Show(GroupRecord group, bool visible)
     {

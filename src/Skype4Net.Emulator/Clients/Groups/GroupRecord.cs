@@ -1,3 +1,4 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Clients;

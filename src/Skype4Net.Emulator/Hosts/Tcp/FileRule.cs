@@ -1,7 +1,7 @@
-using Skype4Net.Emulator.Commands;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>
 /// Programs that come over the network name no files of this machine, but those of a folder that was opened to them. Commands are looked at
@@ -20,7 +20,7 @@ internal sealed class FileRule(string? folder)
 
     /// <summary>What a command is answered that names a file it may not name; null when it may pass.</summary>
     public SkypeError? Refuses(string command)
-        => FilesIn(CommandTable.Split(command).Command) is var (paths, error) && !paths.All(IsOpen) ? error : null;
+        => FilesIn(CommandLine.Parse(command).Text) is var (paths, error) && !paths.All(IsOpen) ? error : null;
 
     /// <summary>Whether a path is the folder or lies in it, without a link or a step back on the way.</summary>
     public bool IsOpen(string path)

@@ -6,11 +6,10 @@ using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
-using Skype4Net.Emulator.Commands;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.Tcp;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>One connection over TCP. Until it has said the password it is a stranger: it gets a few answers of one byte, for a short time, and
 /// nothing else.</summary>
@@ -245,7 +244,7 @@ internal sealed class TcpSession : ISessionOutput
         AvatarRequest? request = _takesFiles ? AvatarRequest.Parse(command) : null;
         if (request is null && _fileRule.Refuses(command) is { } error)
         {
-            Push(CommandTable.Refusal(command, error));
+            Push(CommandLine.Parse(command).Refusal(error));
             return;
         }
 

@@ -31,7 +31,7 @@ internal static class DnsMessage
     }
 
     /// <summary>Whether bytes are the answer to that very question, and not somebody's guess.</summary>
-    public static bool Answers(ReadOnlySpan<byte> answer, ReadOnlySpan<byte> question)
+    public static bool IsAnswerTo(ReadOnlySpan<byte> answer, ReadOnlySpan<byte> question)
         => answer.Length >= question.Length && answer[..2].SequenceEqual(question[..2]) && (answer[2] & 0x80) != 0
             && BinaryPrimitives.ReadUInt16BigEndian(answer[4..]) == 1
             && Encoding.ASCII.GetString(answer[HeaderBytes..question.Length]).Equals(Encoding.ASCII.GetString(question[HeaderBytes..]),

@@ -92,7 +92,7 @@ internal sealed class SrvResolver(IReadOnlyList<IPEndPoint>? servers, TimeProvid
         while (true)
         {
             int count = await socket.ReceiveAsync(buffer, cancellationToken).ConfigureAwait(false);
-            if (DnsMessage.Answer(buffer.AsSpan(0, count), question))
+            if (DnsMessage.IsAnswerTo(buffer.AsSpan(0, count), question))
                 return buffer[..count];
         }
     }
@@ -110,6 +110,6 @@ internal sealed class SrvResolver(IReadOnlyList<IPEndPoint>? servers, TimeProvid
         await stream.ReadExactlyAsync(length, cancellationToken).ConfigureAwait(false);
         var answer = new byte[BinaryPrimitives.ReadUInt16BigEndian(length)];
         await stream.ReadExactlyAsync(answer, cancellationToken).ConfigureAwait(false);
-        return DnsMessage.Answer(answer, question) ? answer : throw new InvalidDataException("The name server answered another question.");
+        return DnsMessage.IsAnswerTo(answer, question) ? answer : throw new InvalidDataException("The name server answered another question.");
     }
 }

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about calls.</summary>
-internal static class CallCommands
+internal static partial class CallCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH CALLS {handle:handle?}", 1, "", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition SearchActive = new("SEARCH ACTIVECALLS", 1, "", hasValue: true);
@@ -34,11 +34,17 @@ internal static class CallCommands
     /// <summary>Both words are always sent: without the second some clients refuse.</summary>
     public static readonly CommandDefinition ClearHistory = new("CLEAR CALLHISTORY {kind:word} {handle:handle}", 5, "CLEAR CALLHISTORY");
 
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-    [
-        Search, SearchActive, SearchMissed, Place, LeaveVoicemail, GetParticipant, GetCanTransfer, Answer, Hold, Resume, HangUp, RedirectToVoicemail, Forward,
-        Dtmf, SetDtmf, Transfer, JoinConference, StartVideoSend, StopVideoSend, StartVideoReceive, StopVideoReceive, ClearHistory,
-    ];
+    // Older forms, and forms that the SDK has another command for.
+    public static readonly CommandDefinition HangUpShort = Alter("HANGUP", 5, isSent: false);
+    public static readonly CommandDefinition End = Alter("END", 6, isSent: false);
+    public static readonly CommandDefinition AlterJoinConference = Alter("JOIN_CONFERENCE {other:id}", 5, isSent: false);
+    public static readonly CommandDefinition SetStartVideoSend = Set("START_VIDEO_SEND");
+    public static readonly CommandDefinition SetStopVideoSend = Set("STOP_VIDEO_SEND");
+    public static readonly CommandDefinition SetStartVideoReceive = Set("START_VIDEO_RECEIVE");
+    public static readonly CommandDefinition SetStopVideoReceive = Set("STOP_VIDEO_RECEIVE");
 
-    private static CommandDefinition Alter(string action, int since) => new($"ALTER CALL {{call:id}} {action}", since, "ALTER CALL");
+    private static CommandDefinition Alter(string action, int since, bool isSent = true)
+        => new($"ALTER CALL {{call:id}} {action}", since, "ALTER CALL") { IsSent = isSent };
+
+    private static CommandDefinition Set(string action) => new($"SET CALL {{call:id}} {action}", 5, "CALL") { IsSent = false };
 }

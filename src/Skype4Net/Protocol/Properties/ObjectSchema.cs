@@ -2,35 +2,17 @@ using System.Text;
 
 namespace Skype4Net.Protocol;
 
-/// <summary>What an id of a kind of object looks like, and how two compare.</summary>
-internal enum IdStyle
-{
-    /// <summary>The kind has no id.</summary>
-    None,
-
-    /// <summary>A Skype name or telephone number; case does not matter.</summary>
-    Handle,
-
-    /// <summary>The name of a chat; case matters.</summary>
-    ChatName,
-
-    /// <summary>A decimal number.</summary>
-    Number,
-
-    /// <summary>A word that a program chose; case matters.</summary>
-    Name,
-}
-
 /// <summary>A kind of object: its word on the wire and its properties.</summary>
 internal sealed class ObjectSchema
 {
     private readonly WordTable<PropertyDefinition> _byName;
 
-    public ObjectSchema(ObjectKind kind, string word, IdStyle idStyle, IReadOnlyList<PropertyDefinition> properties)
+    public ObjectSchema(ObjectKind kind, string word, string? oldWord, IdStyle idStyle, IReadOnlyList<PropertyDefinition> properties)
     {
         Kind = kind;
         Word = word;
         WordUtf8 = Encoding.ASCII.GetBytes(word);
+        OldWord = oldWord;
         IdStyle = idStyle;
         Properties = properties;
         _byName = new WordTable<PropertyDefinition>([.. properties.Select(p => (p.NameUtf8, p))]);
@@ -43,6 +25,9 @@ internal sealed class ObjectSchema
 
     public byte[] WordUtf8 { get; }
 
+    /// <summary>The word that protocols 1 and 2 have instead, if it is another; the ids are the same.</summary>
+    public string? OldWord { get; }
+
     public IdStyle IdStyle { get; }
 
     public bool HasId => IdStyle != IdStyle.None;
@@ -51,4 +36,6 @@ internal sealed class ObjectSchema
     public IReadOnlyList<PropertyDefinition> Properties { get; }
 
     public PropertyDefinition? Find(ReadOnlySpan<byte> name) => _byName.Find(name);
+
+    public PropertyDefinition? Find(string name) => Find(Encoding.UTF8.GetBytes(name));
 }

@@ -1,10 +1,12 @@
+using System.Text;
+
 namespace Skype4Net.Protocol;
 
-/// <summary>Every kind of object of the protocol. A new family adds its schema here.</summary>
+/// <summary>Every kind of object of the protocol. A new kind adds its schema here.</summary>
 internal static class Schemas
 {
     /// <summary>All kinds, each at the index of its <see cref="ObjectKind"/>.</summary>
-    public static IReadOnlyList<ObjectSchema> All { get; } =
+    public static IReadOnlyList<ObjectSchema> All { get; } = InOrder(
     [
         ClientProperties.Schema,
         UserProperties.Schema,
@@ -23,13 +25,12 @@ internal static class Schemas
         MenuItemProperties.Schema,
         ContactListProperties.Schema,
         DeletedProperties.Schema,
-    ];
+    ]);
 
     private static readonly WordTable<ObjectSchema> s_byWord = new(
     [
         .. All.Where(s => s.Word.Length > 0).Select(s => (s.WordUtf8, s)),
-        // Protocols 1 and 2 say MESSAGE; the numbers are the same.
-        ("MESSAGE"u8.ToArray(), ChatMessageProperties.Schema),
+        .. All.Where(s => s.OldWord is not null).Select(s => (Encoding.ASCII.GetBytes(s.OldWord!), s)),
     ]);
 
     public static ObjectSchema Client { get; } = ClientProperties.Schema;
@@ -38,4 +39,14 @@ internal static class Schemas
 
     /// <summary>The kind that an object word names, or null.</summary>
     public static ObjectSchema? Find(ReadOnlySpan<byte> word) => s_byWord.Find(word);
+
+    private static ObjectSchema[] InOrder(IReadOnlyCollection<ObjectSchema> schemas)
+    {
+        var inOrder = new ObjectSchema[Enum.GetValues<ObjectKind>().Length];
+        foreach (ObjectSchema schema in schemas)
+            inOrder[(int)schema.Kind] = schema;
+        return Array.IndexOf(inOrder, null) is >= 0 and var missing
+            ? throw new InvalidOperationException($"{(ObjectKind)missing} has no schema.")
+            : inOrder;
+    }
 }

@@ -390,6 +390,7 @@ public class MessageReceivedTests
         await box.GoesAwayAsync();
         box.Arrives(10, told: false);
         await box.ComesBackAsync();
+        await box.UntilHandledAsync(1);
 
         Assert.Empty(failures);
         Assert.Equal([10], box.Handled);

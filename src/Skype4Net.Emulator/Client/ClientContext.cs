@@ -1,0 +1,157 @@
+using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Faults;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Client;
+
+/// <summary>What the modules and the sessions of one client share. Only touched by the client's executor.</summary>
+internal sealed class ClientContext
+{
+    private readonly Dictionary<Type, ClientModule> _modulesByType = [];
+    private readonly List<ClientModule> _modules = [];
+    private readonly List<ApiSession> _sessions = [];
+    private readonly HashSet<Identity> _people = [];
+
+    public ClientContext(EmulatedClient owner, SkypeNetworkOptions options, ClientFaults faults)
+    {
+        Owner = owner;
+        Options = options;
+        Faults = faults;
+        Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
+        Executor = new SerialExecutor(Log, options.OnFailure);
+        Time = new SkewedClock(options.TimeProvider, () => faults.ClockSkew);
+        Ids = new IdSequence(options.FirstId);
+        Router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
+        Permissions = new ProgramPermissions(Executor);
+        Outbox = new Outbox(this);
+        Dialogs = new(Executor.Report);
+        SessionCommandHandlers.Map(Router);
+    }
+
+    /// <summary>The client itself, for the handlers of kinds that are no modules yet.</summary>
+    public EmulatedClient Owner { get; }
+
+    /// <summary>The Skype name of who is signed in.</summary>
+    public string Handle => Owner.Handle;
+
+    public SkypeNetworkOptions Options { get; }
+
+    /// <summary>
+    /// The faults that are a matter of a module, such as <see cref="ClientFaults.StoreDelay"/>. Those of lines are <see cref="Interceptor"/>'s.
+    /// </summary>
+    public ClientFaults Faults { get; }
+
+    public ILogger Log { get; }
+
+    /// <summary>Runs everything that touches the client, one piece of work at a time.</summary>
+    public SerialExecutor Executor { get; }
+
+    /// <summary>The client's clock, which may be wrong: see <see cref="ClientFaults.ClockSkew"/>.</summary>
+    public TimeProvider Time { get; }
+
+    /// <summary>The numbers of new objects.</summary>
+    public IdSequence Ids { get; }
+
+    public CommandRouter Router { get; }
+
+    /// <summary>Stands between each session and its application.</summary>
+    public ISessionInterceptor Interceptor => Faults;
+
+    public ProgramPermissions Permissions { get; }
+
+    /// <summary>What waits for the network.</summary>
+    public Outbox Outbox { get; }
+
+    /// <summary>The dialogs that programs open, as their commands.</summary>
+    public ClientSubject<string> Dialogs { get; }
+
+    /// <summary>The present session on the network; after it is lost, the last one, which only answers questions.</summary>
+    public INetworkSession Network { get; set; } = null!;
+
+    public Identity Me => Network.Me;
+
+    public ConnectionStatus ConnectionStatus { get; set; } = ConnectionStatus.Online;
+
+    public UserStatus UserStatus { get; set; } = UserStatus.Online;
+
+    /// <summary>Whether others can be reached.</summary>
+    public bool IsConnected => ConnectionStatus == ConnectionStatus.Online;
+
+    /// <summary>Whether events come that happened while the network was away: they do not say how things are now.</summary>
+    public bool IsCatchingUp { get; set; }
+
+    /// <summary>Whether somebody is signed in, with a network or without.</summary>
+    public bool IsSignedIn => ConnectionStatus != ConnectionStatus.LoggedOut;
+
+    /// <summary>The modules, in the order in which they are asked.</summary>
+    public IReadOnlyList<ClientModule> Modules => _modules;
+
+    public IReadOnlyList<ApiSession> Sessions => _sessions;
+
+    /// <summary>Adds a module and binds its commands. Returns it.</summary>
+    public T Add<T>(T module)
+        where T : ClientModule
+    {
+        _modulesByType.Add(typeof(T), module);
+        _modules.Add(module);
+        module.Map(Router);
+        return module;
+    }
+
+    /// <summary>Another module of the same client.</summary>
+    public T Module<T>()
+        where T : ClientModule
+        => (T)_modulesByType[typeof(T)];
+
+    /// <summary>Notifies every application of a property of an object, each in the words of its protocol version.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="id">The object's id as on the wire; empty for kinds without one.</param>
+    /// <param name="value">The value as on the wire.</param>
+    public void Notify(PropertyDefinition property, string id, string value)
+    {
+        foreach (ApiSession session in _sessions.ToArray())
+            session.Notify(property, id, value);
+    }
+
+    /// <inheritdoc cref="Notify(PropertyDefinition, string, string)"/>
+    public void Notify<T>(PropertyDefinition<T> property, string id, T value)
+        => Notify((PropertyDefinition)property, id, property.Codec.Encode(value));
+
+    /// <summary>Sends every application a line that is no property.</summary>
+    /// <param name="since">The first protocol version that has it.</param>
+    /// <param name="line">The line.</param>
+    public void NotifyLine(int since, string line)
+    {
+        foreach (ApiSession session in _sessions.ToArray())
+            session.NotifyLine(since, line);
+    }
+
+    /// <summary>Shows a dialog that a program has asked for.</summary>
+    /// <param name="command">The whole command: <c>OPEN OPTIONS general</c>.</param>
+    public void OpenDialog(string command) => Dialogs.Publish(command);
+
+    /// <summary>Notes that something is kept of somebody; false when that would be of more people than <see cref="ClientLimits.People"/>.</summary>
+    public bool TryKeep(Identity who) => _people.Contains(who) || (_people.Count < Options.Limits.People && _people.Add(who));
+
+    /// <summary>What was kept on the disk is gone.</summary>
+    public void Clear()
+    {
+        Ids.Restart();
+        Permissions.Clear();
+        Outbox.Clear();
+        _people.Clear();
+    }
+
+    public void Add(ApiSession session) => _sessions.Add(session);
+
+    public void Remove(ApiSession session) => _sessions.Remove(session);
+
+    /// <summary>An application has gone, or has lost its permission.</summary>
+    public void EndSession(ApiSession session)
+    {
+        foreach (ClientModule module in _modules)
+            module.OnSessionEnded(session);
+    }
+}

@@ -1,0 +1,55 @@
+using Skype4Net.Emulator.Sessions;
+
+namespace Skype4Net.Emulator.Client;
+
+/// <summary>Which programs the user lets in, and which are in.</summary>
+internal sealed class ProgramPermissions(SerialExecutor executor)
+{
+    private readonly Dictionary<string, bool> _remembered = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What happens when a program asks that the user has not decided about for good.</summary>
+    public PermissionPolicy Policy { get; set; } = PermissionPolicy.Allow;
+
+    /// <summary>The questions that the user sees.</summary>
+    public ClientSubject<PermissionRequest> Requests { get; } = new(executor.Report);
+
+    /// <summary>Programs that were let in, or gave themselves another name.</summary>
+    public ClientSubject<AttachedProgram> Attached { get; } = new(executor.Report);
+
+    /// <summary>Programs that were in and have gone, or lost their permission.</summary>
+    public ClientSubject<AttachedProgram> Left { get; } = new(executor.Report);
+
+    /// <summary>Decides about a program that said its name; perhaps later, when the user has answered.</summary>
+    public void Decide(ApiSession session, Action<bool> decided)
+    {
+        if (_remembered.TryGetValue(session.ApplicationName, out bool known))
+            decided(known);
+        else if (Policy == PermissionPolicy.Ask)
+            Ask(session, decided);
+        else
+            decided(Policy == PermissionPolicy.Allow);
+    }
+
+    /// <summary>Forgets what the user has decided for good.</summary>
+    public void Clear() => _remembered.Clear();
+
+    public void Complete()
+    {
+        Requests.Complete();
+        Attached.Complete();
+        Left.Complete();
+    }
+
+    private void Ask(ApiSession session, Action<bool> decided)
+    {
+        session.Permission = SessionPermission.Asking;
+        string name = session.ApplicationName;
+        Requests.Publish(new PermissionRequest(name, (allowed, remember) => executor.Post(() =>
+        {
+            if (remember)
+                _remembered[name] = allowed;
+            if (!session.IsClosed)
+                decided(allowed);
+        })));
+    }
+}
