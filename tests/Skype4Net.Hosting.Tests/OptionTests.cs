@@ -15,6 +15,7 @@ public class OptionTests
     private static readonly string[] s_objects =
     [
         nameof(SkypeOptions.EventScheduler), nameof(SkypeOptions.TimeProvider), nameof(SkypeOptions.LoggerFactory),
+        nameof(SkypeOptions.LogToStandardError),
         nameof(SkypeOptions.MessageRecovery),
     ];
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Skype4Net.Hosting;
 
@@ -19,7 +20,7 @@ internal sealed class HostedClient : IAsyncDisposable
         Registration = registration;
         Host = host;
         Options = options;
-        Logger = options.LoggerFactory.CreateLogger("Skype4Net.Hosting");
+        Logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("Skype4Net.Hosting");
         Skype = Skype4Net.Skype.Create(options);
         _changedAt = options.TimeProvider.GetTimestamp();
         _watches = [Skype.AttachmentStatusChanged.Subscribe(OnAttachmentStatus), Skype.ConnectionStatus.Subscribe(OnConnectionStatus)];
