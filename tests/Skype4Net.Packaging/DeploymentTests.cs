@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests.Docs;
 
 namespace Skype4Net.Tests.Packaging;
@@ -23,7 +23,7 @@ public class DeploymentTests(Packed packed)
         EmulatedClient anna = network.LogIn("anna"), bots = network.LogIn("bot");
         network.MakeContacts(anna, bots);
         using Recorder<AttachedProgram> attached = bots.ProgramAttached.Record();
-        await using TcpHost host = TcpHost.Start(bots, new TcpHostOptions { Port = 0, Password = "pass word" });
+        await using TcpHost host = await TcpHost.StartAsync(bots, new TcpHostOptions { Port = 0, Password = "pass word" });
         var environment = new Dictionary<string, string>
         {
             ["Skype__Transport"] = $"tcp://{host.EndPoint}",

@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 
 namespace Skype4Net.Tests.Packaging;
 
@@ -14,7 +14,7 @@ public class InstalledTemplateTests(Packed packed)
         await using var network = new SkypeNetwork();
         EmulatedClient anna = network.LogIn("anna"), bots = network.LogIn("bot");
         network.MakeContacts(anna, bots);
-        await using TcpHost host = TcpHost.Start(bots, new TcpHostOptions { Port = 0 });
+        await using TcpHost host = await TcpHost.StartAsync(bots, new TcpHostOptions { Port = 0 });
         string folder = packed.NewFolder("parrot"), templates = packed.NewFolder("templates"), settings = packed.NewFolder("settings");
         packed.WriteSources(folder);
         string package = Path.Combine(packed.Folder, $"Skype4Net.Templates.{packed.Version}.nupkg");
