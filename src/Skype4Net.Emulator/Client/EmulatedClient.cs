@@ -1,12 +1,18 @@
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Applications;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Faults;
+using Skype4Net.Emulator.FileTransfers;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Plugins;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Settings;
 using Skype4Net.Emulator.Sms;
+using Skype4Net.Emulator.Window;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
 
@@ -32,22 +38,26 @@ public sealed partial class EmulatedClient : IApiServer
         _messageStatuses = new(Executor.Report);
         _messageReceived = new(Executor.Report);
         _callChanged = new(Executor.Report);
-        _fileChanged = new(Executor.Report);
         Store = new ClientStore(Context.Ids);
         _storing = new DelayedWork(Time, Executor);
         _posting = new DelayedWork(Time, Executor);
         Transport = new InProcessTransport(this);
         Context.Add(new ContactEvents(this));
+        Context.Add(new ContactModule(Context, ShownName, IsThere));
         Profile = Context.Add(new ProfileModule(Context));
         Context.Add(new ChatEvents(this));
         Calls = Context.Add(new CallModule(this));
         Voicemails = Context.Add(new VoicemailModule(this));
         Sms = Context.Add(new SmsModule(Context));
-        FileTransfers = Context.Add(new FileTransferModule(this));
-        Applications = Context.Add(new ApplicationModule(this));
+        FileTransfers = Context.Add(new FileTransferModule(Context));
+        Applications = Context.Add(new ApplicationModule(Context));
         Groups = Context.Add(new GroupModule(this));
+        Settings = Context.Add(new SettingsModule(Context));
+        Window = Context.Add(new WindowModule(Context));
+        Plugins = Context.Add(new PluginModule(Context));
         WatchDesks();
         _lifecycle = new ClientLifecycle(Context, network, password);
+        Context.Lifecycle = _lifecycle;
         _lifecycle.Start();
     }
 
@@ -98,6 +108,12 @@ public sealed partial class EmulatedClient : IApiServer
     internal ApplicationModule Applications { get; }
 
     internal GroupModule Groups { get; }
+
+    internal SettingsModule Settings { get; }
+
+    internal WindowModule Window { get; }
+
+    internal PluginModule Plugins { get; }
 
     internal SerialExecutor Executor => Context.Executor;
 

@@ -11,7 +11,7 @@ public sealed partial class EmulatedClient
     internal bool HasRoomForMessage => Store.Messages.Count < Options.Limits.Messages;
 
     /// <summary>The own telephone number, for calls from telephones.</summary>
-    internal string OwnNumber { get; set; } = "";
+    internal string OwnNumber => Profile.OwnNumber;
 
     /// <summary>Takes thousandths of the currency from the credit.</summary>
     internal void Pay(int thousandths) => Profile.Pay(thousandths);

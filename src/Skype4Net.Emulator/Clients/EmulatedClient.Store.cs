@@ -34,17 +34,12 @@ public sealed partial class EmulatedClient
 
     internal string BalanceCurrency => Profile.BalanceCurrency;
 
-    internal HashSet<string> Privileges => Profile.Privileges;
+    // For voicemails, which are no module yet.
+    internal HashSet<string> Privileges => Profile.Has(Privilege.Voicemail) ? [PrivilegeProperties.Voicemail.Name] : [];
 
     internal string ProfileField(PropertyDefinition property) => Profile.FieldOf(property);
 
     internal IReadOnlyDictionary<string, string> ProfileOf(Identity who) => Profile.Of(who);
-
-    internal static string Normalize(PropertyDefinition property, string value) => ProfileModule.Normalize(property, value);
-
-    internal void ApplyProfile(PropertyDefinition property, string value) => Profile.Set(property, value);
-
-    internal void ApplyStatus(UserStatus status) => _lifecycle.SetStatus(status);
 
     internal bool MayEdit(MessageRecord message)
         => message.Message.Type is ChatMessageType.Said or ChatMessageType.Emoted

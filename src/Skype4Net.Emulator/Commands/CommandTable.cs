@@ -13,8 +13,6 @@ internal static class CommandTable
 
     static CommandTable()
     {
-        VariableCommandHandlers.Register();
-        ProfileCommandHandlers.Register();
         UserCommandHandlers.Register();
         ContactCommandHandlers.Register();
         ChatCommandHandlers.Register();
@@ -25,10 +23,7 @@ internal static class CommandTable
         CallCommandHandlers.Register();
         CallActionCommandHandlers.Register();
         VoicemailCommandHandlers.Register();
-        FileTransferCommandHandlers.Register();
-        ApplicationCommandHandlers.Register();
         GroupCommandHandlers.Register();
-        PluginCommandHandlers.Register();
     }
 
     /// <summary>Registers a command of one word.</summary>

@@ -18,8 +18,14 @@ public class EmulatorFloorTests
         ["Client"] = Frame,
         ["Sessions"] = Frame,
         ["Faults"] = Frame,
+        ["Applications"] = Kinds,
+        ["Contacts"] = Kinds,
+        ["FileTransfers"] = Kinds,
+        ["Plugins"] = Kinds,
         ["Profile"] = Kinds,
+        ["Settings"] = Kinds,
         ["Sms"] = Kinds,
+        ["Window"] = Kinds,
 
         // Kinds that are no modules yet, and the commands of theirs.
         ["Clients"] = Face,
@@ -41,7 +47,6 @@ public class EmulatorFloorTests
         ["ChatEntry.cs"] = Face,
         ["ContactRequest.cs"] = Face,
         ["EmulatedCall.cs"] = Face,
-        ["EmulatedFile.cs"] = Face,
         ["Client/EmulatedClient.cs"] = Face,
     };
 
@@ -50,6 +55,10 @@ public class EmulatorFloorTests
     [
         // The in-process transport is a property of the client.
         ("Client/EmulatedClient.cs", "Hosts/InProcess/InProcessTransport.cs"),
+
+        // The call test service declines files and streams.
+        ("Network/Services/EchoService.cs", "Applications/ApplicationSignals.cs"),
+        ("Network/Services/EchoService.cs", "FileTransfers/FileTransferSignals.cs"),
 
         // For kinds that are no modules yet.
         ("Client/ClientContext.cs", "Client/EmulatedClient.cs"),

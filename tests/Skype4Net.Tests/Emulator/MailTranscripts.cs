@@ -8,7 +8,7 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
     [SkippableFact]
     public void Story_6_leaving_a_voicemail()
     {
-        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Ada.SetPrivilege(Privilege.Voicemail);
         string id = App.Send("#60 CALLVOICEMAIL ada.k")!.Split(' ')[2];
         _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(3));
         _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -36,7 +36,7 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
     [SkippableFact]
     public void Story_6_giving_up_in_the_greeting_and_running_out_of_time()
     {
-        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Ada.SetPrivilege(Privilege.Voicemail);
         string given = App.Send("CALLVOICEMAIL ada.k")!.Split(' ')[1];
         Assert.Equal($"CALL {given} STATUS VM_CANCELLED", App.Send($"SET CALL {given} STATUS FINISHED"));
         string full = App.Send("CALLVOICEMAIL ada.k")!.Split(' ')[1];
@@ -247,7 +247,7 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
 
     private string Receive()
     {
-        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Nora.SetPrivilege(Privilege.Voicemail);
         var adas = _emulatorFixture.Open(_emulatorFixture.Ada).Attach();
         adas.Send("CALLVOICEMAIL nora.lund");
         _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(3));

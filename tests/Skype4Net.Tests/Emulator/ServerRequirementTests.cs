@@ -130,7 +130,7 @@ public sealed class ServerRequirementTests : IDisposable
     public void Duty_old_protocols_do_not_hear_of_newer_things(string what, int protocol, bool heard)
     {
         var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
-        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Ada.SetPrivilege(Privilege.Voicemail);
         _emulatorFixture.App.Send(what switch { "voicemail" => "CALLVOICEMAIL ada.k", "sms" => "CREATE SMS OUTGOING +3725550100", _ => "CREATE GROUP x" });
 
         Assert.Equal(heard, old.Receive().Any(l => l.StartsWith(what.ToUpperInvariant() + " ")));

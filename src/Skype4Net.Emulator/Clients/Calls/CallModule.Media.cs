@@ -24,7 +24,7 @@ internal sealed partial class CallModule
     };
 
     /// <summary>The person speaks.</summary>
-    public void Speak(CallRecord call, ReadOnlyMemory<byte> samples) => Audio(call).Speak(samples, client.Store.Settings[ClientProperties.Mute.Name] == "ON");
+    public void Speak(CallRecord call, ReadOnlyMemory<byte> samples) => Audio(call).Speak(samples, client.Settings.IsMuted);
 
     public bool SendVideo(CallRecord call, bool on)
     {

@@ -400,11 +400,8 @@ internal sealed partial class CallModule(EmulatedClient client) : ClientModule(c
         call.HoldsLocally = call.HoldsRemotely = false;
         if (call.ConferenceId > 0)
             NotifyConference(call.ConferenceId);
-        if (client.Store.Settings[ClientProperties.Mute.Name] == "ON" && _live.Count == 0)
-        {
-            client.Store.Settings[ClientProperties.Mute.Name] = "OFF";
-            client.Notify(ClientProperties.Mute, "", false);
-        }
+        if (client.Settings.IsMuted && _live.Count == 0)
+            client.Settings.Unmute();
     }
 
     private void SendSignal(CallRecord call, CallSignal signal) => client.Network.Send(call.Partner, signal);

@@ -1,3 +1,6 @@
+using Skype4Net.Emulator.Applications;
+using Skype4Net.Emulator.FileTransfers;
+
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>The call test service <c>echo123</c>: answers each call and plays back what it hears.</summary>
@@ -19,7 +22,7 @@ internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetwo
                 break;
 
             // It runs no programs, and takes no files.
-            case StreamAsked asked:
+            case StreamRequested asked:
                 network.Send(me, from, new StreamAnswered(asked.Application, IsOpen: false));
                 break;
             case FileOffered offered:
