@@ -82,6 +82,7 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
 
     public string Body { get; set; } = message.Body;
 
+    /// <summary>How far it is. Changed by <see cref="ClientStore.SetStatus"/>, which knows what waits.</summary>
     public ChatMessageStatus Status { get; set; }
 
     public Identity? EditedBy { get; set; }

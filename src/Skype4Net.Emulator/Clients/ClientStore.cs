@@ -6,9 +6,19 @@ namespace Skype4Net.Emulator.Clients;
 /// <summary>What one Skype installation keeps: numbers, history, settings. Only touched by the client's mailbox.</summary>
 internal sealed class ClientStore(IdSequence ids)
 {
+    private readonly Dictionary<Identity, HashSet<ChatRecord>> _chatsOf = [];
+    private readonly SortedDictionary<long, MessageRecord> _unsent = [];
+    private readonly SortedDictionary<long, MessageRecord> _unread = [];
+
     public Dictionary<string, ChatRecord> Chats { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<long, MessageRecord> Messages { get; } = [];
+
+    /// <summary>The messages that have not gone out yet, by number.</summary>
+    public IEnumerable<MessageRecord> Unsent => _unsent.Values;
+
+    /// <summary>The messages of others that nobody has read, by number.</summary>
+    public IEnumerable<MessageRecord> Unread => _unread.Values;
 
     public Dictionary<long, MemberRecord> Members { get; } = [];
 
@@ -24,11 +34,30 @@ internal sealed class ClientStore(IdSequence ids)
 
     public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
     {
-        var record = new MessageRecord(NextId(), chat, message) { Status = status };
+        var record = new MessageRecord(NextId(), chat, message);
         Messages.Add(record.Id, record);
         ByKey.Add((message.Conversation, message.Key), record);
         chat.Messages.Add(record);
+        NoteIn(chat, message.From);
+        SetStatus(record, status);
         return record;
+    }
+
+    /// <summary>Changes how far a message is.</summary>
+    public void SetStatus(MessageRecord message, ChatMessageStatus status)
+    {
+        message.Status = status;
+        Note(_unsent, ChatMessageStatus.Sending);
+        Note(_unread, ChatMessageStatus.Received);
+
+        // Not of what the history has lost meanwhile.
+        void Note(SortedDictionary<long, MessageRecord> messages, ChatMessageStatus which)
+        {
+            if (status == which && !message.IsHidden && Messages.ContainsKey(message.Id))
+                messages[message.Id] = message;
+            else
+                messages.Remove(message.Id);
+        }
     }
 
     /// <summary>Adds a message that only those find who know its number.</summary>
@@ -39,6 +68,9 @@ internal sealed class ClientStore(IdSequence ids)
         return record;
     }
 
+    /// <summary>The chats that somebody is or was in, or has written in.</summary>
+    public IReadOnlyCollection<ChatRecord> ChatsOf(Identity who) => _chatsOf.TryGetValue(who, out HashSet<ChatRecord>? chats) ? chats : [];
+
     /// <summary>The member object of somebody in a chat; made when there is none.</summary>
     public MemberRecord Member(ChatRecord chat, Identity who)
     {
@@ -47,6 +79,7 @@ internal sealed class ClientStore(IdSequence ids)
             member = new MemberRecord(NextId(), chat, who);
             chat.MemberObjects.Add(who, member);
             Members.Add(member.Id, member);
+            NoteIn(chat, who);
         }
 
         return member;
@@ -55,6 +88,8 @@ internal sealed class ClientStore(IdSequence ids)
     public void ClearHistory()
     {
         Messages.Clear();
+        _unsent.Clear();
+        _unread.Clear();
         ByKey.Clear();
         foreach (ChatRecord chat in Chats.Values)
         {
@@ -62,5 +97,12 @@ internal sealed class ClientStore(IdSequence ids)
             chat.Opening = null;
             chat.ForgottenMessages = 0;
         }
+    }
+
+    private void NoteIn(ChatRecord chat, Identity who)
+    {
+        if (!_chatsOf.TryGetValue(who, out HashSet<ChatRecord>? chats))
+            _chatsOf.Add(who, chats = []);
+        chats.Add(chat);
     }
 }

@@ -108,7 +108,7 @@ public sealed partial class EmulatedClient
 
     internal void SetStatus(MessageRecord message, ChatMessageStatus status)
     {
-        message.Status = status;
+        Store.SetStatus(message, status);
         Notify(ChatMessageProperties.Status, IdOf(message), status);
         _messageStatuses.Publish(new ChatEntry(this, message));
     }
@@ -123,7 +123,7 @@ public sealed partial class EmulatedClient
     {
         if (chat.Opening is not { } opening || opening.Status == status || opening.Status == ChatMessageStatus.Sent)
             return;
-        opening.Status = status;
+        Store.SetStatus(opening, status);
         Notify(ChatMessageProperties.Status, IdOf(opening), status);
     }
 
@@ -168,7 +168,7 @@ public sealed partial class EmulatedClient
 
     private void SendWaiting()
     {
-        foreach (MessageRecord waiting in Store.Messages.Values.Where(m => m is { Status: ChatMessageStatus.Sending, IsHidden: false }).ToArray())
+        foreach (MessageRecord waiting in Store.Unsent.ToArray())
             Network.Send(waiting.Message with { Body = waiting.Body });
     }
 

@@ -18,7 +18,7 @@ public sealed partial class EmulatedClient
 
     private void ShowAllOffline()
     {
-        foreach (Identity who in Network.Contacts)
+        foreach (Identity who in Network.Contacts.Where(w => !w.IsTelephone))
         {
             _notifiedPresence[who] = OnlineStatus.Offline;
             Notify(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
@@ -27,7 +27,7 @@ public sealed partial class EmulatedClient
 
     private void ShowPresence()
     {
-        foreach (Identity who in Network.Contacts)
+        foreach (Identity who in Network.Contacts.Where(w => !w.IsTelephone))
             OnPresence(new PresenceChanged(default, who, Network.PresenceOf(who), Time.GetUtcNow()));
     }
 
@@ -53,7 +53,7 @@ public sealed partial class EmulatedClient
         }
 
         // Also when nothing is new: without a network we have told that all are away, and not what that means in chats.
-        foreach (Clients.ChatRecord chat in Store.Chats.Values)
+        foreach (Clients.ChatRecord chat in Store.ChatsOf(presence.Who))
             ShowActivity(chat, presence.Who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
     }
 
@@ -63,7 +63,7 @@ public sealed partial class EmulatedClient
         Contact before = _notifiedContacts.GetValueOrDefault(changed.Who, Contact.None);
         Contact now = changed.Contact;
         _notifiedContacts[changed.Who] = now;
-        bool joins = IsContact(now) && !IsContact(before);
+        bool joins = now.IsListed && !before.IsListed;
         if (joins || now.IsAuthorized != before.IsAuthorized)
             Notify(UserProperties.IsAuthorized, who, now.IsAuthorized);
         if (joins || now.IsBlocked != before.IsBlocked)
@@ -73,7 +73,7 @@ public sealed partial class EmulatedClient
             return;
         Notify(UserProperties.BuddyStatus, who, now.Status);
         Groups.Recount(changed.Who);
-        if (!IsContact(now))
+        if (!now.IsListed)
             return;
 
         // A contact's profile becomes known.
@@ -84,8 +84,6 @@ public sealed partial class EmulatedClient
                 Notify(field, who, value);
         }
     }
-
-    private static bool IsContact(Contact contact) => contact.Status is BuddyStatus.PendingAuthorization or BuddyStatus.Friend;
 
     private readonly ClientSubject<ContactRequest> _authorizationRequests;
 }

@@ -61,7 +61,7 @@ public sealed partial class EmulatedClient
     /// <summary>Reads everything.</summary>
     public void ReadAll() => Do(() =>
     {
-        foreach (MessageRecord message in Store.Messages.Values.ToArray())
+        foreach (MessageRecord message in Store.Unread.ToArray())
             MarkSeen(message);
     });
 

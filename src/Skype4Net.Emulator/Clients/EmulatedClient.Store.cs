@@ -18,13 +18,13 @@ public sealed partial class EmulatedClient
     internal bool Knows(Identity who)
         => who == Me
             || _found.Contains(who)
-            || Network.ContactOf(who).Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization
+            || Network.ContactOf(who).IsListed
             || FindDialog(who) is not null;
 
     internal void Found(IEnumerable<Identity> people) => _found.UnionWith(people);
 
     internal OnlineStatus PresenceOf(Identity who)
-        => who.Value.StartsWith('+') ? OnlineStatus.SkypeOut
+        => who.IsTelephone ? OnlineStatus.SkypeOut
             : !Network.Exists(who) ? OnlineStatus.Unknown
             : IsConnectedToNetwork ? Network.PresenceOf(who)
             : OnlineStatus.Offline;

@@ -80,10 +80,13 @@ internal static class CallCommandHandlers
     private static Identity Target(EmulatedClient client, string word)
     {
         // A speed dial stands for its contact; 00 is another way to write +.
-        foreach ((Identity who, string code) in client.Store.SpeedDials)
+        if (word.Length <= UserCommandHandlers.SpeedDialLength)
         {
-            if (code == word)
-                return who;
+            foreach ((Identity who, string code) in client.Store.SpeedDials)
+            {
+                if (code == word)
+                    return who;
+            }
         }
 
         if (word.StartsWith("00", StringComparison.Ordinal))

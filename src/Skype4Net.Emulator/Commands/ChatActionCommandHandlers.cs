@@ -51,7 +51,8 @@ internal static class ChatActionCommandHandlers
         context.Reply($"ALTER CHAT {action}");
     }
 
-    // Recorded sessions have the own system message before the reply, and the change after it.
+    // Recorded sessions have the own system message before the reply, and the change after it:
+    // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
     private static void ChangeThenReply(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
         Refuse(chat.IsDialog || chat.Status != ChatStatus.MultiSubscribed || !context.Client.HasRoomForMessage);

@@ -42,7 +42,7 @@ internal static class ChatCommandHandlers
         CommandTable.Add("SET", "CHAT", Set);
         Search("CHATS", (_, chats) => chats);
         Search("ACTIVECHATS", (_, chats) => chats.Where(c => c.IsOpen));
-        Search("MISSEDCHATS", (_, chats) => chats.Where(c => c.Messages.Any(m => m.Status == ChatMessageStatus.Received)));
+        Search("MISSEDCHATS", MissedChats);
         Search("RECENTCHATS", RecentChats);
         Search("BOOKMARKEDCHATS", (_, chats) => chats.Where(c => c.Bookmarked));
     }
@@ -67,6 +67,12 @@ internal static class ChatCommandHandlers
 
     private static IReadOnlyList<long> MemberIds(ChatRecord chat)
         => [.. chat.MemberObjects.Values.Where(m => chat.IsDialog || chat.Room?.Find(m.Who) is not null).Select(m => m.Id)];
+
+    private static IEnumerable<ChatRecord> MissedChats(EmulatedClient client, IEnumerable<ChatRecord> chats)
+    {
+        HashSet<ChatRecord> missed = [.. client.Store.Unread.Select(m => m.Chat)];
+        return missed.Count == 0 ? [] : chats.Where(missed.Contains);
+    }
 
     private static IEnumerable<ChatRecord> RecentChats(EmulatedClient client, IEnumerable<ChatRecord> chats)
     {

@@ -127,10 +127,16 @@ internal static class ChatMessageCommandHandlers
             if (missedOnly && target.Length > 0)
                 throw new CommandRefusal(SkypeError.SearchTargetNotAllowed);
             Identity? who = target.Length > 0 ? CommandContext.Handle(target, SkypeError.InvalidUserHandle) : null;
-            IEnumerable<MessageRecord> found = context.Client.Store.Messages.Values
-                .Where(m => !m.IsHidden)
-                .Where(m => !missedOnly || m.Status == ChatMessageStatus.Received)
-                .Where(m => who is null || m.Message.From == who || m.Chat.Partner == who);
-            context.ReplyList(Word(context) + "S", context.Client.Faults.Ordered(found.Reverse()).Select(EmulatedClient.IdOf));
+            ClientStore store = context.Client.Store;
+            IEnumerable<MessageRecord> found = missedOnly ? store.Unread.Reverse()
+                : who is { } with ? With(store, with)
+                : store.Messages.Values.Where(m => !m.IsHidden).Reverse();
+            context.ReplyList(Word(context) + "S", context.Client.Faults.Ordered(found).Select(EmulatedClient.IdOf));
         });
+
+    // Theirs, and all of the dialog with them, from the newest.
+    private static IEnumerable<MessageRecord> With(ClientStore store, Identity who)
+        => store.ChatsOf(who)
+            .SelectMany(c => c.Partner == who ? c.Messages : c.Messages.Where(m => m.Message.From == who))
+            .OrderByDescending(m => m.Id);
 }

@@ -7,6 +7,9 @@ namespace Skype4Net.Emulator.Commands;
 /// <summary>GET USER, SET USER.</summary>
 internal static class UserCommandHandlers
 {
+    /// <summary>No speed dial is longer.</summary>
+    public const int SpeedDialLength = 2;
+
     /// <summary>What is not simply a field of the profile.</summary>
     public static PropertyTable<Identity> Properties { get; } = Build();
 
@@ -30,7 +33,7 @@ internal static class UserCommandHandlers
             .Get(UserProperties.IsBlocked, (client, who) => client.Network.ContactOf(who).IsBlocked)
             .Get(UserProperties.OnlineStatus, (client, who) => client.PresenceOf(who))
             .Get(UserProperties.LastOnline, (client, who) => client.Network.LastOnlineOf(who))
-            .Get(UserProperties.ReceivedAuthRequest, (client, who) => client.Network.PendingRequests.GetValueOrDefault(who, ""))
+            .Get(UserProperties.ReceivedAuthRequest, (client, who) => client.Network.RequestFrom(who) ?? "")
             .Get(UserProperties.SpeedDial, (client, who) => client.Store.SpeedDials.GetValueOrDefault(who, ""))
             .Get(UserProperties.DisplayName, (client, who) => client.Store.DisplayNames.GetValueOrDefault(who, ""))
             .Get(UserProperties.IsCallForwardActive, (_, _) => false)
@@ -88,7 +91,7 @@ internal static class UserCommandHandlers
                 break;
             case "SPEEDDIAL":
                 string code = context.Words.RestTrimmed;
-                if (context.Client.Network.ContactOf(who).Status is not (BuddyStatus.Friend or BuddyStatus.PendingAuthorization) || code.Length > 2)
+                if (!context.Client.Network.ContactOf(who).IsListed || code.Length > SpeedDialLength)
                     throw new CommandRefusal(SkypeError.AssigningSpeedDialFailed);
                 context.Client.Store.SpeedDials[who] = code;
                 Answer(context, handle, UserProperties.SpeedDial, who, code);

@@ -53,7 +53,7 @@ internal sealed class FileTransferCommandHandlers(FileTransferModule transfers, 
         foreach (string handle in handles)
         {
             Identity who = CommandContext.Handle(handle, SkypeError.OpenInvalidHandle);
-            if (!client.Network.Contacts.Contains(who))
+            if (!client.Network.ContactOf(who).IsListed)
                 throw new CommandRefusal(SkypeError.UserNotContact);
         }
 

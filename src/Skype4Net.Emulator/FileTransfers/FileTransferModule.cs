@@ -279,6 +279,7 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     private void Enter(FileTransferRecord transfer, FileTransferTransition next)
     {
         transfer.State = next.State;
+        _transfers.Update(transfer);
         if (next.NotifiesStatus)
             NotifyStatus(transfer);
     }

@@ -13,6 +13,7 @@ internal sealed class GroupCounts(EmulatedClient client)
 
     // Where each was when they were counted last.
     private readonly Dictionary<Identity, Place> _places = [];
+    private readonly HashSet<Identity> _online = [];
     private readonly HashSet<Identity> _toCount = [];
     private readonly SortedDictionary<long, GroupRecord> _changed = [];
 
@@ -64,8 +65,8 @@ internal sealed class GroupCounts(EmulatedClient client)
             _toCount.Add(who);
     }
 
-    /// <summary>Everybody may be there or not now; it is looked at when groups are counted next.</summary>
-    public void CountAllLater() => _toCount.UnionWith(_places.Keys);
+    /// <summary>Nobody is there any more; it is looked at when groups are counted next.</summary>
+    public void CountOnlineLater() => _toCount.UnionWith(_online);
 
     /// <summary>The groups that count otherwise since this was asked last, by number.</summary>
     public GroupRecord[] DequeueChanged()
@@ -97,6 +98,10 @@ internal sealed class GroupCounts(EmulatedClient client)
         int online = (now.IsOnline ? 1 : 0) - (before.IsOnline ? 1 : 0);
         foreach (GroupRecord group in _own.GetValueOrDefault(who) ?? [])
             Add(group, 0, online);
+        if (now.IsOnline)
+            _online.Add(who);
+        else
+            _online.Remove(who);
         if (now == default)
             _places.Remove(who);
         else
@@ -126,7 +131,7 @@ internal sealed class GroupCounts(EmulatedClient client)
     private bool IsInBuiltIn(GroupType type, Identity who)
     {
         Contact contact = client.Network.ContactOf(who);
-        bool isFriend = contact.Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization, isPhone = who.Value.StartsWith('+');
+        bool isFriend = contact.IsListed, isPhone = who.Value.StartsWith('+');
         return type switch
         {
             GroupType.AllUsers => client.Network.HasContact(who),
@@ -136,7 +141,7 @@ internal sealed class GroupCounts(EmulatedClient client)
             GroupType.OnlineFriends => isFriend && client.IsThere(who),
             GroupType.PendingAuthorizationFriends => contact.Status == BuddyStatus.PendingAuthorization,
             GroupType.RecentlyContactedUsers => client.FindDialog(who) is { Partner: not null, Activity: not null },
-            GroupType.WaitingMyAuthorization => client.Network.HasRequestFrom(who),
+            GroupType.WaitingMyAuthorization => client.Network.RequestFrom(who) is not null,
             GroupType.AuthorizedByMe => contact.IsAuthorized,
             GroupType.BlockedByMe => contact.IsBlocked,
             GroupType.UngroupedFriends => isFriend && !IsGrouped(who),

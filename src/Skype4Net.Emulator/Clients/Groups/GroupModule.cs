@@ -77,7 +77,7 @@ internal sealed class GroupModule(EmulatedClient client) : ClientModule(client.C
     {
         if (!_counts.IsIn(group, who))
             _counts.Enter(group, who);
-        if (IsPhone(who) && !client.Network.Contacts.Contains(who))
+        if (IsPhone(who) && !client.Network.ContactOf(who).IsListed)
             client.WhenConnected(() => client.Network.RequestContact(who, ""));
         Recount(who);
     }
@@ -149,7 +149,7 @@ internal sealed class GroupModule(EmulatedClient client) : ClientModule(client.C
     public void RecountLater(Identity who) => _counts.CountLater(who);
 
     /// <summary>The network is lost: nobody is there any more, as far as one can see from here.</summary>
-    public override void OnOffline() => _counts.CountAllLater();
+    public override void OnOffline() => _counts.CountOnlineLater();
 
     public void Show(GroupRecord group, bool visible)
     {
