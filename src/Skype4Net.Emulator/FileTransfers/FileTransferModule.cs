@@ -34,6 +34,8 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
             Fail(transfer, FileTransferFailureReason.RemoteOfflineTooLong, FileTransferFailureReason.RemoteOfflineTooLong);
     }
 
+    public override void OnReinstalled() => _transfers.Clear();
+
     public override bool OnSignal(Identity from, Signal signal)
     {
         if (signal is not FileTransferSignal ours)

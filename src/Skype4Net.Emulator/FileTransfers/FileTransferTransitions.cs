@@ -5,7 +5,7 @@ namespace Skype4Net.Emulator.FileTransfers;
 /// <param name="NotifiesStatus">Whether programs are notified of the status, also when it is the same again.</param>
 internal readonly record struct FileTransferTransition(FileTransferState State, bool NotifiesStatus = true);
 
-/// <summary>What can happen to a file transfer in which state. The guards of commands, of the person's steps and of signals ask here alike.</summary>
+/// <summary>What can happen to a file transfer in which state. The guards of commands, of the person's steps and of signals ask here.</summary>
 internal static class FileTransferTransitions
 {
     /// <summary>The outcome of an event; null when it cannot happen.</summary>

@@ -7,7 +7,8 @@ namespace Skype4Net.Emulator.Plugins;
 internal sealed class PluginCommandHandlers(PluginModule plugins)
 {
     private static readonly string[] s_eventWords = ["CAPTION", "HINT"];
-    private static readonly string[] s_itemWords = ["CONTEXT", "CAPTION", "HINT", "ICON", "ENABLED", "ENABLE_MULTIPLE_CONTACTS", "CONTACT_TYPE_FILTER"];
+    private static readonly string[] s_itemWords =
+        ["CONTEXT", "CAPTION", "HINT", "ICON", "ENABLED", "ENABLE_MULTIPLE_CONTACTS", "CONTACT_TYPE_FILTER"];
 
     public void Map(CommandRouter router)
     {

@@ -133,4 +133,20 @@ public sealed class StoreFaultTests : IDisposable
         Assert.Equal("meanwhile", only.Text);
         Assert.InRange(only.Id, 0, number);
     }
+
+    [Fact]
+    public void A_client_installed_anew_has_neither_the_files_nor_the_sms_of_before()
+    {
+        using var folder = new TemporaryFolder();
+        _emulatorFixture.Ben.SendFile(_emulatorFixture.Nora, folder.Write("before.txt", [1]));
+        _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100");
+        _emulatorFixture.Nora.Quit();
+        _emulatorFixture.Nora.Reinstall();
+        _emulatorFixture.Nora.Restart();
+
+        _emulatorFixture.Ben.SendFile(_emulatorFixture.Nora, folder.Write("after.txt", [1]));
+
+        Assert.Equal("after.txt", Assert.Single(_emulatorFixture.Nora.Files).Name);
+        Assert.Equal("SMSS ", _emulatorFixture.Open(_emulatorFixture.Nora).Attach().Send("SEARCH SMSS"));
+    }
 }
