@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Applications;
+using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Contacts;
@@ -12,6 +13,7 @@ using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Emulator.Settings;
 using Skype4Net.Emulator.Sms;
+using Skype4Net.Emulator.Voicemails;
 using Skype4Net.Emulator.Window;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
@@ -37,17 +39,16 @@ public sealed partial class EmulatedClient : IApiServer
         _authorizationRequests = new(Executor.Report);
         _messageStatuses = new(Executor.Report);
         _messageReceived = new(Executor.Report);
-        _callChanged = new(Executor.Report);
         Store = new ClientStore(Context.Ids);
         _storing = new DelayedWork(Time, Executor);
         _posting = new DelayedWork(Time, Executor);
         Transport = new InProcessTransport(this);
+        Contacts = Context.Add(new ContactModule(Context));
         Context.Add(new ContactEvents(this));
-        Context.Add(new ContactModule(Context, ShownName, IsThere));
         Profile = Context.Add(new ProfileModule(Context));
         Context.Add(new ChatEvents(this));
-        Calls = Context.Add(new CallModule(this));
-        Voicemails = Context.Add(new VoicemailModule(this));
+        Calls = Context.Add(new CallModule(Context));
+        Voicemails = Context.Add(new VoicemailModule(Context));
         Sms = Context.Add(new SmsModule(Context));
         FileTransfers = Context.Add(new FileTransferModule(Context));
         Applications = Context.Add(new ApplicationModule(Context));
@@ -55,7 +56,6 @@ public sealed partial class EmulatedClient : IApiServer
         Settings = Context.Add(new SettingsModule(Context));
         Window = Context.Add(new WindowModule(Context));
         Plugins = Context.Add(new PluginModule(Context));
-        WatchDesks();
         _lifecycle = new ClientLifecycle(Context, network, password);
         Context.Lifecycle = _lifecycle;
         _lifecycle.Start();
@@ -96,6 +96,8 @@ public sealed partial class EmulatedClient : IApiServer
     internal ClientContext Context { get; }
 
     internal ProfileModule Profile { get; }
+
+    internal ContactModule Contacts { get; }
 
     internal CallModule Calls { get; }
 

@@ -20,9 +20,6 @@ internal static class CommandTable
         ChatMemberCommandHandlers.Register();
         ChatMessageCommandHandlers.Register();
         WindowCommandHandlers.Register();
-        CallCommandHandlers.Register();
-        CallActionCommandHandlers.Register();
-        VoicemailCommandHandlers.Register();
         GroupCommandHandlers.Register();
     }
 

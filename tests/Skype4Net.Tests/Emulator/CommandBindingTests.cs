@@ -10,14 +10,12 @@ public sealed class CommandBindingTests : IAsyncDisposable
     // Kinds whose handlers are still bound to words. A kind that is bound to its definitions leaves these lists.
     private static readonly IReadOnlyList<CommandDefinition>[] s_unboundCommands =
     [
-        UserCommands.All, ChatCommands.All, CallCommands.All, VoicemailCommands.All, GroupCommands.All,
-        [ClientCommands.ClearChatHistory],
+        UserCommands.All, ChatCommands.All, GroupCommands.All, [ClientCommands.ClearChatHistory],
     ];
 
     private static readonly ObjectKind[] s_unboundKinds =
     [
-        ObjectKind.User, ObjectKind.Chat, ObjectKind.ChatMember, ObjectKind.ChatMessage, ObjectKind.Call, ObjectKind.Voicemail, ObjectKind.Group,
-        ObjectKind.Deleted,
+        ObjectKind.User, ObjectKind.Chat, ObjectKind.ChatMember, ObjectKind.ChatMessage, ObjectKind.Group, ObjectKind.Deleted,
     ];
 
     private readonly SkypeNetwork _network = new();

@@ -22,7 +22,7 @@ public class SchemaTests
         [
             .. UserCommandHandlers.Properties.Readable, .. ChatCommandHandlers.Properties.Readable,
             .. ChatMemberCommandHandlers.Properties.Readable, .. ChatMessageCommandHandlers.Properties.Readable,
-            .. CallCommandHandlers.Properties.Readable, .. VoicemailCommandHandlers.Properties.Readable, .. GroupCommandHandlers.Properties.Readable,
+            .. GroupCommandHandlers.Properties.Readable,
             .. network.LogIn("nora").Context.Router.Readable,
         ];
 

@@ -1,7 +1,9 @@
 using Skype4Net.Emulator.Applications;
+using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.FileTransfers;
+using Skype4Net.Emulator.Network;
 
-namespace Skype4Net.Emulator.Network;
+namespace Skype4Net.Emulator.Services;
 
 /// <summary>The call test service <c>echo123</c>: answers each call and plays back what it hears.</summary>
 internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetworkService
