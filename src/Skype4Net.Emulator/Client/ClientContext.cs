@@ -67,6 +67,9 @@ internal sealed class ClientContext
     /// <summary>The dialogs that programs open, as their commands.</summary>
     public ClientSubject<string> Dialogs { get; }
 
+    /// <summary>Signing in and out, and the life of the process.</summary>
+    public ClientLifecycle Lifecycle { get; set; } = null!;
+
     /// <summary>The present session on the network; after it is lost, the last one, which only answers questions.</summary>
     public INetworkSession Network { get; set; } = null!;
 

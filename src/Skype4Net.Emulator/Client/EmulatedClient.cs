@@ -1,16 +1,20 @@
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Applications;
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Faults;
+using Skype4Net.Emulator.FileTransfers;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Plugins;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Emulator.Settings;
 using Skype4Net.Emulator.Sms;
 using Skype4Net.Emulator.Voicemails;
+using Skype4Net.Emulator.Window;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
 
@@ -35,24 +39,25 @@ public sealed partial class EmulatedClient : IApiServer
         _authorizationRequests = new(Executor.Report);
         _messageStatuses = new(Executor.Report);
         _messageReceived = new(Executor.Report);
-        _fileChanged = new(Executor.Report);
         Store = new ClientStore(Context.Ids);
         _storing = new DelayedWork(Time, Executor);
         _posting = new DelayedWork(Time, Executor);
         Transport = new InProcessTransport(this);
         Contacts = Context.Add(new ContactModule(Context));
-        Context.Add(new SettingsModule(Context, () => Store.Settings));
         Context.Add(new ContactEvents(this));
         Profile = Context.Add(new ProfileModule(Context));
         Context.Add(new ChatEvents(this));
         Calls = Context.Add(new CallModule(Context));
         Voicemails = Context.Add(new VoicemailModule(Context));
         Sms = Context.Add(new SmsModule(Context));
-        FileTransfers = Context.Add(new FileTransferModule(this));
-        Applications = Context.Add(new ApplicationModule(this));
+        FileTransfers = Context.Add(new FileTransferModule(Context));
+        Applications = Context.Add(new ApplicationModule(Context));
         Groups = Context.Add(new GroupModule(this));
-        WatchDesks();
+        Settings = Context.Add(new SettingsModule(Context));
+        Window = Context.Add(new WindowModule(Context));
+        Plugins = Context.Add(new PluginModule(Context));
         _lifecycle = new ClientLifecycle(Context, network, password);
+        Context.Lifecycle = _lifecycle;
         _lifecycle.Start();
     }
 
@@ -105,6 +110,12 @@ public sealed partial class EmulatedClient : IApiServer
     internal ApplicationModule Applications { get; }
 
     internal GroupModule Groups { get; }
+
+    internal SettingsModule Settings { get; }
+
+    internal WindowModule Window { get; }
+
+    internal PluginModule Plugins { get; }
 
     internal SerialExecutor Executor => Context.Executor;
 

@@ -160,12 +160,8 @@ public sealed partial class EmulatedClient
         Notify(ChatProperties.ActiveMembers, chat.Name, Handles(ActiveMembers(chat)));
     }
 
-    // The own picture too, which was set without a network.
     private void SendWaiting()
     {
-        if (Store.UnpublishedAvatar is { } avatar)
-            Network.SetAvatar(avatar.Picture);
-        Store.UnpublishedAvatar = null;
         foreach (MessageRecord waiting in Store.Unsent.ToArray())
             Network.Send(waiting.Message with { Body = waiting.Body });
     }

@@ -109,23 +109,21 @@ public sealed partial class EmulatedClient
 
     /// <summary>Shows another status. <see cref="UserStatus.Offline"/> disconnects from the network.</summary>
     /// <param name="status">The status.</param>
-    public void SetStatus(UserStatus status) => Do(() => ApplyStatus(status));
+    public void SetStatus(UserStatus status) => Do(() => Context.Lifecycle.SetStatus(status));
 
     /// <summary>Changes the mood message.</summary>
     /// <param name="text">The new text; empty for none.</param>
-    public void SetMood(string text) => Do(() => ApplyProfile(ProfileProperties.MoodText, text));
+    public void SetMood(string text) => Do(() => Profile.Set(ProfileProperties.MoodText, text));
 
     /// <summary>Changes the full name.</summary>
     /// <param name="fullName">The new name.</param>
-    public void SetFullName(string fullName) => Do(() => ApplyProfile(ProfileProperties.FullName, fullName));
+    public void SetFullName(string fullName) => Do(() => Profile.Set(ProfileProperties.FullName, fullName));
 
     /// <summary>Changes any field of the profile by its name on the wire.</summary>
     /// <param name="field">For example <c>CITY</c>.</param>
     /// <param name="value">The text as on the wire.</param>
     /// <exception cref="ArgumentException">There is no such field.</exception>
-    public void SetProfile(string field, string value) => Do(() => ApplyProfile(
-        ProfileProperties.Schema.Find(field) ?? throw new ArgumentException($"A profile has no field {field}.", nameof(field)),
-        value));
+    public void SetProfile(string field, string value) => Do(() => Profile.Set(field, value));
 
     /// <summary>Has so much Skype credit.</summary>
     /// <param name="amount">In units of the currency.</param>

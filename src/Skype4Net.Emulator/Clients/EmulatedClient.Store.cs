@@ -25,17 +25,9 @@ public sealed partial class EmulatedClient
     /// <summary>Whether somebody's client is connected, as far as we may see it.</summary>
     internal bool IsThere(Identity who) => PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut);
 
-    internal HashSet<string> Privileges => Profile.Privileges;
-
     internal string ProfileField(PropertyDefinition property) => Profile.FieldOf(property);
 
     internal IReadOnlyDictionary<string, string> ProfileOf(Identity who) => Profile.Of(who);
-
-    internal static string Normalize(PropertyDefinition property, string value) => ProfileModule.Normalize(property, value);
-
-    internal void ApplyProfile(PropertyDefinition property, string value) => Profile.Set(property, value);
-
-    internal void ApplyStatus(UserStatus status) => _lifecycle.SetStatus(status);
 
     internal bool MayEdit(MessageRecord message)
         => message.Message.Type is ChatMessageType.Said or ChatMessageType.Emoted

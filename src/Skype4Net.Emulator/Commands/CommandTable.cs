@@ -13,8 +13,6 @@ internal static class CommandTable
 
     static CommandTable()
     {
-        VariableCommandHandlers.Register();
-        ProfileCommandHandlers.Register();
         UserCommandHandlers.Register();
         ContactCommandHandlers.Register();
         ChatCommandHandlers.Register();
@@ -22,10 +20,7 @@ internal static class CommandTable
         ChatMemberCommandHandlers.Register();
         ChatMessageCommandHandlers.Register();
         WindowCommandHandlers.Register();
-        FileTransferCommandHandlers.Register();
-        ApplicationCommandHandlers.Register();
         GroupCommandHandlers.Register();
-        PluginCommandHandlers.Register();
     }
 
     /// <summary>Registers a command of one word.</summary>

@@ -53,10 +53,10 @@ internal static class UserCommandHandlers
     {
         Identity who = context.NextHandle(SkypeError.InvalidUserHandle);
         string property = context.Words.NextKeyword();
+        // The number of a picture is always 1, and that is a command of its own.
         if (property == "AVATAR")
-            AvatarFile.Save(context, who);
-        else
-            Properties.Answer(context, property, who, SkypeError.InvalidProperty);
+            throw new CommandRefusal(SkypeError.GetInvalidId);
+        Properties.Answer(context, property, who, SkypeError.InvalidProperty);
     }
 
     private static void Set(CommandContext context)

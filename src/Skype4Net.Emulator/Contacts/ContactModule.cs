@@ -47,4 +47,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
             : !Client.Network.Exists(who) ? OnlineStatus.Unknown
             : Client.IsConnected ? Client.Network.PresenceOf(who)
             : OnlineStatus.Offline;
+
+    /// <summary>Whether somebody's client is connected, as far as the user may see it.</summary>
+    public bool IsThere(Identity who) => PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut);
 }

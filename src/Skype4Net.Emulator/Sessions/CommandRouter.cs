@@ -113,7 +113,11 @@ internal sealed class CommandRouter(Action<Exception> failed)
         string[] words = context.Words.Leading(Math.Max(_routes.Depth, CommandTable.Depth));
         if (words.Length == 0)
             throw new CommandRefusal(SkypeError.GeneralSyntaxError);
-        CommandRoute? route = _routes.Find(words) ?? CommandTable.Find(words);
+        CommandRoute? route = _routes.Find(words);
+
+        // OPEN X of a kind that is no module yet is not any other dialog.
+        if (CommandTable.Find(words) is { } old && !(route?.Literals > old.Literals))
+            route = old;
         if (!context.Session.IsAllowed && route is not { BeforePermission: true })
             throw new CommandRefusal(SkypeError.AccessDenied);
         if (route is not { } found)

@@ -76,7 +76,7 @@ internal sealed class World : IAsyncDisposable
         if (account.Number is { } number)
             client.SetNumber(number);
         foreach (string privilege in account.Privileges)
-            client.SetPrivilege(privilege);
+            client.SetPrivilege(PrivilegeWords.Parse(privilege));
         foreach (string telephone in (account.Contacts ?? []).Where(AccountEntry.IsTelephone))
             client.AddContact(telephone);
         client.SetCamera(account.Camera);

@@ -47,7 +47,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         foreach (string other in new[] { "ben_o", "ada.k" })
             network.MakeContacts(client, network.LogIn(other));
         client.SetCredit(1_000_000);
-        client.SetPrivilege("VOICEMAIL");
+        client.SetPrivilege(Privilege.Voicemail);
         IApiSession[] programs = [.. Enumerable.Range(0, Programs).Select(i => Attach(client, i))];
         var random = new Random(seed);
         var table = new ResultTable("commands", "things", "heap MiB", "µs of processor each", "bytes allocated each");

@@ -19,12 +19,16 @@ public class EmulatorFloorTests
         ["Sessions"] = Frame,
         ["Faults"] = Frame,
         ["Sound"] = Frame,
+        ["Applications"] = Kinds,
         ["Calls"] = Kinds,
         ["Contacts"] = Kinds,
+        ["FileTransfers"] = Kinds,
+        ["Plugins"] = Kinds,
         ["Profile"] = Kinds,
         ["Settings"] = Kinds,
         ["Sms"] = Kinds,
         ["Voicemails"] = Kinds,
+        ["Window"] = Kinds,
 
         // Who answers by itself on the network: of each kind what it has to.
         ["Services"] = Face,
@@ -48,7 +52,6 @@ public class EmulatorFloorTests
         ["SkypeNetworkOptions.cs"] = Frame,
         ["ChatEntry.cs"] = Face,
         ["ContactRequest.cs"] = Face,
-        ["EmulatedFile.cs"] = Face,
         ["Client/EmulatedClient.cs"] = Face,
         ["Services/INetworkService.cs"] = Primitives,
     };

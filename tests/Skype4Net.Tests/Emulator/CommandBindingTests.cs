@@ -10,15 +10,12 @@ public sealed class CommandBindingTests : IAsyncDisposable
     // Kinds whose handlers are still bound to words. A kind that is bound to its definitions leaves these lists.
     private static readonly IReadOnlyList<CommandDefinition>[] s_unboundCommands =
     [
-        UserCommands.All, ChatCommands.All, FileTransferCommands.All, ApplicationCommands.All,
-        GroupCommands.All, ClientCommands.All,
+        UserCommands.All, ChatCommands.All, GroupCommands.All, [ClientCommands.ClearChatHistory],
     ];
 
     private static readonly ObjectKind[] s_unboundKinds =
     [
-        ObjectKind.Client, ObjectKind.User, ObjectKind.Profile, ObjectKind.Privilege, ObjectKind.Chat, ObjectKind.ChatMember, ObjectKind.ChatMessage,
-        ObjectKind.FileTransfer, ObjectKind.Application, ObjectKind.Group, ObjectKind.ContactList,
-        ObjectKind.PluginEvent, ObjectKind.MenuItem, ObjectKind.Deleted,
+        ObjectKind.User, ObjectKind.Chat, ObjectKind.ChatMember, ObjectKind.ChatMessage, ObjectKind.Group, ObjectKind.Deleted,
     ];
 
     private readonly SkypeNetwork _network = new();

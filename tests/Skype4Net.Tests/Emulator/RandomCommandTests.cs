@@ -23,7 +23,7 @@ public sealed class RandomCommandTests : ISessionOutput
         network.MakeContacts(nora, ben);
         network.MakeContacts(nora, ada);
         nora.SetCredit(1_000_000);
-        nora.SetPrivilege("VOICEMAIL");
+        nora.SetPrivilege(Privilege.Voicemail);
         using IApiSession program = ((IApiServer)nora).OpenSession(TransportTraits.Tcp, this);
         program.Submit("PROTOCOL 8", _ => { });
         for (int i = 0; i < s_count; i++)

@@ -1,120 +1,47 @@
 using System.Text;
 using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Applications;
 
-/// <summary>The applications of one client's programs. Only touched by the client's mailbox.</summary>
-internal sealed class ApplicationModule(EmulatedClient client) : ClientModule(client.Context)
+/// <summary>The applications of one client's programs, and their streams to other users.</summary>
+internal sealed class ApplicationModule(ClientContext client) : ClientModule(client)
 {
-    public const int MaxInName = 32;
-    public const int MaxWritten = 65_535;
-    public const int MaxInDatagram = 1_400;
-
-    // What may be on its way over one stream, to a reader who does not read.
-    private const int MaxSending = 4 * 1024 * 1024;
-
     // Beyond this, data counts as not handed over until the program reads: so a writer who looks at SENDING cannot flood a reader.
     private const int MaxUnread = 256 * 1024;
     private const int MaxLeftovers = 64;
     private readonly Dictionary<string, ApplicationRecord> _applications = new(StringComparer.Ordinal);
 
-    /// <summary>The application, if the program made it.</summary>
-    public ApplicationRecord? Find(ApiSession session, string name)
-        => _applications.TryGetValue(name, out ApplicationRecord? application) && application.Owners.Contains(session) ? application : null;
-
-    public bool Create(ApiSession session, string name)
+    /// <summary>The contacts that are online and can have applications, for <c>CONNECTABLE</c>.</summary>
+    public IEnumerable<Identity> Connectable
     {
-        if (_applications.Values.Count(a => a.Owners.Contains(session)) >= client.Options.Limits.Applications)
-            return false;
-        if (!_applications.TryGetValue(name, out ApplicationRecord? application))
-            _applications.Add(name, application = new ApplicationRecord(name));
-        if (application.Owners.Contains(session))
-            return false;
-        application.Owners.Add(session);
-        return true;
+        get
+        {
+            ContactModule contacts = Client.Module<ContactModule>();
+            return Client.Network.Contacts.Where(who => !Client.Network.IsService(who) && contacts.IsThere(who));
+        }
     }
 
-    public void Delete(ApiSession session, ApplicationRecord application)
-    {
-        application.Owners.Remove(session);
-        if (application.Owners.Count > 0)
-            return;
-        foreach (StreamRecord stream in application.Streams.Values)
-            client.Network.Send(stream.Who, new StreamClosed(application.Name));
-        _applications.Remove(application.Name);
-    }
+    public override void Map(CommandRouter router) => new ApplicationCommandHandlers(this).Map(router);
 
-    /// <summary>A program is gone, and with it what it made.</summary>
+    // A program is gone, and with it what it made.
     public override void OnSessionEnded(ApiSession session)
     {
         foreach (ApplicationRecord application in _applications.Values.Where(a => a.Owners.Contains(session)).ToArray())
             Delete(session, application);
     }
 
-    public IEnumerable<Identity> Connectable() => client.Network.Contacts.Where(who => !client.Network.IsService(who) && client.IsThere(who));
-
-    public void Connect(ApplicationRecord application, Identity who)
-    {
-        if (application.Streams.ContainsKey(who) || application.Connecting.Contains(who))
-            return;
-        application.Connecting.Add(who);
-        NotifyConnecting(application);
-        if (!client.Network.Send(who, new StreamAsked(application.Name)))
-            OnAnswered(application, who, isOpen: false);
-    }
-
-    public static StreamRecord? FindStream(IEnumerable<StreamRecord> streams, string name)
-        => streams.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    public void Disconnect(ApplicationRecord application, StreamRecord stream)
-    {
-        client.Network.Send(stream.Who, new StreamClosed(application.Name));
-        Close(application, stream, keepsWaiting: false);
-    }
-
-    /// <summary>Whether a stream takes more, although the other side has not read all of it yet.</summary>
-    public static bool HasRoom(StreamRecord stream) => stream.SendingBytes < MaxSending;
-
-    public void Write(ApplicationRecord application, StreamRecord stream, string text)
-    {
-        // Nothing is no text, and there would be nothing to read.
-        if (text.Length == 0)
-            return;
-        stream.SendingBytes += Encoding.UTF8.GetByteCount(text);
-        NotifySending(application);
-        client.Network.Send(stream.Who, new StreamWritten(application.Name, text));
-    }
-
-    /// <summary>After a READ has taken a text: the next one waits, or the other side may write on.</summary>
-    public void OnRead(ApplicationRecord application, StreamRecord stream)
-    {
-        if (stream.NextBytes == 0)
-            application.Leftovers.Remove(stream);
-        NotifyReceived(application);
-        Acknowledge(application, stream);
-    }
-
-    public void SendDatagram(ApplicationRecord application, StreamRecord stream, string text)
-    {
-        int bytes = Encoding.UTF8.GetByteCount(text);
-        stream.SendingBytes += bytes;
-        NotifySending(application);
-        client.Network.Send(stream.Who, new StreamDatagramSent(application.Name, text));
-        stream.SendingBytes -= bytes;
-        NotifySending(application);
-    }
-
-    /// <summary>The network is lost: the streams end, and the applications stay.</summary>
+    // The streams end, and the applications stay.
     public override void OnConnectionLost()
     {
         foreach (ApplicationRecord application in _applications.Values)
         {
             foreach (StreamRecord stream in application.Streams.Values.ToArray())
             {
-                client.Network.Send(stream.Who, new StreamClosed(application.Name));
+                Client.Network.Send(stream.Who, new StreamClosed(application.Name));
                 Close(application, stream, keepsWaiting: true);
             }
 
@@ -131,12 +58,93 @@ internal sealed class ApplicationModule(EmulatedClient client) : ClientModule(cl
         return true;
     }
 
+    /// <summary>The application, if the program made it.</summary>
+    public ApplicationRecord? Find(ApiSession session, string name)
+        => _applications.TryGetValue(name, out ApplicationRecord? application) && application.Owners.Contains(session) ? application : null;
+
+    /// <summary>Makes an application for a program. False when it has made it before, or has too many.</summary>
+    public bool Create(ApiSession session, string name)
+    {
+        if (_applications.Values.Count(a => a.Owners.Contains(session)) >= Client.Options.Limits.Applications)
+            return false;
+        if (!_applications.TryGetValue(name, out ApplicationRecord? application))
+            _applications.Add(name, application = new ApplicationRecord(name));
+        if (application.Owners.Contains(session))
+            return false;
+        application.Owners.Add(session);
+        return true;
+    }
+
+    /// <summary>A program has no more use for an application; the last one ends its streams.</summary>
+    public void Delete(ApiSession session, ApplicationRecord application)
+    {
+        application.Owners.Remove(session);
+        if (application.Owners.Count > 0)
+            return;
+        foreach (StreamRecord stream in application.Streams.Values)
+            Client.Network.Send(stream.Who, new StreamClosed(application.Name));
+        _applications.Remove(application.Name);
+    }
+
+    /// <summary>Asks somebody for a stream, unless there is one.</summary>
+    public void Connect(ApplicationRecord application, Identity who)
+    {
+        if (application.Streams.ContainsKey(who) || application.Connecting.Contains(who))
+            return;
+        application.Connecting.Add(who);
+        NotifyConnecting(application);
+        if (!Client.Network.Send(who, new StreamRequested(application.Name)))
+            OnAnswered(application, who, isOpen: false);
+    }
+
+    /// <summary>The stream of this name; null when there is none.</summary>
+    public static StreamRecord? FindStream(IEnumerable<StreamRecord> streams, string name)
+        => streams.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Closes a stream; what waits in it is gone.</summary>
+    public void Disconnect(ApplicationRecord application, StreamRecord stream)
+    {
+        Client.Network.Send(stream.Who, new StreamClosed(application.Name));
+        Close(application, stream, keepsWaiting: false);
+    }
+
+    /// <summary>Writes a text into a stream.</summary>
+    public void Write(ApplicationRecord application, StreamRecord stream, string text)
+    {
+        // Nothing is no text, and there would be nothing to read.
+        if (text.Length == 0)
+            return;
+        stream.SendingBytes += Encoding.UTF8.GetByteCount(text);
+        NotifySending(application);
+        Client.Network.Send(stream.Who, new StreamWritten(application.Name, text));
+    }
+
+    /// <summary>After a READ has taken a text: the next one waits, or the other side may write on.</summary>
+    public void OnRead(ApplicationRecord application, StreamRecord stream)
+    {
+        if (stream.NextBytes == 0)
+            application.Leftovers.Remove(stream);
+        NotifyReceived(application);
+        Acknowledge(application, stream);
+    }
+
+    /// <summary>Sends a text that nobody acknowledges.</summary>
+    public void SendDatagram(ApplicationRecord application, StreamRecord stream, string text)
+    {
+        int bytes = Encoding.UTF8.GetByteCount(text);
+        stream.SendingBytes += bytes;
+        NotifySending(application);
+        Client.Network.Send(stream.Who, new StreamDatagramSent(application.Name, text));
+        stream.SendingBytes -= bytes;
+        NotifySending(application);
+    }
+
     private void OnStreamSignal(Identity from, StreamSignal signal)
     {
         _applications.TryGetValue(signal.Application, out ApplicationRecord? application);
-        if (signal is StreamAsked)
+        if (signal is StreamRequested)
         {
-            OnAsked(application, from, signal.Application);
+            OnRequested(application, from, signal.Application);
             return;
         }
 
@@ -158,8 +166,8 @@ internal sealed class ApplicationModule(EmulatedClient client) : ClientModule(cl
                 if (stream.WaitingBytes <= MaxUnread)
                     Acknowledge(application, stream);
                 break;
-            case StreamTaken taken:
-                stream.SendingBytes = Math.Max(0, stream.SendingBytes - taken.Count);
+            case StreamAcknowledged acknowledged:
+                stream.SendingBytes = Math.Max(0, stream.SendingBytes - acknowledged.Count);
                 NotifySending(application);
                 break;
             case StreamDatagramSent datagram:
@@ -171,12 +179,12 @@ internal sealed class ApplicationModule(EmulatedClient client) : ClientModule(cl
         }
     }
 
-    private void OnAsked(ApplicationRecord? application, Identity from, string name)
+    private void OnRequested(ApplicationRecord? application, Identity from, string name)
     {
-        bool open = application is not null && !client.Network.ContactOf(from).IsBlocked;
+        bool open = application is not null && !Client.Network.ContactOf(from).IsBlocked;
         if (open && application!.Open(from))
             NotifyStreams(application);
-        client.Network.Send(from, new StreamAnswered(name, open));
+        Client.Network.Send(from, new StreamAnswered(name, open));
     }
 
     private static void OnAnswered(ApplicationRecord application, Identity who, bool isOpen)
@@ -213,18 +221,21 @@ internal sealed class ApplicationModule(EmulatedClient client) : ClientModule(cl
     {
         if (stream.OwedBytes == 0 || !application.Streams.ContainsValue(stream))
             return;
-        client.Network.Send(stream.Who, new StreamTaken(application.Name, stream.OwedBytes));
+        Client.Network.Send(stream.Who, new StreamAcknowledged(application.Name, stream.OwedBytes));
         stream.OwedBytes = 0;
     }
 
-    private static void NotifyConnecting(ApplicationRecord application) => Notify(application, ApplicationProperties.Connecting, EmulatedClient.Handles(application.Connecting));
+    private static void NotifyConnecting(ApplicationRecord application)
+        => Notify(application, ApplicationProperties.Connecting, application.Connecting.ToHandles());
 
-    private static void NotifyStreams(ApplicationRecord application) => Notify(application, ApplicationProperties.Streams, [.. application.Streams.Values.Select(s => s.Name)]);
+    private static void NotifyStreams(ApplicationRecord application)
+        => Notify(application, ApplicationProperties.Streams, [.. application.Streams.Values.Select(s => s.Name)]);
 
     private static void NotifySending(ApplicationRecord application) => Notify(application, ApplicationProperties.Sending, Sending(application));
 
     private static void NotifyReceived(ApplicationRecord application) => Notify(application, ApplicationProperties.Received, Received(application));
 
+    /// <summary>What is on its way, stream by stream.</summary>
     public static IReadOnlyList<StreamBytes> Sending(ApplicationRecord application)
         => [.. application.Streams.Values.Where(s => s.SendingBytes > 0).Select(s => new StreamBytes(s.Name, s.SendingBytes))];
 

@@ -1,13 +1,14 @@
-using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.FileTransfers;
 
 namespace Skype4Net.Emulator;
 
 /// <summary>A file transfer as one emulated client has it, with what its person can do.</summary>
 public sealed class EmulatedFile
 {
-    private readonly EmulatedClient _client;
+    private readonly ClientContext _client;
 
-    internal EmulatedFile(EmulatedClient client, FileTransferRecord record)
+    internal EmulatedFile(ClientContext client, FileTransferRecord record)
     {
         _client = client;
         Record = record;
@@ -36,19 +37,21 @@ public sealed class EmulatedFile
     /// <summary>Takes the file. One of the same name is not written over.</summary>
     /// <param name="folder">Into which folder.</param>
     /// <exception cref="InvalidOperationException">It is not offered.</exception>
-    public void Accept(string folder) => Do(module => module.Accept(Record, folder), "accept");
+    /// <exception cref="IOException">It cannot be written there.</exception>
+    public void Accept(string folder) => Run(module => module.Accept(Record, folder));
 
     /// <summary>Gives the transfer up.</summary>
     /// <exception cref="InvalidOperationException">It is over.</exception>
-    public void Cancel() => Do(module => module.Cancel(Record), "cancel");
+    public void Cancel() => Run(module => module.Cancel(Record));
 
     /// <summary>Pauses the transfer, or goes on.</summary>
     /// <param name="pause">Whether to pause.</param>
     /// <exception cref="InvalidOperationException">It is over, or so already.</exception>
-    public void Pause(bool pause = true) => Do(module => module.Pause(Record, pause), "pause");
+    public void Pause(bool pause = true) => Run(module => module.Pause(Record, pause));
 
-    private void Do(Func<FileTransferModule, bool> act, string what)
-        => _client.Executor.Run(() => act(_client.FileTransfers)
-            ? true
-            : throw new InvalidOperationException($"{_client.Handle} cannot {what} a transfer that is {Record.Status}."));
+    private void Run(Action<FileTransferModule> act) => _client.Executor.Run(() =>
+    {
+        act(_client.Module<FileTransferModule>());
+        return true;
+    });
 }

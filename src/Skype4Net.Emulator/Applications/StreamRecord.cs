@@ -1,49 +1,21 @@
 using System.Globalization;
 using System.Text;
 using Skype4Net.Emulator.Network;
-using Skype4Net.Emulator.Sessions;
 
-namespace Skype4Net.Emulator.Clients;
-
-/// <summary>An application at one client: the programs that made it, and its streams.</summary>
-internal sealed class ApplicationRecord(string name)
-{
-    public string Name { get; } = name;
-
-    public List<ApiSession> Owners { get; } = [];
-
-    /// <summary>Whom we try to reach.</summary>
-    public List<Identity> Connecting { get; } = [];
-
-    public Dictionary<Identity, StreamRecord> Streams { get; } = [];
-
-    /// <summary>Streams that the other side has closed while something waited in them to be read.</summary>
-    public List<StreamRecord> Leftovers { get; } = [];
-
-    /// <summary>The streams in which something may wait.</summary>
-    public IEnumerable<StreamRecord> Readable => Streams.Values.Concat(Leftovers);
-
-    /// <summary>How many streams there have been with each user: a name does not come again.</summary>
-    private Dictionary<Identity, int> Numbers { get; } = [];
-
-    /// <summary>Opens a stream to somebody. False when there is one.</summary>
-    public bool Open(Identity who)
-    {
-        if (Streams.ContainsKey(who))
-            return false;
-        int number = Numbers[who] = Numbers.GetValueOrDefault(who) + 1;
-        Streams.Add(who, new StreamRecord(who, number));
-        return true;
-    }
-}
+namespace Skype4Net.Emulator.Applications;
 
 /// <summary>A stream to one user.</summary>
+/// <param name="who">The user.</param>
+/// <param name="number">How many streams there have been with this user, this one included.</param>
 internal sealed class StreamRecord(Identity who, int number)
 {
+    // What may be on its way to a reader who does not read.
+    private const int MaxSending = 4 * 1024 * 1024;
     private readonly Queue<string> _texts = [];
 
     public Identity Who { get; } = who;
 
+    /// <summary>The name by which programs know the stream: <c>anna:1</c>.</summary>
     public string Name { get; } = string.Create(CultureInfo.InvariantCulture, $"{who.Value}:{number}");
 
     /// <summary>The bytes of the text that the next READ takes; 0 when none waits.</summary>
@@ -52,10 +24,14 @@ internal sealed class StreamRecord(Identity who, int number)
     /// <summary>The bytes of all texts that wait.</summary>
     public int WaitingBytes { get; private set; }
 
-    /// <summary>Of what was received, the bytes that the other side was not told of yet.</summary>
+    /// <summary>Of what was received, the bytes that were not acknowledged yet.</summary>
     public int OwedBytes { get; set; }
 
+    /// <summary>The bytes that were written and that the other side has not acknowledged.</summary>
     public int SendingBytes { get; set; }
+
+    /// <summary>Whether more may be written, although the other side has not read all of it yet.</summary>
+    public bool HasRoom => SendingBytes < MaxSending;
 
     /// <summary>Puts what one WRITE brought behind what waits.</summary>
     /// <returns>Whether it is what the next READ takes.</returns>
