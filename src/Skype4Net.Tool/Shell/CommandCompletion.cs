@@ -13,10 +13,10 @@ internal sealed class CommandCompletion(IEnumerable<string> templates)
     private static readonly string[] s_handlePlaces = ["handle", "handles", "words", "target"];
     private readonly string[][] _templates = [.. templates.Select(t => t.Split(' '))];
 
-    /// <summary>Every command that the tables know.</summary>
+    /// <summary>Every command that the SDK can send.</summary>
     public static IEnumerable<string> Templates { get; } =
     [
-        .. AllCommands.All.Select(c => c.Template),
+        .. AllCommands.Sent.Select(c => c.Template),
         .. Schemas.All.SelectMany(s => s.Properties.SelectMany(p => TemplatesOf(s, p))),
     ];
 

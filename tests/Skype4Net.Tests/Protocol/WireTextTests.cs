@@ -165,7 +165,7 @@ public class WireTextTests
     public static TheoryData<string> Templates => [.. s_commands.Keys.Select(c => c.Template)];
 
     [Fact]
-    public void No_command_is_left_out() => Assert.Empty(AllCommands.All.Except(s_commands.Keys).Except(s_elsewhere));
+    public void No_command_is_left_out() => Assert.Empty(AllCommands.Sent.Except(s_commands.Keys).Except(s_elsewhere));
 
     [Theory]
     [MemberData(nameof(Templates))]

@@ -8,4 +8,7 @@ internal static class AllCommands
         .. SessionCommands.All, .. UserCommands.All, .. ChatCommands.All, .. CallCommands.All, .. VoicemailCommands.All, .. SmsCommands.All,
         .. FileTransferCommands.All, .. ApplicationCommands.All, .. GroupCommands.All, .. ClientCommands.All,
     ];
+
+    /// <summary>The commands that the SDK sends.</summary>
+    public static IReadOnlyList<CommandDefinition> Sent { get; } = [.. All.Where(c => c.IsSent)];
 }

@@ -34,11 +34,24 @@ internal static class CallCommands
     /// <summary>Both words are always sent: without the second some clients refuse.</summary>
     public static readonly CommandDefinition ClearHistory = new("CLEAR CALLHISTORY {kind:word} {handle:handle}", 5, "CLEAR CALLHISTORY");
 
+    // Older forms, and forms that the SDK has another command for.
+    public static readonly CommandDefinition HangUpShort = Alter("HANGUP", 5, isSent: false);
+    public static readonly CommandDefinition End = Alter("END", 6, isSent: false);
+    public static readonly CommandDefinition AlterJoinConference = Alter("JOIN_CONFERENCE {other:id}", 5, isSent: false);
+    public static readonly CommandDefinition SetStartVideoSend = Set("START_VIDEO_SEND");
+    public static readonly CommandDefinition SetStopVideoSend = Set("STOP_VIDEO_SEND");
+    public static readonly CommandDefinition SetStartVideoReceive = Set("START_VIDEO_RECEIVE");
+    public static readonly CommandDefinition SetStopVideoReceive = Set("STOP_VIDEO_RECEIVE");
+
     public static IReadOnlyList<CommandDefinition> All { get; } =
     [
         Search, SearchActive, SearchMissed, Place, LeaveVoicemail, GetParticipant, GetCanTransfer, Answer, Hold, Resume, HangUp, RedirectToVoicemail, Forward,
         Dtmf, SetDtmf, Transfer, JoinConference, StartVideoSend, StopVideoSend, StartVideoReceive, StopVideoReceive, ClearHistory,
+        HangUpShort, End, AlterJoinConference, SetStartVideoSend, SetStopVideoSend, SetStartVideoReceive, SetStopVideoReceive,
     ];
 
-    private static CommandDefinition Alter(string action, int since) => new($"ALTER CALL {{call:id}} {action}", since, "ALTER CALL");
+    private static CommandDefinition Alter(string action, int since, bool isSent = true)
+        => new($"ALTER CALL {{call:id}} {action}", since, "ALTER CALL") { IsSent = isSent };
+
+    private static CommandDefinition Set(string action) => new($"SET CALL {{call:id}} {action}", 5, "CALL") { IsSent = false };
 }

@@ -69,6 +69,10 @@ internal sealed class CommandDefinition
             Literal: null, Kind: ArgumentKind.Handles or ArgumentKind.Words or ArgumentKind.Line or ArgumentKind.Quoted or ArgumentKind.Text
         });
 
+    /// <summary>Whether the SDK sends it. The others are older forms and private commands that programs of other libraries send;
+    /// the emulator answers them.</summary>
+    public bool IsSent { get; init; } = true;
+
     /// <summary>The literal words of the template in order: <c>ALTER CHAT SETTOPIC</c>.</summary>
     public string Words => string.Join(' ', _parts.Where(p => p.Literal is not null).Select(p => p.Literal));
 

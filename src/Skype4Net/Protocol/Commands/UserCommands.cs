@@ -19,6 +19,10 @@ internal static class UserCommands
     /// <summary>Sets the own picture from a file; without one it is removed.</summary>
     public static readonly CommandDefinition SetOwnAvatar = new("SET AVATAR 1 {path:line?}", 5, "AVATAR");
 
+    /// <summary>The profiles of all contacts in one reply: nine fields a contact, divided by semicolons. Not documented; the Skype
+    /// plug-in of Pidgin reads it.</summary>
+    public static readonly CommandDefinition GetContactProfiles = new("GET AUTH_CONTACTS_PROFILES", 5, "AUTH_CONTACTS_PROFILES", hasValue: true) { IsSent = false };
+
     public static IReadOnlyList<CommandDefinition> All { get; } =
-        [SearchFriends, SearchUsers, SearchWaitingAuthorization, RequestAuthorization, SaveAvatar, SaveOwnAvatar, SetOwnAvatar];
+        [SearchFriends, SearchUsers, SearchWaitingAuthorization, RequestAuthorization, SaveAvatar, SaveOwnAvatar, SetOwnAvatar, GetContactProfiles];
 }

@@ -3,7 +3,7 @@ namespace Skype4Net.Protocol;
 /// <summary>The properties of a message: <c>GET CHATMESSAGE 290 BODY</c>.</summary>
 internal static class ChatMessageProperties
 {
-    private static readonly SchemaBuilder s = new(ObjectKind.ChatMessage, "CHATMESSAGE", IdStyle.Number);
+    private static readonly SchemaBuilder s = new(ObjectKind.ChatMessage, "CHATMESSAGE", IdStyle.Number, oldWord: "MESSAGE");
 
     public static readonly PropertyDefinition<string> ChatName = s.Text("CHATNAME", since: 3, cachePolicy: CachePolicy.Immutable);
     public static readonly PropertyDefinition<DateTimeOffset?> Timestamp = s.Add("TIMESTAMP", Codecs.Timestamp, since: 3, cachePolicy: CachePolicy.Immutable);

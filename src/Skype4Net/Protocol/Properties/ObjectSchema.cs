@@ -26,11 +26,12 @@ internal sealed class ObjectSchema
 {
     private readonly WordTable<PropertyDefinition> _byName;
 
-    public ObjectSchema(ObjectKind kind, string word, IdStyle idStyle, IReadOnlyList<PropertyDefinition> properties)
+    public ObjectSchema(ObjectKind kind, string word, string? oldWord, IdStyle idStyle, IReadOnlyList<PropertyDefinition> properties)
     {
         Kind = kind;
         Word = word;
         WordUtf8 = Encoding.ASCII.GetBytes(word);
+        OldWord = oldWord;
         IdStyle = idStyle;
         Properties = properties;
         _byName = new WordTable<PropertyDefinition>([.. properties.Select(p => (p.NameUtf8, p))]);
@@ -42,6 +43,9 @@ internal sealed class ObjectSchema
     public string Word { get; }
 
     public byte[] WordUtf8 { get; }
+
+    /// <summary>The word that protocols 1 and 2 have instead, if it is another; the ids are the same.</summary>
+    public string? OldWord { get; }
 
     public IdStyle IdStyle { get; }
 

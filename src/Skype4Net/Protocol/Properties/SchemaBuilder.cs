@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Declares the properties of one kind of object, line by line.</summary>
-internal sealed class SchemaBuilder(ObjectKind kind, string word, IdStyle idStyle)
+internal sealed class SchemaBuilder(ObjectKind kind, string word, IdStyle idStyle, string? oldWord = null)
 {
     private readonly List<PropertyDefinition> _properties = [];
 
@@ -27,5 +27,5 @@ internal sealed class SchemaBuilder(ObjectKind kind, string word, IdStyle idStyl
     public PropertyDefinition<string> Text(string name, int since = 1, CachePolicy cachePolicy = CachePolicy.Notified, PropertyAccess access = PropertyAccess.Read, string? alter = null)
         => Add(name, Codecs.Text, since, cachePolicy, access, alter);
 
-    public ObjectSchema Build() => new(kind, word, idStyle, _properties.ToArray());
+    public ObjectSchema Build() => new(kind, word, oldWord, idStyle, _properties.ToArray());
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Skype4Net.Protocol;
 
 /// <summary>Every kind of object of the protocol. A new family adds its schema here.</summary>
@@ -28,8 +30,7 @@ internal static class Schemas
     private static readonly WordTable<ObjectSchema> s_byWord = new(
     [
         .. All.Where(s => s.Word.Length > 0).Select(s => (s.WordUtf8, s)),
-        // Protocols 1 and 2 say MESSAGE; the numbers are the same.
-        ("MESSAGE"u8.ToArray(), ChatMessageProperties.Schema),
+        .. All.Where(s => s.OldWord is not null).Select(s => (Encoding.ASCII.GetBytes(s.OldWord!), s)),
     ]);
 
     public static ObjectSchema Client { get; } = ClientProperties.Schema;
