@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Chats;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Faults;
+using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Profile;
@@ -20,32 +23,26 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient : IApiServer
 {
     private readonly ClientLifecycle _lifecycle;
-    private readonly DelayedWork _storing;
-    private readonly DelayedWork _posting;
 
     internal EmulatedClient(INetwork network, string handle, string password, SkypeNetworkOptions options)
     {
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
         Context = new ClientContext(this, options, Faults);
-        _authorizationRequests = new(Executor.Report);
-        _messageStatuses = new(Executor.Report);
-        _messageReceived = new(Executor.Report);
         _callChanged = new(Executor.Report);
         _fileChanged = new(Executor.Report);
         Store = new ClientStore(Context.Ids);
-        _storing = new DelayedWork(Time, Executor);
-        _posting = new DelayedWork(Time, Executor);
         Transport = new InProcessTransport(this);
-        Context.Add(new ContactEvents(this));
+        Contacts = Context.Add(new ContactModule(Context));
         Profile = Context.Add(new ProfileModule(Context));
-        Context.Add(new ChatEvents(this));
+        Context.Add(new StoreEvents(this));
+        Chats = Context.Add(new ChatModule(Context));
         Calls = Context.Add(new CallModule(this));
         Voicemails = Context.Add(new VoicemailModule(this));
         Sms = Context.Add(new SmsModule(Context));
         FileTransfers = Context.Add(new FileTransferModule(this));
         Applications = Context.Add(new ApplicationModule(this));
-        Groups = Context.Add(new GroupModule(this));
+        Groups = Context.Add(new GroupModule(Context));
         WatchDesks();
         _lifecycle = new ClientLifecycle(Context, network, password);
         _lifecycle.Start();
@@ -85,7 +82,11 @@ public sealed partial class EmulatedClient : IApiServer
     /// <summary>What the client's modules share.</summary>
     internal ClientContext Context { get; }
 
+    internal ContactModule Contacts { get; }
+
     internal ProfileModule Profile { get; }
+
+    internal ChatModule Chats { get; }
 
     internal CallModule Calls { get; }
 

@@ -28,9 +28,9 @@ public sealed partial class EmulatedClient
     internal void Close()
     {
         Do(_lifecycle.Crash);
-        _messageReceived.Complete();
-        _messageStatuses.Complete();
-        _authorizationRequests.Complete();
+        Chats.Received.Complete();
+        Chats.Changed.Complete();
+        Contacts.Requests.Complete();
         Context.Permissions.Complete();
     }
 }

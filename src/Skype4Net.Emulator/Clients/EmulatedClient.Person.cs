@@ -1,4 +1,3 @@
-using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
@@ -8,13 +7,13 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient
 {
     /// <summary>Messages of others as they arrive, and things that happen in chats.</summary>
-    public IObservable<ChatEntry> MessageReceived => _messageReceived;
+    public IObservable<ChatEntry> MessageReceived => Chats.Received;
 
     /// <summary>Every change of a message: sent, read, edited.</summary>
-    public IObservable<ChatEntry> MessageChanged => _messageStatuses;
+    public IObservable<ChatEntry> MessageChanged => Chats.Changed;
 
     /// <summary>Requests to be a contact, as shown in the window.</summary>
-    public IObservable<ContactRequest> ContactRequests => _authorizationRequests;
+    public IObservable<ContactRequest> ContactRequests => Contacts.Requests;
 
     /// <summary>Says something to somebody, in their dialog.</summary>
     /// <param name="to">To whom.</param>
@@ -25,30 +24,24 @@ public sealed partial class EmulatedClient
     /// <param name="to">A Skype name.</param>
     /// <param name="text">What.</param>
     /// <exception cref="ArgumentException">There is no such account, or the text is empty.</exception>
-    public ChatEntry Say(string to, string text) => Post(() => DialogWith(to), text, ChatMessageType.Said);
+    public ChatEntry Say(string to, string text) => Executor.Run(() => Chats.Window.Say(to, text));
 
     /// <summary>Says something in a chat.</summary>
     /// <param name="chat">The chat, as seen by anybody.</param>
     /// <param name="text">What.</param>
     /// <exception cref="InvalidOperationException">We are not in the chat, or may only listen.</exception>
-    public ChatEntry Say(EmulatedChat chat, string text) => Post(() => (Mine(chat), false), text, ChatMessageType.Said);
+    public ChatEntry Say(EmulatedChat chat, string text) => Executor.Run(() => Chats.Window.Say(chat, text));
 
     /// <summary>Does something in the manner of <c>/me</c>.</summary>
     /// <param name="to">To whom.</param>
     /// <param name="text">What, without <c>/me</c>.</param>
-    public ChatEntry Emote(EmulatedClient to, string text) => Post(() => DialogWith(to.Handle), text, ChatMessageType.Emoted);
+    public ChatEntry Emote(EmulatedClient to, string text) => Executor.Run(() => Chats.Window.Say(to.Handle, text, ChatMessageType.Emoted));
 
     /// <summary>Edits a message.</summary>
     /// <param name="entry">The message, as seen by anybody.</param>
     /// <param name="text">The new text.</param>
     /// <exception cref="InvalidOperationException">It is not ours to edit, or too old.</exception>
-    public void Edit(ChatEntry entry, string text) => Executor.Run(() =>
-    {
-        MessageRecord message = Mine(entry);
-        return Edit(message, text)
-            ? true
-            : throw new InvalidOperationException($"{Handle} may not edit this message: it is somebody else's, or older than {s_editableFor.TotalMinutes:0} minutes.");
-    });
+    public void Edit(ChatEntry entry, string text) => Do(() => Chats.Window.Edit(entry, text));
 
     /// <summary>Deletes a message: an edit to nothing.</summary>
     /// <param name="entry">The message, as seen by anybody.</param>
@@ -56,14 +49,10 @@ public sealed partial class EmulatedClient
 
     /// <summary>Reads a message.</summary>
     /// <param name="entry">The message, as seen by anybody.</param>
-    public void Read(ChatEntry entry) => Do(() => MarkSeen(Mine(entry)));
+    public void Read(ChatEntry entry) => Do(() => Chats.Window.Read(entry));
 
     /// <summary>Reads everything.</summary>
-    public void ReadAll() => Do(() =>
-    {
-        foreach (MessageRecord message in Store.Messages.Values.ToArray())
-            MarkSeen(message);
-    });
+    public void ReadAll() => Do(Chats.Window.ReadAll);
 
     /// <summary>Asks somebody to be a contact.</summary>
     /// <param name="who">Whom.</param>
@@ -74,17 +63,11 @@ public sealed partial class EmulatedClient
     /// <param name="who">A Skype name, or a number with <c>+</c>.</param>
     /// <param name="text">What is said with the request.</param>
     /// <exception cref="ArgumentException">There is no such account on this network.</exception>
-    public void AddContact(string who, string text = "") => Do(() =>
-    {
-        var identity = new Identity(Argument.Handle(who));
-        if (identity.Value[0] != '+' && !Network.Exists(identity))
-            throw new ArgumentException($"There is no account \"{who}\" on this network.", nameof(who));
-        WhenConnected(() => Network.RequestContact(identity, text));
-    });
+    public void AddContact(string who, string text = "") => Do(() => Contacts.Add(who, text));
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">A Skype name.</param>
-    public void Accept(string who) => Do(() => WhenConnected(() => Network.AnswerContact(new Identity(who), allow: true)));
+    public void Accept(string who) => Do(() => Contacts.Answer(new Identity(who), allow: true));
 
     /// <summary>Accepts somebody's request.</summary>
     /// <param name="who">Whose.</param>
@@ -92,7 +75,7 @@ public sealed partial class EmulatedClient
 
     /// <summary>Declines somebody's request.</summary>
     /// <param name="who">A Skype name.</param>
-    public void Decline(string who) => Do(() => WhenConnected(() => Network.AnswerContact(new Identity(who), allow: false)));
+    public void Decline(string who) => Do(() => Contacts.Answer(new Identity(who), allow: false));
 
     /// <summary>Declines somebody's request.</summary>
     /// <param name="who">Whose.</param>
@@ -100,12 +83,12 @@ public sealed partial class EmulatedClient
 
     /// <summary>Removes a contact.</summary>
     /// <param name="who">Whom.</param>
-    public void RemoveContact(EmulatedClient who) => Do(() => WhenConnected(() => Network.RemoveContact(new Identity(who.Handle))));
+    public void RemoveContact(EmulatedClient who) => Do(() => Contacts.Remove(new Identity(who.Handle)));
 
-    /// <summary>Blocks somebody, or lets him through again.</summary>
+    /// <summary>Blocks somebody, or lets them through again.</summary>
     /// <param name="who">Whom.</param>
     /// <param name="blocked">Whether to block.</param>
-    public void Block(EmulatedClient who, bool blocked = true) => Do(() => WhenConnected(() => Network.Block(new Identity(who.Handle), blocked)));
+    public void Block(EmulatedClient who, bool blocked = true) => Do(() => Contacts.Block(new Identity(who.Handle), blocked));
 
     /// <summary>Shows another status. <see cref="UserStatus.Offline"/> disconnects from the network.</summary>
     /// <param name="status">The status.</param>
@@ -140,111 +123,64 @@ public sealed partial class EmulatedClient
 
     /// <summary>Makes a chat with several people.</summary>
     /// <param name="with">With whom.</param>
-    public EmulatedChat CreateChat(params EmulatedClient[] with) => Executor.Run(() =>
-    {
-        RoomState room = Network.CreateRoom([]);
-        ChatRecord chat = EnterRoom(room);
-        AnnounceOwnRoom(chat, room);
-        BeginOwnRoom(chat, [.. with.Select(w => new Identity(w.Handle))]);
-        return new EmulatedChat(chat.Name);
-    });
+    public EmulatedChat CreateChat(params EmulatedClient[] with) => Executor.Run(() => Chats.Window.Create(with.Select(w => new Identity(w.Handle))));
 
     /// <summary>Adds people to a chat.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="who">Whom.</param>
-    public void AddMembers(EmulatedChat chat, params EmulatedClient[] who) => Changes(chat, new RoomChange.Add([.. who.Select(w => new Identity(w.Handle))]));
+    public void AddMembers(EmulatedChat chat, params EmulatedClient[] who)
+        => Change(chat, new RoomChange.Add([.. who.Select(w => new Identity(w.Handle))]));
 
     /// <summary>Sets the topic of a chat.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="topic">The topic.</param>
-    public void SetTopic(EmulatedChat chat, string topic) => Changes(chat, new RoomChange.Topic(XmlText.Escape(topic)));
+    public void SetTopic(EmulatedChat chat, string topic) => Change(chat, new RoomChange.Topic(XmlText.Escape(topic)));
 
     /// <summary>Leaves a chat.</summary>
     /// <param name="chat">The chat.</param>
-    public void Leave(EmulatedChat chat) => Changes(chat, new RoomChange.Leave());
+    public void Leave(EmulatedChat chat) => Change(chat, new RoomChange.Leave());
 
     /// <summary>Removes somebody from a chat.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="who">Whom.</param>
     /// <param name="ban">Whether for good.</param>
-    public void Kick(EmulatedChat chat, EmulatedClient who, bool ban = false) => Changes(chat, new RoomChange.Kick([new Identity(who.Handle)], ban));
+    public void Kick(EmulatedChat chat, EmulatedClient who, bool ban = false)
+        => Change(chat, new RoomChange.Kick([new Identity(who.Handle)], ban));
 
     /// <summary>Gives somebody a role in a chat.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="who">Whom.</param>
     /// <param name="role">The role.</param>
-    public void SetRole(EmulatedChat chat, EmulatedClient who, ChatRole role) => Changes(chat, new RoomChange.Role(new Identity(who.Handle), role));
+    public void SetRole(EmulatedChat chat, EmulatedClient who, ChatRole role)
+        => Change(chat, new RoomChange.Role(new Identity(who.Handle), role));
 
     /// <summary>Opens the window of the dialog with somebody: what arrives is read at once.</summary>
     /// <param name="with">With whom.</param>
-    public void OpenWindow(EmulatedClient with) => Do(() => OpenWindow(DialogWith(with.Handle).Chat));
+    public void OpenWindow(EmulatedClient with) => Do(() => Chats.Window.Open(with.Handle));
 
     /// <summary>Closes the window of the dialog with somebody.</summary>
     /// <param name="with">With whom.</param>
-    public void CloseWindow(EmulatedClient with) => Do(() =>
-    {
-        ChatRecord chat = DialogWith(with.Handle).Chat;
-        chat.IsOpen = false;
-        Notify(ChatProperties.Closed, chat.Name, "");
-    });
+    public void CloseWindow(EmulatedClient with) => Do(() => Chats.Window.Close(with.Handle));
 
     /// <summary>What was said with somebody, oldest first, as this client keeps it.</summary>
     /// <param name="with">With whom.</param>
-    public IReadOnlyList<ChatEntry> GetMessages(EmulatedClient with) => Executor.Run(() =>
-        FindDialog(new Identity(with.Handle))?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
+    public IReadOnlyList<ChatEntry> GetMessages(EmulatedClient with) => Executor.Run(() => Chats.Window.GetMessages(new Identity(with.Handle)));
 
     /// <summary>What was said in a chat, oldest first, as this client keeps it.</summary>
     /// <param name="chat">The chat.</param>
-    public IReadOnlyList<ChatEntry> GetMessages(EmulatedChat chat) => Executor.Run(() => FindChat(chat.Name)?.Messages.Select(m => new ChatEntry(this, m)).ToArray() ?? []);
+    public IReadOnlyList<ChatEntry> GetMessages(EmulatedChat chat) => Executor.Run(() => Chats.Window.GetMessages(chat));
 
     /// <summary>The token by which others can join a chat.</summary>
     /// <param name="chat">The chat.</param>
-    public string BlobOf(EmulatedChat chat) => Executor.Run(() => Network.BlobOf(Mine(chat).Key));
+    public string BlobOf(EmulatedChat chat) => Executor.Run(() => Chats.Window.BlobOf(chat));
 
     /// <summary>Waits until something is heard, counting from this call on.</summary>
     /// <param name="fits">What is waited for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<ChatEntry> WaitForMessageAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken = default)
-    {
-        var heard = new TaskCompletionSource<ChatEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using IDisposable subscription = MessageReceived.Subscribe(entry =>
-        {
-            if (fits(entry))
-                heard.TrySetResult(entry);
-        });
-        return await heard.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-    }
+    public Task<ChatEntry> WaitForMessageAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken = default)
+        => Chats.Window.WaitForMessageAsync(fits, cancellationToken);
 
-    private void Changes(EmulatedChat chat, RoomChange change) => Executor.Run(() =>
-        Change(Mine(chat), change) ? true : throw new InvalidOperationException($"{Handle} may not do that in this chat."));
-
-    private ChatEntry Post(Func<(ChatRecord Chat, bool IsNew)> where, string text, ChatMessageType type) => Executor.Run(() =>
-    {
-        ArgumentException.ThrowIfNullOrEmpty(text);
-        (ChatRecord chat, bool isNew) = where();
-        if (!MayPost(chat))
-            throw new InvalidOperationException($"{Handle} may not write in this chat.");
-        MessageRecord message = StartMessage(chat, text, type);
-        if (isNew)
-            AnnounceDialog(chat);
-        FinishMessage(message);
-        return new ChatEntry(this, message);
-    });
-
-    private (ChatRecord Chat, bool IsNew) DialogWith(string handle)
-    {
-        var who = new Identity(handle);
-        if (!Network.Exists(who))
-            throw new ArgumentException($"There is no account \"{handle}\" on this network.", nameof(handle));
-        return (Dialog(who, out bool isNew), isNew);
-    }
-
-    private ChatRecord Mine(EmulatedChat chat) => FindChat(chat.Name) ?? throw new InvalidOperationException($"{Handle} is not in the chat {chat.Name}.");
-
-    // The same message has another number at each client; its key is the same.
-    private MessageRecord Mine(ChatEntry entry)
-        => Store.ByKey.GetValueOrDefault((entry.Record.Message.Conversation, entry.Record.Message.Key))
-            ?? throw new InvalidOperationException($"{Handle} does not know this message.");
+    private void Change(EmulatedChat chat, RoomChange change) => Do(() => Chats.Window.Change(chat, change));
 
     private void Do(Action action) => Executor.Run(() =>
     {

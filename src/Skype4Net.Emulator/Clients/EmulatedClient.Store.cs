@@ -1,4 +1,3 @@
-using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Protocol;
@@ -8,29 +7,17 @@ namespace Skype4Net.Emulator;
 /// <content>What commands and the person do alike.</content>
 public sealed partial class EmulatedClient
 {
-    private static readonly TimeSpan s_editableFor = TimeSpan.FromMinutes(60);
-    private readonly HashSet<Identity> _found = [];
-
     /// <summary>Whether video can be sent.</summary>
     internal bool HasCamera { get; set; } = true;
 
-    /// <summary>Profiles are known of contacts, of people just found, and of those we talk to.</summary>
-    internal bool Knows(Identity who)
-        => who == Me
-            || _found.Contains(who)
-            || Network.ContactOf(who).Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization
-            || FindDialog(who) is not null;
+    // For the handlers of kinds that are no modules yet.
+    internal OnlineStatus PresenceOf(Identity who) => Contacts.PresenceOf(who);
 
-    internal void Found(IEnumerable<Identity> people) => _found.UnionWith(people);
+    internal bool IsThere(Identity who) => Contacts.IsThere(who);
 
-    internal OnlineStatus PresenceOf(Identity who)
-        => who.Value.StartsWith('+') ? OnlineStatus.SkypeOut
-            : !Network.Exists(who) ? OnlineStatus.Unknown
-            : IsConnectedToNetwork ? Network.PresenceOf(who)
-            : OnlineStatus.Offline;
+    internal string ShownName(Identity who) => Contacts.ShownName(who);
 
-    /// <summary>Whether somebody's client is connected, as far as we may see it.</summary>
-    internal bool IsThere(Identity who) => PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut);
+    internal static IReadOnlyList<string> Handles(IEnumerable<Identity> who) => who.ToHandles();
 
     internal string BalanceCurrency => Profile.BalanceCurrency;
 
@@ -45,21 +32,4 @@ public sealed partial class EmulatedClient
     internal void ApplyProfile(PropertyDefinition property, string value) => Profile.Set(property, value);
 
     internal void ApplyStatus(UserStatus status) => _lifecycle.SetStatus(status);
-
-    internal bool MayEdit(MessageRecord message)
-        => message.Message.Type is ChatMessageType.Said or ChatMessageType.Emoted
-            && (message.Message.From == Me || message.Chat.Room?.RoleOf(Me) is ChatRole.Creator or ChatRole.Master)
-            && Time.GetUtcNow() - message.Message.SentAt <= s_editableFor;
-
-    internal void MarkSeen(MessageRecord message)
-    {
-        if (message.Status == ChatMessageStatus.Received)
-            SetStatus(message, ChatMessageStatus.Read);
-    }
-
-    internal void OpenWindow(ChatRecord chat)
-    {
-        chat.IsOpen = true;
-        Notify(ChatProperties.Opened, chat.Name, "");
-    }
 }

@@ -171,12 +171,7 @@ public sealed partial class EmulatedClient
     /// <param name="visible">Whether it is shown.</param>
     /// <param name="expanded">Whether its members are shown.</param>
     /// <exception cref="ArgumentException">There is no such group.</exception>
-    public void ShowGroup(long groupId, bool visible, bool expanded) => Do(() =>
-    {
-        GroupRecord group = Groups.Find(groupId) ?? throw new ArgumentException($"{Handle} has no group {groupId}.", nameof(groupId));
-        Groups.Show(group, visible);
-        Groups.Expand(group, expanded);
-    });
+    public void ShowGroup(long groupId, bool visible, bool expanded) => Do(() => Groups.Show(groupId, visible, expanded));
 
     internal bool HasDevice(string name) => _devices.Count == 0 || _devices.Contains(name);
 

@@ -10,11 +10,17 @@ internal static class AvatarFile
 {
     private const long MaxBytes = 16 * 1024 * 1024;
 
-    /// <summary>GET [USER x] AVATAR 1 path</summary>
-    public static void Save(CommandContext context, Identity whose)
+    /// <summary>GET AVATAR 1 path</summary>
+    public static void SaveOwn(CommandContext context)
     {
         if (context.Words.Next() != "1")
             throw new CommandRefusal(SkypeError.GetInvalidId);
+        Save(context, context.Client.Me);
+    }
+
+    /// <summary>GET [USER x] AVATAR 1 path, from the path on.</summary>
+    public static void Save(CommandContext context, Identity whose)
+    {
         string path = context.Words.RestTrimmed;
         if (path.Length == 0 || Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder || !Directory.Exists(folder))
             throw new CommandRefusal(SkypeError.FilePathDoesNotExist);

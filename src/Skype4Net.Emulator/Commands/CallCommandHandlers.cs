@@ -81,12 +81,8 @@ internal static class CallCommandHandlers
     private static Identity Target(EmulatedClient client, string word)
     {
         // A speed dial stands for its contact; 00 is another way to write +.
-        foreach ((Identity who, string code) in client.Store.SpeedDials)
-        {
-            if (code == word)
-                return who;
-        }
-
+        if (client.Contacts.FindBySpeedDial(word) is { } contact)
+            return contact;
         if (word.StartsWith("00", StringComparison.Ordinal))
             word = "+" + word[2..];
         if (word[0] == '+' && (word.Length < 5 || !word.Skip(1).All(char.IsAsciiDigit)))

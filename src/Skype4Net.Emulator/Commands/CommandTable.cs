@@ -15,19 +15,12 @@ internal static class CommandTable
     {
         VariableCommandHandlers.Register();
         ProfileCommandHandlers.Register();
-        UserCommandHandlers.Register();
-        ContactCommandHandlers.Register();
-        ChatCommandHandlers.Register();
-        ChatActionCommandHandlers.Register();
-        ChatMemberCommandHandlers.Register();
-        ChatMessageCommandHandlers.Register();
         WindowCommandHandlers.Register();
         CallCommandHandlers.Register();
         CallActionCommandHandlers.Register();
         VoicemailCommandHandlers.Register();
         FileTransferCommandHandlers.Register();
         ApplicationCommandHandlers.Register();
-        GroupCommandHandlers.Register();
         PluginCommandHandlers.Register();
     }
 

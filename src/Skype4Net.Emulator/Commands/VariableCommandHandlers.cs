@@ -50,7 +50,7 @@ internal static class VariableCommandHandlers
             value => value is "NORMAL" or "MINIMIZED" or "MAXIMIZED" or "HIDDEN" ? null : SkypeError.InvalidProperty));
         CommandTable.Add("GET", "PRIVILEGE", context => Privileges.Answer(context, context.Client, SkypeError.UnknownPrivilege));
         CommandTable.Add("GET", "CONTACTS_FOCUSED", context => context.ReplyList("CONTACTS FOCUSED", context.Client.FocusedContacts));
-        CommandTable.Add("GET", "AVATAR", context => AvatarFile.Save(context, context.Client.Me));
+        CommandTable.Add("GET", "AVATAR", AvatarFile.SaveOwn);
         CommandTable.Add("SET", "AVATAR", AvatarFile.Load);
         CommandTable.Add("GET", "RINGTONE", GetRingtone);
         CommandTable.Add("SET", "RINGTONE", SetRingtone);

@@ -1,4 +1,3 @@
-using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
@@ -31,8 +30,6 @@ internal static class WindowCommandHandlers
         CommandTable.Add("OPEN", "ADDAFRIEND", OpenForAnyUser);
         CommandTable.Add("OPEN", "SENDCONTACTS", OpenForAnyUser);
         CommandTable.Add("OPEN", "IM", OpenForUsers);
-        CommandTable.Add("OPEN", "CHAT", OpenChat);
-        CommandTable.Add("CLEAR", "CHATHISTORY", ClearChatHistory);
     }
 
     private static void Open(CommandContext context)
@@ -69,25 +66,9 @@ internal static class WindowCommandHandlers
         Open(context);
     }
 
-    private static void ClearChatHistory(CommandContext context)
-    {
-        if (context.Words.RestTrimmed.Length > 0)
-            throw new CommandRefusal(SkypeError.ClearChatHistoryTakesNoArguments);
-        context.Client.Store.ClearHistory();
-        context.Echo();
-        context.Client.NotifyLine(since: 5, "IMHISTORYCHANGED");
-    }
-
     private static void OpenForUser(CommandContext context)
     {
         context.NextHandle(SkypeError.OpenInvalidHandle);
         Open(context);
-    }
-
-    private static void OpenChat(CommandContext context)
-    {
-        ChatRecord chat = context.Client.FindChat(context.Words.Next()) ?? throw new CommandRefusal(SkypeError.InvalidChatName);
-        context.Echo();
-        context.Client.OpenWindow(chat);
     }
 }

@@ -123,15 +123,3 @@ internal sealed record StreamTaken(string Application, int Count) : StreamSignal
 internal sealed record StreamDatagramSent(string Application, string Text) : StreamSignal(Application);
 
 internal sealed record StreamClosed(string Application) : StreamSignal(Application);
-
-/// <summary>A group of contacts is shared.</summary>
-internal sealed record GroupOffered(string Key, string Name, IReadOnlyList<Identity> Members, string Text) : Signal
-{
-    public override bool IsKept => true;
-}
-
-/// <summary>Somebody joined a shared group.</summary>
-internal sealed record GroupJoined(string Key, Identity Who) : Signal
-{
-    public override bool IsKept => true;
-}

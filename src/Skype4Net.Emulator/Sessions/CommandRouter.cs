@@ -143,15 +143,17 @@ internal sealed class CommandRouter(Action<Exception> failed)
     {
         foreach (PropertyDefinition property in properties)
         {
-            string word = Schemas.Of(property.Kind).Word;
-            if (word.Length == 0)
+            ObjectSchema schema = Schemas.Of(property.Kind);
+            if (schema.Word.Length == 0)
             {
                 _routes.Add([verb, property.Name], context => handler(context, property.Name));
                 continue;
             }
 
             // All properties of the kind at once: the table finds the one that is asked for.
-            _routes.Add([verb, word], context => handler(context, null));
+            _routes.Add([verb, schema.Word], context => handler(context, null));
+            if (schema.OldWord is { } oldWord)
+                _routes.Add([verb, oldWord], context => handler(context, null));
             return;
         }
     }

@@ -84,7 +84,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
     }
 
     private static long ThingsOf(EmulatedClient client)
-        => client.Store.Messages.Count + client.Store.Chats.Count + client.Context.Outbox.Count + client.Calls.NewestFirst.Count()
+        => client.Chats.Store.Messages.Count + client.Chats.Store.Chats.Count + client.Context.Outbox.Count + client.Calls.NewestFirst.Count()
             + client.Network.AllContacts.Count + client.Groups.All.Count();
 
     private IApiSession Attach(EmulatedClient client, int number)

@@ -18,6 +18,9 @@ public class EmulatorFloorTests
         ["Client"] = Frame,
         ["Sessions"] = Frame,
         ["Faults"] = Frame,
+        ["Chats"] = Kinds,
+        ["Contacts"] = Kinds,
+        ["Groups"] = Kinds,
         ["Profile"] = Kinds,
         ["Sms"] = Kinds,
 
@@ -38,8 +41,6 @@ public class EmulatorFloorTests
         ["Occurrences.cs"] = Primitives,
         ["PermissionRequest.cs"] = Primitives,
         ["SkypeNetworkOptions.cs"] = Frame,
-        ["ChatEntry.cs"] = Face,
-        ["ContactRequest.cs"] = Face,
         ["EmulatedCall.cs"] = Face,
         ["EmulatedFile.cs"] = Face,
         ["Client/EmulatedClient.cs"] = Face,
@@ -53,6 +54,8 @@ public class EmulatorFloorTests
 
         // For kinds that are no modules yet.
         ("Client/ClientContext.cs", "Client/EmulatedClient.cs"),
+        ("Contacts/UserCommandHandlers.cs", "Clients/Voicemails/VoicemailModule.cs"),
+        ("Contacts/UserCommandHandlers.cs", "Commands/AvatarFile.cs"),
         ("Sessions/CommandContext.cs", "Client/EmulatedClient.cs"),
         ("Sessions/CommandRouter.cs", "Commands/CommandTable.cs"),
         ("Sessions/PropertyTable.cs", "Client/EmulatedClient.cs"),

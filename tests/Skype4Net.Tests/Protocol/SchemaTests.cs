@@ -22,10 +22,9 @@ public class SchemaTests
         // The profile answers for all its fields by one rule.
         PropertyDefinition[] answered =
         [
-            .. VariableCommandHandlers.Variables.Readable, .. UserCommandHandlers.Properties.Readable, .. ChatCommandHandlers.Properties.Readable,
-            .. ChatMemberCommandHandlers.Properties.Readable, .. ChatMessageCommandHandlers.Properties.Readable, .. ProfileProperties.Schema.Properties,
+            .. VariableCommandHandlers.Variables.Readable, .. ProfileProperties.Schema.Properties,
             .. VariableCommandHandlers.Privileges.Readable, .. CallCommandHandlers.Properties.Readable, .. VoicemailCommandHandlers.Properties.Readable,
-            .. FileTransferCommandHandlers.Properties.Readable, .. ApplicationCommandHandlers.Properties.Readable, .. GroupCommandHandlers.Properties.Readable,
+            .. FileTransferCommandHandlers.Properties.Readable, .. ApplicationCommandHandlers.Properties.Readable,
             .. network.LogIn("nora").Context.Router.Readable,
         ];
 

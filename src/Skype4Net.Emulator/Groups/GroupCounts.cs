@@ -1,12 +1,15 @@
+using Skype4Net.Emulator.Chats;
+using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Groups;
 
 /// <summary>
 /// How many there are in each group, and how many of them are online. It is kept person by person, so that what happens to one of them costs
-/// the groups of that one, however many people and groups there are. Only touched by the client's mailbox.
+/// the groups of that one, however many people and groups there are. Only touched by the client's executor.
 /// </summary>
-internal sealed class GroupCounts(EmulatedClient client)
+internal sealed class GroupCounts(ClientContext client)
 {
     private readonly List<GroupRecord> _builtIn = [];
     private readonly Dictionary<Identity, List<GroupRecord>> _own = [];
@@ -15,6 +18,10 @@ internal sealed class GroupCounts(EmulatedClient client)
     private readonly Dictionary<Identity, Place> _places = [];
     private readonly HashSet<Identity> _toCount = [];
     private readonly SortedDictionary<long, GroupRecord> _changed = [];
+
+    private ContactModule Contacts => client.Module<ContactModule>();
+
+    private ChatModule Chats => client.Module<ChatModule>();
 
     /// <summary>Whether somebody is in a group that the user made.</summary>
     public bool IsGrouped(Identity who) => _own.ContainsKey(who);
@@ -26,8 +33,7 @@ internal sealed class GroupCounts(EmulatedClient client)
     public void AddBuiltIn(IReadOnlyCollection<GroupRecord> groups)
     {
         _builtIn.AddRange(groups);
-        IEnumerable<Identity> partners = client.Store.Chats.Values.Where(c => c.Partner is not null).Select(c => c.Partner!.Value);
-        _toCount.UnionWith([.. client.Network.AllContacts.Keys, .. client.Network.PendingRequests.Keys, .. partners, .. _own.Keys]);
+        _toCount.UnionWith([.. client.Network.AllContacts.Keys, .. client.Network.PendingRequests.Keys, .. Chats.Partners, .. _own.Keys]);
         Count();
     }
 
@@ -120,7 +126,7 @@ internal sealed class GroupCounts(EmulatedClient client)
                 groups |= 1 << (int)group.Type;
         }
 
-        return groups == 0 && !IsGrouped(who) ? default : new Place(groups, client.IsThere(who));
+        return groups == 0 && !IsGrouped(who) ? default : new Place(groups, Contacts.IsThere(who));
     }
 
     private bool IsInBuiltIn(GroupType type, Identity who)
@@ -133,9 +139,9 @@ internal sealed class GroupCounts(EmulatedClient client)
             GroupType.AllFriends => isFriend,
             GroupType.SkypeFriends => isFriend && !isPhone,
             GroupType.SkypeOutFriends => isFriend && isPhone,
-            GroupType.OnlineFriends => isFriend && client.IsThere(who),
+            GroupType.OnlineFriends => isFriend && Contacts.IsThere(who),
             GroupType.PendingAuthorizationFriends => contact.Status == BuddyStatus.PendingAuthorization,
-            GroupType.RecentlyContactedUsers => client.FindDialog(who) is { Partner: not null, Activity: not null },
+            GroupType.RecentlyContactedUsers => Chats.HasTalkedWith(who),
             GroupType.WaitingMyAuthorization => client.Network.HasRequestFrom(who),
             GroupType.AuthorizedByMe => contact.IsAuthorized,
             GroupType.BlockedByMe => contact.IsBlocked,

@@ -1,15 +1,16 @@
-using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Chats;
+using Skype4Net.Emulator.Contacts;
 
 namespace Skype4Net.Emulator;
 
 /// <summary>A message as one emulated client keeps it.</summary>
 public sealed class ChatEntry
 {
-    private readonly EmulatedClient _client;
+    private readonly ContactModule _contacts;
 
-    internal ChatEntry(EmulatedClient client, MessageRecord record)
+    internal ChatEntry(ContactModule contacts, MessageRecord record)
     {
-        _client = client;
+        _contacts = contacts;
         Record = record;
     }
 
@@ -40,9 +41,5 @@ public sealed class ChatEntry
     public bool IsEdited => Record.EditedAt is not null;
 
     /// <summary>Says who says what.</summary>
-    public override string ToString() => $"{_client.ShownName(Record.Message.From)}: {Text}";
+    public override string ToString() => $"{_contacts.ShownName(Record.Message.From)}: {Text}";
 }
-
-/// <summary>A chat by its name, which is the same for all who are in it.</summary>
-/// <param name="Name">The name, for example <c>#anna/$a7ab206ec78060f1</c>.</param>
-public sealed record EmulatedChat(string Name);

@@ -1,7 +1,7 @@
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Groups;
 
 /// <summary>A group of contacts as one client keeps it.</summary>
 internal sealed class GroupRecord(long id, GroupType type, string name) : NumberedRecord(id)
@@ -23,11 +23,12 @@ internal sealed class GroupRecord(long id, GroupType type, string name) : Number
 
     public bool IsExpanded { get; set; } = true;
 
-    public bool IsHardwired => Type is not (GroupType.Custom or GroupType.Shared or GroupType.ProposedShared);
+    /// <summary>Whether it is one of those that every client has.</summary>
+    public bool IsHardwired => GroupTransitions.IsHardwired(Type);
 
     /// <summary>How many there are, and how many of them are online.</summary>
     public (int All, int Online) Now { get; set; }
 
-    /// <summary>How many the programs were told of last.</summary>
+    /// <summary>How many the programs were notified of last.</summary>
     public (int All, int Online)? Published { get; set; }
 }

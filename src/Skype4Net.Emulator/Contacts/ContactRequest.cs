@@ -3,11 +3,11 @@ namespace Skype4Net.Emulator;
 /// <summary>Somebody wants to be a contact, as shown in the window.</summary>
 public sealed class ContactRequest
 {
-    private readonly EmulatedClient _client;
+    private readonly Action<bool> _answer;
 
-    internal ContactRequest(EmulatedClient client, string from, string text)
+    internal ContactRequest(string from, string text, Action<bool> answer)
     {
-        _client = client;
+        _answer = answer;
         From = from;
         Text = text;
     }
@@ -15,12 +15,12 @@ public sealed class ContactRequest
     /// <summary>The Skype name of who asks.</summary>
     public string From { get; }
 
-    /// <summary>What he says; empty when the request was dealt with.</summary>
+    /// <summary>What they say; empty when the request was dealt with.</summary>
     public string Text { get; }
 
     /// <summary>Accepts.</summary>
-    public void Accept() => _client.Accept(From);
+    public void Accept() => _answer(true);
 
     /// <summary>Declines.</summary>
-    public void Decline() => _client.Decline(From);
+    public void Decline() => _answer(false);
 }
