@@ -1,3 +1,5 @@
+using Skype4Net.Engine;
+
 namespace Skype4Net;
 
 /// <summary>The way to a Skype client: everything starts here. Get one by <see cref="Skype.AttachAsync(SkypeOptions, CancellationToken)"/>.</summary>
@@ -46,9 +48,11 @@ public interface ISkype : IAsyncDisposable
     User CurrentUser { get; }
 
     /// <summary>The status the signed-in user shows (<c>USERSTATUS</c>). Setting it is done when the client notifies it.</summary>
+    [HandlerEvent("UserStatusChanged")]
     SettableSkypeProperty<UserStatus> UserStatus { get; }
 
     /// <summary>How the client is connected to its network (<c>CONNSTATUS</c>).</summary>
+    [HandlerEvent("ConnectionStatusChanged")]
     SkypeProperty<ConnectionStatus> ConnectionStatus { get; }
 
     /// <summary>The version of the client, three or four numbers (<c>SKYPEVERSION</c>).</summary>
@@ -61,12 +65,15 @@ public interface ISkype : IAsyncDisposable
     AttachmentStatus AttachmentStatus { get; }
 
     /// <summary>Each change of <see cref="AttachmentStatus"/>. A lost connection is a value here, never an error of a stream.</summary>
+    [HandlerEvent]
     IObservable<AttachmentStatus> AttachmentStatusChanged { get; }
 
     /// <summary>The client is back after a loss, and everything works again.</summary>
+    [HandlerEvent]
     IObservable<Reattachment> Reattached { get; }
 
     /// <summary>Every notification as raw text, also those this library knows nothing of.</summary>
+    [HandlerEvent("NotificationReceived")]
     IObservable<string> Notifications { get; }
 
     /// <summary>Every line in both directions: the first place to look when something is odd.</summary>

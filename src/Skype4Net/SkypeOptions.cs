@@ -2,6 +2,7 @@ using System.Reactive.Concurrency;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Engine;
+using Skype4Net.Protocol;
 using Skype4Net.Transports;
 
 namespace Skype4Net;
@@ -94,7 +95,7 @@ public sealed record SkypeOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxMessageBytes, 1024);
         return new EngineOptions
         {
-            FriendlyName = name.Trim(),
+            FriendlyName = Argument.Line(name.Trim(), nameof(FriendlyName)),
             Protocol = Protocol,
             CommandTimeout = Limit(CommandTimeout, nameof(CommandTimeout)),
             SlowCommandTimeout = Limit(SlowCommandTimeout, nameof(SlowCommandTimeout)),

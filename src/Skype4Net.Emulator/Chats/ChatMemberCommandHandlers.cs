@@ -1,4 +1,3 @@
-using System.Text;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
@@ -29,7 +28,7 @@ internal sealed class ChatMemberCommandHandlers(ChatModule chats, ClientContext 
 
     private static ChatRole NextRole(CommandContext context)
     {
-        EnumCodecs.ChatRole.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out ChatRole role);
+        EnumCodecs.ChatRole.TryDecode(context.Words.Next(), out ChatRole role);
         return role is ChatRole.Unknown or ChatRole.Applicant ? throw new CommandRefusal(SkypeError.InvalidRole) : role;
     }
 

@@ -107,7 +107,7 @@ public sealed partial class EmulatedClient
     /// <param name="value">The text as on the wire.</param>
     /// <exception cref="ArgumentException">There is no such field.</exception>
     public void SetProfile(string field, string value) => Do(() => ApplyProfile(
-        ProfileProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(field)) ?? throw new ArgumentException($"A profile has no field {field}.", nameof(field)),
+        ProfileProperties.Schema.Find(field) ?? throw new ArgumentException($"A profile has no field {field}.", nameof(field)),
         value));
 
     /// <summary>Has so much Skype credit.</summary>

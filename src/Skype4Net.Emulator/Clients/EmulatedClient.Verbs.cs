@@ -83,7 +83,7 @@ public sealed partial class EmulatedClient
     /// <exception cref="ArgumentException">There is no such privilege.</exception>
     public void SetPrivilege(string privilege, bool has = true) => Do(() =>
     {
-        PropertyDefinition property = PrivilegeProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(privilege)) ?? throw new ArgumentException($"There is no privilege {privilege}.", nameof(privilege));
+        PropertyDefinition property = PrivilegeProperties.Schema.Find(privilege) ?? throw new ArgumentException($"There is no privilege {privilege}.", nameof(privilege));
         if (has)
             Privileges.Add(property.Name);
         else
@@ -115,7 +115,7 @@ public sealed partial class EmulatedClient
     /// <exception cref="ArgumentException">There is no such setting.</exception>
     public void SetSetting(string name, string value) => Do(() =>
     {
-        if (!Store.Settings.ContainsKey(name) || ClientProperties.Schema.Find(System.Text.Encoding.UTF8.GetBytes(name)) is not { } setting)
+        if (!Store.Settings.ContainsKey(name) || ClientProperties.Schema.Find(name) is not { } setting)
             throw new ArgumentException($"There is no setting {name}.", nameof(name));
         ApplySetting(setting, value);
     });

@@ -72,7 +72,7 @@ internal static class CallActionCommandHandlers
                 Do(context, MayVideo(call, action), () => video(module, call));
                 break;
             case var _ when s_devices.TryGetValue(action, out PropertyDefinition<CallDevices>? which):
-                if (!which.Codec.TryDecode(System.Text.Encoding.UTF8.GetBytes(context.Words.Rest), out CallDevices devices) || devices.Port is < 1 or > 65535)
+                if (!which.Codec.TryDecode(context.Words.Rest, out CallDevices devices) || devices.Port is < 1 or > 65535)
                     throw new CommandRefusal(SkypeError.CallInvalidArguments);
                 if (!call.IsTalking)
                     throw new CommandRefusal(SkypeError.UnableToAlterInputOutput);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
@@ -185,7 +184,7 @@ internal static class CallCommandHandlers
     private static void SetStatus(CommandContext context, CallRecord call)
     {
         CallModule module = context.Client.Calls;
-        EnumCodecs.CallStatus.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out CallStatus status);
+        EnumCodecs.CallStatus.TryDecode(context.Words.Next(), out CallStatus status);
         switch (status)
         {
             case CallStatus.InProgress:
@@ -233,7 +232,7 @@ internal static class CallCommandHandlers
         string handle = context.Words.Next();
         if (kind.Length == 0)
             throw new CommandRefusal(SkypeError.ClearCallHistoryMissingTarget);
-        EnumCodecs.CallHistoryKind.TryDecode(Encoding.UTF8.GetBytes(kind), out CallHistoryKind known);
+        EnumCodecs.CallHistoryKind.TryDecode(kind, out CallHistoryKind known);
         if (known == CallHistoryKind.Unknown)
             (known, handle) = (CallHistoryKind.All, kind);
         Identity? who = handle.Length == 0 || handle.Equals("ALL", StringComparison.OrdinalIgnoreCase) ? null : CommandContext.Handle(handle, SkypeError.ClearCallHistoryInvalidHandle);

@@ -31,7 +31,7 @@ internal static class PluginCommandHandlers
     {
         string id = context.Words.Next();
         Dictionary<string, string> values = Values(context.Words.Rest, s_itemWords);
-        EnumCodecs.PluginContext.TryDecode(System.Text.Encoding.UTF8.GetBytes(values.GetValueOrDefault("CONTEXT", "")), out PluginContext where);
+        EnumCodecs.PluginContext.TryDecode(values.GetValueOrDefault("CONTEXT", ""), out PluginContext where);
         bool filtered = values.ContainsKey("CONTACT_TYPE_FILTER");
         if (id.Length == 0 || where == PluginContext.Unknown || !values.TryGetValue("CAPTION", out string? caption) || (filtered && where != PluginContext.Contact))
             throw new CommandRefusal(SkypeError.CreateUnknownObjectType);

@@ -1,4 +1,3 @@
-using System.Text;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
@@ -36,18 +35,17 @@ internal static class ProfileCommandHandlers
         context.Client.ApplyProfile(property, value);
     }
 
-    private static PropertyDefinition? Find(string name) => ProfileProperties.Schema.Find(Encoding.UTF8.GetBytes(name));
+    private static PropertyDefinition? Find(string name) => ProfileProperties.Schema.Find(name);
 
     private static bool IsValue(PropertyDefinition property, string value)
     {
-        byte[] text = Encoding.UTF8.GetBytes(value);
         return property switch
         {
-            PropertyDefinition<DateOnly?> p => p.Codec.TryDecode(text, out _),
-            PropertyDefinition<bool> p => p.Codec.TryDecode(text, out _),
-            PropertyDefinition<int> p => p.Codec.TryDecode(text, out _),
-            PropertyDefinition<TimeSpan?> p => p.Codec.TryDecode(text, out _),
-            PropertyDefinition<Sex> p => p.Codec.TryDecode(text, out Sex sex) && (sex != Sex.Unknown || value.Trim() is "" or "UNKNOWN"),
+            PropertyDefinition<DateOnly?> p => p.Codec.TryDecode(value, out _),
+            PropertyDefinition<bool> p => p.Codec.TryDecode(value, out _),
+            PropertyDefinition<int> p => p.Codec.TryDecode(value, out _),
+            PropertyDefinition<TimeSpan?> p => p.Codec.TryDecode(value, out _),
+            PropertyDefinition<Sex> p => p.Codec.TryDecode(value, out Sex sex) && (sex != Sex.Unknown || value.Trim() is "" or "UNKNOWN"),
             _ => true,
         };
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Sessions;
@@ -60,7 +59,7 @@ internal static class VariableCommandHandlers
     {
         foreach (string name in ClientStore.DefaultSettings.Keys)
         {
-            if (ClientProperties.Schema.Find(Encoding.ASCII.GetBytes(name)) is { } variable)
+            if (ClientProperties.Schema.Find(name) is { } variable)
                 table.GetText(variable, (client, _) => client.Store.Settings[name]);
         }
 
@@ -79,7 +78,7 @@ internal static class VariableCommandHandlers
 
     private static void SetUserStatus(CommandContext context)
     {
-        EnumCodecs.UserStatus.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out UserStatus status);
+        EnumCodecs.UserStatus.TryDecode(context.Words.Next(), out UserStatus status);
         if (status is UserStatus.Unknown or UserStatus.LoggedOut)
             throw new CommandRefusal(SkypeError.UnknownUserStatus);
         context.Reply($"USERSTATUS {EnumCodecs.UserStatus.Encode(status)}");

@@ -59,7 +59,7 @@ internal static class VoicemailCommandHandlers
 
     private static Action SetDevices(CommandContext context, VoicemailRecord voicemail, PropertyDefinition<CallDevices> which)
     {
-        which.Codec.TryDecode(System.Text.Encoding.UTF8.GetBytes(context.Words.Rest), out CallDevices devices);
+        which.Codec.TryDecode(context.Words.Rest, out CallDevices devices);
         return () =>
         {
             context.Client.Voicemails.Audio(voicemail).Set(which, devices);

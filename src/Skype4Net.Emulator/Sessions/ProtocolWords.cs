@@ -29,7 +29,7 @@ internal static class ProtocolWords
         string text = Value(protocol, property, value);
 
         // OPENED and CALLHISTORYCHANGED have no value; everything else keeps the blank even when it is empty.
-        string end = property.Access == 0 && property.ValueType == typeof(string) && text.Length == 0 ? "" : $" {text}";
+        string end = property.Access == PropertyAccess.None && property.ValueType == typeof(string) && text.Length == 0 ? "" : $" {text}";
         return schema.HasId ? $"{word} {id} {property.Name}{end}"
             : word.Length > 0 ? $"{word} {property.Name}{end}"
             : $"{property.Name}{end}";

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
@@ -55,7 +54,7 @@ internal sealed class SmsCommandHandlers(SmsModule messages, ClientContext clien
 
     private void Create(CommandContext context)
     {
-        EnumCodecs.SmsType.TryDecode(Encoding.UTF8.GetBytes(context.Words.Next()), out SmsType type);
+        EnumCodecs.SmsType.TryDecode(context.Words.Next(), out SmsType type);
         string[] numbers = NextTargets(context, SkypeError.CreateUnknownObjectType);
         if (type is SmsType.Unknown or SmsType.Incoming || !messages.HasRoom)
             throw new CommandRefusal(SkypeError.CreateUnknownObjectType);

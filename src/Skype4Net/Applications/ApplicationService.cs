@@ -24,19 +24,24 @@ public sealed class ApplicationService
         engine.Restorers.Add(RestoreAsync);
     }
 
-    /// <summary>Users are being connected to, or not any more.</summary>
+    /// <summary>Users are being connected to by an application, or not any more.</summary>
+    [HandlerEvent("ApplicationConnectingChanged")]
     public IObservable<ApplicationConnectingChange> ConnectingChanged { get; }
 
     /// <summary>The streams of an application changed.</summary>
+    [HandlerEvent("ApplicationStreamsChanged")]
     public IObservable<ApplicationStreamsChange> StreamsChanged { get; }
 
     /// <summary>Data of an application is on its way, or has arrived.</summary>
+    [HandlerEvent("ApplicationSendingChanged")]
     public IObservable<ApplicationSendingChange> SendingChanged { get; }
 
     /// <summary>Data of an application waits to be read.</summary>
+    [HandlerEvent("ApplicationReceivedChanged")]
     public IObservable<ApplicationReceivedChange> ReceivedChanged { get; }
 
-    /// <summary>A datagram came.</summary>
+    /// <summary>A datagram came over an application.</summary>
+    [HandlerEvent("ApplicationDatagramReceived")]
     public IObservable<ApplicationDatagram> DatagramReceived { get; }
 
     /// <summary>The applications that this program has made and not deleted.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -20,8 +19,8 @@ public sealed record CallParticipant(User User, CallType Type, CallStatus Status
         string[] words = reply.Split(' ', 8, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 7)
             return null;
-        EnumCodecs.CallType.TryDecode(Encoding.UTF8.GetBytes(words[5]), out CallType type);
-        EnumCodecs.CallStatus.TryDecode(Encoding.UTF8.GetBytes(words[6]), out CallStatus status);
+        EnumCodecs.CallType.TryDecode(words[5], out CallType type);
+        EnumCodecs.CallStatus.TryDecode(words[6], out CallStatus status);
         return new CallParticipant(new User(engine, words[4]), type, status, words.Length > 7 ? words[7] : "");
     }
 }

@@ -27,39 +27,51 @@ public sealed class CallService
     }
 
     /// <summary>A call comes in: each once, when it rings.</summary>
+    [HandlerEvent("IncomingCall")]
     public IObservable<Call> Incoming => _new.Incoming;
 
     /// <summary>A call was placed, by this program or by the user: each once.</summary>
+    [HandlerEvent("CallPlaced")]
     public IObservable<Call> Placed => _new.Placed;
 
     /// <summary>The state of a call changed.</summary>
+    [HandlerEvent("CallStatusChanged")]
     public IObservable<CallStatusChange> StatusChanged { get; }
 
     /// <summary>A second of a call has passed.</summary>
+    [HandlerEvent("CallDurationChanged")]
     public IObservable<CallDurationChange> DurationChanged { get; }
 
     /// <summary>A missed call was acknowledged.</summary>
+    [HandlerEvent("CallSeenChanged")]
     public IObservable<CallSeenChange> SeenChanged { get; }
 
-    /// <summary>Redirected input started or ended; protocol 6.</summary>
+    /// <summary>Redirected input of a call started or ended; protocol 6.</summary>
+    [HandlerEvent("CallInputStatusChanged")]
     public IObservable<CallInputChange> InputStatusChanged { get; }
 
     /// <summary>The leg to whom a call is being transferred changed its state; protocol 7.</summary>
+    [HandlerEvent("CallTransferStatusChanged")]
     public IObservable<CallTransferChange> TransferStatusChanged { get; }
 
-    /// <summary>The other side pressed a key.</summary>
+    /// <summary>The other side of a call pressed a key.</summary>
+    [HandlerEvent("CallDtmfReceived")]
     public IObservable<DtmfReceived> DtmfReceived { get; }
 
     /// <summary>What video a call could have changed; protocol 5.</summary>
+    [HandlerEvent("CallVideoStatusChanged")]
     public IObservable<CallVideoChange> VideoStatusChanged { get; }
 
     /// <summary>Our video changed its state; protocol 5.</summary>
+    [HandlerEvent("CallVideoSendStatusChanged")]
     public IObservable<VideoStreamChange> VideoSendStatusChanged { get; }
 
     /// <summary>The other side's video changed its state; protocol 5.</summary>
+    [HandlerEvent("CallVideoReceiveStatusChanged")]
     public IObservable<VideoStreamChange> VideoReceiveStatusChanged { get; }
 
     /// <summary>The history of calls changed: read it again (<c>CALLHISTORYCHANGED</c>, protocol 5).</summary>
+    [HandlerEvent("CallHistoryChanged")]
     public IObservable<HistoryChange> HistoryChanged { get; }
 
     /// <summary>Calls that ring, are routed, in progress or held (<c>SEARCH ACTIVECALLS</c>).</summary>

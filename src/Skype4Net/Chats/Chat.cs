@@ -42,7 +42,7 @@ public sealed partial class Chat : SkypeObject
     /// <summary>All who are, or were, members (<c>MEMBERS</c>).</summary>
     public SkypeProperty<IReadOnlyList<User>> Members => Property(ChatProperties.Members, PropertyMaps.Users);
 
-    /// <summary>The members who stayed (<c>ACTIVEMEMBERS</c>); never cached.</summary>
+    /// <summary>The members who stayed (<c>ACTIVEMEMBERS</c>, protocol 5); never cached.</summary>
     public SkypeProperty<IReadOnlyList<User>> ActiveMembers => Property(ChatProperties.ActiveMembers, PropertyMaps.Users);
 
     /// <summary>The members as objects with a role (<c>MEMBEROBJECTS</c>, protocol 7); never cached.</summary>
@@ -81,7 +81,7 @@ public sealed partial class Chat : SkypeObject
     /// <summary>The last activity, in UTC (<c>ACTIVITY_TIMESTAMP</c>, protocol 7); null when there was none.</summary>
     public SkypeProperty<DateTimeOffset?> ActivityTimestamp => Property(ChatProperties.ActivityTimestamp);
 
-    /// <summary>The token by which others can join a public chat (<c>BLOB</c>, protocol 7); empty for dialogs.</summary>
+    /// <summary>The token by which others can join a public chat (<c>BLOB</c>, protocol 7); empty for dialogs, never cached.</summary>
     public SkypeProperty<string> Blob => Property(ChatProperties.Blob);
 
     /// <summary>All messages the client knows (<c>CHATMESSAGES</c>, protocol 5); can be many, never cached.</summary>

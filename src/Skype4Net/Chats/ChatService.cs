@@ -29,24 +29,31 @@ public sealed class ChatService
     /// over after a list of its chat has shown that none is missing before it. Text, sender, chat, kind and time have been read by then.
     /// </summary>
     /// <remarks>Things that happened in a chat arrive too; look at <see cref="ChatMessage.Type"/> where that matters.</remarks>
+    [HandlerEvent]
     public IObservable<ChatMessage> MessageReceived => _received;
 
     /// <summary>The raw story of all messages, one's own included.</summary>
+    [HandlerEvent]
     public IObservable<MessageStatusChange> MessageStatusChanged { get; }
 
     /// <summary>A message was edited or deleted.</summary>
+    [HandlerEvent]
     public IObservable<MessageEdit> MessageEdited { get; }
 
     /// <summary>The members of a chat changed.</summary>
+    [HandlerEvent("ChatMembersChanged")]
     public IObservable<ChatMembersChange> MembersChanged { get; }
 
     /// <summary>The topic of a chat changed.</summary>
+    [HandlerEvent("ChatTopicChanged")]
     public IObservable<ChatTopicChange> TopicChanged { get; }
 
     /// <summary>A member's role was set; protocol 7.</summary>
+    [HandlerEvent("ChatMemberRoleChanged")]
     public IObservable<ChatMemberRoleChange> MemberRoleChanged { get; }
 
     /// <summary>A chat's window was opened or closed.</summary>
+    [HandlerEvent("ChatWindowChanged")]
     public IObservable<ChatWindowChange> WindowChanged { get; }
 
     /// <summary>All chats (<c>SEARCH CHATS</c>, protocol 3).</summary>

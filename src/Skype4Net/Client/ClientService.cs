@@ -21,18 +21,23 @@ public sealed partial class ClientService
     }
 
     /// <summary>The state of the main window (<c>WINDOWSTATE</c>, protocol 6).</summary>
+    [HandlerEvent("WindowStateChanged")]
     public SettableSkypeProperty<WindowState> WindowState => _variables.Settable(ClientProperties.WindowState);
 
     /// <summary>The selection in the contact list changed (<c>CONTACTS FOCUSED</c>, protocol 6); empty when nothing is selected.</summary>
+    [HandlerEvent]
     public IObservable<ContactsFocusChange> ContactsFocused { get; }
 
     /// <summary>The history of chats was cleared or changed (<c>IMHISTORYCHANGED</c>, protocol 5).</summary>
+    [HandlerEvent]
     public IObservable<HistoryChange> MessageHistoryChanged { get; }
 
     /// <summary>An event that this program shows was clicked (<c>EVENT x CLICKED</c>, protocol 6).</summary>
+    [HandlerEvent("PluginEventClicked")]
     public IObservable<PluginEvent> EventClicked => _plugins.EventClicked;
 
     /// <summary>A menu item of this program was clicked (<c>MENU_ITEM x CLICKED</c>, protocol 6).</summary>
+    [HandlerEvent]
     public IObservable<MenuItemClicked> MenuItemClicked => _plugins.MenuItemClicked;
 
     /// <summary>The contacts that are selected in the contact list (<c>GET CONTACTS_FOCUSED</c>, protocol 6).</summary>
@@ -41,7 +46,7 @@ public sealed partial class ClientService
     public async Task<IReadOnlyList<User>> GetFocusedContactsAsync(CancellationToken cancellationToken = default)
     {
         Reply reply = await _engine.SendAsync(ClientCommands.GetFocusedContacts.With(), cancellationToken).ConfigureAwait(false);
-        Codecs.CommaList.TryDecode(System.Text.Encoding.UTF8.GetBytes(reply.Value), out IReadOnlyList<string> handles);
+        Codecs.CommaList.TryDecode(reply.Value, out IReadOnlyList<string> handles);
         return User.ListOf(_engine, handles);
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Resources;
-using System.Text;
 using Skype4Net.Protocol;
 
 namespace Skype4Net;
@@ -73,7 +72,7 @@ public sealed class Conversion
             }
         }
 
-        if (EnumCodecs.Of<T>() is { } codec && codec.TryDecode(Encoding.UTF8.GetBytes(text), out value) && text.Length > 0 && !codec.IsUnknown(value))
+        if (EnumCodecs.Of<T>() is { } codec && codec.TryDecode(text, out value) && text.Length > 0 && !codec.IsUnknown(value))
             return true;
         string name = text.Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 

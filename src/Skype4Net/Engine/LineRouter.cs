@@ -125,5 +125,5 @@ internal sealed class LineRouter(
             && SkypeEngine.IsSignOut(property, WordComparer.Text(line.Value));
 
     // OPENED and SEEN are told by their word alone and have no value to learn.
-    private static bool IsKeyword(PropertyDefinition property) => property.Access == 0;
+    private static bool IsKeyword(PropertyDefinition property) => property.Access == PropertyAccess.None;
 }

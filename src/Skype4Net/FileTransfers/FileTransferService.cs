@@ -15,10 +15,12 @@ public sealed class FileTransferService
         Progressed = engine.CreateNumberedStream("FileTransfers.Progressed", FileTransferProperties.BytesTransferred, (id, value) => new FileTransferProgress(new FileTransfer(engine, id), value));
     }
 
-    /// <summary>The state of a transfer changed.</summary>
+    /// <summary>The state of a file transfer changed.</summary>
+    [HandlerEvent("FileTransferStatusChanged")]
     public IObservable<FileTransferStatusChange> StatusChanged { get; }
 
     /// <summary>More of a file has come over.</summary>
+    [HandlerEvent("FileTransferProgressed")]
     public IObservable<FileTransferProgress> Progressed { get; }
 
     /// <summary>All transfers (<c>SEARCH FILETRANSFERS</c>).</summary>

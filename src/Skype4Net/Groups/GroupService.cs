@@ -18,15 +18,19 @@ public sealed class GroupService
     }
 
     /// <summary>A group is shown or hidden.</summary>
+    [HandlerEvent("GroupVisibleChanged")]
     public IObservable<GroupVisibleChange> VisibleChanged { get; }
 
     /// <summary>A group's members are shown or hidden.</summary>
+    [HandlerEvent("GroupExpandedChanged")]
     public IObservable<GroupExpandedChange> ExpandedChanged { get; }
 
     /// <summary>The members of a group changed.</summary>
+    [HandlerEvent("GroupUsersChanged")]
     public IObservable<GroupUsersChange> UsersChanged { get; }
 
     /// <summary>A group was deleted.</summary>
+    [HandlerEvent("GroupDeleted")]
     public IObservable<GroupDeleted> Deleted { get; }
 
     /// <summary>All groups (<c>SEARCH GROUPS ALL</c>).</summary>

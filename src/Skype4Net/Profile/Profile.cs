@@ -32,7 +32,7 @@ public sealed class Profile : SkypeObject
     /// <summary>The country (<c>COUNTRY</c>); the code is enough to set it.</summary>
     public SettableSkypeProperty<NamedCode> Country => Settable(ProfileProperties.Country);
 
-    /// <summary>The country of the internet address, as an ISO 3166 code (<c>IPCOUNTRY</c>).</summary>
+    /// <summary>The country of the internet address, as an ISO 3166 code (<c>IPCOUNTRY</c>, protocol 6).</summary>
     public SkypeProperty<string> IpCountry => Property(ProfileProperties.IpCountry);
 
     /// <summary>The province or state (<c>PROVINCE</c>).</summary>
@@ -56,28 +56,28 @@ public sealed class Profile : SkypeObject
     /// <summary>A text about oneself (<c>ABOUT</c>); several lines possible.</summary>
     public SettableSkypeProperty<string> About => Settable(ProfileProperties.About);
 
-    /// <summary>The mood message that contacts see (<c>MOOD_TEXT</c>).</summary>
+    /// <summary>The mood message that contacts see (<c>MOOD_TEXT</c>, protocol 5).</summary>
     public SettableSkypeProperty<string> MoodText => Settable(ProfileProperties.MoodText);
 
     /// <summary>The mood message with formatting, as a small XML (<c>RICH_MOOD_TEXT</c>, protocol 7); <see cref="MoodText"/> is its copy without tags.</summary>
     public SettableSkypeProperty<string> RichMoodText => Settable(ProfileProperties.RichMoodText);
 
-    /// <summary>The offset of the clock from UTC (<c>TIMEZONE</c>); null when not set.</summary>
+    /// <summary>The offset of the clock from UTC (<c>TIMEZONE</c>, protocol 6); null when not set.</summary>
     public SettableSkypeProperty<TimeSpan?> TimeZone => Settable(ProfileProperties.TimeZone);
 
-    /// <summary>Whether unanswered calls are forwarded (<c>CALL_APPLY_CF</c>).</summary>
+    /// <summary>Whether unanswered calls are forwarded (<c>CALL_APPLY_CF</c>, protocol 5).</summary>
     public SettableSkypeProperty<bool> CallForwardingEnabled => Settable(ProfileProperties.CallApplyForward);
 
-    /// <summary>Seconds of ringing after which a call counts as unanswered (<c>CALL_NOANSWER_TIMEOUT</c>).</summary>
+    /// <summary>Seconds of ringing after which a call counts as unanswered (<c>CALL_NOANSWER_TIMEOUT</c>, protocol 5).</summary>
     public SettableSkypeProperty<int> CallNoAnswerTimeout => Settable(ProfileProperties.CallNoAnswerTimeout);
 
-    /// <summary>Where unanswered calls go (<c>CALL_FORWARD_RULES</c>).</summary>
+    /// <summary>Where unanswered calls go (<c>CALL_FORWARD_RULES</c>, protocol 5).</summary>
     public SettableSkypeProperty<IReadOnlyList<CallForwardRule>> CallForwardRules => Settable(ProfileProperties.CallForwardRules);
 
-    /// <summary>Whether unanswered calls go to voicemail (<c>CALL_SEND_TO_VM</c>); without the privilege setting it gives error 553.</summary>
+    /// <summary>Whether unanswered calls go to voicemail (<c>CALL_SEND_TO_VM</c>, protocol 5); without the privilege setting it gives error 553.</summary>
     public SettableSkypeProperty<bool> CallSendToVoicemail => Settable(ProfileProperties.CallSendToVoicemail);
 
-    /// <summary>The telephone numbers that may stand as sender of an SMS (<c>SMS_VALIDATED_NUMBERS</c>).</summary>
+    /// <summary>The telephone numbers that may stand as sender of an SMS (<c>SMS_VALIDATED_NUMBERS</c>, protocol 6).</summary>
     public SkypeProperty<IReadOnlyList<string>> ValidatedSmsNumbers => Property(ProfileProperties.ValidatedSmsNumbers);
 
     /// <summary>Saves the own picture as a JPEG file (<c>GET AVATAR 1 path</c>, protocol 7). The client writes the file.</summary>

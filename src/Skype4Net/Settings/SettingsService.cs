@@ -30,9 +30,11 @@ public sealed class SettingsService
     public SettableSkypeProperty<string> VideoIn => _variables.Settable(ClientProperties.VideoIn);
 
     /// <summary>Whether the microphone is off (<c>MUTE</c>); goes back to on when no call is left.</summary>
+    [HandlerEvent("MuteChanged")]
     public SettableSkypeProperty<bool> Mute => _variables.Settable(ClientProperties.Mute);
 
     /// <summary>Whether the status changes by itself after a while (<c>AUTOAWAY</c>, protocol 5).</summary>
+    [HandlerEvent("AutoAwayChanged")]
     public SettableSkypeProperty<bool> AutoAway => _variables.Settable(ClientProperties.AutoAway);
 
     /// <summary>Whether the PC's own speaker beeps (<c>PCSPEAKER</c>, protocol 5).</summary>
@@ -45,12 +47,14 @@ public sealed class SettingsService
     public SettableSkypeProperty<bool> EchoCancellation => _variables.Settable(ClientProperties.Aec);
 
     /// <summary>Whether the client shows no windows of its own accord (<c>SILENT_MODE</c>, protocol 6); ends by itself, never cached. Set it by <see cref="SetSilentModeAsync"/>.</summary>
+    [HandlerEvent("SilentModeChanged")]
     public SkypeProperty<bool> SilentMode => _variables.Property(ClientProperties.SilentMode);
 
     /// <summary>The language of the client, two letters (<c>UI_LANGUAGE</c>, protocol 6).</summary>
     public SettableSkypeProperty<string> UILanguage => _variables.Settable(ClientProperties.UiLanguage);
 
     /// <summary>The path of the wallpaper (<c>WALLPAPER</c>, protocol 6); empty for none.</summary>
+    [HandlerEvent("WallpaperChanged")]
     public SettableSkypeProperty<string> Wallpaper => _variables.Settable(ClientProperties.Wallpaper);
 
     /// <summary>The country for numbers without one, two lower-case letters (<c>PREDICTIVE_DIALER_COUNTRY</c>, protocol 7).</summary>

@@ -23,12 +23,15 @@ public sealed class SmsService
     }
 
     /// <summary>The state of an SMS changed.</summary>
+    [HandlerEvent("SmsStatusChanged")]
     public IObservable<SmsStatusChange> StatusChanged { get; }
 
     /// <summary>How an SMS stands at its numbers changed.</summary>
+    [HandlerEvent("SmsTargetsChanged")]
     public IObservable<SmsTargetsChange> TargetsChanged { get; }
 
     /// <summary>An SMS was received: each once.</summary>
+    [HandlerEvent("SmsReceived")]
     public IObservable<SmsMessage> Received => _received;
 
     /// <summary>All SMS (<c>SEARCH SMSS</c>).</summary>

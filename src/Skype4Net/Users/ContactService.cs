@@ -20,6 +20,7 @@ public sealed class ContactService
     }
 
     /// <summary>A search of the directory that this program began has ended, by whatever part of it.</summary>
+    [HandlerEvent("UserSearchFinished")]
     public IObservable<UserSearchResult> SearchFinished => _searches;
 
     /// <summary>All contacts (<c>SEARCH FRIENDS</c>).</summary>
@@ -29,18 +30,22 @@ public sealed class ContactService
     public SkypeQuery<User> WaitingAuthorization => SkypeQuery.Users(_engine, UserCommands.SearchWaitingAuthorization.With());
 
     /// <summary>The presence of a user changed; users that are no contacts, and oneself, included.</summary>
+    [HandlerEvent]
     public IObservable<OnlineStatusChange> OnlineStatusChanged { get; }
 
     /// <summary>
     /// A mood message changed: once, whether the client tells it plain, with formatting (<c>RICH_MOOD_TEXT</c>), or both. A change of formatting
     /// alone is none.
     /// </summary>
+    [HandlerEvent]
     public IObservable<MoodChange> MoodChanged { get; }
 
     /// <summary>A user became a contact, or is one no longer.</summary>
+    [HandlerEvent]
     public IObservable<BuddyStatusChange> BuddyStatusChanged { get; }
 
     /// <summary>Somebody asks for our authorization. The empty line by which the client tells that a request was dealt with is none.</summary>
+    [HandlerEvent]
     public IObservable<AuthorizationRequest> AuthorizationRequested { get; }
 
     /// <summary>The proxy of a user. Sends nothing, so the user need not exist.</summary>

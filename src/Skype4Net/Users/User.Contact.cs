@@ -5,10 +5,10 @@ namespace Skype4Net;
 /// <content>The user as a contact of ours.</content>
 public sealed partial class User
 {
-    /// <summary>The own name for the contact (<c>DISPLAYNAME</c>); empty when there is none. Setting it empty brings the full name back.</summary>
+    /// <summary>The own name for the contact (<c>DISPLAYNAME</c>, protocol 6); empty when there is none. Setting it empty brings the full name back.</summary>
     public SettableSkypeProperty<string> DisplayName => Settable(UserProperties.DisplayName);
 
-    /// <summary>One or two characters to call the contact by (<c>SPEEDDIAL</c>).</summary>
+    /// <summary>One or two characters to call the contact by (<c>SPEEDDIAL</c>, protocol 5).</summary>
     public SettableSkypeProperty<string> SpeedDial => Settable(UserProperties.SpeedDial);
 
     /// <summary>Whether the user is a contact (<c>BUDDYSTATUS</c>). To change it use <see cref="RequestAuthorizationAsync"/> and <see cref="RemoveAsync"/>.</summary>
@@ -20,7 +20,7 @@ public sealed partial class User
     /// <summary>Whether the user is blocked (<c>ISBLOCKED</c>).</summary>
     public SettableSkypeProperty<bool> IsBlocked => Settable(UserProperties.IsBlocked);
 
-    /// <summary>The text of an authorization request that waits for our answer (<c>RECEIVEDAUTHREQUEST</c>); empty when there is none.</summary>
+    /// <summary>The text of an authorization request that waits for our answer (<c>RECEIVEDAUTHREQUEST</c>, protocol 5); empty when there is none.</summary>
     public SkypeProperty<string> ReceivedAuthRequest => Property(UserProperties.ReceivedAuthRequest);
 
     /// <summary>Adds the user to the contacts and asks for authorization (<c>SET USER x BUDDYSTATUS 2 text</c>, protocol 5).</summary>

@@ -56,13 +56,13 @@ public sealed partial class User : SkypeObject
     /// <summary>Whether the user can be called (<c>HASCALLEQUIPMENT</c>); always true in newer clients.</summary>
     public SkypeProperty<bool> HasCallEquipment => Property(UserProperties.HasCallEquipment);
 
-    /// <summary>Whether the user can do video (<c>IS_VIDEO_CAPABLE</c>).</summary>
+    /// <summary>Whether the user can do video (<c>IS_VIDEO_CAPABLE</c>, protocol 5).</summary>
     public SkypeProperty<bool> IsVideoCapable => Property(UserProperties.IsVideoCapable);
 
-    /// <summary>Whether the user has voicemail (<c>IS_VOICEMAIL_CAPABLE</c>).</summary>
+    /// <summary>Whether the user has voicemail (<c>IS_VOICEMAIL_CAPABLE</c>, protocol 5).</summary>
     public SkypeProperty<bool> IsVoicemailCapable => Property(UserProperties.IsVoicemailCapable);
 
-    /// <summary>Whether a voicemail can be left for the user (<c>CAN_LEAVE_VM</c>).</summary>
+    /// <summary>Whether a voicemail can be left for the user (<c>CAN_LEAVE_VM</c>, protocol 5).</summary>
     public SkypeProperty<bool> CanLeaveVoicemail => Property(UserProperties.CanLeaveVoicemail);
 
     /// <summary>The presence (<c>ONLINESTATUS</c>); <see cref="OnlineStatus.Unknown"/> also for users that do not exist.</summary>
@@ -71,22 +71,22 @@ public sealed partial class User : SkypeObject
     /// <summary>When the user was last online, in UTC (<c>LASTONLINETIMESTAMP</c>); never cached.</summary>
     public SkypeProperty<DateTimeOffset?> LastOnline => Property(UserProperties.LastOnline);
 
-    /// <summary>The mood message (<c>MOOD_TEXT</c>).</summary>
+    /// <summary>The mood message (<c>MOOD_TEXT</c>, protocol 6).</summary>
     public SkypeProperty<string> MoodText => Property(UserProperties.MoodText);
 
-    /// <summary>The mood message with its formatting, as a small XML (<c>RICH_MOOD_TEXT</c>); protocol 7.</summary>
+    /// <summary>The mood message with its formatting, as a small XML (<c>RICH_MOOD_TEXT</c>, protocol 7).</summary>
     public SkypeProperty<string> RichMoodText => Property(UserProperties.RichMoodText);
 
-    /// <summary>Other names of the user (<c>ALIASES</c>).</summary>
+    /// <summary>Other names of the user (<c>ALIASES</c>, protocol 6).</summary>
     public SkypeProperty<IReadOnlyList<string>> Aliases => Property(UserProperties.Aliases);
 
-    /// <summary>The offset of the user's clock from UTC (<c>TIMEZONE</c>, on the wire 86400 seconds plus the offset); null when not known.</summary>
+    /// <summary>The offset of the user's clock from UTC (<c>TIMEZONE</c>, on the wire 86400 seconds plus the offset, protocol 6); null when not known.</summary>
     public SkypeProperty<TimeSpan?> TimeZone => Property(UserProperties.TimeZone);
 
-    /// <summary>Whether the user forwards calls (<c>IS_CF_ACTIVE</c>).</summary>
+    /// <summary>Whether the user forwards calls (<c>IS_CF_ACTIVE</c>, protocol 6).</summary>
     public SkypeProperty<bool> IsCallForwardActive => Property(UserProperties.IsCallForwardActive);
 
-    /// <summary>How many contacts the user has authorized (<c>NROF_AUTHED_BUDDIES</c>).</summary>
+    /// <summary>How many contacts the user has authorized (<c>NROF_AUTHED_BUDDIES</c>, protocol 6).</summary>
     public SkypeProperty<int> AuthorizedBuddyCount => Property(UserProperties.AuthorizedBuddyCount);
 
     /// <summary>The spelling of the handle as the client stores it (<c>HANDLE</c>).</summary>

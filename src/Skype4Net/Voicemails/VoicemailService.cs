@@ -26,9 +26,11 @@ public sealed class VoicemailService
     }
 
     /// <summary>The state of a voicemail changed.</summary>
+    [HandlerEvent("VoicemailStatusChanged")]
     public IObservable<VoicemailStatusChange> StatusChanged { get; }
 
     /// <summary>A voicemail was left for us: each once, when it is there to be heard.</summary>
+    [HandlerEvent("VoicemailReceived")]
     public IObservable<Voicemail> Received => _received;
 
     /// <summary>All voicemails (<c>SEARCH VOICEMAILS</c>).</summary>

@@ -37,8 +37,8 @@ public class EmulatorFloorTests
     {
         ["AttachedProgram.cs"] = Primitives,
         ["EmulatorLog.cs"] = Primitives,
-        ["Mailbox.cs"] = Primitives,
-        ["Occurrences.cs"] = Primitives,
+        ["SerialExecutor.cs"] = Primitives,
+        ["ClientSubject.cs"] = Primitives,
         ["PermissionRequest.cs"] = Primitives,
         ["SkypeNetworkOptions.cs"] = Frame,
         ["EmulatedCall.cs"] = Face,

@@ -22,6 +22,7 @@ public class FloorTests
         ["Client"] = 2,
         ["Settings"] = 2,
         ["Conversion"] = 2,
+        ["Handlers"] = 3,
         [""] = 3,
     };
 

@@ -275,7 +275,7 @@ public abstract partial class BehaviourSuite
         public override async ValueTask OnMessageReceivedAsync(ChatMessage message, CancellationToken cancellationToken = default)
             => _happened.OnNext($"message {await message.Body}");
 
-        public override ValueTask OnOnlineStatusAsync(OnlineStatusChange change, CancellationToken cancellationToken = default)
+        public override ValueTask OnOnlineStatusChangedAsync(OnlineStatusChange change, CancellationToken cancellationToken = default)
         {
             _happened.OnNext($"{change.User} is {change.Status}");
             return default;

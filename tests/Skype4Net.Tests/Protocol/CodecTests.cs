@@ -1,4 +1,3 @@
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Skype4Net.Protocol;
@@ -32,7 +31,7 @@ public class CodecTests
     [InlineData("19790231")]
     [InlineData("1979")]
     [InlineData("never")]
-    public void What_is_no_date_is_refused(string wire) => Assert.False(Codecs.Date.TryDecode(Encoding.UTF8.GetBytes(wire), out _));
+    public void What_is_no_date_is_refused(string wire) => Assert.False(Codecs.Date.TryDecode(wire, out _));
 
     [Theory]
     [InlineData("90000", 1.0)]
@@ -71,31 +70,6 @@ public class CodecTests
     }
 
     [Fact]
-    public void Every_word_of_every_enumeration_reads_back()
-    {
-        RoundTrip(EnumCodecs.UserStatus);
-        RoundTrip(EnumCodecs.OnlineStatus);
-        RoundTrip(EnumCodecs.ConnectionStatus);
-        RoundTrip(EnumCodecs.Sex);
-        RoundTrip(EnumCodecs.BuddyStatus);
-        RoundTrip(EnumCodecs.ChatStatus);
-        RoundTrip(EnumCodecs.ChatType);
-        RoundTrip(EnumCodecs.MyChatStatus);
-        RoundTrip(EnumCodecs.ChatRole);
-        RoundTrip(EnumCodecs.ChatMessageType);
-        RoundTrip(EnumCodecs.ChatMessageStatus);
-        RoundTrip(EnumCodecs.LeaveReason);
-    }
-
-    [Fact]
-    public void Every_member_of_every_enumeration_has_a_word_and_an_unknown()
-    {
-        Assert.All(
-            typeof(SkypeError).Assembly.GetExportedTypes().Where(t => t.IsEnum && t.Namespace == "Skype4Net" && WireEnums.Contains(t.Name)),
-            t => Assert.Contains("Unknown", Enum.GetNames(t)));
-    }
-
-    [Fact]
     public void Numbers_and_times_survive_the_round_trip()
     {
         Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<int>(), n => Decode(Codecs.Int, Codecs.Int.Encode(n)) == n));
@@ -106,22 +80,9 @@ public class CodecTests
         }));
     }
 
-    private static readonly HashSet<string> WireEnums =
-        ["UserStatus", "OnlineStatus", "ConnectionStatus", "Sex", "BuddyStatus", "ChatStatus", "ChatType", "MyChatStatus", "ChatRole", "ChatMessageType", "ChatMessageStatus", "LeaveReason"];
-
     private static T Decode<T>(ValueCodec<T> codec, string wire)
     {
-        Assert.True(codec.TryDecode(Encoding.UTF8.GetBytes(wire), out T value));
+        Assert.True(codec.TryDecode(wire, out T value));
         return value;
-    }
-
-    private static void RoundTrip<T>(EnumCodec<T> codec)
-        where T : struct, Enum
-    {
-        foreach ((T value, string word) in codec.Words)
-            Assert.Equal(value, Decode(codec, word));
-        Assert.True(codec.IsUnknown(Decode(codec, "A_WORD_OF_THE_FUTURE")));
-        // BuddyStatus.Unknown and LeaveReason.Unknown are never on the wire.
-        Assert.True(codec.Words.Count() >= Enum.GetValues<T>().Length - 1);
     }
 }

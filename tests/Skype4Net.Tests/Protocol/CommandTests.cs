@@ -1,3 +1,4 @@
+using System.Reflection;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Tests.Protocol;
@@ -68,5 +69,18 @@ public class CommandBuilderTests
 
         Assert.Equal(all.Length, all.Select(c => c.Template).Distinct().Count());
         Assert.All(all, c => Assert.InRange(c.Since, 1, 8));
+    }
+
+    [Fact]
+    public void Every_definition_is_in_the_list_of_all()
+    {
+        CommandDefinition[] declared = [.. typeof(CommandDefinition).Assembly.GetTypes()
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(f => f.FieldType == typeof(CommandDefinition))
+            .Select(f => (CommandDefinition)f.GetValue(null)!)];
+
+        Assert.Equal(declared.Select(c => c.Template).Order(), AllCommands.All.Select(c => c.Template).Order());
+        Assert.Contains(SessionCommands.Ping, AllCommands.Sent);
+        Assert.DoesNotContain(ChatCommands.MarkOldSeen, AllCommands.Sent);
     }
 }

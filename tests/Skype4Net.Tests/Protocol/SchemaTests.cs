@@ -1,4 +1,3 @@
-using System.Reflection;
 using Skype4Net.Emulator.Commands;
 using Skype4Net.Protocol;
 
@@ -35,19 +34,11 @@ public class SchemaTests
     public async Task Every_readable_property_has_a_member_on_a_proxy_and_every_member_a_property()
     {
         await using var scripted = await ScriptedSkype.AttachAsync();
-        Skype skype = scripted.Skype;
-        var application = new Application(skype.Engine, "chess");
-        (ObjectKind Kind, object[] Proxies)[] proxies =
-        [
-            (ObjectKind.Client, [skype, skype.Settings, skype.Client]), (ObjectKind.User, [skype.User("anna")]), (ObjectKind.Profile, [skype.Profile]),
-            (ObjectKind.Chat, [skype.Chats.Get("#a/$b;1")]), (ObjectKind.ChatMessage, [skype.Chats.GetMessage(1)]), (ObjectKind.ChatMember, [new ChatMember(skype.Engine, 1)]),
-            (ObjectKind.Privilege, [skype.Privileges]), (ObjectKind.Call, [skype.Calls.Get(1)]), (ObjectKind.Voicemail, [skype.Voicemails.Get(1)]), (ObjectKind.Sms, [skype.Sms.Get(1)]),
-            (ObjectKind.FileTransfer, [skype.FileTransfers.Get(1)]), (ObjectKind.Application, [application]), (ObjectKind.Group, [skype.Groups.Get(1)]),
-        ];
+        (ObjectKind Kind, object[] Proxies)[] proxies = ProxyProperties.Proxies(scripted.Skype);
 
         foreach ((ObjectKind kind, object[] of) in proxies)
         {
-            string[] members = [.. of.SelectMany(MembersOf).Distinct().Order()];
+            string[] members = [.. of.SelectMany(ProxyProperties.Of).Select(p => p.WireName).Distinct().Order()];
             string[] declared = [.. Schemas.Of(kind).Properties.Where(p => p.Access.HasFlag(PropertyAccess.Read)).Select(p => p.Name).Order()];
             // The handle of the signed-in user is known since the attachment: skype.CurrentUser.
             Assert.Equal(declared.Except(["CURRENTUSERHANDLE"]), members);
@@ -71,17 +62,5 @@ public class SchemaTests
         int declared = Schemas.All.SelectMany(s => s.Properties).Count(p => (p.Access & (PropertyAccess.Set | PropertyAccess.Alter)) != 0 && !byMethod.Contains(p.Name) && p.Kind != ObjectKind.MenuItem);
 
         Assert.Equal(declared, settable.Length);
-    }
-
-    private static IEnumerable<string> MembersOf(object proxy)
-    {
-        foreach (PropertyInfo property in proxy.GetType().GetProperties())
-        {
-            if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() is { } type && (type == typeof(SkypeProperty<>) || type == typeof(SettableSkypeProperty<>)))
-            {
-                object value = property.GetValue(proxy)!;
-                yield return (string)value.GetType().GetProperty("Name")!.GetValue(value)!;
-            }
-        }
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class CallModule
     /// <summary>The first target of the profile's rules.</summary>
     public Identity? ForwardTarget()
     {
-        Codecs.ForwardRules.TryDecode(System.Text.Encoding.UTF8.GetBytes(client.ProfileField(ProfileProperties.CallForwardRules)), out IReadOnlyList<CallForwardRule> rules);
+        Codecs.ForwardRules.TryDecode(client.ProfileField(ProfileProperties.CallForwardRules), out IReadOnlyList<CallForwardRule> rules);
         return rules.Count > 0 ? new Identity(rules[0].Target) : null;
     }
 

@@ -1,3 +1,5 @@
+using Skype4Net.Protocol;
+
 namespace Skype4Net.Engine;
 
 /// <summary>Takes the reply to a question of the attachment; null when the question was not delivered. On the receive path.</summary>
@@ -7,15 +9,18 @@ internal delegate void Answered(string command, string? reply);
 internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions options)
 {
     private static readonly TimeSpan s_nameSent = TimeSpan.FromSeconds(5);
+    private readonly string _name = SessionCommands.Name.With(options.FriendlyName).Text;
+    private readonly string _protocol = SessionCommands.Protocol.With(options.Protocol).Text;
+    private readonly string _currentUser = Command.Get(ClientProperties.CurrentUserHandle, id: "").Text;
     private readonly Lock _gate = new();
     private readonly List<PendingCallback> _open = [];
     private PendingCallback? _probe;
 
-    public void Name(Answered answered) => Send($"NAME {options.FriendlyName}", answered);
+    public void Name(Answered answered) => Send(_name, answered);
 
-    public void Protocol(Answered answered) => Send($"PROTOCOL {options.Protocol}", answered);
+    public void Protocol(Answered answered) => Send(_protocol, answered);
 
-    public void CurrentUser(Answered answered) => Send("GET CURRENTUSERHANDLE", answered);
+    public void CurrentUser(Answered answered) => Send(_currentUser, answered);
 
     /// <summary>Asks for the protocol while the request for permission is out. A probe that was not answered gives way to the next.</summary>
     public void Probe(Answered answered)
@@ -29,14 +34,14 @@ internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions opti
 
         if (before is not null)
             Withdraw(before);
-        PendingCallback probe = Send($"PROTOCOL {options.Protocol}", answered);
+        PendingCallback probe = Send(_protocol, answered);
         lock (_gate)
             _probe = probe;
     }
 
     /// <summary>Tells the name where nobody is asked by it; nothing hangs on the answer.</summary>
     public void SendName(Action<string> answered)
-        => engine.Post(new PendingCallback($"NAME {options.FriendlyName}", (reply, _) =>
+        => engine.Post(new PendingCallback(_name, (reply, _) =>
         {
             if (reply is not null)
                 answered(reply);

@@ -1,3 +1,5 @@
+using Skype4Net.Protocol;
+
 namespace Skype4Net.Engine;
 
 /// <summary>
@@ -79,7 +81,7 @@ internal sealed class SilenceWatch : IDisposable
             }
             else if (quiet >= s_askAfter && _ping is null)
             {
-                _ping = ping = new PendingCallback("PING", OnPong) { Timeout = Timeout.InfiniteTimeSpan };
+                _ping = ping = new PendingCallback(SessionCommands.Ping.With().Text, OnPong) { Timeout = Timeout.InfiniteTimeSpan };
                 CheckAfter(limit - quiet);
             }
             else

@@ -14,7 +14,8 @@ internal sealed class CallDevicesCodec : ValueCodec<CallDevices>
                 value = value with { SoundCard = text };
             else if (key.Equals("FILE", StringComparison.OrdinalIgnoreCase))
                 value = value with { File = text };
-            else if (key.Equals("PORT", StringComparison.OrdinalIgnoreCase) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port))
+            else if (key.Equals("PORT", StringComparison.OrdinalIgnoreCase)
+                && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port))
                 value = value with { Port = port };
         }
 

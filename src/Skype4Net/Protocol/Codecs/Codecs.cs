@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Skype4Net.Protocol;
 
 /// <summary>The codecs of plain values; those of enumerations are in <see cref="EnumCodecs"/>.</summary>
@@ -31,14 +33,14 @@ internal static class Codecs
     public static readonly ValueCodec<IReadOnlyList<SmsTargetState>> SmsTargets = new PairListCodec<SmsTargetState>(", ",
         (number, word) =>
         {
-            EnumCodecs.SmsTargetStatus.TryDecode(System.Text.Encoding.UTF8.GetBytes(word), out SmsTargetStatus status);
+            EnumCodecs.SmsTargetStatus.TryDecode(word, out SmsTargetStatus status);
             return new SmsTargetState(number, status);
         },
         target => $"{target.Number}={EnumCodecs.SmsTargetStatus.Encode(target.Status)}");
     public static readonly ValueCodec<SmsChunking> Chunking = new ChunkingCodec();
     public static readonly ValueCodec<IReadOnlyList<StreamBytes>> StreamBytes = new PairListCodec<StreamBytes>(" ",
-        (stream, number) => int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out int bytes) ? new StreamBytes(stream, bytes) : null,
-        item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Stream}={item.Bytes}"));
+        (stream, number) => int.TryParse(number, CultureInfo.InvariantCulture, out int bytes) ? new StreamBytes(stream, bytes) : null,
+        item => string.Create(CultureInfo.InvariantCulture, $"{item.Stream}={item.Bytes}"));
     public static readonly ValueCodec<StreamDatagram> Datagram = new DatagramCodec();
     public static readonly ValueCodec<MenuItemClick> MenuItemClick = new MenuItemClickCodec();
 }

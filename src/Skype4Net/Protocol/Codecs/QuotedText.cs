@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Skype4Net.Protocol;
 
-/// <summary>The few places of the protocol that quote: devices of calls, captions and hints of menu items and events. A quote within is doubled.</summary>
+/// <summary>
+/// The few places of the protocol that quote: devices of calls, captions and hints of menu items and events. A quote within is doubled.
+/// </summary>
 internal static class QuotedText
 {
     public static string Quote(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -19,31 +19,3 @@ internal sealed class TextCodec(bool multiline) : ValueCodec<string>
             Argument.Line(value, parameter);
     }
 }
-
-/// <summary>A Skype name or telephone number.</summary>
-internal sealed class HandleCodec : ValueCodec<string>
-{
-    public override bool TryDecode(ReadOnlySpan<byte> utf8, out string value)
-    {
-        value = utf8.IsEmpty ? "" : WordComparer.Text(utf8).Trim();
-        return true;
-    }
-
-    public override string Encode(string value) => value;
-
-    public override void Check(string value, string parameter) => Argument.Handle(value, parameter);
-}
-
-/// <summary>A text of one line in quotes.</summary>
-internal sealed class QuotedCodec : ValueCodec<string>
-{
-    public override bool TryDecode(ReadOnlySpan<byte> utf8, out string value)
-    {
-        value = QuotedText.Unquote(WordComparer.Text(utf8));
-        return true;
-    }
-
-    public override string Encode(string value) => QuotedText.Quote(value);
-
-    public override void Check(string value, string parameter) => Argument.Line(value, parameter);
-}

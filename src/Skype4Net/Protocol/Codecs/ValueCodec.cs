@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Skype4Net.Protocol;
 
 /// <summary>How a value of one type reads and writes on the wire.</summary>
@@ -5,6 +7,9 @@ internal abstract class ValueCodec<T>
 {
     /// <summary>Reads a value. Returns false for a text that cannot be one; an unknown word of an enumeration is a value.</summary>
     public abstract bool TryDecode(ReadOnlySpan<byte> utf8, out T value);
+
+    /// <summary>Reads a value that is there as a string.</summary>
+    public bool TryDecode(string text, out T value) => TryDecode(Encoding.UTF8.GetBytes(text), out value);
 
     /// <summary>Writes a value as the text of the wire.</summary>
     public abstract string Encode(T value);

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about applications and their streams.</summary>
-internal static class ApplicationCommands
+internal static partial class ApplicationCommands
 {
     public static readonly CommandDefinition Create = new("CREATE APPLICATION {name:word}", 5, "CREATE APPLICATION");
     public static readonly CommandDefinition Delete = new("DELETE APPLICATION {name:word}", 5, "DELETE APPLICATION");
@@ -14,8 +14,6 @@ internal static class ApplicationCommands
 
     /// <summary>Takes away all that waits; the reply has it behind the stream's name.</summary>
     public static readonly CommandDefinition Read = new("ALTER APPLICATION {name:word} READ {stream:word}", 5, "ALTER APPLICATION", hasValue: true);
-
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Create, Delete, Connect, Disconnect, Write, Datagram, Read];
 
     private static CommandDefinition Alter(string action) => new($"ALTER APPLICATION {{name:word}} {action}", 5, "ALTER APPLICATION");
 }

@@ -64,7 +64,12 @@ internal static class Argument
         foreach (char c in value)
         {
             if (c == ' ')
-                throw new ArgumentException($"\"{Shown(value)}\" is no Skype name: it has a blank. A name shown in the window may have blanks, a Skype name never has.", parameter);
+            {
+                throw new ArgumentException(
+                    $"\"{Shown(value)}\" is no Skype name: it has a blank. A name shown in the window may have blanks, a Skype name never has.",
+                    parameter);
+            }
+
             if (c == ',' || c == '#' || c == '"' || char.IsControl(c) || char.IsWhiteSpace(c))
                 throw new ArgumentException($"\"{Shown(value)}\" is no Skype name: it has the character U+{(int)c:X4}.", parameter);
         }
@@ -77,7 +82,13 @@ internal static class Argument
     {
         Word(value, parameter);
         if (value![0] != '#' && !value.Contains('@', StringComparison.Ordinal) && !value.Contains(';', StringComparison.Ordinal))
-            throw new ArgumentException($"\"{Shown(value)}\" is no chat name: those begin with # (or end with @thread.skype). For a conversation with a person use Chats.WithAsync.", parameter);
+        {
+            throw new ArgumentException(
+                $"\"{Shown(value)}\" is no chat name: those begin with # (or end with @thread.skype). "
+                    + "For a conversation with a person use Chats.WithAsync.",
+                parameter);
+        }
+
         return value;
     }
 

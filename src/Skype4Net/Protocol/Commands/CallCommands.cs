@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about calls.</summary>
-internal static class CallCommands
+internal static partial class CallCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH CALLS {handle:handle?}", 1, "", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition SearchActive = new("SEARCH ACTIVECALLS", 1, "", hasValue: true);
@@ -42,13 +42,6 @@ internal static class CallCommands
     public static readonly CommandDefinition SetStopVideoSend = Set("STOP_VIDEO_SEND");
     public static readonly CommandDefinition SetStartVideoReceive = Set("START_VIDEO_RECEIVE");
     public static readonly CommandDefinition SetStopVideoReceive = Set("STOP_VIDEO_RECEIVE");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-    [
-        Search, SearchActive, SearchMissed, Place, LeaveVoicemail, GetParticipant, GetCanTransfer, Answer, Hold, Resume, HangUp, RedirectToVoicemail, Forward,
-        Dtmf, SetDtmf, Transfer, JoinConference, StartVideoSend, StopVideoSend, StartVideoReceive, StopVideoReceive, ClearHistory,
-        HangUpShort, End, AlterJoinConference, SetStartVideoSend, SetStopVideoSend, SetStartVideoReceive, SetStopVideoReceive,
-    ];
 
     private static CommandDefinition Alter(string action, int since, bool isSent = true)
         => new($"ALTER CALL {{call:id}} {action}", since, "ALTER CALL") { IsSent = isSent };

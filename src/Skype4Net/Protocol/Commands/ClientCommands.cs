@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about the client's window, its dialogs, its settings, and what programs show in it.</summary>
-internal static class ClientCommands
+internal static partial class ClientCommands
 {
     public static readonly CommandDefinition Focus = new("FOCUS", 1, "FOCUS");
     public static readonly CommandDefinition Minimize = new("MINIMIZE", 1, "MINIMIZE");
@@ -41,7 +41,8 @@ internal static class ClientCommands
     public static readonly CommandDefinition DeleteEvent = new("DELETE EVENT {id:word}", 6, "DELETE EVENT");
 
     /// <summary>What follows the caption is optional and in any order, each behind its own word.</summary>
-    public static readonly CommandDefinition CreateMenuItem = new("CREATE MENU_ITEM {id:word} CONTEXT {context:word} CAPTION {caption:quoted} {options:line?}", 6, "MENU_ITEM");
+    public static readonly CommandDefinition CreateMenuItem =
+        new("CREATE MENU_ITEM {id:word} CONTEXT {context:word} CAPTION {caption:quoted} {options:line?}", 6, "MENU_ITEM");
     public static readonly CommandDefinition DeleteMenuItem = new("DELETE MENU_ITEM {id:word}", 6, "DELETE MENU_ITEM");
 
     public static readonly CommandDefinition GetRingtone = new("GET RINGTONE 1", 5, "RINGTONE", hasValue: true);
@@ -50,12 +51,4 @@ internal static class ClientCommands
     // Answered with and without the word STATUS.
     public static readonly CommandDefinition GetRingtoneStatus = new("GET RINGTONE 1 STATUS", 5, "RINGTONE", hasValue: true);
     public static readonly CommandDefinition SetRingtoneStatus = new("SET RINGTONE 1 STATUS {status:word}", 5, "RINGTONE");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-    [
-        Focus, Minimize, ResetIdleTimer, PressKey, ReleaseKey, ClearChatHistory, GetFocusedContacts, OpenAddContact, OpenMessage, OpenVideoTest, OpenLiveTab,
-        OpenProfile, OpenUserInfo, OpenConference, OpenSearch, OpenOptions, OpenCallHistory, OpenContacts, OpenDialPad, OpenSendContacts, OpenBlockedUsers,
-        OpenImportContacts, OpenGettingStarted, OpenAuthorization, Open, Close, CreateEvent, DeleteEvent, CreateMenuItem, DeleteMenuItem,
-        GetRingtone, SetRingtone, GetRingtoneStatus, SetRingtoneStatus,
-    ];
 }

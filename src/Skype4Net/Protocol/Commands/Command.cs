@@ -1,18 +1,5 @@
 namespace Skype4Net.Protocol;
 
-/// <summary>How long the answer to a command may take; each has a time limit of its own in the options.</summary>
-internal enum CommandTimeoutClass
-{
-    /// <summary>Answered by the client at once.</summary>
-    Normal,
-
-    /// <summary>Answered after work or a look at the network: searches.</summary>
-    Slow,
-
-    /// <summary>Answered when the user has decided.</summary>
-    User,
-}
-
 /// <summary>A command ready to be sent, and what its reply must look like.</summary>
 /// <param name="Text">The command without its number.</param>
 /// <param name="Expected">The words its reply must begin with, compared without regard to case; empty when any reply will do.</param>

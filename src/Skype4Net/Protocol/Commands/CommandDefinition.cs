@@ -3,27 +3,6 @@ using System.Text.RegularExpressions;
 
 namespace Skype4Net.Protocol;
 
-/// <summary>What may stand in a place of a command.</summary>
-internal enum ArgumentKind
-{
-    Handle,
-    Handles,
-
-    /// <summary>Handles divided by blanks alone.</summary>
-    Words,
-    Chat,
-    Id,
-    Word,
-    Line,
-
-    /// <summary>One word that no log and no exception may show: a password.</summary>
-    Secret,
-
-    /// <summary>One line, sent in quotes.</summary>
-    Quoted,
-    Text,
-}
-
 /// <summary>
 /// One command of the protocol, declared once as a template: <c>ALTER CHAT {chat} SETTOPIC {topic:text}</c>. A place is
 /// <c>{name}</c>, <c>{name:kind}</c> or, where it may be left out, <c>{name:kind?}</c>; its name is the parameter named in exceptions.
@@ -59,6 +38,10 @@ internal sealed class CommandDefinition
 
     public CommandTimeoutClass TimeoutClass { get; }
 
+    /// <summary>Whether the SDK sends it. The others are older forms and private commands that programs of other libraries send;
+    /// the emulator answers them.</summary>
+    public bool IsSent { get; init; } = true;
+
     /// <summary>The words of the template in order; null for an argument.</summary>
     public IReadOnlyList<string?> Pattern => [.. _parts.Select(p => p.Literal)];
 
@@ -68,10 +51,6 @@ internal sealed class CommandDefinition
         {
             Literal: null, Kind: ArgumentKind.Handles or ArgumentKind.Words or ArgumentKind.Line or ArgumentKind.Quoted or ArgumentKind.Text
         });
-
-    /// <summary>Whether the SDK sends it. The others are older forms and private commands that programs of other libraries send;
-    /// the emulator answers them.</summary>
-    public bool IsSent { get; init; } = true;
 
     /// <summary>The literal words of the template in order: <c>ALTER CHAT SETTOPIC</c>.</summary>
     public string Words => string.Join(' ', _parts.Where(p => p.Literal is not null).Select(p => p.Literal));

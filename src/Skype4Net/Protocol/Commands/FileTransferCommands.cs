@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about file transfers.</summary>
-internal static class FileTransferCommands
+internal static partial class FileTransferCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH FILETRANSFERS", 7, "", hasValue: true);
     public static readonly CommandDefinition SearchActive = new("SEARCH ACTIVEFILETRANSFERS", 7, "", hasValue: true);
@@ -14,6 +14,4 @@ internal static class FileTransferCommands
     public static readonly CommandDefinition Send = new("FILE {handle:handle} {path:quoted}", 7, "", hasValue: true);
     public static readonly CommandDefinition Accept = new("ALTER FILETRANSFER {transfer:id} ACCEPT {folder:line}", 7, "ALTER FILETRANSFER");
     public static readonly CommandDefinition Cancel = new("ALTER FILETRANSFER {transfer:id} CANCEL", 7, "ALTER FILETRANSFER");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Search, SearchActive, Open, OpenIn, Send, Accept, Cancel];
 }

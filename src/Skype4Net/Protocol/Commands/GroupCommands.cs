@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about groups of contacts.</summary>
-internal static class GroupCommands
+internal static partial class GroupCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH GROUPS {kind:word}", 5, "", hasValue: true);
 
@@ -15,8 +15,6 @@ internal static class GroupCommands
     public static readonly CommandDefinition Share = Alter("SHARE {text:text?}", 6);
     public static readonly CommandDefinition Accept = Alter("ACCEPT", 6);
     public static readonly CommandDefinition Decline = Alter("DECLINE", 6);
-
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Search, Create, Delete, AddUser, RemoveUser, Share, Accept, Decline];
 
     private static CommandDefinition Alter(string action, int since) => new($"ALTER GROUP {{group:id}} {action}", since, "ALTER GROUP");
 }

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about SMS.</summary>
-internal static class SmsCommands
+internal static partial class SmsCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH SMSS", 6, "", hasValue: true);
     public static readonly CommandDefinition SearchMissed = new("SEARCH MISSEDSMSS", 6, "", hasValue: true);
@@ -15,6 +15,4 @@ internal static class SmsCommands
     public static readonly CommandDefinition MarkSeen = new("SET SMS {sms:id} SEEN", 6, "SMS");
     public static readonly CommandDefinition Delete = new("DELETE SMS {sms:id}", 6, "DELETE SMS");
     public static readonly CommandDefinition Open = new("OPEN SMS {sms:id}", 7, "OPEN SMS");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } = [Search, SearchMissed, Create, GetChunk, Send, MarkSeen, Delete, Open];
 }

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about users, contacts and authorization.</summary>
-internal static class UserCommands
+internal static partial class UserCommands
 {
     public static readonly CommandDefinition SearchFriends = new("SEARCH FRIENDS", 1, "", hasValue: true);
     public static readonly CommandDefinition SearchUsers = new("SEARCH USERS {text:line}", 1, "", hasValue: true, CommandTimeoutClass.Slow);
@@ -21,8 +21,6 @@ internal static class UserCommands
 
     /// <summary>The profiles of all contacts in one reply: nine fields a contact, divided by semicolons. Not documented; the Skype
     /// plug-in of Pidgin reads it.</summary>
-    public static readonly CommandDefinition GetContactProfiles = new("GET AUTH_CONTACTS_PROFILES", 5, "AUTH_CONTACTS_PROFILES", hasValue: true) { IsSent = false };
-
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-        [SearchFriends, SearchUsers, SearchWaitingAuthorization, RequestAuthorization, SaveAvatar, SaveOwnAvatar, SetOwnAvatar, GetContactProfiles];
+    public static readonly CommandDefinition GetContactProfiles =
+        new("GET AUTH_CONTACTS_PROFILES", 5, "AUTH_CONTACTS_PROFILES", hasValue: true) { IsSent = false };
 }

@@ -1,7 +1,7 @@
 namespace Skype4Net.Protocol;
 
 /// <summary>Commands about voicemails.</summary>
-internal static class VoicemailCommands
+internal static partial class VoicemailCommands
 {
     public static readonly CommandDefinition Search = new("SEARCH VOICEMAILS", 5, "", hasValue: true);
     public static readonly CommandDefinition SearchMissed = new("SEARCH MISSEDVOICEMAILS", 5, "", hasValue: true);
@@ -22,12 +22,6 @@ internal static class VoicemailCommands
     /// <summary>Skype 3.8 answers <c>DELETE</c> to it and deletes nothing; so the reply's action is not compared.</summary>
     public static readonly CommandDefinition SetUnplayed = Alter("SETUNPLAYED", 6);
     public static readonly CommandDefinition ClearHistory = new("CLEAR VOICEMAILHISTORY", 5, "CLEAR VOICEMAILHISTORY");
-
-    public static IReadOnlyList<CommandDefinition> All { get; } =
-    [
-        Search, SearchMissed, SearchGreeting, Leave, Open, StartPlayback, StopPlayback, StartPlaybackInCall, StartRecording, StopRecording,
-        Upload, Download, Delete, SetUnplayed, ClearHistory,
-    ];
 
     private static CommandDefinition Alter(string action, int since) => new($"ALTER VOICEMAIL {{voicemail:id}} {action}", since, "ALTER VOICEMAIL");
 }

@@ -1,187 +1,32 @@
-using System.Collections.Frozen;
-
 namespace Skype4Net;
 
-/// <summary>The one table of error numbers and their official texts; the SDK explains with it, the emulator answers with it.</summary>
-internal static class SkypeErrors
+/// <summary>
+/// The numbers of errors and their official texts; the SDK explains with them, the emulator answers with them. The texts are generated from
+/// <c>SkypeError.txt</c>.
+/// </summary>
+internal static partial class SkypeErrors
 {
-    private static readonly FrozenDictionary<int, string> s_texts = new Dictionary<int, string>
-    {
-        [1] = "General syntax error",
-        [2] = "Unknown command",
-        [3] = "Search: unknown WHAT",
-        [4] = "Empty target not allowed",
-        [5] = "Search CALLS: invalid target",
-        [6] = "SEARCH MISSEDCALLS: target not allowed",
-        [7] = "GET: invalid WHAT",
-        [8] = "Invalid user handle",
-        [9] = "Unknown user",
-        [10] = "Invalid PROP",
-        [11] = "Invalid call id",
-        [12] = "Unknown call",
-        [13] = "Invalid PROP",
-        [14] = "Invalid message id",
-        [15] = "Unknown message",
-        [16] = "Invalid PROP",
-        [18] = "SET: invalid WHAT",
-        [19] = "Invalid call id",
-        [20] = "Unknown call",
-        [21] = "Unknown/disallowed call prop",
-        [22] = "Cannot hold this call at the moment",
-        [23] = "Cannot resume this call at the moment",
-        [24] = "Cannot hangup inactive call",
-        [25] = "Unknown WHAT",
-        [26] = "Invalid user handle",
-        [27] = "Invalid version number",
-        [28] = "Unknown userstatus",
-        [29] = "SEARCH what: target not allowed",
-        [30] = "Invalid message id",
-        [31] = "Unknown message id",
-        [32] = "Invalid WHAT",
-        [33] = "invalid parameter",
-        [34] = "invalid user handle",
-        [35] = "Not connected",
-        [36] = "Not online",
-        [37] = "Not connected",
-        [38] = "Not online",
-        [39] = "user blocked",
-        [40] = "Unknown privilege",
-        [41] = "Call not active",
-        [42] = "Invalid DTMF code",
-        [43] = "cannot send empty message",
-        [50] = "cannot set device",
-        [51] = "invalid parameter",
-        [52] = "invalid parameter",
-        [53] = "invalid value",
-        [66] = "Not connected",
-        [67] = "Target not allowed with SEARCH FRIENDS",
-        [68] = "",   // exactly "ERROR 68": several programs compare for equality
-        [69] = "Invalid open what",
-        [70] = "Invalid handle",
-        [71] = "Invalid conference participant NO",
-        [72] = "Cannot create conference",
-        [73] = "too many participants",
-        [74] = "Invalid key",
-        [91] = "call error",
-        [92] = "call error",
-        [93] = "call error",
-        [94] = "call error",
-        [95] = "Internal error",
-        [96] = "Internal error",
-        [97] = "Internal error",
-        [98] = "Internal error",
-        [99] = "Internal error",
-        [100] = "Internal error",
-        [101] = "Internal error",
-        [103] = "Cannot hold",
-        [104] = "Cannot resume",
-        [105] = "Invalid chat name",
-        [106] = "Invalid PROP",
-        [107] = "Target not allowed with CHATS",
-        [108] = "User not contact",
-        [109] = "directory doesn't exist",
-        [110] = "No voicemail capability",
-        [111] = "File not found",
-        [112] = "Too many targets",
-        [113] = "Close: invalid WHAT",
-        [114] = "Invalid avatar",
-        [115] = "Invalid ringtone",
-        [116] = "GET: invalid ID",
-        [121] = "GET: file path doesn't exist",
-        [122] = "GET: unable to load avatar",
-        [124] = "GET: destination file not empty",
-        [500] = "CHAT: Invalid chat name given",
-        [501] = "CHAT: No chat found for given chat",
-        [502] = "CHAT: No action name given",
-        [503] = "CHAT: Invalid or unknown action",
-        [504] = "CHAT: action failed",
-        [505] = "CHAT: LEAVE does not take arguments",
-        [506] = "CHAT: ADDMEMBERS: invalid/missing user handle(s) as arguments",
-        [507] = "CHAT: CREATE: invalid/missing user handle(s) as argument",
-        [508] = "CHAT: CREATE: opening a dialog to the given user failed",
-        [509] = "No chat name given",
-        [510] = "Invalid/uknown chat name given",
-        [511] = "Sending a message to chat failes",
-        [512] = "Invalid voicemail id",
-        [513] = "Invalid voicemail object",
-        [514] = "No voicemail property given",
-        [515] = "Assigning speeddial property failed",
-        [516] = "Invalid value given to ISAUTHORIZED/ISBLOCKED",
-        [517] = "Changing ISAUTHORIZED/ISBLOCKED failed",
-        [518] = "Invalid status given for BUDDYSTATUS",
-        [519] = "Updating BUDDYSTATUS failed",
-        [520] = "CLEAR needs a target",
-        [521] = "Invalid/unknown CLEAR target",
-        [522] = "CLEAR CHATHISTORY takes no arguments",
-        [523] = "CLEAR VOICEMAILHISTORY takes no arguments",
-        [524] = "CLEAR CALLHISTORY: missing target argument",
-        [525] = "CLEAR CALLHISTORY: invalid handle argument",
-        [526] = "ALTER: no object type given",
-        [527] = "ALTER: unknown object type given",
-        [528] = "VOICEMAIL: No proper voicemail ID given",
-        [529] = "VOICEMAIL: Invalid voicemail ID given",
-        [530] = "VOICEMAIL: No action given",
-        [531] = "VOICEMAIL: Action failed",
-        [532] = "VOICEMAIL: Unknown action",
-        [534] = "SEARCH GREETING: invalid handle",
-        [535] = "SEARCH GREETING: unable to get greeting",
-        [536] = "CREATE: no object type given",
-        [537] = "CREATE: Unknown object type given",
-        [538] = "DELETE: no object type given",
-        [539] = "DELETE: unknown object type given",
-        [540] = "CREATE APPLICATION: missing or invalid name",
-        [541] = "APPLICATION: operation failed",
-        [542] = "DELETE APPLICATION: missing or invalid application name",
-        [543] = "GET APPLICATION: missing or invalid application name",
-        [544] = "GET APPLICATION: missing or invalid property name",
-        [545] = "ALTER APPLICATION: missing or invalid action",
-        [546] = "ALTER APPLICATION: missing or invalid action",
-        [547] = "ALTER APPLICATION CONNECT: Invalid user handle",
-        [548] = "ALTER APPLICATION DISCONNECT: Invalid stream identifier",
-        [549] = "ALTER APPLICATION WRITE: missing or invalid stream identifier",
-        [550] = "ALTER APPLICATION READ: missing or invalid stream identifier",
-        [551] = "ALTER APPLICATION DATAGRAM: missing or invalid stream identifier",
-        [552] = "SET PROFILE: invalid property profile given",
-        [553] = "SET PROFILE CALL_SEND_TO_VM: no voicemail privledge, can't forward to voicemail",
-        [555] = "CALL: No proper call ID given",
-        [556] = "CALL: Invalid call ID given",
-        [557] = "CALL: No action given",
-        [558] = "CALL: Missing or invalid arguments",
-        [559] = "CALL: Action failed",
-        [560] = "CALL: Unknown action",
-        [561] = "SEARCH GROUPS: invalid target",
-        [562] = "SEARCH GROUPS: Invalid group id",
-        [563] = "Invalid group object",
-        [564] = "Invalid group property given",
-        [569] = "GET AEC: target not allowed",
-        [570] = "SET AEC: invalid value",
-        [571] = "GET AGC: target not allowed",
-        [572] = "SET AGC: invalid value",
-        [592] = "ALTER CALL: unable to alter input/output",
-        [609] = "CHATMEMBER: ALTER SETROLETO/CANSETROLETO: Invalid role specified",
-        [610] = "CHAT: FINDUSINGBLOB: No existing chat for given blob found or invalid blob",
-        [611] = "CHAT: CREATEUSINGBLOB: Unable to create chat, invalid blob",
-        [615] = "CHAT: chat with given contact is disabled",
-        [9901] = "Internal error",
-    }.ToFrozenDictionary();
-
-    /// <summary>Every number of the table.</summary>
-    public static IEnumerable<int> Codes => s_texts.Keys;
-
     /// <summary>The name of a number; <see cref="SkypeError.Unknown"/> when it is in no table.</summary>
-    public static SkypeError Find(int code) => s_texts.ContainsKey(code) ? (SkypeError)code : SkypeError.Unknown;
+    public static SkypeError Find(int code) => FindText(code) is null ? SkypeError.Unknown : (SkypeError)code;
 
     /// <summary>The official text; empty for <c>68</c>, which has none, and for unknown numbers.</summary>
-    public static string TextOf(int code) => s_texts.GetValueOrDefault(code, "");
+    public static string TextOf(int code) => FindText(code) ?? "";
 
     /// <summary>What a user can do about an error, where more can be said than the text says; otherwise empty.</summary>
     public static string AdviceFor(int code, string command) => (SkypeError)code switch
     {
-        SkypeError.AccessDenied => "The user refused this program or withdrew the permission: allow it in the options of the Skype client, then attach again.",
+        SkypeError.AccessDenied
+            => "The user refused this program or withdrew the permission: allow it in the options of the Skype client, then attach again.",
         SkypeError.InvalidChatName or SkypeError.UnknownChatName when command.Contains("@thread.skype", StringComparison.OrdinalIgnoreCase)
-            => "Chats named 19:...@thread.skype live on Microsoft's servers and were never served by the Desktop API; only chats named #name/$... are.",
-        SkypeError.GetInvalidWhat or SkypeError.SetInvalidWhat => "This client does not know the property or variable; it may need a newer protocol version.",
-        SkypeError.ClientNotConnected or SkypeError.CallNotConnected or SkypeError.NotConnected => "The client is not connected to its network; try again when ConnectionStatus is Online.",
+            => "Chats named 19:...@thread.skype live on Microsoft's servers and were never served by the Desktop API; "
+                + "only chats named #name/$... are.",
+        SkypeError.GetInvalidWhat or SkypeError.SetInvalidWhat
+            => "This client does not know the property or variable; it may need a newer protocol version.",
+        SkypeError.ClientNotConnected or SkypeError.CallNotConnected or SkypeError.NotConnected
+            => "The client is not connected to its network; try again when ConnectionStatus is Online.",
         _ => "",
     };
+
+    // Null for a number that is in no table.
+    private static partial string? FindText(int code);
 }

@@ -2,25 +2,6 @@ using System.Text;
 
 namespace Skype4Net.Protocol;
 
-/// <summary>What an id of a kind of object looks like, and how two compare.</summary>
-internal enum IdStyle
-{
-    /// <summary>The kind has no id.</summary>
-    None,
-
-    /// <summary>A Skype name or telephone number; case does not matter.</summary>
-    Handle,
-
-    /// <summary>The name of a chat; case matters.</summary>
-    ChatName,
-
-    /// <summary>A decimal number.</summary>
-    Number,
-
-    /// <summary>A word that a program chose; case matters.</summary>
-    Name,
-}
-
 /// <summary>A kind of object: its word on the wire and its properties.</summary>
 internal sealed class ObjectSchema
 {
@@ -55,4 +36,6 @@ internal sealed class ObjectSchema
     public IReadOnlyList<PropertyDefinition> Properties { get; }
 
     public PropertyDefinition? Find(ReadOnlySpan<byte> name) => _byName.Find(name);
+
+    public PropertyDefinition? Find(string name) => Find(Encoding.UTF8.GetBytes(name));
 }

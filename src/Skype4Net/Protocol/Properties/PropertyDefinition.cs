@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Skype4Net.Protocol;
 
-/// <summary>One property of the wire, declared once: its name, how its value reads, since which protocol it exists, what may be done with it, and how fresh a value stays.</summary>
+/// <summary>
+/// One property of the wire, declared once: its name, how its value reads, since which protocol it exists, what may be done with it, and how
+/// fresh a value stays.
+/// </summary>
 internal abstract class PropertyDefinition
 {
-    private protected PropertyDefinition(ObjectKind kind, int ordinal, string name, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
+    private protected PropertyDefinition(
+        ObjectKind kind, int ordinal, string name, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
     {
         Kind = kind;
         Ordinal = ordinal;
@@ -54,7 +58,8 @@ internal abstract class PropertyDefinition
 /// <inheritdoc/>
 internal sealed class PropertyDefinition<T> : PropertyDefinition
 {
-    public PropertyDefinition(ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
+    public PropertyDefinition(
+        ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
         : base(kind, ordinal, name, since, access, cachePolicy, alterAction)
         => Codec = codec;
 

@@ -24,7 +24,12 @@ internal sealed class SchemaBuilder(ObjectKind kind, string word, IdStyle idStyl
         return property;
     }
 
-    public PropertyDefinition<string> Text(string name, int since = 1, CachePolicy cachePolicy = CachePolicy.Notified, PropertyAccess access = PropertyAccess.Read, string? alter = null)
+    public PropertyDefinition<string> Text(
+        string name,
+        int since = 1,
+        CachePolicy cachePolicy = CachePolicy.Notified,
+        PropertyAccess access = PropertyAccess.Read,
+        string? alter = null)
         => Add(name, Codecs.Text, since, cachePolicy, access, alter);
 
     public ObjectSchema Build() => new(kind, word, oldWord, idStyle, _properties.ToArray());

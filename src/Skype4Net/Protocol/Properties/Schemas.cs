@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Skype4Net.Protocol;
 
-/// <summary>Every kind of object of the protocol. A new family adds its schema here.</summary>
+/// <summary>Every kind of object of the protocol. A new kind adds its schema here.</summary>
 internal static class Schemas
 {
     /// <summary>All kinds, each at the index of its <see cref="ObjectKind"/>.</summary>
-    public static IReadOnlyList<ObjectSchema> All { get; } =
+    public static IReadOnlyList<ObjectSchema> All { get; } = InOrder(
     [
         ClientProperties.Schema,
         UserProperties.Schema,
@@ -25,7 +25,7 @@ internal static class Schemas
         MenuItemProperties.Schema,
         ContactListProperties.Schema,
         DeletedProperties.Schema,
-    ];
+    ]);
 
     private static readonly WordTable<ObjectSchema> s_byWord = new(
     [
@@ -39,4 +39,14 @@ internal static class Schemas
 
     /// <summary>The kind that an object word names, or null.</summary>
     public static ObjectSchema? Find(ReadOnlySpan<byte> word) => s_byWord.Find(word);
+
+    private static ObjectSchema[] InOrder(IReadOnlyCollection<ObjectSchema> schemas)
+    {
+        var inOrder = new ObjectSchema[Enum.GetValues<ObjectKind>().Length];
+        foreach (ObjectSchema schema in schemas)
+            inOrder[(int)schema.Kind] = schema;
+        return Array.IndexOf(inOrder, null) is >= 0 and var missing
+            ? throw new InvalidOperationException($"{(ObjectKind)missing} has no schema.")
+            : inOrder;
+    }
 }

@@ -1,12 +1,14 @@
+using static Skype4Net.Protocol.CachePolicy;
+using static Skype4Net.Protocol.PropertyAccess;
+
 namespace Skype4Net.Protocol;
 
 /// <summary>The properties of a user: <c>GET USER anna FULLNAME</c>.</summary>
 internal static class UserProperties
 {
-    private const PropertyAccess ReadSet = PropertyAccess.Read | PropertyAccess.Set;
     private static readonly SchemaBuilder s = new(ObjectKind.User, "USER", IdStyle.Handle);
 
-    public static readonly PropertyDefinition<string> Handle = s.Add("HANDLE", Codecs.Handle, cachePolicy: CachePolicy.Immutable);
+    public static readonly PropertyDefinition<string> Handle = s.Add("HANDLE", Codecs.Handle, cachePolicy: Immutable);
     public static readonly PropertyDefinition<string> FullName = s.Text("FULLNAME");
     public static readonly PropertyDefinition<DateOnly?> Birthday = s.Add("BIRTHDAY", Codecs.Date);
     public static readonly PropertyDefinition<Sex> Sex = s.Add("SEX", EnumCodecs.Sex);
@@ -27,7 +29,7 @@ internal static class UserProperties
     public static readonly PropertyDefinition<bool> IsAuthorized = s.Add("ISAUTHORIZED", Codecs.Bool, access: ReadSet);
     public static readonly PropertyDefinition<bool> IsBlocked = s.Add("ISBLOCKED", Codecs.Bool, access: ReadSet);
     public static readonly PropertyDefinition<OnlineStatus> OnlineStatus = s.Add("ONLINESTATUS", EnumCodecs.OnlineStatus);
-    public static readonly PropertyDefinition<DateTimeOffset?> LastOnline = s.Add("LASTONLINETIMESTAMP", Codecs.Timestamp, cachePolicy: CachePolicy.Never);
+    public static readonly PropertyDefinition<DateTimeOffset?> LastOnline = s.Add("LASTONLINETIMESTAMP", Codecs.Timestamp, cachePolicy: Never);
     public static readonly PropertyDefinition<string> ReceivedAuthRequest = s.Text("RECEIVEDAUTHREQUEST", since: 5);
     public static readonly PropertyDefinition<string> SpeedDial = s.Add("SPEEDDIAL", Codecs.Line, since: 5, access: ReadSet);
     public static readonly PropertyDefinition<string> DisplayName = s.Add("DISPLAYNAME", Codecs.Line, since: 6, access: ReadSet);

@@ -1,6 +1,8 @@
 namespace Skype4Net;
 
-/// <summary>How this program stands with the Skype client. The numbers are those of Skype4Py and of the window message <c>SkypeControlAPIAttach</c>.</summary>
+/// <summary>
+/// How this program stands with the Skype client. The numbers are those of Skype4Py and of the window message <c>SkypeControlAPIAttach</c>.
+/// </summary>
 public enum AttachmentStatus
 {
     /// <summary>Never tried, given up, or disposed.</summary>

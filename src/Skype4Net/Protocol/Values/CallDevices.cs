@@ -1,6 +1,8 @@
 namespace Skype4Net;
 
-/// <summary>Where a voice stream of a call comes from or goes to: <c>CALL n INPUT</c>, <c>OUTPUT</c>, <c>CAPTURE_MIC</c>. Several may be set together.</summary>
+/// <summary>
+/// Where a voice stream of a call comes from or goes to: <c>CALL n INPUT</c>, <c>OUTPUT</c>, <c>CAPTURE_MIC</c>. Several may be set together.
+/// </summary>
 /// <remarks>
 /// The sound is 16 kHz, 16-bit signed, mono, little-endian. A port carries the bare samples, a file is a WAV file. Whoever gives a port
 /// listens on it first; the client connects.

@@ -140,11 +140,13 @@ public sealed class JournalTests : IDisposable
                 await stuck.Task;
         }));
         await first.PassAsync(TimeSpan.FromSeconds(3));
+        await first.UntilHandledAsync(2);
 
         string killed = Kill(journal);
         stuck.SetResult();
         await using MailBox second = await OpenAsync(killed, messages);
         await second.PassAsync(TimeSpan.FromSeconds(3));
+        await second.UntilHandledAsync(3);
 
         Assert.Equal([6, 7, 8], second.Handled);
     }

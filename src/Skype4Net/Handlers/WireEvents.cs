@@ -1,13 +1,8 @@
 using System.Globalization;
 using System.Reactive.Linq;
+using Skype4Net.Engine;
 
 namespace Skype4Net;
-
-/// <summary>The client answered a command with an error.</summary>
-/// <param name="Command">The command.</param>
-/// <param name="Code">The number.</param>
-/// <param name="Text">What the client says; may be empty.</param>
-public sealed record CommandFailure(string Command, int Code, string Text);
 
 /// <summary>Commands, replies and errors, told from the lines of the wire.</summary>
 internal sealed class WireEvents(ISkype skype)
@@ -15,10 +10,16 @@ internal sealed class WireEvents(ISkype skype)
     // Commands whose replies never came must not pile up.
     private const int MaxOpen = 10_000;
 
+    /// <summary>A command was sent.</summary>
+    [HandlerEvent("CommandSent")]
     public IObservable<WireMessage> Sent => skype.Wire.Where(m => m.Direction == WireDirection.Sent);
 
+    /// <summary>A reply came.</summary>
+    [HandlerEvent("ReplyReceived")]
     public IObservable<WireMessage> Replies => skype.Wire.Where(m => m.Direction == WireDirection.Received && m.Line.StartsWith('#'));
 
+    /// <summary>The client answered a command with an error.</summary>
+    [HandlerEvent("CommandFailed")]
     public IObservable<CommandFailure> Failures => Observable.Defer(() =>
     {
         var open = new Dictionary<string, string>();
@@ -41,6 +42,8 @@ internal sealed class WireEvents(ISkype skype)
         if (!open.Remove(id, out string? command) || !body.StartsWith("ERROR ", StringComparison.OrdinalIgnoreCase))
             return null;
         string[] error = body.Split(' ', 3);
-        return int.TryParse(error[1], NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? new CommandFailure(command, code, error.Length > 2 ? error[2] : "") : null;
+        return int.TryParse(error[1], NumberStyles.None, CultureInfo.InvariantCulture, out int code)
+            ? new CommandFailure(command, code, error.Length > 2 ? error[2] : "")
+            : null;
     }
 }

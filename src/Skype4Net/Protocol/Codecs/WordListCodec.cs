@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Globalization;
-
 namespace Skype4Net.Protocol;
 
 /// <summary>A list of handles, names or codes. Reads both separators of the protocol: comma and blank.</summary>
@@ -30,25 +27,4 @@ internal sealed class WordListCodec(string separator) : ValueCodec<IReadOnlyList
                 throw new ArgumentException($"\"{item}\" has a comma, which would make two items of it.", parameter);
         }
     }
-}
-
-/// <summary>A list of object numbers; items that are no numbers are left out.</summary>
-internal sealed class IdListCodec : ValueCodec<IReadOnlyList<long>>
-{
-    public override bool TryDecode(ReadOnlySpan<byte> utf8, out IReadOnlyList<long> value)
-    {
-        List<long>? items = null;
-        foreach (Range range in utf8.SplitAny(" ,\r\n\t"u8))
-        {
-            ReadOnlySpan<byte> item = utf8[range];
-            if (!item.IsEmpty && Utf8Parser.TryParse(item, out long number, out int used) && used == item.Length)
-                (items ??= []).Add(number);
-        }
-
-        value = items is null ? [] : items.ToArray();
-        return true;
-    }
-
-    public override string Encode(IReadOnlyList<long> value)
-        => string.Join(", ", value.Select(id => id.ToString(CultureInfo.InvariantCulture)));
 }
