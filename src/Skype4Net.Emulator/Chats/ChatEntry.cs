@@ -25,7 +25,7 @@ public sealed class ChatEntry
     /// <summary>The text as it is now.</summary>
     public string Text => Record.Body;
 
-    /// <summary>What it tells.</summary>
+    /// <summary>What kind of message it is: written, or something that happened to the chat.</summary>
     public ChatMessageType Type => Record.Message.Type;
 
     /// <summary>How far it has come at this client.</summary>

@@ -82,7 +82,7 @@ internal sealed class ChatMessageCommandHandlers(ChatModule chats, ClientContext
     }
 
     private static string NextText(CommandContext context)
-        => context.Words.Rest is { Length: > 0 } text && text.Trim(' ').Length > 0 ? text : throw new CommandRefusal(SkypeError.CannotSendEmptyMessage);
+        => context.Words.RestTrimmed.Length > 0 ? context.Words.Rest : throw new CommandRefusal(SkypeError.CannotSendEmptyMessage);
 
     private void Post(CommandContext context, ChatRecord chat, string text, bool isNew)
     {

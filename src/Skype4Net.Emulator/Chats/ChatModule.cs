@@ -49,11 +49,11 @@ internal sealed class ChatModule : ClientModule
     public bool HasRoomForMessage => Store.Messages.Count < Client.Options.Limits.Messages;
 
     /// <summary>Everybody with whom there is a dialog.</summary>
-    public IEnumerable<Identity> Partners => Store.Chats.Values.Where(c => c.Partner is not null).Select(c => c.Partner!.Value);
+    public IEnumerable<Identity> Partners => Dialogs.All.Select(c => c.Partner!.Value);
 
     /// <summary>Everybody in whose dialog something happened, the latest first.</summary>
     public IEnumerable<Identity> RecentPartners
-        => Store.Chats.Values.Where(c => c.Partner is not null && c.Activity is not null).OrderByDescending(c => c.Activity).Select(c => c.Partner!.Value);
+        => Dialogs.All.Where(c => c.Activity is not null).OrderByDescending(c => c.Activity).Select(c => c.Partner!.Value);
 
     private ContactModule Contacts => Client.Module<ContactModule>();
 

@@ -35,11 +35,11 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <exception cref="InvalidOperationException">It is not the person's to edit, or too old.</exception>
     public void Edit(ChatEntry entry, string text)
     {
-        if (!chats.Messages.Edit(Own(entry), text))
-        {
-            throw new InvalidOperationException(
-                $"{client.Handle} may not edit this message: it is somebody else's, or older than {MessageDelivery.EditableFor.TotalMinutes:0} minutes.");
-        }
+        if (chats.Messages.Edit(Own(entry), text))
+            return;
+        double minutes = MessageDelivery.EditableFor.TotalMinutes;
+        throw new InvalidOperationException(
+            $"{client.Handle} may not edit this message: it is somebody else's, or older than {minutes:0} minutes.");
     }
 
     /// <summary>Reads a message.</summary>
@@ -107,13 +107,13 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<ChatEntry> WaitForMessageAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken)
     {
-        var heard = new TaskCompletionSource<ChatEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var received = new TaskCompletionSource<ChatEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
         using IDisposable subscription = chats.Received.Subscribe(entry =>
         {
             if (fits(entry))
-                heard.TrySetResult(entry);
+                received.TrySetResult(entry);
         });
-        return await heard.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return await received.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private ChatEntry Post(ChatRecord chat, bool isNew, string text, ChatMessageType type)

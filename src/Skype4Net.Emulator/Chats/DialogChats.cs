@@ -7,6 +7,9 @@ namespace Skype4Net.Emulator.Chats;
 /// <summary>Dialogs of two: finding, opening, and the lines of a new one in the order of recorded sessions.</summary>
 internal sealed class DialogChats(ChatModule chats, ClientContext client)
 {
+    /// <summary>Every chat that is or was a dialog.</summary>
+    public IEnumerable<ChatRecord> All => chats.Store.Chats.Values.Where(c => c.Partner is not null);
+
     /// <summary>The dialog with somebody, if there is one here.</summary>
     public ChatRecord? Find(Identity with) => client.Network.FindDialog(with) is { } key ? chats.Find(key.Value) : null;
 

@@ -244,7 +244,8 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
 
     private IReadOnlyList<Identity> Friends(Func<Identity, bool> which) => [.. Client.Network.Contacts.Where(which)];
 
-    private IReadOnlyList<Identity> Known(Func<Contact, bool> which) => [.. Client.Network.AllContacts.Where(c => which(c.Value)).Select(c => c.Key)];
+    private IReadOnlyList<Identity> Known(Func<Contact, bool> which)
+        => [.. Client.Network.AllContacts.Where(c => which(c.Value)).Select(c => c.Key)];
 
     private static bool IsPhone(Identity who) => who.Value.StartsWith('+');
 }

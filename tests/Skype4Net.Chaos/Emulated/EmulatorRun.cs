@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Client;
-using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Tests;
 
