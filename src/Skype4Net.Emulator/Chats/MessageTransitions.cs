@@ -13,8 +13,9 @@ internal static class MessageTransitions
         (MessageEvent.ArriveInWindow, ChatMessageStatus.Unknown) => ChatMessageStatus.Read,
         (MessageEvent.ArriveFromSelf, ChatMessageStatus.Unknown) => ChatMessageStatus.Sent,
 
-        // What the user does to a chat is accepted as soon as the chat shows it, and by the network once more.
-        (MessageEvent.Accept, ChatMessageStatus.Sending or ChatMessageStatus.Sent) => ChatMessageStatus.Sent,
+        // The opening of a dialog is accepted with whatever the network takes first in it; what the user does to a chat is accepted as soon as
+        // the chat shows it, and by the network once more.
+        (MessageEvent.Accept, ChatMessageStatus.Unknown or ChatMessageStatus.Sending or ChatMessageStatus.Sent) => ChatMessageStatus.Sent,
         (MessageEvent.Refuse, ChatMessageStatus.Sending) => ChatMessageStatus.Failed,
         (MessageEvent.See, ChatMessageStatus.Received or ChatMessageStatus.Read) => ChatMessageStatus.Read,
         _ => null,

@@ -48,8 +48,19 @@ internal sealed class RoomChats(ChatModule chats, ClientContext client)
             Change(chat, new RoomChange.Add(invited));
     }
 
-    /// <summary>Changes a chat of several, now or when the network is back. False when the user may not.</summary>
-    public bool Change(ChatRecord chat, RoomChange change) => chat.Can(ChatEvent.Change) && DoChange(chat, change);
+    /// <summary>Changes a chat of several, or a dialog that the network keeps as one, by adding people: now or when the network is back.
+    /// False when the user may not.</summary>
+    public bool Change(ChatRecord chat, RoomChange change)
+    {
+        if (!chat.Can(change is RoomChange.Add ? ChatEvent.AddMembers : ChatEvent.Change))
+            return false;
+        if (client.IsConnected)
+            return client.Network.Change(chat.Key, change);
+        if (chat.Room is null || !client.Outbox.HasRoom || !RoomRules.May(chat.Room, client.Me, change))
+            return false;
+        client.Outbox.Do(() => client.Network.Change(chat.Key, change));
+        return true;
+    }
 
     /// <summary>Adds people to a chat, now or when the network is back; a dialog becomes a chat of several. False when the user may not.</summary>
     public bool AddMembers(ChatRecord chat, IReadOnlyList<Identity> who)
@@ -57,7 +68,7 @@ internal sealed class RoomChats(ChatModule chats, ClientContext client)
         if (!chat.Can(ChatEvent.AddMembers) || !client.Outbox.HasRoom)
             return false;
         if (chat.Room is not null || chat.Partner is not { } partner)
-            return DoChange(chat, new RoomChange.Add(who));
+            return Change(chat, new RoomChange.Add(who));
         client.Outbox.Do(() =>
         {
             chat.Room = client.Network.OpenDialog(chat.Key, partner);
@@ -122,16 +133,6 @@ internal sealed class RoomChats(ChatModule chats, ClientContext client)
                 ShowJoinOutcome(chat, changed.Room, changed.MyStatus.Value);
                 break;
         }
-    }
-
-    private bool DoChange(ChatRecord chat, RoomChange change)
-    {
-        if (client.IsConnected)
-            return client.Network.Change(chat.Key, change);
-        if (chat.Room is null || !client.Outbox.HasRoom || !RoomRules.May(chat.Room, client.Me, change))
-            return false;
-        client.Outbox.Do(() => client.Network.Change(chat.Key, change));
-        return true;
     }
 
     // The message goes out, the change shows, the message has gone out.

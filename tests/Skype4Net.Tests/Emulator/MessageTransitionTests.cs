@@ -7,6 +7,7 @@ public class MessageTransitionTests
 {
     [Theory]
     [InlineData(ChatMessageStatus.Unknown, MessageEvent.Send, ChatMessageStatus.Sending)]
+    [InlineData(ChatMessageStatus.Unknown, MessageEvent.Accept, ChatMessageStatus.Sent)]
     [InlineData(ChatMessageStatus.Sending, MessageEvent.Accept, ChatMessageStatus.Sent)]
     [InlineData(ChatMessageStatus.Sent, MessageEvent.Accept, ChatMessageStatus.Sent)]
     [InlineData(ChatMessageStatus.Sending, MessageEvent.Refuse, ChatMessageStatus.Failed)]
