@@ -50,7 +50,8 @@ internal static class EmbeddedConversation
                 Console.WriteLine($"bot: {(await answer).Text}");
         }
 
-        Console.WriteLine($"The bot has read {you.GetMessages(bots).Count(m => m.From == "you")} messages.");
+        int read = you.GetMessages(bots).Count(m => m.From == "you");
+        Console.WriteLine($"The bot has read {read} {(read == 1 ? "message" : "messages")}.");
     }
 
     private static async Task TalkAsync(EmulatedClient bots, EmulatedClient you)

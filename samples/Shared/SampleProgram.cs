@@ -48,7 +48,7 @@ public sealed record SampleProgram
         catch (ArgumentException exception)
         {
             Console.Error.WriteLine(exception.Message.Split(" (Parameter '")[0]);
-            Console.Error.WriteLine($"usage: {Name} [--transport dbus|x11|tcp://host:port] {Usage}".TrimEnd());
+            Console.Error.WriteLine($"usage: {Name} [--transport dbus|x11|windows|macos|tcp://host:port|tls://host:port] {Usage}".TrimEnd());
             return 2;
         }
         catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Skype4Net.Protocol;
 
 namespace Skype4Net.Tests.Docs;
 
@@ -15,7 +16,7 @@ public partial class MadePartsTests
     public void The_page_holds_what_the_code_makes(string path)
     {
         string now = MarkdownPage.Find(path).Text;
-        string made = Part().Replace(now, m => $"<!-- made: {m.Groups[1].Value} -->\n\n{Make(m.Groups[1].Value).TrimEnd()}\n\n<!-- end -->");
+        string made = Part().Replace(now, m => $"<!-- made: {m.Groups[1].Value} -->\n\n{Make(m.Groups[1].Value, m.Groups[2].Value).TrimEnd()}\n\n<!-- end -->");
         if (Environment.GetEnvironmentVariable("ACCEPT_DOCS") == "1")
             File.WriteAllText(Path.Combine(Repository.Root, path), made);
         else
@@ -33,14 +34,28 @@ public partial class MadePartsTests
         Assert.Empty(wanted.Except(shown));
     }
 
-    private static string Make(string what) => what.Split(' ') switch
+    [Fact]
+    public void The_reference_shows_every_definition_once()
+    {
+        string[] shown = [.. MarkdownPage.All.Where(p => p.Path.StartsWith("docs/protocol/", StringComparison.Ordinal))
+            .SelectMany(p => Part().Matches(p.Text)).Select(m => m.Groups[1].Value)];
+
+        Assert.Equal(ReferenceTables.Wanted.Order(), shown.Order());
+        Assert.Equal(AllCommands.All.Select(c => c.Template).Order(), ReferenceTables.Commands.Select(c => c.Template).Order());
+    }
+
+    private static string Make(string what, string before) => what.Split(' ') switch
     {
         ["members", .. var types] => string.Join('\n', types.Select(MemberTable.Of)),
         ["options", var type] => MemberTable.OfOptions(type),
         ["values", var type] => MemberTable.OfValues(type),
         ["parity", var library] => ParityTable.Of(library),
         ["parity", var library, "reasons"] => ParityTable.Of(library, new Reasons(library)),
-        _ => throw new InvalidDataException($"Nothing makes \"{what}\": members <types>, options <type>, values <type>, parity <library> [reasons]."),
+        ["commands", var commandHandlers] => ReferenceTables.OfCommands(commandHandlers, before),
+        ["properties", var kind] => ReferenceTables.OfProperties(kind, before),
+        ["words", var type] => ReferenceTables.OfWords(type, before),
+        ["errors"] => ReferenceTables.OfErrors(before),
+        _ => throw new InvalidDataException($"Nothing makes \"{what}\": members <types>, options <type>, values <type>, parity <library> [reasons], commands <family>, properties <kind>, words <enumeration>, errors."),
     };
 
     private static string FirstDifference(string now, string made)
@@ -49,6 +64,6 @@ public partial class MadePartsTests
         return $"  page: {first.Now}\n  code: {first.Made}";
     }
 
-    [GeneratedRegex(@"<!-- made: (.+?) -->.*?<!-- end -->", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!-- made: (.+?) -->(.*?)<!-- end -->", RegexOptions.Singleline)]
     private static partial Regex Part();
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 
 namespace Skype4Net.Samples.Tests;
 
@@ -32,7 +32,7 @@ public sealed class RealTransportTests : IAsyncLifetime
     [Fact]
     public async Task ChatBot_answers_whom_it_does_not_know()
     {
-        await using SampleProcess bot = SampleProcess.Start("ChatBot", To(_nora));
+        await using SampleProcess bot = SampleProcess.Start("ChatBot", await ToAsync(_nora));
         await bot.LineAsync("Listening as nora. Ctrl+C ends.");
         Task<ChatEntry> heard = _ben.WaitForMessageAsync(m => m.From == "nora");
 
@@ -45,8 +45,8 @@ public sealed class RealTransportTests : IAsyncLifetime
     public async Task FriendsGreeting_and_AlertSender_reach_people()
     {
         Assert.Equal(["echo123: greeted by chat", "ben: greeted by chat"],
-            (await SampleProcess.RunAsync("FriendsGreeting", [.. To(_nora), "Hello {0}"])).Lines);
-        Assert.Equal(["ben: sent"], (await SampleProcess.RunAsync("AlertSender", [.. To(_nora), "ben", "The disk is full"])).Lines);
+            (await SampleProcess.RunAsync("FriendsGreeting", [.. await ToAsync(_nora), "Hello {0}"])).Lines);
+        Assert.Equal(["ben: sent"], (await SampleProcess.RunAsync("AlertSender", [.. await ToAsync(_nora), "ben", "The disk is full"])).Lines);
 
         Assert.Equal(["Hello Ben", "The disk is full"], _ben.GetMessages(_nora).Select(m => m.Text));
     }
@@ -56,9 +56,9 @@ public sealed class RealTransportTests : IAsyncLifetime
     {
         string file = _folder.At("contacts.csv");
 
-        SampleOutput first = await SampleProcess.RunAsync("ContactExport", [.. To(_nora), file]);
+        SampleOutput first = await SampleProcess.RunAsync("ContactExport", [.. await ToAsync(_nora), file]);
         byte[] written = await File.ReadAllBytesAsync(file);
-        SampleOutput second = await SampleProcess.RunAsync("ContactExport", [.. To(_nora), file]);
+        SampleOutput second = await SampleProcess.RunAsync("ContactExport", [.. await ToAsync(_nora), file]);
 
         Assert.Equal([$"2 contacts are in {file}."], first.Lines);
         Assert.Contains("\r\nben,Ben,", Encoding.UTF8.GetString(written));
@@ -71,10 +71,10 @@ public sealed class RealTransportTests : IAsyncLifetime
     [Fact]
     public async Task App2App_has_its_ends_in_two_programs()
     {
-        await using SampleProcess listener = SampleProcess.Start("App2App", [.. To(_ben), "listen"]);
+        await using SampleProcess listener = SampleProcess.Start("App2App", [.. await ToAsync(_ben), "listen"]);
         await listener.LineAsync("Listening as ben. Ctrl+C ends.");
 
-        SampleOutput connector = await SampleProcess.RunAsync("App2App", [.. To(_nora), "connect", "ben", "hello"]);
+        SampleOutput connector = await SampleProcess.RunAsync("App2App", [.. await ToAsync(_nora), "connect", "ben", "hello"]);
 
         Assert.Equal(["ben shouts: HELLO"], connector.Lines);
         await listener.LineAsync("nora says: hello");
@@ -83,10 +83,10 @@ public sealed class RealTransportTests : IAsyncLifetime
     [Fact]
     public async Task TypingNotifier_shows_who_types_at_another_Skype()
     {
-        await using SampleProcess watcher = SampleProcess.Start("TypingNotifier", To(_ben));
+        await using SampleProcess watcher = SampleProcess.Start("TypingNotifier", await ToAsync(_ben));
         await watcher.LineAsync("Listening as ben. Ctrl+C ends.");
 
-        SampleOutput typist = await SampleProcess.RunAsync("TypingNotifier", [.. To(_nora), "ben", "Hi"]);
+        SampleOutput typist = await SampleProcess.RunAsync("TypingNotifier", [.. await ToAsync(_nora), "ben", "Hi"]);
 
         Assert.Equal(["ben saw it being typed."], typist.Lines);
         await watcher.LineAsync("nora is typing...");
@@ -96,10 +96,10 @@ public sealed class RealTransportTests : IAsyncLifetime
     [Fact]
     public async Task BoardGame_has_its_players_in_two_programs()
     {
-        await using SampleProcess waiter = SampleProcess.Start("BoardGame", [.. To(_ben), "wait"]);
+        await using SampleProcess waiter = SampleProcess.Start("BoardGame", [.. await ToAsync(_ben), "wait"]);
         await waiter.LineAsync("ben waits for a challenge. Ctrl+C ends.");
 
-        SampleOutput challenger = await SampleProcess.RunAsync("BoardGame", [.. To(_nora), "play", "ben"]);
+        SampleOutput challenger = await SampleProcess.RunAsync("BoardGame", [.. await ToAsync(_nora), "play", "ben"]);
         SampleOutput waited = await waiter.EndAsync();
 
         Assert.Equal("Nobody has won.", challenger.Lines[^1]);
@@ -110,7 +110,7 @@ public sealed class RealTransportTests : IAsyncLifetime
     [Fact]
     public async Task A_client_that_is_not_there_is_said_in_a_line()
     {
-        string[] to = To(_nora);
+        string[] to = await ToAsync(_nora);
         await _hosts[0].DisposeAsync();
 
         SampleOutput output = await SampleProcess.RunAsync("AlertSender", [.. to, "ben", "hello"]);
@@ -120,9 +120,9 @@ public sealed class RealTransportTests : IAsyncLifetime
         Assert.Empty(output.Lines);
     }
 
-    private string[] To(EmulatedClient client)
+    private async Task<string[]> ToAsync(EmulatedClient client)
     {
-        TcpHost host = TcpHost.Start(client, new TcpHostOptions { Port = 0, Password = "secret" });
+        TcpHost host = await TcpHost.StartAsync(client, new TcpHostOptions { Port = 0, Password = "secret" });
         _hosts.Add(host);
         return ["--transport", $"tcp://:secret@127.0.0.1:{host.EndPoint.Port}"];
     }

@@ -135,7 +135,7 @@ public sealed class EmulateTests : IDisposable
     public async Task A_port_that_is_taken_has_failed()
     {
         await using var emulatorFixture = new EmulatorFixture();
-        await using var taken = Skype4Net.Emulator.Hosts.Tcp.TcpHost.Start(emulatorFixture.Nora, new Skype4Net.Emulator.Hosts.Tcp.TcpHostOptions { Port = 0 });
+        await using var taken = await Skype4Net.Emulator.Hosts.TcpHost.StartAsync(emulatorFixture.Nora, new Skype4Net.Emulator.Hosts.TcpHostOptions { Port = 0 });
 
         Assert.Equal(1, await _tool.RunAsync("emulate", "--tcp", $"{taken.EndPoint.Port}"));
         Assert.Contains("Cannot listen", _tool.Error.Text);

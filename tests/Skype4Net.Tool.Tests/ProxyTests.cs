@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Emulator.Sharing;
 using Skype4Net.Transports;
 
@@ -229,7 +229,7 @@ public sealed class ProxyTests : IAsyncLifetime
         using var there = shared.AvailableChanged.Record();
         if (!shared.IsAvailable)
             await there.NextAsync(a => a);
-        await using TcpHost second = TcpHost.Start(shared, new TcpHostOptions { Port = 0 });
+        await using TcpHost second = await TcpHost.StartAsync(shared, new TcpHostOptions { Port = 0 });
 
         await using ISkype program = await AttachAsync("Far", second.EndPoint.Port);
 
@@ -241,7 +241,7 @@ public sealed class ProxyTests : IAsyncLifetime
     public async Task Over_a_carrier_that_asks_by_itself_no_name_is_said()
     {
         await using var shared = new SharedClient(new AskingTransport(_emulatorFixture.Nora.Transport));
-        await using TcpHost host = TcpHost.Start(shared, new TcpHostOptions { Port = 0 });
+        await using TcpHost host = await TcpHost.StartAsync(shared, new TcpHostOptions { Port = 0 });
         Assert.True(shared.IsAvailable);
         using var old = await ProxyClient.ConnectAsync(host.EndPoint.Port);
 
@@ -253,7 +253,7 @@ public sealed class ProxyTests : IAsyncLifetime
     public async Task Where_such_a_carrier_refuses_nobody_is_let_in()
     {
         await using var shared = new SharedClient(new AskingTransport(_emulatorFixture.Nora.Transport) { Answer = AttachmentStatus.Refused });
-        await using TcpHost host = TcpHost.Start(shared, new TcpHostOptions { Port = 0 });
+        await using TcpHost host = await TcpHost.StartAsync(shared, new TcpHostOptions { Port = 0 });
 
         Assert.False(shared.IsAvailable);
         await Assert.ThrowsAnyAsync<System.Net.Sockets.SocketException>(() => ProxyClient.ConnectAsync(host.EndPoint.Port));

@@ -50,7 +50,8 @@ internal sealed class ChatActionCommandHandlers(ChatModule chats, ClientContext 
         context.Reply($"ALTER CHAT {action}");
     }
 
-    // Recorded sessions have the own system message before the reply, and the change after it.
+    // Recorded sessions have the own system message before the reply, and the change after it:
+    // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
     private void ChangeThenReply(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
         Refuse(!chats.HasRoomForMessage || !chats.Rooms.Change(chat, change));

@@ -19,7 +19,7 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
 
         OnSearch(router, ChatCommands.SearchChats, all => all);
         OnSearch(router, ChatCommands.SearchActiveChats, all => all.Where(c => c.IsOpen));
-        OnSearch(router, ChatCommands.SearchMissedChats, all => all.Where(c => c.Messages.Any(m => m.Status == ChatMessageStatus.Received)));
+        OnSearch(router, ChatCommands.SearchMissedChats, Missed);
         OnSearch(router, ChatCommands.SearchRecentChats, Recent);
         OnSearch(router, ChatCommands.SearchBookmarkedChats, all => all.Where(c => c.Bookmarked));
 
@@ -79,6 +79,12 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
 
     private static IReadOnlyList<long> MemberIdsOf(ChatRecord chat)
         => [.. chat.MemberObjects.Values.Where(m => chat.IsDialog || chat.Room?.Find(m.Who) is not null).Select(m => m.Id)];
+
+    private IEnumerable<ChatRecord> Missed(IEnumerable<ChatRecord> all)
+    {
+        HashSet<ChatRecord> missed = [.. chats.Store.Unread.Select(m => m.Chat)];
+        return missed.Count == 0 ? [] : all.Where(missed.Contains);
+    }
 
     private IEnumerable<ChatRecord> Recent(IEnumerable<ChatRecord> all)
     {

@@ -117,25 +117,20 @@ internal sealed class ChatMessageCommandHandlers(ChatModule chats, ClientContext
     private void Search(CommandContext context)
     {
         string target = context.Words.RestTrimmed;
-        IEnumerable<MessageRecord> found = chats.Store.Messages.Values;
-        if (target.Length > 0)
-        {
-            Identity who = CommandContext.Handle(target, SkypeError.InvalidUserHandle);
-            found = found.Where(m => m.Message.From == who || m.Chat.Partner == who);
-        }
-
-        Reply(context, found);
+        Reply(context, target.Length > 0
+            ? chats.Store.MessagesWith(CommandContext.Handle(target, SkypeError.InvalidUserHandle))
+            : chats.Store.Messages.Values.Where(m => !m.IsHidden).Reverse());
     }
 
     private void SearchMissed(CommandContext context)
     {
         if (context.Words.RestTrimmed.Length > 0)
             throw new CommandRefusal(SkypeError.SearchTargetNotAllowed);
-        Reply(context, chats.Store.Messages.Values.Where(m => m.Status == ChatMessageStatus.Received));
+        Reply(context, chats.Store.Unread.Reverse());
     }
 
-    private void Reply(CommandContext context, IEnumerable<MessageRecord> found)
-        => context.ReplyList(WordOfSession(context) + "S", client.Faults.Ordered(found.Where(m => !m.IsHidden).Reverse()).Select(m => m.IdText));
+    private void Reply(CommandContext context, IEnumerable<MessageRecord> newestFirst)
+        => context.ReplyList(WordOfSession(context) + "S", client.Faults.Ordered(newestFirst).Select(m => m.IdText));
 
     // Protocols 1 and 2 know MESSAGE only; from 3 on what is sent and found is a CHATMESSAGE.
     private static string WordOfSession(CommandContext context) => context.Session.Protocol < 3 ? "MESSAGE" : "CHATMESSAGE";

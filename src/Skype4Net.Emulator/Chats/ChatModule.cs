@@ -98,7 +98,7 @@ internal sealed class ChatModule : ClientModule
     /// <summary>Somebody has come or gone: shows it in every chat that they are in.</summary>
     public void ShowPresence(Identity who, bool isThere)
     {
-        foreach (ChatRecord chat in Store.Chats.Values)
+        foreach (ChatRecord chat in Store.ChatsOf(who))
             Activity.Show(chat, who, isThere);
     }
 

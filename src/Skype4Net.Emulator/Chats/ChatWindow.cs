@@ -48,7 +48,7 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <summary>Reads everything.</summary>
     public void ReadAll()
     {
-        foreach (MessageRecord message in chats.Store.Messages.Values.ToArray())
+        foreach (MessageRecord message in chats.Store.Unread.ToArray())
             chats.Messages.MarkSeen(message);
     }
 

@@ -52,8 +52,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
     /// <summary>The network is back: sends what was written meanwhile.</summary>
     public void SendWaiting()
     {
-        MessageRecord[] waiting = [.. chats.Store.Messages.Values.Where(m => m is { Status: ChatMessageStatus.Sending, IsHidden: false })];
-        foreach (MessageRecord message in waiting)
+        foreach (MessageRecord message in chats.Store.Unsent.ToArray())
             client.Network.Send(message.Message with { Body = message.Body });
     }
 
@@ -150,8 +149,9 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
     /// <exception cref="InvalidOperationException">It cannot happen to the message as it is.</exception>
     public void Apply(MessageRecord message, MessageEvent happened)
     {
-        message.Status = MessageTransitions.Next(message.Status, happened)
+        ChatMessageStatus next = MessageTransitions.Next(message.Status, happened)
             ?? throw new InvalidOperationException($"{happened} cannot happen to a message that is {message.Status}.");
+        chats.Store.SetStatus(message, next);
         client.Notify(ChatMessageProperties.Status, message.IdText, message.Status);
         chats.Changed.Publish(chats.EntryOf(message));
     }
@@ -172,7 +172,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
     {
         if (chat.Opening is not { } opening || MessageTransitions.Next(opening.Status, happened) is not { } next || next == opening.Status)
             return;
-        opening.Status = next;
+        chats.Store.SetStatus(opening, next);
         client.Notify(ChatMessageProperties.Status, opening.IdText, next);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
     /// <summary>The text as it is now; empty for a message that was deleted.</summary>
     public string Body { get; set; } = message.Body;
 
+    /// <summary>How far it is. Changed by <see cref="ChatStore.SetStatus"/>, which knows what waits.</summary>
     public ChatMessageStatus Status { get; set; }
 
     public Identity? EditedBy { get; set; }

@@ -8,6 +8,7 @@ internal sealed class History<T>(int max, Func<T, bool> isOver)
     where T : NumberedRecord
 {
     private readonly SortedDictionary<long, T> _records = [];
+    private readonly SortedSet<long> _over = [];
 
     public int Count => _records.Count;
 
@@ -17,18 +18,32 @@ internal sealed class History<T>(int max, Func<T, bool> isOver)
     public IEnumerable<T> NewestFirst => _records.Values.Reverse();
 
     /// <summary>Whether another one can be kept. When it cannot, all that are kept are still under way.</summary>
-    public bool HasRoom => _records.Count < max || _records.Values.Any(isOver);
+    public bool HasRoom => _records.Count < max || _over.Count > 0;
 
     public T? Find(long id) => _records.GetValueOrDefault(id);
 
     /// <summary>Keeps one more.</summary>
     public T Add(T record)
     {
-        if (_records.Count >= max && _records.Values.FirstOrDefault(isOver) is { } oldest)
-            _records.Remove(oldest.Id);
+        if (_records.Count >= max && _over.Count > 0)
+            Remove(_records[_over.Min]);
         _records.Add(record.Id, record);
+        Update(record);
         return record;
     }
 
-    public bool Remove(T record) => _records.Remove(record.Id);
+    /// <summary>One may be over now, or not any more.</summary>
+    public void Update(T record)
+    {
+        if (isOver(record) && _records.ContainsKey(record.Id))
+            _over.Add(record.Id);
+        else
+            _over.Remove(record.Id);
+    }
+
+    public bool Remove(T record)
+    {
+        _over.Remove(record.Id);
+        return _records.Remove(record.Id);
+    }
 }

@@ -50,7 +50,7 @@ internal static class FileTransferCommandHandlers
         foreach (string handle in handles)
         {
             Identity who = CommandContext.Handle(handle, SkypeError.OpenInvalidHandle);
-            if (!context.Client.Network.Contacts.Contains(who))
+            if (!context.Client.Network.ContactOf(who).IsListed)
                 throw new CommandRefusal(SkypeError.UserNotContact);
         }
 

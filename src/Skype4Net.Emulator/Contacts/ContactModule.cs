@@ -11,6 +11,9 @@ namespace Skype4Net.Emulator.Contacts;
 /// <summary>The people that one client knows: contacts and their authorization, presence, own names and speed dials.</summary>
 internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 {
+    /// <summary>No speed dial is longer.</summary>
+    public const int SpeedDialLength = 2;
+
     // What becomes known of somebody's profile when they become a contact.
     private static readonly PropertyDefinition[] s_profileOfContacts =
         [UserProperties.TimeZone, UserProperties.FullName, UserProperties.Language, UserProperties.Country];
@@ -54,7 +57,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
     public override void OnOffline()
     {
-        foreach (Identity who in Client.Network.Contacts)
+        foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
         {
             _notifiedPresence[who] = OnlineStatus.Offline;
             Client.Notify(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
@@ -63,7 +66,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
     public override void OnOnline()
     {
-        foreach (Identity who in Client.Network.Contacts)
+        foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
             OnPresence(new PresenceChanged(default, who, Client.Network.PresenceOf(who), Client.Time.GetUtcNow()));
     }
 
@@ -78,17 +81,19 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
     public void SetDisplayName(Identity who, string name) => _displayNames[who] = name;
 
-    /// <summary>The speed dial of somebody, at most two characters; empty for none.</summary>
+    /// <summary>The speed dial of somebody, at most <see cref="SpeedDialLength"/> characters; empty for none.</summary>
     public string SpeedDialOf(Identity who) => _speedDials.GetValueOrDefault(who, "");
 
     /// <summary>Whether somebody can have a speed dial: contacts can.</summary>
-    public bool CanHaveSpeedDial(Identity who) => IsContact(Client.Network.ContactOf(who));
+    public bool CanHaveSpeedDial(Identity who) => Client.Network.ContactOf(who).IsListed;
 
     public void SetSpeedDial(Identity who, string code) => _speedDials[who] = code;
 
     /// <summary>Whom a speed dial stands for; null for nobody.</summary>
     public Identity? FindBySpeedDial(string code)
     {
+        if (code.Length > SpeedDialLength)
+            return null;
         foreach ((Identity who, string own) in _speedDials)
         {
             if (own == code)
@@ -110,7 +115,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     public bool Knows(Identity who)
         => who == Client.Me
             || _found.Contains(who)
-            || IsContact(Client.Network.ContactOf(who))
+            || Client.Network.ContactOf(who).IsListed
             || Chats.HasDialogWith(who);
 
     /// <summary>A search has found these people: their profiles are known from now on.</summary>
@@ -118,7 +123,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
     /// <summary>Somebody's presence as the user sees it: everybody is away while there is no network.</summary>
     public OnlineStatus PresenceOf(Identity who)
-        => who.Value.StartsWith('+') ? OnlineStatus.SkypeOut
+        => who.IsTelephone ? OnlineStatus.SkypeOut
             : !Client.Network.Exists(who) ? OnlineStatus.Unknown
             : Client.IsConnected ? Client.Network.PresenceOf(who)
             : OnlineStatus.Offline;
@@ -130,7 +135,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     public bool IsOnline(Identity who) => Client.Network.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
 
     /// <summary>Whether somebody can be asked to be a contact: accounts can, and telephones.</summary>
-    public bool CanRequest(Identity who) => who.Value.StartsWith('+') || Client.Network.Exists(who);
+    public bool CanRequest(Identity who) => who.IsTelephone || Client.Network.Exists(who);
 
     /// <summary>Asks somebody to be a contact, or adds a telephone, which is not asked: now, or when the network is back.</summary>
     /// <param name="who">Whom.</param>
@@ -197,7 +202,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
         Contact before = _notifiedContacts.GetValueOrDefault(changed.Who, Contact.None);
         Contact now = changed.Contact;
         _notifiedContacts[changed.Who] = now;
-        bool joins = IsContact(now) && !IsContact(before);
+        bool joins = now.IsListed && !before.IsListed;
         if (joins || now.IsAuthorized != before.IsAuthorized)
             Client.Notify(UserProperties.IsAuthorized, who, now.IsAuthorized);
         if (joins || now.IsBlocked != before.IsBlocked)
@@ -207,7 +212,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
             return;
         Client.Notify(UserProperties.BuddyStatus, who, now.Status);
         Groups.Recount(changed.Who);
-        if (IsContact(now))
+        if (now.IsListed)
             ShowProfile(changed.Who);
     }
 
@@ -220,6 +225,4 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
                 Client.Notify(field, who.Value, value);
         }
     }
-
-    private static bool IsContact(Contact contact) => contact.Status is BuddyStatus.PendingAuthorization or BuddyStatus.Friend;
 }

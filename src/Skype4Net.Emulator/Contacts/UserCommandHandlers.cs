@@ -34,7 +34,7 @@ internal sealed class UserCommandHandlers(ContactModule contacts, ClientContext 
             .Get(UserProperties.IsBlocked, who => client.Network.ContactOf(who).IsBlocked)
             .Get(UserProperties.OnlineStatus, contacts.PresenceOf)
             .Get(UserProperties.LastOnline, who => client.Network.LastOnlineOf(who))
-            .Get(UserProperties.ReceivedAuthRequest, who => client.Network.PendingRequests.GetValueOrDefault(who, ""))
+            .Get(UserProperties.ReceivedAuthRequest, who => client.Network.RequestFrom(who) ?? "")
             .Get(UserProperties.SpeedDial, contacts.SpeedDialOf)
             .Get(UserProperties.DisplayName, contacts.DisplayNameOf)
             .Get(UserProperties.IsCallForwardActive, _ => false)
@@ -139,7 +139,7 @@ internal sealed class UserCommandHandlers(ContactModule contacts, ClientContext 
     private void SetSpeedDial(CommandContext context, AddressedUser user)
     {
         string code = context.Words.RestTrimmed;
-        if (!contacts.CanHaveSpeedDial(user.Who) || code.Length > 2)
+        if (!contacts.CanHaveSpeedDial(user.Who) || code.Length > ContactModule.SpeedDialLength)
             throw new CommandRefusal(SkypeError.AssigningSpeedDialFailed);
         contacts.SetSpeedDial(user.Who, code);
         ReplyAndNotify(context, UserProperties.SpeedDial, user, code);

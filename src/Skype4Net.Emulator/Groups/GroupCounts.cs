@@ -16,6 +16,7 @@ internal sealed class GroupCounts(ClientContext client)
 
     // Where each was when they were counted last.
     private readonly Dictionary<Identity, Place> _places = [];
+    private readonly HashSet<Identity> _online = [];
     private readonly HashSet<Identity> _toCount = [];
     private readonly SortedDictionary<long, GroupRecord> _changed = [];
 
@@ -70,8 +71,8 @@ internal sealed class GroupCounts(ClientContext client)
             _toCount.Add(who);
     }
 
-    /// <summary>Everybody may be there or not now; it is looked at when groups are counted next.</summary>
-    public void CountAllLater() => _toCount.UnionWith(_places.Keys);
+    /// <summary>Nobody is there any more; it is looked at when groups are counted next.</summary>
+    public void CountOnlineLater() => _toCount.UnionWith(_online);
 
     /// <summary>The groups that count otherwise since this was asked last, by number.</summary>
     public GroupRecord[] DequeueChanged()
@@ -103,6 +104,10 @@ internal sealed class GroupCounts(ClientContext client)
         int online = (now.IsOnline ? 1 : 0) - (before.IsOnline ? 1 : 0);
         foreach (GroupRecord group in _own.GetValueOrDefault(who) ?? [])
             Add(group, 0, online);
+        if (now.IsOnline)
+            _online.Add(who);
+        else
+            _online.Remove(who);
         if (now == default)
             _places.Remove(who);
         else
@@ -132,7 +137,7 @@ internal sealed class GroupCounts(ClientContext client)
     private bool IsInBuiltIn(GroupType type, Identity who)
     {
         Contact contact = client.Network.ContactOf(who);
-        bool isFriend = contact.Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization, isPhone = who.Value.StartsWith('+');
+        bool isFriend = contact.IsListed, isPhone = who.Value.StartsWith('+');
         return type switch
         {
             GroupType.AllUsers => client.Network.HasContact(who),
@@ -142,7 +147,7 @@ internal sealed class GroupCounts(ClientContext client)
             GroupType.OnlineFriends => isFriend && Contacts.IsThere(who),
             GroupType.PendingAuthorizationFriends => contact.Status == BuddyStatus.PendingAuthorization,
             GroupType.RecentlyContactedUsers => Chats.HasTalkedWith(who),
-            GroupType.WaitingMyAuthorization => client.Network.HasRequestFrom(who),
+            GroupType.WaitingMyAuthorization => client.Network.RequestFrom(who) is not null,
             GroupType.AuthorizedByMe => contact.IsAuthorized,
             GroupType.BlockedByMe => contact.IsBlocked,
             GroupType.UngroupedFriends => isFriend && !IsGrouped(who),

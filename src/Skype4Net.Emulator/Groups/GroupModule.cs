@@ -88,7 +88,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         Apply(group, GroupEvent.Edit);
         if (!_counts.IsIn(group, who))
             _counts.Enter(group, who);
-        if (IsPhone(who) && !Client.Network.Contacts.Contains(who))
+        if (IsPhone(who) && !Client.Network.ContactOf(who).IsListed)
             Contacts.Request(who, "");
         Recount(who);
     }
@@ -163,7 +163,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
     public void RecountLater(Identity who) => _counts.CountLater(who);
 
     /// <summary>The network is lost: nobody is there any more, as far as one can see from here.</summary>
-    public override void OnOffline() => _counts.CountAllLater();
+    public override void OnOffline() => _counts.CountOnlineLater();
 
     /// <summary>The person shows or hides a group in the window, and its members.</summary>
     /// <param name="groupId">Its number.</param>
@@ -247,5 +247,5 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
     private IReadOnlyList<Identity> Known(Func<Contact, bool> which)
         => [.. Client.Network.AllContacts.Where(c => which(c.Value)).Select(c => c.Key)];
 
-    private static bool IsPhone(Identity who) => who.Value.StartsWith('+');
+    private static bool IsPhone(Identity who) => who.IsTelephone;
 }

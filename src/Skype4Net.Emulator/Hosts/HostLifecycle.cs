@@ -14,6 +14,21 @@ internal sealed class HostLifecycle(IApiServer server, Action open, Action close
     private bool _isOpen;
     private bool _disposed;
 
+    /// <summary>Starts a host whose start waits for nobody, in the shape that all hosts have: what it throws is in the task.</summary>
+    public static Task<T> StartAsync<T>(Func<T> start, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<T>(cancellationToken);
+        try
+        {
+            return Task.FromResult(start());
+        }
+        catch (SkypeTransportException exception)
+        {
+            return Task.FromException<T>(exception);
+        }
+    }
+
     /// <summary>Begins to follow the client. A host that cannot be opened now is not opened later either.</summary>
     /// <param name="evenBefore">Whether it is opened once although the client does not run, to see whether it can be.</param>
     /// <exception cref="SkypeTransportException">It cannot be opened.</exception>

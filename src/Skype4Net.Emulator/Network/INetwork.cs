@@ -55,8 +55,8 @@ internal interface INetworkSession : IDisposable
 
     IReadOnlyDictionary<Identity, string> PendingRequests { get; }
 
-    /// <summary>Whether somebody is in <see cref="PendingRequests"/>.</summary>
-    bool HasRequestFrom(Identity who);
+    /// <summary>What somebody in <see cref="PendingRequests"/> said with the request; null for anybody else.</summary>
+    string? RequestFrom(Identity who);
 
     IReadOnlyList<Identity> Search(string text);
 

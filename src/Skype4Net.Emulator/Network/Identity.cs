@@ -7,6 +7,9 @@ internal readonly record struct Identity
 
     public string Value { get; }
 
+    /// <summary>Whether it is a telephone, which is no account: it is neither there nor away.</summary>
+    public bool IsTelephone => Value.StartsWith('+');
+
     public override string ToString() => Value;
 }
 

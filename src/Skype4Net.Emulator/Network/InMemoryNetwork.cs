@@ -12,6 +12,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     private const int MaxMessages = 1_000_000;
     private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
     private readonly Dictionary<(Identity Opener, Identity Other), ConversationKey> _dialogs = [];
+    private readonly Dictionary<string, ConversationKey> _blobs = new(StringComparer.Ordinal);
     private readonly Dictionary<(ConversationKey, MessageKey), NetworkMessage> _messages = [];
     private readonly Queue<(ConversationKey, MessageKey)> _oldest = new();
     private readonly SerialExecutor _telling = new(log, failed);
@@ -26,6 +27,16 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     public TimeProvider Time => time;
 
     public Dictionary<ConversationKey, RoomState> Rooms { get; } = [];
+
+    /// <summary>Keeps a new room, which its blob leads to from now on. Under the lock.</summary>
+    public void Open(RoomState room)
+    {
+        Rooms.Add(room.Key, room);
+        _blobs.Add(BlobOf(room.Key), room.Key);
+    }
+
+    /// <summary>The room that a blob leads to. Under the lock.</summary>
+    public RoomState? RoomByBlob(string blob) => _blobs.TryGetValue(blob, out ConversationKey key) ? Rooms[key] : null;
 
     /// <summary>Where each message of a conversation came from, so that only its sender edits it.</summary>
     public IReadOnlyDictionary<(ConversationKey, MessageKey), NetworkMessage> Messages => _messages;
@@ -46,13 +57,16 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
 
     public NetworkAccount? Find(Identity who) => _accounts.GetValueOrDefault(who);
 
+    /// <summary>The contacts of an account that are accounts themselves. Under the lock.</summary>
+    public IReadOnlyList<NetworkAccount> AccountsAmongContactsOf(NetworkAccount account) => account.Contacts.Accounts(_accounts);
+
     public NetworkAccount Add(string handle, string password)
     {
         lock (Gate)
         {
             var account = new NetworkAccount(handle, password);
             foreach (NetworkAccount service in _accounts.Values.Where(a => a.IsService))
-                account.Contacts[service.Id] = new Contact(BuddyStatus.Friend, IsAuthorized: true, IsBlocked: false);
+                account.Contacts.Set(service.Id, new Contact(BuddyStatus.Friend, IsAuthorized: true, IsBlocked: false));
             if (!_accounts.TryAdd(account.Id, account))
                 throw new ArgumentException($"The account \"{handle}\" exists already.", nameof(handle));
             return account;
@@ -151,7 +165,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         DateTimeOffset now = time.GetUtcNow();
         if (account.Sessions.Count > 0)
             account.LastOnline = now;
-        foreach (NetworkAccount viewer in account.Contacts.Where(c => c.Value.IsAuthorized).Select(c => Find(c.Key)).OfType<NetworkAccount>().Append(account))
+        foreach (NetworkAccount viewer in AccountsAmongContactsOf(account).Where(a => account.ContactWith(a.Id).IsAuthorized).Append(account))
             Deliver(viewer, new PresenceChanged(NextCursor(), account.Id, account.PresenceFor(viewer), now), keep: false, notify);
     }
 

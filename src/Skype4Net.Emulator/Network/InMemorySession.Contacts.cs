@@ -66,7 +66,7 @@ internal sealed partial class InMemorySession
 
     private void Set(NetworkAccount owner, Identity who, Contact contact, List<Action> notify)
     {
-        owner.Contacts[who] = contact;
+        owner.Contacts.Set(who, contact);
         InMemoryNetwork.Deliver(owner, new ContactChanged(network.NextCursor(), who, contact), keep: false, notify);
     }
 

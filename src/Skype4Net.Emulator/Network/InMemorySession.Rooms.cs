@@ -45,7 +45,7 @@ internal sealed partial class InMemorySession
         => network.Change(notify =>
         {
             var room = new RoomState(network.NewRoom(Me), Me, network.Time.GetUtcNow()) { Members = [new RoomMember(Me, ChatRole.Creator, true)] };
-            network.Rooms[room.Key] = room;
+            network.Open(room);
             if (invited.Count > 0)
                 Apply(room, new RoomChange.Add(invited), notify);
             return network.Rooms[room.Key];
@@ -60,7 +60,7 @@ internal sealed partial class InMemorySession
             {
                 Members = [new RoomMember(Me, ChatRole.User, true), new RoomMember(partner, ChatRole.User, IsOnline(partner))],
             };
-            network.Rooms[dialog] = room;
+            network.Open(room);
             foreach (NetworkAccount who in new[] { Me, partner }.Select(network.Find).OfType<NetworkAccount>())
                 InMemoryNetwork.Deliver(who, new RoomChanged(network.NextCursor(), dialog, room, MyChatStatus.Subscribed), keep: true, notify);
             return room;
@@ -68,7 +68,7 @@ internal sealed partial class InMemorySession
 
     public RoomState? Room(ConversationKey key) => Read(() => network.Rooms.GetValueOrDefault(key));
 
-    public RoomState? RoomByBlob(string blob) => Read(() => network.Rooms.Values.FirstOrDefault(r => network.BlobOf(r.Key) == blob));
+    public RoomState? RoomByBlob(string blob) => Read(() => network.RoomByBlob(blob));
 
     public string BlobOf(ConversationKey key) => network.BlobOf(key);
 

@@ -18,11 +18,11 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
         get
         {
             lock (network.Gate)
-                return [.. account.Contacts.Where(c => c.Value.Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization).Select(c => c.Key)];
+                return [.. account.Contacts.Listed];
         }
     }
 
-    public IReadOnlyDictionary<Identity, Contact> AllContacts => Read(() => new Dictionary<Identity, Contact>(account.Contacts));
+    public IReadOnlyDictionary<Identity, Contact> AllContacts => Read(() => new Dictionary<Identity, Contact>(account.Contacts.All));
 
     public IReadOnlyDictionary<Identity, string> PendingRequests
     {
@@ -33,9 +33,9 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
         }
     }
 
-    public bool HasContact(Identity who) => Read(() => account.Contacts.ContainsKey(who));
+    public bool HasContact(Identity who) => Read(() => account.Contacts.Contains(who));
 
-    public bool HasRequestFrom(Identity who) => Read(() => account.Requests.ContainsKey(who));
+    public string? RequestFrom(Identity who) => Read(() => account.Requests.GetValueOrDefault(who));
 
     public void Deliver(NetworkEvent happened) => _events.Writer.TryWrite(happened);
 
@@ -43,7 +43,7 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
 
     public bool IsService(Identity who) => Read(() => network.Find(who) is { IsService: true });
 
-    public int AuthorizedContactsOf(Identity who) => Read(() => network.Find(who)?.Contacts.Values.Count(c => c.Status == BuddyStatus.Friend) ?? 0);
+    public int AuthorizedContactsOf(Identity who) => Read(() => network.Find(who)?.Contacts.FriendCount ?? 0);
 
     public IReadOnlyDictionary<string, string> ProfileOf(Identity who)
         => Read(() => new Dictionary<string, string>(network.Find(who)?.Profile ?? []));
@@ -83,7 +83,7 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
         => Change(notify =>
         {
             account.Profile[field] = value;
-            foreach (NetworkAccount viewer in account.Contacts.Keys.Select(network.Find).OfType<NetworkAccount>().Append(account))
+            foreach (NetworkAccount viewer in network.AccountsAmongContactsOf(account).Append(account))
                 InMemoryNetwork.Deliver(viewer, new ProfileChanged(network.NextCursor(), Me, field, value), keep: false, notify);
         });
 

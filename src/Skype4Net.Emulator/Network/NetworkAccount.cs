@@ -24,7 +24,7 @@ internal sealed class NetworkAccount(string handle, string password)
     /// <summary>Fields by the names of the wire.</summary>
     public Dictionary<string, string> Profile { get; } = [];
 
-    public Dictionary<Identity, Contact> Contacts { get; } = [];
+    public ContactList Contacts { get; } = new();
 
     /// <summary>Requests that wait for this account's answer.</summary>
     public Dictionary<Identity, string> Requests { get; } = [];
@@ -66,15 +66,14 @@ internal sealed class NetworkAccount(string handle, string password)
 
     public string Field(string name) => Profile.GetValueOrDefault(name, "");
 
-    public Contact ContactWith(Identity who) => Contacts.GetValueOrDefault(who, Contact.None);
+    public Contact ContactWith(Identity who) => Contacts.With(who);
 
     /// <summary>The presence that another account may see.</summary>
     public OnlineStatus PresenceFor(NetworkAccount viewer)
     {
         if (IsService)
             return OnlineStatus.Online;
-        bool isContact = viewer.ContactWith(Id).Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization;
-        if (viewer != this && !(isContact && ContactWith(viewer.Id).IsAuthorized))
+        if (viewer != this && !(viewer.ContactWith(Id).IsListed && ContactWith(viewer.Id).IsAuthorized))
             return OnlineStatus.Offline;
         if (Sessions.Count == 0)
             return OnlineStatus.Offline;

@@ -60,6 +60,9 @@ internal sealed record NetworkMessage(ConversationKey Conversation, MessageKey K
 internal sealed record Contact(BuddyStatus Status, bool IsAuthorized, bool IsBlocked)
 {
     public static Contact None { get; } = new(BuddyStatus.NeverBeenFriend, false, false);
+
+    /// <summary>Whether the other is shown in the contact list.</summary>
+    public bool IsListed => Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization;
 }
 
 /// <summary>A member of a room.</summary>

@@ -14,6 +14,12 @@ internal static class ProtocolWords
         ChatMessageType.SetGuidelines, ChatMessageType.JoinedAsApplicant, ChatMessageType.PostedContacts, ChatMessageType.GapInChat,
     ];
 
+    // Below 3 there are no chats, and so no kinds for what happens in them.
+    private static readonly HashSet<ChatMessageType> s_typesOfChats =
+    [
+        ChatMessageType.SetTopic, ChatMessageType.AddedMembers, ChatMessageType.SawMembers, ChatMessageType.CreatedChatWith, ChatMessageType.Left,
+    ];
+
     private static readonly HashSet<PropertyDefinition> s_toldAtFive =
     [
         ChatProperties.MyRole, ChatProperties.DialogPartner, ChatProperties.ActivityTimestamp, UserProperties.TimeZone, UserProperties.MoodText,
@@ -42,7 +48,7 @@ internal static class ProtocolWords
             : property.Since;
 
     // Programs that ask for 5, as Skype4Py does, hear of members, SMS, file transfers, their own menu items and the window too, and of a
-    // chat and a contact what was recorded there, whatever the manual says.
+    // chat and a contact what was recorded there, whatever the manual says: docs/protocol/versions.md#what-each-version-brought
     private static bool IsNotifiedAtFive(PropertyDefinition property)
         => property.Kind is ObjectKind.Client or ObjectKind.ChatMember or ObjectKind.Sms or ObjectKind.FileTransfer
             or ObjectKind.ContactList or ObjectKind.PluginEvent or ObjectKind.MenuItem
@@ -60,6 +66,11 @@ internal static class ProtocolWords
         _ => value,
     };
 
+    private static bool IsKnown(int protocol, string messageType)
+        => !(protocol < 7 && Has(s_newTypes, messageType)) && !(protocol < 3 && Has(s_typesOfChats, messageType));
+
+    private static bool Has(HashSet<ChatMessageType> types, string word) => types.Any(t => EnumCodecs.ChatMessageType.Encode(t) == word);
+
     /// <summary>A value in the words of a version.</summary>
     public static string Value(int protocol, PropertyDefinition property, string value)
     {
@@ -69,7 +80,7 @@ internal static class ProtocolWords
         if (protocol < 4 && property is PropertyDefinition<NamedCode> && NamedCodeCodec.CodeLength(value) is > 0 and var code
             && value.Length > code + 1)
             return value[(code + 1)..];
-        if (protocol < 7 && property == ChatMessageProperties.Type && s_newTypes.Any(t => EnumCodecs.ChatMessageType.Encode(t) == value))
+        if (property == ChatMessageProperties.Type && !IsKnown(protocol, value))
             return "UNKNOWN";
         return property == CallProperties.Status ? CallStatus(protocol, value) : value;
     }

@@ -15,7 +15,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
     private readonly SharedClientOptions _options;
     private readonly TransportContext _context;
     private readonly ITransport _watch;
-    private readonly ClientSubject<bool> _available = new();
+    private readonly ClientSubject<bool> _available;
     private readonly HashSet<SharedSession> _sessions = [];
     private volatile bool _isRunning;
     private volatile bool _disposed;
@@ -30,6 +30,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
         _transport = transport;
         _options = options ?? new SharedClientOptions();
         Log = _options.LoggerFactory.CreateLogger("Skype4Net.Proxy");
+        _available = new ClientSubject<bool>(exception => EmulatorLog.WorkFailed(Log, exception));
         _context = new TransportContext(_options.TimeProvider, Log, _options.MaxMessageBytes);
         _watch = transport.Open(_context);
         _watch.Start(new Watch(this));

@@ -118,6 +118,11 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
 
     public void Delete(SmsRecord sms) => _messages.Remove(sms);
 
+    private SmsRecord? FindByKey(string key)
+        => long.TryParse(key.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out long id) && Find(id) is { } sms && sms.Key == key
+            ? sms
+            : null;
+
     private void Receive(SmsSent sent)
     {
         SmsRecord sms = Create(SmsType.Incoming);
@@ -136,7 +141,7 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
         // A key is no secret: only a telephone says what became of what was sent to it.
         if (from != new Identity(outcome.Number))
             return;
-        if (_messages.All.FirstOrDefault(m => m.Key == outcome.Key) is not { } sms)
+        if (FindByKey(outcome.Key) is not { } sms)
             return;
         int at = sms.Targets.FindIndex(t => t.Number == outcome.Number);
         if (at < 0)
@@ -230,6 +235,7 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
             ?? throw new InvalidOperationException($"{happened} cannot happen to an SMS that is {sms.Status}.");
 
         sms.Status = next.Status;
+        _messages.Update(sms);
         if (next.Effects.HasFlag(SmsEffects.NotifyStatus))
             Client.Notify(SmsProperties.Status, sms.IdText, sms.Status);
         if (next.Effects.HasFlag(SmsEffects.MarkFailedUnseen))

@@ -1,10 +1,6 @@
 using System.Globalization;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
-using Skype4Net.Emulator.Hosts.MacOS;
-using Skype4Net.Emulator.Hosts.Tcp;
-using Skype4Net.Emulator.Hosts.Windows;
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Running;
 using Skype4Net.Transports;
@@ -50,21 +46,21 @@ internal static class HostTable
         return (host, $"as com.Skype.API on {host.Address}");
     }
 
-    private static Task<(IAsyncDisposable Host, string Place)> X11Async(EmulatedClient client, string? display, TcpHostOptions tcp)
-        => Task.FromResult<(IAsyncDisposable, string)>((X11Host.Start(client, display), $"on the X display {display ?? X11Host.DefaultDisplay}"));
+    private static async Task<(IAsyncDisposable Host, string Place)> X11Async(EmulatedClient client, string? display, TcpHostOptions tcp)
+        => (await X11Host.StartAsync(client, new X11HostOptions { Display = display }).ConfigureAwait(false), $"on the X display {display ?? X11Host.DefaultDisplay}");
 
-    private static Task<(IAsyncDisposable Host, string Place)> WindowsAsync(EmulatedClient client, string? windowClass, TcpHostOptions tcp)
-        => Task.FromResult<(IAsyncDisposable, string)>((WindowsHost.Start(client, new WindowsHostOptions { WindowClass = windowClass }), "on this Windows desktop"));
+    private static async Task<(IAsyncDisposable Host, string Place)> WindowsAsync(EmulatedClient client, string? windowClass, TcpHostOptions tcp)
+        => (await WindowsHost.StartAsync(client, new WindowsHostOptions { WindowClass = windowClass }).ConfigureAwait(false), "on this Windows desktop");
 
-    private static Task<(IAsyncDisposable Host, string Place)> MacOSAsync(EmulatedClient client, string? unused, TcpHostOptions tcp)
-        => Task.FromResult<(IAsyncDisposable, string)>((MacOSHost.Start(client), "in this login session"));
+    private static async Task<(IAsyncDisposable Host, string Place)> MacOSAsync(EmulatedClient client, string? unused, TcpHostOptions tcp)
+        => (await MacOSHost.StartAsync(client).ConfigureAwait(false), "in this login session");
 
-    private static Task<(IAsyncDisposable Host, string Place)> TcpAsync(EmulatedClient client, string? port, TcpHostOptions tcp)
+    private static async Task<(IAsyncDisposable Host, string Place)> TcpAsync(EmulatedClient client, string? port, TcpHostOptions tcp)
     {
         int number = TcpTransport.DefaultPort;
         if (port is not null && !int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out number))
             throw new UsageException($"tcp:{port}: give a port, for example tcp:1401.");
-        TcpHost host = TcpHost.Start(client, tcp with { Port = ServerOptions.Port(number) });
-        return Task.FromResult<(IAsyncDisposable, string)>((host, $"at {(tcp.Certificate is null ? "tcp" : "tls")}://{host.EndPoint}"));
+        TcpHost host = await TcpHost.StartAsync(client, tcp with { Port = ServerOptions.Port(number) }).ConfigureAwait(false);
+        return (host, $"at {(tcp.Certificate is null ? "tcp" : "tls")}://{host.EndPoint}");
     }
 }

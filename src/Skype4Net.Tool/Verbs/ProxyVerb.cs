@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Emulator.Sharing;
 using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
@@ -48,7 +48,7 @@ internal sealed class ProxyVerb : Verb
         SkypeTransport transport = choice.Transport ?? DefaultTransport.ForThisPlatform();
         await using var shared = new SharedClient(transport, new SharedClientOptions { ProgramName = attached.FriendlyName, LoggerFactory = log, TimeProvider = Environment.Time });
         using IDisposable watch = shared.AvailableChanged.Subscribe(there => Print(results, "client", there ? "the client is there" : "the client is gone; programs can connect when it is back"));
-        await using TcpHost host = await ServingAsync(() => Task.FromResult(TcpHost.Start(shared, hosted))).ConfigureAwait(false);
+        await using TcpHost host = await ServingAsync(() => TcpHost.StartAsync(shared, hosted, cancellationToken)).ConfigureAwait(false);
         string scheme = hosted.Certificate is null ? "tcp" : "tls";
         Print(results, "ready", $"ready: {transport.Target} is shared at {scheme}://{host.EndPoint}{(hosted.Password is null ? "" : " with a password")}");
         if (!shared.IsAvailable)

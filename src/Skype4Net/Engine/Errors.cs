@@ -5,6 +5,9 @@ namespace Skype4Net.Engine;
 /// <summary>The texts of the engine's exceptions: what happened, how things stand, what to do next.</summary>
 internal static class Errors
 {
+    /// <summary>A text with a full stop, so that another sentence can follow.</summary>
+    public static string Sentence(string text) => text.TrimEnd() is var trimmed && trimmed.EndsWith('.') ? trimmed : $"{trimmed}.";
+
     public static SkypeProtocolException UnexpectedReply(string command, string expected, ReadOnlySpan<byte> reply)
         => new(command, Shown(reply),
             $"Skype answered \"{Shown(reply)}\" to \"{Shown(command)}\"; an answer beginning with \"{expected}\" was expected. "

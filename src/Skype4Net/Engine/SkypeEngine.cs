@@ -126,7 +126,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         }
         catch (SkypeTransportException exception)
         {
-            throw new SkypeAttachException(AttachFailure.NoTransport, $"{exception.Message} {Target.Advice}", exception);
+            throw new SkypeAttachException(AttachFailure.NoTransport, $"{Errors.Sentence(exception.Message)} {Target.Advice}", exception);
         }
 
         await _attachment.RequestAsync().WaitAsync(Timeout.InfiniteTimeSpan, Time, cancellationToken).ConfigureAwait(false);

@@ -19,15 +19,15 @@ internal sealed class EmulatorHunt : IHunt
 
     public string Name => "emulator";
 
-    public string Usage => "[--commands N] [--seed S] [--few] (--few: limits that a short run gets to)";
+    public string Usage => "[--commands N] [--seed S] [--few] [--costs] (--few: limits that a short run gets to; --costs: what each kind of command costs)";
 
     public bool Run(HuntArguments arguments)
     {
         int commands = arguments.Number("commands") ?? 6_000_000, seed = arguments.Number("seed") ?? 1;
-        bool few = arguments.Has("few");
+        bool few = arguments.Has("few"), costs = arguments.Has("costs");
         arguments.EnsureAllKnown();
         string again = $"emulator --seed {seed} --commands {commands}{(few ? " --few" : "")}";
-        string[] problems = new EmulatorRun(seed, few ? s_few : new ClientLimits()).Run(Math.Max(Fewest, commands));
+        string[] problems = new EmulatorRun(seed, few ? s_few : new ClientLimits()).Run(Math.Max(Fewest, commands), costs);
         if (problems.Length > 0)
             Repeat.Failed(again, problems);
         return problems.Length == 0;

@@ -28,10 +28,13 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
     private static readonly TransportTraits[] s_transports = [TransportTraits.Tcp, TransportTraits.DBus, TransportTraits.X11, TransportTraits.InProcess];
     private readonly List<string> _problems = [];
     private readonly CommandMix _mix = new(seed);
+    private readonly CommandCosts _costs = new();
 
     /// <summary>Lets the programs speak.</summary>
+    /// <param name="commands">How many commands.</param>
+    /// <param name="costs">Whether to print what the commands of each tenth cost, by their first words.</param>
     /// <returns>What did not hold.</returns>
-    public string[] Run(int commands)
+    public string[] Run(int commands, bool costs)
     {
         var clock = new ManualTimeProvider();
         using var log = new FailureLog();
@@ -55,10 +58,17 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
             int count = commands / Slices;
             for (int i = 0; i < count && _problems.Count < MaxProblems; i++)
             {
-                Say(programs[random.Next(Programs)], _mix.Next());
+                (IApiSession program, string command) = (programs[random.Next(Programs)], _mix.Next());
+                if (costs)
+                    _costs.Run(command, () => Say(program, command));
+                else
+                    Say(program, command);
                 if (i % CommandsPerSecond == 0)
                     clock.Advance(TimeSpan.FromSeconds(1));
             }
+
+            if (costs)
+                Console.WriteLine(_costs);
 
             microseconds.Add((Process.GetCurrentProcess().TotalProcessorTime - processor).TotalMicroseconds / count);
             bytes.Add((GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)count);
@@ -88,7 +98,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
 
     private IApiSession Attach(EmulatedClient client, int number)
     {
-        IApiSession session = ((IApiServer)client).OpenSession(s_transports[number % s_transports.Length], new ReceivedLines(_mix));
+        IApiSession session = ((IApiServer)client).OpenSession(s_transports[number % s_transports.Length], new ReceivedLines(this));
         session.Submit($"NAME program{number}", _ => { });
         session.Submit(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {1 + (number % HighestProtocol)}"), _ => { });
         return session;
@@ -102,10 +112,16 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         {
             replies++;
             failed = reply.StartsWith("ERROR 9901", StringComparison.Ordinal) ? reply : null;
-            _mix.OnLine(reply);
+            HeardLine(reply);
         });
         if (replies != 1 || failed is not null)
             Problem($"{command}: {replies} replies, {failed}");
+    }
+
+    private void HeardLine(string line)
+    {
+        _mix.OnLine(line);
+        _costs.Heard(line);
     }
 
     private void Problem(string what)
@@ -114,9 +130,9 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
             _problems.Add(what);
     }
 
-    private sealed class ReceivedLines(CommandMix mix) : ISessionOutput
+    private sealed class ReceivedLines(EmulatorRun run) : ISessionOutput
     {
-        public void Push(string line) => mix.OnLine(line);
+        public void Push(string line) => run.HeardLine(line);
     }
 
     private sealed class Watcher(Action<Exception> failed) : IObserver<Exception>

@@ -37,7 +37,7 @@ internal sealed class JournalTarget : IFuzzTarget
             File.WriteAllBytes(path, written);
             try
             {
-                JournalFile.Open(path, out JournalState state).Dispose();
+                JournalFile.Open(path, create: null, out JournalState state).Dispose();
                 foreach (JournalEntry entry in state.Entries())
                     _ = entry.ToString();
             }

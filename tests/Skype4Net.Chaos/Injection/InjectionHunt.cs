@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Skype4Net.Transports;
 
@@ -21,6 +22,13 @@ internal sealed class InjectionHunt : IHunt
         ["Call.RecordAsync(receivedPath)"] = "a file of the program's own",
         ["Call.RecordAsync(microphonePath)"] = "a file of the program's own",
         ["GroupService.FindAsync(name)"] = "compared with what the client tells",
+    };
+
+    /// <summary>What members ask besides, depending on what the client answers; <c>{0}</c> stands for the text.</summary>
+    private static readonly Dictionary<string, CompositeFormat> s_besides = new()
+    {
+        // A random text may come twice; then there is an application of that name, and only its owner has streams of it.
+        ["ApplicationService.CreateAsync(name)"] = CompositeFormat.Parse("GET APPLICATION {0} STREAMS"),
     };
 
     /// <summary>
@@ -82,6 +90,8 @@ internal sealed class InjectionHunt : IHunt
             (IReadOnlyList<string> expected, Exception? failure) = await world.GiveAsync(taker, taker.Harmless);
             if (failure is ArgumentException)
                 problems.Add($"{taker.Name} refuses {taker.Harmless}: {failure.Message}");
+            if (s_besides.TryGetValue(taker.Name, out CompositeFormat? besides))
+                expected = [.. expected, string.Format(CultureInfo.InvariantCulture, besides, taker.Harmless)];
 
             // A call that waits for others may send later, while the next text is given already.
             HashSet<string> meant = [.. s_own];

@@ -9,6 +9,9 @@ internal sealed class ModelHunt(string name, Func<int, string?> run) : IHunt
 {
     private const int ShownRuns = 3;
 
+    // Of many runs; one that is asked for by its seed shows all.
+    private const int ShownSteps = 20;
+
     public string Name => name;
 
     public string Usage => "[--seeds N] [--first S] [--seed S]";
@@ -23,7 +26,7 @@ internal sealed class ModelHunt(string name, Func<int, string?> run) : IHunt
         for (int seed = first; seed < first + seeds; seed++)
         {
             if (run(seed) is { } problem && ++bad <= ShownRuns)
-                Repeat.Failed($"{name} --seed {seed}", problem.Split('\n'));
+                Repeat.Failed($"{name} --seed {seed}", problem.Split('\n'), one is null ? ShownSteps : int.MaxValue);
         }
 
         Console.WriteLine($"{seeds} runs, {bad} bad, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");

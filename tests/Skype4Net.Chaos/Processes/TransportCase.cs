@@ -1,9 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
-using Skype4Net.Emulator.Hosts.Tcp;
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests;
 using Skype4Net.Tests.Transports.DBus;
 using Skype4Net.Tests.Transports.X11;
@@ -65,7 +63,7 @@ internal sealed class TransportCase : IDisposable
         => name switch
         {
             "dbus" => await DBusHost.StartAsync(client, new DBusHostOptions { Address = address }),
-            "x11" => X11Host.Start(client, address),
+            "x11" => X11Host.Start(client, new X11HostOptions { Display = address }),
             _ => TcpHost.Start(client,
                 new TcpHostOptions { Port = int.Parse(address, System.Globalization.CultureInfo.InvariantCulture), Password = "pw" }),
         };

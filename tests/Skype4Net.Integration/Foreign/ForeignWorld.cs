@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests;
 using Skype4Net.Tests.Transports.DBus;
 

@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests;
 
 namespace Skype4Net.Integration.Foreign;

@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests;
 using Skype4Net.Tests.Transports.X11;
 
@@ -153,7 +153,7 @@ public sealed class X11ProgramTests : IAsyncLifetime
     public async Task The_window_comes_before_the_property_and_goes_behind_it()
     {
         RunningProgram program = await StartAsync(windows: 1);
-        _host = X11Host.Start(Nora, _server!.Display);
+        _host = X11Host.Start(Nora, new X11HostOptions { Display = _server!.Display });
         Assert.Equal("skype True", await program.LineAsync(_ => true));
 
         await _host.DisposeAsync();
@@ -165,7 +165,7 @@ public sealed class X11ProgramTests : IAsyncLifetime
     {
         DebianPython.RequireX11();
         _server = XServer.Receive();
-        _host = X11Host.Start(Nora, _server.Display);
+        _host = X11Host.Start(Nora, new X11HostOptions { Display = _server.Display });
         RunningProgram program = await StartAsync(windows);
         return program;
     }

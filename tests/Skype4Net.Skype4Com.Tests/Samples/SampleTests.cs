@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 
 namespace Skype4Net.Skype4Com.Tests;
 

@@ -1,4 +1,4 @@
-using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests.Transports.DBus;
 using Skype4Net.Transports;
 

@@ -1,4 +1,4 @@
-using Skype4Net.Emulator.Hosts.MacOS;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests.Transports.MacOS;
 using Skype4Net.Transports;
 

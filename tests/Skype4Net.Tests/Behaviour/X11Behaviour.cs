@@ -1,4 +1,4 @@
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests.Transports.X11;
 using Skype4Net.Transports;
 
@@ -21,7 +21,7 @@ public sealed class X11Behaviour : BehaviourSuite
     protected override Task<SkypeOptions> OptionsAsync()
     {
         _server ??= XServer.Receive();
-        _host ??= X11Host.Start(Bot, _server.Display);
+        _host ??= X11Host.Start(Bot, new X11HostOptions { Display = _server.Display });
         return Task.FromResult(new SkypeOptions { FriendlyName = "Suite", Transport = new X11Transport { Display = _server.Display } });
     }
 }

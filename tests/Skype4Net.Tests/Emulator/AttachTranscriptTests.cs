@@ -5,7 +5,7 @@ using Skype4Net.Emulator.Sessions;
 
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>notifications.md 3: attaching, as the client has it.</summary>
+/// <summary>Attaching, as docs/protocol/notifications.md#attaching has it.</summary>
 public class AttachTranscriptTests
 {
     private static readonly TransportTraits s_byTheTransport = new("windows", AttachStyle.ByTransport, EchoesName: true, GreetsAfterProtocol: false);
@@ -39,8 +39,9 @@ public class AttachTranscriptTests
         Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Receive());
     }
 
+    // docs/protocol/server-requirements.md#ids-come-back-byte-for-byte
     [Fact]
-    public void Rule_1_ids_are_echoed_byte_for_byte()
+    public void Ids_come_back_byte_for_byte()
     {
         var app = new InProcessApp(_nora);
 
@@ -50,8 +51,9 @@ public class AttachTranscriptTests
         Assert.Equal("PONG", app.Send("PING"));
     }
 
+    // docs/protocol/server-requirements.md#refusal-is-error-68
     [Fact]
-    public void Rule_4_a_refusal_is_ERROR_68_and_nothing_behind_it()
+    public void A_refusal_is_ERROR_68_and_nothing_behind_it()
     {
         _nora.Permissions = PermissionPolicy.Refuse;
         var app = new InProcessApp(_nora);
@@ -62,8 +64,9 @@ public class AttachTranscriptTests
         Assert.Equal("PONG", app.Send("PING"));
     }
 
+    // docs/protocol/server-requirements.md#nobody-signed-in
     [Fact]
-    public void Rule_5_with_nobody_signed_in_the_name_is_answered_CONNSTATUS_OFFLINE()
+    public void With_nobody_signed_in_NAME_is_answered_CONNSTATUS_OFFLINE()
     {
         _nora.LogOut();
         var app = new InProcessApp(_nora);
@@ -74,8 +77,9 @@ public class AttachTranscriptTests
         Assert.Equal("OK", app.Send("NAME x"));
     }
 
+    // docs/protocol/server-requirements.md#the-reply-to-name
     [Fact]
-    public void Rule_6_on_Windows_the_name_comes_back()
+    public void On_Windows_NAME_is_answered_with_the_name()
     {
         var app = new InProcessApp(_nora, s_byTheTransport);
 
@@ -128,13 +132,14 @@ public class AttachTranscriptTests
         Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], bot.Receive());
     }
 
+    // docs/protocol/server-requirements.md#the-version-in-force
     [Theory]
     [InlineData("PROTOCOL 9999", "PROTOCOL 8")]
     [InlineData("PROTOCOL 5", "PROTOCOL 5")]
     [InlineData("PROTOCOL 0", "PROTOCOL 1")]
     [InlineData("PROTOCOL x", "ERROR 27 Invalid version number")]
     [InlineData("PROTOCOL", "ERROR 27 Invalid version number")]
-    public void Rule_7_the_version_is_the_lower_of_both(string command, string reply)
+    public void The_version_in_force_is_the_lower_of_both(string command, string reply)
     {
         var app = new InProcessApp(_nora);
         app.Send("NAME x");
@@ -180,8 +185,9 @@ public class AttachTranscriptTests
         Assert.Equal("OK", app.Send("NAME test"));
     }
 
+    // docs/protocol/server-requirements.md#programs-that-never-say-protocol
     [Fact]
-    public void Rule_22_a_session_that_never_said_PROTOCOL_hears_words_of_version_1()
+    public void A_session_without_PROTOCOL_gets_the_words_of_version_1()
     {
         EmulatedClient ben = _network.LogIn("ben_o");
         var app = new InProcessApp(_nora);

@@ -2,11 +2,12 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>notifications.md 5: calls.</summary>
+/// <summary>Calls, as docs/protocol/notifications.md#calls has them.</summary>
 public abstract class CallTranscripts(TestTransport transport) : WireTranscripts(transport)
 {
+    // docs/protocol/notifications.md#an-outgoing-call
     [SkippableFact]
-    public void Story_5_1_an_outgoing_call()
+    public void An_outgoing_call()
     {
         string id = Place("#40");
         Assert.Equal([$"#40 CALL {id} STATUS UNPLACED", $"CALL {id} STATUS ROUTING", $"CALL {id} STATUS RINGING"], App.Receive());
@@ -28,8 +29,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.DoesNotContain(App.Receive(), l => l.Contains("DURATION 4"));
     }
 
+    // docs/protocol/notifications.md#an-outgoing-call
     [SkippableFact]
-    public void Story_5_1_outcomes_of_a_call_that_is_not_answered()
+    public void Outcomes_of_a_call_that_is_not_answered()
     {
         string given = Place("#1");
         Assert.Equal($"#2 CALL {given} STATUS CANCELLED", App.Send($"#2 SET CALL {given} STATUS FINISHED"));
@@ -46,8 +48,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal([$"#5 CALL {failed} STATUS UNPLACED", $"CALL {failed} STATUS ROUTING", $"CALL {failed} FAILUREREASON 3", $"CALL {failed} STATUS FAILED"], App.Receive()[..4]);
     }
 
+    // docs/protocol/notifications.md#an-outgoing-call
     [SkippableFact]
-    public void Story_5_1_a_telephone_rings_and_a_rejected_number_is_dialled_again()
+    public void A_telephone_rings_and_a_rejected_number_is_dialled_again()
     {
         _emulatorFixture.Nora.SetCredit(10);
         var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol: 7);
@@ -72,8 +75,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal($"CALL {id} STATUS FINISHED", App.Send($"GET CALL {id} STATUS"));
     }
 
+    // docs/protocol/notifications.md#an-incoming-call
     [SkippableFact]
-    public void Story_5_2_an_incoming_call()
+    public void An_incoming_call()
     {
         EmulatedCall adas = _emulatorFixture.Ada.Call(_emulatorFixture.Nora);
         string[] lines = App.Receive();
@@ -96,8 +100,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
             App.Receive());
     }
 
+    // docs/protocol/notifications.md#an-incoming-call
     [SkippableFact]
-    public void Story_5_2_what_can_be_done_with_a_ringing_call()
+    public void What_can_be_done_with_a_ringing_call()
     {
         string declined = Ring();
         Assert.Equal($"CALL {declined} STATUS REFUSED", App.Send($"SET CALL {declined} STATUS FINISHED"));
@@ -155,8 +160,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal($"VOICEMAIL {id} DURATION 2", App.Send($"GET VOICEMAIL {id} DURATION"));
     }
 
+    // docs/protocol/notifications.md#hold-and-resume
     [SkippableFact]
-    public void Story_5_3_hold_and_resume()
+    public void Hold_and_resume()
     {
         string id = Talk();
         var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol: 1);
@@ -177,8 +183,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.Contains($"CALL {id} STATUS LOCALHOLD", App.Receive());
     }
 
+    // docs/protocol/notifications.md#a-conference
     [SkippableFact]
-    public void Story_5_4_a_conference_at_its_host_and_at_a_participant()
+    public void A_conference_at_its_host_and_at_a_participant()
     {
         string first = Talk();
         _emulatorFixture.Ben.Call(_emulatorFixture.Nora);
@@ -201,8 +208,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal("ERROR 71 Invalid conference participant NO", bens.Send($"GET CALL {his} CONF_PARTICIPANT 3"));
     }
 
+    // docs/protocol/notifications.md#transferring-a-call
     [SkippableFact]
-    public void Story_5_5_a_transfer()
+    public void A_call_is_transferred()
     {
         string id = Talk();
         Assert.Equal($"#50 CALL {id} CAN_TRANSFER ben_o TRUE", App.Send($"#50 GET CALL {id} CAN_TRANSFER ben_o"));
@@ -236,8 +244,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal($"CALL {id} TRANSFERRED_TO cyra22", App.Send($"GET CALL {id} TRANSFERRED_TO"));
     }
 
+    // docs/protocol/notifications.md#dtmf
     [SkippableFact]
-    public void Story_5_6_keys()
+    public void DTMF_is_sent_and_received()
     {
         string id = Talk();
         Assert.Equal($"#52 CALL {id} DTMF 7", App.Send($"#52 SET CALL {id} DTMF 7"));
@@ -249,8 +258,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal("ERROR 41 Call not active", App.Send($"SET CALL {id} DTMF 7"));
     }
 
+    // docs/protocol/notifications.md#voice-streams-of-a-call
     [SkippableFact]
-    public void Story_5_7_a_file_is_played_at_the_pace_of_speech_and_recorded_at_the_other_side()
+    public void A_file_is_played_at_the_pace_of_speech_and_recorded_at_the_other_side()
     {
         using var folder = new TemporaryFolder();
         byte[] sound = new byte[WavFile.BytesPerSecond];
@@ -274,8 +284,9 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal("ERROR 592 ALTER CALL: unable to alter input/output", App.Send($"ALTER CALL {id} SET_INPUT {devices}"));
     }
 
+    // docs/protocol/notifications.md#video
     [SkippableFact]
-    public void Story_5_8_video_and_its_pause_on_hold()
+    public void Video_is_paused_on_hold()
     {
         string id = Talk();
         App.Receive();

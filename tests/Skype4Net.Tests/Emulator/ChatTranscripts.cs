@@ -2,7 +2,7 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>notifications.md 4: chats.</summary>
+/// <summary>Chats, as docs/protocol/notifications.md#chats has them.</summary>
 public abstract class ChatTranscripts : WireTranscripts
 {
     private readonly string _dialog;
@@ -14,8 +14,9 @@ public abstract class ChatTranscripts : WireTranscripts
         _emulatorFixture.App.Receive();
     }
 
+    // docs/protocol/notifications.md#the-first-message-to-a-person
     [SkippableFact]
-    public void Story_4_1_the_first_message_to_a_person()
+    public void The_first_message_to_a_person()
     {
         var bens = _emulatorFixture.Open(_emulatorFixture.Ben).Attach();
         EmulatedClient cyra = _emulatorFixture.Network.LogIn("cyra22", "Cyra");
@@ -56,8 +57,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Empty(bens.Lines);
     }
 
+    // docs/protocol/notifications.md#a-message-arrives-and-is-marked-seen
     [SkippableFact]
-    public void Story_4_2_a_message_arrives_and_is_marked_seen()
+    public void A_message_arrives_and_is_marked_seen()
     {
         _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "yes.");
 
@@ -77,8 +79,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal("CHATMESSAGES ", _emulatorFixture.App.Send("SEARCH MISSEDCHATMESSAGES"));
     }
 
+    // docs/protocol/notifications.md#a-message-arrives-and-is-marked-seen
     [SkippableFact]
-    public void Story_4_2_in_an_open_window_a_message_is_read_at_once()
+    public void In_an_open_window_a_message_is_read_at_once()
     {
         _emulatorFixture.Nora.OpenWindow(_emulatorFixture.Ben);
 
@@ -88,8 +91,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.DoesNotContain(_emulatorFixture.App.Lines, l => l.EndsWith("STATUS RECEIVED"));
     }
 
+    // docs/protocol/notifications.md#a-chat-of-several
     [SkippableFact]
-    public void Story_4_3_a_chat_of_several_at_its_maker_and_at_the_invited()
+    public void A_chat_of_several_at_its_creator_and_at_the_invited()
     {
         var bens = _emulatorFixture.Open(_emulatorFixture.Ben).Attach();
 
@@ -112,8 +116,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal($"CHAT {chat} MYROLE CREATOR", _emulatorFixture.App.Send($"GET CHAT {chat} MYROLE"));
     }
 
+    // docs/protocol/notifications.md#adding-somebody-to-a-dialog
     [SkippableFact]
-    public void Story_4_4_adding_somebody_to_a_dialog_makes_it_a_chat_of_several()
+    public void Adding_somebody_to_a_dialog_makes_it_a_chat_of_several()
     {
         string reply = _emulatorFixture.App.Send($"#10 ALTER CHAT {_dialog} ADDMEMBERS ada.k")!;
 
@@ -126,8 +131,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Contains(_emulatorFixture.App.Receive(), l => l.EndsWith("STATUS RECEIVED"));
     }
 
+    // docs/protocol/notifications.md#leaving-kicking-disbanding
     [SkippableFact]
-    public void Story_4_4_leaving()
+    public void Leaving_a_chat()
     {
         string chat = Room();
 
@@ -145,8 +151,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal("ERROR 511 Sending a message to chat failes", _emulatorFixture.App.Send($"CHATMESSAGE {chat} hello?"));
     }
 
+    // docs/protocol/notifications.md#leaving-kicking-disbanding
     [SkippableFact]
-    public void Story_4_4_the_kicked_may_come_back_and_the_banned_may_not()
+    public void Those_who_were_kicked_may_come_back_and_those_who_were_banned_may_not()
     {
         string chat = Room();
         var bens = _emulatorFixture.Open(_emulatorFixture.Ben).Attach();
@@ -162,8 +169,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Contains($"CHAT {chat} MYSTATUS BANNED", bens.Receive());
     }
 
+    // docs/protocol/versions.md#what-later-clients-took-away
     [SkippableFact]
-    public void Story_4_4_the_client_for_Linux_cannot_disband()
+    public void The_client_for_Linux_cannot_disband()
     {
         string chat = Room();
 
@@ -172,8 +180,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal("ERROR 503 CHAT: Invalid or unknown action", _emulatorFixture.App.Send($"ALTER CHAT {_dialog} DISBAND"));
     }
 
+    // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
     [SkippableFact]
-    public void Story_4_5_the_topic()
+    public void The_topic_of_a_chat()
     {
         string chat = Room();
 
@@ -192,8 +201,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal($"CHAT {chat} TOPIC Bold plans", _emulatorFixture.App.Send($"GET CHAT {chat} TOPIC"));
     }
 
+    // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
     [SkippableFact]
-    public void Story_4_5_options_and_guidelines_show_their_message_before_the_reply()
+    public void Options_and_guidelines_show_their_message_before_the_reply()
     {
         string chat = Room();
 
@@ -212,8 +222,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal([$"CHATMESSAGE {id} STATUS SENDING", "#14 ALTER CHAT SETGUIDELINES", $"CHAT {chat} GUIDELINES be kind", $"CHATMESSAGE {id} STATUS SENT"], lines);
     }
 
+    // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
     [SkippableFact]
-    public void Story_4_5_roles()
+    public void Roles_of_chat_members()
     {
         string chat = Room();
         var bens = _emulatorFixture.Open(_emulatorFixture.Ben).Attach();
@@ -233,8 +244,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.EndsWith(" TYPE SETROLE", _emulatorFixture.App.Send($"GET CHATMESSAGE {LastId()} TYPE"));
     }
 
+    // docs/protocol/quirks.md#alter-chat-leaves-the-name-out
     [SkippableFact]
-    public void Story_4_5_bookmarks_are_the_exception_whose_reply_has_the_name()
+    public void Bookmarks_are_the_exception_whose_reply_has_the_name()
     {
         Assert.Equal($"#18 ALTER CHAT {_dialog} BOOKMARKED TRUE", _emulatorFixture.App.Send($"#18 ALTER CHAT {_dialog} BOOKMARK"));
         Assert.Contains($"CHAT {_dialog} BOOKMARKED TRUE", _emulatorFixture.App.Receive());
@@ -242,8 +254,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal($"ALTER CHAT {_dialog} BOOKMARKED FALSE", _emulatorFixture.App.Send($"ALTER CHAT {_dialog} UNBOOKMARK"));
     }
 
+    // docs/protocol/notifications.md#a-public-chat-and-its-password
     [SkippableFact]
-    public void Story_4_6_a_public_chat_with_a_password()
+    public void A_public_chat_with_a_password()
     {
         string chat = Room();
         EmulatedClient cyra = _emulatorFixture.Network.LogIn("cyra22");
@@ -275,8 +288,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal("ERROR 611 CHAT: CREATEUSINGBLOB: Unable to create chat, invalid blob", cyras.Send("CHAT CREATEUSINGBLOB nonsense"));
     }
 
+    // docs/protocol/notifications.md#a-public-chat-and-its-password
     [SkippableFact]
-    public void Story_4_6_an_applicant_waits_for_a_master()
+    public void An_applicant_waits_for_a_master()
     {
         string chat = Room();
         _emulatorFixture.App.Send($"ALTER CHAT {chat} SETOPTIONS 3");
@@ -293,8 +307,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Contains($"CHAT {chat} STATUS MULTI_SUBSCRIBED", cyras.Receive());
     }
 
+    // docs/protocol/notifications.md#editing-and-deleting-a-message
     [SkippableFact]
-    public void Story_4_7_an_edit_at_both_ends_and_a_deletion()
+    public void A_message_is_edited_and_deleted_at_both_ends()
     {
         var bens = _emulatorFixture.Open(_emulatorFixture.Ben).Attach();
         string id = _emulatorFixture.App.Send($"CHATMESSAGE {_dialog} shall we?")!.Split(' ')[1];
@@ -314,8 +329,9 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal($"CHATMESSAGE {id} IS_EDITABLE FALSE", _emulatorFixture.App.Send($"GET CHATMESSAGE {id} IS_EDITABLE"));
     }
 
+    // docs/protocol/notifications.md#the-window-of-a-chat
     [SkippableFact]
-    public void Story_4_8_the_window_opens_and_closes()
+    public void The_window_of_a_chat_opens_and_closes()
     {
         Assert.Equal($"#31 OPEN CHAT {_dialog}", _emulatorFixture.App.Send($"#31 OPEN CHAT {_dialog}"));
         Assert.Equal($"CHATS {_dialog}", _emulatorFixture.App.Send("SEARCH ACTIVECHATS"));

@@ -2,11 +2,12 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>notifications.md 9, 10 (groups) and 12: applications, groups, window, menu items, settings.</summary>
+/// <summary>Applications, groups, the window, menu items and settings, as docs/protocol/notifications.md has them.</summary>
 public abstract class ClientTranscripts(TestTransport transport) : WireTranscripts(transport)
 {
+    // docs/protocol/notifications.md#the-side-that-connects
     [SkippableFact]
-    public void Story_9_two_programs_exchange_data()
+    public void Two_programs_exchange_data()
     {
         var adas = _emulatorFixture.Open(_emulatorFixture.Ada).Attach();
         Assert.Equal("#4 CREATE APPLICATION chessboard", adas.Send("#4 CREATE APPLICATION chessboard"));
@@ -33,8 +34,9 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
         Assert.Contains("APPLICATION chessboard STREAMS ", App.Receive());
     }
 
+    // docs/protocol/notifications.md#the-side-that-connects
     [SkippableFact]
-    public void Story_9_nobody_there_limits_and_what_belongs_to_another_program()
+    public void Connecting_to_nobody_limits_of_data_and_applications_of_another_program()
     {
         App.Send("CREATE APPLICATION chessboard");
         App.Receive();
@@ -106,8 +108,9 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
         Assert.Equal(reply, App.Send(command));
     }
 
+    // docs/protocol/notifications.md#groups-of-contacts
     [SkippableFact]
-    public void Story_10_a_group()
+    public void A_group_is_created_filled_renamed_and_deleted()
     {
         Assert.Equal("#102 CREATE GROUP Climbers", App.Send("#102 CREATE GROUP Climbers"));
         string[] lines = App.Receive();
@@ -128,8 +131,9 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
         Assert.Equal([$"#105 DELETE GROUP {id}", $"DELETED GROUP {id}"], App.Receive());
     }
 
+    // docs/protocol/notifications.md#groups-of-contacts
     [SkippableFact]
-    public void Story_10_built_in_groups_are_recounted()
+    public void Hardwired_groups_are_recounted()
     {
         string[] ids = App.Send("SEARCH GROUPS HARDWIRED")![7..].Split(", ");
         string online = ids.Single(i => App.Send($"GET GROUP {i} TYPE") == $"GROUP {i} TYPE ONLINE_FRIENDS");
@@ -143,8 +147,9 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
         Assert.Equal("ERROR 564 Invalid group property given", App.Send($"GET GROUP {online} NOTHING"));
     }
 
+    // docs/protocol/notifications.md#events-menu-items-silent-mode-and-the-window
     [SkippableFact]
-    public void Story_12_menu_items_events_silent_mode_and_window()
+    public void Menu_items_events_silent_mode_and_window()
     {
         Assert.Equal("#130 MENU_ITEM tidy1 CREATED", App.Send("#130 CREATE MENU_ITEM tidy1 CONTEXT contact CAPTION \"Tidy up\" ENABLED true ENABLE_MULTIPLE_CONTACTS true"));
         Assert.Equal("MENU_ITEM tidy4 CREATED", App.Send("CREATE MENU_ITEM tidy4 CONTEXT tools CAPTION Tidy HINT \"a \"\"b\"\"\""));
@@ -172,8 +177,9 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
         Assert.Contains("IMHISTORYCHANGED", App.Receive());
     }
 
+    // docs/protocol/notifications.md#a-search-lets-other-lines-pass
     [SkippableFact]
-    public void Story_12_a_search_lets_other_lines_pass_and_an_empty_list_keeps_its_blank()
+    public void A_search_lets_other_lines_pass_and_an_empty_list_keeps_its_blank()
     {
         Assert.Equal("#120 USERS nora.lund", App.Send("#120 SEARCH USERS lund"));
         Assert.Equal("#121 CHATMESSAGES ", App.Send("#121 SEARCH MISSEDCHATMESSAGES"));

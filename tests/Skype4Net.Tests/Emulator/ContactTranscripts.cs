@@ -2,7 +2,7 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>notifications.md 10 and 11: contacts, authorization, status, mood.</summary>
+/// <summary>Contacts, authorization, status and mood, as docs/protocol/notifications.md#contacts-authorization-groups has them.</summary>
 public abstract class ContactTranscripts : WireTranscripts
 {
     protected ContactTranscripts(TestTransport transport)

@@ -2,11 +2,12 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>notifications.md 6, 7 and 8: voicemails, SMS, file transfers.</summary>
+/// <summary>Voicemails, SMS and file transfers, as docs/protocol/notifications.md#voicemails and the sections behind it have them.</summary>
 public abstract class MailTranscripts(TestTransport transport) : WireTranscripts(transport)
 {
+    // docs/protocol/notifications.md#leaving-a-voicemail
     [SkippableFact]
-    public void Story_6_leaving_a_voicemail()
+    public void Leaving_a_voicemail()
     {
         _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
         string id = App.Send("#60 CALLVOICEMAIL ada.k")!.Split(' ')[2];
@@ -34,7 +35,7 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
     }
 
     [SkippableFact]
-    public void Story_6_giving_up_in_the_greeting_and_running_out_of_time()
+    public void Hanging_up_during_the_greeting_and_recording_until_the_limit()
     {
         _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
         string given = App.Send("CALLVOICEMAIL ada.k")!.Split(' ')[1];
@@ -45,8 +46,9 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal($"CALL {full} STATUS VM_SENT", App.Send($"GET CALL {full} STATUS"));
     }
 
+    // docs/protocol/notifications.md#receiving-and-playing-a-voicemail
     [SkippableFact]
-    public void Story_6_receiving_and_playing_and_the_bug_of_SETUNPLAYED()
+    public void Receiving_and_playing_a_voicemail_and_the_quirk_of_SETUNPLAYED()
     {
         string mail = Receive();
         Assert.Equal($"VOICEMAILS {mail}", App.Send("SEARCH MISSEDVOICEMAILS"));
@@ -110,8 +112,9 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
     [InlineData("SEARCH SMSS x", "ERROR 29 SEARCH what: target not allowed")]
     public void Wrong_commands_and_their_errors(string command, string reply) => Assert.Equal(reply, App.Send(command));
 
+    // docs/protocol/notifications.md#sending-an-sms
     [SkippableFact]
-    public void Story_7_an_sms()
+    public void An_SMS_is_composed_sent_and_delivered()
     {
         _emulatorFixture.Nora.SetCredit(10);
         App.Receive();
@@ -147,8 +150,9 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal("PROFILE PSTN_BALANCE 984", App.Send("GET PROFILE PSTN_BALANCE"));
     }
 
+    // docs/protocol/notifications.md#an-sms-fails
     [SkippableFact]
-    public void Story_7_a_failure_is_acknowledged_and_deleted()
+    public void A_failed_SMS_is_acknowledged_and_deleted()
     {
         _emulatorFixture.Nora.NextSmsFailure = SmsFailureReason.InsufficientFunds;
         string id = App.Send("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
@@ -168,8 +172,9 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal("SMSS ", App.Send("SEARCH SMSS"));
     }
 
+    // docs/protocol/notifications.md#an-sms-comes-in
     [SkippableFact]
-    public void Story_7_an_incoming_sms_and_the_parts_of_a_long_one()
+    public void An_SMS_comes_in_and_a_long_one_has_parts()
     {
         _emulatorFixture.Nora.SetNumber("+4400000001");
         App.Receive();
@@ -187,8 +192,9 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal($"SMS {composing} CHUNKING 1 62", App.Send($"GET SMS {composing} CHUNKING"));
     }
 
+    // docs/protocol/notifications.md#a-file-comes-in
     [SkippableFact]
-    public void Story_8_a_file_comes_in()
+    public void A_file_comes_in()
     {
         using var folder = new TemporaryFolder();
         byte[] content = new byte[52_310];
@@ -218,8 +224,9 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal(content, File.ReadAllBytes(Path.Combine(folder.At("in"), "plan.pdf")));
     }
 
+    // docs/protocol/notifications.md#a-file-goes-out
     [SkippableFact]
-    public void Story_8_a_file_goes_out_is_paused_and_fails()
+    public void A_file_goes_out_is_paused_and_fails()
     {
         using var folder = new TemporaryFolder();
         string path = folder.Write("big.bin", new byte[200_000]);

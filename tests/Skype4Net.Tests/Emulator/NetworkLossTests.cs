@@ -107,6 +107,21 @@ public sealed class NetworkLossTests : IDisposable
     }
 
     [Fact]
+    public void A_telephone_among_the_contacts_is_neither_there_nor_away()
+    {
+        _emulatorFixture.Nora.AddContact("+37255501234");
+        Assert.Equal("USER +37255501234 ONLINESTATUS SKYPEOUT", _emulatorFixture.App.Send("GET USER +37255501234 ONLINESTATUS"));
+        _emulatorFixture.App.Receive();
+
+        _emulatorFixture.Nora.GoOffline();
+        _emulatorFixture.Nora.GoOnline();
+
+        string[] lines = _emulatorFixture.App.Receive();
+        Assert.Contains("USER ben_o ONLINESTATUS OFFLINE", lines);
+        Assert.DoesNotContain(lines, l => l.StartsWith("USER +", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Calls_end_with_a_status_when_the_network_goes()
     {
         string talk = _emulatorFixture.App.Send("CALL ben_o")!.Split(' ')[1];

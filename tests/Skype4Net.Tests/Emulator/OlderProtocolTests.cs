@@ -40,6 +40,20 @@ public sealed class OlderProtocolTests : IDisposable
     }
 
     [Theory]
+    [InlineData(1, "MESSAGE", "UNKNOWN")]
+    [InlineData(2, "MESSAGE", "UNKNOWN")]
+    [InlineData(3, "CHATMESSAGE", "ADDEDMEMBERS")]
+    public void What_happens_in_chats_is_of_an_unknown_type_to_programs_that_know_no_chats(int protocol, string word, string type)
+    {
+        using RawApp program = new InProcessApp(_emulatorFixture.Nora).Attach(protocol);
+
+        _emulatorFixture.Ben.CreateChat(_emulatorFixture.Nora, _emulatorFixture.Ada);
+
+        string id = program.Receive().First(l => l.StartsWith($"{word} ", StringComparison.Ordinal)).Split(' ')[1];
+        Assert.Equal($"{word} {id} TYPE {type}", program.Send($"GET {word} {id} TYPE"));
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

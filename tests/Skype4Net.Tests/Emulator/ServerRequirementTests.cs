@@ -4,8 +4,8 @@ using Skype4Net.Emulator.Sessions;
 namespace Skype4Net.Tests.Emulator;
 
 /// <summary>
-/// The duties of a server of this API (semantics.md 13), and the rules that old programs need (legacy-clients.md 0), by their names and
-/// numbers. Rules 1, 4 to 7 and 22 are in <see cref="AttachTranscriptTests"/>; 25 and 26 are about X11.
+/// What a server owes to the programs that were written for Skype: docs/protocol/server-requirements.md, section by section. Its part about
+/// attaching is in <see cref="AttachTranscriptTests"/>, that about X11 with the tests of that transport.
 /// </summary>
 public sealed class ServerRequirementTests : IDisposable
 {
@@ -13,19 +13,22 @@ public sealed class ServerRequirementTests : IDisposable
 
     public void Dispose() => _emulatorFixture.Dispose();
 
+    // docs/protocol/server-requirements.md#ids-come-back-byte-for-byte
     [Fact]
-    public void Duty_echo_ids_any_text_and_exactly_one_tagged_line()
+    public void Ids_come_back_as_they_were_on_exactly_one_line()
     {
         Assert.Equal("#UWA! USERS ", _emulatorFixture.App.Send("#UWA! SEARCH USERSWAITINGMYAUTHORIZATION"));
         _emulatorFixture.App.Send("#M1 CALL ada.k");
         Assert.Single(_emulatorFixture.App.Receive(), l => l.StartsWith("#M1"));
     }
 
+    // docs/protocol/server-requirements.md#no-id-in-the-command-none-in-the-reply
     [Fact]
-    public void Rule_3_and_duty_a_command_without_an_id_gets_a_reply_without_one() => Assert.Equal("PONG", _emulatorFixture.App.Send("PING"));
+    public void A_command_without_an_id_gets_a_reply_without_one() => Assert.Equal("PONG", _emulatorFixture.App.Send("PING"));
 
+    // docs/protocol/server-requirements.md#set-is-notified-to-all
     [Fact]
-    public void Duty_SET_is_told_to_all_programs_the_sender_included()
+    public void SET_is_notified_to_all_programs_the_sender_included()
     {
         var other = _emulatorFixture.Open(_emulatorFixture.Nora).Attach();
 
@@ -35,8 +38,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal(["MUTE ON"], other.Receive());
     }
 
+    // docs/protocol/server-requirements.md#alter-is-echoed-and-then-notified
     [Fact]
-    public void Duty_ALTER_is_echoed_and_then_told_to_all()
+    public void ALTER_is_echoed_and_then_notified_to_all()
     {
         var other = _emulatorFixture.Open(_emulatorFixture.Nora).Attach();
         string id = _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
@@ -49,8 +53,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal($"SMS {id} STATUS SENDING_TO_SERVER", other.Receive()[0]);
     }
 
+    // docs/protocol/server-requirements.md#what-belongs-to-a-program
     [Fact]
-    public void Duty_what_belongs_to_a_program_is_freed_when_it_leaves()
+    public void What_belongs_to_a_program_is_freed_when_it_leaves()
     {
         var first = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol: 3);
         first.Send("CREATE APPLICATION mine");
@@ -66,8 +71,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal("CREATE APPLICATION mine", _emulatorFixture.App.Send("CREATE APPLICATION mine"));
     }
 
+    // docs/protocol/server-requirements.md#what-belongs-to-a-program
     [Fact]
-    public void Duty_everything_else_is_shared()
+    public void What_belongs_to_no_program_is_shared()
     {
         var other = _emulatorFixture.Open(_emulatorFixture.Nora).Attach();
 
@@ -76,6 +82,7 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal("PROFILE MOOD_TEXT shared", other.Send("GET PROFILE MOOD_TEXT"));
     }
 
+    // docs/protocol/server-requirements.md#versions-of-each-program
     [Theory]
     [InlineData(1, "MESSAGE {0} STATUS RECEIVED", false, false)]
     [InlineData(2, "MESSAGE {0} STATUS RECEIVED", false, false)]
@@ -85,7 +92,7 @@ public sealed class ServerRequirementTests : IDisposable
     [InlineData(6, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
     [InlineData(7, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
     [InlineData(8, "CHATMESSAGE {0} STATUS RECEIVED", true, true)]
-    public void Duty_old_protocols_hear_their_own_words(int protocol, string received, bool chats, bool members)
+    public void Each_program_gets_the_words_of_its_version(int protocol, string received, bool chats, bool members)
     {
         var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
         EmulatedChat room = _emulatorFixture.Ben.CreateChat(_emulatorFixture.Nora, _emulatorFixture.Ada);
@@ -104,11 +111,12 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.EndsWith(protocol < 4 ? "COUNTRY Estonia" : "COUNTRY ee Estonia", old.Send("GET USER ben_o COUNTRY"));
     }
 
+    // docs/protocol/server-requirements.md#versions-of-each-program
     [Theory]
     [InlineData(1, "ONHOLD")]
     [InlineData(2, "LOCALHOLD")]
     [InlineData(8, "LOCALHOLD")]
-    public void Duty_old_protocols_know_one_hold(int protocol, string status)
+    public void A_held_call_is_ONHOLD_in_version_1(int protocol, string status)
     {
         var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
         EmulatedCall call = _emulatorFixture.Nora.Call(_emulatorFixture.Ada);
@@ -120,6 +128,7 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal($"CALL {call.Id} STATUS {status}", old.Send($"GET CALL {call.Id} STATUS"));
     }
 
+    // docs/protocol/server-requirements.md#versions-of-each-program
     [Theory]
     [InlineData("voicemail", 4, false)]
     [InlineData("voicemail", 5, true)]
@@ -127,7 +136,7 @@ public sealed class ServerRequirementTests : IDisposable
     [InlineData("sms", 5, true)]
     [InlineData("group", 4, false)]
     [InlineData("group", 5, true)]
-    public void Duty_old_protocols_do_not_hear_of_newer_things(string what, int protocol, bool heard)
+    public void Old_versions_are_not_notified_of_newer_objects(string what, int protocol, bool heard)
     {
         var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
         _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
@@ -136,8 +145,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal(heard, old.Receive().Any(l => l.StartsWith(what.ToUpperInvariant() + " ")));
     }
 
+    // docs/protocol/server-requirements.md#refusal-is-error-68
     [Fact]
-    public void Duty_without_permission_everything_but_the_name_is_denied()
+    public void Without_permission_every_command_but_NAME_is_denied()
     {
         _emulatorFixture.Nora.Permissions = PermissionPolicy.Ask;
         var app = _emulatorFixture.Open(_emulatorFixture.Nora);
@@ -147,16 +157,18 @@ public sealed class ServerRequirementTests : IDisposable
             Assert.Equal("ERROR 68", app.Send(command));
     }
 
+    // docs/protocol/server-requirements.md#the-words-of-a-command-come-back-as-they-were
     [Fact]
-    public void Duty_case_of_the_command_comes_back_and_notifications_have_the_stored_spelling()
+    public void Replies_repeat_the_spelling_of_the_command_and_notifications_have_the_stored_one()
     {
         Assert.Equal("uSeR BEN_O fullname Ben Okoro", _emulatorFixture.App.Send("get uSeR BEN_O fullname"));
         _emulatorFixture.Ben.SetMood("x");
         Assert.Contains("USER ben_o MOOD_TEXT x", _emulatorFixture.App.Receive());
     }
 
+    // docs/protocol/server-requirements.md#empty-lists-and-values
     [Fact]
-    public void Duty_empty_values_and_lists_keep_their_blank_and_an_unknown_user_is_empty()
+    public void Empty_values_and_lists_keep_their_blank_and_an_unknown_user_is_empty()
     {
         Assert.Equal("PROFILE ABOUT ", _emulatorFixture.App.Send("GET PROFILE ABOUT"));
         Assert.Equal("CALLS ", _emulatorFixture.App.Send("SEARCH ACTIVECALLS"));
@@ -165,8 +177,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.StartsWith("ERROR 8", _emulatorFixture.App.Send("GET USER two,words! FULLNAME"));
     }
 
+    // docs/protocol/server-requirements.md#no-error-that-answers-nothing
     [Fact]
-    public void Rule_18_and_duty_no_error_that_answers_nothing()
+    public void No_error_comes_that_answers_no_command()
     {
         _emulatorFixture.App.Send("CALL nobody.here");
         _emulatorFixture.App.Send("ALTER CALL 1 ANSWER");
@@ -175,8 +188,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Single(_emulatorFixture.App.Receive(), l => l.StartsWith("ERROR"));
     }
 
+    // docs/protocol/server-requirements.md#values-with-line-feeds-are-one-message
     [Fact]
-    public void Duty_a_value_with_line_feeds_is_one_message()
+    public void A_value_with_line_feeds_is_one_message()
     {
         _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "one\ntwo");
         long id = _emulatorFixture.Nora.GetMessages(_emulatorFixture.Ben)[^1].Id;
@@ -184,8 +198,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal($"CHATMESSAGE {id} BODY one\ntwo", _emulatorFixture.App.Send($"GET CHATMESSAGE {id} BODY"));
     }
 
+    // docs/protocol/server-requirements.md#limits
     [Fact]
-    public void Duty_limits_NUL_and_empty_messages_are_refused_and_seen_twice_is_no_error()
+    public void NUL_and_empty_messages_are_refused_and_seen_twice_is_no_error()
     {
         string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o")!.Split(' ')[1];
         Assert.StartsWith("ERROR 1", _emulatorFixture.App.Send("SET PROFILE MOOD_TEXT a\0b"));
@@ -196,8 +211,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal($"CHATMESSAGE {id} STATUS READ", _emulatorFixture.App.Send($"SET CHATMESSAGE {id} SEEN"));
     }
 
+    // docs/protocol/server-requirements.md#time-runs-by-a-clock
     [Fact]
-    public void Duty_timers_run_by_the_given_clock()
+    public void The_duration_of_a_call_runs_by_the_given_clock()
     {
         EmulatedCall call = _emulatorFixture.Nora.Call(_emulatorFixture.Ada);
         _emulatorFixture.Ada.CurrentCall!.Answer();
@@ -208,8 +224,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal([$"CALL {call.Id} DURATION 1", $"CALL {call.Id} DURATION 2"], _emulatorFixture.App.Receive());
     }
 
+    // docs/protocol/server-requirements.md#ids-at-any-time
     [Fact]
-    public void Rule_2_ids_are_taken_before_PROTOCOL_and_on_NAME()
+    public void Ids_are_accepted_before_PROTOCOL_and_on_NAME()
     {
         var app = _emulatorFixture.Open(_emulatorFixture.Nora);
 
@@ -217,8 +234,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal("#0 PROTOCOL 5", app.Send("#0 PROTOCOL 5"));
     }
 
+    // docs/protocol/server-requirements.md#status-lines-without-being-asked
     [Fact]
-    public void Rules_8_and_9_the_three_lines_come_unasked_and_only_after_PROTOCOL()
+    public void The_status_lines_come_unasked_and_only_after_PROTOCOL()
     {
         var app = _emulatorFixture.Open(_emulatorFixture.Nora);
         app.Send("NAME recorder");
@@ -229,8 +247,9 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Equal(["PROTOCOL 5", "CONNSTATUS ONLINE", "CURRENTUSERHANDLE nora.lund", "USERSTATUS ONLINE"], app.Receive());
     }
 
+    // docs/protocol/server-requirements.md#an-answer-within-two-seconds
     [Fact]
-    public void Rule_10_PING_is_answered_at_once_also_before_permission()
+    public void PING_is_answered_at_once_also_before_permission()
     {
         _emulatorFixture.Nora.Permissions = PermissionPolicy.Ask;
         var app = _emulatorFixture.Open(_emulatorFixture.Nora);
@@ -239,6 +258,7 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.NotNull(app.Send("PING"));
     }
 
+    // docs/protocol/server-requirements.md#empty-lists-and-values
     [Theory]
     [InlineData("SEARCH FRIENDS x", "SEARCH USERSWAITINGMYAUTHORIZATION", "USERS ")]
     [InlineData("PING", "SEARCH GROUPS CUSTOM", "GROUPS ")]
@@ -246,20 +266,23 @@ public sealed class ServerRequirementTests : IDisposable
     [InlineData("PING", "SEARCH MISSEDCHATMESSAGES", "CHATMESSAGES ")]
     [InlineData("PING", "SEARCH VOICEMAILS", "VOICEMAILS ")]
     [InlineData("PING", "SEARCH FILETRANSFERS", "FILETRANSFERS ")]
-    public void Rule_11_an_empty_list_keeps_its_blank(string before, string command, string reply)
+    public void An_empty_list_keeps_its_blank(string before, string command, string reply)
     {
         _emulatorFixture.App.Send(before);
         Assert.Equal(reply, _emulatorFixture.App.Send(command));
     }
 
+    // docs/protocol/server-requirements.md#the-words-of-a-command-come-back-as-they-were
     [Fact]
-    public void Rule_12_the_words_of_a_GET_come_back_in_their_own_spelling() => Assert.StartsWith("User Ben_O OnlineStatus ", _emulatorFixture.App.Send("GET User Ben_O OnlineStatus"));
+    public void The_words_of_a_GET_come_back_in_their_own_spelling() => Assert.StartsWith("User Ben_O OnlineStatus ", _emulatorFixture.App.Send("GET User Ben_O OnlineStatus"));
 
+    // docs/protocol/server-requirements.md#separators-of-lists
     [Fact]
-    public void Rule_13_lists_are_divided_by_comma_and_blank() => Assert.Equal("USERS echo123, ben_o, ada.k", _emulatorFixture.App.Send("SEARCH FRIENDS"));
+    public void Lists_are_divided_by_comma_and_blank() => Assert.Equal("USERS echo123, ben_o, ada.k", _emulatorFixture.App.Send("SEARCH FRIENDS"));
 
+    // docs/protocol/server-requirements.md#notifications-have-three-words
     [Fact]
-    public void Rule_14_a_notification_about_an_object_has_a_property_and_keeps_its_blank()
+    public void A_notification_of_an_empty_value_keeps_its_blank()
     {
         _emulatorFixture.Ben.SetMood("x");
         _emulatorFixture.Ben.SetMood("");
@@ -267,15 +290,17 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Contains("USER ben_o MOOD_TEXT ", _emulatorFixture.App.Receive());
     }
 
+    // docs/protocol/server-requirements.md#set-is-notified-to-all
     [Fact]
-    public void Rule_15_after_SET_the_same_comes_as_a_notification()
+    public void After_SET_the_same_line_comes_as_a_notification()
     {
         _emulatorFixture.App.Send("SET PROFILE MOOD_TEXT hi");
         Assert.Equal(2, _emulatorFixture.App.Receive().Count(l => l == "PROFILE MOOD_TEXT hi"));
     }
 
+    // docs/protocol/server-requirements.md#what-a-command-causes-is-not-lost
     [Fact]
-    public void Rule_16_what_a_command_causes_is_not_lost_whatever_its_place()
+    public void Notifications_that_a_command_causes_are_not_lost()
     {
         string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
         _emulatorFixture.App.Receive();
@@ -287,39 +312,45 @@ public sealed class ServerRequirementTests : IDisposable
         Assert.Contains($"CHAT {chat} OPTIONS 1", lines);
     }
 
+    // docs/protocol/server-requirements.md#alter-chat-leaves-the-name-out-of-its-reply
     [Fact]
-    public void Rule_17_ALTER_CHAT_answers_without_the_name()
+    public void ALTER_CHAT_is_answered_without_the_name()
     {
         string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
         Assert.Equal("ALTER CHAT SETTOPIC", _emulatorFixture.App.Send($"ALTER CHAT {chat} SETTOPIC x"));
     }
 
+    // docs/protocol/server-requirements.md#an-answer-within-two-seconds
     [Fact]
-    public void Rule_19_a_command_sent_twice_is_answered_twice()
+    public void A_command_sent_twice_is_answered_twice()
     {
         Assert.Equal("#1 PONG", _emulatorFixture.App.Send("#1 PING"));
         Assert.Equal("#1 PONG", _emulatorFixture.App.Send("#1 PING"));
     }
 
+    // docs/protocol/server-requirements.md#silent-mode-without-a-second-question
     [Fact]
-    public void Rule_20_silent_mode_is_granted() => Assert.Equal("SILENT_MODE ON", _emulatorFixture.App.Send("SET SILENT_MODE ON"));
+    public void Silent_mode_is_granted() => Assert.Equal("SILENT_MODE ON", _emulatorFixture.App.Send("SET SILENT_MODE ON"));
 
+    // docs/protocol/server-requirements.md#floods-of-commands
     [Fact]
-    public void Rule_21_a_flood_of_ten_thousand_commands_is_answered_in_order()
+    public void Ten_thousand_commands_are_answered_in_order()
     {
         for (int i = 0; i < 10_000; i++)
             Assert.Equal($"#{i} USER ben_o FULLNAME Ben Okoro", _emulatorFixture.App.Send($"#{i} GET USER ben_o FULLNAME"));
     }
 
+    // docs/protocol/server-requirements.md#missed-messages-from-version-3-on
     [Fact]
-    public void Rule_23_missed_messages_are_chat_messages_from_protocol_3_on()
+    public void Missed_messages_are_chat_messages_from_version_3_on()
     {
         Assert.Equal("CHATMESSAGES ", _emulatorFixture.App.Send("SEARCH MISSEDMESSAGES"));
         Assert.Equal("MESSAGES ", _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol: 2).Send("SEARCH MISSEDMESSAGES"));
     }
 
+    // docs/protocol/server-requirements.md#blanks-at-the-end-of-a-command
     [Fact]
-    public void Rule_24_blanks_at_the_end_are_tolerated()
+    public void Blanks_at_the_end_of_a_command_are_tolerated()
     {
         Assert.Equal("WINDOWSTATE NORMAL", _emulatorFixture.App.Send("GET WINDOWSTATE "));
         Assert.Equal("CURRENTUSERHANDLE nora.lund", _emulatorFixture.App.Send("GET CURRENTUSERHANDLE "));

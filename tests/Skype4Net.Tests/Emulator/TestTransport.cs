@@ -1,8 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
-using Skype4Net.Emulator.Hosts.MacOS;
-using Skype4Net.Emulator.Hosts.Tcp;
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests.Transports.DBus;
 using Skype4Net.Tests.Transports.MacOS;
 using Skype4Net.Tests.Transports.X11;
@@ -128,7 +125,7 @@ public sealed class X11TestTransport : TestTransport
         if (!_hosts.TryGetValue(client, out (X11Host Host, XServer Server) served))
         {
             XServer server = XServer.Receive();
-            _hosts.Add(client, served = (X11Host.Start(client, server.Display), server));
+            _hosts.Add(client, served = (X11Host.Start(client, new X11HostOptions { Display = server.Display }), server));
         }
 
         return new TransportApp(new X11Transport { Display = served.Server.Display });

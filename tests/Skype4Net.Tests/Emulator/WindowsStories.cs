@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Windows;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Emulator;

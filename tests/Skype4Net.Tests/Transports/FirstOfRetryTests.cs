@@ -50,7 +50,7 @@ public class FirstOfRetryTests
         await using var scripted = ScriptedSkype.Create(o => o with { Transport = new FirstOfTransport(_bus, _display) }, _bus);
         var none = await Assert.ThrowsAsync<SkypeAttachException>(() => scripted.Skype.AttachAsync().InTime());
         Assert.Equal(AttachFailure.NoTransport, none.Failure);
-        Assert.Contains("there is no display", none.Message);
+        Assert.Contains("there is no display. Start ", none.Message, StringComparison.Ordinal);
 
         _bus.Missing = null;
 

@@ -1,6 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests.Transports.DBus;
 using Skype4Net.Tests.Transports.X11;
 using Skype4Net.Transports;
@@ -108,7 +107,7 @@ public sealed class FirstOfTests : IAsyncLifetime
     private EmulatedClient OnDisplay(string handle)
     {
         EmulatedClient client = _network.LogIn(handle);
-        _open.Add(X11Host.Start(client, _server.Display));
+        _open.Add(X11Host.Start(client, new X11HostOptions { Display = _server.Display }));
         return client;
     }
 

@@ -1,7 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
-using Skype4Net.Emulator.Hosts.Tcp;
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests.Transports.DBus;
 using Skype4Net.Tests.Transports.X11;
 using Skype4Net.Transports;
@@ -66,7 +64,7 @@ public sealed class SideBySideTests : IAsyncLifetime
     private async Task<ISkype[]> EverywhereAsync(EmulatedClient onBus, EmulatedClient onDisplay, EmulatedClient overTcp, EmulatedClient inProcess)
     {
         _open.Add(await DBusHost.StartAsync(onBus, new DBusHostOptions { Address = _bus.Address }));
-        _open.Add(X11Host.Start(onDisplay, _server.Display));
+        _open.Add(X11Host.Start(onDisplay, new X11HostOptions { Display = _server.Display }));
         TcpHost tcp = TcpHost.Start(overTcp, new TcpHostOptions { Port = 0 });
         _open.Add(tcp);
         SkypeTransport[] ways =

@@ -188,6 +188,7 @@ internal sealed partial class CallModule(EmulatedClient client) : ClientModule(c
     public void SetStatus(CallRecord call, CallStatus status)
     {
         call.Status = status;
+        _calls.Update(call);
         client.Notify(CallProperties.Status, call.IdText, status);
         if (call.IsOver)
             Close(call);

@@ -109,24 +109,25 @@ internal sealed class FileSource : IDisposable
     private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(10);
     private const int BytesInStep = WavFile.BytesPerSecond / 100;
     private readonly Lock _gate = new();
-    private readonly byte[] _sound = [];
+    private readonly string _path;
+    private readonly ILogger _log;
+    private readonly WavReader? _sound;
     private readonly TimeProvider _time;
     private readonly Action<ReadOnlyMemory<byte>> _take;
     private readonly Action<bool> _active;
     private readonly ITimer? _timer;
     private readonly long _start;
-    private int _at;
+    private long _at;
     private bool _ended;
 
     public FileSource(string path, TimeProvider time, Action<ReadOnlyMemory<byte>> take, Action<bool> active, ILogger log)
     {
-        (_time, _take, _active) = (time, take, active);
+        (_path, _time, _take, _active, _log) = (path, time, take, active, log);
         try
         {
-            using FileStream file = PlainFile.Open(path) ?? throw new FileNotFoundException($"{path} is no file.", path);
-            _sound = WavFile.Read(file);
+            _sound = new WavReader(PlainFile.Open(path) ?? throw new FileNotFoundException($"{path} is no file.", path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             EmulatorLog.DeviceFailed(log, path, exception);
             return;
@@ -142,22 +143,41 @@ internal sealed class FileSource : IDisposable
     // As much as is due by now, however late the timer is.
     private void Play()
     {
-        ReadOnlyMemory<byte> due = default;
+        long until = (long)(_time.GetElapsedTime(_start) / s_step) * BytesInStep;
+        bool isEnd = false;
+        while (!isEnd && Next(until, out isEnd) is { } due)
+            _take(due);
+        if (isEnd)
+            End();
+    }
+
+    // The next piece that is due; null when there is none now.
+    private byte[]? Next(long until, out bool isEnd)
+    {
+        isEnd = false;
         lock (_gate)
         {
-            if (_ended)
-                return;
-            long steps = (long)(_time.GetElapsedTime(_start) / s_step);
-            int until = (int)Math.Min(_sound.Length, steps * BytesInStep);
-            if (until > _at)
-                due = _sound.AsMemory(_at, until - _at);
-            _at = Math.Max(_at, until);
+            if (_ended || _sound is null || until <= _at)
+                return null;
+            byte[] due = new byte[Math.Min(until - _at, WavFile.BytesPerSecond)];
+            int read = Read(_sound, due);
+            _at += read;
+            isEnd = read < due.Length || _at >= _sound.Length;
+            return due[..read];
         }
+    }
 
-        if (due.Length > 0)
-            _take(due);
-        if (_at >= _sound.Length)
-            End();
+    private int Read(WavReader sound, byte[] due)
+    {
+        try
+        {
+            return sound.Read(due);
+        }
+        catch (IOException exception)
+        {
+            EmulatorLog.DeviceFailed(_log, _path, exception);
+            return 0;
+        }
     }
 
     private void End()
@@ -167,6 +187,7 @@ internal sealed class FileSource : IDisposable
             if (_ended)
                 return;
             _ended = true;
+            _sound?.Dispose();
         }
 
         _timer?.Dispose();

@@ -255,6 +255,7 @@ internal sealed class FileTransferModule(EmulatedClient client) : ClientModule(c
     private void SetStatus(FileTransferRecord transfer, FileTransferStatus status)
     {
         transfer.Status = status;
+        _transfers.Update(transfer);
         client.Notify(FileTransferProperties.Status, transfer.IdText, status);
         _changed.Publish(transfer);
     }

@@ -263,6 +263,7 @@ internal sealed class VoicemailModule(EmulatedClient client) : ClientModule(clie
     private void SetStatus(VoicemailRecord voicemail, VoicemailStatus status)
     {
         voicemail.Status = status;
+        _voicemails.Update(voicemail);
         client.Notify(VoicemailProperties.Status, voicemail.IdText, status);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.DBus;
 
-namespace Skype4Net.Emulator.Hosts.DBus;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>Serves an emulated client on D-Bus, as Skype for Linux did: owns <c>com.Skype.API</c>, answers <c>Invoke</c>, calls <c>Notify</c>.</summary>
 public sealed class DBusHost : IAsyncDisposable, IBusHandler
@@ -29,12 +29,13 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
     /// <summary>Serves a client on a bus.</summary>
     /// <param name="client">The client.</param>
     /// <param name="options">Where and how; null for the session bus.</param>
+    /// <param name="cancellationToken">Cancels the start; the bus is left again.</param>
     /// <returns>When the name is owned, or asked for while another client has it.</returns>
     /// <exception cref="SkypeTransportException">There is no bus, or no libdbus.</exception>
-    public static Task<DBusHost> StartAsync(EmulatedClient client, DBusHostOptions? options = null)
+    public static Task<DBusHost> StartAsync(EmulatedClient client, DBusHostOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return StartAsync(client, options ?? new DBusHostOptions(), client.Time, client.Log);
+        return StartAsync(client, options ?? new DBusHostOptions(), client.Time, client.Log, cancellationToken);
     }
 
     /// <summary>Leaves the bus; attached programs lose the client.</summary>
@@ -85,8 +86,10 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
         }
     }
 
-    internal static async Task<DBusHost> StartAsync(IApiServer server, DBusHostOptions options, TimeProvider time, ILogger log)
+    internal static async Task<DBusHost> StartAsync(
+        IApiServer server, DBusHostOptions options, TimeProvider time, ILogger log, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var host = new DBusHost(server, options, time, log);
         server.RunningChanged += host.OnRunningChanged;
         try
@@ -99,8 +102,16 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
             throw;
         }
 
-        await host._ready.Task.ConfigureAwait(false);
-        return host;
+        try
+        {
+            await host._ready.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return host;
+        }
+        catch (OperationCanceledException)
+        {
+            await host.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     private void Answer(in BusMessage call, string? text)
@@ -122,15 +133,15 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
 
         BusMessage.ArgumentReader arguments = call.Arguments();
         arguments.Next(out ReadOnlySpan<byte> command);
-        if (command.Length > _options.MaxMessageBytes)
+        if (command.Length > _options.MaxCommandBytes)
         {
-            Refuse(call, "org.freedesktop.DBus.Error.LimitsExceeded", $"A command may have {_options.MaxMessageBytes} bytes.");
+            Refuse(call, "org.freedesktop.DBus.Error.LimitsExceeded", $"A command may have {_options.MaxCommandBytes} bytes.");
             return;
         }
 
         if (!_server.IsRunning || SessionOf(call.Sender) is not { } session)
         {
-            Refuse(call, "org.freedesktop.DBus.Error.LimitsExceeded", $"No more than {_options.MaxSessions} programs may be attached.");
+            Refuse(call, "org.freedesktop.DBus.Error.LimitsExceeded", $"No more than {_options.MaxPrograms} programs may be attached.");
             return;
         }
 
@@ -143,7 +154,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
         {
             if (_sessions.TryGetValue(sender, out DBusSession? known))
                 return known;
-            if (_sessions.Count >= _options.MaxSessions)
+            if (_sessions.Count >= _options.MaxPrograms)
                 return null;
             var session = new DBusSession(_bus, _time, sender);
             session.Open(_server);

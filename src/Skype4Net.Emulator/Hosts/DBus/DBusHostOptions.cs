@@ -1,6 +1,6 @@
 using Skype4Net.Transports.DBus;
 
-namespace Skype4Net.Emulator.Hosts.DBus;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>Where and how an emulated client serves the API over D-Bus.</summary>
 public sealed record DBusHostOptions
@@ -15,8 +15,8 @@ public sealed record DBusHostOptions
     public string BusName { get; init; } = DBusNames.Service;
 
     /// <summary>How many programs may be attached at once. Default: 256.</summary>
-    public int MaxSessions { get; init; } = 256;
+    public int MaxPrograms { get; init; } = 256;
 
     /// <summary>The longest command taken, in bytes. Default: 16 MiB.</summary>
-    public int MaxMessageBytes { get; init; } = 16 * 1024 * 1024;
+    public int MaxCommandBytes { get; init; } = 16 * 1024 * 1024;
 }

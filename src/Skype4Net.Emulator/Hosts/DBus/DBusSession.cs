@@ -2,7 +2,7 @@ using System.Text;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.DBus;
 
-namespace Skype4Net.Emulator.Hosts.DBus;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>One program on the bus, known by its unique name.</summary>
 internal sealed class DBusSession(BusConnection bus, TimeProvider time, string sender) : ISessionOutput, IDisposable

@@ -1,4 +1,4 @@
-namespace Skype4Net.Emulator.Hosts.DBus;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>What the objects on the bus say of themselves; some programs ask first and fail without.</summary>
 internal static class Introspection

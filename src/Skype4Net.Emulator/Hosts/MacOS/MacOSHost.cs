@@ -2,15 +2,15 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.MacOS;
 
-namespace Skype4Net.Emulator.Hosts.MacOS;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>Serves an emulated client by distributed notifications, as Skype for macOS did. There is one client for a login session.</summary>
 /// <remarks><b>Not run on a Mac yet.</b> What is said and heard is tested on a simulated notification centre.</remarks>
 public sealed class MacOSHost : IAsyncDisposable
 {
-    private const int MaxSessions = 256;
     private readonly IApiServer _server;
     private readonly INotificationCentre _centre;
+    private readonly MacOSHostOptions _options;
     private readonly ILogger _log;
     private readonly HostLifecycle _life;
     private readonly Lock _gate = new();
@@ -20,21 +20,27 @@ public sealed class MacOSHost : IAsyncDisposable
     private long _lastId;
     private long _received;
 
-    private MacOSHost(IApiServer server, INotificationCentre centre, ILogger log)
+    private MacOSHost(IApiServer server, INotificationCentre centre, MacOSHostOptions options, ILogger log)
     {
-        (_server, _centre, _log) = (server, centre, log);
+        (_server, _centre, _options, _log) = (server, centre, options, log);
         _life = new HostLifecycle(server, Open, Close, log);
     }
 
     /// <summary>Serves a client in this login session.</summary>
     /// <param name="client">The client.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="SkypeTransportException">This is no Mac, or there is no login session.</exception>
-    public static MacOSHost Start(EmulatedClient client) => Start(client, DistributedCentre.OfThisProcess);
-
-    internal static MacOSHost Start(EmulatedClient client, INotificationCentre centre)
+    public static Task<MacOSHost> StartAsync(EmulatedClient client, MacOSHostOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        var host = new MacOSHost(client, centre, client.Log);
+        return HostLifecycle.StartAsync(() => Start(client, DistributedCentre.OfThisProcess, options), cancellationToken);
+    }
+
+    internal static MacOSHost Start(EmulatedClient client, INotificationCentre centre, MacOSHostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var host = new MacOSHost(client, centre, options ?? new MacOSHostOptions(), client.Log);
         host._life.Start();
         host._server.SignedInChanged += host.OnSignedInChanged;
         host._server.Quitting += host.OnQuitting;
@@ -114,7 +120,7 @@ public sealed class MacOSHost : IAsyncDisposable
         lock (_gate)
         {
             // The answer goes to everybody of that name, so one question is enough.
-            if (_asking.ContainsKey(program) || _asking.Count >= MaxSessions)
+            if (_asking.ContainsKey(program) || _asking.Count >= _options.MaxPrograms)
                 return;
             _lastId++;
             if (!SkypeNotification.IsId(_lastId))
@@ -136,7 +142,7 @@ public sealed class MacOSHost : IAsyncDisposable
             _asking.Remove(session.Program);
             if (status == AttachmentStatus.Success)
             {
-                if (_sessions.Count >= MaxSessions)
+                if (_sessions.Count >= _options.MaxPrograms)
                     silent = _sessions.Values.MinBy(s => s.LastReceived);
                 session.LastReceived = ++_received;
                 _sessions.Add(session.Id, session);

@@ -1,7 +1,7 @@
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.MacOS;
 
-namespace Skype4Net.Emulator.Hosts.MacOS;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>A program at the distributed notification centre: known by a number from the moment it is let in.</summary>
 internal sealed class MacOSSession : ISessionOutput, IDisposable

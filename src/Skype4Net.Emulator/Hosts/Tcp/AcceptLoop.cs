@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>Accepts connections until the listener is closed. Whatever goes wrong with one, the next one is waited for.</summary>
 /// <param name="accept">Waits for the next connection.</param>

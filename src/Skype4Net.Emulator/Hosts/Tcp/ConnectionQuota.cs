@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>
 /// Who may be connected: so many programs, and apart from them so many strangers, connections that have not said their password yet. Strangers

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using Skype4Net.Transports.Tcp;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>
 /// Pushes files to a program that takes them (data slots). What it asks for is written to a file of ours first; its reply waits until the file

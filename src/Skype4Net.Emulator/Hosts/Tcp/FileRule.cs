@@ -1,7 +1,7 @@
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>
 /// Programs that come over the network name no files of this machine, but those of a folder that was opened to them. Commands are looked at

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>
 /// What is on its way to a program that may read slowly. It waits as bytes, not as pieces: what it costs is what it counts, up to a block of

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Emulator.Sharing;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>Serves an emulated client over TCP, as SkypeProxy did: any number of programs share it. While the client does not run, nobody is let
 /// in.</summary>
@@ -38,9 +38,16 @@ public sealed class TcpHost : IAsyncDisposable
     /// <summary>Serves a client.</summary>
     /// <param name="client">The client.</param>
     /// <param name="options">Where and how; null for port 1401 of this machine.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">The address is open to others and there is no password.</exception>
     /// <exception cref="SkypeTransportException">The port is taken, or the address is not this machine's.</exception>
-    public static TcpHost Start(EmulatedClient client, TcpHostOptions? options = null)
+    public static Task<TcpHost> StartAsync(EmulatedClient client, TcpHostOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return HostLifecycle.StartAsync(() => Start(client, options), cancellationToken);
+    }
+
+    internal static TcpHost Start(EmulatedClient client, TcpHostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(client);
         return Start(client, options ?? new TcpHostOptions(), client.Time, client.Log);
@@ -49,9 +56,16 @@ public sealed class TcpHost : IAsyncDisposable
     /// <summary>Serves a client that runs elsewhere.</summary>
     /// <param name="client">The client.</param>
     /// <param name="options">Where and how; null for port 1401 of this machine.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">The address is open to others and there is no password.</exception>
     /// <exception cref="SkypeTransportException">The port is taken, or the address is not this machine's.</exception>
-    public static TcpHost Start(SharedClient client, TcpHostOptions? options = null)
+    public static Task<TcpHost> StartAsync(SharedClient client, TcpHostOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return HostLifecycle.StartAsync(() => Start(client, options), cancellationToken);
+    }
+
+    internal static TcpHost Start(SharedClient client, TcpHostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(client);
         return Start(client, options ?? new TcpHostOptions(), client.Time, client.Log);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.Tcp;
 
-namespace Skype4Net.Emulator.Hosts.Tcp;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>One connection over TCP. Until it has said the password it is a stranger: it gets a few answers of one byte, for a short time, and
 /// nothing else.</summary>

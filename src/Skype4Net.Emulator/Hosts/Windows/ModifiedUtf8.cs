@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Skype4Net.Emulator.Hosts.Windows;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>Reads what programs in Java send: a character beyond the first 65,536 as two surrogates of three bytes each. Proper UTF-8 is read as ever.</summary>
 internal static class ModifiedUtf8

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.Windows;
 
-namespace Skype4Net.Emulator.Hosts.Windows;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>Serves an emulated client by window messages, as Skype for Windows did. Any number of clients share a desktop.</summary>
 /// <remarks>Programs are told apart, and asked about, by the names of their executables. Run under Wine, not on Windows yet.</remarks>
@@ -25,8 +25,15 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
     /// <summary>Serves a client on this desktop.</summary>
     /// <param name="client">The client.</param>
     /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="SkypeTransportException">This is not Windows, or there is no desktop here.</exception>
-    public static WindowsHost Start(EmulatedClient client, WindowsHostOptions? options = null)
+    public static Task<WindowsHost> StartAsync(EmulatedClient client, WindowsHostOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return HostLifecycle.StartAsync(() => Start(client, options), cancellationToken);
+    }
+
+    internal static WindowsHost Start(EmulatedClient client, WindowsHostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(client);
         var host = new WindowsHost(client, options ?? new WindowsHostOptions());

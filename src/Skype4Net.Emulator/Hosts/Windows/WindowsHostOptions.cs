@@ -1,4 +1,4 @@
-namespace Skype4Net.Emulator.Hosts.Windows;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>How an emulated client is served by window messages.</summary>
 public sealed record WindowsHostOptions

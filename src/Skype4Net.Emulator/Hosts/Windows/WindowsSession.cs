@@ -2,7 +2,7 @@ using System.Text;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.Windows;
 
-namespace Skype4Net.Emulator.Hosts.Windows;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>One program's window.</summary>
 internal sealed class WindowsSession : ISessionOutput, IDisposable

@@ -3,38 +3,43 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports.X11;
 
-namespace Skype4Net.Emulator.Hosts.X11;
+namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>Serves an emulated client on an X display, as Skype for Linux did. There is one client for a display.</summary>
 public sealed class X11Host : IAsyncDisposable, IXHandler
 {
-    private const int MaxMessageBytes = 16 * 1024 * 1024;
-    private const int MaxSessions = 256;
     private readonly IApiServer _server;
-    private readonly string? _displayName;
+    private readonly X11HostOptions _options;
     private readonly HostLifecycle _life;
     private readonly ILogger _log;
     private readonly Lock _gate = new();
     private readonly Dictionary<uint, Session> _sessions = [];
     private XConnection? _display;
 
-    private X11Host(EmulatedClient client, string? display)
+    private X11Host(EmulatedClient client, X11HostOptions options)
     {
-        (_server, _displayName, _log) = (client, display, client.Log);
+        (_server, _options, _log) = (client, options, client.Log);
         _life = new HostLifecycle(client, Open, Close, client.Log);
     }
 
     /// <summary>The display when none is given: <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>; null when neither is set.</summary>
     public static string? DefaultDisplay => XConnection.DefaultDisplay;
 
-    /// <summary>Serves a client.</summary>
+    /// <summary>Serves a client on a display.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="display">The display, for example <c>:1</c>; null for <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>.</param>
+    /// <param name="options">Which display; null for the usual one.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="SkypeTransportException">There is no display, no libxcb, or another client is there.</exception>
-    public static X11Host Start(EmulatedClient client, string? display = null)
+    public static Task<X11Host> StartAsync(EmulatedClient client, X11HostOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        var host = new X11Host(client, display);
+        return HostLifecycle.StartAsync(() => Start(client, options), cancellationToken);
+    }
+
+    internal static X11Host Start(EmulatedClient client, X11HostOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var host = new X11Host(client, options ?? new X11HostOptions());
         host._life.Start();
         return host;
     }
@@ -52,7 +57,7 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
         bool isNew = false;
         lock (_gate)
         {
-            if (!_sessions.TryGetValue(sender, out session) && _sessions.Count < MaxSessions && _display is { } display)
+            if (!_sessions.TryGetValue(sender, out session) && _sessions.Count < _options.MaxPrograms && _display is { } display)
             {
                 session = new Session(display, sender);
                 _sessions.Add(sender, session);
@@ -91,7 +96,7 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
 
     private void Open()
     {
-        var display = new XConnection(_displayName, this, MaxMessageBytes, "Skype4Net.Emulator X11");
+        var display = new XConnection(_options.Display, this, _options.MaxCommandBytes, "Skype4Net.Emulator X11");
         if (display.FindInstance() != 0)
         {
             display.Start();

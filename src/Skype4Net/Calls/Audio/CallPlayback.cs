@@ -13,7 +13,7 @@ internal static class CallPlayback
     public static async Task PlayAsync(Call call, string path, CancellationToken cancellationToken)
     {
         string file = Path.GetFullPath(path);
-        TimeSpan length = TimeSpan.FromSeconds((double)WavFile.Read(file).Length / WavFile.BytesPerSecond);
+        TimeSpan length = LengthOf(file);
         var played = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         bool began = false;
         using IDisposable watch = call.IsInputActive.Subscribe(new Observer<bool>(active =>
@@ -33,6 +33,12 @@ internal static class CallPlayback
         {
             await GiveBackAsync(call, before).ConfigureAwait(false);
         }
+    }
+
+    private static TimeSpan LengthOf(string file)
+    {
+        using var reader = new WavReader(file);
+        return TimeSpan.FromSeconds((double)reader.Length / WavFile.BytesPerSecond);
     }
 
     private static async Task WaitAsync(Call call, Task played, TimeSpan max, CancellationToken cancellationToken)

@@ -50,43 +50,11 @@ public static class WavFile
     /// <exception cref="InvalidDataException">The file is no WAV file, or of another kind than calls take.</exception>
     public static byte[] Read(string path)
     {
-        using FileStream file = File.OpenRead(path);
-        return Read(file);
-    }
-
-    /// <inheritdoc cref="Read(string)"/>
-    internal static byte[] Read(FileStream stream)
-    {
-        if (stream.Length > Array.MaxLength)
-            throw new InvalidDataException($"{stream.Name} is longer than a call can be.");
-        string path = stream.Name;
-        byte[] file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        if (file.Length < 12 || !file.AsSpan(0, 4).SequenceEqual("RIFF"u8) || !file.AsSpan(8, 4).SequenceEqual("WAVE"u8))
-            throw new InvalidDataException($"{path} is no WAV file.");
-        bool known = false;
-        for (int at = 12; at + 8 <= file.Length;)
-        {
-            ReadOnlySpan<byte> chunk = file.AsSpan(at);
-            uint length = BinaryPrimitives.ReadUInt32LittleEndian(chunk[4..]);
-            int there = (int)Math.Min(length, (uint)(file.Length - at - 8));
-            ReadOnlySpan<byte> body = chunk.Slice(8, there);
-            if (chunk[..4].SequenceEqual("fmt "u8) && there >= 16)
-            {
-                known = BinaryPrimitives.ReadUInt16LittleEndian(body) == 1
-                    && BinaryPrimitives.ReadUInt16LittleEndian(body[2..]) == 1
-                    && BinaryPrimitives.ReadUInt32LittleEndian(body[4..]) == SamplesPerSecond
-                    && BinaryPrimitives.ReadUInt16LittleEndian(body[14..]) == 16;
-            }
-            else if (chunk[..4].SequenceEqual("data"u8))
-            {
-                return known ? body.ToArray() : throw new InvalidDataException($"{path} is not 16 kHz, 16-bit, mono PCM, which is what calls take.");
-            }
-
-            // Chunks are padded to even lengths.
-            at += 8 + there + (there & 1);
-        }
-
-        throw new InvalidDataException($"{path} has no sound in it.");
+        using var reader = new WavReader(path);
+        if (reader.Length > Array.MaxLength)
+            throw new InvalidDataException($"{path} is longer than a call can be.");
+        byte[] sound = new byte[reader.Length];
+        int read = reader.Read(sound);
+        return read == sound.Length ? sound : sound[..read];
     }
 }

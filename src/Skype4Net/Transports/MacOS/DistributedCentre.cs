@@ -21,7 +21,7 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
     private static readonly ConcurrentDictionary<nint, Observation> s_observations = new();
     private static long s_lastNumber;
 
-    private readonly ConcurrentQueue<Action> _work = new();
+    private readonly CentreQueue _work = new();
     private readonly Thread _thread;
     private nint _centre;
     private nint _runLoop;
@@ -46,7 +46,15 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
 
     public ProgramNames Programs { get; } = new();
 
-    public void Post(CentreNotification notification) => Queue(() => PostNow(notification));
+    public bool HasRoom => _work.HasRoom;
+
+    public long QueuedBytes => _work.Bytes;
+
+    public void Post(CentreNotification notification)
+    {
+        _work.AddPost(notification, PostNow);
+        Wake();
+    }
 
     public IDisposable Observe(IReadOnlyCollection<string> names, Action<CentreNotification> observer, Action<Exception> failed)
     {
@@ -83,7 +91,12 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
 
     private void Queue(Action work)
     {
-        _work.Enqueue(work);
+        _work.Add(work);
+        Wake();
+    }
+
+    private void Wake()
+    {
         CoreFoundation.SignalSource(_source);
         CoreFoundation.WakeRunLoop(_runLoop);
     }
@@ -134,7 +147,7 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
     [SuppressMessage("Design", "CA1031", Justification = "An exception must not reach native code; nobody above could handle it.")]
     private static void OnWork(nint info)
     {
-        while (s_instance.Value._work.TryDequeue(out Action? work))
+        while (s_instance.Value._work.TryTake(out Action? work))
         {
             try
             {

@@ -9,7 +9,14 @@ internal interface INotificationCentre
     /// <summary>The names under which programs of this process attach at this centre.</summary>
     ProgramNames Programs { get; }
 
+    /// <summary>Whether another notification can wait for the centre's thread.</summary>
+    bool HasRoom => true;
+
+    /// <summary>What waits for the centre's thread, of all programs of this process, in bytes.</summary>
+    long QueuedBytes => 0;
+
     /// <summary>Posts a notification to all observers of its name, the poster among them. Any thread; returns promptly; keeps the order of one thread.</summary>
+    /// <exception cref="SkypeTransportException">Too many wait already: see <see cref="HasRoom"/>.</exception>
     void Post(CentreNotification notification);
 
     /// <summary>Tells of notifications of some names, one at a time, in order, on a thread of the centre.</summary>

@@ -47,6 +47,11 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
 
     public AttachStyle AttachStyle => AttachStyle.ByTransport;
 
+    // Commands go on with the next reply: a centre that takes nothing brings none either.
+    public bool CanSend => _centre is not { HasRoom: false };
+
+    public long QueuedBytes => _centre?.QueuedBytes ?? 0;
+
     public void Start(ITransportReceiver receiver)
     {
         _receiver = receiver;

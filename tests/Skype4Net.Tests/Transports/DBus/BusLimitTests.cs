@@ -2,7 +2,7 @@ using System.Text;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
 using Skype4Net.Transports.DBus;
 

@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Transports;
 using Skype4Net.Transports.DBus;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.DBus;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Transports.DBus;

@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.MacOS;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports.MacOS;
 using static Skype4Net.Transports.MacOS.SkypeNotification;
 
@@ -193,10 +193,10 @@ public sealed class MacOSHostTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Elsewhere_than_on_a_Mac_it_says_so()
+    public async Task Elsewhere_than_on_a_Mac_it_says_so()
     {
         if (!OperatingSystem.IsMacOS())
-            Assert.Contains("macOS only", Assert.Throws<SkypeTransportException>(() => MacOSHost.Start(_nora)).Message);
+            Assert.Contains("macOS only", (await Assert.ThrowsAsync<SkypeTransportException>(() => MacOSHost.StartAsync(_nora))).Message);
     }
 
     private async Task<long> AttachAsync(string name)

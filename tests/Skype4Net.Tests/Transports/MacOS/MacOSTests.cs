@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.MacOS;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
 using Skype4Net.Transports.MacOS;
 

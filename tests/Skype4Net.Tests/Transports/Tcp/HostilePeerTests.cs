@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Transports.Tcp;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Tcp;
+using Skype4Net.Emulator.Hosts;
 
 namespace Skype4Net.Tests.Transports.Tcp;
 

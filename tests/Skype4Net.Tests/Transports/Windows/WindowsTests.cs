@@ -1,6 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.Windows;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Transports.Windows;

@@ -1,6 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Transports.X11;
@@ -18,7 +18,7 @@ public sealed class HostileDisplayTests : IAsyncLifetime
 
     public Task InitializeAsync()
     {
-        _host = X11Host.Start(_bot, _server.Display);
+        _host = X11Host.Start(_bot, new X11HostOptions { Display = _server.Display });
         return Task.CompletedTask;
     }
 

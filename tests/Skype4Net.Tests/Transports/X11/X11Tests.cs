@@ -1,6 +1,6 @@
 using System.Text;
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts.X11;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
 using Skype4Net.Transports.X11;
 
@@ -45,7 +45,7 @@ public sealed class X11Tests : IAsyncLifetime
     public async Task A_second_client_on_the_display_says_so()
     {
         Serve();
-        SkypeTransportException second = Assert.Throws<SkypeTransportException>(() => X11Host.Start(_network.LogIn("nora"), _server.Display));
+        SkypeTransportException second = Assert.Throws<SkypeTransportException>(() => X11Host.Start(_network.LogIn("nora"), new X11HostOptions { Display = _server.Display }));
 
         Assert.Contains(_server.Display, second.Message);
         await using ISkype skype = await AttachAsync();
@@ -56,8 +56,8 @@ public sealed class X11Tests : IAsyncLifetime
     public async Task A_host_that_could_not_start_does_not_come_up_with_its_client_later()
     {
         EmulatedClient nora = _network.LogIn("nora");
-        await using (X11Host.Start(_bot, _server.Display))
-            Assert.Throws<SkypeTransportException>(() => X11Host.Start(nora, _server.Display));
+        await using (X11Host.Start(_bot, new X11HostOptions { Display = _server.Display }))
+            Assert.Throws<SkypeTransportException>(() => X11Host.Start(nora, new X11HostOptions { Display = _server.Display }));
 
         nora.Quit();
         nora.Restart();
@@ -72,7 +72,7 @@ public sealed class X11Tests : IAsyncLifetime
     {
         Serve();
         _bot.Crash();
-        await using (X11Host.Start(_network.LogIn("nora"), _server.Display))
+        await using (X11Host.Start(_network.LogIn("nora"), new X11HostOptions { Display = _server.Display }))
         {
             _bot.Restart();
             await using ISkype hers = await AttachAsync();
@@ -164,7 +164,7 @@ public sealed class X11Tests : IAsyncLifetime
     public async Task Text_of_every_length_and_of_a_megabyte_arrives_as_it_was_sent()
         => await EchoAsync([.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20).Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
 
-    private void Serve() => _open.Add(X11Host.Start(_bot, _server.Display));
+    private void Serve() => _open.Add(X11Host.Start(_bot, new X11HostOptions { Display = _server.Display }));
 
     private Task<ISkype> AttachAsync(TimeSpan? limit = null)
         => Skype.AttachAsync(new SkypeOptions { Transport = new X11Transport { Display = _server.Display }, AttachTimeout = limit ?? TimeSpan.FromSeconds(15) }).InTime();

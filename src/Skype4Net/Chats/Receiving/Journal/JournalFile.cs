@@ -11,24 +11,32 @@ internal sealed class JournalFile : IDisposable
     private const int RewriteFactor = 4;
     private readonly string _path;
     private readonly FileStream _lock;
+    private readonly Func<string, FileMode, FileStream> _create;
     private FileStream? _stream;
     private long _lines;
 
-    private JournalFile(string path, FileStream ownLock)
+    private JournalFile(string path, FileStream ownLock, Func<string, FileMode, FileStream> create)
     {
         _path = path;
         _lock = ownLock;
+        _create = create;
     }
 
+    /// <summary>Whether the last write failed, so that the file lacks something until it is written anew.</summary>
+    public bool IsBehind => _stream is null;
+
     /// <summary>Opens a journal for this program alone and reads what it says.</summary>
-    public static JournalFile Open(string path, out JournalState state)
+    /// <param name="path">The file.</param>
+    /// <param name="create">Opens files to be written; null for the usual.</param>
+    /// <param name="state">What the journal says.</param>
+    public static JournalFile Open(string path, Func<string, FileMode, FileStream>? create, out JournalState state)
     {
         string full = Path.GetFullPath(path);
         FileStream ownLock = Lock(full);
         try
         {
             state = File.Exists(full) ? Read(full) : new JournalState();
-            return new JournalFile(full, ownLock);
+            return new JournalFile(full, ownLock, create ?? Create);
         }
         catch
         {
@@ -69,8 +77,33 @@ internal sealed class JournalFile : IDisposable
     {
         Close();
         string fresh = $"{_path}.new";
+        long lines;
+        try
+        {
+            lines = WriteAll(fresh, state);
+        }
+        catch
+        {
+            // Half a file only takes room.
+            File.Delete(fresh);
+            throw;
+        }
+
+        File.Move(fresh, _path, overwrite: true);
+        _stream = _create(_path, FileMode.Append);
+        _lines = lines;
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _lock.Dispose();
+    }
+
+    private long WriteAll(string path, JournalState state)
+    {
         long lines = 1;
-        using (FileStream stream = Create(fresh, FileMode.Create))
+        using (FileStream stream = _create(path, FileMode.Create))
         {
             using (var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
             {
@@ -85,15 +118,7 @@ internal sealed class JournalFile : IDisposable
             stream.Flush(flushToDisk: true);
         }
 
-        File.Move(fresh, _path, overwrite: true);
-        _stream = Create(_path, FileMode.Append);
-        _lines = lines;
-    }
-
-    public void Dispose()
-    {
-        Close();
-        _lock.Dispose();
+        return lines;
     }
 
     // No buffer: a line is with the system when the write returns.

@@ -29,12 +29,12 @@ internal sealed class MessageJournal : IDisposable
     /// <summary>Opens a journal, or begins it.</summary>
     /// <exception cref="IOException">The file cannot be opened or written, or another bot has it.</exception>
     /// <exception cref="InvalidDataException">The file is no journal, of another version, or damaged. It is left as it is.</exception>
-    public MessageJournal(MessageRecoveryOptions options, TimeProvider time, ILogger log)
+    public MessageJournal(MessageRecoveryOptions options, TimeProvider time, ILogger log, Func<string, FileMode, FileStream>? create = null)
     {
         _options = options;
         _time = time;
         _log = log;
-        _file = JournalFile.Open(options.Journal!, out _state);
+        _file = JournalFile.Open(options.Journal!, create, out _state);
         try
         {
             _file.Rewrite(_state);
@@ -110,6 +110,8 @@ internal sealed class MessageJournal : IDisposable
             if (_disposed)
                 return;
             _disposed = true;
+            if (_file.IsBehind)
+                Attempt(() => _file.Rewrite(_state));
             _file.Dispose();
         }
     }
@@ -151,11 +153,19 @@ internal sealed class MessageJournal : IDisposable
     {
         if (_disposed || !_state.TryApply(entry))
             return;
-        try
+        Attempt(() =>
         {
             _file.Append(entry, _state);
             if (_options.FlushToDisk && entry.Sign == JournalEntry.Begun)
                 _file.Flush();
+        });
+    }
+
+    private void Attempt(Action write)
+    {
+        try
+        {
+            write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
