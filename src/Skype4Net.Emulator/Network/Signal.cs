@@ -12,16 +12,3 @@ internal abstract record Signal
     /// <summary>What it carries beside words, in bytes; of those that are kept.</summary>
     public virtual int Bytes => 0;
 }
-
-
-/// <summary>A group of contacts is shared.</summary>
-internal sealed record GroupOffered(string Key, string Name, IReadOnlyList<Identity> Members, string Text) : Signal
-{
-    public override bool IsKept => true;
-}
-
-/// <summary>Somebody joined a shared group.</summary>
-internal sealed record GroupJoined(string Key, Identity Who) : Signal
-{
-    public override bool IsKept => true;
-}

@@ -1,4 +1,3 @@
-using Skype4Net.Emulator.Commands;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Tests.Protocol;
@@ -20,9 +19,6 @@ public class SchemaTests
 
         PropertyDefinition[] answered =
         [
-            .. UserCommandHandlers.Properties.Readable, .. ChatCommandHandlers.Properties.Readable,
-            .. ChatMemberCommandHandlers.Properties.Readable, .. ChatMessageCommandHandlers.Properties.Readable,
-            .. GroupCommandHandlers.Properties.Readable,
             .. network.LogIn("nora").Context.Router.Readable,
         ];
 
