@@ -157,7 +157,7 @@ public sealed partial class EmulatedClient
         PluginRecord item = owner.MenuItems[id];
         if (!item.IsEnabled)
             throw new InvalidOperationException($"The menu item {id} is not enabled.");
-        owner.Notify(MenuItemProperties.Clicked, id, Codecs.MenuItemClick.Encode(new MenuItemClick([.. who.Select(w => w.Handle)], item.Context, contextId)));
+        owner.Notify(MenuItemProperties.Clicked, id, Codecs.MenuItemSelection.Encode(new MenuItemSelection([.. who.Select(w => w.Handle)], item.Context, contextId)));
     });
 
     /// <summary>The captions of the menu items that programs show, by id.</summary>

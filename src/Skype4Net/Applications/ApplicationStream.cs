@@ -92,7 +92,7 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
             if (_bytes is null)
             {
                 _bytes = new ApplicationBytes(this);
-                Application.StreamManager.Pump(this);
+                Application.Followed.Pump(this);
             }
 
             return _bytes;

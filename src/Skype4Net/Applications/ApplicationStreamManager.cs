@@ -53,6 +53,9 @@ internal sealed class ApplicationStreamManager
     /// <summary>Begins to listen; before the application is made, so that nothing is missed.</summary>
     public void Start()
     {
+        if (_subscriptions.Count > 0)
+            return;
+
         // On the dispatcher, in wire order.
         _subscriptions.Add(_application.Property(ApplicationProperties.Streams).Subscribe(new Observer<IReadOnlyList<string>>(OnStreams, Complete)));
         _subscriptions.Add(_application.Property(ApplicationProperties.Received).Subscribe(new Observer<IReadOnlyList<StreamBytes>>(OnReceived)));
@@ -156,6 +159,8 @@ internal sealed class ApplicationStreamManager
     {
         lock (_gate)
         {
+            // Of a stream known by its name alone, too, what arrives is to be found.
+            _streams.TryAdd(stream.Name, stream);
             if (!_reading.Add(stream.Name))
             {
                 _readAgain.Add(stream.Name);
@@ -276,7 +281,8 @@ internal sealed class ApplicationStreamManager
         Datagrams.Complete();
     }
 
-    private ApplicationStream Stream(string name)
+    /// <summary>The open stream of a name, or a proxy of it.</summary>
+    public ApplicationStream Stream(string name)
     {
         lock (_gate)
             return _streams.TryGetValue(name, out ApplicationStream? known) ? known : new ApplicationStream(_application, name);

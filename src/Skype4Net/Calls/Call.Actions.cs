@@ -60,6 +60,12 @@ public sealed partial class Call
     public Task TransferAsync(IEnumerable<string> handles, CancellationToken cancellationToken = default)
         => SendAsync(CallCommands.Transfer.With(Id, handles.ToArray()), cancellationToken);
 
+    /// <inheritdoc cref="TransferAsync(IEnumerable{string}, CancellationToken)"/>
+    /// <param name="users">The people to offer the call to.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task TransferAsync(IEnumerable<User> users, CancellationToken cancellationToken = default)
+        => TransferAsync(User.HandlesOf(users), cancellationToken);
+
     /// <summary>Whether the call can be transferred to somebody (<c>GET CALL n CAN_TRANSFER handle</c>, protocol 7).</summary>
     /// <param name="handle">To whom.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -127,10 +133,10 @@ public sealed partial class Call
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task StopVideoReceiveAsync(CancellationToken cancellationToken = default) => DoAsync(CallCommands.StopVideoReceive, cancellationToken);
 
-    /// <summary>Acknowledges a missed call (<c>SET CALL n SEEN TRUE</c>); it is not among the missed ones any more.</summary>
+    /// <summary>Acknowledges a missed call (<c>SET CALL n SEEN TRUE</c>); it is not among the missed ones any more. Cannot be undone.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task MarkSeenAsync(CancellationToken cancellationToken = default) => Seen.SetAsync(true, cancellationToken);
+    public Task MarkSeenAsync(CancellationToken cancellationToken = default) => Settable(CallProperties.Seen).SetAsync(true, cancellationToken);
 
     /// <summary>The price of a minute in units of <see cref="RateCurrency"/>; null when it is not known (protocol 6).</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -147,17 +153,22 @@ public sealed partial class Call
     public async Task<IReadOnlyList<CallParticipant>> GetParticipantsAsync(CancellationToken cancellationToken = default)
     {
         int count = await ParticipantCount.GetAsync(cancellationToken).ConfigureAwait(false);
-        var asked = new Task<Reply>[Math.Clamp(count, 0, CallParticipant.Max)];
+        var asked = new Task<CallParticipant?>[Math.Clamp(count, 0, CallParticipant.Max)];
         for (int i = 0; i < asked.Length; i++)
-            asked[i] = Engine.SendAsync(CallCommands.GetParticipant.With(Id, i + 1), cancellationToken);
-        var participants = new List<CallParticipant>(asked.Length);
-        foreach (Reply reply in await Task.WhenAll(asked).ConfigureAwait(false))
-        {
-            if (CallParticipant.FromReply(Engine, reply.Text) is { } participant)
-                participants.Add(participant);
-        }
+            asked[i] = GetParticipantAsync(i + 1, cancellationToken);
+        return [.. (await Task.WhenAll(asked).ConfigureAwait(false)).OfType<CallParticipant>()];
+    }
 
-        return participants;
+    /// <summary>One participant of the conference (<c>GET CALL n CONF_PARTICIPANT i</c>); null when the client shows none there.</summary>
+    /// <param name="index">The place, from 1 to <see cref="ParticipantCount"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is not positive.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<CallParticipant?> GetParticipantAsync(int index, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(index);
+        Reply reply = await Engine.SendAsync(CallCommands.GetParticipant.With(Id, index), cancellationToken).ConfigureAwait(false);
+        return CallParticipant.FromReply(Engine, reply.Text);
     }
 
     /// <summary>Opens the voice streams of a call in progress (protocol 6, by <c>SET_OUTPUT PORT</c>, <c>SET_INPUT PORT</c>, <c>SET_CAPTURE_MIC PORT</c>). Devices that others set stay set.</summary>
@@ -191,10 +202,10 @@ public sealed partial class Call
     /// <returns>Its last state.</returns>
     /// <exception cref="SkypeException">The state could not be read.</exception>
     public Task<CallStatus> WhenOverAsync(CancellationToken cancellationToken = default)
-        => Status.AsReadOnly().WhenAsync(CallStatusExtensions.IsFinal, cancellationToken);
+        => Status.WhenAsync(CallStatusExtensions.IsFinal, cancellationToken);
 
     private Task DoAsync(CommandDefinition action, CancellationToken cancellationToken) => SendAsync(action.With(Id), cancellationToken);
 
     private Task AlterAsync(CommandDefinition action, CallStatus status, CancellationToken cancellationToken)
-        => Engine.Protocol >= action.Since ? DoAsync(action, cancellationToken) : Status.SetAsync(status, cancellationToken);
+        => Engine.Protocol >= action.Since ? DoAsync(action, cancellationToken) : Settable(CallProperties.Status).SetAsync(status, cancellationToken);
 }

@@ -30,8 +30,8 @@ public sealed partial class Call : SkypeObject
     /// <summary>How the call came about (<c>TYPE</c>).</summary>
     public SkypeProperty<CallType> Type => Property(CallProperties.Type);
 
-    /// <summary>The state (<c>STATUS</c>). In progress, on hold and finished can be set, which is what <see cref="AnswerAsync"/>, <see cref="HoldAsync"/> and <see cref="HangUpAsync"/> do on old protocols.</summary>
-    public SettableSkypeProperty<CallStatus> Status => Settable(CallProperties.Status);
+    /// <summary>The state (<c>STATUS</c>). <see cref="AnswerAsync"/>, <see cref="HoldAsync"/>, <see cref="ResumeAsync"/> and <see cref="HangUpAsync"/> change it.</summary>
+    public SkypeProperty<CallStatus> Status => Property(CallProperties.Status);
 
     /// <summary>Which video there could be (<c>VIDEO_STATUS</c>, protocol 5).</summary>
     public SkypeProperty<CallVideoStatus> VideoStatus => Property(CallProperties.VideoStatus);
@@ -102,8 +102,8 @@ public sealed partial class Call : SkypeObject
     /// <summary>To whom the call was transferred (<c>TRANSFERRED_TO</c>, protocol 7).</summary>
     public SkypeProperty<User?> TransferredTo => Property(CallProperties.TransferredTo, PropertyMaps.User);
 
-    /// <summary>Whether a missed call was acknowledged (<c>SEEN</c>). Only true can be set, and not undone: <see cref="MarkSeenAsync"/>.</summary>
-    public SettableSkypeProperty<bool> Seen => Settable(CallProperties.Seen);
+    /// <summary>Whether a missed call was acknowledged (<c>SEEN</c>); <see cref="MarkSeenAsync"/> acknowledges it.</summary>
+    public SkypeProperty<bool> Seen => Property(CallProperties.Seen);
 
     internal static IReadOnlyList<Call> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new Call(engine, id));
 }

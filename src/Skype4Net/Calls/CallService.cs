@@ -13,16 +13,16 @@ public sealed class CallService
     internal CallService(SkypeEngine engine)
     {
         _engine = engine;
-        StatusChanged = Stream("StatusChanged", CallProperties.Status, (call, status) => new CallStatusChange(call, status));
-        SeenChanged = Stream("SeenChanged", CallProperties.Seen, (call, seen) => new CallSeenChange(call, seen));
-        InputStatusChanged = Stream("InputStatusChanged", CallProperties.InputStatus, (call, active) => new CallInputChange(call, active));
-        TransferStatusChanged = Stream("TransferStatusChanged", CallProperties.TransferStatus, (call, status) => new CallTransferChange(call, status));
-        DtmfReceived = Stream("DtmfReceived", CallProperties.Dtmf, (call, digit) => new DtmfReceived(call, digit.Trim()));
-        VideoStatusChanged = Stream("VideoStatusChanged", CallProperties.VideoStatus, (call, status) => new CallVideoChange(call, status));
-        VideoSendStatusChanged = Stream("VideoSendStatusChanged", CallProperties.VideoSendStatus, (call, status) => new VideoStreamChange(call, status));
-        VideoReceiveStatusChanged = Stream("VideoReceiveStatusChanged", CallProperties.VideoReceiveStatus, (call, status) => new VideoStreamChange(call, status));
-        DurationChanged = Stream("DurationChanged", CallProperties.Duration, (call, duration) => new CallDurationChange(call, duration));
-        HistoryChanged = engine.CreateStream("Calls.HistoryChanged", ClientProperties.CallHistoryChanged, (_, _) => new HistoryChange(null));
+        StatusChanged = Stream("StatusChanged", CallProperties.Status, (call, status) => new CallStatusChanged(call, status));
+        SeenChanged = Stream("SeenChanged", CallProperties.Seen, (call, seen) => new CallSeenChanged(call, seen));
+        InputStatusChanged = Stream("InputStatusChanged", CallProperties.InputStatus, (call, active) => new CallInputStatusChanged(call, active));
+        TransferStatusChanged = Stream("TransferStatusChanged", CallProperties.TransferStatus, (call, status) => new CallTransferStatusChanged(call, status));
+        DtmfReceived = Stream("DtmfReceived", CallProperties.Dtmf, (call, digit) => new CallDtmfReceived(call, digit.Trim()));
+        VideoStatusChanged = Stream("VideoStatusChanged", CallProperties.VideoStatus, (call, status) => new CallVideoStatusChanged(call, status));
+        VideoSendStatusChanged = Stream("VideoSendStatusChanged", CallProperties.VideoSendStatus, (call, status) => new CallVideoStreamChanged(call, status));
+        VideoReceiveStatusChanged = Stream("VideoReceiveStatusChanged", CallProperties.VideoReceiveStatus, (call, status) => new CallVideoStreamChanged(call, status));
+        DurationChanged = Stream("DurationChanged", CallProperties.Duration, (call, duration) => new CallDurationChanged(call, duration));
+        HistoryChanged = engine.CreateStream("Calls.HistoryChanged", ClientProperties.CallHistoryChanged, (_, _) => new HistoryChanged(null));
         _new = new NewCalls(engine);
     }
 
@@ -36,43 +36,43 @@ public sealed class CallService
 
     /// <summary>The state of a call changed.</summary>
     [HandlerEvent("CallStatusChanged")]
-    public IObservable<CallStatusChange> StatusChanged { get; }
+    public IObservable<CallStatusChanged> StatusChanged { get; }
 
     /// <summary>A second of a call has passed.</summary>
     [HandlerEvent("CallDurationChanged")]
-    public IObservable<CallDurationChange> DurationChanged { get; }
+    public IObservable<CallDurationChanged> DurationChanged { get; }
 
     /// <summary>A missed call was acknowledged.</summary>
     [HandlerEvent("CallSeenChanged")]
-    public IObservable<CallSeenChange> SeenChanged { get; }
+    public IObservable<CallSeenChanged> SeenChanged { get; }
 
     /// <summary>Redirected input of a call started or ended; protocol 6.</summary>
     [HandlerEvent("CallInputStatusChanged")]
-    public IObservable<CallInputChange> InputStatusChanged { get; }
+    public IObservable<CallInputStatusChanged> InputStatusChanged { get; }
 
     /// <summary>The leg to whom a call is being transferred changed its state; protocol 7.</summary>
     [HandlerEvent("CallTransferStatusChanged")]
-    public IObservable<CallTransferChange> TransferStatusChanged { get; }
+    public IObservable<CallTransferStatusChanged> TransferStatusChanged { get; }
 
     /// <summary>The other side of a call pressed a key.</summary>
     [HandlerEvent("CallDtmfReceived")]
-    public IObservable<DtmfReceived> DtmfReceived { get; }
+    public IObservable<CallDtmfReceived> DtmfReceived { get; }
 
     /// <summary>What video a call could have changed; protocol 5.</summary>
     [HandlerEvent("CallVideoStatusChanged")]
-    public IObservable<CallVideoChange> VideoStatusChanged { get; }
+    public IObservable<CallVideoStatusChanged> VideoStatusChanged { get; }
 
     /// <summary>Our video changed its state; protocol 5.</summary>
     [HandlerEvent("CallVideoSendStatusChanged")]
-    public IObservable<VideoStreamChange> VideoSendStatusChanged { get; }
+    public IObservable<CallVideoStreamChanged> VideoSendStatusChanged { get; }
 
     /// <summary>The other side's video changed its state; protocol 5.</summary>
     [HandlerEvent("CallVideoReceiveStatusChanged")]
-    public IObservable<VideoStreamChange> VideoReceiveStatusChanged { get; }
+    public IObservable<CallVideoStreamChanged> VideoReceiveStatusChanged { get; }
 
     /// <summary>The history of calls changed: read it again (<c>CALLHISTORYCHANGED</c>, protocol 5).</summary>
     [HandlerEvent("CallHistoryChanged")]
-    public IObservable<HistoryChange> HistoryChanged { get; }
+    public IObservable<HistoryChanged> HistoryChanged { get; }
 
     /// <summary>Calls that ring, are routed, in progress or held (<c>SEARCH ACTIVECALLS</c>).</summary>
     public SkypeQuery<Call> Active => Query(CallCommands.SearchActive.With());
@@ -80,10 +80,17 @@ public sealed class CallService
     /// <summary>Missed calls that were not acknowledged (<c>SEARCH MISSEDCALLS</c>).</summary>
     public SkypeQuery<Call> Missed => Query(CallCommands.SearchMissed.With());
 
-    /// <summary>The calls of the history and the present ones, newest first (<c>SEARCH CALLS</c>), or those with one person.</summary>
-    /// <param name="handle">The person; empty for all.</param>
+    /// <summary>The calls of the history and the present ones, newest first (<c>SEARCH CALLS</c>).</summary>
+    public SkypeQuery<Call> All => Query(CallCommands.Search.With(""));
+
+    /// <summary>The calls with one person, newest first (<c>SEARCH CALLS handle</c>).</summary>
+    /// <param name="handle">The person.</param>
     /// <exception cref="ArgumentException">The handle cannot be one.</exception>
-    public SkypeQuery<Call> All(string handle = "") => Query(CallCommands.Search.With(handle));
+    public SkypeQuery<Call> With(string handle) => Query(CallCommands.Search.With(Argument.Handle(handle)));
+
+    /// <summary>The calls with one user, newest first (<c>SEARCH CALLS handle</c>).</summary>
+    /// <param name="user">The user.</param>
+    public SkypeQuery<Call> With(User user) => With(User.HandleOf(user));
 
     /// <summary>The proxy of a call whose number is known. Sends nothing.</summary>
     /// <param name="id">The number.</param>
@@ -107,6 +114,17 @@ public sealed class CallService
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<Call> PlaceAsync(string target, CancellationToken cancellationToken = default)
         => await PlaceAsync([PhoneNumber.Normalize(target)], cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc cref="PlaceAsync(string, CancellationToken)"/>
+    /// <param name="user">The user to call.</param>
+    /// <param name="cancellationToken">Ends the wait; the call stays placed.</param>
+    public Task<Call> PlaceAsync(User user, CancellationToken cancellationToken = default) => PlaceAsync(User.HandleOf(user), cancellationToken);
+
+    /// <inheritdoc cref="PlaceAsync(IEnumerable{string}, CancellationToken)"/>
+    /// <param name="users">The users to call.</param>
+    /// <param name="cancellationToken">Ends the wait; the calls stay placed.</param>
+    public Task<Call> PlaceAsync(IEnumerable<User> users, CancellationToken cancellationToken = default)
+        => PlaceAsync(User.HandlesOf(users), cancellationToken);
 
     /// <summary>Calls one, or several for a conference (<c>CALL a, b</c>).</summary>
     /// <param name="targets">Skype names or telephone numbers.</param>

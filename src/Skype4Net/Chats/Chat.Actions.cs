@@ -57,6 +57,12 @@ public sealed partial class Chat
     public Task AddMembersAsync(IEnumerable<string> handles, CancellationToken cancellationToken = default)
         => SendAsync(ChatCommands.AddMembers.With(Name, handles.ToArray()), cancellationToken);
 
+    /// <inheritdoc cref="AddMembersAsync(IEnumerable{string}, CancellationToken)"/>
+    /// <param name="users">The users to add.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task AddMembersAsync(IEnumerable<User> users, CancellationToken cancellationToken = default)
+        => AddMembersAsync(User.HandlesOf(users), cancellationToken);
+
     /// <summary>Leaves the chat (<c>LEAVE</c>, protocol 5). Error 504 in a dialog.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
@@ -124,12 +130,24 @@ public sealed partial class Chat
     public Task KickAsync(IEnumerable<string> handles, CancellationToken cancellationToken = default)
         => SendAsync(ChatCommands.Kick.With(Name, handles.ToArray()), cancellationToken);
 
+    /// <inheritdoc cref="KickAsync(IEnumerable{string}, CancellationToken)"/>
+    /// <param name="users">The users to remove.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task KickAsync(IEnumerable<User> users, CancellationToken cancellationToken = default)
+        => KickAsync(User.HandlesOf(users), cancellationToken);
+
     /// <summary>Removes members for good (<c>KICKBAN</c>, protocol 7). Needs the role master or creator.</summary>
     /// <param name="handles">Whom to remove.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task KickBanAsync(IEnumerable<string> handles, CancellationToken cancellationToken = default)
         => SendAsync(ChatCommands.KickBan.With(Name, handles.ToArray()), cancellationToken);
+
+    /// <inheritdoc cref="KickBanAsync(IEnumerable{string}, CancellationToken)"/>
+    /// <param name="users">The users to remove.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task KickBanAsync(IEnumerable<User> users, CancellationToken cancellationToken = default)
+        => KickBanAsync(User.HandlesOf(users), cancellationToken);
 
     private async Task DoAsync(CommandDefinition action, CancellationToken cancellationToken)
     {

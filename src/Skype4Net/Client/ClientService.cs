@@ -15,9 +15,9 @@ public sealed partial class ClientService
         _engine = engine;
         _variables = variables;
         _plugins = new Plugins(engine);
-        ContactsFocused = engine.CreateStream("Client.ContactsFocused", ContactListProperties.Focused, (_, handles) => new ContactsFocusChange(User.ListOf(engine, handles)));
+        ContactsFocused = engine.CreateStream("Client.ContactsFocused", ContactListProperties.Focused, (_, handles) => new ContactsFocusChanged(User.ListOf(engine, handles)));
         MessageHistoryChanged = engine.CreateStream("Client.MessageHistoryChanged", ClientProperties.MessageHistoryChanged,
-            (_, handle) => new HistoryChange(handle.Trim() is { Length: > 0 } who && !who.Equals("ALL", StringComparison.OrdinalIgnoreCase) ? who : null));
+            (_, handle) => HistoryChanged.Of(engine, handle));
     }
 
     /// <summary>The state of the main window (<c>WINDOWSTATE</c>, protocol 6).</summary>
@@ -26,11 +26,11 @@ public sealed partial class ClientService
 
     /// <summary>The selection in the contact list changed (<c>CONTACTS FOCUSED</c>, protocol 6); empty when nothing is selected.</summary>
     [HandlerEvent]
-    public IObservable<ContactsFocusChange> ContactsFocused { get; }
+    public IObservable<ContactsFocusChanged> ContactsFocused { get; }
 
     /// <summary>The history of chats was cleared or changed (<c>IMHISTORYCHANGED</c>, protocol 5).</summary>
     [HandlerEvent]
-    public IObservable<HistoryChange> MessageHistoryChanged { get; }
+    public IObservable<HistoryChanged> MessageHistoryChanged { get; }
 
     /// <summary>An event that this program shows was clicked (<c>EVENT x CLICKED</c>, protocol 6).</summary>
     [HandlerEvent("PluginEventClicked")]

@@ -59,4 +59,4 @@ public sealed record MenuItemClicked(MenuItem Item, IReadOnlyList<User> Users, P
 
 /// <summary>The selection in the contact list changed (<c>CONTACTS FOCUSED</c>).</summary>
 /// <param name="Users">Who is selected.</param>
-public sealed record ContactsFocusChange(IReadOnlyList<User> Users);
+public sealed record ContactsFocusChanged(IReadOnlyList<User> Users);

@@ -11,17 +11,17 @@ public sealed class FileTransferService
     internal FileTransferService(SkypeEngine engine)
     {
         _engine = engine;
-        StatusChanged = engine.CreateNumberedStream("FileTransfers.StatusChanged", FileTransferProperties.Status, (id, value) => new FileTransferStatusChange(new FileTransfer(engine, id), value));
-        Progressed = engine.CreateNumberedStream("FileTransfers.Progressed", FileTransferProperties.BytesTransferred, (id, value) => new FileTransferProgress(new FileTransfer(engine, id), value));
+        StatusChanged = engine.CreateNumberedStream("FileTransfers.StatusChanged", FileTransferProperties.Status, (id, value) => new FileTransferStatusChanged(new FileTransfer(engine, id), value));
+        Progressed = engine.CreateNumberedStream("FileTransfers.Progressed", FileTransferProperties.BytesTransferred, (id, value) => new FileTransferProgressed(new FileTransfer(engine, id), value));
     }
 
     /// <summary>The state of a file transfer changed.</summary>
     [HandlerEvent("FileTransferStatusChanged")]
-    public IObservable<FileTransferStatusChange> StatusChanged { get; }
+    public IObservable<FileTransferStatusChanged> StatusChanged { get; }
 
     /// <summary>More of a file has come over.</summary>
     [HandlerEvent("FileTransferProgressed")]
-    public IObservable<FileTransferProgress> Progressed { get; }
+    public IObservable<FileTransferProgressed> Progressed { get; }
 
     /// <summary>All transfers (<c>SEARCH FILETRANSFERS</c>).</summary>
     public SkypeQuery<FileTransfer> All => SkypeQuery.Numbered(_engine, FileTransferCommands.Search.With(), FileTransfer.ListOf);
@@ -55,4 +55,11 @@ public sealed class FileTransferService
         Command command = FileTransferCommands.Send.With(handle, path);
         return new FileTransfer(_engine, (await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false)).RequireObjectId(command));
     }
+
+    /// <inheritdoc cref="SendAsync(string, string, CancellationToken)"/>
+    /// <param name="user">The user to send it to.</param>
+    /// <param name="path">The path of the file as the client sees it.</param>
+    /// <param name="cancellationToken">Ends the wait; the file stays offered.</param>
+    public Task<FileTransfer> SendAsync(User user, string path, CancellationToken cancellationToken = default)
+        => SendAsync(User.HandleOf(user), path, cancellationToken);
 }

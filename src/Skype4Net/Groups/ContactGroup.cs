@@ -43,12 +43,22 @@ public sealed partial class ContactGroup : SkypeObject
     public Task AddUserAsync(string handle, CancellationToken cancellationToken = default)
         => SendAsync(GroupCommands.AddUser.With(Id, PhoneNumber.Normalize(handle)), cancellationToken);
 
+    /// <inheritdoc cref="AddUserAsync(string, CancellationToken)"/>
+    /// <param name="user">The user to add.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task AddUserAsync(User user, CancellationToken cancellationToken = default) => AddUserAsync(User.HandleOf(user), cancellationToken);
+
     /// <summary>Removes a contact (<c>ALTER GROUP n REMOVEUSER handle</c>).</summary>
     /// <param name="handle">Whom.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task RemoveUserAsync(string handle, CancellationToken cancellationToken = default)
         => SendAsync(GroupCommands.RemoveUser.With(Id, PhoneNumber.Normalize(handle)), cancellationToken);
+
+    /// <inheritdoc cref="RemoveUserAsync(string, CancellationToken)"/>
+    /// <param name="user">The user to remove.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task RemoveUserAsync(User user, CancellationToken cancellationToken = default) => RemoveUserAsync(User.HandleOf(user), cancellationToken);
 
     /// <summary>Shares the group with its members, who are invited (<c>ALTER GROUP n SHARE text</c>, protocol 6).</summary>
     /// <param name="text">What they read with the invitation.</param>

@@ -11,23 +11,23 @@ public sealed class GroupService
     internal GroupService(SkypeEngine engine)
     {
         _engine = engine;
-        VisibleChanged = engine.CreateNumberedStream("Groups.VisibleChanged", GroupProperties.Visible, (id, value) => new GroupVisibleChange(new ContactGroup(engine, id), value));
-        ExpandedChanged = engine.CreateNumberedStream("Groups.ExpandedChanged", GroupProperties.Expanded, (id, value) => new GroupExpandedChange(new ContactGroup(engine, id), value));
-        UsersChanged = engine.CreateNumberedStream("Groups.UsersChanged", GroupProperties.UserCount, (id, value) => new GroupUsersChange(new ContactGroup(engine, id), value));
-        Deleted = engine.CreateStream("Groups.Deleted", DeletedProperties.Group, (_, id) => new GroupDeleted(id));
+        VisibleChanged = engine.CreateNumberedStream("Groups.VisibleChanged", GroupProperties.Visible, (id, value) => new GroupVisibleChanged(new ContactGroup(engine, id), value));
+        ExpandedChanged = engine.CreateNumberedStream("Groups.ExpandedChanged", GroupProperties.Expanded, (id, value) => new GroupExpandedChanged(new ContactGroup(engine, id), value));
+        UsersChanged = engine.CreateNumberedStream("Groups.UsersChanged", GroupProperties.UserCount, (id, value) => new GroupUsersChanged(new ContactGroup(engine, id), value));
+        Deleted = engine.CreateStream("Groups.Deleted", DeletedProperties.Group, (_, id) => new GroupDeleted(new ContactGroup(engine, id)));
     }
 
     /// <summary>A group is shown or hidden.</summary>
     [HandlerEvent("GroupVisibleChanged")]
-    public IObservable<GroupVisibleChange> VisibleChanged { get; }
+    public IObservable<GroupVisibleChanged> VisibleChanged { get; }
 
     /// <summary>A group's members are shown or hidden.</summary>
     [HandlerEvent("GroupExpandedChanged")]
-    public IObservable<GroupExpandedChange> ExpandedChanged { get; }
+    public IObservable<GroupExpandedChanged> ExpandedChanged { get; }
 
     /// <summary>The members of a group changed.</summary>
     [HandlerEvent("GroupUsersChanged")]
-    public IObservable<GroupUsersChange> UsersChanged { get; }
+    public IObservable<GroupUsersChanged> UsersChanged { get; }
 
     /// <summary>A group was deleted.</summary>
     [HandlerEvent("GroupDeleted")]

@@ -86,12 +86,24 @@ public sealed partial class SmsMessage : SkypeObject
     public async Task<IReadOnlyList<string>> GetChunksAsync(CancellationToken cancellationToken = default)
     {
         SmsChunking chunking = await Chunking.GetAsync(cancellationToken).ConfigureAwait(false);
-        var asked = new Task<Reply>[Math.Clamp(chunking.Count, 0, MaxChunks)];
+        var asked = new Task<string>[Math.Clamp(chunking.Count, 0, MaxChunks)];
         for (int i = 0; i < asked.Length; i++)
-            asked[i] = Engine.SendAsync(SmsCommands.GetChunk.With(Id, i), cancellationToken);
+            asked[i] = GetChunkAsync(i, cancellationToken);
+        return await Task.WhenAll(asked).ConfigureAwait(false);
+    }
+
+    /// <summary>One of the parts in which the text travels (<c>GET SMS n CHUNK i</c>, protocol 7).</summary>
+    /// <param name="index">The place, from 0 on and less than the count of <see cref="Chunking"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is negative.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<string> GetChunkAsync(int index, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
 
         // "SMS 821 CHUNK 0 text"
-        return [.. (await Task.WhenAll(asked).ConfigureAwait(false)).Select(r => r.Text.Split(' ', 5) is [_, _, _, _, var text] ? text : "")];
+        Reply reply = await Engine.SendAsync(SmsCommands.GetChunk.With(Id, index), cancellationToken).ConfigureAwait(false);
+        return reply.Text.Split(' ', 5) is [_, _, _, _, var text] ? text : "";
     }
 
     /// <summary>Waits until the price is known.</summary>

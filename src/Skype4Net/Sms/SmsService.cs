@@ -15,8 +15,8 @@ public sealed class SmsService
     internal SmsService(SkypeEngine engine)
     {
         _engine = engine;
-        StatusChanged = engine.CreateNumberedStream("Sms.StatusChanged", SmsProperties.Status, (id, value) => new SmsStatusChange(new SmsMessage(engine, id), value));
-        TargetsChanged = engine.CreateNumberedStream("Sms.TargetsChanged", SmsProperties.TargetStatuses, (id, value) => new SmsTargetsChange(new SmsMessage(engine, id), value));
+        StatusChanged = engine.CreateNumberedStream("Sms.StatusChanged", SmsProperties.Status, (id, value) => new SmsStatusChanged(new SmsMessage(engine, id), value));
+        TargetsChanged = engine.CreateNumberedStream("Sms.TargetsChanged", SmsProperties.TargetStatuses, (id, value) => new SmsTargetsChanged(new SmsMessage(engine, id), value));
         _received = engine.CreateStream<SmsMessage>("Sms.Received");
         engine.Feeds.Feed(_received, SmsProperties.Status, (id, status) =>
             status == SmsStatus.Received && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && _known.IsNew(number) ? new SmsMessage(engine, number) : null);
@@ -24,11 +24,11 @@ public sealed class SmsService
 
     /// <summary>The state of an SMS changed.</summary>
     [HandlerEvent("SmsStatusChanged")]
-    public IObservable<SmsStatusChange> StatusChanged { get; }
+    public IObservable<SmsStatusChanged> StatusChanged { get; }
 
     /// <summary>How an SMS stands at its numbers changed.</summary>
     [HandlerEvent("SmsTargetsChanged")]
-    public IObservable<SmsTargetsChange> TargetsChanged { get; }
+    public IObservable<SmsTargetsChanged> TargetsChanged { get; }
 
     /// <summary>An SMS was received: each once.</summary>
     [HandlerEvent("SmsReceived")]

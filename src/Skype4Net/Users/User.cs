@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
@@ -101,6 +102,21 @@ public sealed partial class User : SkypeObject
         if (name.Length == 0)
             name = await FullName.GetAsync(cancellationToken).ConfigureAwait(false);
         return name.Length > 0 ? name : Handle;
+    }
+
+    /// <summary>The handle of a user that a caller gave.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    internal static string HandleOf(User? user, [CallerArgumentExpression(nameof(user))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(user, parameter);
+        return user.Handle;
+    }
+
+    /// <inheritdoc cref="HandleOf"/>
+    internal static IEnumerable<string> HandlesOf(IEnumerable<User> users, [CallerArgumentExpression(nameof(users))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(users, parameter);
+        return users.Select(u => HandleOf(u, parameter));
     }
 
     internal static IReadOnlyList<User> ListOf(SkypeEngine engine, IReadOnlyList<string> handles) => SkypeQuery.ListOf(handles, id => new User(engine, id));

@@ -3,17 +3,17 @@ namespace Skype4Net;
 /// <summary>The presence of a user changed (<c>USER x ONLINESTATUS</c>).</summary>
 /// <param name="User">Who.</param>
 /// <param name="Status">The new presence.</param>
-public sealed record OnlineStatusChange(User User, OnlineStatus Status);
+public sealed record OnlineStatusChanged(User User, OnlineStatus Status);
 
 /// <summary>A user's mood message changed (<c>USER x MOOD_TEXT</c>, <c>USER x RICH_MOOD_TEXT</c>).</summary>
 /// <param name="User">Who.</param>
 /// <param name="Text">The new text without formatting; empty when it was removed.</param>
-public sealed record MoodChange(User User, string Text);
+public sealed record MoodChanged(User User, string Text);
 
 /// <summary>A user became a contact, asks to be one, or is one no longer (<c>USER x BUDDYSTATUS</c>). The client may tell the same twice.</summary>
 /// <param name="User">Who.</param>
 /// <param name="Status">The new state.</param>
-public sealed record BuddyStatusChange(User User, BuddyStatus Status);
+public sealed record BuddyStatusChanged(User User, BuddyStatus Status);
 
 /// <summary>Somebody asks to see our status and be a contact (<c>USER x RECEIVEDAUTHREQUEST</c>).</summary>
 /// <param name="User">Who asks.</param>

@@ -19,7 +19,7 @@ public sealed class VoicemailService
     {
         _engine = engine;
         _calls = new VoicemailCalls(engine);
-        StatusChanged = engine.CreateNumberedStream("Voicemails.StatusChanged", VoicemailProperties.Status, (id, value) => new VoicemailStatusChange(new Voicemail(engine, id), value));
+        StatusChanged = engine.CreateNumberedStream("Voicemails.StatusChanged", VoicemailProperties.Status, (id, value) => new VoicemailStatusChanged(new Voicemail(engine, id), value));
         _received = engine.CreateStream<Voicemail>("Voicemails.Received");
         engine.Feeds.Feed(_received, VoicemailProperties.Status, (id, status) =>
             status == VoicemailStatus.Unplayed && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && _known.IsNew(number) ? new Voicemail(engine, number) : null);
@@ -27,7 +27,7 @@ public sealed class VoicemailService
 
     /// <summary>The state of a voicemail changed.</summary>
     [HandlerEvent("VoicemailStatusChanged")]
-    public IObservable<VoicemailStatusChange> StatusChanged { get; }
+    public IObservable<VoicemailStatusChanged> StatusChanged { get; }
 
     /// <summary>A voicemail was left for us: each once, when it is there to be heard.</summary>
     [HandlerEvent("VoicemailReceived")]

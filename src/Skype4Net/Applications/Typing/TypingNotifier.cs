@@ -12,18 +12,18 @@ public sealed class TypingNotifier : IAsyncDisposable
     public const string ApplicationName = "libpurple_typing";
 
     private readonly Application _application;
-    private readonly EventStream<TypingChange> _changed;
+    private readonly EventStream<TypingChanged> _changed;
     private readonly IDisposable _datagrams;
 
     internal TypingNotifier(Application application)
     {
         _application = application;
-        _changed = new EventStream<TypingChange>(application.Engine.Dispatcher, "Typing.Changed");
+        _changed = new EventStream<TypingChanged>(application.Engine.Dispatcher, "Typing.Changed");
         _datagrams = application.DatagramReceived.Subscribe(OnDatagram);
     }
 
     /// <summary>Somebody began or ended typing.</summary>
-    public IObservable<TypingChange> Changed => _changed;
+    public IObservable<TypingChanged> Changed => _changed;
 
     /// <summary>Tells somebody whether we type. Connects to him first, if need be.</summary>
     /// <param name="handle">Whom.</param>
@@ -73,6 +73,6 @@ public sealed class TypingNotifier : IAsyncDisposable
             _ => null,
         };
         if (state is { } known)
-            _changed.Publish(new TypingChange(datagram.Stream.User, known));
+            _changed.Publish(new TypingChanged(datagram.Stream.User, known));
     }
 }

@@ -14,4 +14,4 @@ public enum TypingState
 /// <summary>Somebody began or ended typing.</summary>
 /// <param name="User">Who.</param>
 /// <param name="State">What he does now.</param>
-public sealed record TypingChange(User User, TypingState State);
+public sealed record TypingChanged(User User, TypingState State);
