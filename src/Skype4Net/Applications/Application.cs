@@ -67,8 +67,8 @@ public sealed class Application : SkypeObject, IAsyncDisposable
     /// Connects to somebody who runs the application too (<c>ALTER APPLICATION x CONNECT handle</c>). There is one stream for a user: an open one is
     /// returned, also one that a former run left open.
     /// </summary>
-    /// <param name="handle">To whom.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="handle">The Skype name of the person to connect to.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <returns>The open stream.</returns>
     /// <exception cref="SkypeTransportException">The user does not run the application, or the client was lost.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
@@ -77,13 +77,13 @@ public sealed class Application : SkypeObject, IAsyncDisposable
 
     /// <inheritdoc cref="ConnectAsync(string, CancellationToken)"/>
     /// <param name="user">The user to connect to.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     public Task<ApplicationStream> ConnectAsync(User user, CancellationToken cancellationToken = default)
         => ConnectAsync(User.HandleOf(user), cancellationToken);
 
     /// <summary>Sends a datagram on every open stream.</summary>
     /// <param name="text">The text; at most about 1000 bytes get through.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task SendDatagramToAllAsync(string text, CancellationToken cancellationToken = default)
     {
@@ -93,7 +93,7 @@ public sealed class Application : SkypeObject, IAsyncDisposable
     }
 
     /// <summary>Deletes the application and closes its streams (<c>DELETE APPLICATION x</c>).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task DeleteAsync(CancellationToken cancellationToken = default)
     {

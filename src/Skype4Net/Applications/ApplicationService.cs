@@ -16,10 +16,13 @@ public sealed class ApplicationService
     internal ApplicationService(SkypeEngine engine)
     {
         _engine = engine;
-        ConnectingChanged = engine.CreateStream("Applications.ConnectingChanged", ApplicationProperties.Connecting, (name, handles) => new ApplicationConnectingChanged(Find(name), User.ListOf(engine, handles)));
+        ConnectingChanged = engine.CreateStream("Applications.ConnectingChanged", ApplicationProperties.Connecting,
+            (name, handles) => new ApplicationConnectingChanged(Find(name), User.ListOf(engine, handles)));
         StreamsChanged = engine.CreateStream("Applications.StreamsChanged", ApplicationProperties.Streams, StreamsOf);
-        SendingChanged = engine.CreateStream("Applications.SendingChanged", ApplicationProperties.Sending, (name, streams) => new ApplicationSendingChanged(Find(name), streams));
-        ReceivedChanged = engine.CreateStream("Applications.ReceivedChanged", ApplicationProperties.Received, (name, streams) => new ApplicationReceivedChanged(Find(name), streams));
+        SendingChanged = engine.CreateStream("Applications.SendingChanged", ApplicationProperties.Sending,
+            (name, streams) => new ApplicationSendingChanged(Find(name), streams));
+        ReceivedChanged = engine.CreateStream("Applications.ReceivedChanged", ApplicationProperties.Received,
+            (name, streams) => new ApplicationReceivedChanged(Find(name), streams));
         DatagramReceived = engine.CreateStream("Applications.DatagramReceived", ApplicationProperties.Datagram, 
             (name, datagram) => new ApplicationText(Find(name).GetStream(datagram.Stream), datagram.Text));
         engine.Detached.Add(OnDetached);
@@ -66,7 +69,7 @@ public sealed class ApplicationService
 
     /// <summary>Makes an application (<c>CREATE APPLICATION name</c>). One that a former run of this program left behind is taken over.</summary>
     /// <param name="name">One word of at most 32 bytes; both sides must give the same.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">The name is no word, or too long.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<Application> CreateAsync(string name, CancellationToken cancellationToken = default)
@@ -90,13 +93,17 @@ public sealed class ApplicationService
         return application;
     }
 
-    /// <summary>Begins to tell others that somebody types here, and to hear it from them, by the convention of the Pidgin and Miranda plug-ins.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>
+    /// Begins to tell others that somebody types here, and to hear it from them, by the convention of the Pidgin and Miranda plug-ins.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<TypingNotifier> StartTypingAsync(CancellationToken cancellationToken = default)
         => new(await CreateAsync(TypingNotifier.ApplicationName, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Begins to follow the streams of an application, once for all proxies of its name: what waits in a stream can be read but once.</summary>
+    /// <summary>
+    /// Begins to follow the streams of an application, once for all proxies of its name: what waits in a stream can be read but once.
+    /// </summary>
     internal ApplicationStreamManager Follow(Application application)
     {
         lock (_gate)

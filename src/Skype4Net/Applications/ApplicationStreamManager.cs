@@ -12,7 +12,7 @@ internal sealed class ApplicationStreamManager
     /// <summary>The most bytes that one DATAGRAM takes.</summary>
     public const int MaxInDatagram = 1_400;
 
-    // STREAMS is told right behind the end of CONNECTING; how long it may lag with a busy client.
+    // STREAMS is notified right behind the end of CONNECTING; how long it may lag with a busy client.
     private static readonly TimeSpan s_lag = TimeSpan.FromSeconds(2);
     private readonly Application _application;
     private readonly SkypeEngine _engine;
@@ -24,7 +24,7 @@ internal sealed class ApplicationStreamManager
     private Dictionary<string, int> _sending = new(StringComparer.OrdinalIgnoreCase);
     private TaskCompletionSource _changed = NewSignal();
 
-    // How often the list of streams was told.
+    // How often the list of streams was notified.
     private int _listed;
 
     public ApplicationStreamManager(Application application, SkypeEngine engine)
@@ -61,10 +61,11 @@ internal sealed class ApplicationStreamManager
         _subscriptions.Add(_application.Property(ApplicationProperties.Received).Subscribe(new Observer<IReadOnlyList<StreamBytes>>(OnReceived)));
         _subscriptions.Add(_application.Property(ApplicationProperties.Sending).Subscribe(new Observer<IReadOnlyList<StreamBytes>>(OnSending)));
         _subscriptions.Add(_application.Property(ApplicationProperties.Connecting).Subscribe(new Observer<IReadOnlyList<string>>(_ => Signal())));
-        _subscriptions.Add(_application.Property(ApplicationProperties.Datagram).Subscribe(new Observer<StreamDatagram>(d => Datagrams.Publish(new ApplicationText(Stream(d.Stream), d.Text)))));
+        _subscriptions.Add(_application.Property(ApplicationProperties.Datagram).Subscribe(
+            new Observer<StreamDatagram>(d => Datagrams.Publish(new ApplicationText(Stream(d.Stream), d.Text)))));
     }
 
-    /// <summary>Nothing more is told; open streams end.</summary>
+    /// <summary>Nothing more is notified; open streams end.</summary>
     public void End()
     {
         IsEnded = true;
@@ -81,8 +82,13 @@ internal sealed class ApplicationStreamManager
         ObjectDisposedException.ThrowIf(IsEnded, _application);
         if (Find(handle) is { } open)
             return open;
-        CancellationToken life = _engine.AttachmentLife;
-        using var lost = CancellationTokenSource.CreateLinkedTokenSource(life, cancellationToken);
+        return await _engine.WhileAttachedAsync($"the wait for {handle}", attached => ConnectAsync(handle, attached, cancellationToken),
+            cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private async Task<ApplicationStream> ConnectAsync(string handle, CancellationToken attached, CancellationToken cancellationToken)
+    {
         await LearnStreamsAsync(cancellationToken).ConfigureAwait(false);
         if (Find(handle) is { } found)
             return found;
@@ -93,50 +99,40 @@ internal sealed class ApplicationStreamManager
             Task changed = Volatile.Read(ref _changed).Task;
             if (Find(handle) is { } stream)
                 return stream;
-            IReadOnlyList<string> connecting = await _application.Property(ApplicationProperties.Connecting).RefreshAsync(cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<string> connecting =
+                await _application.Property(ApplicationProperties.Connecting).RefreshAsync(cancellationToken).ConfigureAwait(false);
             bool trying = connecting.Contains(handle, StringComparer.OrdinalIgnoreCase);
             if (trying)
                 endedAt = null;
             else if (endedAt is { } since && _engine.Time.GetElapsedTime(since) >= s_lag)
-                throw new SkypeTransportException($"{handle} could not be reached: nobody there runs the application \"{_application.Name}\". Start it on both sides, and be contacts of each other.");
+                throw new SkypeTransportException($"{handle} could not be reached: nobody there runs the application \"{_application.Name}\". " +
+                    "Start it on both sides, and be contacts of each other.");
             else
                 endedAt ??= _engine.Time.GetTimestamp();
             try
             {
-                await changed.WaitAsync(trying ? Timeout.InfiniteTimeSpan : s_lag, _engine.Time, lost.Token).ConfigureAwait(false);
+                await changed.WaitAsync(trying ? Timeout.InfiniteTimeSpan : s_lag, _engine.Time, attached).ConfigureAwait(false);
             }
             catch (TimeoutException)
             {
-                // Once more with what is told by now.
-            }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-            {
-                throw _engine.EndOfWait($"the wait for {handle}");
+                // Once more with what is notified by now.
             }
         }
     }
 
     /// <summary>Asks for the open streams: some may be older than this program, and nobody tells them again.</summary>
-    public async Task LearnStreamsAsync(CancellationToken cancellationToken)
-    {
-        // What the dispatcher has is dropped with the client.
-        using var life = CancellationTokenSource.CreateLinkedTokenSource(_engine.AttachmentLife, cancellationToken);
-        int before = Volatile.Read(ref _listed);
-        IReadOnlyList<string> names = await _application.Property(ApplicationProperties.Streams).RefreshAsync(cancellationToken)
-            .ConfigureAwait(false);
-
-        // A list that was told since is as new as the answer, or newer.
-        try
+    public Task LearnStreamsAsync(CancellationToken cancellationToken)
+        => _engine.WhileAttachedAsync($"the streams of {_application.Name}", async attached =>
         {
-            await ReceivedSoFar.WaitAsync(_engine.Dispatcher, _application.Name, life.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw _engine.EndOfWait($"the streams of {_application.Name}");
-        }
+            int before = Volatile.Read(ref _listed);
+            IReadOnlyList<string> names = await _application.Property(ApplicationProperties.Streams).RefreshAsync(cancellationToken)
+                .ConfigureAwait(false);
 
-        OnStreams(names, unlessListedSince: before);
-    }
+            // What the dispatcher has is dropped with the client. A list that was notified since is as new as the answer, or newer.
+            await ReceivedSoFar.WaitAsync(_engine.Dispatcher, _application.Name, attached).ConfigureAwait(false);
+            OnStreams(names, unlessListedSince: before);
+            return names;
+        }, cancellationToken);
 
     /// <summary>Waits until little enough of a stream is still on its way.</summary>
     public async Task WaitForRoomAsync(ApplicationStream stream, int max, CancellationToken cancellationToken)

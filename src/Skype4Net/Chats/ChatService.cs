@@ -13,12 +13,18 @@ public sealed class ChatService
     internal ChatService(SkypeEngine engine, MessageRecoveryOptions recovery, MessageJournal? journal)
     {
         _engine = engine;
-        MessageStatusChanged = engine.CreateNumberedStream("Chats.MessageStatusChanged", ChatMessageProperties.Status, (id, status) => new MessageStatusChanged(new ChatMessage(engine, id), status));
-        MessageEdited = engine.CreateNumberedStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp, (id, time) => new MessageEdited(new ChatMessage(engine, id), time));
-        MembersChanged = engine.CreateStream("Chats.MembersChanged", ChatProperties.Members, (id, members) => new ChatMembersChanged(new Chat(engine, id), User.ListOf(engine, members)));
-        TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic, (id, topic) => new ChatTopicChanged(new Chat(engine, id), topic));
-        MemberRoleChanged = engine.CreateNumberedStream("Chats.MemberRoleChanged", ChatMemberProperties.Role, (id, role) => new ChatMemberRoleChanged(new ChatMember(engine, id), role));
-        EventStream<ChatWindowChanged> windows = engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChanged(new Chat(engine, id), true));
+        MessageStatusChanged = engine.CreateNumberedStream("Chats.MessageStatusChanged", ChatMessageProperties.Status,
+            (id, status) => new MessageStatusChanged(new ChatMessage(engine, id), status));
+        MessageEdited = engine.CreateNumberedStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp,
+            (id, time) => new MessageEdited(new ChatMessage(engine, id), time));
+        MembersChanged = engine.CreateStream("Chats.MembersChanged", ChatProperties.Members,
+            (id, members) => new ChatMembersChanged(new Chat(engine, id), User.ListOf(engine, members)));
+        TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic,
+            (id, topic) => new ChatTopicChanged(new Chat(engine, id), topic));
+        MemberRoleChanged = engine.CreateNumberedStream("Chats.MemberRoleChanged", ChatMemberProperties.Role,
+            (id, role) => new ChatMemberRoleChanged(new ChatMember(engine, id), role));
+        EventStream<ChatWindowChanged> windows =
+            engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChanged(new Chat(engine, id), true));
         engine.Feeds.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChanged(new Chat(engine, id), false));
         WindowChanged = windows;
         _received = engine.Owned(new ReceivedMessages(engine, recovery, journal));
@@ -104,19 +110,20 @@ public sealed class ChatService
 
     /// <summary>The dialog with one person, made if there is none (<c>CHAT CREATE handle</c>, protocol 5). Opens no window.</summary>
     /// <param name="handle">The person.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">The handle cannot be one.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task<Chat> WithAsync(string handle, CancellationToken cancellationToken = default) => CreateAsync([Argument.Handle(handle)], cancellationToken);
+    public Task<Chat> WithAsync(string handle, CancellationToken cancellationToken = default)
+        => CreateAsync([Argument.Handle(handle)], cancellationToken);
 
     /// <inheritdoc cref="WithAsync(string, CancellationToken)"/>
     /// <param name="user">The user.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     public Task<Chat> WithAsync(User user, CancellationToken cancellationToken = default) => WithAsync(User.HandleOf(user), cancellationToken);
 
     /// <summary>Makes a chat with several people (<c>CHAT CREATE a, b</c>, protocol 5), or with nobody yet (protocol 7).</summary>
     /// <param name="handles">The people.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">One of the handles cannot be one.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task<Chat> CreateAsync(IEnumerable<string> handles, CancellationToken cancellationToken = default)
@@ -124,20 +131,22 @@ public sealed class ChatService
 
     /// <inheritdoc cref="CreateAsync(IEnumerable{string}, CancellationToken)"/>
     /// <param name="users">The users.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     public Task<Chat> CreateAsync(IEnumerable<User> users, CancellationToken cancellationToken = default)
         => CreateAsync(User.HandlesOf(users), cancellationToken);
 
-    /// <summary>Makes the proxy of a public chat from its token (<c>CHAT CREATEUSINGBLOB</c>, protocol 7); join it by <see cref="Chat.JoinAsync"/>.</summary>
+    /// <summary>
+    /// Makes the proxy of a public chat from its token (<c>CHAT CREATEUSINGBLOB</c>, protocol 7); join it by <see cref="Chat.JoinAsync"/>.
+    /// </summary>
     /// <param name="blob">The token.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">The token is not valid (611).</exception>
     public Task<Chat> CreateUsingBlobAsync(string blob, CancellationToken cancellationToken = default)
         => ChatOfAsync(ChatCommands.CreateUsingBlob.With(blob), cancellationToken);
 
     /// <summary>Finds a chat that we are in by its token (<c>CHAT FINDUSINGBLOB</c>, protocol 7).</summary>
     /// <param name="blob">The token.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">There is no such chat (610).</exception>
     public Task<Chat> FindUsingBlobAsync(string blob, CancellationToken cancellationToken = default)
         => ChatOfAsync(ChatCommands.FindUsingBlob.With(blob), cancellationToken);
@@ -145,7 +154,7 @@ public sealed class ChatService
     /// <summary>Sends a message to a person; the dialog is made if there is none.</summary>
     /// <param name="handle">The person.</param>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Ends the wait; the message stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the message stays sent.</param>
     /// <exception cref="ArgumentException">The handle or the text cannot be sent.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task<ChatMessage> SendAsync(string handle, string text, CancellationToken cancellationToken = default)
@@ -154,7 +163,7 @@ public sealed class ChatService
     /// <inheritdoc cref="SendAsync(string, string, CancellationToken)"/>
     /// <param name="user">The user.</param>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Ends the wait; the message stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the message stays sent.</param>
     public Task<ChatMessage> SendAsync(User user, string text, CancellationToken cancellationToken = default)
         => SendAsync(User.HandleOf(user), text, cancellationToken);
 

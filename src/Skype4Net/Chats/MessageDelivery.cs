@@ -24,14 +24,18 @@ public sealed record MessageDelivery(DeliveryOutcome Outcome, string Reason)
         try
         {
             ChatMessageStatus status = await message.Status
-                .WhenAsync(static s => s is ChatMessageStatus.Sent or ChatMessageStatus.Read or ChatMessageStatus.Received or ChatMessageStatus.Failed, limit.Token).ConfigureAwait(false);
+                .WhenAsync(static s => s is ChatMessageStatus.Sent or ChatMessageStatus.Read or ChatMessageStatus.Received
+                        or ChatMessageStatus.Failed,
+                    limit.Token)
+                .ConfigureAwait(false);
             return status == ChatMessageStatus.Failed
                 ? new MessageDelivery(DeliveryOutcome.Failed, "The client could not deliver it: the chat is closed to us, or its members are gone.")
                 : new MessageDelivery(DeliveryOutcome.Sent, "");
         }
         catch (OperationCanceledException)
         {
-            return new MessageDelivery(DeliveryOutcome.TimedOut, $"It was not delivered within {timeout.TotalSeconds:0.#} s. The other side is offline, perhaps; the client delivers it when both are online.");
+            return new MessageDelivery(DeliveryOutcome.TimedOut, $"It was not delivered within {timeout.TotalSeconds:0.#} s. The other side is " +
+                "offline, perhaps; the client delivers it when both are online.");
         }
         catch (SkypeException exception)
         {

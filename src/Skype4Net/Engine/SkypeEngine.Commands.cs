@@ -36,7 +36,9 @@ internal sealed partial class SkypeEngine
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<T>(cancellationToken);
         PendingGet<T> get = AskOrJoin(entry, property, out bool isNew);
-        return new ValueTask<T>(isNew ? UntilAsync(get, get.Task, cancellationToken) : new PropertyRead<T>(this, entry, property).JoinAsync(get, cancellationToken));
+        return new ValueTask<T>(isNew
+            ? UntilAsync(get, get.Task, cancellationToken)
+            : new PropertyRead<T>(this, entry, property).JoinAsync(get, cancellationToken));
     }
 
     /// <summary>Reads a property and blocks the calling thread meanwhile. Needs no thread of the pool: the receive path wakes the caller.</summary>

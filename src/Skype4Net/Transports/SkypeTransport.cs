@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Skype4Net.Transports;
 
 /// <summary>Names a way to a Skype client. Immutable; each <c>Skype</c> object opens its own connection from it.</summary>
-/// <remarks>Derive from it to bring a carrier of your own.</remarks>
+/// <remarks>Derive from it to bring a transport of your own.</remarks>
 public abstract class SkypeTransport
 {
     /// <summary>The short name: <c>dbus</c>, <c>emulator</c>...</summary>
@@ -39,7 +39,10 @@ public abstract class SkypeTransport
 /// <param name="MaxMessageBytes">A longer message is refused, in either direction.</param>
 public sealed record TransportContext(TimeProvider TimeProvider, ILogger Logger, int MaxMessageBytes)
 {
-    /// <summary>The name under which the user knows the program, for carriers on which it travels with the request for permission. Default: <c>Skype4Net</c>.</summary>
+    /// <summary>
+    /// The name under which the user knows the program, for transports on which it travels with the request for permission. Default:
+    /// <c>Skype4Net</c>.
+    /// </summary>
     public string FriendlyName { get; init; } = "Skype4Net";
 
     /// <exception cref="SkypeTransportException">The message is too long to be sent.</exception>

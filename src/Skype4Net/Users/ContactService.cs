@@ -13,9 +13,11 @@ public sealed class ContactService
     {
         _engine = engine;
         _searches = engine.CreateStream<UserSearchResult>("Contacts.SearchFinished");
-        OnlineStatusChanged = engine.CreateStream("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus, (id, status) => new OnlineStatusChanged(new User(engine, id), status));
+        OnlineStatusChanged = engine.CreateStream("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus,
+            (id, status) => new OnlineStatusChanged(new User(engine, id), status));
         MoodChanged = new MoodChanges(engine).Changed;
-        BuddyStatusChanged = engine.CreateStream("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus, (id, status) => new BuddyStatusChanged(new User(engine, id), status));
+        BuddyStatusChanged = engine.CreateStream("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus,
+            (id, status) => new BuddyStatusChanged(new User(engine, id), status));
         AuthorizationRequested = new AuthorizationRequests(engine).Requested;
     }
 
@@ -55,13 +57,14 @@ public sealed class ContactService
 
     /// <summary>Searches the directory of the network (<c>SEARCH USERS text</c>); takes seconds to a minute.</summary>
     /// <param name="text">A name, a Skype name or an e-mail address.</param>
-    /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the command stays sent.</param>
     /// <exception cref="ArgumentException">The text is empty or has a control character.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<IReadOnlyList<User>> SearchAsync(string text, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        IReadOnlyList<User> found = await SkypeQuery.Users(_engine, UserCommands.SearchUsers.With(text)).GetAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<User> found =
+            await SkypeQuery.Users(_engine, UserCommands.SearchUsers.With(text)).GetAsync(cancellationToken).ConfigureAwait(false);
         _searches.Publish(new UserSearchResult(text, found));
         return found;
     }

@@ -7,11 +7,13 @@ public class FloorTests
     private static readonly Dictionary<string, int> s_floors = new()
     {
         ["Protocol"] = 0,
+        ["Diagnostics"] = 0,
+        ["Audio"] = 0,
+        ["Programs"] = 0,
         ["Transports"] = 0,
         ["Engine"] = 1,
         ["Objects"] = 2,
         ["Users"] = 2,
-        ["Profile"] = 2,
         ["Chats"] = 2,
         ["Calls"] = 2,
         ["Voicemails"] = 2,
@@ -20,7 +22,6 @@ public class FloorTests
         ["Applications"] = 2,
         ["Groups"] = 2,
         ["Client"] = 2,
-        ["Settings"] = 2,
         ["Conversion"] = 2,
         ["Handlers"] = 3,
         [""] = 3,

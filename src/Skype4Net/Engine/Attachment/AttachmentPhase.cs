@@ -86,7 +86,7 @@ internal enum AttachmentAction
     /// <summary>Do nothing until <see cref="AttachmentInput.WaitOver"/>.</summary>
     Pause,
 
-    /// <summary>Drop what was told since the last attachment: it is of a session that has ended.</summary>
+    /// <summary>Drop what was notified since the last attachment: it is of a session that has ended.</summary>
     DropHeld,
 
     /// <summary>Fail what is outstanding and drop the cache.</summary>

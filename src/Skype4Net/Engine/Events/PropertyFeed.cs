@@ -12,7 +12,8 @@ internal interface IPropertyFeed
 }
 
 /// <inheritdoc/>
-internal sealed class PropertyFeed<T, TEvent>(EventStream<TEvent> stream, PropertyDefinition<T> property, Func<string, T, TEvent?> make) : IPropertyFeed
+internal sealed class PropertyFeed<T, TEvent>(EventStream<TEvent> stream, PropertyDefinition<T> property,
+    Func<string, T, TEvent?> make) : IPropertyFeed
     where TEvent : class
 {
     public bool HasObservers => stream.HasObservers;

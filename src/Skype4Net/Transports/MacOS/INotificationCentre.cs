@@ -15,14 +15,16 @@ internal interface INotificationCentre
     /// <summary>What waits for the centre's thread, of all programs of this process, in bytes.</summary>
     long QueuedBytes => 0;
 
-    /// <summary>Posts a notification to all observers of its name, the poster among them. Any thread; returns promptly; keeps the order of one thread.</summary>
+    /// <summary>
+    /// Posts a notification to all observers of its name, the poster among them. Any thread; returns promptly; keeps the order of one thread.
+    /// </summary>
     /// <exception cref="SkypeTransportException">Too many wait already: see <see cref="HasRoom"/>.</exception>
     void Post(CentreNotification notification);
 
     /// <summary>Tells of notifications of some names, one at a time, in order, on a thread of the centre.</summary>
     /// <param name="names">The names.</param>
-    /// <param name="observer">Is told; must not block.</param>
-    /// <param name="failed">Is told what went wrong with something heard or posted.</param>
+    /// <param name="observer">Is called with each notification; must not block.</param>
+    /// <param name="failed">Is called with what went wrong with something heard or posted.</param>
     /// <returns>Ends it: no call is made after it was disposed, and what was posted before has left.</returns>
     IDisposable Observe(IReadOnlyCollection<string> names, Action<CentreNotification> observer, Action<Exception> failed);
 }

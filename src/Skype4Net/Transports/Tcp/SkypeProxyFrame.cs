@@ -3,7 +3,9 @@ using System.Buffers.Binary;
 
 namespace Skype4Net.Transports.Tcp;
 
-/// <summary>The bytes of SkypeProxy: a length of four bytes, little-endian, and so many bytes of text; or a length of zero and a command byte.</summary>
+/// <summary>
+/// The bytes of SkypeProxy: a length of four bytes, little-endian, and so many bytes of text; or a length of zero and a command byte.
+/// </summary>
 internal static class SkypeProxyFrame
 {
     public const int LengthBytes = 4;
@@ -17,7 +19,10 @@ internal static class SkypeProxyFrame
     /// <summary>Tells what the client can, in a byte that follows.</summary>
     public const byte MyCapabilities = 3;
 
-    /// <summary>The server pushes a file: the length of its name in two bytes, and the name with its NUL. Answered by a byte, the number of the slot, 0 for no.</summary>
+    /// <summary>
+    /// The server pushes a file: the length of its name in two bytes, and the name with its NUL. Answered by a byte, the number of the slot, 0
+    /// for no.
+    /// </summary>
     public const byte OpenSlot = 4;
 
     /// <summary>A piece of the file: the slot, the length in four bytes, and so many bytes.</summary>

@@ -15,12 +15,15 @@ internal sealed class ChatState(string name, long done)
     /// <summary>What is going on in the chat; null when nothing is.</summary>
     public ChatWork? Work { get; set; }
 
-    /// <summary>Set for a chat whose messages the client does not list: they are handed over in the order in which they were told.</summary>
+    /// <summary>Set for a chat whose messages the client does not list: they are handed over in the order in which they were notified.</summary>
     public UnlistedNumbers? Unlisted { get; set; }
 
-    /// <summary>Takes the first list of a chat that could not be listed at the start: what it shows is old, but for what was told as received and what came after that.</summary>
+    /// <summary>
+    /// Takes the first list of a chat that could not be listed at the start: what it shows is old, but for what was notified as received and
+    /// what came after that.
+    /// </summary>
     /// <param name="listed">The list.</param>
-    /// <param name="received">What was told as received.</param>
+    /// <param name="received">What was notified as received.</param>
     public void Divide(IReadOnlyList<long> listed, IEnumerable<long> received)
     {
         IsUndivided = false;
@@ -53,7 +56,7 @@ internal sealed class ChatState(string name, long done)
 /// <summary>What is going on in a chat.</summary>
 internal sealed class ChatWork
 {
-    /// <summary>Messages that are to be handed over, in order; what was told is here only after a list that was asked for later.</summary>
+    /// <summary>Messages that are to be handed over, in order; what was notified is here only after a list that was asked for later.</summary>
     public SortedSet<(long Order, long Number)> Waiting { get; } = [];
 
     /// <summary>Numbers told of that no look has taken along yet.</summary>
@@ -89,7 +92,8 @@ internal sealed class ChatWork
     public bool IsInLine { get; set; }
 
     public bool IsIdle
-        => Waiting.Count == 0 && Notified.Count == 0 && AskedFor.Count == 0 && Owed.Count == 0 && !IsListing && !WantsList && GraceOver is null && !IsInLine;
+        => Waiting.Count == 0 && Notified.Count == 0 && AskedFor.Count == 0 && Owed.Count == 0 && !IsListing && !WantsList && GraceOver is null
+            && !IsInLine;
 
     /// <summary>A look is sent: it answers for everything that is known by now.</summary>
     public void BeginList()

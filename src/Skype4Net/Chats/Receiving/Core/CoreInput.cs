@@ -25,7 +25,7 @@ internal abstract record CoreInput
     /// <summary>The attachment is lost.</summary>
     public sealed record Detached : CoreInput;
 
-    /// <summary>A line told the state of a message. In wire order, and before any later reply.</summary>
+    /// <summary>A line notified the state of a message. In wire order, and before any later reply.</summary>
     public sealed record Notified(long Number, MessageMark Mark) : CoreInput;
 
     /// <summary>A line came that comes with a message of this chat, before or after it.</summary>

@@ -1,9 +1,9 @@
 namespace Skype4Net.Receiving;
 
-/// <summary>What the core is told once.</summary>
+/// <summary>The settings of the core.</summary>
 internal sealed record CoreOptions
 {
-    /// <summary>Whether lists are asked for at all; else what is told is handed over as told.</summary>
+    /// <summary>Whether lists are asked for at all; else what is notified is handed over as told.</summary>
     public bool Enabled { get; init; } = true;
 
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(1);
