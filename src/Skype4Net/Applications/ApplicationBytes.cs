@@ -1,7 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
-
 using Skype4Net.Engine;
+
 namespace Skype4Net;
 
 /// <summary>Bytes over a stream of text: frames of Base64, each ended by a semicolon, so that it needs no borders of what was written.</summary>

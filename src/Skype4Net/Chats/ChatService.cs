@@ -14,9 +14,9 @@ public sealed class ChatService
     {
         _engine = engine;
         MessageStatusChanged = engine.CreateNumberedStream("Chats.MessageStatusChanged", ChatMessageProperties.Status,
-            (id, status) => new MessageStatusChanged(new ChatMessage(engine, id), status));
+            (id, status) => new ChatMessageStatusChanged(new ChatMessage(engine, id), status));
         MessageEdited = engine.CreateNumberedStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp,
-            (id, time) => new MessageEdited(new ChatMessage(engine, id), time));
+            (id, time) => new ChatMessageEdited(new ChatMessage(engine, id), time));
         MembersChanged = engine.CreateStream("Chats.MembersChanged", ChatProperties.Members,
             (id, members) => new ChatMembersChanged(new Chat(engine, id), User.ListOf(engine, members)));
         TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic,
@@ -40,11 +40,11 @@ public sealed class ChatService
 
     /// <summary>The raw story of all messages, one's own included.</summary>
     [HandlerEvent]
-    public IObservable<MessageStatusChanged> MessageStatusChanged { get; }
+    public IObservable<ChatMessageStatusChanged> MessageStatusChanged { get; }
 
     /// <summary>A message was edited or deleted.</summary>
     [HandlerEvent]
-    public IObservable<MessageEdited> MessageEdited { get; }
+    public IObservable<ChatMessageEdited> MessageEdited { get; }
 
     /// <summary>The members of a chat changed.</summary>
     [HandlerEvent("ChatMembersChanged")]

@@ -7,7 +7,7 @@ public class UserArgumentTests
 
     private static readonly Dictionary<string, Func<Skype, User, Task>> s_calls = new()
     {
-        ["CHATMESSAGE anna hi you"] = (s, anna) => s.Chats.SendAsync(anna, "hi you"),
+        ["MESSAGE anna hi you"] = (s, anna) => s.Chats.SendAsync(anna, "hi you"),
         ["CHAT CREATE anna"] = (s, anna) => s.Chats.WithAsync(anna),
         ["CHAT CREATE anna, ben"] = (s, anna) => s.Chats.CreateAsync([anna, s.User("ben")]),
         ["SEARCH CHATMESSAGES anna"] = (s, anna) => s.Chats.MessagesWith(anna).GetAsync(),

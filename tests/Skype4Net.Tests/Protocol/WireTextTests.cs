@@ -229,9 +229,9 @@ public class WireTextTests
             await wire.NextAsync(m => m.Direction == WireDirection.Sent && m.Line.EndsWith(expected, StringComparison.Ordinal));
     }
 
-    private static ChatMember Member(ISkype skype) => new(((Skype)skype).Engine, 310);
+    private static ChatMember Member(ISkype skype) => skype.Chats.GetMember(310);
 
-    private static Application Chess(ISkype skype) => new(((Skype)skype).Engine, "chess");
+    private static Application Chess(ISkype skype) => skype.Applications.Get("chess");
 
-    private static ApplicationStream Stream(ISkype skype) => new(Chess(skype), "live:anna:1");
+    private static ApplicationStream Stream(ISkype skype) => Chess(skype).GetStream("live:anna:1");
 }
