@@ -1,18 +1,5 @@
 namespace Skype4Net;
 
-/// <summary>What became of a message that was sent.</summary>
-public enum DeliveryOutcome
-{
-    /// <summary>It was accepted by the network or the other side (<c>SENT</c>).</summary>
-    Sent,
-    /// <summary>The client gave it up (<c>FAILED</c>).</summary>
-    Failed,
-    /// <summary>It is still on its way (<c>SENDING</c>): the other side is offline, as a rule; the client goes on trying.</summary>
-    TimedOut,
-    /// <summary>The client was lost meanwhile, so it is not known.</summary>
-    Unknown,
-}
-
 /// <summary>What became of a message that was sent, and why.</summary>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Reason">Why, for people to read; empty when it was sent.</param>

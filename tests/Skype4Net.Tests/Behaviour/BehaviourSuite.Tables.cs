@@ -114,7 +114,7 @@ public abstract partial class BehaviourSuite
         await SetAsync(call.Output, devices);
         await SetAsync(call.CaptureMicrophone, devices);
         await SetAsync(call.Input, CallDevices.DefaultSoundCard);
-        await call.HoldAsync();
+        await Skype.SendAsync($"SET CALL {call.Id} STATUS ONHOLD");
         Assert.Equal(CallStatus.LocalHold, await call.Status);
         await call.MarkSeenAsync();
         Assert.True(await call.Seen);

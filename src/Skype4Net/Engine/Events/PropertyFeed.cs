@@ -2,15 +2,6 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net.Engine;
 
-/// <summary>Turns the notifications of one property, whatever the object, into events of a stream.</summary>
-internal interface IPropertyFeed
-{
-    bool HasObservers { get; }
-
-    /// <summary>Takes a notification; on the receive path.</summary>
-    void OnLine(string id, ReadOnlySpan<byte> value);
-}
-
 /// <inheritdoc/>
 internal sealed class PropertyFeed<T, TEvent>(EventStream<TEvent> stream, PropertyDefinition<T> property,
     Func<string, T, TEvent?> make) : IPropertyFeed
