@@ -21,7 +21,7 @@ internal sealed class Typist(ISkype skype, TypingNotifier typing, TimeProvider c
     }
 
     /// <summary>What to show of somebody who types.</summary>
-    public static string Describe(TypingChange change) => change.State switch
+    public static string Describe(TypingChanged change) => change.State switch
     {
         TypingState.Typing => $"{change.User.Handle} is typing...",
         TypingState.Typed => $"{change.User.Handle} has typed something",

@@ -9,5 +9,6 @@ internal static class DefaultTransport
         => OperatingSystem.IsLinux() ? new FirstOfTransport(new DBusTransport(), new X11Transport())
             : OperatingSystem.IsWindows() ? new WindowsTransport()
             : OperatingSystem.IsMacOS() ? new MacOSTransport()
-            : throw new PlatformNotSupportedException("On this platform no way to Skype is built in. Set SkypeOptions.Transport: to an emulated client (\"emulator\"), to SkypeProxy (\"tcp://host:port\"), or to a transport of your own.");
+            : throw new PlatformNotSupportedException("On this platform no way to Skype is built in. Set SkypeOptions.Transport: to an emulated " +
+                "client (\"emulator\"), to SkypeProxy (\"tcp://host:port\"), or to a transport of your own.");
 }

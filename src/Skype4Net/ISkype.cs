@@ -2,7 +2,9 @@ using Skype4Net.Engine;
 
 namespace Skype4Net;
 
-/// <summary>The way to a Skype client: everything starts here. Get one by <see cref="Skype.AttachAsync(SkypeOptions, CancellationToken)"/>.</summary>
+/// <summary>
+/// The connection to a Skype client: everything starts here. Get one by <see cref="Skype.AttachAsync(SkypeOptions, CancellationToken)"/>.
+/// </summary>
 public interface ISkype : IAsyncDisposable
 {
     /// <summary>Contacts, their presence and authorization.</summary>
@@ -41,10 +43,10 @@ public interface ISkype : IAsyncDisposable
     /// <summary>Values as text for people, in several languages.</summary>
     Conversion Convert { get; }
 
-    /// <summary>The profile of the signed-in user, which he can change.</summary>
+    /// <summary>The profile of the signed-in user, which this program can change.</summary>
     Profile Profile { get; }
 
-    /// <summary>The signed-in user as others see him; known since the attachment, so nothing is sent.</summary>
+    /// <summary>The signed-in user as others see them; known since the attachment, so nothing is sent.</summary>
     User CurrentUser { get; }
 
     /// <summary>The status the signed-in user shows (<c>USERSTATUS</c>). Setting it is done when the client notifies it.</summary>
@@ -88,23 +90,26 @@ public interface ISkype : IAsyncDisposable
     User User(string handle);
 
     /// <summary>Attaches again after a refusal, or when <see cref="SkypeOptions.Reattach"/> is off. Does nothing when attached.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeAttachException">No client, nobody signed in, or the user said no.</exception>
     Task AttachAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Sends any command: <c>await skype.SendAsync("FOCUS")</c>.</summary>
     /// <param name="command">The command without a number.</param>
-    /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the command stays sent.</param>
     /// <returns>The whole reply without its number.</returns>
     /// <exception cref="ArgumentException">The command is empty, begins with <c>#</c>, or has a NUL.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     Task<string> SendAsync(string command, CancellationToken cancellationToken = default);
 
-    /// <summary>Drops all cached values, so that each is read anew. Never needed in normal use: what is notified stays fresh, and what is not is not kept.</summary>
+    /// <summary>
+    /// Drops all cached values, so that each is read anew. Never needed in normal use: what is notified stays fresh, and what is not is not
+    /// kept.
+    /// </summary>
     void ResetCache();
 
     /// <summary>Asks whether the client is alive (<c>PING</c>).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <returns>How long the answer took.</returns>
     /// <exception cref="SkypeException">The client did not answer, or is not there.</exception>
     Task<TimeSpan> PingAsync(CancellationToken cancellationToken = default);

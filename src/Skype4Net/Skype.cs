@@ -126,11 +126,12 @@ public sealed class Skype : ISkype
     public IObservable<HandlerError> HandlerErrors => _engine.HandlerErrors;
 
     /// <summary>The version of this library, with the commit it was built from.</summary>
-    public static string LibraryVersion { get; } = typeof(Skype).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    public static string LibraryVersion { get; } =
+        typeof(Skype).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     internal SkypeEngine Engine => _engine;
 
-    /// <summary>Attaches to Skype by the way this platform has.</summary>
+    /// <summary>Attaches to Skype by the transport of this platform.</summary>
     /// <param name="friendlyName">The name under which the user knows this program.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="SkypeAttachException">No client, nobody signed in, or the user said no.</exception>
@@ -138,7 +139,7 @@ public sealed class Skype : ISkype
         => AttachAsync(new SkypeOptions { FriendlyName = friendlyName }, cancellationToken);
 
     /// <summary>Attaches to Skype.</summary>
-    /// <param name="options">How.</param>
+    /// <param name="options">The name, the transport and everything else that can be chosen.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="ArgumentException">An option cannot be right; it is named.</exception>
     /// <exception cref="IOException">The journal cannot be opened, or another program has it.</exception>
@@ -160,7 +161,10 @@ public sealed class Skype : ISkype
         }
     }
 
-    /// <summary>Makes a client that is not attached yet, so that handlers can be there before the first event. Call <see cref="AttachAsync(CancellationToken)"/> on it.</summary>
+    /// <summary>
+    /// Makes a client that is not attached yet, so that handlers can be there before the first event. Call
+    /// <see cref="AttachAsync(CancellationToken)"/> on it.
+    /// </summary>
     /// <param name="options">How to attach later.</param>
     /// <exception cref="ArgumentException">An option cannot be right; it is named.</exception>
     /// <exception cref="IOException">The journal cannot be opened, or another program has it.</exception>
@@ -200,6 +204,9 @@ public sealed class Skype : ISkype
         return _engine.Time.GetElapsedTime(start);
     }
 
-    /// <summary>Ends everything: outstanding commands fail, streams complete, the attachment is given up. May be called from anywhere, also from a handler.</summary>
+    /// <summary>
+    /// Ends everything: outstanding commands fail, streams complete, the attachment is given up. May be called from anywhere, also from a
+    /// handler.
+    /// </summary>
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 }

@@ -8,23 +8,20 @@ using Skype4Net.Transports;
 
 namespace Skype4Net;
 
-/// <summary>What a command does that is sent while there is no attachment.</summary>
-public enum WhileDetached
-{
-    /// <summary>It fails at once with <see cref="SkypeTransportException"/>.</summary>
-    FailFast,
-    /// <summary>It waits for the attachment, within its own time limit, which counts from the call.</summary>
-    Wait,
-}
-
 /// <summary>How to attach to Skype, and how to behave then. Immutable; use <c>with</c> to vary one.</summary>
 public sealed record SkypeOptions
 {
-    /// <summary>The name under which the user knows this program; he is asked once for each name. Default: <c>Skype4Net</c>.</summary>
+    /// <summary>The name under which the user knows this program; they are asked once for each name. Default: <c>Skype4Net</c>.</summary>
     public string FriendlyName { get; init; } = "Skype4Net";
 
-    /// <summary>The way to the client. Null, the default, tries what the platform has: on Linux the session bus and the X display, whichever has a client first; on macOS distributed notifications.</summary>
-    /// <remarks>A name can stand for it: <c>dbus</c>, <c>x11</c>, <c>macos</c>, <c>tcp://:password@host:port</c>, <c>tls://host:port</c>; see <see cref="SkypeTransport.Parse"/>.</remarks>
+    /// <summary>
+    /// The way to the client. Null, the default, tries what the platform has: on Linux the session bus and the X display, whichever has a client
+    /// first; on macOS distributed notifications.
+    /// </summary>
+    /// <remarks>
+    /// A name can stand for it: <c>dbus</c>, <c>x11</c>, <c>macos</c>, <c>tcp://:password@host:port</c>, <c>tls://host:port</c>; see
+    /// <see cref="SkypeTransport.Parse"/>.
+    /// </remarks>
     public SkypeTransport? Transport { get; init; }
 
     /// <summary>The version of the protocol to ask for; the client may answer with a lower one. Default: 8, the highest ever.</summary>
@@ -37,7 +34,8 @@ public sealed record SkypeOptions
     public TimeSpan SlowCommandTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// How long to look for a client, and to wait for its first answer. Default: 30 seconds. Begins anew when a client quits while its user is asked.
+    /// How long to look for a client, and to wait for its first answer. Default: 30 seconds. Begins anew when a client quits while its user is
+    /// asked.
     /// </summary>
     public TimeSpan AttachTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -32,7 +32,7 @@ internal static class ValueNames
         [Codecs.Chunking] = "`<parts> <characters left>`",
         [Codecs.StreamBytes] = "blank list of `<stream>=<bytes>`",
         [Codecs.Datagram] = "`<stream> <text>`",
-        [Codecs.MenuItemClick] = "see notes",
+        [Codecs.MenuItemSelection] = "see notes",
     };
 
     public static string Of(PropertyDefinition property)

@@ -47,12 +47,14 @@ internal static class HandlerEventReader
         => type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
             .First(i => i is { Name: "IObservable", TypeArguments.Length: 1 }).TypeArguments[0];
 
-    // The last word of the type: a ChatMembersChange is a change.
+    // The last word of the type: a GroupDeleted is "deleted", a ChatMembersChanged is a "change".
     private static string ParameterOf(ITypeSymbol value)
     {
         if (value.SpecialType != SpecialType.None)
             return "value";
         string name = s_lastWord.Match(value.Name).Value.ToLowerInvariant();
+        if (name == "changed")
+            return "change";
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : Variable(value.Name);
     }
 

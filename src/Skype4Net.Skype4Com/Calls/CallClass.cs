@@ -33,7 +33,13 @@ public partial class CallClass : ComObject
     public TCallStatus Status
     {
         get => Read(It.Status).Com();
-        set => Set(It.Status, EnumMap<Sdk.CallStatus, TCallStatus>.ToSdk(value));
+        set => Session.Send($"SET CALL {Id} STATUS {value switch
+        {
+            TCallStatus.clsInProgress => "INPROGRESS",
+            TCallStatus.clsOnHold => "ONHOLD",
+            TCallStatus.clsFinished => "FINISHED",
+            _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Only in progress, on hold and finished can be set."),
+        }}");
     }
 
     public TCallFailureReason FailureReason => Read(It.FailureReason).Com();
@@ -53,7 +59,7 @@ public partial class CallClass : ComObject
     public bool Seen
     {
         get => Read(It.Seen);
-        set => Set(It.Seen, value);
+        set => Session.Send($"SET CALL {Id} SEEN {(value ? "TRUE" : "FALSE")}");
     }
 
     public ParticipantCollection Participants

@@ -13,7 +13,7 @@ public partial class ConferenceClass : ComObject
 
     public int Id { get; }
 
-    public CallCollection Calls => Session.Calls(Among(calls => calls.All()).Select(c => c.Call));
+    public CallCollection Calls => Session.Calls(Among(calls => calls.All).Select(c => c.Call));
 
     public CallCollection ActiveCalls => Session.Calls(Among(calls => calls.Active).Select(c => c.Call));
 
@@ -37,7 +37,7 @@ public partial class ConferenceClass : ComObject
 
     private void Each(Func<Sdk.Call, CancellationToken, Task> act)
     {
-        foreach ((Sdk.Call call, _) in Among(calls => calls.All()))
+        foreach ((Sdk.Call call, _) in Among(calls => calls.All))
             Do(ct => act(call, ct));
     }
 }

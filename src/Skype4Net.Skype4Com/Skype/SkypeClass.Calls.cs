@@ -9,14 +9,14 @@ public partial class SkypeClass
 
     public ConferenceCollection Conferences
         => new ConferenceCollectionClass(
-            _session.Get((sdk, ct) => ConferenceClass.WithNumbersAsync(sdk.Calls.All(), ct))
+            _session.Get((sdk, ct) => ConferenceClass.WithNumbersAsync(sdk.Calls.All, ct))
                 .Select(c => c.Conference).Where(id => id > 0).Distinct().Select(id => new ConferenceClass(_session, id)));
 
     public VoicemailCollection Voicemails => _session.Voicemails(v => v.All);
 
     public VoicemailCollection MissedVoicemails => _session.Voicemails(v => v.Missed);
 
-    public CallCollection get_Calls(string Target = "") => _session.Calls(_session.Get((sdk, ct) => sdk.Calls.All(Target ?? "").GetAsync(ct)));
+    public CallCollection get_Calls(string Target = "") => _session.Calls(_session.Get((sdk, ct) => (string.IsNullOrEmpty(Target) ? sdk.Calls.All : sdk.Calls.With(Target)).GetAsync(ct)));
 
     public Call get_Call(int Id = 0)
     {

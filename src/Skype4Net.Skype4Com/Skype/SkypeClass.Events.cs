@@ -38,7 +38,7 @@ public partial class SkypeClass
             (h, found) => h(found.Cookie, found.Users));
         GroupVisibleHandlers.Bind(sdk.Groups.VisibleChanged, (h, change) => h(new GroupClass(_session, change.Group), change.IsVisible));
         GroupExpandedHandlers.Bind(sdk.Groups.ExpandedChanged, (h, change) => h(new GroupClass(_session, change.Group), change.IsExpanded));
-        GroupDeletedHandlers.Bind(sdk.Groups.Deleted, (h, deleted) => h((int)deleted.GroupId));
+        GroupDeletedHandlers.Bind(sdk.Groups.Deleted, (h, deleted) => h((int)deleted.Group.Id));
 
         // The client tells how many there are; who they are is asked for.
         GroupUsersHandlers.Bind(
@@ -51,7 +51,7 @@ public partial class SkypeClass
     {
         MessageStatusHandlers.Bind(sdk.Chats.MessageStatusChanged,
             (h, change) => h(new ChatMessageClass(_session, change.Message), change.Status.Com()));
-        MessageHistoryHandlers.Bind(sdk.Client.MessageHistoryChanged, (h, change) => h(change.Handle ?? ""));
+        MessageHistoryHandlers.Bind(sdk.Client.MessageHistoryChanged, (h, change) => h(change.Partner?.Handle ?? ""));
         ChatMembersChangedHandlers.Bind(sdk.Chats.MembersChanged,
             (h, change) => h(new ChatClass(_session, change.Chat), _session.Users(change.Members)));
         ChatMemberRoleChangedHandlers.Bind(sdk.Chats.MemberRoleChanged,
@@ -88,16 +88,18 @@ public partial class SkypeClass
     private void BindApplications(Sdk.Skype sdk)
     {
         ApplicationConnectingHandlers.Bind(sdk.Applications.ConnectingChanged,
-            (h, change) => h(Named(change.Application), _session.Users(change.Users)));
+            (h, change) => h(Named(change.Application.Name), _session.Users(change.Users)));
         ApplicationStreamsHandlers.Bind(sdk.Applications.StreamsChanged,
-            (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams)));
+            (h, change) => h(Named(change.Application.Name), StreamsOf(change.Application.Name, change.Streams.Select(s => s.Name))));
         ApplicationSendingHandlers.Bind(sdk.Applications.SendingChanged,
-            (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams.Select(s => s.Stream))));
+            (h, change) => h(Named(change.Application.Name), StreamsOf(change.Application.Name, change.Streams.Select(s => s.Stream))));
         ApplicationReceivingHandlers.Bind(sdk.Applications.ReceivedChanged,
-            (h, change) => h(Named(change.Application), StreamsOf(change.Application, change.Streams.Select(s => s.Stream))));
+            (h, change) => h(Named(change.Application.Name), StreamsOf(change.Application.Name, change.Streams.Select(s => s.Stream))));
         ApplicationDatagramHandlers.Bind(
             sdk.Applications.DatagramReceived,
-            (h, datagram) => h(Named(datagram.Application), new ApplicationStreamClass(_session, datagram.Application, datagram.Stream),
+            (h, datagram) => h(
+                Named(datagram.Stream.Application.Name),
+                new ApplicationStreamClass(_session, datagram.Stream.Application.Name, datagram.Stream.Name),
                 datagram.Text));
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
+using Skype4Net.Engine;
 
 namespace Skype4Net;
 
@@ -63,7 +64,8 @@ internal sealed class ApplicationBytes : Stream
         if (_ended)
             return;
         _ended = true;
-        _arrived.Writer.Complete(error is null ? null : error as IOException ?? new IOException($"The stream {_stream.Name} broke: {error.Message}", error));
+        _arrived.Writer.Complete(error is null ? null : error as IOException
+            ?? new IOException($"The stream {_stream.Name} broke: {error.Message}", error));
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -72,7 +74,8 @@ internal sealed class ApplicationBytes : Stream
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) => BlockingTask.Run(() => ReadAsync(buffer, offset, count, CancellationToken.None));
+    public override int Read(byte[] buffer, int offset, int count)
+        => BlockingTask.Run(() => ReadAsync(buffer, offset, count, CancellationToken.None));
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {

@@ -9,7 +9,7 @@ namespace Skype4Net;
 /// The wire carries text: <see cref="WriteAsync"/> and <see cref="ReadAsync"/> take and give it as it is, and what one call writes is what one
 /// call at the other side reads, also after this side has disconnected. For anything else take <see cref="OpenBytes"/> at both ends.
 /// </remarks>
-[SuppressMessage("Design", "CA1001", Justification = "The bytes belong to who opened them; he disposes them.")]
+[SuppressMessage("Design", "CA1001", Justification = "The bytes belong to who opened them; they dispose them.")]
 public sealed class ApplicationStream : IEquatable<ApplicationStream>
 {
     private readonly Lock _gate = new();
@@ -48,14 +48,17 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
 
     /// <summary>Writes text (<c>ALTER APPLICATION x WRITE stream text</c>); it arrives complete and in order.</summary>
     /// <param name="text">The text, at most 65 535 bytes.</param>
-    /// <param name="cancellationToken">Ends the wait; what was sent stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; what was sent stays sent.</param>
     /// <exception cref="ArgumentException">The text is too long, or cannot be sent.</exception>
     /// <exception cref="SkypeCommandException">The stream is not open (549).</exception>
     public Task WriteAsync(string text, CancellationToken cancellationToken = default)
-        => Application.SendAsync(ApplicationCommands.Write.With(Application.Name, Name, Checked(text, ApplicationStreamManager.MaxWritten)), cancellationToken);
+        => Application.SendAsync(ApplicationCommands.Write.With(Application.Name, Name, Checked(text, ApplicationStreamManager.MaxWritten)),
+            cancellationToken);
 
-    /// <summary>Takes the oldest text that waits, as it was written by one write (<c>ALTER APPLICATION x READ stream</c>); empty when nothing waits.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>
+    /// Takes the oldest text that waits, as it was written by one write (<c>ALTER APPLICATION x READ stream</c>); empty when nothing waits.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">The stream is not open (550).</exception>
     public async Task<string> ReadAsync(CancellationToken cancellationToken = default)
     {
@@ -68,14 +71,15 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
 
     /// <summary>Sends a datagram (<c>ALTER APPLICATION x DATAGRAM stream text</c>), which can get lost.</summary>
     /// <param name="text">The text; at most 1400 bytes, and up to about 1000 get through everywhere.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">The text is too long, or cannot be sent.</exception>
     /// <exception cref="SkypeCommandException">The stream is not open (551).</exception>
     public Task SendDatagramAsync(string text, CancellationToken cancellationToken = default)
-        => Application.SendAsync(ApplicationCommands.Datagram.With(Application.Name, Name, Checked(text, ApplicationStreamManager.MaxInDatagram)), cancellationToken);
+        => Application.SendAsync(ApplicationCommands.Datagram.With(Application.Name, Name, Checked(text, ApplicationStreamManager.MaxInDatagram)),
+            cancellationToken);
 
     /// <summary>Closes the stream (<c>ALTER APPLICATION x DISCONNECT stream</c>).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">It is not open (548).</exception>
     public Task DisconnectAsync(CancellationToken cancellationToken = default)
         => Application.SendAsync(ApplicationCommands.Disconnect.With(Application.Name, Name), cancellationToken);
@@ -92,7 +96,7 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
             if (_bytes is null)
             {
                 _bytes = new ApplicationBytes(this);
-                Application.StreamManager.Pump(this);
+                Application.Followed.Pump(this);
             }
 
             return _bytes;
@@ -100,7 +104,8 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ApplicationStream? other) => other is not null && Application == other.Application && Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
+    public bool Equals(ApplicationStream? other)
+        => other is not null && Application == other.Application && Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ApplicationStream);
@@ -118,8 +123,3 @@ public sealed class ApplicationStream : IEquatable<ApplicationStream>
         return bytes <= max ? text : throw new ArgumentException($"The text has {bytes} bytes; at most {max} go at once.", nameof(text));
     }
 }
-
-/// <summary>Text that came over a stream.</summary>
-/// <param name="Stream">Which stream.</param>
-/// <param name="Text">What came.</param>
-public sealed record ApplicationText(ApplicationStream Stream, string Text);

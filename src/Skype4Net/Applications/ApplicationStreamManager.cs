@@ -12,7 +12,7 @@ internal sealed class ApplicationStreamManager
     /// <summary>The most bytes that one DATAGRAM takes.</summary>
     public const int MaxInDatagram = 1_400;
 
-    // STREAMS is told right behind the end of CONNECTING; how long it may lag with a busy client.
+    // STREAMS is notified right behind the end of CONNECTING; how long it may lag with a busy client.
     private static readonly TimeSpan s_lag = TimeSpan.FromSeconds(2);
     private readonly Application _application;
     private readonly SkypeEngine _engine;
@@ -24,7 +24,7 @@ internal sealed class ApplicationStreamManager
     private Dictionary<string, int> _sending = new(StringComparer.OrdinalIgnoreCase);
     private TaskCompletionSource _changed = NewSignal();
 
-    // How often the list of streams was told.
+    // How often the list of streams was notified.
     private int _listed;
 
     public ApplicationStreamManager(Application application, SkypeEngine engine)
@@ -53,15 +53,19 @@ internal sealed class ApplicationStreamManager
     /// <summary>Begins to listen; before the application is made, so that nothing is missed.</summary>
     public void Start()
     {
+        if (_subscriptions.Count > 0)
+            return;
+
         // On the dispatcher, in wire order.
         _subscriptions.Add(_application.Property(ApplicationProperties.Streams).Subscribe(new Observer<IReadOnlyList<string>>(OnStreams, Complete)));
         _subscriptions.Add(_application.Property(ApplicationProperties.Received).Subscribe(new Observer<IReadOnlyList<StreamBytes>>(OnReceived)));
         _subscriptions.Add(_application.Property(ApplicationProperties.Sending).Subscribe(new Observer<IReadOnlyList<StreamBytes>>(OnSending)));
         _subscriptions.Add(_application.Property(ApplicationProperties.Connecting).Subscribe(new Observer<IReadOnlyList<string>>(_ => Signal())));
-        _subscriptions.Add(_application.Property(ApplicationProperties.Datagram).Subscribe(new Observer<StreamDatagram>(d => Datagrams.Publish(new ApplicationText(Stream(d.Stream), d.Text)))));
+        _subscriptions.Add(_application.Property(ApplicationProperties.Datagram).Subscribe(
+            new Observer<StreamDatagram>(d => Datagrams.Publish(new ApplicationText(Stream(d.Stream), d.Text)))));
     }
 
-    /// <summary>Nothing more is told; open streams end.</summary>
+    /// <summary>Nothing more is notified; open streams end.</summary>
     public void End()
     {
         IsEnded = true;
@@ -78,8 +82,13 @@ internal sealed class ApplicationStreamManager
         ObjectDisposedException.ThrowIf(IsEnded, _application);
         if (Find(handle) is { } open)
             return open;
-        CancellationToken life = _engine.AttachmentLife;
-        using var lost = CancellationTokenSource.CreateLinkedTokenSource(life, cancellationToken);
+        return await _engine.WhileAttachedAsync($"the wait for {handle}", attached => ConnectAsync(handle, attached, cancellationToken),
+            cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private async Task<ApplicationStream> ConnectAsync(string handle, CancellationToken attached, CancellationToken cancellationToken)
+    {
         await LearnStreamsAsync(cancellationToken).ConfigureAwait(false);
         if (Find(handle) is { } found)
             return found;
@@ -90,50 +99,40 @@ internal sealed class ApplicationStreamManager
             Task changed = Volatile.Read(ref _changed).Task;
             if (Find(handle) is { } stream)
                 return stream;
-            IReadOnlyList<string> connecting = await _application.Property(ApplicationProperties.Connecting).RefreshAsync(cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<string> connecting =
+                await _application.Property(ApplicationProperties.Connecting).RefreshAsync(cancellationToken).ConfigureAwait(false);
             bool trying = connecting.Contains(handle, StringComparer.OrdinalIgnoreCase);
             if (trying)
                 endedAt = null;
             else if (endedAt is { } since && _engine.Time.GetElapsedTime(since) >= s_lag)
-                throw new SkypeTransportException($"{handle} could not be reached: nobody there runs the application \"{_application.Name}\". Start it on both sides, and be contacts of each other.");
+                throw new SkypeTransportException($"{handle} could not be reached: nobody there runs the application \"{_application.Name}\". " +
+                    "Start it on both sides, and be contacts of each other.");
             else
                 endedAt ??= _engine.Time.GetTimestamp();
             try
             {
-                await changed.WaitAsync(trying ? Timeout.InfiniteTimeSpan : s_lag, _engine.Time, lost.Token).ConfigureAwait(false);
+                await changed.WaitAsync(trying ? Timeout.InfiniteTimeSpan : s_lag, _engine.Time, attached).ConfigureAwait(false);
             }
             catch (TimeoutException)
             {
-                // Once more with what is told by now.
-            }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-            {
-                throw _engine.EndOfWait($"the wait for {handle}");
+                // Once more with what is notified by now.
             }
         }
     }
 
     /// <summary>Asks for the open streams: some may be older than this program, and nobody tells them again.</summary>
-    public async Task LearnStreamsAsync(CancellationToken cancellationToken)
-    {
-        // What the dispatcher has is dropped with the client.
-        using var life = CancellationTokenSource.CreateLinkedTokenSource(_engine.AttachmentLife, cancellationToken);
-        int before = Volatile.Read(ref _listed);
-        IReadOnlyList<string> names = await _application.Property(ApplicationProperties.Streams).RefreshAsync(cancellationToken)
-            .ConfigureAwait(false);
-
-        // A list that was told since is as new as the answer, or newer.
-        try
+    public Task LearnStreamsAsync(CancellationToken cancellationToken)
+        => _engine.WhileAttachedAsync($"the streams of {_application.Name}", async attached =>
         {
-            await ReceivedSoFar.WaitAsync(_engine.Dispatcher, _application.Name, life.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw _engine.EndOfWait($"the streams of {_application.Name}");
-        }
+            int before = Volatile.Read(ref _listed);
+            IReadOnlyList<string> names = await _application.Property(ApplicationProperties.Streams).RefreshAsync(cancellationToken)
+                .ConfigureAwait(false);
 
-        OnStreams(names, unlessListedSince: before);
-    }
+            // What the dispatcher has is dropped with the client. A list that was notified since is as new as the answer, or newer.
+            await ReceivedSoFar.WaitAsync(_engine.Dispatcher, _application.Name, attached).ConfigureAwait(false);
+            OnStreams(names, unlessListedSince: before);
+            return names;
+        }, cancellationToken);
 
     /// <summary>Waits until little enough of a stream is still on its way.</summary>
     public async Task WaitForRoomAsync(ApplicationStream stream, int max, CancellationToken cancellationToken)
@@ -156,6 +155,8 @@ internal sealed class ApplicationStreamManager
     {
         lock (_gate)
         {
+            // Of a stream known by its name alone, too, what arrives is to be found.
+            _streams.TryAdd(stream.Name, stream);
             if (!_reading.Add(stream.Name))
             {
                 _readAgain.Add(stream.Name);
@@ -276,7 +277,8 @@ internal sealed class ApplicationStreamManager
         Datagrams.Complete();
     }
 
-    private ApplicationStream Stream(string name)
+    /// <summary>The open stream of a name, or a proxy of it.</summary>
+    public ApplicationStream Stream(string name)
     {
         lock (_gate)
             return _streams.TryGetValue(name, out ApplicationStream? known) ? known : new ApplicationStream(_application, name);

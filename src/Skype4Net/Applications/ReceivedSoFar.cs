@@ -2,7 +2,7 @@ using Skype4Net.Engine;
 
 namespace Skype4Net;
 
-/// <summary>An event of no content, behind all that were told before it.</summary>
+/// <summary>An event of no content, behind all that were notified before it.</summary>
 internal sealed class ReceivedSoFar : DispatchItem
 {
     private readonly TaskCompletionSource _signal = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -12,7 +12,9 @@ internal sealed class ReceivedSoFar : DispatchItem
 
     public override string Source => _source;
 
-    /// <summary>Waits until everything that was told by now has been heard. On the dispatcher itself nothing more is heard while it waits.</summary>
+    /// <summary>
+    /// Waits until everything that was notified by now has been heard. On the dispatcher itself nothing more is heard while it waits.
+    /// </summary>
     public static Task WaitAsync(EventDispatcher dispatcher, string source, CancellationToken cancellationToken)
     {
         if (EventDispatcher.Current == dispatcher)

@@ -24,14 +24,20 @@ public sealed partial class Call : SkypeObject
     /// <summary>Which of the own numbers a telephone called (<c>TARGET_IDENTITY</c>, protocol 7); empty between Skype users.</summary>
     public SkypeProperty<string> TargetIdentity => Property(CallProperties.TargetIdentity);
 
-    /// <summary>The number of the conference that the call belongs to (<c>CONF_ID</c>); 0 for none. Its changes are not reliably told, so it is never cached.</summary>
+    /// <summary>
+    /// The number of the conference that the call belongs to (<c>CONF_ID</c>); 0 for none. Its changes are not reliably notified, so it is never
+    /// cached.
+    /// </summary>
     public SkypeProperty<long> ConferenceId => Property(CallProperties.ConferenceId);
 
     /// <summary>How the call came about (<c>TYPE</c>).</summary>
     public SkypeProperty<CallType> Type => Property(CallProperties.Type);
 
-    /// <summary>The state (<c>STATUS</c>). In progress, on hold and finished can be set, which is what <see cref="AnswerAsync"/>, <see cref="HoldAsync"/> and <see cref="HangUpAsync"/> do on old protocols.</summary>
-    public SettableSkypeProperty<CallStatus> Status => Settable(CallProperties.Status);
+    /// <summary>
+    /// The state (<c>STATUS</c>). <see cref="AnswerAsync"/>, <see cref="HoldAsync"/>, <see cref="ResumeAsync"/> and <see cref="HangUpAsync"/>
+    /// change it.
+    /// </summary>
+    public SkypeProperty<CallStatus> Status => Property(CallProperties.Status);
 
     /// <summary>Which video there could be (<c>VIDEO_STATUS</c>, protocol 5).</summary>
     public SkypeProperty<CallVideoStatus> VideoStatus => Property(CallProperties.VideoStatus);
@@ -42,7 +48,9 @@ public sealed partial class Call : SkypeObject
     /// <summary>The state of the other side's video (<c>VIDEO_RECEIVE_STATUS</c>, protocol 5).</summary>
     public SkypeProperty<VideoStreamStatus> VideoReceiveStatus => Property(CallProperties.VideoReceiveStatus);
 
-    /// <summary>Why the call failed (<c>FAILUREREASON</c>). <see cref="CallFailureReason.EndedByOtherSide"/> comes with calls that ended normally too.</summary>
+    /// <summary>
+    /// Why the call failed (<c>FAILUREREASON</c>). <see cref="CallFailureReason.EndedByOtherSide"/> comes with calls that ended normally too.
+    /// </summary>
     public SkypeProperty<CallFailureReason> FailureReason => Property(CallProperties.FailureReason);
 
     /// <summary>Not used by any client (<c>SUBJECT</c>).</summary>
@@ -51,13 +59,15 @@ public sealed partial class Call : SkypeObject
     /// <summary>The telephone number (<c>PSTN_NUMBER</c>).</summary>
     public SkypeProperty<string> PstnNumber => Property(CallProperties.PstnNumber);
 
-    /// <summary>How long people have talked, in whole seconds (<c>DURATION</c>); told each second, never cached.</summary>
+    /// <summary>How long people have talked, in whole seconds (<c>DURATION</c>); notified each second, never cached.</summary>
     public SkypeProperty<TimeSpan> Duration => Property(CallProperties.Duration);
 
     /// <summary>What the telephone gateway said (<c>PSTN_STATUS</c>), for example <c>6500 PSTN connection creation timeout</c>.</summary>
     public SkypeProperty<string> PstnStatus => Property(CallProperties.PstnStatus);
 
-    /// <summary>How many take part besides the host (<c>CONF_PARTICIPANTS_COUNT</c>); 0 at the host and without a conference; never cached.</summary>
+    /// <summary>
+    /// How many take part besides the host (<c>CONF_PARTICIPANTS_COUNT</c>); 0 at the host and without a conference; never cached.
+    /// </summary>
     public SkypeProperty<int> ParticipantCount => Property(CallProperties.ParticipantCount);
 
     /// <summary>How much of a voicemail was recorded (<c>VM_DURATION</c>, protocol 5); never cached.</summary>
@@ -66,7 +76,10 @@ public sealed partial class Call : SkypeObject
     /// <summary>How long a voicemail may be (<c>VM_ALLOWED_DURATION</c>, protocol 5).</summary>
     public SkypeProperty<TimeSpan> VoicemailAllowedDuration => Property(CallProperties.VoicemailAllowedDuration);
 
-    /// <summary>The price of a minute as on the wire (<c>RATE</c>, protocol 6); -1 when not known. <see cref="GetRatePerMinuteAsync"/> has it as an amount.</summary>
+    /// <summary>
+    /// The price of a minute as on the wire (<c>RATE</c>, protocol 6); -1 when not known. <see cref="GetRatePerMinuteAsync"/> has it as an
+    /// amount.
+    /// </summary>
     public SkypeProperty<int> Rate => Property(CallProperties.Rate);
 
     /// <summary>The currency of the price (<c>RATE_CURRENCY</c>, protocol 6).</summary>
@@ -78,10 +91,15 @@ public sealed partial class Call : SkypeObject
     /// <summary>Where our voice comes from (<c>INPUT</c>, set by <c>SET_INPUT</c>, protocol 6); the whole set is replaced; never cached.</summary>
     public SettableSkypeProperty<CallDevices> Input => Settable(CallProperties.Input);
 
-    /// <summary>Where the other side's voice goes to (<c>OUTPUT</c>, set by <c>SET_OUTPUT</c>, protocol 6); the whole set is replaced; never cached.</summary>
+    /// <summary>
+    /// Where the other side's voice goes to (<c>OUTPUT</c>, set by <c>SET_OUTPUT</c>, protocol 6); the whole set is replaced; never cached.
+    /// </summary>
     public SettableSkypeProperty<CallDevices> Output => Settable(CallProperties.Output);
 
-    /// <summary>Where our microphone goes to as well (<c>CAPTURE_MIC</c>, set by <c>SET_CAPTURE_MIC</c>, protocol 6), even while the input is redirected; never cached.</summary>
+    /// <summary>
+    /// Where our microphone goes to as well (<c>CAPTURE_MIC</c>, set by <c>SET_CAPTURE_MIC</c>, protocol 6), even while the input is redirected;
+    /// never cached.
+    /// </summary>
     public SettableSkypeProperty<CallDevices> CaptureMicrophone => Settable(CallProperties.CaptureMic);
 
     /// <summary>Whether redirected input is flowing (<c>VAA_INPUT_STATUS</c>, protocol 6).</summary>
@@ -102,8 +120,8 @@ public sealed partial class Call : SkypeObject
     /// <summary>To whom the call was transferred (<c>TRANSFERRED_TO</c>, protocol 7).</summary>
     public SkypeProperty<User?> TransferredTo => Property(CallProperties.TransferredTo, PropertyMaps.User);
 
-    /// <summary>Whether a missed call was acknowledged (<c>SEEN</c>). Only true can be set, and not undone: <see cref="MarkSeenAsync"/>.</summary>
-    public SettableSkypeProperty<bool> Seen => Settable(CallProperties.Seen);
+    /// <summary>Whether a missed call was acknowledged (<c>SEEN</c>); <see cref="MarkSeenAsync"/> acknowledges it.</summary>
+    public SkypeProperty<bool> Seen => Property(CallProperties.Seen);
 
     internal static IReadOnlyList<Call> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new Call(engine, id));
 }

@@ -4,10 +4,10 @@ using Skype4Net.Protocol;
 namespace Skype4Net;
 
 /// <summary>Somebody in a conference that another one hosts.</summary>
-/// <param name="User">Who.</param>
-/// <param name="Type">How his call came about.</param>
-/// <param name="Status">The state of his call.</param>
-/// <param name="DisplayName">His name; may have blanks.</param>
+/// <param name="User">The user.</param>
+/// <param name="Type">How their call came about.</param>
+/// <param name="Status">The state of their call.</param>
+/// <param name="DisplayName">The name as the client shows it; may have blanks.</param>
 public sealed record CallParticipant(User User, CallType Type, CallStatus Status, string DisplayName)
 {
     // No client could hold more; a wire that says more is not believed.

@@ -6,7 +6,8 @@ public static class CallStatusExtensions
     /// <summary>Whether the call is over: no other state follows. Offers to dial again are not final.</summary>
     /// <param name="status">The state.</param>
     public static bool IsFinal(this CallStatus status) => status is CallStatus.Finished or CallStatus.Missed or CallStatus.Refused or CallStatus.Busy
-        or CallStatus.Cancelled or CallStatus.Failed or CallStatus.Transferred or CallStatus.VoicemailSent or CallStatus.VoicemailCancelled or CallStatus.VoicemailFailed;
+        or CallStatus.Cancelled or CallStatus.Failed or CallStatus.Transferred or CallStatus.VoicemailSent
+        or CallStatus.VoicemailCancelled or CallStatus.VoicemailFailed;
 
     /// <summary>Whether the call is held by either side.</summary>
     /// <param name="status">The state.</param>

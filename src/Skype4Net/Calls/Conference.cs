@@ -17,7 +17,7 @@ public sealed record Conference
     public long Id { get; }
 
     /// <summary>The active calls that belong to it; at the host, one for each participant.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<IReadOnlyList<Call>> GetCallsAsync(CancellationToken cancellationToken = default)
     {
@@ -32,19 +32,21 @@ public sealed record Conference
     }
 
     /// <summary>Holds all of its calls.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task HoldAsync(CancellationToken cancellationToken = default) => EachAsync(call => call.HoldAsync(cancellationToken), cancellationToken);
 
     /// <summary>Goes on with all of its calls.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task ResumeAsync(CancellationToken cancellationToken = default) => EachAsync(call => call.ResumeAsync(cancellationToken), cancellationToken);
+    public Task ResumeAsync(CancellationToken cancellationToken = default)
+        => EachAsync(call => call.ResumeAsync(cancellationToken), cancellationToken);
 
     /// <summary>Ends all of its calls.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task HangUpAsync(CancellationToken cancellationToken = default) => EachAsync(call => call.HangUpAsync(cancellationToken), cancellationToken);
+    public Task HangUpAsync(CancellationToken cancellationToken = default)
+        => EachAsync(call => call.HangUpAsync(cancellationToken), cancellationToken);
 
     private async Task EachAsync(Func<Call, Task> act, CancellationToken cancellationToken)
     {

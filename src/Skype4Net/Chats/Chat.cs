@@ -51,7 +51,9 @@ public sealed partial class Chat : SkypeObject
     /// <summary>Who waits to be let in (<c>APPLICANTS</c>, protocol 7).</summary>
     public SkypeProperty<IReadOnlyList<User>> Applicants => Property(ChatProperties.Applicants, PropertyMaps.Users);
 
-    /// <summary>The other person of a dialog (<c>DIALOG_PARTNER</c>, protocol 7); null in chats of several, and in some dialogs of old clients.</summary>
+    /// <summary>
+    /// The other person of a dialog (<c>DIALOG_PARTNER</c>, protocol 7); null in chats of several, and in some dialogs of old clients.
+    /// </summary>
     public SkypeProperty<User?> DialogPartner => Property(ChatProperties.DialogPartner, PropertyMaps.User);
 
     /// <summary>The topic (<c>TOPIC</c>, set by <c>SETTOPIC</c>). Error 504 in a dialog.</summary>
@@ -60,7 +62,10 @@ public sealed partial class Chat : SkypeObject
     /// <summary>The topic with formatting, as a small XML (<c>TOPICXML</c>, set by <c>SETTOPICXML</c>, protocol 7).</summary>
     public SettableSkypeProperty<string> TopicXml => Settable(ChatProperties.TopicXml);
 
-    /// <summary>The title of the window (<c>FRIENDLYNAME</c>): the topic or the members' names, in dialogs with the last message behind <c> | </c>; never cached.</summary>
+    /// <summary>
+    /// The title of the window (<c>FRIENDLYNAME</c>): the topic or the members' names, in dialogs with the last message behind <c> | </c>; never
+    /// cached.
+    /// </summary>
     public SkypeProperty<string> FriendlyName => Property(ChatProperties.FriendlyName);
 
     /// <summary>The rules of the chat (<c>GUIDELINES</c>, set by <c>SETGUIDELINES</c>, protocol 7).</summary>
@@ -93,14 +98,15 @@ public sealed partial class Chat : SkypeObject
     /// <summary>The name as the client stores it (<c>NAME</c>).</summary>
     public SkypeProperty<string> StoredName => Property(ChatProperties.Name);
 
-    /// <summary>Whether this is a group chat on Microsoft's servers, which the Desktop API never served; told by its name alone.</summary>
+    /// <summary>Whether this is a group chat on Microsoft's servers, which the Desktop API never served; known by its name alone.</summary>
     public bool IsCloudChat => Kind == ChatKind.Cloud;
 
-    /// <summary>The kind of chat, told by its name alone; nothing is sent.</summary>
+    /// <summary>The kind of chat, known by its name alone; nothing is sent.</summary>
     public ChatKind Kind => Name.EndsWith("@thread.skype", StringComparison.OrdinalIgnoreCase) ? ChatKind.Cloud
         : Name[0] != '#' ? ChatKind.Unknown
         : Name.Contains(';', StringComparison.Ordinal) ? ChatKind.Dialog
         : ChatKind.Group;
 
-    internal static IReadOnlyList<Chat> ListOf(SkypeEngine engine, IReadOnlyList<string> names) => SkypeQuery.ListOf(names, id => new Chat(engine, id));
+    internal static IReadOnlyList<Chat> ListOf(SkypeEngine engine, IReadOnlyList<string> names)
+        => SkypeQuery.ListOf(names, id => new Chat(engine, id));
 }

@@ -26,14 +26,16 @@ public sealed class ChatMember : SkypeObject
 
     /// <summary>Asks whether we may give the member a role (<c>CANSETROLETO</c>); changes nothing.</summary>
     /// <param name="role">The role.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<bool> CanSetRoleAsync(ChatRole role, CancellationToken cancellationToken = default)
     {
         EnumCodecs.ChatRole.Check(role, nameof(role));
-        Reply reply = await Engine.SendAsync(ChatCommands.CanSetMemberRole.With(Id, EnumCodecs.ChatRole.Encode(role)), cancellationToken).ConfigureAwait(false);
+        Reply reply = await Engine.SendAsync(ChatCommands.CanSetMemberRole.With(Id, EnumCodecs.ChatRole.Encode(role)), cancellationToken)
+            .ConfigureAwait(false);
         return reply.Text.TrimEnd().EndsWith("TRUE", StringComparison.OrdinalIgnoreCase);
     }
 
-    internal static IReadOnlyList<ChatMember> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new ChatMember(engine, id));
+    internal static IReadOnlyList<ChatMember> ListOf(SkypeEngine engine, IReadOnlyList<long> ids)
+        => SkypeQuery.ListOf(ids, id => new ChatMember(engine, id));
 }

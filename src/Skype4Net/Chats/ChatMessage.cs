@@ -60,7 +60,9 @@ public sealed class ChatMessage : SkypeObject
     /// <summary>Why somebody left, for messages of type <see cref="ChatMessageType.Left"/> (<c>LEAVEREASON</c>).</summary>
     public SkypeProperty<LeaveReason> LeaveReason => Property(ChatMessageProperties.LeaveReason);
 
-    /// <summary>The text (<c>BODY</c>); setting it edits the message (protocol 7), setting it empty deletes it. Ask <see cref="IsEditable"/> first.</summary>
+    /// <summary>
+    /// The text (<c>BODY</c>); setting it edits the message (protocol 7), setting it empty deletes it. Ask <see cref="IsEditable"/> first.
+    /// </summary>
     public SettableSkypeProperty<string> Body => Settable(ChatMessageProperties.Body, MessageTextMap.Instance);
 
     /// <summary>Whom the message is about: people added, removed, or given a role (<c>USERS</c>).</summary>
@@ -94,14 +96,14 @@ public sealed class ChatMessage : SkypeObject
     private Task<MessageDelivery>? _delivery;
 
     /// <summary>Marks the message seen (<c>SET CHATMESSAGE n SEEN</c>). Cannot be undone; each message is marked for itself.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task MarkSeenAsync(CancellationToken cancellationToken = default)
         => SendAsync(ChatCommands.MarkSeen.With(Id), cancellationToken);
 
     /// <summary>Sends a message to the chat of this one.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Ends the wait; the message stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the message stays sent.</param>
     /// <exception cref="SkypeException">As for <see cref="Chat.SendAsync"/>.</exception>
     public async Task<ChatMessage> ReplyAsync(string text, CancellationToken cancellationToken = default)
     {
@@ -116,5 +118,6 @@ public sealed class ChatMessage : SkypeObject
 
     private protected override ObjectEntry FindEntry() => Loaded?.EntryFor(CachedEntry) ?? CachedEntry;
 
-    internal static IReadOnlyList<ChatMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new ChatMessage(engine, id));
+    internal static IReadOnlyList<ChatMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids)
+        => SkypeQuery.ListOf(ids, id => new ChatMessage(engine, id));
 }

@@ -13,13 +13,19 @@ public sealed class ChatService
     internal ChatService(SkypeEngine engine, MessageRecoveryOptions recovery, MessageJournal? journal)
     {
         _engine = engine;
-        MessageStatusChanged = engine.CreateNumberedStream("Chats.MessageStatusChanged", ChatMessageProperties.Status, (id, status) => new MessageStatusChange(new ChatMessage(engine, id), status));
-        MessageEdited = engine.CreateNumberedStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp, (id, time) => new MessageEdit(new ChatMessage(engine, id), time));
-        MembersChanged = engine.CreateStream("Chats.MembersChanged", ChatProperties.Members, (id, members) => new ChatMembersChange(new Chat(engine, id), User.ListOf(engine, members)));
-        TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic, (id, topic) => new ChatTopicChange(new Chat(engine, id), topic));
-        MemberRoleChanged = engine.CreateNumberedStream("Chats.MemberRoleChanged", ChatMemberProperties.Role, (id, role) => new ChatMemberRoleChange(new ChatMember(engine, id), role));
-        EventStream<ChatWindowChange> windows = engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChange(new Chat(engine, id), true));
-        engine.Feeds.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChange(new Chat(engine, id), false));
+        MessageStatusChanged = engine.CreateNumberedStream("Chats.MessageStatusChanged", ChatMessageProperties.Status,
+            (id, status) => new ChatMessageStatusChanged(new ChatMessage(engine, id), status));
+        MessageEdited = engine.CreateNumberedStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp,
+            (id, time) => new ChatMessageEdited(new ChatMessage(engine, id), time));
+        MembersChanged = engine.CreateStream("Chats.MembersChanged", ChatProperties.Members,
+            (id, members) => new ChatMembersChanged(new Chat(engine, id), User.ListOf(engine, members)));
+        TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic,
+            (id, topic) => new ChatTopicChanged(new Chat(engine, id), topic));
+        MemberRoleChanged = engine.CreateNumberedStream("Chats.MemberRoleChanged", ChatMemberProperties.Role,
+            (id, role) => new ChatMemberRoleChanged(new ChatMember(engine, id), role));
+        EventStream<ChatWindowChanged> windows =
+            engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChanged(new Chat(engine, id), true));
+        engine.Feeds.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChanged(new Chat(engine, id), false));
         WindowChanged = windows;
         _received = engine.Owned(new ReceivedMessages(engine, recovery, journal));
     }
@@ -34,27 +40,27 @@ public sealed class ChatService
 
     /// <summary>The raw story of all messages, one's own included.</summary>
     [HandlerEvent]
-    public IObservable<MessageStatusChange> MessageStatusChanged { get; }
+    public IObservable<ChatMessageStatusChanged> MessageStatusChanged { get; }
 
     /// <summary>A message was edited or deleted.</summary>
     [HandlerEvent]
-    public IObservable<MessageEdit> MessageEdited { get; }
+    public IObservable<ChatMessageEdited> MessageEdited { get; }
 
     /// <summary>The members of a chat changed.</summary>
     [HandlerEvent("ChatMembersChanged")]
-    public IObservable<ChatMembersChange> MembersChanged { get; }
+    public IObservable<ChatMembersChanged> MembersChanged { get; }
 
     /// <summary>The topic of a chat changed.</summary>
     [HandlerEvent("ChatTopicChanged")]
-    public IObservable<ChatTopicChange> TopicChanged { get; }
+    public IObservable<ChatTopicChanged> TopicChanged { get; }
 
     /// <summary>A member's role was set; protocol 7.</summary>
     [HandlerEvent("ChatMemberRoleChanged")]
-    public IObservable<ChatMemberRoleChange> MemberRoleChanged { get; }
+    public IObservable<ChatMemberRoleChanged> MemberRoleChanged { get; }
 
     /// <summary>A chat's window was opened or closed.</summary>
     [HandlerEvent("ChatWindowChanged")]
-    public IObservable<ChatWindowChange> WindowChanged { get; }
+    public IObservable<ChatWindowChanged> WindowChanged { get; }
 
     /// <summary>All chats (<c>SEARCH CHATS</c>, protocol 3).</summary>
     public SkypeQuery<Chat> All => SkypeQuery.Chats(_engine, ChatCommands.SearchChats.With());
@@ -74,10 +80,18 @@ public sealed class ChatService
     /// <summary>Unread messages (<c>SEARCH MISSEDCHATMESSAGES</c>, protocol 3).</summary>
     public SkypeQuery<ChatMessage> MissedMessages => SkypeQuery.Numbered(_engine, ChatCommands.SearchMissedMessages.With(), ChatMessage.ListOf);
 
-    /// <summary>All messages the client knows (<c>SEARCH CHATMESSAGES</c>, protocol 3), or those with one person.</summary>
-    /// <param name="handle">The person; empty for all.</param>
+    /// <summary>All messages the client knows (<c>SEARCH CHATMESSAGES</c>, protocol 3).</summary>
+    public SkypeQuery<ChatMessage> Messages => SkypeQuery.Numbered(_engine, ChatCommands.SearchMessages.With(""), ChatMessage.ListOf);
+
+    /// <summary>The messages with one person (<c>SEARCH CHATMESSAGES handle</c>, protocol 3).</summary>
+    /// <param name="handle">The person.</param>
     /// <exception cref="ArgumentException">The handle cannot be one.</exception>
-    public SkypeQuery<ChatMessage> Messages(string handle = "") => SkypeQuery.Numbered(_engine, ChatCommands.SearchMessages.With(handle), ChatMessage.ListOf);
+    public SkypeQuery<ChatMessage> MessagesWith(string handle)
+        => SkypeQuery.Numbered(_engine, ChatCommands.SearchMessages.With(Argument.Handle(handle)), ChatMessage.ListOf);
+
+    /// <summary>The messages with one user (<c>SEARCH CHATMESSAGES handle</c>, protocol 3).</summary>
+    /// <param name="user">The user.</param>
+    public SkypeQuery<ChatMessage> MessagesWith(User user) => MessagesWith(User.HandleOf(user));
 
     /// <summary>The proxy of a chat whose name is known. Sends nothing, so the chat need not exist.</summary>
     /// <param name="name">The name as the client gave it, for example <c>#anna/$ben;a7ab206ec78060f1</c>.</param>
@@ -89,31 +103,50 @@ public sealed class ChatService
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public ChatMessage GetMessage(long id) => new(_engine, Argument.Id(id));
 
+    /// <summary>The proxy of a membership whose number is known. Sends nothing.</summary>
+    /// <param name="id">The number, as of <see cref="ChatMember.Id"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public ChatMember GetMember(long id) => new(_engine, Argument.Id(id));
+
     /// <summary>The dialog with one person, made if there is none (<c>CHAT CREATE handle</c>, protocol 5). Opens no window.</summary>
     /// <param name="handle">The person.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">The handle cannot be one.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task<Chat> WithAsync(string handle, CancellationToken cancellationToken = default) => CreateAsync([Argument.Handle(handle)], cancellationToken);
+    public Task<Chat> WithAsync(string handle, CancellationToken cancellationToken = default)
+        => CreateAsync([Argument.Handle(handle)], cancellationToken);
+
+    /// <inheritdoc cref="WithAsync(string, CancellationToken)"/>
+    /// <param name="user">The user.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
+    public Task<Chat> WithAsync(User user, CancellationToken cancellationToken = default) => WithAsync(User.HandleOf(user), cancellationToken);
 
     /// <summary>Makes a chat with several people (<c>CHAT CREATE a, b</c>, protocol 5), or with nobody yet (protocol 7).</summary>
     /// <param name="handles">The people.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">One of the handles cannot be one.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task<Chat> CreateAsync(IEnumerable<string> handles, CancellationToken cancellationToken = default)
         => ChatOfAsync(ChatCommands.Create.With(handles.ToArray()), cancellationToken);
 
-    /// <summary>Makes the proxy of a public chat from its token (<c>CHAT CREATEUSINGBLOB</c>, protocol 7); join it by <see cref="Chat.JoinAsync"/>.</summary>
+    /// <inheritdoc cref="CreateAsync(IEnumerable{string}, CancellationToken)"/>
+    /// <param name="users">The users.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
+    public Task<Chat> CreateAsync(IEnumerable<User> users, CancellationToken cancellationToken = default)
+        => CreateAsync(User.HandlesOf(users), cancellationToken);
+
+    /// <summary>
+    /// Makes the proxy of a public chat from its token (<c>CHAT CREATEUSINGBLOB</c>, protocol 7); join it by <see cref="Chat.JoinAsync"/>.
+    /// </summary>
     /// <param name="blob">The token.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">The token is not valid (611).</exception>
     public Task<Chat> CreateUsingBlobAsync(string blob, CancellationToken cancellationToken = default)
         => ChatOfAsync(ChatCommands.CreateUsingBlob.With(blob), cancellationToken);
 
     /// <summary>Finds a chat that we are in by its token (<c>CHAT FINDUSINGBLOB</c>, protocol 7).</summary>
     /// <param name="blob">The token.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">There is no such chat (610).</exception>
     public Task<Chat> FindUsingBlobAsync(string blob, CancellationToken cancellationToken = default)
         => ChatOfAsync(ChatCommands.FindUsingBlob.With(blob), cancellationToken);
@@ -121,11 +154,18 @@ public sealed class ChatService
     /// <summary>Sends a message to a person; the dialog is made if there is none.</summary>
     /// <param name="handle">The person.</param>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Ends the wait; the message stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the message stays sent.</param>
     /// <exception cref="ArgumentException">The handle or the text cannot be sent.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task<ChatMessage> SendAsync(string handle, string text, CancellationToken cancellationToken = default)
         => SendAsync(_engine, ChatCommands.SendToUser.With(handle, text), cancellationToken);
+
+    /// <inheritdoc cref="SendAsync(string, string, CancellationToken)"/>
+    /// <param name="user">The user.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Cancels the wait; the message stays sent.</param>
+    public Task<ChatMessage> SendAsync(User user, string text, CancellationToken cancellationToken = default)
+        => SendAsync(User.HandleOf(user), text, cancellationToken);
 
     internal static async Task<ChatMessage> SendAsync(SkypeEngine engine, Command command, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace Skype4Net;
 
-/// <summary>In which order a history is told.</summary>
+/// <summary>The order of a history.</summary>
 public enum HistoryOrder
 {
     /// <summary>By the client's numbers, highest first: what it entered last comes first.</summary>

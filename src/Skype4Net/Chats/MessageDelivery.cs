@@ -1,18 +1,5 @@
 namespace Skype4Net;
 
-/// <summary>What became of a message that was sent.</summary>
-public enum DeliveryOutcome
-{
-    /// <summary>It was accepted by the network or the other side (<c>SENT</c>).</summary>
-    Sent,
-    /// <summary>The client gave it up (<c>FAILED</c>).</summary>
-    Failed,
-    /// <summary>It is still on its way (<c>SENDING</c>): the other side is offline, as a rule; the client goes on trying.</summary>
-    TimedOut,
-    /// <summary>The client was lost meanwhile, so it is not known.</summary>
-    Unknown,
-}
-
 /// <summary>What became of a message that was sent, and why.</summary>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Reason">Why, for people to read; empty when it was sent.</param>
@@ -24,14 +11,18 @@ public sealed record MessageDelivery(DeliveryOutcome Outcome, string Reason)
         try
         {
             ChatMessageStatus status = await message.Status
-                .WhenAsync(static s => s is ChatMessageStatus.Sent or ChatMessageStatus.Read or ChatMessageStatus.Received or ChatMessageStatus.Failed, limit.Token).ConfigureAwait(false);
+                .WhenAsync(static s => s is ChatMessageStatus.Sent or ChatMessageStatus.Read or ChatMessageStatus.Received
+                        or ChatMessageStatus.Failed,
+                    limit.Token)
+                .ConfigureAwait(false);
             return status == ChatMessageStatus.Failed
                 ? new MessageDelivery(DeliveryOutcome.Failed, "The client could not deliver it: the chat is closed to us, or its members are gone.")
                 : new MessageDelivery(DeliveryOutcome.Sent, "");
         }
         catch (OperationCanceledException)
         {
-            return new MessageDelivery(DeliveryOutcome.TimedOut, $"It was not delivered within {timeout.TotalSeconds:0.#} s. The other side is offline, perhaps; the client delivers it when both are online.");
+            return new MessageDelivery(DeliveryOutcome.TimedOut, $"It was not delivered within {timeout.TotalSeconds:0.#} s. The other side is " +
+                "offline, perhaps; the client delivers it when both are online.");
         }
         catch (SkypeException exception)
         {

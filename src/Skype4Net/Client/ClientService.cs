@@ -15,9 +15,10 @@ public sealed partial class ClientService
         _engine = engine;
         _variables = variables;
         _plugins = new Plugins(engine);
-        ContactsFocused = engine.CreateStream("Client.ContactsFocused", ContactListProperties.Focused, (_, handles) => new ContactsFocusChange(User.ListOf(engine, handles)));
+        ContactsFocused = engine.CreateStream("Client.ContactsFocused", ContactListProperties.Focused,
+            (_, handles) => new ContactsFocusChanged(User.ListOf(engine, handles)));
         MessageHistoryChanged = engine.CreateStream("Client.MessageHistoryChanged", ClientProperties.MessageHistoryChanged,
-            (_, handle) => new HistoryChange(handle.Trim() is { Length: > 0 } who && !who.Equals("ALL", StringComparison.OrdinalIgnoreCase) ? who : null));
+            (_, handle) => HistoryChanged.Of(engine, handle));
     }
 
     /// <summary>The state of the main window (<c>WINDOWSTATE</c>, protocol 6).</summary>
@@ -26,11 +27,11 @@ public sealed partial class ClientService
 
     /// <summary>The selection in the contact list changed (<c>CONTACTS FOCUSED</c>, protocol 6); empty when nothing is selected.</summary>
     [HandlerEvent]
-    public IObservable<ContactsFocusChange> ContactsFocused { get; }
+    public IObservable<ContactsFocusChanged> ContactsFocused { get; }
 
     /// <summary>The history of chats was cleared or changed (<c>IMHISTORYCHANGED</c>, protocol 5).</summary>
     [HandlerEvent]
-    public IObservable<HistoryChange> MessageHistoryChanged { get; }
+    public IObservable<HistoryChanged> MessageHistoryChanged { get; }
 
     /// <summary>An event that this program shows was clicked (<c>EVENT x CLICKED</c>, protocol 6).</summary>
     [HandlerEvent("PluginEventClicked")]
@@ -41,7 +42,7 @@ public sealed partial class ClientService
     public IObservable<MenuItemClicked> MenuItemClicked => _plugins.MenuItemClicked;
 
     /// <summary>The contacts that are selected in the contact list (<c>GET CONTACTS_FOCUSED</c>, protocol 6).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<IReadOnlyList<User>> GetFocusedContactsAsync(CancellationToken cancellationToken = default)
     {
@@ -50,11 +51,14 @@ public sealed partial class ClientService
         return User.ListOf(_engine, handles);
     }
 
-    /// <summary>Shows an event with a caption in the client, which the user can click (<c>CREATE EVENT</c>, protocol 6). It is shown again after the client was lost and is back.</summary>
+    /// <summary>
+    /// Shows an event with a caption in the client, which the user can click (<c>CREATE EVENT</c>, protocol 6). It is shown again after the
+    /// client was lost and is back.
+    /// </summary>
     /// <param name="caption">What it says.</param>
     /// <param name="hint">What it says when the mouse is over it.</param>
     /// <param name="id">One word, different for each of the program's events; null for one that is made up.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">A text has a control character, or the id is no word.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task<PluginEvent> CreateEventAsync(string caption, string hint = "", string? id = null, CancellationToken cancellationToken = default)
@@ -62,18 +66,20 @@ public sealed partial class ClientService
 
     /// <summary>Adds a menu item (<c>CREATE MENU_ITEM</c>, protocol 6). It is added again after the client was lost and is back.</summary>
     /// <param name="options">Where it shows and what it says.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">An option cannot be sent; it is named.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task<MenuItem> CreateMenuItemAsync(MenuItemOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return _plugins.CreateMenuItemAsync(new MenuItem(_engine, _plugins, options with { Id = options.Id ?? _plugins.NextId("item") }), cancellationToken);
+        return _plugins.CreateMenuItemAsync(new MenuItem(_engine, _plugins, options with { Id = options.Id ?? _plugins.NextId("item") }),
+            cancellationToken);
     }
 
     /// <summary>Presses and releases a key of the client's (<c>BTN_PRESSED</c>, <c>BTN_RELEASED</c>, protocol 5).</summary>
-    /// <param name="key">Of <c>0</c> to <c>9</c>, <c>A</c> to <c>Z</c>, <c>#</c>, <c>*</c>, <c>+</c>, <c>UP</c>, <c>DOWN</c>, <c>YES</c>, <c>NO</c>, <c>SKYPE</c>, <c>PAGEUP</c>, <c>PAGEDOWN</c>.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="key">Of <c>0</c> to <c>9</c>, <c>A</c> to <c>Z</c>, <c>#</c>, <c>*</c>, <c>+</c>, <c>UP</c>, <c>DOWN</c>, <c>YES</c>,
+    /// <c>NO</c>, <c>SKYPE</c>, <c>PAGEUP</c>, <c>PAGEDOWN</c>.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">There is no such key (74).</exception>
     public async Task PressKeyAsync(string key, CancellationToken cancellationToken = default)
     {
@@ -83,7 +89,8 @@ public sealed partial class ClientService
     }
 
     /// <summary>Clears the history of all chats (<c>CLEAR CHATHISTORY</c>, protocol 5).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task ClearChatHistoryAsync(CancellationToken cancellationToken = default) => _engine.SendAsync(ClientCommands.ClearChatHistory.With(), cancellationToken);
+    public Task ClearChatHistoryAsync(CancellationToken cancellationToken = default)
+        => _engine.SendAsync(ClientCommands.ClearChatHistory.With(), cancellationToken);
 }

@@ -3,7 +3,10 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net;
 
-/// <summary>A menu item of this program in the client. Protocol 6; Skype 5 and later accept it and show nothing. The client cannot be asked for it, so its values are kept here.</summary>
+/// <summary>
+/// A menu item of this program in the client. Protocol 6; Skype 5 and later accept it and show nothing. The client cannot be asked for it, so
+/// its values are kept here.
+/// </summary>
 public sealed class MenuItem : SkypeObject, IAsyncDisposable
 {
     private readonly Plugins _plugins;
@@ -23,7 +26,7 @@ public sealed class MenuItem : SkypeObject, IAsyncDisposable
 
     /// <summary>Changes what it says (<c>SET MENU_ITEM x CAPTION</c>).</summary>
     /// <param name="caption">What it says.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task SetCaptionAsync(string caption, CancellationToken cancellationToken = default)
     {
@@ -33,7 +36,7 @@ public sealed class MenuItem : SkypeObject, IAsyncDisposable
 
     /// <summary>Changes what it says when the mouse is over it (<c>SET MENU_ITEM x HINT</c>).</summary>
     /// <param name="hint">What it says.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task SetHintAsync(string hint, CancellationToken cancellationToken = default)
     {
@@ -43,7 +46,7 @@ public sealed class MenuItem : SkypeObject, IAsyncDisposable
 
     /// <summary>Lets it be clicked, or not (<c>SET MENU_ITEM x ENABLED</c>).</summary>
     /// <param name="enabled">Whether it can be.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task SetEnabledAsync(bool enabled, CancellationToken cancellationToken = default)
     {
@@ -52,9 +55,10 @@ public sealed class MenuItem : SkypeObject, IAsyncDisposable
     }
 
     /// <summary>Removes it (<c>DELETE MENU_ITEM x</c>).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task DeleteAsync(CancellationToken cancellationToken = default) => _plugins.DeleteAsync(this, ClientCommands.DeleteMenuItem.With(Id), cancellationToken);
+    public Task DeleteAsync(CancellationToken cancellationToken = default)
+        => _plugins.DeleteAsync(this, ClientCommands.DeleteMenuItem.With(Id), cancellationToken);
 
     /// <summary>Removes it; says nothing when the client is gone already.</summary>
     public ValueTask DisposeAsync() => _plugins.DisposeAsync(this, ClientCommands.DeleteMenuItem.With(Id));

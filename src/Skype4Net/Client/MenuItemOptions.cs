@@ -49,14 +49,3 @@ public sealed record MenuItemOptions
         return string.Join(' ', parts);
     }
 }
-
-/// <summary>A menu item was clicked (<c>MENU_ITEM x CLICKED</c>).</summary>
-/// <param name="Item">Which item.</param>
-/// <param name="Users">The contacts that were selected.</param>
-/// <param name="Context">Where it was clicked.</param>
-/// <param name="ContextId">The number of the call or the name of the chat; empty elsewhere.</param>
-public sealed record MenuItemClicked(MenuItem Item, IReadOnlyList<User> Users, PluginContext Context, string ContextId);
-
-/// <summary>The selection in the contact list changed (<c>CONTACTS FOCUSED</c>).</summary>
-/// <param name="Users">Who is selected.</param>
-public sealed record ContactsFocusChange(IReadOnlyList<User> Users);

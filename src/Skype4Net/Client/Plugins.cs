@@ -5,7 +5,9 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net;
 
-/// <summary>What this program shows in the client. It lives there for as long as the program is attached, so it is brought back after each loss.</summary>
+/// <summary>
+/// What this program shows in the client. It lives there for as long as the program is attached, so it is brought back after each loss.
+/// </summary>
 internal sealed class Plugins
 {
     private readonly SkypeEngine _engine;

@@ -50,7 +50,8 @@ public sealed class Conversion
         where T : struct,
         Enum => TryFromText(text, out T value, culture)
             ? value
-            : throw new FormatException($"\"{text}\" is no {typeof(T).Name}; say one of {string.Join(", ", Enum.GetValues<T>().Select(v => $"\"{ToText(v, culture)}\""))}.");
+            : throw new FormatException($"\"{text}\" is no {typeof(T).Name}; say one of " +
+                $"{string.Join(", ", Enum.GetValues<T>().Select(v => $"\"{ToText(v, culture)}\""))}.");
 
     /// <summary>The value that a text stands for, if it stands for one.</summary>
     /// <typeparam name="T">One of this library's enumerations of the protocol.</typeparam>
@@ -82,7 +83,10 @@ public sealed class Conversion
         return char.IsAsciiLetter(name.FirstOrDefault()) && Enum.TryParse(name, ignoreCase: true, out value) && Enum.IsDefined(value);
     }
 
-    /// <summary>A value as the word of the wire, for example <c>INPROGRESS</c>; of <see cref="AttachmentStatus"/>, which is not on the wire, the name of the member.</summary>
+    /// <summary>
+    /// A value as the word of the wire, for example <c>INPROGRESS</c>; of <see cref="AttachmentStatus"/>, which is not on the wire, the name of
+    /// the member.
+    /// </summary>
     /// <typeparam name="T">One of this library's enumerations of the protocol.</typeparam>
     /// <param name="value">The value.</param>
     [SuppressMessage("Performance", "CA1822", Justification = "Stands beside ToText.")]

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Skype4Net.Engine;
 
-/// <summary>The one place that blocks on a task.</summary>
+/// <summary>Blocks the calling thread on a command. Only <see cref="BlockingTask"/>, for streams of bytes, blocks elsewhere.</summary>
 /// <remarks>
 /// The receive thread completes the task itself and wakes the waiter directly, so sixteen blocked pool threads all return at once; with an
 /// <c>await</c> between reply and waiter, each would need a free pool thread first.

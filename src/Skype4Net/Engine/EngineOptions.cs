@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Engine;
 
-/// <summary>What the engine is told by the options of the client. It has no clock, thread or carrier that is not in here.</summary>
+/// <summary>What the engine takes from the options of the client. It has no clock, thread or transport that is not in here.</summary>
 internal sealed record EngineOptions
 {
     public required string FriendlyName { get; init; }

@@ -18,7 +18,8 @@ internal static class Errors
             $"Skype answered \"{Shown(reply)}\" to \"{Shown(command)}\", which is no value of {property}. "
             + $"Read it as text by SendAsync(\"{Shown(command)}\").");
 
-    public static SkypeTimeoutException Timeout(PendingCommand command, AttachmentStatus status, int outstanding, TimeSpan? silence, bool onDispatcher)
+    public static SkypeTimeoutException Timeout(PendingCommand command, AttachmentStatus status, int outstanding, TimeSpan? silence,
+        bool onDispatcher)
         => command.Phase == CommandPhase.Waiting
             ? NotSent(command, status, outstanding)
             : new(

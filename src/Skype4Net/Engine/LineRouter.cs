@@ -5,7 +5,9 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net.Engine;
 
-/// <summary>Takes each received line to where it belongs: a waiting command, the cache, the streams. Never throws and never runs user code.</summary>
+/// <summary>
+/// Takes each received line to where it belongs: a waiting command, the cache, the streams. Never throws and never runs user code.
+/// </summary>
 internal sealed class LineRouter(
     EngineOptions options,
     PendingCommands pending,
@@ -54,7 +56,8 @@ internal sealed class LineRouter(
     {
         if (pending.RemoveFor(number, body) is { } command)
         {
-            Learn(body, command);
+            if (!command.StoresReply)
+                Learn(body, command);
             command.Complete(body);
             if (command is not PendingCallback && AttachmentAnswer.IsDenial(body))
                 onDenied();
@@ -124,6 +127,6 @@ internal sealed class LineRouter(
             && line.Property is { } property
             && SkypeEngine.IsSignOut(property, WordComparer.Text(line.Value));
 
-    // OPENED and SEEN are told by their word alone and have no value to learn.
+    // OPENED and SEEN are notified by their word alone and have no value to learn.
     private static bool IsKeyword(PropertyDefinition property) => property.Access == PropertyAccess.None;
 }

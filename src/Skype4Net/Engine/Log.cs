@@ -17,7 +17,8 @@ internal static partial class Log
     [LoggerMessage(3003, LogLevel.Warning, "Something that lived in the client could not be brought back after attaching again")]
     public static partial void RestoreFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(3004, LogLevel.Warning, "The client has not listed the messages of the chat \"{Chat}\" for about a minute. What was told is " +
+    [LoggerMessage(3004, LogLevel.Warning,
+        "The client has not listed the messages of the chat \"{Chat}\" for about a minute. What was notified is " +
         "handed over now, without knowing whether something is missing before it; the chat is looked at again in a minute")]
     public static partial void ChatNotListed(ILogger logger, string chat);
 
@@ -40,7 +41,8 @@ internal static partial class Log
     [LoggerMessage(3009, LogLevel.Error, "{Action} of a received message failed")]
     public static partial void MessageActionFailed(ILogger logger, string action, Exception exception);
 
-    [LoggerMessage(3010, LogLevel.Debug, "A reply under the number of command #{Id} that is not its answer, or that nobody waits for any more: {Line}")]
+    [LoggerMessage(3010, LogLevel.Debug, "A reply under the number of command #{Id} that is not its answer, or that nobody waits for any more: " +
+        "{Line}")]
     public static partial void LateReply(ILogger logger, long id, string line);
 
     [LoggerMessage(3011, LogLevel.Warning, "Command #{Id} was not answered within {Seconds} s: {Command}")]
@@ -58,19 +60,23 @@ internal static partial class Log
     [LoggerMessage(3015, LogLevel.Debug, "The device {Device} of a call could not be given back")]
     public static partial void DeviceNotGivenBack(ILogger logger, string device, Exception exception);
 
-    [LoggerMessage(3016, LogLevel.Warning, "The client could not list the messages of {Chat} at the start. What the first list shows is taken for old mail, up to the first message that is told")]
+    [LoggerMessage(3016, LogLevel.Warning, "The client could not list the messages of {Chat} at the start. What the first list shows is taken for " +
+        "old mail, up to the first message that is told")]
     public static partial void NotListedAtStart(ILogger logger, string chat);
 
-    [LoggerMessage(3017, LogLevel.Warning, "The client could not read message {Number} for about five minutes, by which its numbering is recognized. The numbers are taken to mean the same as before")]
+    [LoggerMessage(3017, LogLevel.Warning, "The client could not read message {Number} for about five minutes, by which its numbering is " +
+        "recognized. The numbers are taken to mean the same as before")]
     public static partial void NotRecognized(ILogger logger, long number);
 
     [LoggerMessage(3020, LogLevel.Error, "A handler of {Source} threw an exception; it stays subscribed")]
     public static partial void HandlerFailed(ILogger logger, string source, Exception exception);
 
-    [LoggerMessage(3021, LogLevel.Warning, "A handler of {Source} has been running for more than {Seconds} s while {Waiting} events wait behind it. A handler that waits for another event never gets it: use Handle, or ObserveOn")]
+    [LoggerMessage(3021, LogLevel.Warning, "A handler of {Source} has been running for more than {Seconds} s while {Waiting} events wait behind " +
+        "it. A handler that waits for another event never gets it: use Handle, or ObserveOn")]
     public static partial void SlowHandler(ILogger logger, string source, double seconds, int waiting);
 
-    [LoggerMessage(3022, LogLevel.Warning, "{Capacity} events wait for handlers; changes of properties are dropped from now on. Running: a handler of {Source}")]
+    [LoggerMessage(3022, LogLevel.Warning, "{Capacity} events wait for handlers; changes of properties are dropped from now on. Running: a " +
+        "handler of {Source}")]
     public static partial void QueueOverflow(ILogger logger, int capacity, string source);
 
     [LoggerMessage(3023, LogLevel.Warning, "{Waiting} events wait for the asynchronous handler of {Source}, which cannot keep up")]

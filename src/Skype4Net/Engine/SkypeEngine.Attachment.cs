@@ -5,7 +5,7 @@ namespace Skype4Net.Engine;
 /// <content>What the attachment does to the rest.</content>
 internal sealed partial class SkypeEngine
 {
-    /// <summary>Runs before <see cref="Reattached"/> is told: services bring back what lived in the client for this program.</summary>
+    /// <summary>Runs before <see cref="Reattached"/> is published: services bring back what lived in the client for this program.</summary>
     public List<Func<Task>> Restorers { get; } = [];
 
     /// <summary>
@@ -23,10 +23,28 @@ internal sealed partial class SkypeEngine
     private bool _isUp;
 
     /// <summary>Cancelled when the present attachment ends: what waits for news from the client waits in vain then.</summary>
-    public CancellationToken AttachmentLife => Volatile.Read(ref _attachmentLife).Token;
+    private CancellationToken AttachmentLife => Volatile.Read(ref _attachmentLife).Token;
 
-    /// <summary>Why a wait for news of something ended without any.</summary>
-    public Exception EndOfWait(string waitedFor) => _attachment.IsDisposed ? Errors.Disposed(waitedFor) : Errors.Lost(waitedFor, _attachment.Detail);
+    /// <summary>Waits for news of something for as long as the client is there.</summary>
+    /// <param name="waitedFor">What is waited for, as the exception names it.</param>
+    /// <param name="wait">The wait; its token is cancelled when the client is lost, too.</param>
+    /// <param name="cancellationToken">The caller's own token.</param>
+    /// <exception cref="SkypeTransportException">The client was lost meanwhile.</exception>
+    public async Task<T> WhileAttachedAsync<T>(string waitedFor, Func<CancellationToken, Task<T>> wait, CancellationToken cancellationToken)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(AttachmentLife, cancellationToken);
+        try
+        {
+            return await wait(end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw EndOfWait(waitedFor);
+        }
+    }
+
+    private Exception EndOfWait(string waitedFor)
+        => _attachment.IsDisposed ? Errors.Disposed(waitedFor) : Errors.Lost(waitedFor, _attachment.Detail);
 
     /// <summary>Notes who is signed in; empty where the client did not answer that, and then it may have told it.</summary>
     public void NoteCurrentUser(string handle) => Volatile.Write(ref _currentUser, handle.Length > 0 ? handle : _notifiedUser);
@@ -40,7 +58,7 @@ internal sealed partial class SkypeEngine
             AttachmentInput.Silence,
             $"the client does not answer: nothing has come from it for {quiet.TotalSeconds:0} s, not even an answer to PING.");
 
-    /// <summary>Forgets what was told since the last attachment.</summary>
+    /// <summary>Forgets what was notified since the last attachment.</summary>
     public void DropHeld()
     {
         _held.Drop();

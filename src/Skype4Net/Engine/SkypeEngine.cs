@@ -81,7 +81,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     public AttachmentStatus AttachmentStatus => _attachment.Status;
 
-    /// <summary>Who is signed in, as told at the last attachment; empty before.</summary>
+    /// <summary>Who is signed in, as answered at the last attachment; empty before.</summary>
     public string CurrentUser => Volatile.Read(ref _currentUser);
 
     /// <summary>Commands that wait for their turn or for their reply.</summary>
@@ -203,7 +203,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     public EventStream<TEvent> CreateStream<T, TEvent>(string name, PropertyDefinition<T> property, Func<string, T, TEvent?> make)
         where TEvent : class
     {
-        // Presence and profiles of users are told again; messages and chats are not.
+        // Presence and profiles of users are notified again; messages and chats are not.
         EventStream<TEvent> stream = CreateStream<TEvent>(name, isExpendable: property.Kind == ObjectKind.User);
         Feeds.Feed(stream, property, make);
         return stream;
@@ -212,7 +212,8 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     /// <summary>The same for kinds of objects that have numbers; a line whose id is none tells nothing.</summary>
     public EventStream<TEvent> CreateNumberedStream<T, TEvent>(string name, PropertyDefinition<T> property, Func<long, T, TEvent?> make)
         where TEvent : class
-        => CreateStream(name, property, (id, value) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? make(number, value) : null);
+        => CreateStream(name, property,
+            (id, value) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? make(number, value) : null);
 
     public TStream Owned<TStream>(TStream stream)
         where TStream : ICompletable

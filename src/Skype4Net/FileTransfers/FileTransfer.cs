@@ -4,7 +4,7 @@ using Skype4Net.Protocol;
 namespace Skype4Net;
 
 /// <summary>A file on its way to or from somebody. Protocol 7. The real client lets only its user pick, take and cancel files.</summary>
-public sealed partial class FileTransfer : SkypeObject
+public sealed class FileTransfer : SkypeObject
 {
     internal FileTransfer(SkypeEngine engine, long id)
         : base(engine, ObjectKind.FileTransfer, id) => Id = id;
@@ -45,26 +45,34 @@ public sealed partial class FileTransfer : SkypeObject
     /// <summary>The speed (<c>BYTESPERSECOND</c>); never cached.</summary>
     public SkypeProperty<long> BytesPerSecond => Property(FileTransferProperties.BytesPerSecond);
 
-    /// <summary>How many bytes have come over (<c>BYTESTRANSFERRED</c>); told often, never cached.</summary>
+    /// <summary>How many bytes have come over (<c>BYTESTRANSFERRED</c>); notified often, never cached.</summary>
     public SkypeProperty<long> BytesTransferred => Property(FileTransferProperties.BytesTransferred);
 
-    /// <summary>Takes a file that is offered (<c>ALTER FILETRANSFER n ACCEPT folder</c>). Only the emulator and servers built on SkypeKit know this command.</summary>
+    /// <summary>
+    /// Takes a file that is offered (<c>ALTER FILETRANSFER n ACCEPT folder</c>). Only the emulator and servers built on SkypeKit know this
+    /// command.
+    /// </summary>
     /// <param name="folder">Into which folder, as the client sees it.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">The real client has no such command (527); its user takes the file.</exception>
-    public Task AcceptAsync(string folder, CancellationToken cancellationToken = default) => SendAsync(FileTransferCommands.Accept.With(Id, folder), cancellationToken);
+    public Task AcceptAsync(string folder, CancellationToken cancellationToken = default)
+        => SendAsync(FileTransferCommands.Accept.With(Id, folder), cancellationToken);
 
-    /// <summary>Gives the transfer up (<c>ALTER FILETRANSFER n CANCEL</c>). Only the emulator and servers built on SkypeKit know this command.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>
+    /// Gives the transfer up (<c>ALTER FILETRANSFER n CANCEL</c>). Only the emulator and servers built on SkypeKit know this command.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">The real client has no such command (527).</exception>
     public Task CancelAsync(CancellationToken cancellationToken = default) => SendAsync(FileTransferCommands.Cancel.With(Id), cancellationToken);
 
     /// <summary>Waits until the transfer is over.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <returns>Completed, cancelled or failed.</returns>
     /// <exception cref="SkypeException">The state could not be read.</exception>
     public Task<FileTransferStatus> WhenOverAsync(CancellationToken cancellationToken = default)
-        => Status.WhenAsync(static s => s is FileTransferStatus.Completed or FileTransferStatus.Cancelled or FileTransferStatus.Failed, cancellationToken);
+        => Status.WhenAsync(static s => s is FileTransferStatus.Completed or FileTransferStatus.Cancelled or FileTransferStatus.Failed,
+            cancellationToken);
 
-    internal static IReadOnlyList<FileTransfer> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new FileTransfer(engine, id));
+    internal static IReadOnlyList<FileTransfer> ListOf(SkypeEngine engine, IReadOnlyList<long> ids)
+        => SkypeQuery.ListOf(ids, id => new FileTransfer(engine, id));
 }

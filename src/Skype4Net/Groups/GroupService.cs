@@ -11,23 +11,26 @@ public sealed class GroupService
     internal GroupService(SkypeEngine engine)
     {
         _engine = engine;
-        VisibleChanged = engine.CreateNumberedStream("Groups.VisibleChanged", GroupProperties.Visible, (id, value) => new GroupVisibleChange(new ContactGroup(engine, id), value));
-        ExpandedChanged = engine.CreateNumberedStream("Groups.ExpandedChanged", GroupProperties.Expanded, (id, value) => new GroupExpandedChange(new ContactGroup(engine, id), value));
-        UsersChanged = engine.CreateNumberedStream("Groups.UsersChanged", GroupProperties.UserCount, (id, value) => new GroupUsersChange(new ContactGroup(engine, id), value));
-        Deleted = engine.CreateStream("Groups.Deleted", DeletedProperties.Group, (_, id) => new GroupDeleted(id));
+        VisibleChanged = engine.CreateNumberedStream("Groups.VisibleChanged", GroupProperties.Visible,
+            (id, value) => new GroupVisibleChanged(new ContactGroup(engine, id), value));
+        ExpandedChanged = engine.CreateNumberedStream("Groups.ExpandedChanged", GroupProperties.Expanded,
+            (id, value) => new GroupExpandedChanged(new ContactGroup(engine, id), value));
+        UsersChanged = engine.CreateNumberedStream("Groups.UsersChanged", GroupProperties.UserCount,
+            (id, value) => new GroupUsersChanged(new ContactGroup(engine, id), value));
+        Deleted = engine.CreateStream("Groups.Deleted", DeletedProperties.Group, (_, id) => new GroupDeleted(new ContactGroup(engine, id)));
     }
 
     /// <summary>A group is shown or hidden.</summary>
     [HandlerEvent("GroupVisibleChanged")]
-    public IObservable<GroupVisibleChange> VisibleChanged { get; }
+    public IObservable<GroupVisibleChanged> VisibleChanged { get; }
 
     /// <summary>A group's members are shown or hidden.</summary>
     [HandlerEvent("GroupExpandedChanged")]
-    public IObservable<GroupExpandedChange> ExpandedChanged { get; }
+    public IObservable<GroupExpandedChanged> ExpandedChanged { get; }
 
     /// <summary>The members of a group changed.</summary>
     [HandlerEvent("GroupUsersChanged")]
-    public IObservable<GroupUsersChange> UsersChanged { get; }
+    public IObservable<GroupUsersChanged> UsersChanged { get; }
 
     /// <summary>A group was deleted.</summary>
     [HandlerEvent("GroupDeleted")]
@@ -49,21 +52,21 @@ public sealed class GroupService
 
     /// <summary>The group of a kind, or null; of kinds that can be there several times, the first.</summary>
     /// <param name="type">The kind.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<ContactGroup?> FindAsync(GroupType type, CancellationToken cancellationToken = default)
         => await FirstAsync(All, group => group.Type, type, cancellationToken).ConfigureAwait(false);
 
     /// <summary>The group made by the user that has a name, or null; two can have the same.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<ContactGroup?> FindAsync(string name, CancellationToken cancellationToken = default)
         => await FirstAsync(Custom, group => group.DisplayName, name, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Makes a group (<c>CREATE GROUP name</c>).</summary>
     /// <param name="name">Its name; another group may have the same.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">The name is empty or has a control character.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<ContactGroup> CreateAsync(string name, CancellationToken cancellationToken = default)
@@ -84,7 +87,8 @@ public sealed class GroupService
 
     private SkypeQuery<ContactGroup> Query(string kind) => SkypeQuery.Numbered(_engine, GroupCommands.Search.With(kind), ContactGroup.ListOf);
 
-    private static async Task<ContactGroup?> FirstAsync<T>(SkypeQuery<ContactGroup> query, Func<ContactGroup, SkypeProperty<T>> property, T value, CancellationToken cancellationToken)
+    private static async Task<ContactGroup?> FirstAsync<T>(SkypeQuery<ContactGroup> query, Func<ContactGroup, SkypeProperty<T>> property, T value,
+        CancellationToken cancellationToken)
     {
         IReadOnlyList<ContactGroup> groups = await query.GetAsync(cancellationToken).ConfigureAwait(false);
         T[] values = await Task.WhenAll(groups.Select(g => property(g).GetAsync(cancellationToken).AsTask())).ConfigureAwait(false);

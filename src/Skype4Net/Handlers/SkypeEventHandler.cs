@@ -4,7 +4,7 @@ namespace Skype4Net;
 
 /// <summary>
 /// Handlers as methods to override: <c>skype.Use(new MyHandlers())</c>. They are called one at a time, in the order in which things
-/// happened, each when the one before has ended; what one throws is told on <see cref="ISkype.HandlerErrors"/> and stops nothing.
+/// happened, each when the one before has ended; what one throws is reported on <see cref="ISkype.HandlerErrors"/> and stops nothing.
 /// Only what is overridden is listened to.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "The subscription belongs to who put the handlers to use; they dispose it.")]

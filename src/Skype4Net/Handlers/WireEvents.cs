@@ -4,7 +4,7 @@ using Skype4Net.Engine;
 
 namespace Skype4Net;
 
-/// <summary>Commands, replies and errors, told from the lines of the wire.</summary>
+/// <summary>Commands, replies and errors, read from the lines of the wire.</summary>
 internal sealed class WireEvents(ISkype skype)
 {
     // Commands whose replies never came must not pile up.

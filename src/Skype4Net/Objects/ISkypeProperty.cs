@@ -7,7 +7,7 @@ public interface ISkypeProperty
     string Name { get; }
 
     /// <summary>Reads the value into the cache, if it is not there.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">It could not be read.</exception>
     ValueTask LoadAsync(CancellationToken cancellationToken = default);
 }

@@ -11,10 +11,11 @@ public static class PrefetchExtensions
     /// <param name="objects">The objects.</param>
     /// <param name="properties">Which of their properties.</param>
     /// <param name="window">How many commands are under way at most. Default: 256.</param>
-    /// <param name="cancellationToken">Ends the wait; what was sent stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; what was sent stays sent.</param>
     /// <returns>How many values could not be read, because the client answered with an error; reading one of these gives the error.</returns>
     /// <exception cref="SkypeException">The client did not answer, or is not there.</exception>
-    public static async Task<int> PrefetchAsync<T>(this IEnumerable<T> objects, Func<T, IEnumerable<ISkypeProperty>> properties, int window = 256, CancellationToken cancellationToken = default)
+    public static async Task<int> PrefetchAsync<T>(this IEnumerable<T> objects, Func<T, IEnumerable<ISkypeProperty>> properties, int window = 256,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(objects);
         ArgumentNullException.ThrowIfNull(properties);

@@ -5,24 +5,14 @@ internal sealed class PropertyWait<T>(Func<T, bool> fits) : IObserver<T>
 {
     private readonly TaskCompletionSource<T> _found = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public static async Task<T> RunAsync(SkypeProperty<T> property, SkypeObject owner, Func<T, bool> fits, CancellationToken cancellationToken)
-    {
-        CancellationToken life = owner.Engine.AttachmentLife;
-        var wait = new PropertyWait<T>(fits);
-        using IDisposable subscription = property.Subscribe(wait);
-        T now = await property.RefreshAsync(cancellationToken).ConfigureAwait(false);
-        if (fits(now))
-            return now;
-        using CancellationTokenRegistration lost = life.UnsafeRegister(static (state, _) => ((PropertyWait<T>)state!)._found.TrySetCanceled(CancellationToken.None), wait);
-        try
+    public static Task<T> RunAsync(SkypeProperty<T> property, SkypeObject owner, Func<T, bool> fits, CancellationToken cancellationToken)
+        => owner.Engine.WhileAttachedAsync($"the wait for {owner} {property.Name}", async attached =>
         {
-            return await wait._found.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw owner.Engine.EndOfWait($"the wait for {owner} {property.Name}");
-        }
-    }
+            var wait = new PropertyWait<T>(fits);
+            using IDisposable subscription = property.Subscribe(wait);
+            T now = await property.RefreshAsync(cancellationToken).ConfigureAwait(false);
+            return fits(now) ? now : await wait._found.Task.WaitAsync(attached).ConfigureAwait(false);
+        }, cancellationToken);
 
     public void OnNext(T value)
     {

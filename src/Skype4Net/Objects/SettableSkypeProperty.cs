@@ -56,7 +56,7 @@ public readonly struct SettableSkypeProperty<T> : ISkypeProperty, IObservable<T>
     /// <summary>Sets the value: <c>SET</c>, or the action of <c>ALTER</c> that the property has. The reply only says that the client
     /// accepted it; the new value counts when it is notified, and is read again until then.</summary>
     /// <param name="value">The new value.</param>
-    /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the command stays sent.</param>
     /// <exception cref="ArgumentException">The value cannot be sent.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task SetAsync(T value, CancellationToken cancellationToken = default)

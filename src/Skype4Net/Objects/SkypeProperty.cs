@@ -38,7 +38,9 @@ public readonly struct SkypeProperty<T> : ISkypeProperty, IObservable<T>, IEquat
     /// <summary>The first version of the protocol that has the property.</summary>
     public int SinceProtocol => _definition.Since;
 
-    /// <summary>The value, read from the client if it is not cached. Blocks the calling thread meanwhile, but needs no other thread of the pool.</summary>
+    /// <summary>
+    /// The value, read from the client if it is not cached. Blocks the calling thread meanwhile, but needs no other thread of the pool.
+    /// </summary>
     /// <exception cref="SkypeException">The property could not be read; the kinds are those of <see cref="GetAsync"/>.</exception>
     public T Value => _map is null ? _owner.Engine.GetBlocking(_owner.Entry, Direct) : _map.GetBlocking(_owner, _definition);
 
@@ -49,7 +51,7 @@ public readonly struct SkypeProperty<T> : ISkypeProperty, IObservable<T>, IEquat
     public ValueTaskAwaiter<T> GetAwaiter() => GetAsync(CancellationToken.None).GetAwaiter();
 
     /// <summary>Reads the value: from the cache, from a <c>GET</c> that is under way, or by a new one.</summary>
-    /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the command stays sent.</param>
     /// <exception cref="SkypeCommandException">The client answered with an error.</exception>
     /// <exception cref="SkypeTimeoutException">The client did not answer in time.</exception>
     /// <exception cref="SkypeTransportException">There is no attachment, or it was lost.</exception>
@@ -60,7 +62,7 @@ public readonly struct SkypeProperty<T> : ISkypeProperty, IObservable<T>, IEquat
             : _map.GetAsync(_owner, _definition, fresh: false, cancellationToken);
 
     /// <summary>Reads the value from the client, whatever is cached.</summary>
-    /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the command stays sent.</param>
     /// <exception cref="SkypeException">As for <see cref="GetAsync"/>.</exception>
     public ValueTask<T> RefreshAsync(CancellationToken cancellationToken = default)
         => _map is null
@@ -80,7 +82,7 @@ public readonly struct SkypeProperty<T> : ISkypeProperty, IObservable<T>, IEquat
     }
 
     /// <summary>The value as the text of the wire; the way to read a word for which this library has no name yet.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">As for <see cref="GetAsync"/>.</exception>
     public async ValueTask<string> GetTextAsync(CancellationToken cancellationToken = default)
     {
@@ -100,7 +102,7 @@ public readonly struct SkypeProperty<T> : ISkypeProperty, IObservable<T>, IEquat
 
     /// <summary>Waits until the value is one that is looked for, beginning with the present one.</summary>
     /// <param name="fits">Whether a value is looked for; runs on the event dispatcher.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <returns>The value that fits.</returns>
     /// <exception cref="SkypeTransportException">The client was lost meanwhile.</exception>
     /// <exception cref="SkypeException">The present value could not be read.</exception>

@@ -25,7 +25,7 @@ public readonly struct SkypeQuery<T>
     public IReadOnlyList<T> Value => Read(_engine.SendBlocking(_command));
 
     /// <summary>Asks for the list.</summary>
-    /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the command stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<IReadOnlyList<T>> GetAsync(CancellationToken cancellationToken = default)
         => Read(await _engine.SendAsync(_command, cancellationToken).ConfigureAwait(false));

@@ -4,7 +4,7 @@ using Skype4Net.Protocol;
 namespace Skype4Net;
 
 /// <summary>An SMS: being written, sent or received. Protocol 6.</summary>
-public sealed partial class SmsMessage : SkypeObject
+public sealed class SmsMessage : SkypeObject
 {
     internal SmsMessage(SkypeEngine engine, long id)
         : base(engine, ObjectKind.Sms, id) => Id = id;
@@ -27,7 +27,10 @@ public sealed partial class SmsMessage : SkypeObject
     /// <summary>When it was sent or received, in UTC (<c>TIMESTAMP</c>); null before.</summary>
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(SmsProperties.Timestamp);
 
-    /// <summary>The price for all numbers as on the wire (<c>PRICE</c>); -1 while it is being worked out. <see cref="GetPriceAsync"/> has it as an amount.</summary>
+    /// <summary>
+    /// The price for all numbers as on the wire (<c>PRICE</c>); -1 while it is being worked out. <see cref="GetPriceAsync"/> has it as an
+    /// amount.
+    /// </summary>
     public SkypeProperty<int> Price => Property(SmsProperties.Price);
 
     /// <summary>How many digits of the price stand behind the point (<c>PRICE_PRECISION</c>).</summary>
@@ -52,27 +55,27 @@ public sealed partial class SmsMessage : SkypeObject
     public SettableSkypeProperty<string> Body => Settable(SmsProperties.Body);
 
     /// <summary>Sends it (<c>ALTER SMS n SEND</c>); follow <see cref="Status"/> and <see cref="Targets"/>.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task SendAsync(CancellationToken cancellationToken = default) => SendAsync(SmsCommands.Send.With(Id), cancellationToken);
 
     /// <summary>Marks a received SMS read, or acknowledges the failure of a sent one (<c>SET SMS n SEEN</c>). Cannot be undone.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task MarkSeenAsync(CancellationToken cancellationToken = default) => SendAsync(SmsCommands.MarkSeen.With(Id), cancellationToken);
 
     /// <summary>Deletes it (<c>DELETE SMS n</c>).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task DeleteAsync(CancellationToken cancellationToken = default) => SendAsync(SmsCommands.Delete.With(Id), cancellationToken);
 
     /// <summary>Opens it in the client's window (<c>OPEN SMS n</c>, protocol 7).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task OpenWindowAsync(CancellationToken cancellationToken = default) => SendAsync(SmsCommands.Open.With(Id), cancellationToken);
 
     /// <summary>The price for all numbers in units of <see cref="PriceCurrency"/>; null while it is being worked out.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<decimal?> GetPriceAsync(CancellationToken cancellationToken = default)
     {
@@ -81,21 +84,33 @@ public sealed partial class SmsMessage : SkypeObject
     }
 
     /// <summary>The parts in which the text travels (<c>GET SMS n CHUNK i</c>, protocol 7).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<IReadOnlyList<string>> GetChunksAsync(CancellationToken cancellationToken = default)
     {
         SmsChunking chunking = await Chunking.GetAsync(cancellationToken).ConfigureAwait(false);
-        var asked = new Task<Reply>[Math.Clamp(chunking.Count, 0, MaxChunks)];
+        var asked = new Task<string>[Math.Clamp(chunking.Count, 0, MaxChunks)];
         for (int i = 0; i < asked.Length; i++)
-            asked[i] = Engine.SendAsync(SmsCommands.GetChunk.With(Id, i), cancellationToken);
+            asked[i] = GetChunkAsync(i, cancellationToken);
+        return await Task.WhenAll(asked).ConfigureAwait(false);
+    }
+
+    /// <summary>One of the parts in which the text travels (<c>GET SMS n CHUNK i</c>, protocol 7).</summary>
+    /// <param name="index">The place, from 0 on and less than the count of <see cref="Chunking"/>.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is negative.</exception>
+    /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
+    public async Task<string> GetChunkAsync(int index, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
 
         // "SMS 821 CHUNK 0 text"
-        return [.. (await Task.WhenAll(asked).ConfigureAwait(false)).Select(r => r.Text.Split(' ', 5) is [_, _, _, _, var text] ? text : "")];
+        Reply reply = await Engine.SendAsync(SmsCommands.GetChunk.With(Id, index), cancellationToken).ConfigureAwait(false);
+        return reply.Text.Split(' ', 5) is [_, _, _, _, var text] ? text : "";
     }
 
     /// <summary>Waits until the price is known.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<decimal> WhenPricedAsync(CancellationToken cancellationToken = default)
     {
@@ -104,7 +119,7 @@ public sealed partial class SmsMessage : SkypeObject
     }
 
     /// <summary>Waits until it is delivered everywhere, or failed somewhere.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <returns>Delivered, failed, or failed at some of its numbers.</returns>
     /// <exception cref="SkypeException">The state could not be read.</exception>
     public Task<SmsStatus> WhenDeliveredAsync(CancellationToken cancellationToken = default)
@@ -113,5 +128,6 @@ public sealed partial class SmsMessage : SkypeObject
     // No network carries longer ones; a wire that says more is not believed.
     private const int MaxChunks = 255;
 
-    internal static IReadOnlyList<SmsMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids) => SkypeQuery.ListOf(ids, id => new SmsMessage(engine, id));
+    internal static IReadOnlyList<SmsMessage> ListOf(SkypeEngine engine, IReadOnlyList<long> ids)
+        => SkypeQuery.ListOf(ids, id => new SmsMessage(engine, id));
 }

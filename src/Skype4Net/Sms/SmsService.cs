@@ -15,20 +15,23 @@ public sealed class SmsService
     internal SmsService(SkypeEngine engine)
     {
         _engine = engine;
-        StatusChanged = engine.CreateNumberedStream("Sms.StatusChanged", SmsProperties.Status, (id, value) => new SmsStatusChange(new SmsMessage(engine, id), value));
-        TargetsChanged = engine.CreateNumberedStream("Sms.TargetsChanged", SmsProperties.TargetStatuses, (id, value) => new SmsTargetsChange(new SmsMessage(engine, id), value));
+        StatusChanged = engine.CreateNumberedStream("Sms.StatusChanged", SmsProperties.Status,
+            (id, value) => new SmsStatusChanged(new SmsMessage(engine, id), value));
+        TargetsChanged = engine.CreateNumberedStream("Sms.TargetsChanged", SmsProperties.TargetStatuses,
+            (id, value) => new SmsTargetsChanged(new SmsMessage(engine, id), value));
         _received = engine.CreateStream<SmsMessage>("Sms.Received");
         engine.Feeds.Feed(_received, SmsProperties.Status, (id, status) =>
-            status == SmsStatus.Received && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && _known.IsNew(number) ? new SmsMessage(engine, number) : null);
+            status == SmsStatus.Received && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+                && _known.IsNew(number) ? new SmsMessage(engine, number) : null);
     }
 
     /// <summary>The state of an SMS changed.</summary>
     [HandlerEvent("SmsStatusChanged")]
-    public IObservable<SmsStatusChange> StatusChanged { get; }
+    public IObservable<SmsStatusChanged> StatusChanged { get; }
 
     /// <summary>How an SMS stands at its numbers changed.</summary>
     [HandlerEvent("SmsTargetsChanged")]
-    public IObservable<SmsTargetsChange> TargetsChanged { get; }
+    public IObservable<SmsTargetsChanged> TargetsChanged { get; }
 
     /// <summary>An SMS was received: each once.</summary>
     [HandlerEvent("SmsReceived")]
@@ -47,7 +50,7 @@ public sealed class SmsService
 
     /// <summary>Begins an SMS (<c>CREATE SMS OUTGOING numbers</c>): set its body, look at its price, send it.</summary>
     /// <param name="numbers">Telephone numbers with <c>+</c>; blanks and dashes are left out.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="ArgumentException">There is none, or one cannot be a number.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public Task<SmsMessage> CreateAsync(IEnumerable<string> numbers, CancellationToken cancellationToken = default)
@@ -56,7 +59,7 @@ public sealed class SmsService
     /// <summary>Writes and sends an SMS.</summary>
     /// <param name="number">A telephone number with <c>+</c>.</param>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Ends the wait; what was sent stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; what was sent stays sent.</param>
     /// <returns>The SMS, on its way.</returns>
     /// <exception cref="ArgumentException">The number or the text cannot be sent.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
@@ -66,7 +69,7 @@ public sealed class SmsService
     /// <summary>Writes and sends an SMS to several numbers.</summary>
     /// <param name="numbers">Telephone numbers with <c>+</c>.</param>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Ends the wait; what was sent stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; what was sent stays sent.</param>
     /// <returns>The SMS, on its way.</returns>
     /// <exception cref="ArgumentException">A number or the text cannot be sent.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
@@ -79,14 +82,17 @@ public sealed class SmsService
         return message;
     }
 
-    /// <summary>Asks for a code by SMS that confirms a number of one's own, to be given to reply to (<c>CREATE SMS CONFIRMATION_CODE_REQUEST</c>).</summary>
+    /// <summary>
+    /// Asks for a code by SMS that confirms a number of one's own, to be given to reply to (<c>CREATE SMS CONFIRMATION_CODE_REQUEST</c>).
+    /// </summary>
     /// <param name="number">The number.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <returns>The request, on its way.</returns>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<SmsMessage> RequestConfirmationCodeAsync(string number, CancellationToken cancellationToken = default)
     {
-        SmsMessage message = await CreateAsync(SmsType.ConfirmationCodeRequest, [PhoneNumber.Normalize(number)], cancellationToken).ConfigureAwait(false);
+        SmsMessage message = await CreateAsync(SmsType.ConfirmationCodeRequest, [PhoneNumber.Normalize(number)], cancellationToken)
+            .ConfigureAwait(false);
         await message.SendAsync(cancellationToken).ConfigureAwait(false);
         return message;
     }
@@ -94,13 +100,14 @@ public sealed class SmsService
     /// <summary>Hands in the code that came (<c>CREATE SMS CONFIRMATION_CODE_SUBMIT</c>).</summary>
     /// <param name="number">The number.</param>
     /// <param name="code">The code.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <returns>The SMS; it fails with <see cref="SmsFailureReason.InvalidConfirmationCode"/> when the code is wrong.</returns>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<SmsMessage> SubmitConfirmationCodeAsync(string number, string code, CancellationToken cancellationToken = default)
     {
         Argument.Line(code);
-        SmsMessage message = await CreateAsync(SmsType.ConfirmationCodeSubmit, [PhoneNumber.Normalize(number)], cancellationToken).ConfigureAwait(false);
+        SmsMessage message = await CreateAsync(SmsType.ConfirmationCodeSubmit, [PhoneNumber.Normalize(number)], cancellationToken)
+            .ConfigureAwait(false);
         await message.Body.SetAsync(code, cancellationToken).ConfigureAwait(false);
         await message.SendAsync(cancellationToken).ConfigureAwait(false);
         return message;

@@ -8,7 +8,7 @@ internal sealed class FirstOfConnection : ITransport
     private readonly Candidate[] _ways;
     private readonly ITimer _retry;
 
-    // Held while the receiver is told, so that a loss here and a find there are not told in the wrong order.
+    // Held while the receiver is called, so that a loss here and a find there are not told in the wrong order.
     private readonly Lock _telling = new();
     private ITransportReceiver? _receiver;
     private volatile Candidate? _used;

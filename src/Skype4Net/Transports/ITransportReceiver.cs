@@ -16,12 +16,13 @@ public interface ITransportReceiver
     /// <see cref="AttachmentStatus.Available"/>: a client is there and may be asked.
     /// <see cref="AttachmentStatus.NotAvailable"/>: none is there, or it has just gone.
     /// <see cref="AttachmentStatus.PendingAuthorization"/>, <see cref="AttachmentStatus.Success"/>, <see cref="AttachmentStatus.Refused"/>:
-    /// the answer of a carrier that asks for permission by itself (<see cref="AttachStyle.ByTransport"/>).
+    /// the answer of a transport that asks for permission by itself (<see cref="AttachStyle.ByTransport"/>).
     /// </param>
     /// <param name="detail">One sentence for exceptions and logs: what was seen.</param>
     void OnPeer(AttachmentStatus status, string detail);
 
-    /// <summary>Instead of an answer, on carriers that ask for permission by themselves: a client is there, but nobody is signed in. It is asked again
+    /// <summary>Instead of an answer, on transports that ask for permission by themselves: a client is there, but nobody is signed in. It is
+    /// asked again
     /// by <see cref="ITransport.RequestAttach"/> after a while.</summary>
     /// <param name="detail">One sentence for exceptions and logs: what was seen.</param>
     void OnNotSignedIn(string detail);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Skype4Net.Transports;
 
 /// <summary>Names a way to a Skype client. Immutable; each <c>Skype</c> object opens its own connection from it.</summary>
-/// <remarks>Derive from it to bring a carrier of your own.</remarks>
+/// <remarks>Derive from it to bring a transport of your own.</remarks>
 public abstract class SkypeTransport
 {
     /// <summary>The short name: <c>dbus</c>, <c>emulator</c>...</summary>
@@ -31,21 +31,4 @@ public abstract class SkypeTransport
 
     /// <summary>Same as <see cref="Name"/> and <see cref="Target"/>.</summary>
     public override string ToString() => $"{Name} ({Target})";
-}
-
-/// <summary>What a transport may use: the clock, the log and the name of its <c>Skype</c> object.</summary>
-/// <param name="TimeProvider">The only clock a transport may look at.</param>
-/// <param name="Logger">Where a transport writes; never secrets.</param>
-/// <param name="MaxMessageBytes">A longer message is refused, in either direction.</param>
-public sealed record TransportContext(TimeProvider TimeProvider, ILogger Logger, int MaxMessageBytes)
-{
-    /// <summary>The name under which the user knows the program, for carriers on which it travels with the request for permission. Default: <c>Skype4Net</c>.</summary>
-    public string FriendlyName { get; init; } = "Skype4Net";
-
-    /// <exception cref="SkypeTransportException">The message is too long to be sent.</exception>
-    internal void CheckLength(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length > MaxMessageBytes)
-            throw new SkypeTransportException($"The message has {utf8.Length} bytes; MaxMessageBytes allows {MaxMessageBytes}.");
-    }
 }

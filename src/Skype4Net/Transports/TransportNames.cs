@@ -50,7 +50,8 @@ internal static class TransportNames
                 nameof(name));
         string[] login = uri.UserInfo.Split(':', 2);
         string password = Uri.UnescapeDataString(login[^1]);
-        return new TcpTransport(uri.Host.Trim('[', ']'), uri.Port > 0 ? uri.Port : TcpTransport.DefaultPort) { Password = password.Length > 0 ? password : null, UseTls = tls };
+        return new TcpTransport(uri.Host.Trim('[', ']'),
+            uri.Port > 0 ? uri.Port : TcpTransport.DefaultPort) { Password = password.Length > 0 ? password : null, UseTls = tls };
     }
 
     // Whatever stands before the last @ may be a password, also in a name that cannot be read.

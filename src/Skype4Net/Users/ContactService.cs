@@ -13,9 +13,11 @@ public sealed class ContactService
     {
         _engine = engine;
         _searches = engine.CreateStream<UserSearchResult>("Contacts.SearchFinished");
-        OnlineStatusChanged = engine.CreateStream("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus, (id, status) => new OnlineStatusChange(new User(engine, id), status));
+        OnlineStatusChanged = engine.CreateStream("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus,
+            (id, status) => new OnlineStatusChanged(new User(engine, id), status));
         MoodChanged = new MoodChanges(engine).Changed;
-        BuddyStatusChanged = engine.CreateStream("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus, (id, status) => new BuddyStatusChange(new User(engine, id), status));
+        BuddyStatusChanged = engine.CreateStream("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus,
+            (id, status) => new BuddyStatusChanged(new User(engine, id), status));
         AuthorizationRequested = new AuthorizationRequests(engine).Requested;
     }
 
@@ -31,18 +33,18 @@ public sealed class ContactService
 
     /// <summary>The presence of a user changed; users that are no contacts, and oneself, included.</summary>
     [HandlerEvent]
-    public IObservable<OnlineStatusChange> OnlineStatusChanged { get; }
+    public IObservable<OnlineStatusChanged> OnlineStatusChanged { get; }
 
     /// <summary>
     /// A mood message changed: once, whether the client tells it plain, with formatting (<c>RICH_MOOD_TEXT</c>), or both. A change of formatting
     /// alone is none.
     /// </summary>
     [HandlerEvent]
-    public IObservable<MoodChange> MoodChanged { get; }
+    public IObservable<MoodChanged> MoodChanged { get; }
 
     /// <summary>A user became a contact, or is one no longer.</summary>
     [HandlerEvent]
-    public IObservable<BuddyStatusChange> BuddyStatusChanged { get; }
+    public IObservable<BuddyStatusChanged> BuddyStatusChanged { get; }
 
     /// <summary>Somebody asks for our authorization. The empty line by which the client tells that a request was dealt with is none.</summary>
     [HandlerEvent]
@@ -55,13 +57,14 @@ public sealed class ContactService
 
     /// <summary>Searches the directory of the network (<c>SEARCH USERS text</c>); takes seconds to a minute.</summary>
     /// <param name="text">A name, a Skype name or an e-mail address.</param>
-    /// <param name="cancellationToken">Ends the wait; the command stays sent.</param>
+    /// <param name="cancellationToken">Cancels the wait; the command stays sent.</param>
     /// <exception cref="ArgumentException">The text is empty or has a control character.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<IReadOnlyList<User>> SearchAsync(string text, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        IReadOnlyList<User> found = await SkypeQuery.Users(_engine, UserCommands.SearchUsers.With(text)).GetAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<User> found =
+            await SkypeQuery.Users(_engine, UserCommands.SearchUsers.With(text)).GetAsync(cancellationToken).ConfigureAwait(false);
         _searches.Publish(new UserSearchResult(text, found));
         return found;
     }

@@ -15,15 +15,15 @@ internal sealed class MoodChanges
     public MoodChanges(SkypeEngine engine)
     {
         _engine = engine;
-        Changed = engine.CreateStream<MoodChange>("Contacts.MoodChanged", isExpendable: true);
+        Changed = engine.CreateStream<MoodChanged>("Contacts.MoodChanged", isExpendable: true);
         engine.Feeds.Feed(Changed, UserProperties.MoodText, OnMood);
         engine.Feeds.Feed(Changed, UserProperties.RichMoodText, (id, xml) => OnMood(id, XmlText.Strip(xml)));
         engine.Detached.Add(Trim);
     }
 
-    public EventStream<MoodChange> Changed { get; }
+    public EventStream<MoodChanged> Changed { get; }
 
-    private MoodChange? OnMood(string id, string text)
+    private MoodChanged? OnMood(string id, string text)
     {
         lock (_gate)
         {
@@ -34,7 +34,7 @@ internal sealed class MoodChanges
             _last[id] = text;
         }
 
-        return new MoodChange(new User(_engine, id), text);
+        return new MoodChanged(new User(_engine, id), text);
     }
 
     // Whatever changes meanwhile is not told.

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 
 namespace Skype4Net;
 
-/// <summary>Somebody on Skype, or a telephone contact. Profile fields are known for contacts and for users just found by a search; others read as empty.</summary>
+/// <summary>
+/// Somebody on Skype, or a telephone contact. Profile fields are known for contacts and for users just found by a search; others read as empty.
+/// </summary>
 public sealed partial class User : SkypeObject
 {
     internal User(SkypeEngine engine, string handle)
@@ -14,7 +17,7 @@ public sealed partial class User : SkypeObject
     /// <summary>The Skype name, or the telephone number with <c>+</c>. Case does not matter.</summary>
     public string Handle => Key;
 
-    /// <summary>Whether this is a telephone, told by its number alone.</summary>
+    /// <summary>Whether this is a telephone, known by its number alone.</summary>
     public bool IsPhone => Handle.StartsWith('+');
 
     /// <summary>The full name (<c>FULLNAME</c>); may be empty.</summary>
@@ -80,7 +83,9 @@ public sealed partial class User : SkypeObject
     /// <summary>Other names of the user (<c>ALIASES</c>, protocol 6).</summary>
     public SkypeProperty<IReadOnlyList<string>> Aliases => Property(UserProperties.Aliases);
 
-    /// <summary>The offset of the user's clock from UTC (<c>TIMEZONE</c>, on the wire 86400 seconds plus the offset, protocol 6); null when not known.</summary>
+    /// <summary>
+    /// The offset of the user's clock from UTC (<c>TIMEZONE</c>, on the wire 86400 seconds plus the offset, protocol 6); null when not known.
+    /// </summary>
     public SkypeProperty<TimeSpan?> TimeZone => Property(UserProperties.TimeZone);
 
     /// <summary>Whether the user forwards calls (<c>IS_CF_ACTIVE</c>, protocol 6).</summary>
@@ -93,7 +98,7 @@ public sealed partial class User : SkypeObject
     public SkypeProperty<string> StoredHandle => Property(UserProperties.Handle);
 
     /// <summary>The name to show: the own name for the contact, else the full name, else the handle.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The names could not be read.</exception>
     public async ValueTask<string> GetNameAsync(CancellationToken cancellationToken = default)
     {
@@ -103,5 +108,21 @@ public sealed partial class User : SkypeObject
         return name.Length > 0 ? name : Handle;
     }
 
-    internal static IReadOnlyList<User> ListOf(SkypeEngine engine, IReadOnlyList<string> handles) => SkypeQuery.ListOf(handles, id => new User(engine, id));
+    /// <summary>The handle of a user that a caller gave.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    internal static string HandleOf(User? user, [CallerArgumentExpression(nameof(user))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(user, parameter);
+        return user.Handle;
+    }
+
+    /// <inheritdoc cref="HandleOf"/>
+    internal static IEnumerable<string> HandlesOf(IEnumerable<User> users, [CallerArgumentExpression(nameof(users))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(users, parameter);
+        return users.Select(u => HandleOf(u, parameter));
+    }
+
+    internal static IReadOnlyList<User> ListOf(SkypeEngine engine, IReadOnlyList<string> handles)
+        => SkypeQuery.ListOf(handles, id => new User(engine, id));
 }

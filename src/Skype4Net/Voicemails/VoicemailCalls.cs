@@ -6,12 +6,12 @@ using Skype4Net.Protocol;
 namespace Skype4Net;
 
 /// <summary>
-/// Leaves voicemails by <c>CALLVOICEMAIL</c>. The reply names the call alone; the voicemail beside it is told by its own notifications, among those
+/// Leaves voicemails by <c>CALLVOICEMAIL</c>. The reply names the call alone; the voicemail beside it has notifications of its own, among those
 /// of all others.
 /// </summary>
 internal sealed class VoicemailCalls
 {
-    // A greeting has a minute at most, and the recording may be told behind it.
+    // A greeting has a minute at most, and the recording may be notified behind it.
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
     private const int Remembered = 1000;
     private readonly SkypeEngine _engine;
@@ -28,12 +28,16 @@ internal sealed class VoicemailCalls
     }
 
     /// <summary>Calls somebody's voicemail box; returns the voicemail when the client tells of it.</summary>
-    public async Task<Voicemail> LeaveAsync(string handle, CancellationToken cancellationToken)
+    public Task<Voicemail> LeaveAsync(string handle, CancellationToken cancellationToken)
+        => _engine.WhileAttachedAsync($"the wait for the voicemail to {handle}", attached => LeaveAsync(handle, attached, cancellationToken),
+            cancellationToken);
+
+    private async Task<Voicemail> LeaveAsync(string handle, CancellationToken attached, CancellationToken cancellationToken)
     {
         Command command = CallCommands.LeaveVoicemail.With(handle);
         var news = Channel.CreateUnbounded<News>();
         using var limit = new CancellationTokenSource(s_limit, _engine.Time);
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _engine.AttachmentLife, cancellationToken);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, attached);
         using IDisposable listening = _news.Subscribe(new Observer<News>(n => news.Writer.TryWrite(n), () => news.Writer.TryComplete()));
         Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
         try
@@ -49,13 +53,13 @@ internal sealed class VoicemailCalls
                     return voicemail;
             }
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            if (limit.IsCancellationRequested)
-                throw Silent(command, handle);
+            throw Silent(command, handle);
         }
 
-        throw _engine.EndOfWait($"the wait for the voicemail to {handle}");
+        // The streams have ended: the client was disposed.
+        throw new OperationCanceledException();
     }
 
     // Those that are played buffer; an old one is never blank again.
@@ -71,7 +75,7 @@ internal sealed class VoicemailCalls
     private static SkypeTimeoutException Silent(Command command, string handle) => new(
         command.Text,
         s_limit,
-        $"The client told of no voicemail to {handle} within {s_limit.TotalSeconds:0} s, nor of the end of its call. " +
+        $"The client notified no voicemail to {handle} within {s_limit.TotalSeconds:0} s, nor of the end of its call. " +
         "Look at the call in its window.");
 
     private static async Task<bool> IsForAsync(Voicemail voicemail, string handle, CancellationToken cancellationToken)

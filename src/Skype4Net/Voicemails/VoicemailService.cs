@@ -19,15 +19,17 @@ public sealed class VoicemailService
     {
         _engine = engine;
         _calls = new VoicemailCalls(engine);
-        StatusChanged = engine.CreateNumberedStream("Voicemails.StatusChanged", VoicemailProperties.Status, (id, value) => new VoicemailStatusChange(new Voicemail(engine, id), value));
+        StatusChanged = engine.CreateNumberedStream("Voicemails.StatusChanged", VoicemailProperties.Status,
+            (id, value) => new VoicemailStatusChanged(new Voicemail(engine, id), value));
         _received = engine.CreateStream<Voicemail>("Voicemails.Received");
         engine.Feeds.Feed(_received, VoicemailProperties.Status, (id, status) =>
-            status == VoicemailStatus.Unplayed && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && _known.IsNew(number) ? new Voicemail(engine, number) : null);
+            status == VoicemailStatus.Unplayed && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+                && _known.IsNew(number) ? new Voicemail(engine, number) : null);
     }
 
     /// <summary>The state of a voicemail changed.</summary>
     [HandlerEvent("VoicemailStatusChanged")]
-    public IObservable<VoicemailStatusChange> StatusChanged { get; }
+    public IObservable<VoicemailStatusChanged> StatusChanged { get; }
 
     /// <summary>A voicemail was left for us: each once, when it is there to be heard.</summary>
     [HandlerEvent("VoicemailReceived")]
@@ -44,13 +46,16 @@ public sealed class VoicemailService
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Voicemail Get(long id) => new(_engine, Argument.Id(id));
 
-    /// <summary>Leaves a voicemail (<c>CALLVOICEMAIL handle</c>; <c>VOICEMAIL handle</c> below protocol 6): plays the greeting, then records until hung up.</summary>
-    /// <param name="handle">For whom.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>
+    /// Leaves a voicemail (<c>CALLVOICEMAIL handle</c>; <c>VOICEMAIL handle</c> below protocol 6): plays the greeting, then records until hung
+    /// up.
+    /// </summary>
+    /// <param name="handle">The Skype name of the person to leave it for.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <returns>The voicemail that is being recorded.</returns>
     /// <exception cref="SkypeCommandException">Neither side has voicemail (110).</exception>
     /// <exception cref="SkypeTransportException">The call to the voicemail box failed, or the client was lost.</exception>
-    /// <exception cref="SkypeTimeoutException">The client told of no such voicemail within two minutes.</exception>
+    /// <exception cref="SkypeTimeoutException">The client notified no such voicemail within two minutes.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<Voicemail> LeaveAsync(string handle, CancellationToken cancellationToken = default)
     {
@@ -65,8 +70,8 @@ public sealed class VoicemailService
     }
 
     /// <summary>The greeting of a voicemail box (<c>SEARCH GREETING handle</c>); null when there is none.</summary>
-    /// <param name="handle">Whose.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="handle">The Skype name of the owner of the box.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeCommandException">The handle is none (534).</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<Voicemail?> GetGreetingAsync(string handle, CancellationToken cancellationToken = default)
@@ -83,7 +88,8 @@ public sealed class VoicemailService
     }
 
     /// <summary>Clears the history of voicemails (<c>CLEAR VOICEMAILHISTORY</c>).</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
-    public Task ClearHistoryAsync(CancellationToken cancellationToken = default) => _engine.SendAsync(VoicemailCommands.ClearHistory.With(), cancellationToken);
+    public Task ClearHistoryAsync(CancellationToken cancellationToken = default)
+        => _engine.SendAsync(VoicemailCommands.ClearHistory.With(), cancellationToken);
 }

@@ -14,7 +14,7 @@ public sealed class MachineTests : IAsyncLifetime
     private EmulatedPhone _phone = null!;
     private ISkype _skype = null!;
     private Machine _machine = null!;
-    private Recorder<CallInputChange> _playing = null!;
+    private Recorder<CallInputStatusChanged> _playing = null!;
 
     public async Task InitializeAsync()
     {

@@ -25,7 +25,7 @@ public abstract partial class BehaviourSuite
         Anna.CurrentCall!.HangUp();
         Assert.Equal(CallStatus.Finished, await call.WhenOverAsync().InTime());
         Assert.Equal(CallFailureReason.EndedByOtherSide, await call.FailureReason);
-        Assert.Equal([call], await Skype.Calls.All("anna"));
+        Assert.Equal([call], await Skype.Calls.With("anna"));
         Assert.Empty((await Skype.Calls.Active));
     }
 
@@ -67,11 +67,11 @@ public abstract partial class BehaviourSuite
         Assert.Equal([missed], await Skype.Calls.Missed);
         using var seen = Skype.Calls.SeenChanged.Record();
         await missed.MarkSeenAsync();
-        Assert.Equal(new CallSeenChange(missed, true), await seen.NextAsync());
+        Assert.Equal(new CallSeenChanged(missed, true), await seen.NextAsync());
         Assert.Empty(await Skype.Calls.Missed);
 
         await Skype.Calls.ClearHistoryAsync(CallHistoryKind.Missed);
-        Assert.Single(await Skype.Calls.All());
+        Assert.Single(await Skype.Calls.All);
     }
 
     [SkippableFact]
@@ -83,7 +83,7 @@ public abstract partial class BehaviourSuite
         await call.SendDtmfAsync("12#");
         Anna.CurrentCall!.Press("9");
 
-        Assert.Equal(new DtmfReceived(call, "9"), await keys.NextAsync());
+        Assert.Equal(new CallDtmfReceived(call, "9"), await keys.NextAsync());
         await Assert.ThrowsAsync<ArgumentException>(() => call.SendDtmfAsync("1a"));
         await Assert.ThrowsAsync<SkypeCommandException>(() => Skype.SendAsync($"SET CALL {call.Id} DTMF x"));
         Assert.True(keys.IsEmpty);
@@ -142,6 +142,7 @@ public abstract partial class BehaviourSuite
         IReadOnlyList<CallParticipant> participants = await call.GetParticipantsAsync();
         Assert.Equal(["bot", "cyra22"], participants.Select(p => p.User.Handle));
         Assert.Equal("Cyra Q", participants[1].DisplayName);
+        Assert.Equal(participants[1], await call.GetParticipantAsync(2));
         Assert.Equal(CallStatus.InProgress, participants[1].Status);
         await Assert.ThrowsAsync<SkypeCommandException>(() => Skype.SendAsync($"GET CALL {call.Id} CONF_PARTICIPANT 3"));
     }

@@ -205,6 +205,6 @@ public abstract partial class BehaviourSuite
         Assert.True(await Skype.CurrentUser.IsVoicemailCapable);
         using var cleared = Skype.Client.MessageHistoryChanged.Record();
         await Skype.Client.ClearChatHistoryAsync();
-        Assert.Null((await cleared.NextAsync()).Handle);
+        Assert.Null((await cleared.NextAsync()).Partner);
     }
 }

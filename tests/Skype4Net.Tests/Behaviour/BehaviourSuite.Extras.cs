@@ -203,7 +203,7 @@ public abstract partial class BehaviourSuite
         using var atMine = mine.Changed.Record();
 
         Assert.True(await mine.SendAsync("anna", TypingState.Typing).InTime());
-        Assert.Equal(new TypingChange(annas.User("bot"), TypingState.Typing), await atHers.NextAsync());
+        Assert.Equal(new TypingChanged(annas.User("bot"), TypingState.Typing), await atHers.NextAsync());
         Assert.True(await hers.SendAsync("bot", TypingState.Typed).InTime());
         Assert.Equal(TypingState.Typed, (await atMine.NextAsync()).State);
     }
@@ -275,7 +275,7 @@ public abstract partial class BehaviourSuite
         public override async ValueTask OnMessageReceivedAsync(ChatMessage message, CancellationToken cancellationToken = default)
             => _happened.OnNext($"message {await message.Body}");
 
-        public override ValueTask OnOnlineStatusChangedAsync(OnlineStatusChange change, CancellationToken cancellationToken = default)
+        public override ValueTask OnOnlineStatusChangedAsync(OnlineStatusChanged change, CancellationToken cancellationToken = default)
         {
             _happened.OnNext($"{change.User} is {change.Status}");
             return default;

@@ -17,6 +17,7 @@ public abstract partial class BehaviourSuite
         Assert.Equal("EUR", await sms.PriceCurrency);
         Assert.Equal(new SmsChunking(1, 146), await sms.Chunking);
         Assert.Equal(["see you at six"], await sms.GetChunksAsync());
+        Assert.Equal("see you at six", await sms.GetChunkAsync(0));
         await sms.SendAsync();
 
         Assert.Equal(SmsStatus.Delivered, await sms.WhenDeliveredAsync().InTime());
@@ -185,7 +186,7 @@ public abstract partial class BehaviourSuite
         Assert.Equal(["+3725550100"], (await phones.Users).Select(u => u.Handle));
         Assert.Equal(11, (await Skype.Groups.Hardwired).Count);
         await group.DeleteAsync();
-        Assert.Equal(new GroupDeleted(group.Id), await deleted.NextAsync());
+        Assert.Equal(new GroupDeleted(group), await deleted.NextAsync());
         Assert.Empty(await Skype.Groups.Custom);
         SkypeCommandException builtIn = await Assert.ThrowsAsync<SkypeCommandException>(() => phones.DisplayName.SetAsync("x"));
         Assert.Equal(SkypeError.InvalidGroup, builtIn.Error);

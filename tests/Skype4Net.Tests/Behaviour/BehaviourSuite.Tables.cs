@@ -114,9 +114,9 @@ public abstract partial class BehaviourSuite
         await SetAsync(call.Output, devices);
         await SetAsync(call.CaptureMicrophone, devices);
         await SetAsync(call.Input, CallDevices.DefaultSoundCard);
-        await call.Status.SetAsync(CallStatus.OnHold);
+        await Skype.SendAsync($"SET CALL {call.Id} STATUS ONHOLD");
         Assert.Equal(CallStatus.LocalHold, await call.Status);
-        await call.Seen.SetAsync(true);
+        await call.MarkSeenAsync();
         Assert.True(await call.Seen);
         await SetAsync(greeting.Output, devices with { File = folder.At("y.wav") });
         await SetAsync(greeting.Input, CallDevices.DefaultSoundCard);

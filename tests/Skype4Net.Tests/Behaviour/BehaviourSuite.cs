@@ -38,7 +38,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
         Anna.SetStatus(UserStatus.DoNotDisturb);
         Anna.SetMood("writing tests");
 
-        Assert.Equal(new OnlineStatusChange(Skype.User("anna"), OnlineStatus.DoNotDisturb), await statuses.NextAsync());
+        Assert.Equal(new OnlineStatusChanged(Skype.User("anna"), OnlineStatus.DoNotDisturb), await statuses.NextAsync());
         Assert.Equal("writing tests", await moods.NextAsync());
         Anna.GoOffline();
         Assert.Equal(OnlineStatus.Offline, (await statuses.NextAsync()).Status);
@@ -223,7 +223,7 @@ public abstract partial class BehaviourSuite : SkypeWorld
 
         Assert.True(await carls!.CanSetRoleAsync(ChatRole.Helper));
         await carls.Role.SetAsync(ChatRole.Helper);
-        Assert.Equal(new ChatMemberRoleChange(carls, ChatRole.Helper), await roles.NextAsync(r => r.Member == carls && r.Role == ChatRole.Helper));
+        Assert.Equal(new ChatMemberRoleChanged(carls, ChatRole.Helper), await roles.NextAsync(r => r.Member == carls && r.Role == ChatRole.Helper));
         carl.Say(new EmulatedChat(chat.Name), "I may speak");
         Assert.Throws<InvalidOperationException>(() => Anna.Say(new EmulatedChat(chat.Name), "I may not"));
         await chat.KickAsync(["anna"]);
@@ -269,13 +269,13 @@ public abstract partial class BehaviourSuite : SkypeWorld
         await chat.UnbookmarkAsync();
         Assert.False(await chat.Bookmarked);
         await chat.OpenWindowAsync();
-        Assert.Equal(new ChatWindowChange(chat, true), await windows.NextAsync());
+        Assert.Equal(new ChatWindowChanged(chat, true), await windows.NextAsync());
         Assert.Equal([chat], await Skype.Chats.Active);
         Assert.Equal("anna", (await chat.DialogPartner)!.Handle);
         ChatMessage message = Assert.Single(await chat.Messages);
         Assert.Equal([message], await chat.RecentMessages);
         Assert.Equal([message], await Skype.Chats.MissedMessages);
-        Assert.Equal([message], await Skype.Chats.Messages("anna"));
+        Assert.Equal([message], await Skype.Chats.MessagesWith("anna"));
         await chat.ClearRecentMessagesAsync();
         Assert.Empty(await chat.RecentMessages);
         await chat.SetAlertStringAsync("two words");

@@ -20,7 +20,7 @@ internal static class ProxyProperties
         (ObjectKind.Voicemail, [skype.Voicemails.Get(1)]),
         (ObjectKind.Sms, [skype.Sms.Get(1)]),
         (ObjectKind.FileTransfer, [skype.FileTransfers.Get(1)]),
-        (ObjectKind.Application, [new Application(skype.Engine, "chess")]),
+        (ObjectKind.Application, [skype.Applications.Get("chess")]),
         (ObjectKind.Group, [skype.Groups.Get(1)]),
     ];
 

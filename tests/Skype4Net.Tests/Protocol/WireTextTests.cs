@@ -23,7 +23,7 @@ public class WireTextTests
         [ChatCommands.SearchMissedChats] = (s => s.Chats.Missed.GetAsync(), "SEARCH MISSEDCHATS"),
         [ChatCommands.SearchRecentChats] = (s => s.Chats.Recent.GetAsync(), "SEARCH RECENTCHATS"),
         [ChatCommands.SearchBookmarkedChats] = (s => s.Chats.Bookmarked.GetAsync(), "SEARCH BOOKMARKEDCHATS"),
-        [ChatCommands.SearchMessages] = (s => s.Chats.Messages("anna").GetAsync(), "SEARCH CHATMESSAGES anna"),
+        [ChatCommands.SearchMessages] = (s => s.Chats.MessagesWith("anna").GetAsync(), "SEARCH CHATMESSAGES anna"),
         [ChatCommands.SearchMissedMessages] = (s => s.Chats.MissedMessages.GetAsync(), "SEARCH MISSEDCHATMESSAGES"),
         [ChatCommands.Create] = (s => s.Chats.CreateAsync(["anna", "ben"]), "CHAT CREATE anna, ben"),
         [ChatCommands.CreateUsingBlob] = (s => s.Chats.CreateUsingBlobAsync("kZ3x"), "CHAT CREATEUSINGBLOB kZ3x"),
@@ -51,7 +51,7 @@ public class WireTextTests
         [ChatCommands.SetMemberRole] = (s => Member(s).Role.SetAsync(ChatRole.Listener), "ALTER CHATMEMBER 310 SETROLETO LISTENER"),
         [ChatCommands.CanSetMemberRole] = (s => Member(s).CanSetRoleAsync(ChatRole.Master), "ALTER CHATMEMBER 310 CANSETROLETO MASTER"),
         [ChatCommands.MarkSeen] = (s => s.Chats.GetMessage(7).MarkSeenAsync(), "SET CHATMESSAGE 7 SEEN"),
-        [CallCommands.Search] = (s => s.Calls.All("anna").GetAsync(), "SEARCH CALLS anna"),
+        [CallCommands.Search] = (s => s.Calls.With("anna").GetAsync(), "SEARCH CALLS anna"),
         [CallCommands.SearchActive] = (s => s.Calls.Active.GetAsync(), "SEARCH ACTIVECALLS"),
         [CallCommands.SearchMissed] = (s => s.Calls.Missed.GetAsync(), "SEARCH MISSEDCALLS"),
         [CallCommands.Place] = (s => s.Calls.PlaceAsync(["anna", "+372 555-0100"]), "CALL anna, +3725550100"),
@@ -229,9 +229,9 @@ public class WireTextTests
             await wire.NextAsync(m => m.Direction == WireDirection.Sent && m.Line.EndsWith(expected, StringComparison.Ordinal));
     }
 
-    private static ChatMember Member(ISkype skype) => new(((Skype)skype).Engine, 310);
+    private static ChatMember Member(ISkype skype) => skype.Chats.GetMember(310);
 
-    private static Application Chess(ISkype skype) => new(((Skype)skype).Engine, "chess");
+    private static Application Chess(ISkype skype) => skype.Applications.Get("chess");
 
-    private static ApplicationStream Stream(ISkype skype) => new(Chess(skype), "live:anna:1");
+    private static ApplicationStream Stream(ISkype skype) => Chess(skype).GetStream("live:anna:1");
 }

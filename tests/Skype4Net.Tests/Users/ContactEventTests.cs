@@ -11,7 +11,7 @@ public class ContactEventTests
 
         scripted.Client.Push("USER anna RICH_MOOD_TEXT <b>salt</b> &amp; <i>pepper</i>");
 
-        Assert.Equal(new MoodChange(scripted.Skype.User("anna"), "salt & pepper"), await moods.NextAsync());
+        Assert.Equal(new MoodChanged(scripted.Skype.User("anna"), "salt & pepper"), await moods.NextAsync());
     }
 
     [Theory]
@@ -28,9 +28,9 @@ public class ContactEventTests
         scripted.Client.Push($"USER Anna {second}");
         scripted.Client.Push("USER anna MOOD_TEXT ");
 
-        Assert.Equal(new MoodChange(scripted.Skype.User("anna"), "a < b"), await moods.NextAsync());
-        Assert.Equal(new MoodChange(scripted.Skype.User("bert"), "a < b"), await moods.NextAsync());
-        Assert.Equal(new MoodChange(scripted.Skype.User("anna"), ""), await moods.NextAsync());
+        Assert.Equal(new MoodChanged(scripted.Skype.User("anna"), "a < b"), await moods.NextAsync());
+        Assert.Equal(new MoodChanged(scripted.Skype.User("bert"), "a < b"), await moods.NextAsync());
+        Assert.Equal(new MoodChanged(scripted.Skype.User("anna"), ""), await moods.NextAsync());
         Assert.True(moods.IsEmpty);
     }
 

@@ -87,7 +87,7 @@ public class HandlerMethodTests
     {
         public TaskCompletionSource<string> Heard { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public override ValueTask OnMoodChangedAsync(MoodChange change, CancellationToken cancellationToken = default)
+        public override ValueTask OnMoodChangedAsync(MoodChanged change, CancellationToken cancellationToken = default)
         {
             Heard.TrySetResult(change.Text);
             return default;

@@ -56,7 +56,7 @@ public class HandlerUseTests
 
         public Recorder<string> Heard { get; }
 
-        public override ValueTask OnMoodChangedAsync(MoodChange change, CancellationToken cancellationToken = default)
+        public override ValueTask OnMoodChangedAsync(MoodChanged change, CancellationToken cancellationToken = default)
         {
             _heard.OnNext(change.Text);
             return default;

@@ -12,24 +12,24 @@ public sealed class TypingNotifier : IAsyncDisposable
     public const string ApplicationName = "libpurple_typing";
 
     private readonly Application _application;
-    private readonly EventStream<TypingChange> _changed;
+    private readonly EventStream<TypingChanged> _changed;
     private readonly IDisposable _datagrams;
 
     internal TypingNotifier(Application application)
     {
         _application = application;
-        _changed = new EventStream<TypingChange>(application.Engine.Dispatcher, "Typing.Changed");
+        _changed = new EventStream<TypingChanged>(application.Engine.Dispatcher, "Typing.Changed");
         _datagrams = application.DatagramReceived.Subscribe(OnDatagram);
     }
 
     /// <summary>Somebody began or ended typing.</summary>
-    public IObservable<TypingChange> Changed => _changed;
+    public IObservable<TypingChanged> Changed => _changed;
 
-    /// <summary>Tells somebody whether we type. Connects to him first, if need be.</summary>
-    /// <param name="handle">Whom.</param>
+    /// <summary>Tells somebody whether we type. Connects to them first, if need be.</summary>
+    /// <param name="handle">The Skype name of the person.</param>
     /// <param name="state">What we do.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>Whether it was told; false when nobody there follows the convention.</returns>
+    /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
+    /// <returns>True when it was sent; false when nobody there follows the convention.</returns>
     /// <exception cref="ArgumentException">The handle cannot be one.</exception>
     /// <exception cref="SkypeException">The client refused, did not answer, or is not there.</exception>
     public async Task<bool> SendAsync(string handle, TypingState state, CancellationToken cancellationToken = default)
@@ -73,6 +73,6 @@ public sealed class TypingNotifier : IAsyncDisposable
             _ => null,
         };
         if (state is { } known)
-            _changed.Publish(new TypingChange(datagram.Stream.User, known));
+            _changed.Publish(new TypingChanged(datagram.Stream.User, known));
     }
 }

@@ -10,8 +10,3 @@ public enum TypingState
     /// <summary>Has typed something and paused (<c>PURPLE_TYPED</c>).</summary>
     Typed,
 }
-
-/// <summary>Somebody began or ended typing.</summary>
-/// <param name="User">Who.</param>
-/// <param name="State">What he does now.</param>
-public sealed record TypingChange(User User, TypingState State);

@@ -65,7 +65,8 @@ public sealed class CallAudio : IAsyncDisposable
         try
         {
             if (options.Receive)
-                audio.Received = await audio.AddAsync(call.Output, before => WithLoudspeaker(before, options), options, cancellationToken).ConfigureAwait(false);
+                audio.Received = await audio.AddAsync(call.Output, before => WithLoudspeaker(before, options), options, cancellationToken)
+                    .ConfigureAwait(false);
             if (options.CaptureMicrophone)
                 audio.Microphone = await audio.AddAsync(call.CaptureMicrophone, before => before, options, cancellationToken).ConfigureAwait(false);
             if (options.Send)
@@ -83,7 +84,8 @@ public sealed class CallAudio : IAsyncDisposable
     private static CallDevices WithLoudspeaker(CallDevices before, CallAudioOptions options)
         => options.KeepLoudspeaker ? before.IsEmpty ? CallDevices.DefaultSoundCard : before : before with { SoundCard = null };
 
-    private async Task<Stream> AddAsync(SettableSkypeProperty<CallDevices> device, Func<CallDevices, CallDevices> keep, CallAudioOptions options, CancellationToken cancellationToken)
+    private async Task<Stream> AddAsync(SettableSkypeProperty<CallDevices> device, Func<CallDevices, CallDevices> keep, CallAudioOptions options,
+        CancellationToken cancellationToken)
     {
         CallDevices before = await device.RefreshAsync(cancellationToken).ConfigureAwait(false);
         var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -103,12 +105,14 @@ public sealed class CallAudio : IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            throw new SkypeTransportException($"Skype accepted the port {port} for {device.Name} of call {_call.Id} and did not connect to it. Newer clients (7.29 and later) have no voice streams any more.");
+            throw new SkypeTransportException($"Skype accepted the port {port} for {device.Name} of call {_call.Id} and did not connect to it. " +
+                "Newer clients (7.29 and later) have no voice streams any more.");
         }
     }
 
     /// <summary>Sets a device of a call that may just have begun.</summary>
-    internal static async Task SetAsync(Call call, SettableSkypeProperty<CallDevices> device, CallDevices devices, TimeSpan patience, CancellationToken cancellationToken)
+    internal static async Task SetAsync(Call call, SettableSkypeProperty<CallDevices> device, CallDevices devices, TimeSpan patience,
+        CancellationToken cancellationToken)
     {
         TimeProvider time = call.Engine.Time;
         long start = time.GetTimestamp();
@@ -119,7 +123,8 @@ public sealed class CallAudio : IAsyncDisposable
                 await device.SetAsync(devices, cancellationToken).ConfigureAwait(false);
                 return;
             }
-            catch (SkypeCommandException exception) when (exception.Error is SkypeError.UnableToAlterInputOutput or SkypeError.CallActionFailed && time.GetElapsedTime(start) < patience)
+            catch (SkypeCommandException exception) when (exception.Error is SkypeError.UnableToAlterInputOutput or SkypeError.CallActionFailed
+                && time.GetElapsedTime(start) < patience)
             {
                 if ((await call.Status.RefreshAsync(cancellationToken).ConfigureAwait(false)).IsFinal())
                     throw;

@@ -15,6 +15,8 @@ public sealed record CallAudioOptions
     /// <summary>Whether the loudspeaker goes on playing the other side's voice. Default: yes.</summary>
     public bool KeepLoudspeaker { get; init; } = true;
 
-    /// <summary>How long the client may need until it takes the streams: right after a call begins it refuses for a moment. Default: 5 seconds.</summary>
+    /// <summary>
+    /// How long the client may need until it takes the streams: right after a call begins it refuses for a moment. Default: 5 seconds.
+    /// </summary>
     public TimeSpan OpenTimeout { get; init; } = TimeSpan.FromSeconds(5);
 }

@@ -2,7 +2,9 @@ using Skype4Net.Engine;
 
 namespace Skype4Net;
 
-/// <summary>Records a call to WAV files: the other side's voice to one, the own microphone to another. Ends with the call, or when disposed.</summary>
+/// <summary>
+/// Records a call to WAV files: the other side's voice to one, the own microphone to another. Ends with the call, or when disposed.
+/// </summary>
 public sealed class CallRecording : IAsyncDisposable
 {
     // How long the client may need to send the last of the sound when the recording is ended.
@@ -41,7 +43,8 @@ public sealed class CallRecording : IAsyncDisposable
         try
         {
             microphone = microphonePath is null ? null : new WavWriter(microphonePath);
-            CallAudio audio = await CallAudio.OpenAsync(call, new CallAudioOptions { Send = false, CaptureMicrophone = microphone is not null }, cancellationToken).ConfigureAwait(false);
+            CallAudio audio = await CallAudio.OpenAsync(call, new CallAudioOptions { Send = false, CaptureMicrophone = microphone is not null },
+                cancellationToken).ConfigureAwait(false);
             return new CallRecording(call.Engine.Time, audio, received, microphone);
         }
         catch

@@ -23,7 +23,10 @@ public sealed record MessageRecoveryOptions
     /// </summary>
     public TimeSpan? Sweep { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Whether messages that were unread before the first handler came are handed over too. Default: no, so that a new bot does not answer old mail.</summary>
+    /// <summary>
+    /// Whether messages that were unread before the first handler came are handed over too. Default: no, so that a new bot does not answer old
+    /// mail.
+    /// </summary>
     public bool IncludeUnreadAtStart { get; init; }
 
     /// <summary>
@@ -42,7 +45,9 @@ public sealed record MessageRecoveryOptions
     /// </remarks>
     public string? Journal { get; init; }
 
-    /// <summary>What becomes of a message that was in handling when the program ended; needs <see cref="Journal"/>. Default: it is handed over again.</summary>
+    /// <summary>
+    /// What becomes of a message that was in handling when the program ended; needs <see cref="Journal"/>. Default: it is handed over again.
+    /// </summary>
     public AfterKill AfterKill { get; init; }
 
     /// <summary>

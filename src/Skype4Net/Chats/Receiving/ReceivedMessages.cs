@@ -3,7 +3,9 @@ using Skype4Net.Receiving;
 
 namespace Skype4Net;
 
-/// <summary><c>Chats.MessageReceived</c>: every message of others once, in the order of its chat. What is handed over and when is decided by the core.</summary>
+/// <summary>
+/// <c>Chats.MessageReceived</c>: every message of others once, in the order of its chat. What is handed over and when is decided by the core.
+/// </summary>
 internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
 {
     private readonly SkypeEngine _engine;

@@ -261,7 +261,8 @@ internal sealed class Attachment : IDisposable
         Try(() => question((command, reply) =>
         {
             if ((reply is null ? ifUndelivered : read(reply)) is { } input)
-                Feed(new QueuedInput(input, reply is null ? $"{command} was not delivered" : $"{command} was answered \"{reply}\"") { Phase = phase });
+                Feed(new QueuedInput(input,
+                    reply is null ? $"{command} was not delivered" : $"{command} was answered \"{reply}\"") { Phase = phase });
         }));
     }
 

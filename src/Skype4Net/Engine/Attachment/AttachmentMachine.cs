@@ -7,7 +7,8 @@ namespace Skype4Net.Engine;
 
 /// <summary>The attachment as a pure function, the same for every transport: (state, input) to (state, actions).</summary>
 /// <remarks>
-/// No phase on the way to an attachment waits for ever: each has a limit (<see cref="LimitOf"/>), and <see cref="WaitOver"/> leads on from it. Only a
+/// No phase on the way to an attachment waits for ever: each has a limit (<see cref="LimitOf"/>), and <see cref="WaitOver"/> leads on from it.
+/// Only a
 /// refusal, the end of an attach call's time and dispose end the attempt.
 /// </remarks>
 internal sealed class AttachmentMachine(bool reattach, AttachStyle style)

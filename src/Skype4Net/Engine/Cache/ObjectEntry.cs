@@ -6,6 +6,7 @@ namespace Skype4Net.Engine;
 internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, string id)
 {
     private PropertySlot[] _slots = [];
+    private volatile bool _isDead;
 
     public PropertyCache Cache { get; } = cache;
 
@@ -14,10 +15,20 @@ internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, stri
     public string Id { get; } = id;
 
     /// <summary>Set when the cache let go of the entry: proxies then look for a new one.</summary>
-    public volatile bool IsDead;
+    public bool IsDead
+    {
+        get => _isDead;
+        set => _isDead = value;
+    }
 
-    /// <summary>Whether it was used since the cache last looked for something to drop.</summary>
-    public bool Touched;
+    /// <summary>
+    /// Whether it was used since the cache last looked for something to drop. Without a lock: a use that is lost costs the object its place in the
+    /// cache, at worst.
+    /// </summary>
+    public bool Touched { get; set; }
+
+    /// <summary>Guards the list of slots and what a slot writes; reading a cached value does not take it.</summary>
+    public Lock Gate { get; } = new();
 
     public PropertySlot[] Slots => Volatile.Read(ref _slots);
 
@@ -39,7 +50,7 @@ internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, stri
     {
         if (Find(property) is { } found)
             return found;
-        lock (this)
+        lock (Gate)
         {
             if (Find(property) is { } added)
                 return added;

@@ -7,7 +7,7 @@ namespace Skype4Net.Engine;
 /// thread sends at a time: whoever finds nobody at it, callers and the receive path alike.
 /// </summary>
 /// <param name="pending">The commands.</param>
-/// <param name="transport">Where to.</param>
+/// <param name="transport">The transport that carries them.</param>
 /// <param name="isAttached">Whether there is a client that takes commands.</param>
 /// <param name="refusal">Why a command cannot be taken now, if so.</param>
 /// <param name="onSent">Is shown each line.</param>
@@ -61,7 +61,7 @@ internal sealed class CommandSender(
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Whoever sends, it may be somebody else's command: its own caller is told.
+            // Whoever sends, it may be somebody else's command: its own caller gets the reason.
             if (pending.Remove(command.Number) is null)
                 return;
             var reason = exception as SkypeTransportException ?? new SkypeTransportException(exception.Message, exception);

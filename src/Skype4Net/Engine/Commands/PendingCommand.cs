@@ -27,6 +27,9 @@ internal abstract class PendingCommand
     /// <summary>Whether a reply still teaches something when nobody waits for it any more.</summary>
     public virtual bool TeachesLate => false;
 
+    /// <summary>Whether the command puts what its reply tells into the cache by itself.</summary>
+    public virtual bool StoresReply => false;
+
     /// <summary>Whether a reply is plainly the answer to another question, though it bears this command's number.</summary>
     public virtual bool IsMisdirected(ReadOnlySpan<byte> reply) => false;
 

@@ -15,6 +15,8 @@ internal sealed class PendingGet<T>(PropertySlot<T> slot) : PendingCommand
 
     public override bool TeachesLate => true;
 
+    public override bool StoresReply => true;
+
     /// <summary>How many wait for the value; under the lock of the slot's owner.</summary>
     public int Readers { get; set; }
 

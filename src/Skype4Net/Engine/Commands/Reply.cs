@@ -13,9 +13,11 @@ internal readonly record struct Reply(string Text, string Value)
     /// that differs between clients. Null where the reply names none, as a bare <c>OK</c>.
     /// </summary>
     public long? ObjectId
-        => Text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [_, var word, ..] && long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
+        => Text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [_, var word, ..]
+            && long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
 
     /// <exception cref="SkypeProtocolException">The reply names no object.</exception>
     public long RequireObjectId(Command command)
-        => ObjectId ?? throw new SkypeProtocolException(command.Text, Text, $"Skype answered \"{Text}\" to {command.Text.Split(' ')[0]}, which names no object.");
+        => ObjectId ?? throw new SkypeProtocolException(command.Text, Text,
+            $"Skype answered \"{Text}\" to {command.Text.Split(' ')[0]}, which names no object.");
 }

@@ -3,7 +3,7 @@ namespace Skype4Net.Engine;
 /// <summary>What may be dropped when handlers cannot keep up, and what first.</summary>
 internal enum EventRank
 {
-    /// <summary>Dropped first: a change of a property that will be told again.</summary>
+    /// <summary>Dropped first: a change of a property that will be notified again.</summary>
     Expendable,
 
     /// <summary>Dropped when nothing else is left to drop, the oldest first.</summary>

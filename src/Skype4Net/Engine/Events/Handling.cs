@@ -58,6 +58,3 @@ internal abstract class Handling
     /// <summary>All handlers have ended with it, on the thread of the last.</summary>
     protected abstract void OnEnded();
 }
-
-/// <summary>An observer that only queues: what it was given is not being handled yet.</summary>
-internal interface IQueuingObserver;

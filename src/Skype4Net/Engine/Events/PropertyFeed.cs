@@ -2,17 +2,9 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net.Engine;
 
-/// <summary>Turns the notifications of one property, whatever the object, into events of a stream.</summary>
-internal interface IPropertyFeed
-{
-    bool HasObservers { get; }
-
-    /// <summary>Takes a notification; on the receive path.</summary>
-    void OnLine(string id, ReadOnlySpan<byte> value);
-}
-
 /// <inheritdoc/>
-internal sealed class PropertyFeed<T, TEvent>(EventStream<TEvent> stream, PropertyDefinition<T> property, Func<string, T, TEvent?> make) : IPropertyFeed
+internal sealed class PropertyFeed<T, TEvent>(EventStream<TEvent> stream, PropertyDefinition<T> property,
+    Func<string, T, TEvent?> make) : IPropertyFeed
     where TEvent : class
 {
     public bool HasObservers => stream.HasObservers;

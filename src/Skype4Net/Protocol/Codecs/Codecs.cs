@@ -42,5 +42,5 @@ internal static class Codecs
         (stream, number) => int.TryParse(number, CultureInfo.InvariantCulture, out int bytes) ? new StreamBytes(stream, bytes) : null,
         item => string.Create(CultureInfo.InvariantCulture, $"{item.Stream}={item.Bytes}"));
     public static readonly ValueCodec<StreamDatagram> Datagram = new DatagramCodec();
-    public static readonly ValueCodec<MenuItemClick> MenuItemClick = new MenuItemClickCodec();
+    public static readonly ValueCodec<MenuItemSelection> MenuItemSelection = new MenuItemSelectionCodec();
 }

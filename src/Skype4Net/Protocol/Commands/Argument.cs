@@ -5,7 +5,7 @@ namespace Skype4Net.Protocol;
 /// <summary>Checks what a caller gives before anything is sent: nothing user-supplied can become syntax.</summary>
 internal static class Argument
 {
-    /// <summary>Free text: everything but NUL, which ends a message on some carriers, and half characters, which UTF-8 cannot carry.</summary>
+    /// <summary>Free text: everything but NUL, which ends a message on some transports, and half characters, which UTF-8 cannot carry.</summary>
     public static string Text(string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(value, parameter);

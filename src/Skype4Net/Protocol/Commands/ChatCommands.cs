@@ -8,7 +8,8 @@ internal static partial class ChatCommands
     public static readonly CommandDefinition SearchMissedChats = new("SEARCH MISSEDCHATS", 5, "", hasValue: true);
     public static readonly CommandDefinition SearchRecentChats = new("SEARCH RECENTCHATS", 5, "", hasValue: true);
     public static readonly CommandDefinition SearchBookmarkedChats = new("SEARCH BOOKMARKEDCHATS", 6, "", hasValue: true);
-    public static readonly CommandDefinition SearchMessages = new("SEARCH CHATMESSAGES {handle:handle?}", 3, "", hasValue: true, CommandTimeoutClass.Slow);
+    public static readonly CommandDefinition SearchMessages =
+        new("SEARCH CHATMESSAGES {handle:handle?}", 3, "", hasValue: true, CommandTimeoutClass.Slow);
     public static readonly CommandDefinition SearchMissedMessages = new("SEARCH MISSEDCHATMESSAGES", 3, "", hasValue: true);
 
     // Which of the many lines that follow bears the number differs between clients: only word 2, the name, counts.

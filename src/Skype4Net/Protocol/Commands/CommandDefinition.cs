@@ -17,7 +17,8 @@ internal sealed class CommandDefinition
     /// <param name="reply">The words its reply must begin with; null: the command without its verb up to the first free text.</param>
     /// <param name="hasValue">Whether the reply carries a value that is wanted.</param>
     /// <param name="timeoutClass">How long the answer may take.</param>
-    public CommandDefinition(string template, int since, string reply, bool hasValue = false, CommandTimeoutClass timeoutClass = CommandTimeoutClass.Normal)
+    public CommandDefinition(string template, int since, string reply, bool hasValue = false,
+        CommandTimeoutClass timeoutClass = CommandTimeoutClass.Normal)
     {
         Template = template;
         Since = since;

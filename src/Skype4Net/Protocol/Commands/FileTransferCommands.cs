@@ -6,7 +6,7 @@ internal static partial class FileTransferCommands
     public static readonly CommandDefinition Search = new("SEARCH FILETRANSFERS", 7, "", hasValue: true);
     public static readonly CommandDefinition SearchActive = new("SEARCH ACTIVEFILETRANSFERS", 7, "", hasValue: true);
 
-    /// <summary>Shows the dialog in which the user picks the file; says nothing of what he does.</summary>
+    /// <summary>Shows the dialog in which the user picks the file; the client does not notify what they do there.</summary>
     public static readonly CommandDefinition Open = new("OPEN FILETRANSFER {handles:handles?}", 5, "OPEN FILETRANSFER");
     public static readonly CommandDefinition OpenIn = new("OPEN FILETRANSFER {handles:handles} IN {folder:line}", 5, "OPEN FILETRANSFER");
 

@@ -13,6 +13,6 @@ public enum AttachFailure
     Pending,
     /// <summary>A client was found but did not answer, or not as it should, within <c>AttachTimeout</c>: it hangs.</summary>
     NoAnswer,
-    /// <summary>The carrier itself does not exist here: no bus, no display.</summary>
+    /// <summary>The transport itself does not exist here: no bus, no display.</summary>
     NoTransport,
 }

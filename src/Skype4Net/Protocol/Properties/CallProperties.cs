@@ -18,7 +18,8 @@ internal static class CallProperties
     public static readonly PropertyDefinition<CallType> Type = s.Add("TYPE", EnumCodecs.CallType, cachePolicy: Immutable);
     public static readonly PropertyDefinition<CallStatus> Status = s.Add("STATUS", EnumCodecs.CallStatus, access: ReadSet);
     public static readonly PropertyDefinition<CallVideoStatus> VideoStatus = s.Add("VIDEO_STATUS", EnumCodecs.CallVideoStatus, since: 5);
-    public static readonly PropertyDefinition<VideoStreamStatus> VideoSendStatus = s.Add("VIDEO_SEND_STATUS", EnumCodecs.VideoStreamStatus, since: 5);
+    public static readonly PropertyDefinition<VideoStreamStatus> VideoSendStatus =
+        s.Add("VIDEO_SEND_STATUS", EnumCodecs.VideoStreamStatus, since: 5);
     public static readonly PropertyDefinition<VideoStreamStatus> VideoReceiveStatus =
         s.Add("VIDEO_RECEIVE_STATUS", EnumCodecs.VideoStreamStatus, since: 5);
     public static readonly PropertyDefinition<CallFailureReason> FailureReason = s.Add("FAILUREREASON", EnumCodecs.CallFailureReason);
@@ -33,7 +34,8 @@ internal static class CallProperties
     public static readonly PropertyDefinition<string> RateCurrency = s.Text("RATE_CURRENCY", since: 6);
     public static readonly PropertyDefinition<int> RatePrecision = s.Add("RATE_PRECISION", Codecs.Int, since: 6);
     public static readonly PropertyDefinition<CallDevices> Input = s.Add("INPUT", Codecs.Devices, since: 6, cachePolicy: Never, alter: "SET_INPUT");
-    public static readonly PropertyDefinition<CallDevices> Output = s.Add("OUTPUT", Codecs.Devices, since: 6, cachePolicy: Never, alter: "SET_OUTPUT");
+    public static readonly PropertyDefinition<CallDevices> Output =
+        s.Add("OUTPUT", Codecs.Devices, since: 6, cachePolicy: Never, alter: "SET_OUTPUT");
     public static readonly PropertyDefinition<CallDevices> CaptureMic =
         s.Add("CAPTURE_MIC", Codecs.Devices, since: 6, cachePolicy: Never, alter: "SET_CAPTURE_MIC");
     public static readonly PropertyDefinition<bool> InputStatus = s.Add("VAA_INPUT_STATUS", Codecs.Bool, since: 6);
@@ -50,7 +52,7 @@ internal static class CallProperties
     /// <summary>Who takes part in a conference; asked for one by one, by number.</summary>
     public static readonly PropertyDefinition<string> Participant = s.Add("CONF_PARTICIPANT", Codecs.Text, cachePolicy: Never, access: None);
 
-    /// <summary>Whether a call can be transferred to somebody; asked for with his handle.</summary>
+    /// <summary>Whether a call can be transferred to somebody; asked for with their handle.</summary>
     public static readonly PropertyDefinition<string> CanTransfer = s.Add("CAN_TRANSFER", Codecs.Text, since: 7, cachePolicy: Never, access: None);
 
     public static ObjectSchema Schema { get; } = s.Build();

@@ -18,7 +18,8 @@ internal static class ChatMessageProperties
     public static readonly PropertyDefinition<string> PartnerDisplayName = s.Text("PARTNER_DISPNAME", since: 1);
     public static readonly PropertyDefinition<ChatMessageType> Type = s.Add("TYPE", EnumCodecs.ChatMessageType, since: 1, cachePolicy: Immutable);
     public static readonly PropertyDefinition<ChatMessageStatus> Status = s.Add("STATUS", EnumCodecs.ChatMessageStatus, since: 1);
-    public static readonly PropertyDefinition<LeaveReason> LeaveReason = s.Add("LEAVEREASON", EnumCodecs.LeaveReason, since: 3, cachePolicy: Immutable);
+    public static readonly PropertyDefinition<LeaveReason> LeaveReason =
+        s.Add("LEAVEREASON", EnumCodecs.LeaveReason, since: 3, cachePolicy: Immutable);
     public static readonly PropertyDefinition<string> Body = s.Text("BODY", since: 1, access: ReadSet);
     public static readonly PropertyDefinition<IReadOnlyList<string>> Users = s.Add("USERS", Codecs.BlankList, since: 3, cachePolicy: Immutable);
 

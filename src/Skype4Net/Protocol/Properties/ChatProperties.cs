@@ -23,7 +23,8 @@ internal static class ChatProperties
     public static readonly PropertyDefinition<IReadOnlyList<long>> RecentChatMessages =
         s.Add("RECENTCHATMESSAGES", Codecs.IdList, since: 5, cachePolicy: Never);
     public static readonly PropertyDefinition<bool> Bookmarked = s.Add("BOOKMARKED", Codecs.Bool, since: 6);
-    public static readonly PropertyDefinition<IReadOnlyList<long>> MemberObjects = s.Add("MEMBEROBJECTS", Codecs.IdList, since: 7, cachePolicy: Never);
+    public static readonly PropertyDefinition<IReadOnlyList<long>> MemberObjects =
+        s.Add("MEMBEROBJECTS", Codecs.IdList, since: 7, cachePolicy: Never);
     public static readonly PropertyDefinition<string> PasswordHint = s.Text("PASSWORDHINT", since: 7);
     public static readonly PropertyDefinition<string> Guidelines = s.Text("GUIDELINES", since: 7, alter: "SETGUIDELINES");
     public static readonly PropertyDefinition<ChatOptions> Options = s.Add("OPTIONS", EnumCodecs.ChatOptions, since: 7, alter: "SETOPTIONS");

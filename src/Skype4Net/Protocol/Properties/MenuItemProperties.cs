@@ -12,8 +12,8 @@ internal static class MenuItemProperties
     public static readonly PropertyDefinition<string> Hint = s.Add("HINT", Codecs.Quoted, since: 6, cachePolicy: Never, access: Set);
     public static readonly PropertyDefinition<bool> Enabled = s.Add("ENABLED", Codecs.Bool, since: 6, cachePolicy: Never, access: Set);
     public static readonly PropertyDefinition<string> Created = s.Add("CREATED", Codecs.Text, since: 6, cachePolicy: Never, access: None);
-    public static readonly PropertyDefinition<MenuItemClick> Clicked =
-        s.Add("CLICKED", Codecs.MenuItemClick, since: 6, cachePolicy: Never, access: None);
+    public static readonly PropertyDefinition<MenuItemSelection> Clicked =
+        s.Add("CLICKED", Codecs.MenuItemSelection, since: 6, cachePolicy: Never, access: None);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }

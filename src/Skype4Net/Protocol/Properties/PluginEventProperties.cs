@@ -3,7 +3,7 @@ using static Skype4Net.Protocol.PropertyAccess;
 
 namespace Skype4Net.Protocol;
 
-/// <summary>What is told of the events that a program shows in the client: <c>EVENT x CLICKED</c>. There is no GET.</summary>
+/// <summary>What is notified of the events that a program shows in the client: <c>EVENT x CLICKED</c>. There is no GET.</summary>
 internal static class PluginEventProperties
 {
     private static readonly SchemaBuilder s = new(ObjectKind.PluginEvent, "EVENT", IdStyle.Name);

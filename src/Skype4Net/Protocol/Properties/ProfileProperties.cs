@@ -31,7 +31,8 @@ internal static class ProfileProperties
     public static readonly PropertyDefinition<IReadOnlyList<CallForwardRule>> CallForwardRules =
         s.Add("CALL_FORWARD_RULES", Codecs.ForwardRules, since: 5, access: ReadSet);
     public static readonly PropertyDefinition<bool> CallSendToVoicemail = s.Add("CALL_SEND_TO_VM", Codecs.Bool, since: 5, access: ReadSet);
-    public static readonly PropertyDefinition<IReadOnlyList<string>> ValidatedSmsNumbers = s.Add("SMS_VALIDATED_NUMBERS", Codecs.CommaList, since: 6);
+    public static readonly PropertyDefinition<IReadOnlyList<string>> ValidatedSmsNumbers =
+        s.Add("SMS_VALIDATED_NUMBERS", Codecs.CommaList, since: 6);
 
     public static ObjectSchema Schema { get; } = s.Build();
 }

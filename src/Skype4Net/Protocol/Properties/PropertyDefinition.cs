@@ -9,7 +9,8 @@ namespace Skype4Net.Protocol;
 internal abstract class PropertyDefinition
 {
     private protected PropertyDefinition(
-        ObjectKind kind, int ordinal, string name, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
+        ObjectKind kind, int ordinal, string name, int since, PropertyAccess access, CachePolicy cachePolicy,
+        string? alterAction)
     {
         Kind = kind;
         Ordinal = ordinal;
@@ -59,7 +60,8 @@ internal abstract class PropertyDefinition
 internal sealed class PropertyDefinition<T> : PropertyDefinition
 {
     public PropertyDefinition(
-        ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, CachePolicy cachePolicy, string? alterAction)
+        ObjectKind kind, int ordinal, string name, ValueCodec<T> codec, int since, PropertyAccess access, CachePolicy cachePolicy,
+        string? alterAction)
         : base(kind, ordinal, name, since, access, cachePolicy, alterAction)
         => Codec = codec;
 

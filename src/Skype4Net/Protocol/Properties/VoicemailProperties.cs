@@ -17,7 +17,8 @@ internal static class VoicemailProperties
     public static readonly PropertyDefinition<TimeSpan> Duration = s.Add("DURATION", Codecs.Seconds, since: 5);
     public static readonly PropertyDefinition<TimeSpan> AllowedDuration = s.Add("ALLOWED_DURATION", Codecs.Seconds, since: 5);
     public static readonly PropertyDefinition<CallDevices> Input = s.Add("INPUT", Codecs.Devices, since: 6, cachePolicy: Never, alter: "SET_INPUT");
-    public static readonly PropertyDefinition<CallDevices> Output = s.Add("OUTPUT", Codecs.Devices, since: 6, cachePolicy: Never, alter: "SET_OUTPUT");
+    public static readonly PropertyDefinition<CallDevices> Output =
+        s.Add("OUTPUT", Codecs.Devices, since: 6, cachePolicy: Never, alter: "SET_OUTPUT");
     public static readonly PropertyDefinition<CallDevices> CaptureMic =
         s.Add("CAPTURE_MIC", Codecs.Devices, since: 6, cachePolicy: Never, alter: "SET_CAPTURE_MIC");
 

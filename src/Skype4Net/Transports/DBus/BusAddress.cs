@@ -26,15 +26,7 @@ internal sealed record BusAddress(string Text, string Source)
         if (!string.IsNullOrEmpty(runtime) && File.Exists(Path.Combine(runtime, "bus")))
             return new BusAddress($"unix:path={Path.Combine(runtime, "bus")}", "from XDG_RUNTIME_DIR");
         throw new SkypeTransportException(
-            $"There is no session bus: the environment variable {SessionVariable} is not set. Run inside a desktop session, or under \"dbus-run-session\", or give the address of a bus.");
+            $"There is no session bus: the environment variable {SessionVariable} is not set. Run inside a desktop session, or under " +
+            "\"dbus-run-session\", or give the address of a bus.");
     }
-}
-
-/// <summary>Which of the two usual buses.</summary>
-public enum BusKind
-{
-    /// <summary>The bus of the desktop session; Skype 2.0 and later.</summary>
-    Session,
-    /// <summary>The bus of the machine; the default of Skype 1.4.</summary>
-    System,
 }

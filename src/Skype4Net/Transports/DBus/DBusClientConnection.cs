@@ -134,7 +134,8 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
         }
 
         string error = reply.ErrorName;
-        if (error is "org.freedesktop.DBus.Error.ServiceUnknown" or "org.freedesktop.DBus.Error.NameHasNoOwner" or "org.freedesktop.DBus.Error.Disconnected")
+        if (error is "org.freedesktop.DBus.Error.ServiceUnknown" or "org.freedesktop.DBus.Error.NameHasNoOwner"
+            or "org.freedesktop.DBus.Error.Disconnected")
             SetOwner("", $"the owner of {target.BusName} has gone ({error})");
         else if (error == "org.freedesktop.DBus.Error.NoReply" && _owner.Length == 0)
             return;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Transports.DBus;
 
-/// <summary>What the D-Bus carrier writes to the log, 1000 to 1099.</summary>
+/// <summary>What the D-Bus transport writes to the log, 1000 to 1099.</summary>
 internal static partial class DBusLog
 {
     [LoggerMessage(1000, LogLevel.Error, "The D-Bus thread ended by an exception")]

@@ -16,7 +16,8 @@ internal static class DBusNames
 
     /// <summary>The rule by which the bus tells who owns a name.</summary>
     public static string OwnerRule(string name)
-        => $"type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',member='NameOwnerChanged',path='/org/freedesktop/DBus',arg0='{name}'";
+        => "type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',member='NameOwnerChanged'," +
+            $"path='/org/freedesktop/DBus',arg0='{name}'";
 
     /// <summary>A call to the bus itself.</summary>
     public static Outgoing CallBus(string member, string argument, uint? number = null, ReplyHandler? onReply = null, object? state = null)

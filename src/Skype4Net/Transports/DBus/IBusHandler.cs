@@ -1,6 +1,6 @@
 namespace Skype4Net.Transports.DBus;
 
-/// <summary>Who is told of what arrives on a <see cref="BusConnection"/>; on its one thread, one at a time.</summary>
+/// <summary>Is called with what arrives on a <see cref="BusConnection"/>; on its one thread, one at a time.</summary>
 internal interface IBusHandler
 {
     /// <summary>Connected, for the first time or again. Sent from here, a message is the first on the new connection.</summary>

@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Skype4Net.Transports.DBus;
 
-/// <summary>The functions of libdbus-1 that are used: no variadic ones, message iterators only. Wrong arguments abort the process, so nothing unchecked may get here.</summary>
+/// <summary>
+/// The functions of libdbus-1 that are used: no variadic ones, message iterators only. Wrong arguments abort the process, so nothing unchecked
+/// may get here.
+/// </summary>
 internal static unsafe partial class LibDBus
 {
     public const int TypeString = 's';

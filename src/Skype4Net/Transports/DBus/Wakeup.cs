@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Skype4Net.Transports.DBus;
 
-/// <summary>Waits for a file descriptor and for other threads at once: poll over it and an eventfd. No timeouts, so an idle program costs nothing.</summary>
+/// <summary>
+/// Waits for a file descriptor and for other threads at once: poll over it and an eventfd. No timeouts, so an idle program costs nothing.
+/// </summary>
 internal sealed unsafe partial class Wakeup : IDisposable
 {
     public const short In = 1;

@@ -54,5 +54,6 @@ internal sealed class CentreQueue
     }
 
     private static long SizeOf(CentreNotification notification)
-        => sizeof(char) * (notification.Name.Length + (notification.Object?.Length ?? 0L) + notification.Values.Sum(v => v.Key.Length + ((v.Value as string)?.Length ?? 0L)));
+        => sizeof(char) * (notification.Name.Length + (notification.Object?.Length ?? 0L) + notification.Values
+            .Sum(v => v.Key.Length + ((v.Value as string)?.Length ?? 0L)));
 }

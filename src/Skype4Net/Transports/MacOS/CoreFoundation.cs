@@ -47,7 +47,8 @@ internal static unsafe partial class CoreFoundation
     public static partial nint GetDistributedCenter();
 
     [LibraryImport(Library, EntryPoint = "CFNotificationCenterAddObserver")]
-    public static partial void AddObserver(nint center, nint observer, delegate* unmanaged[Cdecl]<nint, nint, nint, nint, nint, void> callBack, nint name, nint anObject, nint suspensionBehavior);
+    public static partial void AddObserver(nint center, nint observer, delegate* unmanaged[Cdecl]<nint, nint, nint, nint, nint, void> callBack,
+        nint name, nint anObject, nint suspensionBehavior);
 
     [LibraryImport(Library, EntryPoint = "CFNotificationCenterRemoveEveryObserver")]
     public static partial void RemoveEveryObserver(nint center, nint observer);

@@ -6,11 +6,13 @@ using System.Runtime.InteropServices;
 namespace Skype4Net.Transports.MacOS;
 
 /// <summary>
-/// The distributed notification centre of macOS. <b>Not run on a Mac yet.</b> One thread with a run loop makes all calls and hears everything; others
+/// The distributed notification centre of macOS. <b>Not run on a Mac yet.</b> One thread with a run loop makes all calls and hears everything;
+/// others
 /// queue their work for it. CoreFoundation has one such centre for a process, hence there is one of these; its thread sleeps while nothing happens.
 /// </summary>
 /// <remarks>
-/// Apple's documents say of the Cocoa class that it delivers on the main thread; Skype4Py observed on a thread of its own, as this does. If nothing is
+/// Apple's documents say of the Cocoa class that it delivers on the main thread; Skype4Py observed on a thread of its own, as this does. If
+/// nothing is
 /// heard on a Mac, look here first.
 /// </remarks>
 internal sealed unsafe class DistributedCentre : INotificationCentre
@@ -42,7 +44,7 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
     public static DistributedCentre OfThisProcess
         => OperatingSystem.IsMacOS()
             ? s_instance.Value
-            : throw new SkypeTransportException("Distributed notifications exist on macOS only. Take another carrier here: D-Bus, X11 or TCP.");
+            : throw new SkypeTransportException("Distributed notifications exist on macOS only. Take another transport here: D-Bus, X11 or TCP.");
 
     public ProgramNames Programs { get; } = new();
 
@@ -180,7 +182,8 @@ internal sealed unsafe class DistributedCentre : INotificationCentre
         }
     }
 
-    private sealed class Observation(DistributedCentre centre, nint number, Action<CentreNotification> observer, Action<Exception> failed) : IDisposable
+    private sealed class Observation(DistributedCentre centre, nint number, Action<CentreNotification> observer,
+        Action<Exception> failed) : IDisposable
     {
         public nint Number => number;
 

@@ -15,31 +15,16 @@ internal interface INotificationCentre
     /// <summary>What waits for the centre's thread, of all programs of this process, in bytes.</summary>
     long QueuedBytes => 0;
 
-    /// <summary>Posts a notification to all observers of its name, the poster among them. Any thread; returns promptly; keeps the order of one thread.</summary>
+    /// <summary>
+    /// Posts a notification to all observers of its name, the poster among them. Any thread; returns promptly; keeps the order of one thread.
+    /// </summary>
     /// <exception cref="SkypeTransportException">Too many wait already: see <see cref="HasRoom"/>.</exception>
     void Post(CentreNotification notification);
 
     /// <summary>Tells of notifications of some names, one at a time, in order, on a thread of the centre.</summary>
     /// <param name="names">The names.</param>
-    /// <param name="observer">Is told; must not block.</param>
-    /// <param name="failed">Is told what went wrong with something heard or posted.</param>
+    /// <param name="observer">Is called with each notification; must not block.</param>
+    /// <param name="failed">Is called with what went wrong with something heard or posted.</param>
     /// <returns>Ends it: no call is made after it was disposed, and what was posted before has left.</returns>
     IDisposable Observe(IReadOnlyCollection<string> names, Action<CentreNotification> observer, Action<Exception> failed);
-}
-
-/// <summary>A notification: a name, perhaps a text as its object, and values by keys.</summary>
-/// <param name="Name">What it tells.</param>
-/// <param name="Object">Who or what it is about; null for nothing.</param>
-internal sealed record CentreNotification(string Name, string? Object = null)
-{
-    private static readonly Dictionary<string, object> s_none = [];
-
-    /// <summary>The values: <see cref="string"/> or <see cref="long"/>. Whatever else somebody posts is left out.</summary>
-    public IReadOnlyDictionary<string, object> Values { get; init; } = s_none;
-
-    /// <summary>A value that is a text; null when there is none or it is something else.</summary>
-    public string? Text(string key) => Values.GetValueOrDefault(key) as string;
-
-    /// <summary>A value that is a number; null when there is none or it is something else.</summary>
-    public long? Number(string key) => Values.GetValueOrDefault(key) is long number ? number : null;
 }

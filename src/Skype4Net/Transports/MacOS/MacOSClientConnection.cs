@@ -3,7 +3,7 @@ using System.Text;
 namespace Skype4Net.Transports.MacOS;
 
 /// <summary>
-/// A program's connection to a Skype client by distributed notifications. The carrier tells nobody when the client dies without a word, so a
+/// A program's connection to a Skype client by distributed notifications. The transport tells nobody when the client dies without a word, so a
 /// client that is silent for long is asked whether it is there, as Skype's own framework looked for its process.
 /// </summary>
 internal sealed class MacOSClientConnection(Func<INotificationCentre> open, TransportContext context) : ITransport
@@ -17,7 +17,7 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
     private static readonly TimeSpan s_silence = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_deadAfter = TimeSpan.FromSeconds(10);
 
-    // Held while the receiver is told, so that the centre's thread and the timer's do not tell things in the wrong order.
+    // Held while the receiver is called, so that the centre's thread and the timer's do not tell things in the wrong order.
     private readonly Lock _gate = new();
     private INotificationCentre _centre = null!;
     private ITransportReceiver _receiver = null!;
@@ -57,7 +57,8 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
         _receiver = receiver;
         _centre = open();
         _name = _centre.Programs.Reserve(context.FriendlyName);
-        _timer = context.TimeProvider.CreateTimer(static state => ((MacOSClientConnection)state!).OnTime(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = context.TimeProvider.CreateTimer(static state => ((MacOSClientConnection)state!).OnTime(), this, Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
         _observing = _centre.Observe(SkypeNotification.OfClient, OnNotification, exception => MacOSLog.Failed(context.Logger, exception));
     }
 

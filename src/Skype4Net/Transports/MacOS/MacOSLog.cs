@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Transports.MacOS;
 
-/// <summary>What this carrier writes to the log, 2400 to 2499.</summary>
+/// <summary>What this transport writes to the log, 2400 to 2499.</summary>
 internal static partial class MacOSLog
 {
     [LoggerMessage(2400, LogLevel.Debug, "Of the notification {Notification}, {What} was dropped")]

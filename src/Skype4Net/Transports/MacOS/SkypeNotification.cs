@@ -31,7 +31,8 @@ internal static class SkypeNotification
     public const long Everybody = 999;
 
     /// <summary>What programs observe.</summary>
-    public static IReadOnlyCollection<string> OfClient { get; } = [AvailabilityUpdate, AttachResponse, Line, BecameAvailable, WillQuit, AccountDidLogOut];
+    public static IReadOnlyCollection<string> OfClient { get; } =
+        [AvailabilityUpdate, AttachResponse, Line, BecameAvailable, WillQuit, AccountDidLogOut];
 
     /// <summary>What the client observes.</summary>
     public static IReadOnlyCollection<string> OfPrograms { get; } = [AvailabilityRequest, AttachRequest, Command, DetachRequest];

@@ -32,12 +32,13 @@ internal sealed class FileSlots(int maxBytes) : IDisposable
             if (_asked.Count == 0)
                 return;
             string line = Encoding.UTF8.GetString(utf8);
-            _asked.RemoveAll(r => r.Id.Length > 0 ? line.StartsWith(r.Id, StringComparison.Ordinal) : line.EndsWith(r.Path, StringComparison.Ordinal));
+            _asked.RemoveAll(r => r.Id.Length > 0 ? line.StartsWith(r.Id, StringComparison.Ordinal) : line.EndsWith(r.Path,
+                StringComparison.Ordinal));
         }
     }
 
     /// <summary>Carries out a command of the server.</summary>
-    /// <param name="command">Which.</param>
+    /// <param name="command">The command that brings the file, or takes it.</param>
     /// <param name="frames">What follows it.</param>
     /// <param name="answer">Takes the byte that answers it.</param>
     /// <returns>False when what follows has not all arrived.</returns>
@@ -57,7 +58,8 @@ internal sealed class FileSlots(int maxBytes) : IDisposable
                     return false;
                 uint length = BinaryPrimitives.ReadUInt32LittleEndian(there[1..]);
                 if (length > SkypeProxyFrame.MaxSlotBytes)
-                    throw new InvalidDataException($"The server sends a piece of a file of {length} bytes; at most {SkypeProxyFrame.MaxSlotBytes} are allowed.");
+                    throw new InvalidDataException($"The server sends a piece of a file of {length} bytes; at most {SkypeProxyFrame.MaxSlotBytes} " +
+                        "are allowed.");
                 if (!frames.TryTake(5 + (int)length, out ReadOnlySpan<byte> piece))
                     return false;
                 Write(piece[0], piece[5..]);

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Transports.Tcp;
 
-/// <summary>A connection to a SkypeProxy server, made again when it is lost. One thread reads and one writes, so that neither waits for the pool.</summary>
+/// <summary>
+/// A connection to a SkypeProxy server, made again when it is lost. One thread reads and one writes, so that neither waits for the pool.
+/// </summary>
 internal sealed class TcpClientConnection : ITransport
 {
     // How long the server may take for the few bytes before the first message.
@@ -41,7 +43,8 @@ internal sealed class TcpClientConnection : ITransport
     {
         _target = target;
         _context = context;
-        _pause = context.TimeProvider.CreateTimer(static state => ((ManualResetEventSlim)state!).Set(), _wake, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _pause = context.TimeProvider.CreateTimer(static state => ((ManualResetEventSlim)state!).Set(), _wake, Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
     }
 
     public AttachStyle AttachStyle => AttachStyle.ByConnection;

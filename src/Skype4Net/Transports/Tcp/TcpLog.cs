@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Transports.Tcp;
 
-/// <summary>What this carrier writes to the log, 2200 to 2299.</summary>
+/// <summary>What this transport writes to the log, 2200 to 2299.</summary>
 internal static partial class TcpLog
 {
     [LoggerMessage(2200, LogLevel.Debug, "{Target}: {Status}, {Reason}")]

@@ -5,7 +5,7 @@ namespace Skype4Net.Transports.Windows;
 /// <summary>A client that lets us in, while it is not known yet who is signed in there. What it says meanwhile is kept.</summary>
 internal sealed class Candidate(nint window)
 {
-    /// <summary>How the ids of the carrier's own commands begin; the engine's are numbers.</summary>
+    /// <summary>How the ids of the transport's own commands begin; the engine's are numbers.</summary>
     public const string OwnId = "#skype4net-";
     private const string Answer = $"{OwnId}who ";
     private static readonly byte[] s_ownId = Encoding.ASCII.GetBytes(OwnId);
@@ -22,7 +22,7 @@ internal sealed class Candidate(nint window)
     /// <summary>What it is asked.</summary>
     public static byte[] Question { get; } = Encoding.ASCII.GetBytes($"{Answer}GET CURRENTUSERHANDLE");
 
-    /// <summary>Whether a line answers a command of the carrier's own.</summary>
+    /// <summary>Whether a line answers a command of the transport's own.</summary>
     public static bool IsOwnAnswer(ReadOnlySpan<byte> utf8) => utf8.StartsWith(s_ownId);
 
     /// <summary>Takes a line of this client.</summary>

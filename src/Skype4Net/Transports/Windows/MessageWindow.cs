@@ -4,28 +4,6 @@ using System.Runtime.InteropServices;
 
 namespace Skype4Net.Transports.Windows;
 
-/// <summary>What happens at a window that matters to the Skype API. All calls come on the window's one thread.</summary>
-internal interface IWindowHandler
-{
-    /// <summary>A program looks for clients.</summary>
-    void OnDiscover(nint program);
-
-    /// <summary>A client answers, or tells everybody that it is there.</summary>
-    void OnAttach(nint client, AttachAnswer answer);
-
-    /// <summary>Whether a message from this window is wanted at all. The sender waits for the answer.</summary>
-    bool Accepts(nint sender);
-
-    /// <summary>A message arrived. The sender waits no longer.</summary>
-    void OnMessage(nint sender, ReadOnlySpan<byte> utf8);
-
-    /// <summary>A watched window, or its process, is gone.</summary>
-    void OnGone(nint window);
-
-    /// <summary>Something of the above threw; the window goes on.</summary>
-    void OnFault(Exception exception);
-}
-
 /// <summary>
 /// A hidden window on a thread of its own. It is a top-level window, because broadcasts reach no others. Its thread only takes messages; it
 /// never waits for another program.
@@ -49,14 +27,15 @@ internal sealed unsafe class MessageWindow : IDisposable
     private volatile bool _disposed;
 
     /// <summary>Makes the window and starts its thread.</summary>
-    /// <param name="handler">Is told what happens, from now on.</param>
+    /// <param name="handler">Is called with what happens, from now on.</param>
     /// <param name="maxBytes">Longer messages are not taken.</param>
     /// <param name="className">The name of its class, which means nothing on the wire; some programs look for a client by it.</param>
     /// <exception cref="SkypeTransportException">This is not Windows, or there is no desktop here.</exception>
     public MessageWindow(IWindowHandler handler, int maxBytes, string className)
     {
         if (!OperatingSystem.IsWindows())
-            throw new SkypeTransportException("Window messages exist on Windows only (and in Wine). On this platform use \"dbus\", \"x11\", \"macos\" or \"tcp://host:port\".");
+            throw new SkypeTransportException("Window messages exist on Windows only (and in Wine). On this platform use \"dbus\", \"x11\", " +
+                "\"macos\" or \"tcp://host:port\".");
         (_handler, _maxBytes, _className) = (handler, maxBytes, className);
         _discover = User32.RegisterWindowMessage(SkypeMessages.Discover);
         _attach = User32.RegisterWindowMessage(SkypeMessages.Attach);
@@ -65,7 +44,8 @@ internal sealed unsafe class MessageWindow : IDisposable
         new Thread(() => Run(made, ref error)) { IsBackground = true, Name = $"{className} window" }.Start();
         made.Wait();
         if (Window == 0)
-            throw new SkypeTransportException($"No window can be made here (Windows error {error}). Services and web servers have no desktop: run this program in the session of the user whose Skype it is.");
+            throw new SkypeTransportException($"No window can be made here (Windows error {error}). Services and web servers have no desktop: run " +
+                "this program in the session of the user whose Skype it is.");
     }
 
     /// <summary>The window.</summary>
@@ -79,8 +59,8 @@ internal sealed unsafe class MessageWindow : IDisposable
 
     /// <summary>Makes the way out to a window.</summary>
     /// <param name="to">The window.</param>
-    /// <param name="undelivered">Is told, on this window's thread, of each message that was not taken.</param>
-    /// <param name="hasRoom">Is told, on the outbox's thread, when it takes more again after it did not.</param>
+    /// <param name="undelivered">Is called, on this window's thread, of each message that was not taken.</param>
+    /// <param name="hasRoom">Is called, on the outbox's thread, when it takes more again after it did not.</param>
     public Outbox OpenOutbox(nint to, Action<byte[], Delivery> undelivered, Action? hasRoom = null)
         => new(Window, to, _attach, (message, delivery) => Post(() => undelivered(message, delivery)), hasRoom, $"{_className} outbox");
 
@@ -91,7 +71,9 @@ internal sealed unsafe class MessageWindow : IDisposable
         User32.PostMessage(Window, Work, 0, 0);
     }
 
-    /// <summary>Tells of the end of a window from now on, whether it was closed, its thread ended or its process was killed. On the window's thread.</summary>
+    /// <summary>
+    /// Tells of the end of a window from now on, whether it was closed, its thread ended or its process was killed. On the window's thread.
+    /// </summary>
     /// <returns>False when it is gone already.</returns>
     public bool Watch(WindowPeer peer)
     {
@@ -148,7 +130,8 @@ internal sealed unsafe class MessageWindow : IDisposable
         nint instance = Kernel32.GetModuleHandle(null);
         fixed (char* name = _className)
         {
-            var windowClass = new User32.WindowClass { Size = (uint)Unsafe.SizeOf<User32.WindowClass>(), Procedure = &Procedure, Instance = instance, Name = name };
+            var windowClass = new User32.WindowClass { Size = (uint)Unsafe.SizeOf<User32.WindowClass>(), Procedure = &Procedure, Instance = instance,
+                Name = name };
             if (User32.RegisterClass(windowClass) == 0)
                 error = Marshal.GetLastPInvokeError();
         }

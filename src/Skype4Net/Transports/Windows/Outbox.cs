@@ -49,8 +49,8 @@ internal sealed unsafe class Outbox : IDisposable
     /// <param name="from">The own window, the return address.</param>
     /// <param name="to">The window that takes the messages.</param>
     /// <param name="attach">The number of the message that carries an <see cref="AttachAnswer"/>.</param>
-    /// <param name="undelivered">Is told of each message that was not taken, with the NUL at its end. On the outbox's thread.</param>
-    /// <param name="hasRoom">Is told when <see cref="HasRoom"/> has become true again. On the outbox's thread.</param>
+    /// <param name="undelivered">Is called with each message that was not taken, with the NUL at its end. On the outbox's thread.</param>
+    /// <param name="hasRoom">Is called when <see cref="HasRoom"/> has become true again. On the outbox's thread.</param>
     /// <param name="threadName">For debuggers.</param>
     public Outbox(nint from, nint to, uint attach, Action<byte[], Delivery> undelivered, Action? hasRoom, string threadName)
     {
@@ -87,7 +87,9 @@ internal sealed unsafe class Outbox : IDisposable
     /// <summary>Queues an answer about the attachment, which must not overtake the lines before it, nor be overtaken by those behind it.</summary>
     public void Answer(AttachAnswer answer) => TryPut(null, answer);
 
-    /// <summary>Takes no more, and ends the thread when what waits was sent, or at the first message that is not taken. Does not wait for that.</summary>
+    /// <summary>
+    /// Takes no more, and ends the thread when what waits was sent, or at the first message that is not taken. Does not wait for that.
+    /// </summary>
     public void Dispose()
     {
         lock (_gate)

@@ -65,7 +65,8 @@ internal static unsafe partial class User32
     public static partial int UnregisterClass(string name, nint instance);
 
     [LibraryImport(Library, EntryPoint = "CreateWindowExW", SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
-    public static partial nint CreateWindow(uint extendedStyle, string className, string title, uint style, int x, int y, int width, int height, nint parent, nint menu, nint instance, nint parameter);
+    public static partial nint CreateWindow(uint extendedStyle, string className, string title, uint style, int x, int y, int width, int height,
+        nint parent, nint menu, nint instance, nint parameter);
 
     [LibraryImport(Library, EntryPoint = "DestroyWindow")]
     public static partial int DestroyWindow(nint window);
@@ -86,7 +87,8 @@ internal static unsafe partial class User32
     public static partial int PostMessage(nint window, uint message, nint wParam, nint lParam);
 
     [LibraryImport(Library, EntryPoint = "SendMessageTimeoutW", SetLastError = true)]
-    public static partial nint SendMessageTimeout(nint window, uint message, nint wParam, nint lParam, uint flags, uint milliseconds, out nint result);
+    public static partial nint SendMessageTimeout(nint window, uint message, nint wParam, nint lParam, uint flags, uint milliseconds,
+        out nint result);
 
     [LibraryImport(Library, EntryPoint = "ReplyMessage")]
     public static partial int ReplyMessage(nint result);
@@ -104,7 +106,8 @@ internal static unsafe partial class User32
     public static partial int AllowSetForegroundWindow(uint process);
 
     [LibraryImport(Library, EntryPoint = "SetWinEventHook")]
-    public static partial nint SetWinEventHook(uint first, uint last, nint module, delegate* unmanaged<nint, uint, nint, int, int, uint, uint, void> procedure, uint process, uint thread, uint flags);
+    public static partial nint SetWinEventHook(uint first, uint last, nint module,
+        delegate* unmanaged<nint, uint, nint, int, int, uint, uint, void> procedure, uint process, uint thread, uint flags);
 
     [LibraryImport(Library, EntryPoint = "UnhookWinEvent")]
     public static partial int UnhookWinEvent(nint hook);

@@ -2,7 +2,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Skype4Net.Transports.Windows;
 
-/// <summary>A window of another program (or of this one), and the thread it belongs to. The window ends with its thread, and that with its process.</summary>
+/// <summary>
+/// A window of another program (or of this one), and the thread it belongs to. The window ends with its thread, and that with its process.
+/// </summary>
 internal sealed unsafe class WindowPeer : IDisposable
 {
     // A thread of a process of higher rights cannot be opened: then its end shows when a message cannot be sent.

@@ -209,7 +209,8 @@ internal sealed class WindowsClientConnection(WindowsTransport target, Transport
     private void Undelivered(nint client, byte[] message, Delivery delivery)
     {
         if (delivery == Delivery.Hung)
-            _receiver!.OnUndelivered(message.AsSpan(..^1), new SkypeTransportException("The client's window did not take the message within 5 s; it may hang."));
+            _receiver!.OnUndelivered(message.AsSpan(..^1),
+                new SkypeTransportException("The client's window did not take the message within 5 s; it may hang."));
         else if (client == _client)
             Lost(delivery == Delivery.Gone ? "the client's window is gone" : "the client does not know this program any more");
         else if (_candidates.TryGetValue(client, out (Candidate Candidate, Outbox Outbox) asked))

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Skype4Net.Transports.X11;
 
-/// <summary>The few functions of libxcb.so.1 that are needed. Not Xlib: here an error is an event, and the loss of the server a return code.</summary>
+/// <summary>
+/// The few functions of libxcb.so.1 that are needed. Not Xlib: here an error is an event, and the loss of the server a return code.
+/// </summary>
 internal static partial class LibXcb
 {
     public const int EventMask = 1 << 11;
@@ -56,7 +58,8 @@ internal static partial class LibXcb
     public static partial uint GenerateId(nint connection);
 
     [LibraryImport(Library, EntryPoint = "xcb_create_window")]
-    public static partial void CreateWindow(nint connection, byte depth, uint window, uint parent, short x, short y, ushort width, ushort height, ushort border, ushort kind, uint visual, uint mask, nint values);
+    public static partial void CreateWindow(nint connection, byte depth, uint window, uint parent, short x, short y, ushort width, ushort height,
+        ushort border, ushort kind, uint visual, uint mask, nint values);
 
     [LibraryImport(Library, EntryPoint = "xcb_destroy_window")]
     public static partial void DestroyWindow(nint connection, uint window);
@@ -80,7 +83,8 @@ internal static partial class LibXcb
     public static partial int PropertyValueLength(nint reply);
 
     [LibraryImport(Library, EntryPoint = "xcb_change_property")]
-    public static partial void ChangeProperty(nint connection, byte mode, uint window, uint property, uint type, byte format, uint count, in uint data);
+    public static partial void ChangeProperty(nint connection, byte mode, uint window, uint property, uint type, byte format, uint count,
+        in uint data);
 
     [LibraryImport(Library, EntryPoint = "xcb_delete_property")]
     public static partial void DeleteProperty(nint connection, uint window, uint property);

@@ -1,6 +1,8 @@
 namespace Skype4Net.Transports.X11;
 
-/// <summary>A program's connection to a Skype client on a display. The loss of the display is survived: it is opened again when it is back.</summary>
+/// <summary>
+/// A program's connection to a Skype client on a display. The loss of the display is survived: it is opened again when it is back.
+/// </summary>
 internal sealed class X11ClientConnection : ITransport, IXHandler
 {
     private static readonly TimeSpan s_retry = TimeSpan.FromMilliseconds(500);
@@ -17,7 +19,8 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
     {
         _target = target;
         _context = context;
-        _reopen = context.TimeProvider.CreateTimer(static state => ((X11ClientConnection)state!).Reopen(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _reopen = context.TimeProvider.CreateTimer(static state => ((X11ClientConnection)state!).Reopen(), this, Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
     }
 
     public AttachStyle AttachStyle => AttachStyle.ByName;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Transports.X11;
 
-/// <summary>What this carrier writes to the log, 2500 to 2599.</summary>
+/// <summary>What this transport writes to the log, 2500 to 2599.</summary>
 internal static partial class X11Log
 {
     [LoggerMessage(2500, LogLevel.Error, "An event of the X display could not be handled; the connection goes on")]

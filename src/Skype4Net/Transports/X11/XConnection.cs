@@ -32,7 +32,8 @@ internal sealed class XConnection : IDisposable
     {
         _handler = handler;
         _chunks = new ChunkAssembler(maxBytes, MaxSenders, MaxHalves * maxBytes);
-        Display = display ?? DefaultDisplay ?? throw new SkypeTransportException("There is no X display: neither SKYPEDISPLAY nor DISPLAY is set. Run inside a desktop session, or give a display.");
+        Display = display ?? DefaultDisplay ?? throw new SkypeTransportException("There is no X display: neither SKYPEDISPLAY nor DISPLAY is set. " +
+            "Run inside a desktop session, or give a display.");
         try
         {
             (_connection, Root) = XRequests.Open(Display);
@@ -202,7 +203,8 @@ internal sealed class XConnection : IDisposable
     }
 
     private uint Atom(string name)
-        => XRequests.FindAtom(_connection, name) is > 0 and var atom ? atom : throw new SkypeTransportException($"The X display {Display} was lost.");
+        => XRequests.FindAtom(_connection, name) is > 0 and var atom
+            ? atom : throw new SkypeTransportException($"The X display {Display} was lost.");
 
     [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
     private void Run()

@@ -22,7 +22,8 @@ public sealed class AvatarCache
     }
 
     /// <summary>All pictures that are whole, as JPEG files, in the order of the file.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Pictures => [.. _pictures.Select(p => new ReadOnlyMemory<byte>(_file, p.Picture.Start.Value, p.Picture.End.Value - p.Picture.Start.Value))];
+    public IReadOnlyList<ReadOnlyMemory<byte>> Pictures
+        => [.. _pictures.Select(p => new ReadOnlyMemory<byte>(_file, p.Picture.Start.Value, p.Picture.End.Value - p.Picture.Start.Value))];
 
     /// <summary>What is wrong with the file, for people to read; empty when nothing is.</summary>
     public IReadOnlyList<string> Problems => _problems;
@@ -48,8 +49,8 @@ public sealed class AvatarCache
         return new AvatarCache(file);
     }
 
-    /// <summary>The picture of somebody: of the last entry that names him. Null when there is none.</summary>
-    /// <param name="handle">His Skype name.</param>
+    /// <summary>The picture of somebody: of the last entry that names them. Null when there is none.</summary>
+    /// <param name="handle">Their Skype name.</param>
     /// <exception cref="ArgumentException">The handle is empty.</exception>
     public ReadOnlyMemory<byte>? Find(string handle)
     {
@@ -107,7 +108,8 @@ public sealed class AvatarCache
     // A name ends with a NUL or the entry, and does not go on to its left.
     private bool Names(Range entry, Range picture, byte[] name)
     {
-        foreach ((int start, int end) in new[] { (entry.Start.Value + s_boundary.Length, picture.Start.Value), (picture.End.Value, entry.End.Value) })
+        foreach ((int start, int end) in new[] { (entry.Start.Value + s_boundary.Length, picture.Start.Value), (picture.End.Value,
+            entry.End.Value) })
         {
             ReadOnlySpan<byte> part = _file.AsSpan(start, end - start);
             for (int at = part.IndexOf(name), from; at >= 0; at = part[from..].IndexOf(name) is >= 0 and var next ? from + next : -1)

@@ -2,7 +2,7 @@ namespace Skype4Net.Receiving;
 
 /// <summary>
 /// The start of an account: finds the number that divides old mail from what is to be handed over, and a message by which the numbering is
-/// recognized later. Nothing is handed over before; what is told meanwhile is held.
+/// recognized later. Nothing is handed over before; what is notified meanwhile is held.
 /// </summary>
 internal sealed class AccountStart(CoreContext core, AccountState account)
 {
@@ -141,7 +141,8 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
             _hasAnchor = true;
             Divide();
             if (_highest > 0)
-                Ask(new Question(QuestionKind.Anchor, number: _highest, parts: MessageParts.Time | MessageParts.Sender) { MaxFailures = QuestionList.MaxFailuresForAll });
+                Ask(new Question(QuestionKind.Anchor, number: _highest,
+                    parts: MessageParts.Time | MessageParts.Sender) { MaxFailures = QuestionList.MaxFailuresForAll });
             return;
         }
 
@@ -156,7 +157,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         Finish();
     }
 
-    // What is told as received came after the first observer, and so did everything numbered above it.
+    // What is notified as received came after the first observer, and so did everything numbered above it.
     private void Divide()
     {
         SetBase();
@@ -170,11 +171,12 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         _isNewer = true;
     }
 
-    // After the numbers began anew, only what was told since the present attachment is sure to mean the present numbers.
+    // After the numbers began anew, only what was notified since the present attachment is sure to mean the present numbers.
     private void SetBase()
     {
         IEnumerable<CoreInput> lines = account.NewSince is null ? account.Held : account.Held.Skip(account.HeldBefore);
-        long told = lines.OfType<CoreInput.Notified>().Where(t => t.Mark == MessageMark.Received).Select(t => t.Number).DefaultIfEmpty(long.MaxValue).Min();
+        long told = lines.OfType<CoreInput.Notified>().Where(t => t.Mark == MessageMark.Received).Select(t => t.Number)
+            .DefaultIfEmpty(long.MaxValue).Min();
         account.Base = Math.Min(_highest, told - 1);
     }
 

@@ -44,7 +44,9 @@ internal sealed class AccountState(string name)
     /// <summary>Numbers whose chat is being asked for.</summary>
     public Dictionary<long, Question> Unplaced { get; } = [];
 
-    /// <summary>Unread messages of before the start that are to be handed over, and whose chat is not known yet. Nothing is handed over before it is.</summary>
+    /// <summary>
+    /// Unread messages of before the start that are to be handed over, and whose chat is not known yet. Nothing is handed over before it is.
+    /// </summary>
     public HashSet<long> Owed { get; } = [];
 
     /// <summary>Numbers that have been placed.</summary>
@@ -53,16 +55,16 @@ internal sealed class AccountState(string name)
     /// <summary>Numbers of one's own messages.</summary>
     public RecentNumbers Own { get; } = new(Remembered);
 
-    /// <summary>Numbers that were told as received or read: their status need not be asked for.</summary>
+    /// <summary>Numbers that were notified as received or read: their status need not be asked for.</summary>
     public RecentNumbers Incoming { get; } = new(Remembered);
 
-    /// <summary>Those of them that were told as received: what is not numbered below them is no old mail.</summary>
+    /// <summary>Those of them that were notified as received: what is not numbered below them is no old mail.</summary>
     public RecentNumbers Received { get; } = new(Remembered);
 
     /// <summary>Whether the lists of the start could not be had, so that each chat begins with the first list of it.</summary>
     public bool IsUndivided { get; set; }
 
-    /// <summary>What was told before the account was ready.</summary>
+    /// <summary>What was notified before the account was ready.</summary>
     public List<CoreInput> Held { get; init; } = [];
 
     /// <summary>How many of those were told in attachments before the present one.</summary>

@@ -24,7 +24,8 @@ internal sealed class AccountStore(CoreOptions options)
     }
 
     /// <summary>The same account after its numbers have begun anew: nothing known by number counts any more.</summary>
-    public static AccountState Replace(AccountState account, long newSince) => new(account.Name) { Held = account.Held, HeldBefore = account.HeldBefore, NewSince = newSince };
+    public static AccountState Replace(AccountState account, long newSince)
+        => new(account.Name) { Held = account.Held, HeldBefore = account.HeldBefore, NewSince = newSince };
 
     private AccountState Find(string name)
     {
@@ -37,7 +38,8 @@ internal sealed class AccountStore(CoreOptions options)
 
             // Without an anchor nothing was handed over. The numbers that wait may mean something else by now: the lists tell them again.
             if (account.Anchor is null && options.Enabled)
-                account = new AccountState(account.Name) { Base = account.Base, MissedTo = account.Base, Settled = account.Base, Held = account.Held };
+                account = new AccountState(account.Name) { Base = account.Base, MissedTo = account.Base, Settled = account.Base,
+                    Held = account.Held };
             account.Phase = options.Enabled ? AccountPhase.Recognizing : AccountPhase.Ready;
             return account;
         }

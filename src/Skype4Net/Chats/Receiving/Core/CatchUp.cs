@@ -56,7 +56,8 @@ internal sealed class CatchUp(CoreContext core)
                 NextPage();
                 break;
             default:
-                if (core.Questions.Failed(question, AnswerReader.FailureOf(answer), core.Now) != Verdict.Again && question.Kind == QuestionKind.Missed)
+                if (core.Questions.Failed(question, AnswerReader.FailureOf(answer), core.Now) != Verdict.Again
+                    && question.Kind == QuestionKind.Missed)
                     _isAskingForMissed = false;
                 break;
         }
@@ -85,7 +86,8 @@ internal sealed class CatchUp(CoreContext core)
     /// <summary>Says so when all is done: a later run need not look at the unread messages up to here.</summary>
     public void NoteRest()
     {
-        if (core.Ready is { Busy.Count: 0, Unplaced.Count: 0 } account && !_isAskingForMissed && core.Deliveries.Undelivered == 0 && account.MissedTo > account.Settled)
+        if (core.Ready is { Busy.Count: 0, Unplaced.Count: 0 } account && !_isAskingForMissed && core.Deliveries.Undelivered == 0
+            && account.MissedTo > account.Settled)
         {
             account.Settled = account.MissedTo;
             core.Do(new CoreAction.Settled(account.Name, account.Settled));

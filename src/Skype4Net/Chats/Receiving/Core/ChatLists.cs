@@ -19,7 +19,9 @@ internal sealed class ChatLists(CoreContext core)
 
     public void Clear() => _alarms.Clear();
 
-    /// <summary>A line came that comes with a message. The message may be stored after it, so a look begins a while later, whatever others find.</summary>
+    /// <summary>
+    /// A line came that comes with a message. The message may be stored after it, so a look begins a while later, whatever others find.
+    /// </summary>
     public void OnMoved(string name)
     {
         if (!core.Options.Enabled || name.Length == 0)
@@ -117,7 +119,7 @@ internal sealed class ChatLists(CoreContext core)
         }
     }
 
-    /// <summary>Takes a list of the start, which was asked for without anything told.</summary>
+    /// <summary>Takes a list of the start, which was asked for without a notification.</summary>
     public void ApplyFirstList(ChatState chat, IReadOnlyList<long> numbers)
     {
         foreach (long number in numbers)
@@ -182,7 +184,7 @@ internal sealed class ChatLists(CoreContext core)
         Account.Tidy(chat, core.Now);
     }
 
-    // The client does not list it, as it does not list the chats of its last versions: what is told is handed over as it is told.
+    // The client does not list it, as it does not list the chats of its last versions: what is notified is handed over as it is told.
     private void BeUnlisted(ChatState chat, ChatWork work)
     {
         chat.Unlisted = new UnlistedNumbers();

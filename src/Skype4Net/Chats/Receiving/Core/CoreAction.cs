@@ -39,36 +39,3 @@ internal abstract record CoreAction
     /// <summary>All unread messages up to this number have been handed over or need not be.</summary>
     public sealed record Settled(string Account, long Number) : CoreAction;
 }
-
-/// <summary>What a warning is about.</summary>
-internal enum CoreWarning
-{
-    /// <summary>The messages of the chat could not be listed: those told are handed over without knowing that none is missing before them.</summary>
-    Unchecked,
-
-    /// <summary>The message could not be read: it is handed over without what is missing.</summary>
-    Unread,
-
-    /// <summary>The chat of the message could not be read: it is handed over without a chat, in no order.</summary>
-    Unplaced,
-
-    /// <summary>The client numbers its messages anew.</summary>
-    Renumbered,
-
-    /// <summary>The message by which the numbering is recognized could not be read: the numbers are taken to mean the same as before.</summary>
-    Unrecognized,
-
-    /// <summary>The lists that show what is old mail could not be had: a chat begins with the first list of it.</summary>
-    Undivided,
-}
-
-/// <summary>A message by which the numbering of an account is recognized.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="Time">When it was sent, in seconds since 1970.</param>
-/// <param name="Sender">Who sent it.</param>
-internal sealed record Anchor(long Number, long Time, string Sender);
-
-/// <summary>What <see cref="MessageCore.Next"/> found.</summary>
-/// <param name="Actions">What is to be done, in this order.</param>
-/// <param name="WakeAt">When a <see cref="CoreInput.Tick"/> is wanted; null for never.</param>
-internal readonly record struct CoreStep(IReadOnlyList<CoreAction> Actions, TimeSpan? WakeAt);

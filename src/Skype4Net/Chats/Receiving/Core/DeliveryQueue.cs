@@ -102,7 +102,8 @@ internal sealed class DeliveryQueue(CoreContext core)
 
     private void MoveLine()
     {
-        for (int turns = _line.Count; turns > 0 && core.Ready is not null && _undelivered < MaxUndelivered && _line.TryDequeue(out ChatState? chat); turns--)
+        for (int turns = _line.Count; turns > 0 && core.Ready is not null && _undelivered < MaxUndelivered
+            && _line.TryDequeue(out ChatState? chat); turns--)
         {
             if (chat.Work is not { } work)
                 continue;

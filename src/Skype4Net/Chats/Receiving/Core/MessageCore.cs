@@ -11,7 +11,7 @@ internal sealed class MessageCore
     private readonly CoreContext _core;
     private readonly AccountStore _accounts;
 
-    // What is told between two attachments belongs to the account that attaches next.
+    // What is notified between two attachments belongs to the account that attaches next.
     private readonly List<CoreInput> _between = [];
     private AccountStart? _start;
 
@@ -73,7 +73,8 @@ internal sealed class MessageCore
         _core.Account = account;
         _core.Questions.BeginGently(_core.Now);
         if (account.Phase == AccountPhase.Recognizing && account.Anchor is { } anchor)
-            _core.Questions.Add(new Question(QuestionKind.Anchor, number: anchor.Number, parts: MessageParts.Time | MessageParts.Sender) { MaxFailures = QuestionList.MaxFailuresForAll });
+            _core.Questions.Add(new Question(QuestionKind.Anchor, number: anchor.Number,
+                parts: MessageParts.Time | MessageParts.Sender) { MaxFailures = QuestionList.MaxFailuresForAll });
         else if (account.Phase != AccountPhase.Starting)
             BeReady(account, again: true);
         else

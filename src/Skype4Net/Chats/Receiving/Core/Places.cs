@@ -5,7 +5,7 @@ internal sealed class Places(CoreContext core)
 {
     private AccountState Account => core.Account!;
 
-    /// <summary>A line told the state of a message.</summary>
+    /// <summary>A line notified the state of a message.</summary>
     public void OnNotified(long number, MessageMark mark)
     {
         if (mark == MessageMark.Own)

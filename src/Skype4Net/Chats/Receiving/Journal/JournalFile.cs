@@ -132,13 +132,16 @@ internal sealed class JournalFile : IDisposable
         {
             return new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (Exception exception) when (exception is IOException and not (DirectoryNotFoundException or PathTooLongException) && File.Exists(lockPath))
+        catch (Exception exception) when (exception is IOException and not (DirectoryNotFoundException or PathTooLongException)
+            && File.Exists(lockPath))
         {
-            throw new IOException($"The journal {path} is in use by another program ({lockPath} is locked). Two bots cannot share a journal: end the other one, or give this one a journal of its own.", exception);
+            throw new IOException($"The journal {path} is in use by another program ({lockPath} is locked). Two bots cannot share a journal: end " +
+                "the other one, or give this one a journal of its own.", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"The journal {path} cannot be opened: {exception.Message} The program must be able to create and replace files in its folder.", exception);
+            throw new IOException($"The journal {path} cannot be opened: {exception.Message} The program must be able to create and replace files " +
+                "in its folder.", exception);
         }
     }
 
@@ -156,7 +159,8 @@ internal sealed class JournalFile : IDisposable
         for (int i = 1; i < lines.Length - 1; i++)
         {
             if (!JournalEntry.TryParse(lines[i], out JournalEntry entry) || !state.TryApply(entry))
-                throw new InvalidDataException($"The journal {path} is damaged: line {i + 1} is \"{Shown(lines[i])}\". It was not changed. Repair that line, or move the file away to begin anew; unhandled messages of before are then left alone.");
+                throw new InvalidDataException($"The journal {path} is damaged: line {i + 1} is \"{Shown(lines[i])}\". It was not changed. Repair " +
+                    "that line, or move the file away to begin anew; unhandled messages of before are then left alone.");
         }
 
         return state;
@@ -164,8 +168,10 @@ internal sealed class JournalFile : IDisposable
 
     private static string Unfit(string path, string line)
         => line.StartsWith(FirstWords, StringComparison.Ordinal)
-            ? $"The journal {path} is of another version (\"{Shown(line)}\", this library writes \"{FirstLine}\"). It was not changed. Use the library that wrote it, or move the file away to begin anew."
-            : $"{path} is not a journal of messages: it begins with \"{Shown(line)}\" instead of \"{FirstLine}\". It was not changed. Name another file.";
+            ? $"The journal {path} is of another version (\"{Shown(line)}\", this library writes \"{FirstLine}\"). It was not changed. Use the " +
+                "library that wrote it, or move the file away to begin anew."
+            : $"{path} is not a journal of messages: it begins with \"{Shown(line)}\" instead of \"{FirstLine}\". It was not changed. Name " +
+                "another file.";
 
     private static string Shown(string line)
     {

@@ -83,7 +83,8 @@ internal sealed class MessageJournal : IDisposable
                     break;
                 case CoreAction.Anchored anchored when _anchoredAt is not { } at || _time.GetElapsedTime(at) >= s_anchorPause:
                     _anchoredAt = _time.GetTimestamp();
-                    WriteFor(anchored.Account, new JournalEntry(JournalEntry.Anchor, anchored.Anchor.Number, anchored.Anchor.Sender, anchored.Anchor.Time));
+                    WriteFor(anchored.Account,
+                        new JournalEntry(JournalEntry.Anchor, anchored.Anchor.Number, anchored.Anchor.Sender, anchored.Anchor.Time));
                     break;
                 case CoreAction.Settled settled:
                     _settled[settled.Account] = settled.Number;
@@ -99,7 +100,8 @@ internal sealed class MessageJournal : IDisposable
         lock (_gate)
         {
             _open++;
-            return new JournaledHandling(this, message.Account, message.Number, message.Chat, (_voids.GetValueOrDefault(message.Account), _sessions));
+            return new JournaledHandling(this, message.Account, message.Number, message.Chat,
+                (_voids.GetValueOrDefault(message.Account), _sessions));
         }
     }
 
@@ -176,7 +178,8 @@ internal sealed class MessageJournal : IDisposable
         }
     }
 
-    private sealed class JournaledHandling(MessageJournal journal, string account, long number, string chat, (int Voids, int Sessions) when) : Handling
+    private sealed class JournaledHandling(MessageJournal journal, string account, long number, string chat,
+        (int Voids, int Sessions) when) : Handling
     {
         public string Account => account;
 

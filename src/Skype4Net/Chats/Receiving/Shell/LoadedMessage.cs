@@ -27,7 +27,9 @@ internal sealed class LoadedMessage(SkypeEngine engine, MessageEdits edits, Core
     /// <summary>The handling of the message, if somebody must know of it.</summary>
     public Handling? Handling { get; init; }
 
-    /// <summary>What reads of the message go by: the entry in the cache, with what was read put back; apart from it, if another account is there by now.</summary>
+    /// <summary>
+    /// What reads of the message go by: the entry in the cache, with what was read put back; apart from it, if another account is there by now.
+    /// </summary>
     /// <param name="cached">The entry in the cache.</param>
     public ObjectEntry EntryFor(ObjectEntry cached)
     {

@@ -1,6 +1,6 @@
 namespace Skype4Net.Receiving;
 
-/// <summary>Edits that were told lately, so that a text that was read before them is not taken for the present one.</summary>
+/// <summary>Edits that were notified lately, so that a text that was read before them is not taken for the present one.</summary>
 internal sealed class MessageEdits
 {
     private const int Kept = 4096;
@@ -12,7 +12,7 @@ internal sealed class MessageEdits
     /// <summary>The number of lines of edits so far.</summary>
     public long Count => Interlocked.Read(ref _last);
 
-    /// <summary>A line told of an edit; the new text comes with the last of them.</summary>
+    /// <summary>A line notified an edit; the new text comes with the last of them.</summary>
     public void Note(long number, string? body)
     {
         lock (_gate)
@@ -40,7 +40,7 @@ internal sealed class MessageEdits
     }
 
     /// <summary>The text of a message that was read when there had been so many lines of edits.</summary>
-    /// <returns>Null when it was edited since, and the new text was not told.</returns>
+    /// <returns>Null when it was edited since, and the new text was not notified.</returns>
     public string? Newest(long number, string? body, long readAt)
     {
         lock (_gate)

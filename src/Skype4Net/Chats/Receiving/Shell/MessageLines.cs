@@ -19,7 +19,8 @@ internal sealed class MessageLines
         On(ChatMessageProperties.Body, (id, value) => Edited(id, WordComparer.Text(value)));
         On(ChatMessageProperties.EditedBy, (id, _) => Edited(id, null));
         On(ChatMessageProperties.EditedTimestamp, (id, _) => Edited(id, null));
-        foreach (PropertyDefinition sign in new PropertyDefinition[] { ChatProperties.ActivityTimestamp, ChatProperties.FriendlyName, ChatProperties.Posters })
+        foreach (PropertyDefinition sign in new PropertyDefinition[] { ChatProperties.ActivityTimestamp, ChatProperties.FriendlyName,
+            ChatProperties.Posters })
             On(sign, (id, _) => _feed?.Invoke(new CoreInput.Moved(id)));
 
         void On(PropertyDefinition property, LineHandler handler) => topics.Add(property, new Feed(this, handler));

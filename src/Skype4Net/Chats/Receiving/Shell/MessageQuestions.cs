@@ -4,7 +4,9 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net.Receiving;
 
-/// <summary>Asks the client what the core wants to know, by commands of its own: a lost reply must not hold up the program's reads, nor theirs the core.</summary>
+/// <summary>
+/// Asks the client what the core wants to know, by commands of its own: a lost reply must not hold up the program's reads, nor theirs the core.
+/// </summary>
 internal sealed class MessageQuestions(SkypeEngine engine, MessageEdits edits, Action<CoreInput> feed)
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(5);

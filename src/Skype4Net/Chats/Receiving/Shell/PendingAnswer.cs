@@ -38,7 +38,8 @@ internal sealed class PendingAnswer<T>(Command command, string expected, ReplyRe
     {
         SkypeError.GetInvalidMessageId or SkypeError.GetUnknownMessage => Failure.Gone,
         SkypeError.InvalidChatName or SkypeError.InvalidChatProperty or SkypeError.InvalidMessageProperty or SkypeError.InvalidProperty
-            or SkypeError.GetInvalidWhat or SkypeError.SearchUnknownWhat or SkypeError.UnknownCommand or SkypeError.GeneralSyntaxError => Failure.Refused,
+            or SkypeError.GetInvalidWhat or SkypeError.SearchUnknownWhat or SkypeError.UnknownCommand
+            or SkypeError.GeneralSyntaxError => Failure.Refused,
         _ => Failure.Passing,
     };
 }

@@ -26,7 +26,7 @@ internal sealed class ReceivingSession : IDisposable
 
     /// <param name="engine">The client.</param>
     /// <param name="options">How the core behaves.</param>
-    /// <param name="edits">Edits that were told.</param>
+    /// <param name="edits">Edits that were notified.</param>
     /// <param name="name">What to call it in messages.</param>
     /// <param name="perform">Takes every action but questions, on the worker.</param>
     public ReceivingSession(SkypeEngine engine, CoreOptions options, MessageEdits edits, string name, Action<ReceivingSession, CoreAction> perform)

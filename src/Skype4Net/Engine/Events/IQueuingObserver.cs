@@ -1,0 +1,4 @@
+namespace Skype4Net.Engine;
+
+/// <summary>An observer that only queues: what it was given is not being handled yet.</summary>
+internal interface IQueuingObserver;

@@ -1,6 +1,0 @@
-namespace Skype4Net;
-
-/// <summary>The state of a voicemail changed (<c>VOICEMAIL n STATUS</c>).</summary>
-/// <param name="Voicemail">Which voicemail.</param>
-/// <param name="Status">The new state.</param>
-public sealed record VoicemailStatusChange(Voicemail Voicemail, VoicemailStatus Status);
