@@ -78,7 +78,8 @@ internal sealed class JournalState
                     _settled = entry.Number;
                     return true;
                 case JournalEntry.Undivided:
-                    _undivided.Add(entry.Text);
+                    if (entry.Text.Length == 0 || _chats.GetValueOrDefault(entry.Text) is not { Done: > 0 })
+                        _undivided.Add(entry.Text);
                     return true;
             }
 
