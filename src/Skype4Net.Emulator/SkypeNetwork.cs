@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Services;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator;

@@ -1,12 +1,16 @@
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Faults;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Settings;
 using Skype4Net.Emulator.Sms;
+using Skype4Net.Emulator.Voicemails;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
 
@@ -31,17 +35,18 @@ public sealed partial class EmulatedClient : IApiServer
         _authorizationRequests = new(Executor.Report);
         _messageStatuses = new(Executor.Report);
         _messageReceived = new(Executor.Report);
-        _callChanged = new(Executor.Report);
         _fileChanged = new(Executor.Report);
         Store = new ClientStore(Context.Ids);
         _storing = new DelayedWork(Time, Executor);
         _posting = new DelayedWork(Time, Executor);
         Transport = new InProcessTransport(this);
+        Contacts = Context.Add(new ContactModule(Context));
+        Context.Add(new SettingsModule(Context, () => Store.Settings));
         Context.Add(new ContactEvents(this));
         Profile = Context.Add(new ProfileModule(Context));
         Context.Add(new ChatEvents(this));
-        Calls = Context.Add(new CallModule(this));
-        Voicemails = Context.Add(new VoicemailModule(this));
+        Calls = Context.Add(new CallModule(Context));
+        Voicemails = Context.Add(new VoicemailModule(Context));
         Sms = Context.Add(new SmsModule(Context));
         FileTransfers = Context.Add(new FileTransferModule(this));
         Applications = Context.Add(new ApplicationModule(this));
@@ -86,6 +91,8 @@ public sealed partial class EmulatedClient : IApiServer
     internal ClientContext Context { get; }
 
     internal ProfileModule Profile { get; }
+
+    internal ContactModule Contacts { get; }
 
     internal CallModule Calls { get; }
 

@@ -46,4 +46,10 @@ internal sealed class History<T>(int max, Func<T, bool> isOver)
         _over.Remove(record.Id);
         return _records.Remove(record.Id);
     }
+
+    public void Clear()
+    {
+        _records.Clear();
+        _over.Clear();
+    }
 }

@@ -25,11 +25,6 @@ internal sealed class ClientStore(IdSequence ids)
     /// <summary>Doubles are removed by conversation and key.</summary>
     public Dictionary<(ConversationKey, MessageKey), MessageRecord> ByKey { get; } = [];
 
-    /// <summary>Own names of contacts.</summary>
-    public Dictionary<Identity, string> DisplayNames { get; } = [];
-
-    public Dictionary<Identity, string> SpeedDials { get; } = [];
-
     /// <summary>Connection variables that are only stored, by name, as they are at first.</summary>
     public static IReadOnlyDictionary<string, string> DefaultSettings { get; } = new Dictionary<string, string>
     {

@@ -85,13 +85,7 @@ public sealed partial class EmulatedClient
         return others.Length > 0 ? string.Join(", ", others.Select(ShownName)) : Me.Value;
     }
 
-    /// <summary>The name to show for somebody: our own for him, his full name, or his handle.</summary>
-    internal string ShownName(Identity who)
-    {
-        string own = Store.DisplayNames.GetValueOrDefault(who, "");
-        string full = ProfileOf(who).GetValueOrDefault(UserProperties.FullName.Name, "");
-        return own.Length > 0 ? own : full.Length > 0 ? full : who.Value;
-    }
+    internal string ShownName(Identity who) => Contacts.ShownName(who);
 
     internal static string IdOf(MessageRecord message) => message.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -10,12 +10,6 @@ public sealed partial class EmulatedClient
     /// <summary>Whether another message can be kept.</summary>
     internal bool HasRoomForMessage => Store.Messages.Count < Options.Limits.Messages;
 
-    /// <summary>The own telephone number, for calls from telephones.</summary>
-    internal string OwnNumber { get; set; } = "";
-
-    /// <summary>Takes thousandths of the currency from the credit.</summary>
-    internal void Pay(int thousandths) => Profile.Pay(thousandths);
-
     internal bool MayCallTelephones => Profile.MayCallTelephones;
 
     // Contacts and presence are no module yet.

@@ -11,9 +11,6 @@ public sealed partial class EmulatedClient
     private static readonly TimeSpan s_editableFor = TimeSpan.FromMinutes(60);
     private readonly HashSet<Identity> _found = [];
 
-    /// <summary>Whether video can be sent.</summary>
-    internal bool HasCamera { get; set; } = true;
-
     /// <summary>Profiles are known of contacts, of people just found, and of those we talk to.</summary>
     internal bool Knows(Identity who)
         => who == Me
@@ -23,16 +20,10 @@ public sealed partial class EmulatedClient
 
     internal void Found(IEnumerable<Identity> people) => _found.UnionWith(people);
 
-    internal OnlineStatus PresenceOf(Identity who)
-        => who.IsTelephone ? OnlineStatus.SkypeOut
-            : !Network.Exists(who) ? OnlineStatus.Unknown
-            : IsConnectedToNetwork ? Network.PresenceOf(who)
-            : OnlineStatus.Offline;
+    internal OnlineStatus PresenceOf(Identity who) => Contacts.PresenceOf(who);
 
     /// <summary>Whether somebody's client is connected, as far as we may see it.</summary>
     internal bool IsThere(Identity who) => PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut);
-
-    internal string BalanceCurrency => Profile.BalanceCurrency;
 
     internal HashSet<string> Privileges => Profile.Privileges;
 

@@ -10,11 +10,10 @@ namespace Skype4Net.Emulator;
 public sealed partial class EmulatedClient
 {
     private readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ClientSubject<EmulatedCall> _callChanged;
     private readonly ClientSubject<EmulatedFile> _fileChanged;
 
     /// <summary>Every change of a call's state; a call that comes in is told when it rings.</summary>
-    public IObservable<EmulatedCall> CallChanged => _callChanged;
+    public IObservable<EmulatedCall> CallChanged => Calls.Changed;
 
     /// <summary>Every change of a file transfer's state; a file that is offered is told as new.</summary>
     public IObservable<EmulatedFile> FileChanged => _fileChanged;
@@ -42,10 +41,10 @@ public sealed partial class EmulatedClient
     internal IReadOnlyList<string> FocusedContacts { get; private set; } = [];
 
     /// <summary>The call that rings or is talked in; the latest of several; null when there is none.</summary>
-    public EmulatedCall? CurrentCall => Executor.Run(() => Calls.Active.FirstOrDefault() is { } call ? new EmulatedCall(this, call) : null);
+    public EmulatedCall? CurrentCall => Executor.Run(() => Calls.Active.Select(Calls.FaceOf).FirstOrDefault());
 
     /// <summary>The calls that are not over, newest first.</summary>
-    public IReadOnlyList<EmulatedCall> ActiveCalls => Executor.Run(() => Calls.Active.Select(c => new EmulatedCall(this, c)).ToArray());
+    public IReadOnlyList<EmulatedCall> ActiveCalls => Executor.Run(() => Calls.Active.Select(Calls.FaceOf).ToArray());
 
     /// <summary>The file transfers, newest first.</summary>
     public IReadOnlyList<EmulatedFile> Files => Executor.Run(() => FileTransfers.NewestFirst.Select(f => new EmulatedFile(this, f)).ToArray());
@@ -56,12 +55,7 @@ public sealed partial class EmulatedClient
 
     /// <summary>Calls somebody, a telephone number or <c>echo123</c>.</summary>
     /// <param name="who">A Skype name or a number with <c>+</c>.</param>
-    public EmulatedCall Call(string who) => Executor.Run(() =>
-    {
-        CallRecord call = Calls.Prepare(new Identity(who));
-        Calls.Start(call);
-        return new EmulatedCall(this, call);
-    });
+    public EmulatedCall Call(string who) => Executor.Run(() => Calls.Place(new Identity(who)));
 
     /// <summary>Offers a file.</summary>
     /// <param name="to">To whom.</param>
@@ -97,13 +91,13 @@ public sealed partial class EmulatedClient
     /// <param name="number">The number with <c>+</c>.</param>
     public void SetNumber(string number) => Do(() =>
     {
-        OwnNumber = Argument.Handle(number);
+        Profile.OwnNumber = Argument.Handle(number);
         SetPrivilege(PrivilegeProperties.SkypeIn.Name);
     });
 
     /// <summary>Has a camera, or none. Default: one.</summary>
     /// <param name="has">Whether.</param>
-    public void SetCamera(bool has) => Do(() => HasCamera = has);
+    public void SetCamera(bool has) => Do(() => Calls.Video.HasCamera = has);
 
     /// <summary>Has just these sound and video devices: programs that set another one get error 50. Before the first call, any name will do.</summary>
     /// <param name="names">Their names.</param>
@@ -192,7 +186,6 @@ public sealed partial class EmulatedClient
 
     private void WatchDesks()
     {
-        Calls.Changed.Subscribe(call => _callChanged.Publish(new EmulatedCall(this, call)));
         FileTransfers.Changed.Subscribe(file => _fileChanged.Publish(new EmulatedFile(this, file)));
     }
 }

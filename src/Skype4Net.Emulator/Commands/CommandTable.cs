@@ -22,9 +22,6 @@ internal static class CommandTable
         ChatMemberCommandHandlers.Register();
         ChatMessageCommandHandlers.Register();
         WindowCommandHandlers.Register();
-        CallCommandHandlers.Register();
-        CallActionCommandHandlers.Register();
-        VoicemailCommandHandlers.Register();
         FileTransferCommandHandlers.Register();
         ApplicationCommandHandlers.Register();
         GroupCommandHandlers.Register();

@@ -54,7 +54,7 @@ internal static class ContactCommandHandlers
                 Field(UserProperties.PhoneOffice),
                 Field(UserProperties.PhoneMobile),
                 EnumCodecs.OnlineStatus.Encode(client.PresenceOf(who)),
-                client.Store.DisplayNames.GetValueOrDefault(who, ""),
+                client.Contacts.DisplayNames.GetValueOrDefault(who, ""),
                 "FALSE",
                 Field(UserProperties.MoodText),
             ];

@@ -34,8 +34,8 @@ internal static class UserCommandHandlers
             .Get(UserProperties.OnlineStatus, (client, who) => client.PresenceOf(who))
             .Get(UserProperties.LastOnline, (client, who) => client.Network.LastOnlineOf(who))
             .Get(UserProperties.ReceivedAuthRequest, (client, who) => client.Network.RequestFrom(who) ?? "")
-            .Get(UserProperties.SpeedDial, (client, who) => client.Store.SpeedDials.GetValueOrDefault(who, ""))
-            .Get(UserProperties.DisplayName, (client, who) => client.Store.DisplayNames.GetValueOrDefault(who, ""))
+            .Get(UserProperties.SpeedDial, (client, who) => client.Contacts.SpeedDials.GetValueOrDefault(who, ""))
+            .Get(UserProperties.DisplayName, (client, who) => client.Contacts.DisplayNames.GetValueOrDefault(who, ""))
             .Get(UserProperties.IsCallForwardActive, (_, _) => false)
             .Get(UserProperties.AuthorizedBuddyCount, (client, who) => client.Knows(who) ? client.Network.AuthorizedContactsOf(who) : 0);
         foreach (PropertyDefinition field in UserProperties.Schema.Properties)
@@ -86,14 +86,14 @@ internal static class UserCommandHandlers
             case "DISPLAYNAME":
                 string name = context.Words.RestTrimmed;
                 context.Keep(who, SkypeError.SetInvalidWhat);
-                context.Client.Store.DisplayNames[who] = name;
+                context.Client.Contacts.DisplayNames[who] = name;
                 Answer(context, handle, UserProperties.DisplayName, who, name);
                 break;
             case "SPEEDDIAL":
                 string code = context.Words.RestTrimmed;
                 if (!context.Client.Network.ContactOf(who).IsListed || code.Length > SpeedDialLength)
                     throw new CommandRefusal(SkypeError.AssigningSpeedDialFailed);
-                context.Client.Store.SpeedDials[who] = code;
+                context.Client.Contacts.SpeedDials[who] = code;
                 Answer(context, handle, UserProperties.SpeedDial, who, code);
                 break;
             default:

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Services;
 
 namespace Skype4Net.Emulator.Network;
 

@@ -19,6 +19,9 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     /// <summary>The currency of the credit; empty before there was any.</summary>
     public string BalanceCurrency { get; private set; } = "";
 
+    /// <summary>The own telephone number, for calls from telephones; empty for none.</summary>
+    public string OwnNumber { get; set; } = "";
+
     /// <summary>Whoever has credit may call telephones.</summary>
     public bool MayCallTelephones => Privileges.Contains(PrivilegeProperties.SkypeOut.Name) || Balance > 0;
 

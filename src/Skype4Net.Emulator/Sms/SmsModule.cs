@@ -46,6 +46,8 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
         }
     }
 
+    public override void OnReinstalled() => _messages.Clear();
+
     public SmsRecord? Find(long id) => _messages.Find(id);
 
     /// <summary>A new SMS, which nobody has been notified of.</summary>

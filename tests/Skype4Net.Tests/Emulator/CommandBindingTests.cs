@@ -10,14 +10,14 @@ public sealed class CommandBindingTests : IAsyncDisposable
     // Kinds whose handlers are still bound to words. A kind that is bound to its definitions leaves these lists.
     private static readonly IReadOnlyList<CommandDefinition>[] s_unboundCommands =
     [
-        UserCommands.All, ChatCommands.All, CallCommands.All, VoicemailCommands.All, FileTransferCommands.All, ApplicationCommands.All,
+        UserCommands.All, ChatCommands.All, FileTransferCommands.All, ApplicationCommands.All,
         GroupCommands.All, ClientCommands.All,
     ];
 
     private static readonly ObjectKind[] s_unboundKinds =
     [
         ObjectKind.Client, ObjectKind.User, ObjectKind.Profile, ObjectKind.Privilege, ObjectKind.Chat, ObjectKind.ChatMember, ObjectKind.ChatMessage,
-        ObjectKind.Call, ObjectKind.Voicemail, ObjectKind.FileTransfer, ObjectKind.Application, ObjectKind.Group, ObjectKind.ContactList,
+        ObjectKind.FileTransfer, ObjectKind.Application, ObjectKind.Group, ObjectKind.ContactList,
         ObjectKind.PluginEvent, ObjectKind.MenuItem, ObjectKind.Deleted,
     ];
 

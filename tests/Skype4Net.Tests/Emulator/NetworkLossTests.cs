@@ -1,4 +1,5 @@
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator;

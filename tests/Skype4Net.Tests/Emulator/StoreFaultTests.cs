@@ -133,4 +133,22 @@ public sealed class StoreFaultTests : IDisposable
         Assert.Equal("meanwhile", only.Text);
         Assert.InRange(only.Id, 0, number);
     }
+    [Fact]
+    public void A_client_installed_anew_has_no_calls_voicemails_or_SMS()
+    {
+        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
+        long number = _emulatorFixture.Nora.Call(_emulatorFixture.Ben).Id;
+        _emulatorFixture.App.Send("CALLVOICEMAIL ada.k");
+        _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100");
+        _emulatorFixture.Nora.Quit();
+
+        _emulatorFixture.Nora.Reinstall();
+        _emulatorFixture.Nora.Restart();
+
+        RawApp app = _emulatorFixture.Open(_emulatorFixture.Nora).Attach();
+        Assert.Equal("CALLS ", app.Send("SEARCH CALLS"));
+        Assert.Equal("VOICEMAILS ", app.Send("SEARCH VOICEMAILS"));
+        Assert.Equal("SMSS ", app.Send("SEARCH SMSS"));
+        Assert.Equal(number, _emulatorFixture.Nora.Call(_emulatorFixture.Ben).Id);
+    }
 }

@@ -23,7 +23,7 @@ public class SchemaTests
         [
             .. VariableCommandHandlers.Variables.Readable, .. UserCommandHandlers.Properties.Readable, .. ChatCommandHandlers.Properties.Readable,
             .. ChatMemberCommandHandlers.Properties.Readable, .. ChatMessageCommandHandlers.Properties.Readable, .. ProfileProperties.Schema.Properties,
-            .. VariableCommandHandlers.Privileges.Readable, .. CallCommandHandlers.Properties.Readable, .. VoicemailCommandHandlers.Properties.Readable,
+            .. VariableCommandHandlers.Privileges.Readable,
             .. FileTransferCommandHandlers.Properties.Readable, .. ApplicationCommandHandlers.Properties.Readable, .. GroupCommandHandlers.Properties.Readable,
             .. network.LogIn("nora").Context.Router.Readable,
         ];

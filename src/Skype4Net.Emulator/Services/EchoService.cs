@@ -1,4 +1,7 @@
-namespace Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Calls;
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Emulator.Services;
 
 /// <summary>The call test service <c>echo123</c>: answers each call and plays back what it hears.</summary>
 internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetworkService

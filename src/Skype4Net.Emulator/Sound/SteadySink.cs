@@ -1,11 +1,4 @@
-namespace Skype4Net.Emulator.Clients;
-
-/// <summary>Takes sound.</summary>
-internal interface ISoundSink : IDisposable
-{
-    /// <summary>Queues samples; must not block.</summary>
-    void Write(ReadOnlyMemory<byte> samples);
-}
+namespace Skype4Net.Emulator.Sound;
 
 /// <summary>Passes sound on, and silence where there is none: what is recorded is as long as the time it took.</summary>
 internal sealed class SteadySink(ISoundSink sink, TimeProvider time) : ISoundSink

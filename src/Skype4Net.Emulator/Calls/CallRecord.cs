@@ -1,7 +1,8 @@
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sound;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Calls;
 
 /// <summary>A call as one client keeps it.</summary>
 internal sealed class CallRecord(long id, string key, Identity partner, CallType type, DateTimeOffset timestamp) : NumberedRecord(id)
@@ -15,7 +16,10 @@ internal sealed class CallRecord(long id, string key, Identity partner, CallType
 
     public DateTimeOffset Timestamp { get; } = timestamp;
 
-    public CallStatus Status { get; set; } = CallStatus.Unplaced;
+    /// <summary>How it stands: see <see cref="CallTransitions"/>.</summary>
+    public CallState State { get; set; } = new(CallStatus.Unplaced, type.IsIncoming());
+
+    public CallStatus Status => State.Status;
 
     public CallFailureReason FailureReason { get; set; } = CallFailureReason.Unknown;
 
@@ -23,26 +27,23 @@ internal sealed class CallRecord(long id, string key, Identity partner, CallType
 
     public string TargetIdentity { get; set; } = "";
 
+    /// <summary>The price of a minute in thousandths of <see cref="RateCurrency"/>; -1 between Skype users.</summary>
     public int Rate { get; set; } = -1;
 
     public string RateCurrency { get; set; } = "";
 
     public string ForwardedBy { get; set; } = "";
 
+    /// <summary>The conference that it is part of; 0 for none.</summary>
     public long ConferenceId { get; set; }
 
     /// <summary>Who else is in the conference, as its host tells; empty at the host.</summary>
     public IReadOnlyList<ConferenceLeg> Legs { get; set; } = [];
 
-    public bool HoldsLocally { get; set; }
-
-    public bool HoldsRemotely { get; set; }
-
+    /// <summary>For how many seconds people have talked.</summary>
     public int Seconds { get; set; }
 
     public bool Seen { get; set; }
-
-    public bool IsAnswered { get; set; }
 
     public VideoStreamStatus VideoSend { get; set; } = VideoStreamStatus.NotAvailable;
 
@@ -61,24 +62,37 @@ internal sealed class CallRecord(long id, string key, Identity partner, CallType
     /// <summary>Whom we try to reach instead of a partner who transfers us, by the keys of those calls.</summary>
     public Dictionary<string, Identity> TransferLegs { get; } = [];
 
-    /// <summary>What is being recorded in a voicemail box.</summary>
-    public VoicemailRecord? Voicemail { get; set; }
+    /// <summary>The number of the voicemail that is left, or was; 0 for none.</summary>
+    public long VoicemailId { get; set; }
 
-    public CallAudio? Audio { get; set; }
+    /// <summary>How much of the voicemail is recorded.</summary>
+    public TimeSpan VoicemailDuration { get; set; }
+
+    /// <summary>The voice streams; null before anything is heard or redirected.</summary>
+    public VoiceStreams? Streams { get; set; }
 
     /// <summary>Ticks each second while people talk or a voicemail is recorded.</summary>
     public ITimer? DurationTimer { get; set; }
 
-    /// <summary>Ends the ringing.</summary>
+    /// <summary>Ends the ringing, or the greeting of a voicemail box.</summary>
     public ITimer? RingTimer { get; set; }
 
-    public bool IsOver => Status.IsFinal();
+    public bool IsOver => State.IsOver;
 
     public bool IsPhone => Type is CallType.IncomingPstn or CallType.OutgoingPstn;
 
-    public bool IsIncoming => Type.IsIncoming();
+    public bool IsIncoming => State.IsIncoming;
 
-    public bool IsTalking => IsAnswered && !IsOver && Status is not (CallStatus.Transferring or CallStatus.Ringing);
+    public bool IsVoicemail => VoicemailId != 0;
 
-    public bool IsVoicemail => Voicemail is not null;
+    /// <summary>Whether something can happen to it now.</summary>
+    public bool Can(CallEvent happened) => CallTransitions.Next(State, happened) is not null;
+
+    /// <summary>Something is about to happen to it.</summary>
+    /// <exception cref="InvalidOperationException">It cannot happen to it now.</exception>
+    public void Require(CallEvent happened)
+    {
+        if (!Can(happened))
+            throw new InvalidOperationException($"{happened} cannot happen to a call that is {Status}.");
+    }
 }

@@ -1,15 +1,18 @@
-using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Calls;
+using Skype4Net.Emulator.Client;
 
 namespace Skype4Net.Emulator;
 
 /// <summary>A call as one emulated client has it, with what its person can do. The same call has another number at the other side.</summary>
 public sealed class EmulatedCall
 {
-    private readonly EmulatedClient _client;
+    private readonly ClientContext _client;
+    private readonly CallModule _calls;
 
-    internal EmulatedCall(EmulatedClient client, CallRecord record)
+    internal EmulatedCall(ClientContext client, CallModule calls, CallRecord record)
     {
         _client = client;
+        _calls = calls;
         Record = record;
     }
 
@@ -33,58 +36,62 @@ public sealed class EmulatedCall
     /// <summary>The sound that the person has heard, 16 kHz, 16-bit, mono, little-endian, as it comes.</summary>
     public event Action<ReadOnlyMemory<byte>> SoundReceived
     {
-        add => _client.Executor.Run(() => _client.Calls.Audio(Record).SoundReceived += value);
-        remove => _client.Executor.Run(() => _client.Calls.Audio(Record).SoundReceived -= value);
+        add => _client.Executor.Run(() => _calls.Voice.StreamsOf(Record).SoundReceived += value);
+        remove => _client.Executor.Run(() => _calls.Voice.StreamsOf(Record).SoundReceived -= value);
     }
 
     /// <summary>Picks up.</summary>
     /// <exception cref="InvalidOperationException">It does not ring.</exception>
-    public void Answer() => Do(module => module.Answer(Record), "answer");
+    public void Answer() => Do(CallEvent.Answer, _calls.Answer, "answer");
 
-    /// <summary>Ends it, gives up calling, or turns it down.</summary>
-    public void HangUp() => Do(module =>
+    /// <summary>Ends it, gives up calling, or turns it down. Nothing happens when it is over.</summary>
+    public void HangUp() => _client.Executor.Run(() =>
     {
-        module.End(Record);
-        return true;
-    }, "hang up");
+        if (!Record.IsOver)
+            _calls.HangUp(Record);
+    });
 
     /// <summary>Holds it.</summary>
     /// <exception cref="InvalidOperationException">Nobody talks.</exception>
-    public void Hold() => Do(module => module.Hold(Record), "hold");
+    public void Hold() => Do(CallEvent.Hold, _calls.Hold, "hold");
 
     /// <summary>Goes on with it.</summary>
     /// <exception cref="InvalidOperationException">It is not held by this side.</exception>
-    public void Resume() => Do(module => module.Resume(Record), "resume");
+    public void Resume() => Do(CallEvent.Resume, _calls.Resume, "resume");
 
     /// <summary>Presses keys.</summary>
     /// <param name="digits">Of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</param>
     /// <exception cref="InvalidOperationException">Nobody talks.</exception>
-    public void Press(string digits) => Do(module => module.Press(Record, digits), "press keys in");
+    public void Press(string digits) => Do(CallEvent.PressKeys, call => _calls.Press(call, digits), "press keys in");
 
     /// <summary>Shows video, or ends it.</summary>
     /// <param name="on">Whether to show it.</param>
     /// <exception cref="InvalidOperationException">There is no camera, or nobody talks.</exception>
-    public void ShowVideo(bool on = true) => Do(module => module.SendVideo(Record, on), "show video in");
+    public void ShowVideo(bool on = true)
+        => Do(call => CallVideo.CanSend(call, on), call => _calls.Video.Send(call, on), "show video in");
 
     /// <summary>Speaks.</summary>
     /// <param name="samples">Sound, 16 kHz, 16-bit, mono, little-endian.</param>
-    public void Speak(byte[] samples) => Do(module =>
-    {
-        module.Speak(Record, samples.ToArray());
-        return true;
-    }, "speak in");
+    public void Speak(byte[] samples) => _client.Executor.Run(() => _calls.Voice.Speak(Record, samples.ToArray()));
 
     /// <summary>Sends the ringing call to the voicemail box.</summary>
     /// <exception cref="InvalidOperationException">It does not ring.</exception>
-    public void RedirectToVoicemail() => Do(module => module.RedirectToVoicemail(Record), "redirect");
+    public void RedirectToVoicemail() => Do(CallEvent.RedirectToVoicemail, _calls.RedirectToVoicemail, "redirect");
 
     /// <summary>Dials a rejected number again.</summary>
     /// <exception cref="InvalidOperationException">The client does not offer it.</exception>
-    public void Redial() => Do(module => module.Redial(Record), "redial");
+    public void Redial() => Do(CallEvent.Redial, _calls.Redial, "redial");
 
     /// <summary>Says who and how it stands.</summary>
     public override string ToString() => $"call {Id} with {Partner}: {Status}";
 
-    private void Do(Func<CallModule, bool> act, string what)
-        => _client.Executor.Run(() => act(_client.Calls) ? true : throw new InvalidOperationException($"{_client.Handle} cannot {what} a call that is {Record.Status}."));
+    private void Do(CallEvent happened, Action<CallRecord> act, string what)
+        => Do(call => call.Can(happened), act, what);
+
+    private void Do(Func<CallRecord, bool> can, Action<CallRecord> act, string what) => _client.Executor.Run(() =>
+    {
+        if (!can(Record))
+            throw new InvalidOperationException($"{_client.Handle} cannot {what} a call that is {Record.Status}.");
+        act(Record);
+    });
 }

@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Logging;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Clients;
+namespace Skype4Net.Emulator.Sound;
 
-/// <summary>The voice streams of one call at one client: where its sound comes from and goes to.</summary>
-internal sealed class CallAudio(TimeProvider time, ILogger log) : IDisposable
+/// <summary>The voice streams of one call or voicemail at one client: where its sound comes from and goes to.</summary>
+internal sealed class VoiceStreams(TimeProvider time, ILogger log) : IDisposable
 {
     private readonly List<IDisposable> _sources = [];
     private List<SteadySink> _outputs = [];

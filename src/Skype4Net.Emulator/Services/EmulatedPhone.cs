@@ -1,4 +1,6 @@
+using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Services;
 using Skype4Net.Emulator.Sms;
 
 namespace Skype4Net.Emulator;
@@ -71,13 +73,13 @@ public sealed class EmulatedPhone : INetworkService
 
     /// <summary>Picks up.</summary>
     /// <exception cref="InvalidOperationException">It does not ring.</exception>
-    public void Answer() => ToAll(key => new CallAnswered(key));
+    public void Answer() => SendToAll(key => new CallAnswered(key));
 
     /// <summary>Hangs up, or turns a ringing call down.</summary>
     /// <exception cref="InvalidOperationException">Nobody is there.</exception>
     public void HangUp()
     {
-        ToAll(key => new CallEnded(key, CallEnd.HungUp));
+        SendToAll(key => new CallEnded(key, CallEnd.HungUp));
         lock (_gate)
             _calls.Clear();
     }
@@ -85,12 +87,12 @@ public sealed class EmulatedPhone : INetworkService
     /// <summary>Presses keys.</summary>
     /// <param name="digits">Of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</param>
     /// <exception cref="InvalidOperationException">Nobody is there.</exception>
-    public void Press(string digits) => ToAll(key => new CallKeysPressed(key, digits));
+    public void Press(string digits) => SendToAll(key => new CallKeysPressed(key, digits));
 
     /// <summary>Speaks.</summary>
     /// <param name="samples">Sound, 16 kHz, 16-bit, mono, little-endian.</param>
     /// <exception cref="InvalidOperationException">Nobody is there.</exception>
-    public void Speak(byte[] samples) => ToAll(key => new CallSound(key, samples));
+    public void Speak(byte[] samples) => SendToAll(key => new CallSound(key, samples));
 
     /// <summary>Calls an account that has a number (SKYPEIN).</summary>
     /// <param name="client">Whom.</param>
@@ -153,7 +155,7 @@ public sealed class EmulatedPhone : INetworkService
 
     private static string Last(string keys) => keys.Length > MaxKeys ? keys[^MaxKeys..] : keys;
 
-    private void ToAll(Func<string, Signal> say)
+    private void SendToAll(Func<string, Signal> make)
     {
         (string Key, Identity Who)[] calls;
         lock (_gate)
@@ -161,6 +163,6 @@ public sealed class EmulatedPhone : INetworkService
         if (calls.Length == 0)
             throw new InvalidOperationException($"The telephone {Number} does not ring, and nobody talks.");
         foreach ((string key, Identity who) in calls)
-            _network.Send(_me, who, say(key));
+            _network.Send(_me, who, make(key));
     }
 }

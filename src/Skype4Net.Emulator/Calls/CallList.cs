@@ -1,0 +1,108 @@
+using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Calls;
+
+/// <summary>The calls of one client, and the one place where their state changes.</summary>
+internal sealed class CallList(ClientContext client)
+{
+    private readonly History<CallRecord> _calls = new(client.Options.Limits.Calls, call => call.IsOver);
+
+    // Those that are not over, by number: finished ones are never looked through.
+    private readonly List<CallRecord> _live = [];
+
+    /// <summary>The status of a call has changed; programs have been notified of that.</summary>
+    public event Action<CallRecord>? Changed;
+
+    /// <summary>A call has ended; comes before <see cref="Changed"/>.</summary>
+    public event Action<CallRecord>? Ended;
+
+    public IEnumerable<CallRecord> NewestFirst => _calls.NewestFirst;
+
+    /// <summary>The calls that are not over, oldest first.</summary>
+    public IEnumerable<CallRecord> Live => _live;
+
+    public CallRecord? Find(long id) => _calls.Find(id);
+
+    /// <summary>Whether so many more calls can be placed.</summary>
+    public bool HasRoomFor(int calls) => _live.Count + calls <= client.Options.Limits.LiveCalls;
+
+    /// <summary>Makes a call, which nobody has been notified of.</summary>
+    public CallRecord Add(string key, Identity partner, CallType type)
+    {
+        CallRecord call = _calls.Add(new CallRecord(client.Ids.Next(), key, partner, type, client.Time.GetUtcNow()));
+        _live.Add(call);
+        return call;
+    }
+
+    /// <summary>Makes a call to somebody, not placed yet, so that a reply can name it.</summary>
+    public CallRecord Add(Identity target)
+        => Add(NewKey(), target, target.IsTelephone ? CallType.OutgoingPstn : CallType.OutgoingP2P);
+
+    /// <summary>Lets something happen to a call.</summary>
+    /// <exception cref="InvalidOperationException">It cannot happen to it now.</exception>
+    public void Apply(CallRecord call, CallEvent happened)
+    {
+        call.Require(happened);
+        TryApply(call, happened);
+    }
+
+    /// <summary>Lets something happen to a call; false when it cannot happen to it now, as when the other side says it too late.</summary>
+    public bool TryApply(CallRecord call, CallEvent happened)
+    {
+        if (CallTransitions.Next(call.State, happened) is not { } next)
+            return false;
+        bool changed = next.Status != call.Status;
+        call.State = next;
+        _calls.Update(call);
+        if (changed)
+            Publish(call);
+        return true;
+    }
+
+    /// <summary>It fails, and programs are notified of the reason first.</summary>
+    public void Fail(CallRecord call, CallEvent happened, CallFailureReason reason)
+    {
+        if (!call.Can(happened))
+            return;
+        call.FailureReason = reason;
+        client.Notify(CallProperties.FailureReason, call.IdText, reason);
+        Apply(call, happened);
+    }
+
+    /// <summary>A key for a new call on the network.</summary>
+    public static string NewKey() => Guid.NewGuid().ToString("N");
+
+    /// <summary>Removes those of the calls that are over from the history.</summary>
+    public void Clear(Func<CallRecord, bool> which)
+    {
+        foreach (CallRecord call in _calls.All.Where(c => c.IsOver && which(c)).ToArray())
+            _calls.Remove(call);
+        client.Notify(ClientProperties.CallHistoryChanged, "", "");
+    }
+
+    /// <summary>The history on the disk is gone; no call is live then.</summary>
+    public void OnReinstalled() => _calls.Clear();
+
+    private void Publish(CallRecord call)
+    {
+        bool isOver = call.IsOver;
+        client.Notify(CallProperties.Status, call.IdText, call.Status);
+        if (isOver)
+            Close(call);
+        Changed?.Invoke(call);
+        if (isOver)
+            client.Notify(ClientProperties.CallHistoryChanged, "", "");
+    }
+
+    private void Close(CallRecord call)
+    {
+        _live.Remove(call);
+        call.DurationTimer?.Dispose();
+        call.RingTimer?.Dispose();
+        call.Streams?.Dispose();
+        (call.DurationTimer, call.RingTimer) = (null, null);
+        Ended?.Invoke(call);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Skype4Net.Emulator.Sound;
+
+/// <summary>Takes sound.</summary>
+internal interface ISoundSink : IDisposable
+{
+    /// <summary>Queues samples; must not block.</summary>
+    void Write(ReadOnlyMemory<byte> samples);
+}
