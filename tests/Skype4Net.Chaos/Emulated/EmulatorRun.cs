@@ -18,7 +18,11 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
 
     // Three accounts, with the sound of their voicemails.
     private const long HeapOfWorld = 48 * 1024 * 1024;
-    private const long HeapOfThing = 4 * 1024;
+    private const long HeapOfObject = 512;
+
+    // Clients with something of each kind, and what belongs to each: the members of a chat, the places of a contact.
+    private const int Accounts = 4;
+    private const int ObjectsOfThing = 8;
     private const double MaxSlower = 4;
     private const double MaxLarger = 3;
 
@@ -49,7 +53,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         client.SetPrivilege(Privilege.Voicemail);
         IApiSession[] programs = [.. Enumerable.Range(0, Programs).Select(i => Attach(client, i))];
         var random = new Random(seed);
-        var table = new ResultTable("commands", "things", "heap MiB", "µs of processor each", "bytes allocated each");
+        var table = new ResultTable("commands", "objects", "of messages", "heap MiB", "µs of processor each", "bytes allocated each");
         List<double> microseconds = [], bytes = [];
         for (int slice = 0; slice < Slices; slice++)
         {
@@ -72,10 +76,15 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
 
             microseconds.Add((Process.GetCurrentProcess().TotalProcessorTime - processor).TotalMicroseconds / count);
             bytes.Add((GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)count);
-            long heap = GC.GetTotalMemory(forceFullCollection: true), things = ThingsOf(client);
-            if (heap > HeapOfWorld + (things * HeapOfThing))
-                Problem($"{heap >> 20} MiB for {things} things");
-            table.Add((slice + 1) * count, things, heap >> 20, Math.Round(microseconds[^1], 1), Math.Round(bytes[^1]));
+            long heap = GC.GetTotalMemory(forceFullCollection: true);
+            var kept = KeptObjects.Of(network);
+            if (heap > HeapOfWorld + (kept.Count * HeapOfObject))
+                Problem($"{heap >> 20} MiB for {kept.Count} objects");
+            if (kept.Count - kept.OfMessages > MaxOthers)
+                Problem($"{kept.Count - kept.OfMessages} objects that are not of messages:\n{kept}");
+            table.Add((slice + 1) * count, kept.Count, kept.OfMessages, heap >> 20, Math.Round(microseconds[^1], 1), Math.Round(bytes[^1]));
+            if (costs)
+                Console.WriteLine(kept);
         }
 
         // The first slices find the client empty.
@@ -92,9 +101,9 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         return [.. _problems];
     }
 
-    private static long ThingsOf(EmulatedClient client)
-        => client.Chats.Store.Messages.Count + client.Chats.Store.Chats.Count + client.Context.Outbox.Count + client.Calls.NewestFirst.Count()
-            + client.Network.AllContacts.Count + client.Groups.All.Count();
+    private long MaxOthers
+        => 10_000 + (ObjectsOfThing * Accounts * ((long)limits.Calls + limits.Transfers + limits.Sms + limits.Voicemails + limits.Groups + limits.People
+            + limits.Chats + limits.Telephones + limits.Waiting + (Programs * (limits.Applications + limits.PluginItems))));
 
     private IApiSession Attach(EmulatedClient client, int number)
     {

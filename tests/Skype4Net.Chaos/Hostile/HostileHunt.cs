@@ -5,7 +5,7 @@ namespace Skype4Net.Chaos;
 /// <summary>Hostile peers against the servers and the client: each attack in a process of its own, which must come to its end.</summary>
 internal sealed class HostileHunt : IHunt
 {
-    private static readonly Attack[] s_attacks = [.. ProxyAttacks.All, .. StrangerAttacks.All];
+    private static readonly Attack[] s_attacks = [.. ProxyAttacks.All, .. ConnectionAttacks.All, .. StrangerAttacks.All, .. CrowdAttacks.All];
 
     /// <summary>The names of all attacks.</summary>
     public static IEnumerable<string> Names => s_attacks.Select(a => a.Name);

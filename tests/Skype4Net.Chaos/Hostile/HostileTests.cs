@@ -18,6 +18,14 @@ public sealed class HostileTests(ITestOutputHelper output)
     [InlineData("queued-commands")]
     [InlineData("forged-notify")]
     [InlineData("windows-of-strangers")]
+    [InlineData("tls-garbage")]
+    [InlineData("slow-tls")]
+    [InlineData("ipv6")]
+    [InlineData("churn-at-the-limit")]
+    [InlineData("huge-argument")]
+    [InlineData("senders-that-leave")]
+    [InlineData("windows-that-leave")]
+    [InlineData("long-chat")]
     public async Task Both_ends_stand(string attack)
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "Bus and display are those of Linux.");

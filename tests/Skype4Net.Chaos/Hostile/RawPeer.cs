@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Skype4Net.Transports.Tcp;
@@ -5,9 +6,9 @@ using Skype4Net.Transports.Tcp;
 namespace Skype4Net.Chaos;
 
 /// <summary>A connection to a SkypeProxy server that says whatever it likes.</summary>
-internal sealed class RawPeer(int port) : IDisposable
+internal sealed class RawPeer(IPEndPoint server) : IDisposable
 {
-    private readonly Socket _socket = Connected(port);
+    private readonly Socket _socket = Connected(server);
 
     public Task SendTextAsync(string text) => SendAsync(SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(text)));
 
@@ -56,10 +57,10 @@ internal sealed class RawPeer(int port) : IDisposable
 
     public void Dispose() => _socket.Dispose();
 
-    private static Socket Connected(int port)
+    private static Socket Connected(IPEndPoint server)
     {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Connect("127.0.0.1", port);
+        var socket = new Socket(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        socket.Connect(server);
         return socket;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ServerUnderAttack : IAsyncDisposable
     public const string Password = "the right one";
     private readonly SkypeNetwork _network = new();
     private readonly TcpHost _host;
+    private readonly TcpHostOptions _options;
     private readonly long _heapBefore;
 
     public ServerUnderAttack(Func<TcpHostOptions, TcpHostOptions>? with = null)
@@ -19,7 +20,8 @@ internal sealed class ServerUnderAttack : IAsyncDisposable
         Anna = _network.LogIn("anna");
         _network.MakeContacts(Client, Anna);
         var options = new TcpHostOptions { Port = 0, Password = Password };
-        _host = TcpHost.Start(Client, with?.Invoke(options) ?? options);
+        _options = with?.Invoke(options) ?? options;
+        _host = TcpHost.Start(Client, _options);
         _heapBefore = GC.GetTotalMemory(forceFullCollection: true);
     }
 
@@ -27,14 +29,20 @@ internal sealed class ServerUnderAttack : IAsyncDisposable
 
     public EmulatedClient Anna { get; }
 
-    public int Port => _host.EndPoint.Port;
+    /// <summary>How many programs are connected.</summary>
+    public int Programs => _host.Connections;
 
-    public RawPeer Connect() => new(Port);
+    public RawPeer Connect() => new(_host.EndPoint);
 
     public SkypeOptions Options => new()
     {
         FriendlyName = "beside",
-        Transport = new TcpTransport("127.0.0.1", Port) { Password = Password },
+        Transport = new TcpTransport($"{_host.EndPoint.Address}", _host.EndPoint.Port)
+        {
+            Password = Password,
+            UseTls = _options.Certificate is not null,
+            ServerCertificate = _options.Certificate,
+        },
         AttachTimeout = TimeSpan.FromSeconds(8),
     };
 

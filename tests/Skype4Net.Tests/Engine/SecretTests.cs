@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Skype4Net.Tests.Engine;
 
 /// <summary>Passwords stay out of logs, exceptions and texts about options; control characters are shown escaped.</summary>
@@ -126,44 +124,4 @@ public class SecretTests
             SkypeTransportException e => e.Command,
             _ => "",
         };
-
-    // Every level, and the values of the message too: some loggers write those.
-    private sealed class EveryLine : ILoggerFactory, ILogger
-    {
-        private readonly List<string> _lines = [];
-
-        public string[] Lines
-        {
-            get
-            {
-                lock (_lines)
-                    return [.. _lines];
-            }
-        }
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void AddProvider(ILoggerProvider provider)
-        {
-        }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            lock (_lines)
-            {
-                _lines.Add(formatter(state, exception));
-                if (state is IEnumerable<KeyValuePair<string, object?>> values)
-                    _lines.AddRange(values.Select(v => $"{v.Value}"));
-            }
-        }
-
-        public void Dispose()
-        {
-        }
-    }
 }

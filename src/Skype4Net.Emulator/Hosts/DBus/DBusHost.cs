@@ -160,6 +160,9 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
             session.Open(_server);
             _sessions.Add(sender, session);
             _bus.Send(DBusNames.CallBus("AddMatch", DBusNames.OwnerRule(sender)));
+
+            // The bus tells nothing of a program that has left before it had the rule.
+            _bus.Send(DBusNames.CallBus("GetNameOwner", sender, number: null, OnOwner, (this, sender)));
             return session;
         }
     }
@@ -174,11 +177,24 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
         string who = System.Text.Encoding.UTF8.GetString(name);
         arguments.Next(out _);
         arguments.Next(out ReadOnlySpan<byte> owner);
-        DBusSession? gone = null;
+        if (owner.IsEmpty)
+            Remove(who);
+    }
+
+    private static void OnOwner(in BusMessage reply, object? state)
+    {
+        (DBusHost host, string sender) = ((DBusHost, string))state!;
+        if (reply.Type == LibDBus.Error)
+            host.Remove(sender);
+    }
+
+    private void Remove(string sender)
+    {
+        DBusSession? gone;
         lock (_sessions)
         {
-            if (owner.IsEmpty && _sessions.Remove(who, out gone))
-                _bus.Send(DBusNames.CallBus("RemoveMatch", DBusNames.OwnerRule(who)));
+            if (_sessions.Remove(sender, out gone))
+                _bus.Send(DBusNames.CallBus("RemoveMatch", DBusNames.OwnerRule(sender)));
         }
 
         gone?.Dispose();

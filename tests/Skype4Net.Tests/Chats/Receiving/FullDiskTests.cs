@@ -10,6 +10,7 @@ public sealed class FullDiskTests : IDisposable
     private const string Account = "bot";
     private const string Chat = "#anna/$bot;1";
     private readonly TemporaryFolder _folder = new();
+    private readonly ManualTimeProvider _clock = new();
     private bool _isFull;
 
     public void Dispose() => _folder.Dispose();
@@ -50,6 +51,23 @@ public sealed class FullDiskTests : IDisposable
     }
 
     [Fact]
+    public void What_was_handled_meanwhile_is_written_a_while_after_there_is_room_again()
+    {
+        using MessageJournal journal = Open();
+        Begin(journal);
+        Handle(journal, 11);
+        _isFull = true;
+        Handle(journal, 12);
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(11, DoneBy(Written()));
+
+        _isFull = false;
+        _clock.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(12, DoneBy(Written()));
+    }
+
+    [Fact]
     public void A_program_that_ends_while_the_disk_is_full_ends_and_leaves_the_journal_readable()
     {
         using var log = new RecordingLoggerFactory(LogLevel.Error);
@@ -69,7 +87,7 @@ public sealed class FullDiskTests : IDisposable
 
     private MessageJournal Open(ILoggerFactory? log = null)
         => new(
-            new MessageRecoveryOptions { Journal = _folder.At("bot.journal") }, new ManualTimeProvider(),
+            new MessageRecoveryOptions { Journal = _folder.At("bot.journal") }, _clock,
             (log ?? NullLoggerFactory.Instance).CreateLogger("test"), (path, mode) => new SmallDisk(this, path, mode));
 
     private static void Begin(MessageJournal journal) => journal.Note(new CoreAction.Started(Account, 10));

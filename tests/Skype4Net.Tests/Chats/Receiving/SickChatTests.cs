@@ -58,6 +58,28 @@ public class SickChatTests
     }
 
     [Fact]
+    public async Task Old_mail_that_could_not_be_listed_stays_old_when_the_client_comes_back_and_lists_it()
+    {
+        await using MailBox box = await MailBox.OpenAsync(prepare: b =>
+        {
+            for (int old = 1; old < 6; old++)
+                b.Arrives(old, status: old < 4 ? "READ" : "RECEIVED", told: false);
+            b.Instead = MailBox.WithoutLists;
+        });
+        await box.PassAsync(TimeSpan.FromMinutes(10));
+        await box.GoesAwayAsync();
+        box.Instead = _ => null;
+        await box.ComesBackAsync();
+        await box.PassAsync(TimeSpan.FromMinutes(2));
+        Assert.Empty(box.Handled);
+
+        box.Arrives(7);
+        await box.PassAsync(TimeSpan.FromSeconds(10));
+
+        Assert.Equal([7], box.Handled);
+    }
+
+    [Fact]
     public async Task A_message_that_the_client_cannot_read_any_more_does_not_keep_it_from_going_on()
     {
         await using MailBox box = await MailBox.OpenAsync();

@@ -219,6 +219,29 @@ public sealed class DBusTests : IAsyncLifetime
         Assert.Contains("emulate --dbus", exception.Message);
     }
 
+    [SkippableFact]
+    public async Task A_program_that_left_while_its_client_was_busy_keeps_no_place()
+    {
+        await ConnectAsync();
+        var opening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var mayOpen = new ManualResetEventSlim();
+        _server.Opening = () =>
+        {
+            opening.SetResult();
+            mayOpen.Wait(Eventually.Limit);
+        };
+        Send("#1 hello");
+        await opening.Task.InTime();
+
+        // The bus has seen it leave when it serves the next one.
+        await _client!.DisposeAsync();
+        Open();
+        Assert.Equal(AttachmentStatus.Available, await _receiver.PeerAsync());
+        mayOpen.Set();
+
+        await _server.Closed.Task.InTime();
+    }
+
     private async Task ConnectAsync()
     {
         _bus = PrivateBus.Start();
@@ -270,8 +293,12 @@ public sealed class DBusTests : IAsyncLifetime
 
         public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+        /// <summary>Called for each program before it has its session.</summary>
+        public Action? Opening { get; set; }
+
         public IApiSession OpenSession(TransportTraits transport, ISessionOutput output)
         {
+            Opening?.Invoke();
             _output = output;
             return new Session(this);
         }

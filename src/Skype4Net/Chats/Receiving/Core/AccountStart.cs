@@ -193,6 +193,10 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         foreach (ChatState chat in account.Chats.Values)
             chat.Done = account.Base;
         core.Do(new CoreAction.Started(account.Name, account.Base));
+        if (account.IsUndivided)
+            core.Do(new CoreAction.Undivided(account.Name, ""));
+        foreach (ChatState chat in account.Chats.Values.Where(c => c.IsUndivided && !account.IsUndivided))
+            core.Do(new CoreAction.Undivided(account.Name, chat.Name));
         if (account.Anchor is { } anchor)
             core.Do(new CoreAction.Anchored(account.Name, anchor));
         IsDone = true;

@@ -38,8 +38,7 @@ internal sealed class AccountStore(CoreOptions options)
 
             // Without an anchor nothing was handed over. The numbers that wait may mean something else by now: the lists tell them again.
             if (account.Anchor is null && options.Enabled)
-                account = new AccountState(account.Name) { Base = account.Base, MissedTo = account.Base, Settled = account.Base,
-                    Held = account.Held };
+                account = Renewed(account);
             account.Phase = options.Enabled ? AccountPhase.Recognizing : AccountPhase.Ready;
             return account;
         }
@@ -50,6 +49,17 @@ internal sealed class AccountStore(CoreOptions options)
         else if (options.Recall(name) is { } journaled)
             Restore(account, journaled);
         return account;
+    }
+
+    private static AccountState Renewed(AccountState account)
+    {
+        var renewed = new AccountState(account.Name)
+        {
+            Base = account.Base, MissedTo = account.Base, Settled = account.Base, Held = account.Held, IsUndivided = account.IsUndivided,
+        };
+        foreach (ChatState chat in account.Chats.Values.Where(c => c.IsUndivided))
+            renewed.ChatOf(chat.Name).IsUndivided = true;
+        return renewed;
     }
 
     private static void Restore(AccountState account, JournaledAccount journaled)
@@ -71,6 +81,31 @@ internal sealed class AccountStore(CoreOptions options)
                 work.Owed.Add(number, begun);
                 work.Notified.Add(number);
             }
+
+        }
+
+        RestoreUndivided(account, journaled);
+    }
+
+    // A message whose handling had begun is no old mail, and neither is what came after it.
+    private static void RestoreUndivided(AccountState account, JournaledAccount journaled)
+    {
+        foreach (JournaledChat known in journaled.Chats.Where(c => c.Done == 0 && (journaled.IsUndivided || journaled.Undivided.Contains(c.Name))))
+        {
+            ChatState chat = account.ChatOf(known.Name);
+            long firstBegun = known.Owed.Where(o => o.Value).Select(o => o.Key).DefaultIfEmpty().Min();
+            chat.IsUndivided = firstBegun == 0;
+            chat.Done = Math.Max(chat.Done, firstBegun - 1);
+        }
+
+        foreach (string name in journaled.Undivided)
+        {
+            if (name.Length > 0)
+                account.ChatOf(name).IsUndivided |= journaled.Chats.All(c => c.Name != name);
+            else if (journaled.Anchor is { } anchor && anchor.Number > journaled.Base)
+                account.Base = anchor.Number;
+            else
+                account.IsUndivided = true;
         }
     }
 }

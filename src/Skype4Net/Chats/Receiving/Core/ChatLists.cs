@@ -86,7 +86,11 @@ internal sealed class ChatLists(CoreContext core)
         if (answer is Answer.Numbers list)
         {
             if (chat.IsUndivided && list.Values.Count > 0)
+            {
                 chat.Divide(list.Values, work.AskedFor.Concat(work.Notified).Where(Account.Received.Contains));
+                core.Do(new CoreAction.Divided(Account.Name, chat.Name, chat.Done));
+            }
+
             if (question.Kind == QuestionKind.Recent && !list.Values.Any(n => n <= chat.Done))
             {
                 // The list does not reach back to what is done: something may be missing before it.

@@ -24,6 +24,14 @@ internal abstract record CoreAction
     /// <summary>The start of an account is done: numbers up to this one are old mail.</summary>
     public sealed record Started(string Account, long Base) : CoreAction;
 
+    /// <summary>What is old mail in a chat is known only when it has been listed.</summary>
+    /// <param name="Account">Whose chat it is.</param>
+    /// <param name="Chat">The chat; empty for every chat of the account.</param>
+    public sealed record Undivided(string Account, string Chat) : CoreAction;
+
+    /// <summary>Such a chat has been listed: its messages up to this number are old mail.</summary>
+    public sealed record Divided(string Account, string Chat, long Number) : CoreAction;
+
     /// <summary>An account that is known from before goes on.</summary>
     public sealed record Resumed(string Account) : CoreAction;
 

@@ -5,4 +5,12 @@ namespace Skype4Net.Receiving;
 /// <param name="MissedTo">Unread messages up to here are settled.</param>
 /// <param name="Anchor">A message by which the numbering is recognized.</param>
 /// <param name="Chats">What is known of its chats.</param>
-internal sealed record JournaledAccount(long Base, long MissedTo, Anchor? Anchor, IReadOnlyList<JournaledChat> Chats);
+/// <param name="Undivided">
+/// Chats of which it is not known yet what is old mail; an empty name stands for all that are not in <paramref name="Chats"/>.
+/// </param>
+internal sealed record JournaledAccount(
+    long Base, long MissedTo, Anchor? Anchor, IReadOnlyList<JournaledChat> Chats, IReadOnlyCollection<string> Undivided)
+{
+    /// <summary>Whether that is so of all chats.</summary>
+    public bool IsUndivided => Undivided.Contains("");
+}

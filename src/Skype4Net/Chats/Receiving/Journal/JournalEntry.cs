@@ -25,6 +25,9 @@ internal readonly record struct JournalEntry(char Sign, long Number, string Text
     /// <summary><c>- 117 #anna/$bot;1</c>: every handler has ended with it.</summary>
     public const char Ended = '-';
 
+    /// <summary><c>? 0 #anna/$bot;1</c>: it is not known yet what is old mail in this chat; without a chat, in all of which nothing is said.</summary>
+    public const char Undivided = '?';
+
     /// <summary><c>@ 117 1774083600 anna</c>: number, time and sender of a message by which the numbering is recognized.</summary>
     public const char Anchor = '@';
 
@@ -45,7 +48,7 @@ internal readonly record struct JournalEntry(char Sign, long Number, string Text
             case Base or Void:
                 entry = new JournalEntry(sign, number, name);
                 return true;
-            case Owed or Begun or Ended or Settled:
+            case Owed or Begun or Ended or Settled or Undivided:
                 entry = new JournalEntry(sign, number, name);
                 return !text.Contains(' ', StringComparison.Ordinal);
             case Anchor:
@@ -62,7 +65,7 @@ internal readonly record struct JournalEntry(char Sign, long Number, string Text
         => Sign switch
         {
             Anchor => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number} {Time} {Escaped(Text)}"),
-            Settled => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number}"),
+            Settled or Undivided when Text.Length == 0 => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{Sign} {Number} {Escaped(Text)}"),
         };
 

@@ -35,7 +35,7 @@ internal sealed class JournalFile : IDisposable
         FileStream ownLock = Lock(full);
         try
         {
-            state = File.Exists(full) ? Read(full) : new JournalState();
+            state = File.Exists(full) ? Parse(full, File.ReadAllText(full)) : new JournalState();
             return new JournalFile(full, ownLock, create ?? Create);
         }
         catch
@@ -43,6 +43,29 @@ internal sealed class JournalFile : IDisposable
             ownLock.Dispose();
             throw;
         }
+    }
+
+    /// <summary>What the text of a journal says.</summary>
+    /// <param name="path">The file that it is from, for the message of the exception.</param>
+    /// <param name="text">Everything in the file.</param>
+    /// <exception cref="InvalidDataException">It is no journal, of another version, or damaged.</exception>
+    public static JournalState Parse(string path, string text)
+    {
+        var state = new JournalState();
+        string[] lines = text.Split('\n');
+        if (text.Length == 0)
+            return state;
+        if (lines[0] != FirstLine)
+            throw new InvalidDataException(Unfit(path, lines[0]));
+
+        // What follows the last line feed was being written when the program ended: it did not happen.
+        for (int i = 1; i < lines.Length - 1; i++)
+        {
+            if (!JournalEntry.TryParse(lines[i], out JournalEntry entry) || !state.TryApply(entry))
+                throw new InvalidDataException($"The journal {path} is damaged: line {i + 1} is \"{Shown(lines[i])}\". It was not changed. Repair that line, or move the file away to begin anew; unhandled messages of before are then left alone.");
+        }
+
+        return state;
     }
 
     /// <summary>Appends a line by one write.</summary>
@@ -143,27 +166,6 @@ internal sealed class JournalFile : IDisposable
             throw new IOException($"The journal {path} cannot be opened: {exception.Message} The program must be able to create and replace files " +
                 "in its folder.", exception);
         }
-    }
-
-    private static JournalState Read(string path)
-    {
-        string text = File.ReadAllText(path);
-        var state = new JournalState();
-        string[] lines = text.Split('\n');
-        if (text.Length == 0)
-            return state;
-        if (lines[0] != FirstLine)
-            throw new InvalidDataException(Unfit(path, lines[0]));
-
-        // What follows the last line feed was being written when the program ended: it did not happen.
-        for (int i = 1; i < lines.Length - 1; i++)
-        {
-            if (!JournalEntry.TryParse(lines[i], out JournalEntry entry) || !state.TryApply(entry))
-                throw new InvalidDataException($"The journal {path} is damaged: line {i + 1} is \"{Shown(lines[i])}\". It was not changed. Repair " +
-                    "that line, or move the file away to begin anew; unhandled messages of before are then left alone.");
-        }
-
-        return state;
     }
 
     private static string Unfit(string path, string line)

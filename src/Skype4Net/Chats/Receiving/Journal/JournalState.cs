@@ -54,6 +54,7 @@ internal sealed class JournalState
     private sealed class AccountEntries(string name, long baseNumber)
     {
         private readonly Dictionary<string, ChatEntries> _chats = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _undivided = new(StringComparer.Ordinal);
         private Anchor? _anchor;
         private long _settled;
         private int _owed;
@@ -64,7 +65,7 @@ internal sealed class JournalState
 
         public int Handling { get; private set; }
 
-        public int NeededLines => 3 + _chats.Count + _owed;
+        public int NeededLines => 3 + _chats.Count + _undivided.Count + _owed;
 
         public bool TryApply(JournalEntry entry)
         {
@@ -76,10 +77,16 @@ internal sealed class JournalState
                 case JournalEntry.Settled:
                     _settled = entry.Number;
                     return true;
+                case JournalEntry.Undivided:
+                    if (entry.Text.Length == 0 || _chats.GetValueOrDefault(entry.Text) is not { Done: > 0 })
+                        _undivided.Add(entry.Text);
+                    return true;
             }
 
             if (!_chats.TryGetValue(entry.Text, out ChatEntries? chat))
                 _chats.Add(entry.Text, chat = new ChatEntries());
+            if (entry.Sign == JournalEntry.Ended && entry.Text.Length > 0)
+                _undivided.Remove(entry.Text);
             bool wasOwed = chat.Owed.TryGetValue(entry.Number, out bool hadBegun);
             if (entry.Sign == JournalEntry.Ended)
             {
@@ -99,11 +106,13 @@ internal sealed class JournalState
         }
 
         public JournaledAccount Recall(AfterKill afterKill)
-            => new(baseNumber, Math.Max(baseNumber, _settled), _anchor, [.. _chats.Select(c => c.Value.Recall(c.Key, afterKill))]);
+            => new(baseNumber, Math.Max(baseNumber, _settled), _anchor, [.. _chats.Select(c => c.Value.Recall(c.Key, afterKill))], [.. _undivided]);
 
         public IEnumerable<JournalEntry> Entries()
         {
             yield return new JournalEntry(JournalEntry.Base, baseNumber, name);
+            foreach (string chat in _undivided)
+                yield return new JournalEntry(JournalEntry.Undivided, 0, chat);
             foreach ((string chat, ChatEntries entries) in _chats)
             {
                 if (entries.Done > 0)

@@ -9,8 +9,9 @@ namespace Skype4Net.Receiving;
 /// </summary>
 internal sealed class MessageJournal : IDisposable
 {
-    // Between two anchors, and between two warnings about a disk that does not take what is written.
+    // Between two anchors; about a disk that does not take what is written, between two attempts, and two warnings.
     private static readonly TimeSpan s_anchorPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_retryPause = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_warningPause = TimeSpan.FromMinutes(1);
     private readonly MessageRecoveryOptions _options;
     private readonly TimeProvider _time;
@@ -22,6 +23,7 @@ internal sealed class MessageJournal : IDisposable
     private readonly Dictionary<string, int> _voids = new(StringComparer.OrdinalIgnoreCase);
     private long? _anchoredAt;
     private long? _warnedAt;
+    private ITimer? _retry;
     private int _open;
     private int _sessions;
     private bool _disposed;
@@ -78,6 +80,12 @@ internal sealed class MessageJournal : IDisposable
                     _settled.Remove(renumbered.Account);
                     Write(new JournalEntry(JournalEntry.Void, 0, renumbered.Account));
                     break;
+                case CoreAction.Undivided undivided:
+                    WriteFor(undivided.Account, new JournalEntry(JournalEntry.Undivided, 0, undivided.Chat));
+                    break;
+                case CoreAction.Divided divided:
+                    WriteFor(divided.Account, new JournalEntry(JournalEntry.Ended, divided.Number, divided.Chat));
+                    break;
                 case CoreAction.Owe owe:
                     WriteFor(owe.Account, new JournalEntry(JournalEntry.Owed, owe.Number, owe.Chat));
                     break;
@@ -112,8 +120,8 @@ internal sealed class MessageJournal : IDisposable
             if (_disposed)
                 return;
             _disposed = true;
-            if (_file.IsBehind)
-                Attempt(() => _file.Rewrite(_state));
+            CatchUp();
+            _retry?.Dispose();
             _file.Dispose();
         }
     }
@@ -150,6 +158,27 @@ internal sealed class MessageJournal : IDisposable
         Write(entry);
     }
 
+    // Also when nothing more is to be written: what the journal lacks would be handed over again.
+    private void Retry()
+    {
+        lock (_gate)
+        {
+            if (_disposed)
+                return;
+            CatchUp();
+            if (_file.IsBehind)
+                return;
+            _retry?.Dispose();
+            _retry = null;
+        }
+    }
+
+    private void CatchUp()
+    {
+        if (_file.IsBehind)
+            Attempt(() => _file.Rewrite(_state));
+    }
+
     // The state takes it in any case: when the disk takes lines again, the file is written anew from it.
     private void Write(JournalEntry entry)
     {
@@ -171,6 +200,7 @@ internal sealed class MessageJournal : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            _retry ??= _time.CreateTimer(_ => Retry(), null, s_retryPause, s_retryPause);
             if (_warnedAt is { } at && _time.GetElapsedTime(at) < s_warningPause)
                 return;
             _warnedAt = _time.GetTimestamp();

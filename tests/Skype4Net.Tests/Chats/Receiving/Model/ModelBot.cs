@@ -79,6 +79,8 @@ internal sealed class ModelBot(ModelClient client, Random random)
             CoreAction.Started started => new JournalEntry(JournalEntry.Base, started.Base, started.Account),
             CoreAction.Resumed resumed => Journal.Select(resumed.Account),
             CoreAction.Renumbered renumbered => new JournalEntry(JournalEntry.Void, 0, renumbered.Account),
+            CoreAction.Undivided undivided => new JournalEntry(JournalEntry.Undivided, 0, undivided.Chat),
+            CoreAction.Divided divided => new JournalEntry(JournalEntry.Ended, divided.Number, divided.Chat),
             CoreAction.Owe owe => new JournalEntry(JournalEntry.Owed, owe.Number, owe.Chat),
             CoreAction.Anchored anchored
                 => new JournalEntry(JournalEntry.Anchor, anchored.Anchor.Number, anchored.Anchor.Sender, anchored.Anchor.Time),
