@@ -70,7 +70,7 @@ public class HandlerTests
         var record = new Record();
         await using HostedWorld hosted = HostedWorld.Create(world);
         hosted.Services.AddSingleton(record).AddScoped<Unit>();
-        hosted.Skypes.AddHandler<MoodChange, MoodReader>(skype => skype.Contacts.MoodChanged);
+        hosted.Skypes.AddHandler<MoodChanged, MoodReader>(skype => skype.Contacts.MoodChanged);
         await hosted.StartAsync();
 
         anna.Person.SetMood("merry");
@@ -147,12 +147,12 @@ public class HandlerTests
 
     private sealed class MoodMethods : SkypeEventHandler
     {
-        public override ValueTask OnMoodChangedAsync(MoodChange change, CancellationToken cancellationToken = default) => default;
+        public override ValueTask OnMoodChangedAsync(MoodChanged change, CancellationToken cancellationToken = default) => default;
     }
 
-    private sealed class MoodReader(Record record, Unit unit) : IEventHandler<MoodChange>
+    private sealed class MoodReader(Record record, Unit unit) : IEventHandler<MoodChanged>
     {
-        public ValueTask HandleAsync(MoodChange value, CancellationToken cancellationToken)
+        public ValueTask HandleAsync(MoodChanged value, CancellationToken cancellationToken)
         {
             Assert.Equal(1, unit.Number);
             record.Moods.Add(value.Text);

@@ -39,6 +39,6 @@ internal sealed class PluginModule(ClientContext client) : ClientModule(client)
             throw new InvalidOperationException($"No program shows the menu item {id}.");
         if (!item.IsEnabled)
             throw new InvalidOperationException($"The menu item {id} is not enabled.");
-        owner.Notify(MenuItemProperties.Clicked, id, Codecs.MenuItemClick.Encode(new MenuItemClick(users, item.Context, contextId)));
+        owner.Notify(MenuItemProperties.Clicked, id, Codecs.MenuItemSelection.Encode(new MenuItemSelection(users, item.Context, contextId)));
     }
 }

@@ -113,7 +113,7 @@ public class HandlerStopTests
 
         public List<string> Handled { get; } = [];
 
-        public override async ValueTask OnMoodChangedAsync(MoodChange change, CancellationToken cancellationToken = default)
+        public override async ValueTask OnMoodChangedAsync(MoodChanged change, CancellationToken cancellationToken = default)
         {
             Entered.TrySetResult();
             await Leave.Task;
