@@ -16,7 +16,8 @@ internal static partial class MemberTable
         return
         [
             skype, skype.Settings, skype.Client, skype.Profile, skype.Privileges, skype.User("anna"), skype.Chats.Get("#a/$b;1"), skype.Chats.GetMessage(1), skype.Calls.Get(1),
-            skype.Voicemails.Get(1), skype.Sms.Get(1), skype.FileTransfers.Get(1), skype.Groups.Get(1), Made(typeof(ChatMember), skype, 1L), Made(typeof(Application), skype, "chess"),
+            skype.Voicemails.Get(1), skype.Sms.Get(1), skype.FileTransfers.Get(1), skype.Groups.Get(1), skype.Chats.GetMember(1),
+            skype.Applications.Get("chess"),
         ];
     });
 
@@ -48,13 +49,6 @@ internal static partial class MemberTable
         foreach (FieldInfo value in type.GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(f => Convert.ToInt32(f.GetValue(null), null)))
             table.Append($"| {Convert.ToInt32(value.GetValue(null), null)} | `{value.Name}` | {Cell(Number().Replace(Comments(type).Of(value), ""))} |\n");
         return table.ToString();
-    }
-
-    // Their constructors are the library's own: programs get them from answers of the client.
-    private static object Made(Type type, Skype skype, object id)
-    {
-        object engine = typeof(Skype).GetProperty("Engine", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(skype)!;
-        return type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic)[0].Invoke([engine, id]);
     }
 
     private static Type Find(string name)

@@ -189,8 +189,8 @@ public sealed partial class Call
     }
 
     /// <summary>
-    /// Opens the voice streams of a call in progress (protocol 6, by <c>SET_OUTPUT PORT</c>, <c>SET_INPUT PORT</c>, <c>SET_CAPTURE_MIC
-    /// PORT</c>). Devices that others set stay set.
+    /// Opens the voice streams of a call in progress (protocol 6, by <c>SET_OUTPUT PORT</c>, <c>SET_INPUT PORT</c>,
+    /// <c>SET_CAPTURE_MIC PORT</c>). Devices that others set stay set.
     /// </summary>
     /// <param name="options">The streams to open; null for both directions.</param>
     /// <param name="cancellationToken">Cancels the wait; a command that was sent stays sent.</param>
