@@ -50,7 +50,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         foreach (string other in new[] { "ben_o", "ada.k" })
             network.MakeContacts(client, network.LogIn(other));
         client.SetCredit(1_000_000);
-        client.SetPrivilege("VOICEMAIL");
+        client.SetPrivilege(Privilege.Voicemail);
         IApiSession[] programs = [.. Enumerable.Range(0, Programs).Select(i => Attach(client, i))];
         var random = new Random(seed);
         var table = new ResultTable("commands", "objects", "of messages", "heap MiB", "µs of processor each", "bytes allocated each");
@@ -107,7 +107,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
 
     private IApiSession Attach(EmulatedClient client, int number)
     {
-        IApiSession session = ((IApiServer)client).OpenSession(s_transports[number % s_transports.Length], new ReceivedLines(this));
+        IApiSession session = client.Server.OpenSession(s_transports[number % s_transports.Length], new ReceivedLines(this));
         session.Submit($"NAME program{number}", _ => { });
         session.Submit(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {1 + (number % HighestProtocol)}"), _ => { });
         return session;

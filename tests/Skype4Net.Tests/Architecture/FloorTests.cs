@@ -7,6 +7,7 @@ public class FloorTests
     private static readonly Dictionary<string, int> s_floors = new()
     {
         ["Protocol"] = 0,
+        ["Diagnostics"] = 0,
         ["Transports"] = 0,
         ["Engine"] = 1,
         ["Objects"] = 2,
