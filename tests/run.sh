@@ -15,6 +15,8 @@ ldconfig -p 2>/dev/null | grep -q 'libxcb\.so\.1' || missing+=(libxcb1)
 [ -e /usr/lib/python3/dist-packages/gi/__init__.py ] || missing+=(python3-gi)
 ldconfig -p 2>/dev/null | grep -q 'libX11\.so\.6' || missing+=(libx11-6)
 command -v gdbus >/dev/null || missing+=(libglib2.0-bin)
+command -v prosody >/dev/null || missing+=(prosody)
+[ -e /usr/lib/python3/dist-packages/slixmpp/__init__.py ] || missing+=(python3-slixmpp)
 
 if [ ${#missing[@]} -gt 0 ] && [ "$(uname)" = Linux ]; then
   if command -v apt-get >/dev/null; then
@@ -23,8 +25,11 @@ if [ ${#missing[@]} -gt 0 ] && [ "$(uname)" = Linux ]; then
     echo "Installing: ${missing[*]}"
     $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null ||
       echo "Could not install ${missing[*]}; the tests that need them are skipped and say so."
+    # Debian starts the XMPP server as a service; the tests start servers of their own.
+    if [[ " ${missing[*]} " = *" prosody "* ]] && [ -d /run/systemd/system ]; then $sudo systemctl disable --now --quiet prosody; fi
   else
-    echo "For all tests install D-Bus (daemon and libdbus-1), Xvfb, libxcb and Debian-style python3-dbus and python3-gi by your package manager;"
+    echo "For all tests install D-Bus (daemon and libdbus-1), Xvfb, libxcb, Prosody and Debian-style python3-dbus, python3-gi and"
+    echo "python3-slixmpp by your package manager;"
     echo "the tests that need them are skipped and say so."
   fi
 fi
@@ -33,7 +38,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 dotnet build Skype4Net.sln --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 status=0
-for project in tests/Skype4Net.Tests tests/Skype4Net.Skype4Com.Tests tests/Skype4Net.Tool.Tests tests/Skype4Net.Samples tests/Skype4Net.Samples.Servers samples/ChatBot.Tests tests/Skype4Net.Chaos tests/Skype4Net.Integration tests/Skype4Net.Docs tests/Skype4Net.Packaging; do
+for project in tests/Skype4Net.Tests tests/Skype4Net.Analyzers.Tests tests/Skype4Net.Commands.Tests tests/Skype4Net.Hosting.Tests tests/Skype4Net.Xmpp.Tests tests/Skype4Net.Skype4Com.Tests tests/Skype4Net.Tool.Tests tests/Skype4Net.Samples tests/Skype4Net.Samples.Servers samples/ChatBot.Tests tests/Skype4Net.Chaos tests/Skype4Net.Integration tests/Skype4Net.Docs tests/Skype4Net.Packaging; do
   dotnet test "$project" --no-build --nologo --logger "console;verbosity=normal" "$@" 2>&1 | tee -a "$log" | grep -vE '^ +Passed |^$|^\[xUnit|Test Run Successful|^VSTest|^A total of'
   [ "${PIPESTATUS[0]}" = 0 ] || status=1
 done

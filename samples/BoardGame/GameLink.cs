@@ -40,7 +40,7 @@ public sealed class GameLink : IAsyncDisposable
     public Task SendMoveAsync(int? square, CancellationToken cancellationToken)
         => SendAsync(square is { } played ? string.Create(CultureInfo.InvariantCulture, $"MOVE {played}") : "RESIGN", cancellationToken);
 
-    /// <summary>The other's move, which is allowed; null when he resigns.</summary>
+    /// <summary>The other's move, which is allowed; null when they resign.</summary>
     public async Task<int?> ReceiveMoveAsync(Board board, CancellationToken cancellationToken)
     {
         string heard = await ReceiveAsync(cancellationToken);

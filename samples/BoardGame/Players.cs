@@ -31,7 +31,7 @@ public class Machine : IPlayer
     {
     }
 
-    // The other would win on this square if it were his turn: after a move of ours elsewhere it is.
+    // The other would win on this square if it were their turn: after a move of ours elsewhere it is.
     private static bool WouldWin(Board board, int[] free, int square)
         => free.Where(elsewhere => elsewhere != square).Take(1).Any(elsewhere => board.Play(elsewhere) is { IsOver: false } next && next.Play(square).Winner != Mark.None);
 }

@@ -1,4 +1,4 @@
-// Tic-tac-toe between two people, each at his own Skype, over an application-to-application stream.
+// Tic-tac-toe between two people, each at their own Skype, over an application-to-application stream.
 //   dotnet run --project samples/BoardGame                                    against the machine, on an emulated Skype in this process
 //   dotnet run --project samples/BoardGame -- --transport dbus wait           waits to be challenged
 //   dotnet run --project samples/BoardGame -- --transport dbus play anna      challenges anna, who waits

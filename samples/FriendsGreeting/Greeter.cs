@@ -2,7 +2,7 @@ using Skype4Net;
 
 namespace FriendsGreeting;
 
-/// <summary>Greets every contact once, each by the way that reaches him.</summary>
+/// <summary>Greets every contact once, each by the means that reaches them.</summary>
 internal sealed class Greeter(ISkype skype, TextWriter log)
 {
     /// <summary>Greets all. One who cannot be greeted does not keep the others from it.</summary>

@@ -4,18 +4,18 @@ using Skype4Net;
 
 namespace ServerBot;
 
-/// <summary>Answers lines in dialogs, from whom the policy allows, while this instance is on duty.</summary>
+/// <summary>Answers lines in dialogs, from whom the policy allows, while this instance is the active one.</summary>
 internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access, string refusal, TimeProvider time, Action<string> notify) : IDisposable
 {
     private const int MaxWaiting = 1000;
     private readonly Queue<(ChatMessage Message, DateTimeOffset At)> _waiting = new();
     private readonly SemaphoreSlim _one = new(1);
     private IDisposable? _listening;
-    private StandbyRole _duty = null!;
+    private StandbyRole _role = null!;
 
-    public void Start(StandbyRole duty)
+    public void Start(StandbyRole role)
     {
-        _duty = duty;
+        _role = role;
         _listening = skype.Chats.MessageReceived.Handle(HandleAsync);
     }
 
@@ -48,7 +48,7 @@ internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access
         await _one.WaitAsync(cancellationToken);
         try
         {
-            if (_duty.IsOn)
+            if (_role.IsOn)
                 await AnswerAsync(message, cancellationToken);
             else
                 Keep(message);
@@ -67,7 +67,7 @@ internal sealed class Server(ISkype skype, Answers answers, IAccessPolicy access
     }
 
     // Older ones were answered: the other one was still there.
-    private bool IsRecent(DateTimeOffset at) => time.GetUtcNow() - at <= _duty.LongestSilence;
+    private bool IsRecent(DateTimeOffset at) => time.GetUtcNow() - at <= _role.LongestSilence;
 
     private async Task AnswerAsync(ChatMessage message, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace Skype4Net.Samples;
 /// <summary>People in the scenes of samples.</summary>
 public static class PeopleExtensions
 {
-    /// <summary>Signs somebody in who is a contact, and shows on the screen what he hears.</summary>
+    /// <summary>Signs somebody in who is a contact, and shows on the screen what they hear.</summary>
     /// <param name="network">The world.</param>
     /// <param name="of">Whose contact.</param>
     /// <param name="handle">The Skype name.</param>

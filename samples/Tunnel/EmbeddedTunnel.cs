@@ -6,7 +6,7 @@ using Skype4Net.Emulator;
 
 namespace Tunnel;
 
-/// <summary>Both ends on an emulated Skype in this process: anna reaches a service of bob's that only his machine can reach.</summary>
+/// <summary>Both ends on an emulated Skype in this process: anna reaches a service of bob's that only bob's machine can reach.</summary>
 internal static class EmbeddedTunnel
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Emulator.Client;
-using Skype4Net.Emulator.Clients;
 
 namespace Skype4Net.Emulator;
 

@@ -1,6 +1,7 @@
 using System.Reactive.Concurrency;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Skype4Net.Diagnostics;
 using Skype4Net.Engine;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
@@ -76,8 +77,18 @@ public sealed record SkypeOptions
     /// <summary>The clock. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>Where to log. Default: nowhere.</summary>
-    public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
+    /// <summary>
+    /// Where to log. Null, the default: warnings and errors go to standard error, a line each, unless <see cref="LogToStandardError"/> is off.
+    /// </summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>
+    /// Whether warnings and errors, such as a handler that threw, go to standard error where there is no <see cref="LoggerFactory"/>. Default: yes.
+    /// </summary>
+    public bool LogToStandardError { get; init; } = true;
+
+    /// <summary>What stands for standard error; null for that of the process.</summary>
+    internal TextWriter? StandardError { get; init; }
 
     /// <summary>Where clients note what they have begun and not ended; null where nobody wants to know.</summary>
     internal ActivityTracker? Work { get; init; }
@@ -107,10 +118,14 @@ public sealed record SkypeOptions
             SlowHandlerWarning = Limit(SlowHandlerWarning, nameof(SlowHandlerWarning)),
             TimeProvider = TimeProvider,
             EventScheduler = EventScheduler,
-            Logger = new SafeLogger(LoggerFactory.CreateLogger("Skype4Net")),
+            Logger = new SafeLogger(CreateLogger()),
             Work = Work,
         };
     }
+
+    private ILogger CreateLogger()
+        => LoggerFactory?.CreateLogger("Skype4Net")
+            ?? (LogToStandardError ? new StandardErrorLogger(StandardError) : NullLogger.Instance);
 
     private static TimeSpan Limit(TimeSpan value, string name)
         => value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value.TotalMilliseconds < uint.MaxValue - 1)

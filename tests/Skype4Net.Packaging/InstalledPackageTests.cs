@@ -58,16 +58,7 @@ public class InstalledPackageTests(Packed packed)
               </ItemGroup>
             </Project>
             """);
-        // The folder comes on top of what the machine has. What it has in its cache already is taken from there; nothing of ours gets into it.
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources><add key="these" value="{packed.Folder}" /></packageSources>
-              <fallbackPackageFolders><add key="cache" value="{UsualCache}" /></fallbackPackageFolders>
-            </configuration>
-            """);
+        packed.WriteSources(folder);
         return folder;
     }
-
-    private static string UsualCache => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

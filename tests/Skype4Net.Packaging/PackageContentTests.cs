@@ -12,8 +12,12 @@ public class PackageContentTests(Packed packed)
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Theory]
-    [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll")]
+    [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.CodeFixes.dll")]
+    [InlineData("Skype4Net.Commands", "lib/net10.0/Skype4Net.Commands.dll", "lib/net10.0/Skype4Net.Commands.xml", "analyzers/dotnet/cs/Skype4Net.Commands.Generators.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
+    [InlineData("Skype4Net.Hosting", "lib/net10.0/Skype4Net.Hosting.dll", "lib/net10.0/Skype4Net.Hosting.xml")]
+    [InlineData(
+        "Skype4Net.Templates", "content/skypebot/.template.config/template.json", "content/skypebot/SkypeBot.csproj", "content/skypebot/Bot.cs")]
     [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml", "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]
     [InlineData("Skype4Net.Tool", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Skype4Net.Emulator.dll")]
     public void A_package_has_its_library_its_comments_its_icon_and_its_readme(string id, params string[] files)
@@ -32,15 +36,24 @@ public class PackageContentTests(Packed packed)
     public void Dependencies_are_the_few_that_are_promised()
     {
         Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "System.Reactive"], Dependencies("Skype4Net"));
+        Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Commands"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Emulator"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Skype4Com"));
+        Assert.Empty(Dependencies("Skype4Net.Templates"));
+        Assert.Equal(
+            [
+                "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Diagnostics.HealthChecks",
+                "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions", "Skype4Net",
+            ],
+            Dependencies("Skype4Net.Hosting"));
     }
 
     [Theory]
     [InlineData("Skype4Net")]
     [InlineData("Skype4Net.Emulator")]
+    [InlineData("Skype4Net.Hosting", 15)]
     [InlineData("Skype4Net.Skype4Com")]
-    public void Symbols_lead_to_every_source_and_to_no_folder_of_the_machine(string id)
+    public void Symbols_lead_to_every_source_and_to_no_folder_of_the_machine(string id, int least = 50)
     {
         using ZipArchive package = packed.Open(id, "snupkg");
         using var pdb = new MemoryStream();
@@ -53,7 +66,7 @@ public class PackageContentTests(Packed packed)
         bool linked = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Any(i => symbols.GetGuid(i.Kind) == s_sourceLink);
 
         string[] documents = [.. symbols.Documents.Select(d => symbols.GetString(symbols.GetDocument(d).Name))];
-        Assert.True(documents.Length > 50);
+        Assert.True(documents.Length > least);
         Assert.All(documents, d => Assert.StartsWith("/_", d));
         Assert.True(linked || symbols.Documents.All(d => embedded.Contains(d)));
     }

@@ -14,9 +14,9 @@ internal sealed class ClientContext
     private readonly List<ApiSession> _sessions = [];
     private readonly HashSet<Identity> _people = [];
 
-    public ClientContext(EmulatedClient owner, SkypeNetworkOptions options, ClientFaults faults)
+    public ClientContext(string handle, SkypeNetworkOptions options, ClientFaults faults)
     {
-        Owner = owner;
+        Handle = handle;
         Options = options;
         Faults = faults;
         Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
@@ -30,11 +30,8 @@ internal sealed class ClientContext
         SessionCommandHandlers.Map(Router);
     }
 
-    /// <summary>The client itself, for the handlers of kinds that are no modules yet.</summary>
-    public EmulatedClient Owner { get; }
-
     /// <summary>The Skype name of who is signed in.</summary>
-    public string Handle => Owner.Handle;
+    public string Handle { get; }
 
     public SkypeNetworkOptions Options { get; }
 
@@ -66,6 +63,9 @@ internal sealed class ClientContext
 
     /// <summary>The dialogs that programs open, as their commands.</summary>
     public ClientSubject<string> Dialogs { get; }
+
+    /// <summary>Signing in and out, and the life of the process.</summary>
+    public ClientLifecycle Lifecycle { get; set; } = null!;
 
     /// <summary>The present session on the network; after it is lost, the last one, which only answers questions.</summary>
     public INetworkSession Network { get; set; } = null!;

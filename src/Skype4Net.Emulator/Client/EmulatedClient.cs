@@ -1,16 +1,21 @@
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Applications;
 using Skype4Net.Emulator.Calls;
+using Skype4Net.Emulator.Chats;
 using Skype4Net.Emulator.Client;
-using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Faults;
+using Skype4Net.Emulator.FileTransfers;
+using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Plugins;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Emulator.Settings;
 using Skype4Net.Emulator.Sms;
 using Skype4Net.Emulator.Voicemails;
+using Skype4Net.Emulator.Window;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
 
@@ -21,38 +26,31 @@ namespace Skype4Net.Emulator;
 /// do in its window. <c>anna.Say(ben, "hello")</c>
 /// </summary>
 /// <remarks>In one process everything a call causes has happened when it returns: notifications are on their way to the programs.</remarks>
-public sealed partial class EmulatedClient : IApiServer
+public sealed partial class EmulatedClient
 {
     private readonly ClientLifecycle _lifecycle;
-    private readonly DelayedWork _storing;
-    private readonly DelayedWork _posting;
 
     internal EmulatedClient(INetwork network, string handle, string password, SkypeNetworkOptions options)
     {
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
-        Context = new ClientContext(this, options, Faults);
-        _authorizationRequests = new(Executor.Report);
-        _messageStatuses = new(Executor.Report);
-        _messageReceived = new(Executor.Report);
-        _fileChanged = new(Executor.Report);
-        Store = new ClientStore(Context.Ids);
-        _storing = new DelayedWork(Time, Executor);
-        _posting = new DelayedWork(Time, Executor);
-        Transport = new InProcessTransport(this);
+        Context = new ClientContext(handle, options, Faults);
         Contacts = Context.Add(new ContactModule(Context));
-        Context.Add(new SettingsModule(Context, () => Store.Settings));
-        Context.Add(new ContactEvents(this));
         Profile = Context.Add(new ProfileModule(Context));
-        Context.Add(new ChatEvents(this));
+        Chats = Context.Add(new ChatModule(Context));
         Calls = Context.Add(new CallModule(Context));
         Voicemails = Context.Add(new VoicemailModule(Context));
         Sms = Context.Add(new SmsModule(Context));
-        FileTransfers = Context.Add(new FileTransferModule(this));
-        Applications = Context.Add(new ApplicationModule(this));
-        Groups = Context.Add(new GroupModule(this));
-        WatchDesks();
+        FileTransfers = Context.Add(new FileTransferModule(Context));
+        Applications = Context.Add(new ApplicationModule(Context));
+        Groups = Context.Add(new GroupModule(Context));
+        Settings = Context.Add(new SettingsModule(Context));
+        Window = Context.Add(new WindowModule(Context));
+        Plugins = Context.Add(new PluginModule(Context));
         _lifecycle = new ClientLifecycle(Context, network, password);
+        Context.Lifecycle = _lifecycle;
+        Server = new ClientServer(Context, _lifecycle);
+        Transport = new InProcessTransport(Server, handle);
         _lifecycle.Start();
     }
 
@@ -87,12 +85,17 @@ public sealed partial class EmulatedClient : IApiServer
     /// <summary>Whether the client runs: see <see cref="Quit"/>.</summary>
     public bool IsRunning => _lifecycle.IsRunning;
 
+    /// <summary>The client as hosts see it.</summary>
+    internal IApiServer Server { get; }
+
     /// <summary>What the client's modules share.</summary>
     internal ClientContext Context { get; }
 
+    internal ContactModule Contacts { get; }
+
     internal ProfileModule Profile { get; }
 
-    internal ContactModule Contacts { get; }
+    internal ChatModule Chats { get; }
 
     internal CallModule Calls { get; }
 
@@ -106,11 +109,15 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal GroupModule Groups { get; }
 
+    internal SettingsModule Settings { get; }
+
+    internal WindowModule Window { get; }
+
+    internal PluginModule Plugins { get; }
+
     internal SerialExecutor Executor => Context.Executor;
 
     internal SkypeNetworkOptions Options => Context.Options;
-
-    internal ClientStore Store { get; private set; }
 
     internal INetworkSession Network => Context.Network;
 
@@ -126,38 +133,34 @@ public sealed partial class EmulatedClient : IApiServer
 
     internal bool IsSignedIn => Context.IsSignedIn;
 
-    bool IApiServer.IsRunning => IsRunning;
+    /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
+    public void LogOut() => Do(_lifecycle.SignOut);
 
-    event Action? IApiServer.RunningChanged
+    /// <summary>Signs in again.</summary>
+    public void LogIn() => Do(_lifecycle.SignIn);
+
+    /// <summary>Ends the client as its menu would: programs are told, and lose it.</summary>
+    public void Quit() => Do(_lifecycle.Quit);
+
+    /// <summary>Ends the client as kill -9 would: programs lose it without a word.</summary>
+    public void Crash() => Do(_lifecycle.Crash);
+
+    /// <summary>Starts the client again after <see cref="Quit"/> or <see cref="Crash"/>, with the history it had.</summary>
+    public void Restart() => Do(_lifecycle.Restart);
+
+    /// <summary>
+    /// Installs the client anew while it does not run: history and decisions about programs are gone, and numbers begin again. What came
+    /// meanwhile arrives at the next start; what had arrived before does not come again.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The client runs: <see cref="Quit"/> it first.</exception>
+    public void Reinstall() => Do(_lifecycle.Reinstall);
+
+    internal void Close()
     {
-        add => _lifecycle.RunningChanged += value;
-        remove => _lifecycle.RunningChanged -= value;
+        Do(_lifecycle.Crash);
+        Chats.Received.Complete();
+        Chats.Changed.Complete();
+        Contacts.Requests.Complete();
+        Context.Permissions.Complete();
     }
-
-    bool IApiServer.IsSignedIn => IsSignedIn;
-
-    event Action? IApiServer.SignedInChanged
-    {
-        add => _lifecycle.SignedInChanged += value;
-        remove => _lifecycle.SignedInChanged -= value;
-    }
-
-    event Action? IApiServer.Quitting
-    {
-        add => _lifecycle.Quitting += value;
-        remove => _lifecycle.Quitting -= value;
-    }
-
-    IApiSession IApiServer.OpenSession(TransportTraits transport, ISessionOutput output)
-    {
-        var session = new ApiSession(Context, transport, output);
-        Executor.Post(() => Context.Add(session));
-        return session;
-    }
-
-    internal void Notify(PropertyDefinition property, string id, string value) => Context.Notify(property, id, value);
-
-    internal void Notify<T>(PropertyDefinition<T> property, string id, T value) => Context.Notify(property, id, value);
-
-    internal void NotifyLine(int since, string line) => Context.NotifyLine(since, line);
 }

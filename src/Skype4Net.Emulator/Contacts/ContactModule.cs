@@ -1,30 +1,100 @@
+using Skype4Net.Emulator.Chats;
 using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Profile;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Contacts;
 
-/// <summary>The people that one client knows: their presence, own names and speed dials.</summary>
+/// <summary>The people that one client knows: contacts and their authorization, presence, own names and speed dials.</summary>
 internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 {
-    /// <summary>The user's own names for people.</summary>
-    public Dictionary<Identity, string> DisplayNames { get; } = [];
+    /// <summary>No speed dial is longer.</summary>
+    public const int SpeedDialLength = 2;
 
-    public Dictionary<Identity, string> SpeedDials { get; } = [];
+    // What becomes known of somebody's profile when they become a contact.
+    private static readonly PropertyDefinition[] s_profileOfContacts =
+        [UserProperties.TimeZone, UserProperties.FullName, UserProperties.Language, UserProperties.Country];
+
+    private readonly Dictionary<Identity, OnlineStatus> _notifiedPresence = [];
+    private readonly Dictionary<Identity, Contact> _notifiedContacts = [];
+    private readonly Dictionary<Identity, string> _displayNames = [];
+    private readonly Dictionary<Identity, string> _speedDials = [];
+    private readonly HashSet<Identity> _found = [];
+
+    /// <summary>Requests to be a contact, and once more with an empty text when one was dealt with.</summary>
+    public ClientSubject<ContactRequest> Requests { get; } = new(client.Executor.Report);
 
     private ProfileModule Profile => Client.Module<ProfileModule>();
 
+    private ChatModule Chats => Client.Module<ChatModule>();
+
+    private GroupModule Groups => Client.Module<GroupModule>();
+
+    public override void Map(CommandRouter router)
+    {
+        new UserCommandHandlers(this, Client).Map(router);
+        new ContactCommandHandlers(this, Client).Map(router);
+    }
+
+    public override void OnNetworkEvent(NetworkEvent happened)
+    {
+        switch (happened)
+        {
+            case PresenceChanged presence:
+                OnPresence(presence);
+                break;
+            case ContactChanged contact:
+                OnContact(contact);
+                break;
+            case ContactRequested request:
+                OnRequest(request);
+                break;
+        }
+    }
+
+    public override void OnOffline()
+    {
+        foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
+        {
+            _notifiedPresence[who] = OnlineStatus.Offline;
+            Client.Notify(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
+        }
+    }
+
+    public override void OnOnline()
+    {
+        foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
+            OnPresence(new PresenceChanged(default, who, Client.Network.PresenceOf(who), Client.Time.GetUtcNow()));
+    }
+
     public override void OnReinstalled()
     {
-        DisplayNames.Clear();
-        SpeedDials.Clear();
+        _displayNames.Clear();
+        _speedDials.Clear();
     }
+
+    /// <summary>The user's own name for somebody; empty for none.</summary>
+    public string DisplayNameOf(Identity who) => _displayNames.GetValueOrDefault(who, "");
+
+    public void SetDisplayName(Identity who, string name) => _displayNames[who] = name;
+
+    /// <summary>The speed dial of somebody, at most <see cref="SpeedDialLength"/> characters; empty for none.</summary>
+    public string SpeedDialOf(Identity who) => _speedDials.GetValueOrDefault(who, "");
+
+    /// <summary>Whether somebody can have a speed dial: contacts can.</summary>
+    public bool CanHaveSpeedDial(Identity who) => Client.Network.ContactOf(who).IsListed;
+
+    public void SetSpeedDial(Identity who, string code) => _speedDials[who] = code;
 
     /// <summary>Whom a speed dial stands for; null for nobody.</summary>
     public Identity? FindBySpeedDial(string code)
     {
-        foreach ((Identity who, string own) in SpeedDials)
+        if (code.Length > SpeedDialLength)
+            return null;
+        foreach ((Identity who, string own) in _speedDials)
         {
             if (own == code)
                 return who;
@@ -36,10 +106,20 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     /// <summary>The name to show for somebody: the user's own one, their full name, or their handle.</summary>
     public string ShownName(Identity who)
     {
-        string own = DisplayNames.GetValueOrDefault(who, "");
+        string own = DisplayNameOf(who);
         string full = Profile.Of(who).GetValueOrDefault(UserProperties.FullName.Name, "");
         return own.Length > 0 ? own : full.Length > 0 ? full : who.Value;
     }
+
+    /// <summary>Whether somebody's profile is known: it is of contacts, of people just found, and of those the user has a dialog with.</summary>
+    public bool Knows(Identity who)
+        => who == Client.Me
+            || _found.Contains(who)
+            || Client.Network.ContactOf(who).IsListed
+            || Chats.HasDialogWith(who);
+
+    /// <summary>A search has found these people: their profiles are known from now on.</summary>
+    public void AddFound(IEnumerable<Identity> people) => _found.UnionWith(people);
 
     /// <summary>Somebody's presence as the user sees it: everybody is away while there is no network.</summary>
     public OnlineStatus PresenceOf(Identity who)
@@ -47,4 +127,102 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
             : !Client.Network.Exists(who) ? OnlineStatus.Unknown
             : Client.IsConnected ? Client.Network.PresenceOf(who)
             : OnlineStatus.Offline;
+
+    /// <summary>Whether somebody's client is connected, as far as the user may see it.</summary>
+    public bool IsThere(Identity who) => PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown or OnlineStatus.SkypeOut);
+
+    /// <summary>Whether the network has somebody's client connected; asked also while this client has no network itself.</summary>
+    public bool IsOnline(Identity who) => Client.Network.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
+
+    /// <summary>Whether somebody can be asked to be a contact: accounts can, and telephones.</summary>
+    public bool CanRequest(Identity who) => who.IsTelephone || Client.Network.Exists(who);
+
+    /// <summary>Asks somebody to be a contact, or adds a telephone, which is not asked: now, or when the network is back.</summary>
+    /// <param name="who">Whom.</param>
+    /// <param name="text">What is said with the request.</param>
+    public void Request(Identity who, string text) => Client.Outbox.Do(() => Client.Network.RequestContact(who, text));
+
+    /// <summary>The person adds a contact in the window.</summary>
+    /// <param name="who">A Skype name, or a number with <c>+</c>.</param>
+    /// <param name="text">What is said with the request.</param>
+    /// <exception cref="ArgumentException">There is no such account on this network.</exception>
+    public void Add(string who, string text)
+    {
+        var identity = new Identity(Argument.Handle(who));
+        if (!CanRequest(identity))
+            throw new ArgumentException($"There is no account \"{who}\" on this network.", nameof(who));
+        Request(identity, text);
+    }
+
+    /// <summary>Lets somebody see the user's presence, or not: now, or when the network is back.</summary>
+    public void Answer(Identity who, bool allow) => Client.Outbox.Do(() => Client.Network.AnswerContact(who, allow));
+
+    /// <summary>Removes a contact: now, or when the network is back.</summary>
+    public void Remove(Identity who) => Client.Outbox.Do(() => Client.Network.RemoveContact(who));
+
+    /// <summary>Blocks somebody, or ends that: now, or when the network is back.</summary>
+    public void Block(Identity who, bool blocked) => Client.Outbox.Do(() => Client.Network.Block(who, blocked));
+
+    private void OnRequest(ContactRequested request)
+    {
+        Identity who = request.Who;
+        Client.Notify(UserProperties.ReceivedAuthRequest, who.Value, request.Text);
+        Groups.Recount(who);
+        Requests.Publish(new ContactRequest(who.Value, request.Text, allow => Client.Executor.Run(() => Answer(who, allow))));
+    }
+
+    private void OnPresence(PresenceChanged presence)
+    {
+        if (!Client.IsConnected || Client.IsCatchingUp)
+            return;
+        Identity who = presence.Who;
+        bool same = _notifiedPresence.TryGetValue(who, out OnlineStatus before) && before == presence.Status;
+        _notifiedPresence[who] = presence.Status;
+        if (!same)
+            Client.Notify(UserProperties.OnlineStatus, who.Value, presence.Status);
+        if (who == Client.Me)
+        {
+            Client.Notify(ClientProperties.UserStatus, "", Client.UserStatus);
+            return;
+        }
+
+        if (!same)
+        {
+            Client.Notify(UserProperties.LastOnline, who.Value, presence.At);
+            Groups.Recount(who);
+        }
+
+        // Also when nothing is new: without a network everybody was notified as away, and not what that means in chats.
+        Chats.ShowPresence(who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
+    }
+
+    private void OnContact(ContactChanged changed)
+    {
+        string who = changed.Who.Value;
+        Contact before = _notifiedContacts.GetValueOrDefault(changed.Who, Contact.None);
+        Contact now = changed.Contact;
+        _notifiedContacts[changed.Who] = now;
+        bool joins = now.IsListed && !before.IsListed;
+        if (joins || now.IsAuthorized != before.IsAuthorized)
+            Client.Notify(UserProperties.IsAuthorized, who, now.IsAuthorized);
+        if (joins || now.IsBlocked != before.IsBlocked)
+            Client.Notify(UserProperties.IsBlocked, who, now.IsBlocked);
+        Groups.RecountLater(changed.Who);
+        if (now.Status == before.Status)
+            return;
+        Client.Notify(UserProperties.BuddyStatus, who, now.Status);
+        Groups.Recount(changed.Who);
+        if (now.IsListed)
+            ShowProfile(changed.Who);
+    }
+
+    private void ShowProfile(Identity who)
+    {
+        IReadOnlyDictionary<string, string> profile = Profile.Of(who);
+        foreach (PropertyDefinition field in s_profileOfContacts)
+        {
+            if (profile.TryGetValue(field.Name, out string? value) && value.Length > 0)
+                Client.Notify(field, who.Value, value);
+        }
+    }
 }

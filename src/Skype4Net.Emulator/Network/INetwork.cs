@@ -136,7 +136,7 @@ internal abstract record RoomChange
 }
 
 /// <summary>An account could not be logged in.</summary>
-public sealed class NetworkLoginException : Exception
+public sealed class NetworkLoginException : SkypeException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="message">Why.</param>

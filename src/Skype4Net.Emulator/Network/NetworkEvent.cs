@@ -48,6 +48,9 @@ internal sealed record NetworkMessage(ConversationKey Conversation, MessageKey K
     public ChatOptions Options { get; init; }
 
     public LeaveReason LeaveReason { get; init; } = LeaveReason.None;
+
+    /// <summary>Whether somebody wrote it; all else says what happened to a chat.</summary>
+    public bool IsWritten => Type is ChatMessageType.Said or ChatMessageType.Emoted;
 }
 
 /// <summary>How an account stands with another.</summary>

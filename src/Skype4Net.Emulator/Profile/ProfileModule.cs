@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Profile;
@@ -9,9 +10,11 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
 {
     // Fields of the own profile that were changed without a network, by the names of the wire.
     private readonly Dictionary<string, string> _unpublished = [];
+    private readonly HashSet<Privilege> _privileges = [];
+    private UnpublishedAvatar? _unpublishedAvatar;
 
-    /// <summary>What was paid for: SKYPEOUT, SKYPEIN, VOICEMAIL.</summary>
-    public HashSet<string> Privileges { get; } = [];
+    /// <summary>The own telephone number; empty for none.</summary>
+    public string OwnNumber { get; private set; } = "";
 
     /// <summary>The Skype credit in hundredths of the currency.</summary>
     public int Balance { get; private set; }
@@ -19,11 +22,8 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     /// <summary>The currency of the credit; empty before there was any.</summary>
     public string BalanceCurrency { get; private set; } = "";
 
-    /// <summary>The own telephone number, for calls from telephones; empty for none.</summary>
-    public string OwnNumber { get; set; } = "";
-
     /// <summary>Whoever has credit may call telephones.</summary>
-    public bool MayCallTelephones => Privileges.Contains(PrivilegeProperties.SkypeOut.Name) || Balance > 0;
+    public bool MayCallTelephones => Has(Privilege.SkypeOut) || Balance > 0;
 
     /// <summary>The own telephone numbers that were confirmed by a code: an SMS may name one to reply to.</summary>
     public IReadOnlyList<string> ConfirmedNumbers
@@ -34,6 +34,12 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
             Codecs.CommaList.TryDecode(text, out IReadOnlyList<string> numbers);
             return numbers;
         }
+    }
+
+    public override void Map(CommandRouter router)
+    {
+        new ProfileCommandHandlers(this).Map(router);
+        new AvatarCommandHandlers(this, Client).Map(router);
     }
 
     public override void OnNetworkEvent(NetworkEvent happened)
@@ -47,9 +53,54 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
         foreach ((string field, string value) in _unpublished.ToArray())
             Client.Network.SetProfile(field, value);
         _unpublished.Clear();
+        if (_unpublishedAvatar is { } avatar)
+            Client.Network.SetAvatar(avatar.Picture);
+        _unpublishedAvatar = null;
     }
 
-    public override void OnReinstalled() => _unpublished.Clear();
+    public override void OnReinstalled()
+    {
+        _unpublished.Clear();
+        _unpublishedAvatar = null;
+    }
+
+    /// <summary>Whether something was paid for. Calls to telephones need less: see <see cref="MayCallTelephones"/>.</summary>
+    public bool Has(Privilege privilege) => _privileges.Contains(privilege);
+
+    /// <summary>The user has paid for something, or has it no longer.</summary>
+    public void SetPrivilege(Privilege privilege, bool granted)
+    {
+        PropertyDefinition<bool> property = PropertyOf(privilege);
+        if (granted)
+            _privileges.Add(privilege);
+        else
+            _privileges.Remove(privilege);
+        Client.Notify(property, "", privilege == Privilege.SkypeOut ? MayCallTelephones : granted);
+        if (privilege == Privilege.Voicemail)
+            Publish(UserProperties.IsVoicemailCapable.Name, Codecs.Bool.Encode(granted));
+    }
+
+    /// <summary>The user has a telephone number, which telephones can call and text.</summary>
+    /// <param name="number">The number with <c>+</c>.</param>
+    /// <exception cref="ArgumentException">It is no number.</exception>
+    public void SetNumber(string number)
+    {
+        OwnNumber = Argument.Handle(number);
+        SetPrivilege(Privilege.SkypeIn, granted: true);
+    }
+
+    /// <summary>Changes the own picture, for others when there is a network.</summary>
+    /// <param name="picture">The bytes of the file; null for none.</param>
+    public void SetAvatar(byte[]? picture)
+    {
+        if (Client.IsConnected)
+            Client.Network.SetAvatar(picture);
+        else
+            _unpublishedAvatar = new UnpublishedAvatar(picture);
+    }
+
+    /// <summary>Somebody's picture, or null; of our own also what is not published yet.</summary>
+    public byte[]? AvatarOf(Identity who) => who == Client.Me && _unpublishedAvatar is { } own ? own.Picture : Client.Network.AvatarOf(who);
 
     /// <summary>Has so much credit from now on.</summary>
     /// <param name="hundredths">In hundredths of the currency.</param>
@@ -95,6 +146,13 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
         => property == ProfileProperties.Country ? NamedCodes.WithName(value.Trim(), Countries.NameOf)
             : value.Trim().Length == 0 && property.NoValue.Length > 0 ? property.NoValue
             : value;
+
+    /// <summary>The person changes a field by its name.</summary>
+    /// <param name="field">Its name on the wire.</param>
+    /// <param name="value">The value as on the wire.</param>
+    /// <exception cref="ArgumentException">There is no such field.</exception>
+    public void Set(string field, string value)
+        => Set(ProfileProperties.Schema.Find(field) ?? throw new ArgumentException($"A profile has no field {field}.", nameof(field)), value);
 
     /// <summary>Changes a field of the own profile, and those that follow from it.</summary>
     public void Set(PropertyDefinition property, string value)
@@ -143,4 +201,15 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
         if (MayCallTelephones != could)
             Client.Notify(PrivilegeProperties.SkypeOut, "", !could);
     }
+
+    private static PropertyDefinition<bool> PropertyOf(Privilege privilege) => privilege switch
+    {
+        Privilege.SkypeOut => PrivilegeProperties.SkypeOut,
+        Privilege.SkypeIn => PrivilegeProperties.SkypeIn,
+        Privilege.Voicemail => PrivilegeProperties.Voicemail,
+        _ => throw new ArgumentOutOfRangeException(nameof(privilege), privilege, "There is no such privilege."),
+    };
+
+    // Others do not see it yet; the picture is null when it was taken away.
+    private sealed record UnpublishedAvatar(byte[]? Picture);
 }

@@ -1,4 +1,6 @@
+using Skype4Net.Emulator.Applications;
 using Skype4Net.Emulator.Calls;
+using Skype4Net.Emulator.FileTransfers;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Services;
@@ -22,7 +24,7 @@ internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetwo
                 break;
 
             // It runs no programs, and takes no files.
-            case StreamAsked asked:
+            case StreamRequested asked:
                 network.Send(me, from, new StreamAnswered(asked.Application, IsOpen: false));
                 break;
             case FileOffered offered:

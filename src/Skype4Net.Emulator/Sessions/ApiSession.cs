@@ -36,12 +36,6 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
     public int Protocol { get; set; } = 1;
 
-    /// <summary>Menu items that the application shows, by id.</summary>
-    public Dictionary<string, PluginRecord> MenuItems { get; } = [];
-
-    /// <summary>Events that the application shows, by id.</summary>
-    public Dictionary<string, PluginRecord> Events { get; } = [];
-
     public bool IsClosed => _closed;
 
     public Task WaitForRoomAsync() => _allowance.WaitForRoomAsync();
@@ -237,8 +231,6 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
             client.Permissions.Left.Publish(program);
         }
 
-        MenuItems.Clear();
-        Events.Clear();
         client.EndSession(this);
     }
 

@@ -11,9 +11,6 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
 
     public ApiSession Session => session;
 
-    /// <summary>The client, for the handlers of kinds that are no modules yet.</summary>
-    public EmulatedClient Client => session.Client.Owner;
-
     /// <summary>The command without its id, as spelled by the application, without blanks at the end.</summary>
     public string Text { get; } = line.Text.TrimEnd(' ');
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Skype4Net.Emulator.Commands;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Sessions;
@@ -110,10 +109,10 @@ internal sealed class CommandRouter(Action<Exception> failed)
     {
         if (context.Words.HasNul)
             throw new CommandRefusal(SkypeError.GeneralSyntaxError);
-        string[] words = context.Words.Leading(Math.Max(_routes.Depth, CommandTable.Depth));
+        string[] words = context.Words.Leading(_routes.Depth);
         if (words.Length == 0)
             throw new CommandRefusal(SkypeError.GeneralSyntaxError);
-        CommandRoute? route = _routes.Find(words) ?? CommandTable.Find(words);
+        CommandRoute? route = _routes.Find(words);
         if (!context.Session.IsAllowed && route is not { BeforePermission: true })
             throw new CommandRefusal(SkypeError.AccessDenied);
         if (route is not { } found)
@@ -143,15 +142,17 @@ internal sealed class CommandRouter(Action<Exception> failed)
     {
         foreach (PropertyDefinition property in properties)
         {
-            string word = Schemas.Of(property.Kind).Word;
-            if (word.Length == 0)
+            ObjectSchema schema = Schemas.Of(property.Kind);
+            if (schema.Word.Length == 0)
             {
                 _routes.Add([verb, property.Name], context => handler(context, property.Name));
                 continue;
             }
 
             // All properties of the kind at once: the table finds the one that is asked for.
-            _routes.Add([verb, word], context => handler(context, null));
+            _routes.Add([verb, schema.Word], context => handler(context, null));
+            if (schema.OldWord is { } oldWord)
+                _routes.Add([verb, oldWord], context => handler(context, null));
             return;
         }
     }

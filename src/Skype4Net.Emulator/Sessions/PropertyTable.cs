@@ -22,17 +22,6 @@ internal sealed class PropertyTable<TObject>
     /// <summary>How a property is read that is stored as the text of the wire.</summary>
     public PropertyTable<TObject> GetText(PropertyDefinition property, Func<TObject, string> read)
     {
-        _readers[property.Name] = new Reader(property, (_, o) => read(o));
-        return this;
-    }
-
-    /// <summary>How a property is read, for kinds that are no modules yet.</summary>
-    public PropertyTable<TObject> Get<T>(PropertyDefinition<T> property, Func<EmulatedClient, TObject, T> read)
-        => GetText(property, (client, o) => property.Codec.Encode(read(client, o)));
-
-    /// <summary>How a property is read that is stored as the text of the wire, for kinds that are no modules yet.</summary>
-    public PropertyTable<TObject> GetText(PropertyDefinition property, Func<EmulatedClient, TObject, string> read)
-    {
         _readers[property.Name] = new Reader(property, read);
         return this;
     }
@@ -53,14 +42,8 @@ internal sealed class PropertyTable<TObject>
     {
         if (!_readers.TryGetValue(name ?? context.Words.Next(), out Reader? reader))
             throw new CommandRefusal(unknownProperty);
-        context.ReplyProperty(reader.Property, reader.Read(context.Client, of));
+        context.ReplyProperty(reader.Property, reader.Read(of));
     }
-
-    /// <summary>Answers a GET, for kinds that are no modules yet.</summary>
-    public void Answer(CommandContext context, TObject of, SkypeError unknownProperty) => Answer(context, of, null, unknownProperty);
-
-    /// <summary>Answers a GET, for kinds that are no modules yet.</summary>
-    public void Answer(CommandContext context, string name, TObject of, SkypeError unknownProperty) => Answer(context, of, name, unknownProperty);
 
     /// <summary>Carries out a SET.</summary>
     /// <param name="context">The command.</param>
@@ -74,7 +57,7 @@ internal sealed class PropertyTable<TObject>
         setter.Apply(context, to);
     }
 
-    private sealed record Reader(PropertyDefinition Property, Func<EmulatedClient, TObject, string> Read);
+    private sealed record Reader(PropertyDefinition Property, Func<TObject, string> Read);
 
     private sealed record Setter(PropertyDefinition Property, Action<CommandContext, TObject> Apply);
 }

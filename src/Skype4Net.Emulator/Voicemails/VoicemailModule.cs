@@ -28,7 +28,7 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
     public VoicemailRecord Greeting => _greeting ??= MakeGreeting();
 
     /// <summary>Whether the own account has voicemail.</summary>
-    public bool HasVoicemail => Profile.Privileges.Contains(PrivilegeProperties.Voicemail.Name);
+    public bool HasVoicemail => Profile.Has(Privilege.Voicemail);
 
     private ProfileModule Profile => Client.Module<ProfileModule>();
 

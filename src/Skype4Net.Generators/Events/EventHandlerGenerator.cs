@@ -55,7 +55,11 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
         foreach (string owner in events.Select(e => e.Owner).Where(o => o.Length > 0).Distinct())
             text.Append($"        var {HandlerEventReader.Variable(owner)} = new {owner}(skype);\n");
         foreach (HandlerEvent e in events)
-            text.Append($"        subscriptions.Add({e.Source}, On{e.Name}Async, base.On{e.Name}Async);\n");
+        {
+            text.Append($"        subscriptions.Add({e.Source}, On{e.Name}Async, base.On{e.Name}Async,")
+                .Append($" static handler => handler.On{e.Name}Async);\n");
+        }
+
         return text.Append("    }\n}\n").ToString();
     }
 }

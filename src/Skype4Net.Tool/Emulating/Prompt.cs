@@ -43,7 +43,7 @@ internal sealed class Prompt(PromptContext scene, LineInput input)
             {
                 await PerformAsync(line.Trim(), cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is UsageException or ArgumentException or InvalidOperationException or NetworkLoginException or SkypeException or IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is UsageException or ArgumentException or InvalidOperationException or SkypeException or IOException or UnauthorizedAccessException)
             {
                 scene.Results.Note(exception.Message.Split(" (Parameter '")[0]);
             }

@@ -72,7 +72,7 @@ internal static class PromptCommands
         Command("profile", "name", "TEXT", "changes the full name", (_, me, w) => me.SetFullName(w.Text())),
         Command("profile", "profile", "FIELD TEXT", "changes a field by its name on the wire: CITY, PHONE_MOBILE", (_, me, w) => me.SetProfile(w.Next().ToUpperInvariant(), w.TextOrNone())),
         Command("profile", "credit", "AMOUNT [CURRENCY]", "has so much Skype credit", (_, me, w) => me.SetCredit(Amount(w), w.IsEmpty ? "EUR" : w.Next())),
-        Command("profile", "privilege", "NAME [on|off]", "has paid for SKYPEOUT, SKYPEIN or VOICEMAIL, or has it no longer", (_, me, w) => me.SetPrivilege(w.Next().ToUpperInvariant(), w.Switch())),
+        Command("profile", "privilege", "NAME [on|off]", "has paid for SKYPEOUT, SKYPEIN or VOICEMAIL, or has it no longer", (_, me, w) => me.SetPrivilege(PrivilegeWords.Parse(w.Next()), w.Switch())),
         Command("profile", "number", "+NUMBER", "has a number for telephones to call and text", (_, me, w) => me.SetNumber(w.Next())),
         Command("profile", "smsfailure", "REASON", "what the next SMS fails with: InsufficientFunds, IPBlocked; Unknown for nothing", (_, me, w) => me.NextSmsFailure = OneOf<SmsFailureReason>(w)),
 

@@ -65,7 +65,7 @@ internal sealed class PromptContext(World world, ResultWriter results) : IAsyncD
         client.Permissions = PermissionPolicy.Allow;
         try
         {
-            return await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net prompt", Transport = client.Transport }, cancellationToken).ConfigureAwait(false);
+            return await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net prompt", Transport = client.Transport, LogToStandardError = false }, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

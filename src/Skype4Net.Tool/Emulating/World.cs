@@ -76,7 +76,7 @@ internal sealed class World : IAsyncDisposable
         if (account.Number is { } number)
             client.SetNumber(number);
         foreach (string privilege in account.Privileges)
-            client.SetPrivilege(privilege);
+            client.SetPrivilege(PrivilegeWords.Parse(privilege));
         foreach (string telephone in (account.Contacts ?? []).Where(AccountEntry.IsTelephone))
             client.AddContact(telephone);
         client.SetCamera(account.Camera);
@@ -105,7 +105,7 @@ internal sealed class World : IAsyncDisposable
     // By the API, as a program would: the window of the client has no such verb.
     private static async Task MakeGroupsAsync(AccountEntry account, EmulatedClient client, CancellationToken cancellationToken)
     {
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net", Transport = client.Transport }, cancellationToken).ConfigureAwait(false);
+        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net", Transport = client.Transport, LogToStandardError = false }, cancellationToken).ConfigureAwait(false);
         foreach ((string name, IReadOnlyList<string> members) in account.Groups)
         {
             ContactGroup group = await skype.Groups.CreateAsync(name, cancellationToken).ConfigureAwait(false);

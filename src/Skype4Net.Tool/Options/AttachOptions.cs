@@ -82,6 +82,9 @@ internal static class AttachOptions
             AttachTimeout = limit,
             AuthorizationTimeout = limit,
             CommandTimeout = limit,
+
+            // What matters to who typed the command is told by the verb.
+            LogToStandardError = false,
         };
     }
 

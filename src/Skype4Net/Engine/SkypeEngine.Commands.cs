@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Skype4Net.Protocol;
+using Span = System.Diagnostics.Activity;
 
 namespace Skype4Net.Engine;
 
@@ -13,8 +14,10 @@ internal sealed partial class SkypeEngine
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<Reply>(cancellationToken);
         var pending = new PendingReply(command) { Timeout = timeout ?? TimeoutOf(command) };
+        Span? span = Tracing.IsOn ? Tracing.StartCommand(command.Text) : null;
         Submit(pending);
-        return UntilAsync(pending, pending.Task, cancellationToken);
+        Task<Reply> task = UntilAsync(pending, pending.Task, cancellationToken);
+        return span is null ? task : Tracing.EndWithAsync(span, task);
     }
 
     /// <summary>Reads a property: from the cache, from a command that somebody has sent already, or by one of our own.</summary>
@@ -35,6 +38,17 @@ internal sealed partial class SkypeEngine
     {
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<T>(cancellationToken);
+        if (Tracing.IsOn)
+            return new ValueTask<T>(TracedAskAsync(entry, property, cancellationToken));
+        return AskAnywayAsync(entry, property, cancellationToken);
+    }
+
+    private Task<T> TracedAskAsync<T>(ObjectEntry entry, PropertyDefinition<T> property, CancellationToken cancellationToken)
+        => Tracing.EndWithAsync(
+            Tracing.StartCommand(Command.Get(property, entry.Id).Text), AskAnywayAsync(entry, property, cancellationToken).AsTask());
+
+    private ValueTask<T> AskAnywayAsync<T>(ObjectEntry entry, PropertyDefinition<T> property, CancellationToken cancellationToken)
+    {
         PendingGet<T> get = AskOrJoin(entry, property, out bool isNew);
         return new ValueTask<T>(isNew
             ? UntilAsync(get, get.Task, cancellationToken)
@@ -50,11 +64,17 @@ internal sealed partial class SkypeEngine
             return value;
         }
 
-        return new PropertyRead<T>(this, entry, property).Block();
+        var read = new PropertyRead<T>(this, entry, property);
+        return Tracing.IsOn ? Tracing.Run(Command.Get(property, entry.Id).Text, read, static r => r.Block()) : read.Block();
     }
 
     /// <summary>Sends a command and blocks the calling thread until its reply is there; needs no thread of the pool.</summary>
     public Reply SendBlocking(Command command)
+    {
+        return Tracing.IsOn ? Tracing.Run(command.Text, (Engine: this, Command: command), static s => s.Engine.Block(s.Command)) : Block(command);
+    }
+
+    private Reply Block(Command command)
     {
         var pending = new PendingReply(command) { Timeout = TimeoutOf(command) };
         Submit(pending);

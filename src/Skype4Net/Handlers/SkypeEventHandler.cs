@@ -13,12 +13,25 @@ public abstract partial class SkypeEventHandler : SkypeEventHandlerBase
     private readonly Lock _gate = new();
     private HandlerSubscriptions? _subscriptions;
 
-    /// <summary>The client that these handlers serve; set by <see cref="HandlerExtensions.Use"/>.</summary>
+    /// <summary>The client that these handlers serve; set before the first call.</summary>
     /// <exception cref="InvalidOperationException">They serve none yet.</exception>
     protected ISkype Skype
     {
         get => field ?? throw new InvalidOperationException("These handlers serve no client yet: call skype.Use(handlers) first.");
         private set;
+    }
+
+    /// <summary>Sets the client, for an object that is called by a <see cref="HandlerRunner"/>.</summary>
+    internal void SetClient(ISkype skype) => Skype = skype;
+
+    /// <summary>
+    /// Subscribes the methods that this object has overridden, and has them called on objects that the runner gets. None is called on this one.
+    /// </summary>
+    internal HandlerSubscriptions ServeBy(ISkype skype, HandlerRunner runner)
+    {
+        var subscriptions = new HandlerSubscriptions(skype, GetType().Name, runner);
+        Subscribe(skype, subscriptions);
+        return subscriptions;
     }
 
     /// <summary>Subscribes the methods to a client's events, unless they are already.</summary>

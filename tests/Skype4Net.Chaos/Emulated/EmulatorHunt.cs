@@ -1,5 +1,4 @@
 using Skype4Net.Emulator.Client;
-using Skype4Net.Emulator.Clients;
 
 namespace Skype4Net.Chaos;
 

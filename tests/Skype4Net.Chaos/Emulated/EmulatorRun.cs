@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Client;
-using Skype4Net.Emulator.Clients;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Tests;
 
@@ -47,7 +46,7 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
         foreach (string other in new[] { "ben_o", "ada.k" })
             network.MakeContacts(client, network.LogIn(other));
         client.SetCredit(1_000_000);
-        client.SetPrivilege("VOICEMAIL");
+        client.SetPrivilege(Privilege.Voicemail);
         IApiSession[] programs = [.. Enumerable.Range(0, Programs).Select(i => Attach(client, i))];
         var random = new Random(seed);
         var table = new ResultTable("commands", "things", "heap MiB", "µs of processor each", "bytes allocated each");
@@ -94,12 +93,12 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
     }
 
     private static long ThingsOf(EmulatedClient client)
-        => client.Store.Messages.Count + client.Store.Chats.Count + client.Context.Outbox.Count + client.Calls.NewestFirst.Count()
+        => client.Chats.Store.Messages.Count + client.Chats.Store.Chats.Count + client.Context.Outbox.Count + client.Calls.NewestFirst.Count()
             + client.Network.AllContacts.Count + client.Groups.All.Count();
 
     private IApiSession Attach(EmulatedClient client, int number)
     {
-        IApiSession session = ((IApiServer)client).OpenSession(s_transports[number % s_transports.Length], new ReceivedLines(this));
+        IApiSession session = client.Server.OpenSession(s_transports[number % s_transports.Length], new ReceivedLines(this));
         session.Submit($"NAME program{number}", _ => { });
         session.Submit(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {1 + (number % HighestProtocol)}"), _ => { });
         return session;

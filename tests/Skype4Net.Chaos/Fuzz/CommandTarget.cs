@@ -20,7 +20,7 @@ internal sealed class CommandTarget : IFuzzTarget
         EmulatedClient client = network.LogIn("fuzz"), anna = network.LogIn("anna");
         network.MakeContacts(client, anna);
         anna.Say(client, "hello");
-        IApiSession session = ((IApiServer)client).OpenSession(TransportTraits.InProcess, new Ignored());
+        IApiSession session = client.Server.OpenSession(TransportTraits.InProcess, new Ignored());
         session.Submit("NAME fuzz", _ => { });
         session.Submit("PROTOCOL 8", _ => { });
         var lines = new LineMaker(random);

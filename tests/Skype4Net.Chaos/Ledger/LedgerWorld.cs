@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Chats;
 
 namespace Skype4Net.Chaos;
 
@@ -115,7 +115,7 @@ internal sealed class LedgerWorld : IAsyncDisposable
 
     public void ForgetRecent(EmulatedClient client, int chat)
     {
-        ChatRecord record = client.Store.Chats.Values.ElementAt(chat % client.Store.Chats.Count);
+        ChatRecord record = client.Chats.Store.Chats.Values.ElementAt(chat % client.Chats.Store.Chats.Count);
         record.ForgottenMessages = record.Messages.Count;
     }
 
@@ -126,7 +126,7 @@ internal sealed class LedgerWorld : IAsyncDisposable
         await _network.DisposeAsync();
     }
 
-    private static bool Knows(EmulatedClient client, EmulatedChat chat) => client.Executor.Run(() => client.FindChat(chat.Name) is not null);
+    private static bool Knows(EmulatedClient client, EmulatedChat chat) => client.Executor.Run(() => client.Chats.Find(chat.Name) is not null);
 
     private void Write(EmulatedClient who, EmulatedClient bot, int chat, string text)
     {
@@ -139,11 +139,11 @@ internal sealed class LedgerWorld : IAsyncDisposable
     // The numbers of one account are those of the other, too: that is what makes changes dangerous.
     private static void Level(IReadOnlyList<EmulatedClient> accounts)
     {
-        long[] next = [.. accounts.Select(a => a.Store.NextId())];
+        long[] next = [.. accounts.Select(a => a.Context.Ids.Next())];
         foreach ((EmulatedClient account, long number) in accounts.Zip(next))
         {
             for (long i = number; i < next.Max(); i++)
-                account.Store.NextId();
+                account.Context.Ids.Next();
         }
     }
 }

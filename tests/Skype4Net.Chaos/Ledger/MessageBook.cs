@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Chats;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Chaos;
@@ -13,12 +13,12 @@ internal sealed class MessageBook
     /// <summary>From now on messages of this client's installation count; those that it has already are old mail.</summary>
     public void Open(EmulatedClient client)
     {
-        if (_installations.All(i => i.Store != client.Store))
-            _installations.Add(new Installation(client.Store, client.Me, client.Store.Messages.Keys.DefaultIfEmpty(0).Max()));
+        if (_installations.All(i => i.Store != client.Chats.Store))
+            _installations.Add(new Installation(client.Chats.Store, client.Me, client.Chats.Store.Messages.Keys.DefaultIfEmpty(0).Max()));
     }
 
     /// <summary>A message was handed over while this client served the program.</summary>
-    public void HandedOver(EmulatedClient client, ChatMessage message) => _entries.Add(new Entry(client.Store, message.Id));
+    public void HandedOver(EmulatedClient client, ChatMessage message) => _entries.Add(new Entry(client.Chats.Store, message.Id));
 
     /// <summary>Its handler begins.</summary>
     public Entry Begun(ChatMessage message) => _entries.First(e => e.Id == message.Id && !e.HasBegun).Begin();
@@ -84,18 +84,18 @@ internal sealed class MessageBook
         => !installation.Store.Messages.TryGetValue(id, out MessageRecord? record) ? "none of this account's"
             : record.Message.From == installation.Me ? "our own" : "old";
 
-    private sealed record Installation(ClientStore Store, Identity Me, long OldUpTo)
+    private sealed record Installation(ChatStore Store, Identity Me, long OldUpTo)
     {
         public IEnumerable<MessageRecord> Sent => Store.Messages.Values.Where(m => m.Id > OldUpTo && m.Message.From != Me);
     }
 
     /// <summary>A message that was handed over, and what its handler could read.</summary>
-    internal sealed class Entry(ClientStore store, long id)
+    internal sealed class Entry(ChatStore store, long id)
     {
         private string? _failure;
         private (string Body, string Sender, string Chat, ChatMessageType Type, DateTimeOffset? At) _read;
 
-        public ClientStore Store { get; } = store;
+        public ChatStore Store { get; } = store;
 
         public long Id { get; } = id;
 

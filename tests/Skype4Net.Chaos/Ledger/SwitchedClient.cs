@@ -11,7 +11,7 @@ internal sealed class SwitchedClient : SkypeTransport, IApiServer
     public SwitchedClient(IReadOnlyList<EmulatedClient> accounts)
     {
         Current = accounts[0];
-        foreach (IApiServer account in accounts)
+        foreach (IApiServer account in accounts.Select(a => a.Server))
         {
             account.RunningChanged += () => Forward(account, RunningChanged);
             account.SignedInChanged += () => Forward(account, SignedInChanged);
@@ -35,11 +35,11 @@ internal sealed class SwitchedClient : SkypeTransport, IApiServer
 
     public bool IsRunning => Current.IsRunning;
 
-    public bool IsSignedIn => ((IApiServer)Current).IsSignedIn;
+    public bool IsSignedIn => Current.Server.IsSignedIn;
 
     public override ITransport Open(TransportContext context) => new InProcessConnection(this, Current.Handle, context);
 
-    public IApiSession OpenSession(TransportTraits transport, ISessionOutput output) => ((IApiServer)Current).OpenSession(transport, output);
+    public IApiSession OpenSession(TransportTraits transport, ISessionOutput output) => Current.Server.OpenSession(transport, output);
 
     /// <summary>Ends the client under the one account and starts it under another.</summary>
     public void SwitchTo(EmulatedClient account)
@@ -51,7 +51,7 @@ internal sealed class SwitchedClient : SkypeTransport, IApiServer
 
     private void Forward(IApiServer account, Action? changed)
     {
-        if (account == Current)
+        if (account == Current.Server)
             changed?.Invoke();
     }
 }

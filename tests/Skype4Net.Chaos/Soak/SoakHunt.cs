@@ -49,7 +49,7 @@ internal sealed class SoakHunt : IHunt
         for (int second = 0; Stopwatch.GetElapsedTime(start) < length;)
         {
             for (long due = (long)(Stopwatch.GetElapsedTime(start).TotalSeconds * rate); told < due; told++)
-                bot.Executor.Run(() => bot.NotifyLine(since: 6, $"USER user{told % Users} MOOD_TEXT mood {told}"));
+                bot.Executor.Run(() => bot.Context.NotifyLine(since: 6, $"USER user{told % Users} MOOD_TEXT mood {told}"));
             for (int i = 0; i < 10; i++)
                 await CountAsync(skype.User($"user{random.Next(Users)}").FullName.RefreshAsync().AsTask());
             await Task.Delay(15);

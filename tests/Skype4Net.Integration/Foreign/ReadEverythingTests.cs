@@ -92,7 +92,7 @@ public sealed class ReadEverythingTests : ForeignTests
         EmulatedClient nora = World.Nora, anna = World.Anna, carl = World.Carl;
         World.Network.AddAccount("stranger");
         nora.SetCredit(5);
-        nora.SetPrivilege("VOICEMAIL");
+        nora.SetPrivilege(Privilege.Voicemail);
         anna.SetProfile("BIRTHDAY", "19900203");
         anna.SetProfile("SEX", "FEMALE");
         anna.SetProfile("ABOUT", "two\nlines");

@@ -19,19 +19,21 @@ public class EmulatorFloorTests
         ["Sessions"] = Frame,
         ["Faults"] = Frame,
         ["Sound"] = Frame,
+        ["Applications"] = Kinds,
         ["Calls"] = Kinds,
         ["Contacts"] = Kinds,
+        ["FileTransfers"] = Kinds,
+        ["Plugins"] = Kinds,
+        ["Chats"] = Kinds,
+        ["Groups"] = Kinds,
         ["Profile"] = Kinds,
         ["Settings"] = Kinds,
         ["Sms"] = Kinds,
         ["Voicemails"] = Kinds,
+        ["Window"] = Kinds,
 
         // Who answers by itself on the network: of each kind what it has to.
         ["Services"] = Face,
-
-        // Kinds that are no modules yet, and the commands of theirs.
-        ["Clients"] = Face,
-        ["Commands"] = Face,
         ["Hosts"] = Top,
         ["Sharing"] = Top,
         ["Testing"] = Top,
@@ -46,10 +48,8 @@ public class EmulatorFloorTests
         ["ClientSubject.cs"] = Primitives,
         ["PermissionRequest.cs"] = Primitives,
         ["SkypeNetworkOptions.cs"] = Frame,
-        ["ChatEntry.cs"] = Face,
-        ["ContactRequest.cs"] = Face,
-        ["EmulatedFile.cs"] = Face,
         ["Client/EmulatedClient.cs"] = Face,
+        ["Client/EmulatedClient.Person.cs"] = Face,
         ["Services/INetworkService.cs"] = Primitives,
     };
 
@@ -58,12 +58,6 @@ public class EmulatorFloorTests
     [
         // The in-process transport is a property of the client.
         ("Client/EmulatedClient.cs", "Hosts/InProcess/InProcessTransport.cs"),
-
-        // For kinds that are no modules yet.
-        ("Client/ClientContext.cs", "Client/EmulatedClient.cs"),
-        ("Sessions/CommandContext.cs", "Client/EmulatedClient.cs"),
-        ("Sessions/CommandRouter.cs", "Commands/CommandTable.cs"),
-        ("Sessions/PropertyTable.cs", "Client/EmulatedClient.cs"),
     ];
 
     private static readonly List<(string From, string FromFile, string To, string ToFile)> s_mentions = Mentions();

@@ -8,6 +8,7 @@ public class PublicApiTests
     [Theory]
     [InlineData("Skype4Net")]
     [InlineData("Skype4Net.Emulator")]
+    [InlineData("Skype4Net.Hosting")]
     public void The_public_surface_is_the_approved_one(string name)
     {
         string file = Path.Combine(Repository.Root, "tests", $"PublicApi.{name}.txt");

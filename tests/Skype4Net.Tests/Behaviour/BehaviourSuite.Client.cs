@@ -196,8 +196,8 @@ public abstract partial class BehaviourSuite
     public async Task Privileges_and_histories()
     {
         Assert.False(await Skype.Privileges.Voicemail);
-        Bot.SetPrivilege("VOICEMAIL");
-        Bot.SetPrivilege("SKYPEOUT");
+        Bot.SetPrivilege(Privilege.Voicemail);
+        Bot.SetPrivilege(Privilege.SkypeOut);
         await SettleAsync();
         Assert.True(await Skype.Privileges.Voicemail);
         Assert.True(await Skype.Privileges.SkypeOut);

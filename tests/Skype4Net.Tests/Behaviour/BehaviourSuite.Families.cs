@@ -121,7 +121,7 @@ public abstract partial class BehaviourSuite
     [SkippableFact]
     public async Task A_voicemail_is_left_heard_and_deleted()
     {
-        Anna.SetPrivilege("VOICEMAIL");
+        Anna.SetPrivilege(Privilege.Voicemail);
         Call call = await Skype.Calls.PlaceToVoicemailAsync("anna");
         await call.Status.WhenAsync(s => s == CallStatus.VoicemailPlayingGreeting).InTime();
         Voicemail mine = Assert.Single(await Skype.Voicemails.All);
@@ -146,7 +146,7 @@ public abstract partial class BehaviourSuite
     [SkippableFact]
     public async Task A_voicemail_is_received_and_a_greeting_recorded()
     {
-        Bot.SetPrivilege("VOICEMAIL");
+        Bot.SetPrivilege(Privilege.Voicemail);
         using var received = Skype.Voicemails.Received.Record();
         await using ISkype annas = await Skype4Net.Skype.AttachAsync(new SkypeOptions { Transport = Anna.Transport, FriendlyName = "a" });
         Voicemail leaving = await annas.Voicemails.LeaveAsync("bot").InTime();

@@ -12,7 +12,7 @@ public abstract partial class BehaviourSuite
     {
         using var folder = new TemporaryFolder();
         Bot.SetCredit(5);
-        Bot.SetPrivilege("VOICEMAIL");
+        Bot.SetPrivilege(Privilege.Voicemail);
         using var received = Skype.Chats.MessageReceived.Record();
         Anna.Say(Bot, "hi");
         ChatMessage message = await received.NextAsync();
@@ -49,7 +49,7 @@ public abstract partial class BehaviourSuite
     {
         using var folder = new TemporaryFolder();
         string picture = folder.Write("w.png", [1]);
-        Bot.SetPrivilege("VOICEMAIL");
+        Bot.SetPrivilege(Privilege.Voicemail);
         Bot.SetCredit(5);
         await Skype.Sms.RequestConfirmationCodeAsync("+3725550199");
         await Skype.Sms.SubmitConfirmationCodeAsync("+3725550199", Network.Phone("+3725550199").Messages[0]);

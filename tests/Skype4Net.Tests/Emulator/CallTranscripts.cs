@@ -138,7 +138,7 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
     [SkippableFact]
     public void A_call_that_nobody_answers_goes_to_the_voicemail_box_when_the_profile_says_so()
     {
-        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Nora.SetPrivilege(Privilege.Voicemail);
         Assert.Equal("PROFILE CALL_SEND_TO_VM TRUE", App.Send("SET PROFILE CALL_SEND_TO_VM TRUE"));
         App.Send("SET PROFILE CALL_NOANSWER_TIMEOUT 15");
         EmulatedCall adas = _emulatorFixture.Ada.Call(_emulatorFixture.Nora);

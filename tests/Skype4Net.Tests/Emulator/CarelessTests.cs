@@ -1,6 +1,6 @@
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Client;
-using Skype4Net.Emulator.Clients;
+using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sms;
 

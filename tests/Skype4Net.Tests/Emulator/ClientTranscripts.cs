@@ -147,6 +147,22 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
         Assert.Equal("ERROR 564 Invalid group property given", App.Send($"GET GROUP {online} NOTHING"));
     }
 
+    [SkippableFact]
+    public void Two_programs_may_use_the_same_id_and_the_one_that_came_first_is_clicked()
+    {
+        RawApp other = _emulatorFixture.Open(_emulatorFixture.Nora).Attach();
+        App.Send("CREATE MENU_ITEM tidy CONTEXT tools CAPTION First");
+        other.Send("CREATE MENU_ITEM tidy CONTEXT tools CAPTION Second");
+        App.Receive();
+        other.Receive();
+
+        _emulatorFixture.Nora.ClickMenuItem("tidy");
+
+        Assert.Equal("First", _emulatorFixture.Nora.MenuItems["tidy"]);
+        Assert.Equal(["MENU_ITEM tidy CLICKED CONTEXT TOOLS"], App.Receive());
+        Assert.Empty(other.Receive());
+    }
+
     // docs/protocol/notifications.md#events-menu-items-silent-mode-and-the-window
     [SkippableFact]
     public void Menu_items_events_silent_mode_and_window()

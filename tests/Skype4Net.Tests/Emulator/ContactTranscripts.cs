@@ -198,6 +198,8 @@ public abstract class ContactTranscripts : WireTranscripts
         string target = Path.Combine(folder, "ben.jpg");
 
         Assert.Equal($"ERROR 122 GET: unable to load avatar", _emulatorFixture.App.Send($"GET USER ben_o AVATAR 1 {target}"));
+        Assert.Equal("ERROR 116 GET: invalid ID", _emulatorFixture.App.Send($"GET USER ben_o AVATAR 2 {target}"));
+        Assert.Equal("ERROR 8 Invalid user handle", _emulatorFixture.App.Send($"GET USER b,e AVATAR 2 {target}"));
         _emulatorFixture.Open(_emulatorFixture.Ben).Attach().Send($"SET AVATAR 1 {source}");
 
         Assert.Equal($"USER ben_o AVATAR 1 {target}", _emulatorFixture.App.Send($"GET USER ben_o AVATAR 1 {target}"));

@@ -115,7 +115,7 @@ public sealed class EveryPropertyTests : IDisposable
         _emulatorFixture.Ben.SetProfile("BIRTHDAY", "19900203");
         _emulatorFixture.Network.LogIn("cyra22").AddContact(_emulatorFixture.Nora, "hi");
         _emulatorFixture.Nora.SetCredit(5);
-        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Ada.SetPrivilege(Privilege.Voicemail);
         string dialog = _emulatorFixture.App.Send("CHAT CREATE ben_o")!.Split(' ')[1];
         string message = _emulatorFixture.App.Send($"CHATMESSAGE {dialog} hi")!.Split(' ')[1];
         string room = _emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];

@@ -9,7 +9,7 @@ internal sealed class InProcessApp : RawApp, ISessionOutput
     private readonly IApiSession _session;
 
     public InProcessApp(EmulatedClient client, TransportTraits? transport = null)
-        => _session = ((IApiServer)client).OpenSession(transport ?? TransportTraits.InProcess, this);
+        => _session = client.Server.OpenSession(transport ?? TransportTraits.InProcess, this);
 
     public void Push(string line) => Add(line);
 

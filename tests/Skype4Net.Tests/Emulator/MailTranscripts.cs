@@ -9,7 +9,7 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
     [SkippableFact]
     public void Leaving_a_voicemail()
     {
-        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Ada.SetPrivilege(Privilege.Voicemail);
         string id = App.Send("#60 CALLVOICEMAIL ada.k")!.Split(' ')[2];
         _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(3));
         _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -37,7 +37,7 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
     [SkippableFact]
     public void Hanging_up_during_the_greeting_and_recording_until_the_limit()
     {
-        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Ada.SetPrivilege(Privilege.Voicemail);
         string given = App.Send("CALLVOICEMAIL ada.k")!.Split(' ')[1];
         Assert.Equal($"CALL {given} STATUS VM_CANCELLED", App.Send($"SET CALL {given} STATUS FINISHED"));
         string full = App.Send("CALLVOICEMAIL ada.k")!.Split(' ')[1];
@@ -254,7 +254,7 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
 
     private string Receive()
     {
-        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Nora.SetPrivilege(Privilege.Voicemail);
         var adas = _emulatorFixture.Open(_emulatorFixture.Ada).Attach();
         adas.Send("CALLVOICEMAIL nora.lund");
         _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(3));

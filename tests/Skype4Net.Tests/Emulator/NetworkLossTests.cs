@@ -1,5 +1,6 @@
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Calls;
+using Skype4Net.Emulator.FileTransfers;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator;

@@ -23,8 +23,8 @@ public sealed class RandomCommandTests : ISessionOutput
         network.MakeContacts(nora, ben);
         network.MakeContacts(nora, ada);
         nora.SetCredit(1_000_000);
-        nora.SetPrivilege("VOICEMAIL");
-        using IApiSession program = ((IApiServer)nora).OpenSession(TransportTraits.Tcp, this);
+        nora.SetPrivilege(Privilege.Voicemail);
+        using IApiSession program = nora.Server.OpenSession(TransportTraits.Tcp, this);
         program.Submit("PROTOCOL 8", _ => { });
         for (int i = 0; i < s_count; i++)
         {
@@ -41,8 +41,8 @@ public sealed class RandomCommandTests : ISessionOutput
             if (i % 100 == 0)
                 clock.Advance(TimeSpan.FromSeconds(1));
             if (s_count > 100_000 && i % 100_000 == 0)
-                Console.WriteLine($"{i}: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB, {nora.Store.Messages.Count} messages, " +
-                    $"{nora.Store.Chats.Count} chats");
+                Console.WriteLine($"{i}: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB, {nora.Chats.Store.Messages.Count} messages, " +
+                    $"{nora.Chats.Store.Chats.Count} chats");
         }
 
         Assert.Empty(failures);

@@ -139,7 +139,7 @@ public sealed class ServerRequirementTests : IDisposable
     public void Old_versions_are_not_notified_of_newer_objects(string what, int protocol, bool heard)
     {
         var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
-        _emulatorFixture.Ada.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Ada.SetPrivilege(Privilege.Voicemail);
         _emulatorFixture.App.Send(what switch { "voicemail" => "CALLVOICEMAIL ada.k", "sms" => "CREATE SMS OUTGOING +3725550100", _ => "CREATE GROUP x" });
 
         Assert.Equal(heard, old.Receive().Any(l => l.StartsWith(what.ToUpperInvariant() + " ")));

@@ -44,7 +44,7 @@ public sealed class SilenceTests : IDisposable
     [Fact]
     public void A_voicemail_of_a_silent_caller_is_as_long_as_it_says()
     {
-        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Nora.SetPrivilege(Privilege.Voicemail);
         _emulatorFixture.App.Receive();
         EmulatedClient ben = _emulatorFixture.Ben;
         RawApp bens = _emulatorFixture.Open(ben).Attach();

@@ -16,7 +16,7 @@ public sealed class SpecialFileTests : IDisposable
         _pipe = _folder.At("pipe");
         using Process made = Process.Start("mkfifo", [_pipe]);
         made.WaitForExit();
-        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Nora.SetPrivilege(Privilege.Voicemail);
     }
 
     public void Dispose()

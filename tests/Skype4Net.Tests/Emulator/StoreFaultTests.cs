@@ -136,7 +136,7 @@ public sealed class StoreFaultTests : IDisposable
     [Fact]
     public void A_client_installed_anew_has_no_calls_voicemails_or_SMS()
     {
-        _emulatorFixture.Nora.SetPrivilege("VOICEMAIL");
+        _emulatorFixture.Nora.SetPrivilege(Privilege.Voicemail);
         long number = _emulatorFixture.Nora.Call(_emulatorFixture.Ben).Id;
         _emulatorFixture.App.Send("CALLVOICEMAIL ada.k");
         _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100");
@@ -150,5 +150,21 @@ public sealed class StoreFaultTests : IDisposable
         Assert.Equal("VOICEMAILS ", app.Send("SEARCH VOICEMAILS"));
         Assert.Equal("SMSS ", app.Send("SEARCH SMSS"));
         Assert.Equal(number, _emulatorFixture.Nora.Call(_emulatorFixture.Ben).Id);
+    }
+
+    [Fact]
+    public void A_client_installed_anew_has_neither_the_files_nor_the_sms_of_before()
+    {
+        using var folder = new TemporaryFolder();
+        _emulatorFixture.Ben.SendFile(_emulatorFixture.Nora, folder.Write("before.txt", [1]));
+        _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100");
+        _emulatorFixture.Nora.Quit();
+        _emulatorFixture.Nora.Reinstall();
+        _emulatorFixture.Nora.Restart();
+
+        _emulatorFixture.Ben.SendFile(_emulatorFixture.Nora, folder.Write("after.txt", [1]));
+
+        Assert.Equal("after.txt", Assert.Single(_emulatorFixture.Nora.Files).Name);
+        Assert.Equal("SMSS ", _emulatorFixture.Open(_emulatorFixture.Nora).Attach().Send("SEARCH SMSS"));
     }
 }

@@ -1,4 +1,3 @@
-using Skype4Net.Emulator.Commands;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Tests.Protocol;
@@ -18,13 +17,8 @@ public class SchemaTests
     {
         await using var network = new Skype4Net.Emulator.SkypeNetwork();
 
-        // The profile answers for all its fields by one rule.
         PropertyDefinition[] answered =
         [
-            .. VariableCommandHandlers.Variables.Readable, .. UserCommandHandlers.Properties.Readable, .. ChatCommandHandlers.Properties.Readable,
-            .. ChatMemberCommandHandlers.Properties.Readable, .. ChatMessageCommandHandlers.Properties.Readable, .. ProfileProperties.Schema.Properties,
-            .. VariableCommandHandlers.Privileges.Readable,
-            .. FileTransferCommandHandlers.Properties.Readable, .. ApplicationCommandHandlers.Properties.Readable, .. GroupCommandHandlers.Properties.Readable,
             .. network.LogIn("nora").Context.Router.Readable,
         ];
 

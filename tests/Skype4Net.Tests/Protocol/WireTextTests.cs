@@ -213,7 +213,7 @@ public class WireTextTests
         await using var network = new Skype4Net.Emulator.SkypeNetwork();
         Skype4Net.Emulator.EmulatedClient anna = network.LogIn("anna"), bot = network.LogIn("bot");
         network.MakeContacts(anna, bot);
-        anna.SetPrivilege("VOICEMAIL");
+        anna.SetPrivilege(Skype4Net.Emulator.Privilege.Voicemail);
         await using ISkype old = await Skype.AttachAsync(new SkypeOptions { Transport = bot.Transport, Protocol = 3 });
         using var wire = old.Wire.Record();
         Call call = await old.Calls.PlaceAsync("anna");

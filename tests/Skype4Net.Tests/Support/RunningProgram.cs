@@ -36,6 +36,19 @@ internal sealed class RunningProgram : IDisposable
     public static RunningProgram Alone(string project, params string[] arguments)
         => Start(Path.GetFileName(project), "dotnet", ("DOTNET_NOLOGO", "1"), [Built(project), .. arguments]);
 
+    /// <summary>Starts a program that was built somewhere else, by its assembly.</summary>
+    public static RunningProgram Assembly(string path, params string[] arguments)
+        => Start(Path.GetFileName(path), "dotnet", ("DOTNET_NOLOGO", "1"), [path, .. arguments]);
+
+    /// <summary>Starts any program with variables of its environment, as a service manager does.</summary>
+    public static RunningProgram Service(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments);
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
+        return new RunningProgram(program, start);
+    }
+
     /// <summary>Starts a program for Skype4COM, with the transport that it is to attach by.</summary>
     public static RunningProgram ForSkype4Com(string project, string transport, params string[] arguments)
         => Start(Path.GetFileName(project), "dotnet", ("SKYPE4COM_TRANSPORT", transport), [Built(project), .. arguments]);
@@ -92,6 +105,22 @@ internal sealed class RunningProgram : IDisposable
     public Task<int> InterruptAsync()
     {
         Signal("-INT");
+        return EndAsync();
+    }
+
+    /// <summary>SIGTERM, as a service manager ends it; returns its exit code.</summary>
+    public Task<int> TerminateAsync()
+    {
+        Signal("-TERM");
+        return EndAsync();
+    }
+
+    /// <summary>SIGTERM to the one process that it has started (Linux); returns its own exit code.</summary>
+    public Task<int> TerminateChildAsync()
+    {
+        string child = File.ReadAllText($"/proc/{_process.Id}/task/{_process.Id}/children").Trim();
+        using Process kill = Process.Start("kill", ["-TERM", child]);
+        kill.WaitForExit();
         return EndAsync();
     }
 

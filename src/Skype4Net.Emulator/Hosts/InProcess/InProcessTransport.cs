@@ -3,14 +3,14 @@ using Skype4Net.Transports;
 
 namespace Skype4Net.Emulator.Hosts.InProcess;
 
-/// <summary>The way to an emulated client in the same process: calls instead of a carrier.</summary>
-internal sealed class InProcessTransport(EmulatedClient client) : SkypeTransport
+/// <summary>The way to an emulated client in the same process: calls instead of lines.</summary>
+internal sealed class InProcessTransport(IApiServer server, string handle) : SkypeTransport
 {
     public override string Name => "emulator";
 
-    public override string Target => $"the emulated client of {client.Handle} in this process";
+    public override string Target => $"the emulated client of {handle} in this process";
 
     public override string Advice => "It was ended: call Restart on it.";
 
-    public override ITransport Open(TransportContext context) => new InProcessConnection(client, client.Handle, context);
+    public override ITransport Open(TransportContext context) => new InProcessConnection(server, handle, context);
 }

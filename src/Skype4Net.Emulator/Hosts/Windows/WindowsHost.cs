@@ -18,8 +18,8 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
 
     private WindowsHost(EmulatedClient client, WindowsHostOptions options)
     {
-        (_server, _log, _options) = (client, client.Log, options);
-        _life = new HostLifecycle(client, Open, Close, _log);
+        (_server, _log, _options) = (client.Server, client.Log, options);
+        _life = new HostLifecycle(client.Server, Open, Close, _log);
     }
 
     /// <summary>Serves a client on this desktop.</summary>

@@ -245,6 +245,8 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
     {
         public override string Name => $"{slot.Owner.Schema.Word} {slot.Owner.Id} {slot.Definition.Name}".Trim();
 
+        public override string TraceName => $"{slot.Owner.Schema.Word} {slot.Definition.Name}".Trim();
+
         protected override void OnDeactivated() => slot.StreamIsEmpty();
     }
 }

@@ -125,6 +125,7 @@ internal sealed class EventDispatcher
         }
         catch (Exception exception)
         {
+            Tracing.Fail(Tracing.CurrentEvent, exception);
             Report(new HandlerError(source, exception), t_item is { IsHandlerError: true });
         }
     }

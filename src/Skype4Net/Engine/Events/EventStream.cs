@@ -14,6 +14,9 @@ internal class EventStream<T>(EventDispatcher dispatcher, string name, bool isEx
     /// <summary>What the log and <see cref="HandlerError"/> call the stream.</summary>
     public virtual string Name => name;
 
+    /// <summary>The same for traces: without the name of any person or chat.</summary>
+    public virtual string TraceName => Name;
+
     public EventDispatcher Dispatcher { get; } = dispatcher;
 
     /// <summary>What may become of events when handlers cannot keep up for long.</summary>
@@ -124,6 +127,16 @@ internal class EventStream<T>(EventDispatcher dispatcher, string name, bool isEx
 
         public override bool IsHandlerError => stream is EventStream<HandlerError>;
 
-        public override void Deliver() => stream.Deliver(value);
+        public override void Deliver()
+        {
+            if (!Tracing.IsOn)
+            {
+                stream.Deliver(value);
+                return;
+            }
+
+            using (Tracing.StartEvent(stream.TraceName))
+                stream.Deliver(value);
+        }
     }
 }

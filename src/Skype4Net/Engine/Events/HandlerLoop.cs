@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
+using Span = System.Diagnostics.Activity;
 
 namespace Skype4Net.Engine;
 
-/// <summary>One asynchronous handler with a bounded queue of its own. It ends with its subscription, its stream or its client.</summary>
+/// <summary>An asynchronous handler with a bounded queue of its own. It ends with its subscription, its stream or its client.</summary>
 [SuppressMessage("Design", "CA1031", Justification = "A handler may throw anything; it must not end the loop.")]
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
     Justification = "Dispose cancels; what is left holds no handle, and the loop may still use it.")]
-internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handler, string source) : IObserver<T>, IQueuingObserver, IDisposable
+internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingObserver, IHandlerSubscription
 {
     // Where the client is not known: behind an operator that changes threads.
     private const int UsualCapacity = 1_000_000;
@@ -20,6 +21,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     private readonly Dictionary<EventDispatcher, (CancellationTokenSource Stop, CancellationTokenRegistration End)> _clients = [];
     private EventQueue<QueuedEvent>? _queue;
     private IDisposable? _subscription;
+    private Task _run = Task.CompletedTask;
     private Exception? _error;
     private bool _idle;
     private bool _completed;
@@ -29,7 +31,7 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
 
     public void Start(IObservable<T> from)
     {
-        _ = RunAsync();
+        _run = RunAsync();
         _subscription = from.Subscribe(this);
         if (_stop.IsCancellationRequested)
             _subscription.Dispose();
@@ -39,7 +41,12 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var occasion = new QueuedEvent(value, from, from?.Work?.Begin(source), item is { IsHandlerError: true }, Handling.Current, TokenOf(from));
+        var occasion = new QueuedEvent(value, from, from?.Work?.Begin(source), TokenOf(from))
+        {
+            IsHandlerError = item is { IsHandlerError: true },
+            Handling = Handling.Current,
+            Span = Tracing.IsOn ? Tracing.CurrentEvent : null,
+        };
         occasion.Handling?.Hold();
         from?.CountWaiting(1);
         QueuedEvent? dropped;
@@ -48,6 +55,8 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         lock (_gate)
         {
             _queue ??= new EventQueue<QueuedEvent>(from?.Capacity ?? UsualCapacity);
+            if (!_idle)
+                occasion.BeginWait();
             refused = _stopped || _completed || occasion.CancellationToken.IsCancellationRequested;
             dropped = refused ? occasion : _queue.Enqueue(occasion, item?.Rank ?? EventRank.Usual);
             waiting = _queue.Count;
@@ -80,6 +89,18 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         lock (_gate)
             _completed = true;
         Wake();
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken = default)
+    {
+        _subscription?.Dispose();
+        lock (_gate)
+            _stopped = true;
+        Remove(_ => true);
+        Wake();
+        await _run.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await CallsEndedAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     public void Dispose()
@@ -141,14 +162,14 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
 
     private async Task RunAsync()
     {
-        while (await NextAsync().ConfigureAwait(false) is { } occasion)
+        // What was going on when the handler was put to use has nothing to do with its events.
+        Span.Current = null;
+        Activity? last = null;
+        while (await NextAsync(last).ConfigureAwait(false) is { } occasion)
         {
-            occasion.From?.CountWaiting(-1);
             Activity.Current = occasion.Work;
-            bool isHandled = await CallAsync(occasion).ConfigureAwait(false);
-            occasion.Handling?.Release(isHandled);
+            last = await ProcessAsync(occasion).ConfigureAwait(false);
             Activity.Current = null;
-            occasion.Work?.Dispose();
         }
 
         // An error of a composed stream ends this loop as an unobserved task exception, like any error nobody subscribed to.
@@ -156,15 +177,20 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
             ExceptionDispatchInfo.Throw(error);
     }
 
-    private async ValueTask<QueuedEvent?> NextAsync()
+    // What was done last ends when the next has begun: there is no moment at which nothing seems to be left to do.
+    private async ValueTask<QueuedEvent?> NextAsync(Activity? last)
     {
         while (true)
         {
             lock (_gate)
             {
-                if (_queue?.Dequeue() is { } next)
+                QueuedEvent? next = _queue?.Dequeue();
+                next?.EndWait();
+                last?.Dispose();
+                last = null;
+                if (next is not null)
                 {
-                    _overflowing &= _queue.Count > _queue.Capacity / 2;
+                    _overflowing &= _queue!.Count > _queue.Capacity / 2;
                     return next;
                 }
 
@@ -189,38 +215,95 @@ internal sealed class HandlerLoop<T>(Func<T, CancellationToken, ValueTask> handl
         _ready.Release();
     }
 
-    // False if it was told to stop.
-    private async ValueTask<bool> CallAsync(QueuedEvent occasion)
+    /// <summary>Sees to it that the handler is called for an event that was taken out of the queue.</summary>
+    /// <returns>The work that ends when the loop goes on; null when it ends by itself.</returns>
+    protected abstract ValueTask<Activity?> ProcessAsync(QueuedEvent occasion);
+
+    /// <summary>Calls a handler. What it throws is reported.</summary>
+    protected async ValueTask CallAsync<TState>(
+        QueuedEvent occasion, TState state, Func<TState, QueuedEvent, ValueTask> handler, bool traced = true)
     {
-        if (occasion.CancellationToken.IsCancellationRequested)
-            return false;
+        bool isHandled = !occasion.CancellationToken.IsCancellationRequested;
+        using Span? span = isHandled && traced && occasion.Span is { } happened ? Tracing.StartHandler(happened) : null;
         try
         {
-            occasion.Handling?.Begin();
-            await handler(occasion.Value, occasion.CancellationToken).ConfigureAwait(false);
+            if (isHandled)
+            {
+                occasion.Handling?.Begin();
+                await handler(state, occasion).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (occasion.CancellationToken.IsCancellationRequested)
         {
-            return false;
+            // It was told to stop.
+            isHandled = false;
         }
         catch (Exception exception)
         {
+            Tracing.Fail(span, exception);
             if (occasion.From is { } dispatcher)
                 dispatcher.Report(new HandlerError(source, exception), occasion.IsHandlerError);
             else
                 _ = Task.FromException(exception);
         }
 
-        return true;
+        occasion.Handling?.Release(isHandled);
     }
 
-    private static void End(QueuedEvent occasion)
+    /// <summary>Whether no further call may start.</summary>
+    protected bool IsStopped
+    {
+        get
+        {
+            lock (_gate)
+                return _stopped;
+        }
+    }
+
+    /// <summary>Completes when the calls that the loop does not wait for have ended.</summary>
+    protected virtual Task CallsEndedAsync() => Task.CompletedTask;
+
+    /// <summary>Lets go of an event that is not handled.</summary>
+    protected static void End(QueuedEvent occasion)
     {
         occasion.From?.CountWaiting(-1);
         occasion.Work?.Dispose();
         occasion.Handling?.Release(isHandled: false);
     }
 
-    private sealed record QueuedEvent(T Value, EventDispatcher? From, Activity? Work, bool IsHandlerError, Handling? Handling,
-        CancellationToken CancellationToken);
+    /// <summary>One event for the handler.</summary>
+    protected sealed class QueuedEvent(T value, EventDispatcher? from, Activity? work, CancellationToken cancellationToken)
+    {
+        private bool _waits;
+
+        public T Value => value;
+
+        public EventDispatcher? From => from;
+
+        public Activity? Work => work;
+
+        public bool IsHandlerError { get; init; }
+
+        public Handling? Handling { get; init; }
+
+        /// <summary>The span of the event; null when nobody traces.</summary>
+        public Span? Span { get; init; }
+
+        public CancellationToken CancellationToken => cancellationToken;
+
+        /// <summary>It stands behind others, and does not begin by itself.</summary>
+        public void BeginWait()
+        {
+            _waits = true;
+            work?.BeginWait();
+        }
+
+        /// <summary>Its turn has come.</summary>
+        public void EndWait()
+        {
+            if (_waits)
+                work?.EndWait();
+            _waits = false;
+        }
+    }
 }

@@ -18,7 +18,7 @@ public sealed class RemoteFileTests : IAsyncLifetime
     {
         (_bot, _anna) = (_network.LogIn("bot"), _network.LogIn("anna"));
         _network.MakeContacts(_bot, _anna);
-        _bot.SetPrivilege("VOICEMAIL");
+        _bot.SetPrivilege(Privilege.Voicemail);
         _folder.Write("secret", [1, 2, 3]);
     }
 

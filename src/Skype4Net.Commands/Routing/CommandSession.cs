@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Skype4Net.Commands;
+
+/// <summary>What everything about the commands of one bot shares: the client, the options, the open questions, what runs.</summary>
+internal sealed class CommandSession
+{
+    private readonly Lock _gate = new();
+    private readonly List<CommandContext> _running = [];
+
+    public CommandSession(ISkype skype, CommandOptions options, CommandList list)
+    {
+        (Skype, Options, List) = (skype, options, list);
+        Time = (skype as Skype)?.Engine.Time ?? TimeProvider.System;
+        Log = (skype as Skype)?.Engine.Logger ?? NullLogger.Instance;
+        State = options.State ?? new MemoryStateStore(timeProvider: Time);
+        Guard = new LoopGuard(options, Time);
+        Rates = new RateLimiter(Time);
+    }
+
+    public ISkype Skype { get; }
+
+    public CommandOptions Options { get; }
+
+    public CommandList List { get; }
+
+    public TimeProvider Time { get; }
+
+    public ILogger Log { get; }
+
+    public ICommandStateStore State { get; }
+
+    public OpenQuestions Questions { get; } = new();
+
+    public LoopGuard Guard { get; }
+
+    public RateLimiter Rates { get; }
+
+    /// <summary>Says something, divided where it is too long.</summary>
+    public async Task SendAsync(Chat chat, string text, CancellationToken cancellationToken)
+    {
+        foreach (string part in ReplyDivider.Divide(text, Options.MaxReplyLength))
+            await chat.SendAsync(part, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The language in which the bot speaks to somebody.</summary>
+    public async ValueTask<string> LanguageOfAsync(User person, CancellationToken cancellationToken)
+    {
+        if (Options.Language is { } given)
+            return given.ToLowerInvariant();
+        try
+        {
+            string code = (await person.Language.GetAsync(cancellationToken).ConfigureAwait(false)).Code;
+            return code.Length >= 2 ? code[..2].ToLowerInvariant() : "en";
+        }
+        catch (SkypeCommandException)
+        {
+            // Some clients do not know it of strangers.
+            return "en";
+        }
+    }
+
+    public void Begin(CommandContext context)
+    {
+        lock (_gate)
+            _running.Add(context);
+    }
+
+    public void End(CommandContext context)
+    {
+        lock (_gate)
+            _running.Remove(context);
+    }
+
+    /// <summary>Cancels what runs for somebody who is not there any more.</summary>
+    public void CancelFor(PersonInChat person)
+    {
+        CommandContext[] theirs;
+        lock (_gate)
+            theirs = [.. _running.Where(c => c.Work.Person.Equals(person))];
+        Questions.Close(person, AnswerKind.Cancelled);
+        foreach (CommandContext context in theirs)
+            context.Limit.Cancel();
+    }
+}

@@ -1,0 +1,146 @@
+using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Contacts;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Chats;
+
+/// <summary>The chats of one client, with their members and messages.</summary>
+internal sealed class ChatModule : ClientModule
+{
+    public ChatModule(ClientContext client)
+        : base(client)
+    {
+        Store = new ChatStore(client.Ids);
+        Received = new(client.Executor.Report);
+        Changed = new(client.Executor.Report);
+        Activity = new ChatActivity(this, client);
+        Messages = new MessageDelivery(this, client);
+        Dialogs = new DialogChats(this, client);
+        Rooms = new RoomChats(this, client);
+        Window = new ChatWindow(this, client);
+    }
+
+    /// <summary>What this installation keeps; another one after the client was installed anew.</summary>
+    public ChatStore Store { get; private set; }
+
+    /// <summary>Messages of others as they arrive, and things that happen in chats.</summary>
+    public ClientSubject<ChatEntry> Received { get; }
+
+    /// <summary>Every change of a message: sent, read, edited.</summary>
+    public ClientSubject<ChatEntry> Changed { get; }
+
+    public ChatActivity Activity { get; }
+
+    public MessageDelivery Messages { get; }
+
+    public DialogChats Dialogs { get; }
+
+    public RoomChats Rooms { get; }
+
+    /// <summary>What the person does in the window.</summary>
+    public ChatWindow Window { get; }
+
+    /// <summary>Whether programs can make another chat.</summary>
+    public bool HasRoomForChat => Store.Chats.Count < Client.Options.Limits.Chats;
+
+    /// <summary>Whether programs can add another message.</summary>
+    public bool HasRoomForMessage => Store.Messages.Count < Client.Options.Limits.Messages;
+
+    /// <summary>Everybody with whom there is a dialog.</summary>
+    public IEnumerable<Identity> Partners => Dialogs.All.Select(c => c.Partner!.Value);
+
+    /// <summary>Everybody in whose dialog something happened, the latest first.</summary>
+    public IEnumerable<Identity> RecentPartners
+        => Dialogs.All.Where(c => c.Activity is not null).OrderByDescending(c => c.Activity).Select(c => c.Partner!.Value);
+
+    private ContactModule Contacts => Client.Module<ContactModule>();
+
+    public override void Map(CommandRouter router)
+    {
+        new ChatCommandHandlers(this, Client).Map(router);
+        new ChatActionCommandHandlers(this, Client).Map(router);
+        new ChatMemberCommandHandlers(this, Client).Map(router);
+        new ChatMessageCommandHandlers(this, Client).Map(router);
+    }
+
+    public override void OnNetworkEvent(NetworkEvent happened)
+    {
+        switch (happened)
+        {
+            case MessageArrived message:
+                OnMessage(message);
+                break;
+            case MessageEdited edit:
+                Messages.OnEdited(edit);
+                break;
+            case RoomChanged room:
+                Rooms.OnChanged(room);
+                break;
+        }
+    }
+
+    public override void OnOnline() => Messages.SendWaiting();
+
+    public override void OnStopping() => Messages.Finish();
+
+    public override void OnReinstalled() => Store = new ChatStore(Client.Ids);
+
+    public ChatRecord? Find(string name) => Store.Chats.GetValueOrDefault(name);
+
+    /// <summary>Whether there is a dialog with somebody.</summary>
+    public bool HasDialogWith(Identity who) => Dialogs.Find(who) is not null;
+
+    /// <summary>Whether something happened in the dialog with somebody.</summary>
+    public bool HasTalkedWith(Identity who) => Dialogs.Find(who) is { Partner: not null, Activity: not null };
+
+    /// <summary>Somebody has come or gone: shows it in every chat that they are in.</summary>
+    public void ShowPresence(Identity who, bool isThere)
+    {
+        foreach (ChatRecord chat in Store.ChatsOf(who))
+            Activity.Show(chat, who, isThere);
+    }
+
+    /// <summary>What a chat is called in the window: its topic, or who is in it; of a dialog with what was written last.</summary>
+    public string FriendlyNameOf(ChatRecord chat)
+    {
+        if (chat.IsDialog)
+        {
+            string name = Contacts.ShownName(chat.Partner!.Value);
+            return chat.Messages.LastOrDefault(m => m.IsWritten) is { } last ? $"{name} | {last.Body}" : name;
+        }
+
+        string topic = XmlText.Strip(chat.Room?.TopicXml ?? "");
+        if (topic.Length > 0)
+            return topic;
+        Identity[] others = [.. (chat.Room?.Members.Select(m => m.Who) ?? chat.Members).Where(w => w != Client.Me)];
+        return others.Length > 0 ? string.Join(", ", others.Select(Contacts.ShownName)) : Client.Me.Value;
+    }
+
+    public void NotifyFriendlyName(ChatRecord chat) => Client.Notify(ChatProperties.FriendlyName, chat.Name, FriendlyNameOf(chat));
+
+    /// <summary>A message as the person sees it.</summary>
+    public ChatEntry EntryOf(MessageRecord message) => new(Contacts, message);
+
+    private void OnMessage(MessageArrived arrived)
+    {
+        NetworkMessage message = arrived.Message;
+        if (Store.Find(message.Conversation, message.Key) is { } known)
+        {
+            // The user's own, accepted by the network; or a double.
+            if (known.Status == ChatMessageStatus.Sending)
+                Messages.Accept(known);
+            return;
+        }
+
+        if (arrived.Room is { } room && !IsDialogStill(room))
+            Rooms.OnMessage(message, room);
+        else
+            Messages.OnDialogMessage(message);
+    }
+
+    // A dialog opened as a room for its topic stays a dialog while two are in it.
+    private bool IsDialogStill(RoomState room)
+        => room.Members.Count == 2 && room.Key.Value.Contains(';', StringComparison.Ordinal) && Find(room.Key.Value) is not { IsMulti: true };
+}

@@ -1,0 +1,109 @@
+using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Emulator.Chats;
+
+/// <summary>The chats and messages that one installation of a client keeps.</summary>
+internal sealed class ChatStore(IdSequence ids)
+{
+    private readonly Dictionary<(ConversationKey, MessageKey), MessageRecord> _byKey = [];
+    private readonly Dictionary<Identity, HashSet<ChatRecord>> _chatsOf = [];
+    private readonly SortedDictionary<long, MessageRecord> _unsent = [];
+    private readonly SortedDictionary<long, MessageRecord> _unread = [];
+
+    public Dictionary<string, ChatRecord> Chats { get; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<long, MessageRecord> Messages { get; } = [];
+
+    /// <summary>The messages that have not gone out yet, by number.</summary>
+    public IEnumerable<MessageRecord> Unsent => _unsent.Values;
+
+    /// <summary>The messages of others that nobody has read, by number.</summary>
+    public IEnumerable<MessageRecord> Unread => _unread.Values;
+
+    public Dictionary<long, MemberRecord> Members { get; } = [];
+
+    /// <summary>The message that the network knows by these keys. Doubles are found by that.</summary>
+    public MessageRecord? Find(ConversationKey conversation, MessageKey key) => _byKey.GetValueOrDefault((conversation, key));
+
+    public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
+    {
+        var record = new MessageRecord(ids.Next(), chat, message);
+        Messages.Add(record.Id, record);
+        _byKey.Add((message.Conversation, message.Key), record);
+        chat.Messages.Add(record);
+        NoteIn(chat, message.From);
+        SetStatus(record, status);
+        return record;
+    }
+
+    /// <summary>Changes how far a message is.</summary>
+    public void SetStatus(MessageRecord message, ChatMessageStatus status)
+    {
+        message.Status = status;
+        Note(_unsent, ChatMessageStatus.Sending);
+        Note(_unread, ChatMessageStatus.Received);
+
+        // Not of what the history has lost meanwhile.
+        void Note(SortedDictionary<long, MessageRecord> messages, ChatMessageStatus which)
+        {
+            if (status == which && !message.IsHidden && Messages.ContainsKey(message.Id))
+                messages[message.Id] = message;
+            else
+                messages.Remove(message.Id);
+        }
+    }
+
+    /// <summary>Adds a message that only those find who know its number.</summary>
+    public MessageRecord AddHidden(ChatRecord chat, NetworkMessage message)
+    {
+        var record = new MessageRecord(ids.Next(), chat, message) { IsHidden = true };
+        Messages.Add(record.Id, record);
+        return record;
+    }
+
+    /// <summary>The chats that somebody is or was in, or has written in.</summary>
+    public IReadOnlyCollection<ChatRecord> ChatsOf(Identity who) => _chatsOf.TryGetValue(who, out HashSet<ChatRecord>? chats) ? chats : [];
+
+    /// <summary>The messages of somebody, and all of the dialog with them, from the newest.</summary>
+    public IEnumerable<MessageRecord> MessagesWith(Identity who)
+        => ChatsOf(who)
+            .SelectMany(c => c.Partner == who ? c.Messages : c.Messages.Where(m => m.Message.From == who))
+            .OrderByDescending(m => m.Id);
+
+    /// <summary>The member object of somebody in a chat; made when there is none.</summary>
+    public MemberRecord Member(ChatRecord chat, Identity who)
+    {
+        if (!chat.MemberObjects.TryGetValue(who, out MemberRecord? member))
+        {
+            member = new MemberRecord(ids.Next(), chat, who);
+            chat.MemberObjects.Add(who, member);
+            Members.Add(member.Id, member);
+            NoteIn(chat, who);
+        }
+
+        return member;
+    }
+
+    /// <summary>Removes all messages; the chats stay.</summary>
+    public void ClearMessages()
+    {
+        Messages.Clear();
+        _unsent.Clear();
+        _unread.Clear();
+        _byKey.Clear();
+        foreach (ChatRecord chat in Chats.Values)
+        {
+            chat.Messages.Clear();
+            chat.Opening = null;
+            chat.ForgottenMessages = 0;
+        }
+    }
+
+    private void NoteIn(ChatRecord chat, Identity who)
+    {
+        if (!_chatsOf.TryGetValue(who, out HashSet<ChatRecord>? chats))
+            _chatsOf.Add(who, chats = []);
+        chats.Add(chat);
+    }
+}

@@ -1,0 +1,29 @@
+using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Emulator.Chats;
+
+/// <summary>A message as one client keeps it, under the number that this client gave it.</summary>
+internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage message) : NumberedRecord(id)
+{
+    public ChatRecord Chat { get; } = chat;
+
+    /// <summary>The message as it was sent.</summary>
+    public NetworkMessage Message { get; } = message;
+
+    /// <summary>Whether somebody wrote it; all else says what happened to the chat.</summary>
+    public bool IsWritten => Message.IsWritten;
+
+    /// <summary>Whether the windows and the lists leave it out; a program that knows its number can ask for it.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>The text as it is now; empty for a message that was deleted.</summary>
+    public string Body { get; set; } = message.Body;
+
+    /// <summary>How far it is. Changed by <see cref="ChatStore.SetStatus"/>, which knows what waits.</summary>
+    public ChatMessageStatus Status { get; set; }
+
+    public Identity? EditedBy { get; set; }
+
+    public DateTimeOffset? EditedAt { get; set; }
+}

@@ -1,0 +1,52 @@
+using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Emulator.FileTransfers;
+
+/// <summary>A file transfer as one client keeps it.</summary>
+/// <param name="id">Its number at this client.</param>
+/// <param name="key">Names it on the network.</param>
+/// <param name="type">The direction.</param>
+/// <param name="partner">The other side.</param>
+/// <param name="name">The name of the file; of an incoming one, as the other side has it.</param>
+/// <param name="size">The size of the file in bytes.</param>
+/// <param name="start">When it was offered.</param>
+internal sealed class FileTransferRecord(
+    long id, string key, FileTransferType type, Identity partner, string name, long size, DateTimeOffset start) : NumberedRecord(id)
+{
+    public string Key { get; } = key;
+
+    public FileTransferState State { get; set; } = new(type);
+
+    public FileTransferType Type => State.Type;
+
+    public FileTransferStatus Status => State.Status;
+
+    public Identity Partner { get; } = partner;
+
+    public string Name { get; } = name;
+
+    public long Size { get; } = size;
+
+    public DateTimeOffset Start { get; } = start;
+
+    /// <summary>When it was over; null before.</summary>
+    public DateTimeOffset? Finish { get; set; }
+
+    /// <summary>Where the file is here; empty for an incoming one that was not taken.</summary>
+    public string Path { get; set; } = "";
+
+    public FileTransferFailureReason FailureReason { get; set; } = FileTransferFailureReason.Unknown;
+
+    /// <summary>The bytes that have gone, or were written.</summary>
+    public long Transferred { get; set; }
+
+    /// <summary>Whether a part could have gone while it was paused.</summary>
+    public bool OwesPart { get; set; }
+
+    /// <summary>The file, open from the acceptance to the end.</summary>
+    public FileStream? File { get; set; }
+
+    /// <summary>The mean speed from the offer to the end, or until now.</summary>
+    public long BytesPerSecond(DateTimeOffset now) => (long)(Transferred / Math.Max(1, ((Finish ?? now) - Start).TotalSeconds));
+}

@@ -1,0 +1,26 @@
+namespace Skype4Net.Xmpp.Client.Messages;
+
+/// <summary>A text that has come.</summary>
+/// <param name="From">Who wrote it; in a room its occupant.</param>
+/// <param name="To">To whom; for another client's own messages the peer.</param>
+/// <param name="Id">The sender's id; empty when it has none.</param>
+/// <param name="Body">The text.</param>
+/// <param name="IsOwn">Whether another client of this account wrote it.</param>
+/// <param name="IsFromRoom">Whether it was said in a room.</param>
+/// <param name="Corrects">The id of the earlier message that it replaces (XEP-0308); empty for none.</param>
+/// <param name="At">When it was sent, as far as known.</param>
+/// <param name="IsDelayed">Whether it was kept for us, rather than sent just now.</param>
+/// <param name="Cursor">Where it stands in the archive: what to start from the next time; empty when it is in none.</param>
+/// <param name="Stanza">The message as it came, for what else is in it.</param>
+internal sealed record IncomingMessage(
+    Jid From,
+    Jid To,
+    string Id,
+    string Body,
+    bool IsOwn,
+    bool IsFromRoom,
+    string Corrects,
+    DateTimeOffset At,
+    bool IsDelayed,
+    string Cursor,
+    XmppElement Stanza);

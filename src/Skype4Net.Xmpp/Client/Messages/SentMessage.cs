@@ -1,0 +1,6 @@
+namespace Skype4Net.Xmpp.Client.Messages;
+
+/// <summary>A message that was given to the client.</summary>
+/// <param name="Id">Its id, by which receipts and errors name it.</param>
+/// <param name="Acknowledged">Completes when the server has taken it over; fails when it never will.</param>
+internal sealed record SentMessage(string Id, Task Acknowledged);

@@ -1,0 +1,67 @@
+namespace Skype4Net.Xmpp.Client.Rooms;
+
+/// <summary>A room that this client is in, or enters.</summary>
+/// <param name="address">The bare address of the room.</param>
+/// <param name="nickname">Our name in it.</param>
+/// <param name="password">What it asks for; empty for none.</param>
+internal sealed class Room(Jid address, string nickname, string password)
+{
+    private const int MaxOccupants = 5000;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, RoomOccupant> _occupants = [];
+
+    public Jid Address => address;
+
+    /// <summary>Our name in it; the room may have given another one than was asked for.</summary>
+    public string Nickname { get; set; } = nickname;
+
+    public string Password => password;
+
+    /// <summary>The last subject that was told.</summary>
+    public string Subject { get; set; } = "";
+
+    /// <summary>When the last message came; null when none has.</summary>
+    public DateTimeOffset? LastHeard { get; set; }
+
+    /// <summary>Completes when we are in it: true when we have just created it, and it waits to be configured.</summary>
+    public TaskCompletionSource<bool> Joined { get; set; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public IReadOnlyList<RoomOccupant> Occupants
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _occupants.Values];
+        }
+    }
+
+    public RoomOccupant? Find(string occupant)
+    {
+        lock (_gate)
+            return _occupants.GetValueOrDefault(occupant);
+    }
+
+    /// <summary>False when there are too many.</summary>
+    public bool Put(RoomOccupant occupant)
+    {
+        lock (_gate)
+        {
+            if (_occupants.Count == MaxOccupants && !_occupants.ContainsKey(occupant.Nickname))
+                return false;
+            _occupants[occupant.Nickname] = occupant;
+            return true;
+        }
+    }
+
+    public void Remove(string occupant)
+    {
+        lock (_gate)
+            _occupants.Remove(occupant);
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+            _occupants.Clear();
+    }
+}

@@ -1,0 +1,50 @@
+namespace Skype4Net.Xmpp.Client.Rooms;
+
+/// <summary>Requests to rooms: configuration, standing of people, removal (XEP-0045, 8 to 10).</summary>
+internal sealed class RoomRequests(IXmppConnection connection)
+{
+    /// <summary>Configures a room that we own; fields that are not named keep their values.</summary>
+    /// <param name="room">The room.</param>
+    /// <param name="values">Names and values of fields, such as <c>muc#roomconfig_membersonly</c> and <c>1</c>; none accepts the defaults of a new
+    /// room.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="XmppException">The room refused, or did not answer.</exception>
+    public Task ConfigureAsync(Jid room, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken = default)
+    {
+        XmppElement form = new XmppElement("x", Namespaces.DataForm).Set("type", "submit");
+        if (values.Count > 0)
+            form.Add(Field("FORM_TYPE", "http://jabber.org/protocol/muc#roomconfig").Set("type", "hidden"));
+        foreach ((string name, string value) in values)
+            form.Add(Field(name, value));
+        return connection.RequestAsync("set", room, new XmppElement("query", Namespaces.MucOwner).Add(form), cancellationToken: cancellationToken);
+    }
+
+    /// <summary>Sets what somebody may do now: <c>none</c> puts out, <c>visitor</c> mutes in a moderated room.</summary>
+    /// <exception cref="XmppException">The room refused, or did not answer.</exception>
+    public Task SetRoleAsync(Jid room, string nickname, string role, string reason = "", CancellationToken cancellationToken = default)
+        => SetAsync(room, new XmppElement("item", Namespaces.MucAdmin).Set("nick", nickname).Set("role", role), reason, cancellationToken);
+
+    /// <summary>Sets somebody's standing: <c>outcast</c> bans.</summary>
+    /// <exception cref="XmppException">The room refused, or did not answer.</exception>
+    public Task SetAffiliationAsync(Jid room, Jid who, string affiliation, string reason = "", CancellationToken cancellationToken = default)
+        => SetAsync(room, new XmppElement("item", Namespaces.MucAdmin).Set("jid", who.Bare).Set("affiliation", affiliation), reason,
+            cancellationToken);
+
+    /// <summary>Closes a room that we own, for good.</summary>
+    /// <exception cref="XmppException">The room refused, or did not answer.</exception>
+    public Task DestroyAsync(Jid room, string reason = "", CancellationToken cancellationToken = default)
+    {
+        XmppElement destroy = new XmppElement("destroy", Namespaces.MucOwner).Add("reason", reason.Length == 0 ? null : reason);
+        XmppElement query = new XmppElement("query", Namespaces.MucOwner).Add(destroy);
+        return connection.RequestAsync("set", room, query, cancellationToken: cancellationToken);
+    }
+
+    private Task<XmppElement> SetAsync(Jid room, XmppElement item, string reason, CancellationToken cancellationToken)
+    {
+        item.Add("reason", reason.Length == 0 ? null : reason);
+        return connection.RequestAsync("set", room, new XmppElement("query", Namespaces.MucAdmin).Add(item), cancellationToken: cancellationToken);
+    }
+
+    private static XmppElement Field(string name, string value)
+        => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
+}

@@ -1,0 +1,60 @@
+using Skype4Net.Xmpp.Client.Contacts;
+using Skype4Net.Xmpp.Client.Messages;
+using Skype4Net.Xmpp.Client.Rooms;
+
+namespace Skype4Net.Xmpp.Client;
+
+/// <summary>What a client tells its owner, in one order.</summary>
+internal abstract record XmppEvent
+{
+    /// <summary>The connection is in another state.</summary>
+    /// <param name="State">Which.</param>
+    /// <param name="IsResumed">With <see cref="XmppConnectionState.Online"/>: the old session goes on, and nothing was missed.</param>
+    /// <param name="Reason">Why, when it was lost or refused.</param>
+    /// <param name="RetryAt">When it is tried again, while waiting.</param>
+    public sealed record ConnectionChanged(XmppConnectionState State, bool IsResumed, Exception? Reason, DateTimeOffset? RetryAt) : XmppEvent;
+
+    /// <summary>Contacts were added, changed or removed.</summary>
+    /// <param name="Changed">The contacts as they are now; removed ones have the subscription <c>remove</c>.</param>
+    /// <param name="AreAll">Whether these are all there are.</param>
+    public sealed record RosterChanged(IReadOnlyList<RosterItem> Changed, bool AreAll) : XmppEvent;
+
+    /// <summary>Somebody asks to see our presence.</summary>
+    public sealed record SubscriptionRequested(Jid From, string Text) : XmppEvent;
+
+    /// <summary>The presence of a contact, over all of its clients.</summary>
+    public sealed record PresenceChanged(Jid From, PresenceInfo Best) : XmppEvent;
+
+    /// <summary>The set of blocked addresses.</summary>
+    public sealed record BlockedChanged(IReadOnlyCollection<Jid> Blocked) : XmppEvent;
+
+    /// <summary>A contact's avatar has another hash; empty for none.</summary>
+    public sealed record AvatarChanged(Jid From, string Hash) : XmppEvent;
+
+    /// <summary>A text has come, live or from the archive, once each.</summary>
+    public sealed record MessageReceived(IncomingMessage Message) : XmppEvent;
+
+    /// <summary>The peer's client has our message (XEP-0184). Anybody can send one: it counts only from whom the message went to.</summary>
+    public sealed record ReceiptReceived(Jid From, string MessageId) : XmppEvent;
+
+    /// <summary>The peer types, or has stopped (XEP-0085).</summary>
+    public sealed record ChatStateChanged(Jid From, ChatState State) : XmppEvent;
+
+    /// <summary>Our message came back as an error.</summary>
+    public sealed record MessageFailed(Jid To, string MessageId, XmppStanzaException Error) : XmppEvent;
+
+    /// <summary>Somebody invites us into a room.</summary>
+    public sealed record RoomInvitation(Jid Room, Jid From, string Reason, string Password) : XmppEvent;
+
+    /// <summary>An occupant came, changed or left.</summary>
+    public sealed record OccupantChanged(Jid Room, RoomOccupant Occupant, bool IsPresent) : XmppEvent;
+
+    /// <summary>The subject of a room.</summary>
+    public sealed record SubjectChanged(Jid Room, string By, string Subject) : XmppEvent;
+
+    /// <summary>We are no longer in a room.</summary>
+    /// <param name="Room">Which.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Text">The reason as given by a person; often empty.</param>
+    public sealed record RoomLeft(Jid Room, RoomExit Reason, string Text) : XmppEvent;
+}

@@ -1,0 +1,12 @@
+namespace Skype4Net.Engine;
+
+/// <summary>Calls a handler for one event after the other.</summary>
+internal sealed class OrderedHandler<T>(Func<T, CancellationToken, ValueTask> handler, string source) : HandlerLoop<T>(source)
+{
+    protected override async ValueTask<Activity?> ProcessAsync(QueuedEvent occasion)
+    {
+        occasion.From?.CountWaiting(-1);
+        await CallAsync(occasion, handler, static (call, o) => call(o.Value, o.CancellationToken)).ConfigureAwait(false);
+        return occasion.Work;
+    }
+}

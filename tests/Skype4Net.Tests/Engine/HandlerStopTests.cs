@@ -1,0 +1,123 @@
+namespace Skype4Net.Tests.Engine;
+
+/// <summary>A handler that is stopped gracefully.</summary>
+public class HandlerStopTests
+{
+    [Fact]
+    public async Task The_call_that_runs_ends_uncancelled_and_what_waits_is_not_handled()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        var entered = new TaskCompletionSource();
+        var leave = new TaskCompletionSource();
+        var handled = new List<string>();
+        bool wasCancelled = true;
+        IHandlerSubscription handler = scripted.Skype.Contacts.MoodChanged.Handle(async (change, cancellationToken) =>
+        {
+            entered.TrySetResult();
+            await leave.Task;
+            wasCancelled = cancellationToken.IsCancellationRequested;
+            handled.Add(change.Text);
+        });
+        for (int i = 0; i < 5; i++)
+            scripted.Client.Push($"USER anna MOOD_TEXT {i}");
+        await entered.Task.InTime();
+
+        Task stop = handler.StopAsync();
+
+        Assert.False(stop.IsCompleted);
+        leave.SetResult();
+        await stop.InTime();
+        Assert.Equal(["0"], handled);
+        Assert.False(wasCancelled);
+        Assert.Equal(0, scripted.Skype.Engine.Dispatcher.HandlersWaiting);
+    }
+
+    [Fact]
+    public async Task Disposing_cancels_the_call_that_is_waited_for()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        var entered = new TaskCompletionSource();
+        IHandlerSubscription handler = scripted.Skype.Contacts.MoodChanged.Handle(async (_, cancellationToken) =>
+        {
+            entered.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        });
+        scripted.Client.Push("USER anna MOOD_TEXT one");
+        await entered.Task.InTime();
+        Task stop = handler.StopAsync();
+
+        handler.Dispose();
+
+        await stop.InTime();
+    }
+
+    [Fact]
+    public async Task The_token_ends_the_wait_and_not_the_call()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        using var impatient = new CancellationTokenSource();
+        var entered = new TaskCompletionSource();
+        var leave = new TaskCompletionSource();
+        var ended = new TaskCompletionSource<bool>();
+        using IHandlerSubscription handler = scripted.Skype.Contacts.MoodChanged.Handle(async (_, cancellationToken) =>
+        {
+            entered.TrySetResult();
+            await leave.Task;
+            ended.SetResult(cancellationToken.IsCancellationRequested);
+        });
+        scripted.Client.Push("USER anna MOOD_TEXT one");
+        await entered.Task.InTime();
+        Task stop = handler.StopAsync(impatient.Token);
+
+        await impatient.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stop.InTime());
+        leave.SetResult();
+        Assert.False(await ended.Task.InTime());
+    }
+
+    [Fact]
+    public async Task One_that_is_idle_or_disposed_or_stopped_already_ends_at_once()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        IHandlerSubscription handler = scripted.Skype.Contacts.MoodChanged.Handle(_ => default);
+
+        await handler.StopAsync().InTime();
+        await handler.StopAsync().InTime();
+        handler.Dispose();
+        await handler.StopAsync().InTime();
+    }
+
+    [Fact]
+    public async Task A_handler_object_stops_in_the_same_manner()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        var moods = new Moods();
+        IHandlerSubscription use = scripted.Skype.Use(moods);
+        scripted.Client.Push("USER anna MOOD_TEXT one");
+        scripted.Client.Push("USER anna MOOD_TEXT two");
+        await moods.Entered.Task.InTime();
+
+        Task stop = use.StopAsync();
+        moods.Leave.SetResult();
+        await stop.InTime();
+
+        Assert.Equal(["one"], moods.Handled);
+    }
+
+    private sealed class Moods : SkypeEventHandler
+    {
+        public TaskCompletionSource Entered { get; } = new();
+
+        public TaskCompletionSource Leave { get; } = new();
+
+        public List<string> Handled { get; } = [];
+
+        public override async ValueTask OnMoodChangedAsync(MoodChanged change, CancellationToken cancellationToken = default)
+        {
+            Entered.TrySetResult();
+            await Leave.Task;
+            Handled.Add(change.Text);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace Skype4Net.Xmpp.Tests;
+
+/// <summary>What a server of a test can.</summary>
+internal sealed record ProsodySettings
+{
+    /// <summary>Modules beside roster, SASL, TLS and disco.</summary>
+    public IReadOnlyList<string> Modules { get; init; } = ["carbons", "pep", "blocklist", "vcard4", "vcard_legacy", "ping", "mam", "smacks",
+        "offline"];
+
+    /// <summary>Where archives are kept: files outlive a restart.</summary>
+    public string Archive { get; init; } = "memory";
+
+    /// <summary>What is added to the configuration.</summary>
+    public string More { get; init; } = "";
+}
