@@ -28,13 +28,11 @@ public sealed partial class EmulatedClient
     public ChatEntry Say(EmulatedChat chat, string text) => Executor.Run(() => Chats.Window.Say(chat, text));
 
     /// <summary>Does something in the manner of <c>/me</c>.</summary>
-    /// <param name="to">To whom.</param>
-    /// <param name="text">What, without <c>/me</c>.</param>
+    /// <param name="to">The other side of the dialog.</param>
+    /// <param name="text">The text without <c>/me</c>.</param>
     public ChatEntry Emote(EmulatedClient to, string text) => Executor.Run(() => Chats.Window.Say(to.Handle, text, ChatMessageType.Emoted));
 
     /// <summary>Edits a message.</summary>
-    /// <param name="entry">The message, as seen by anybody.</param>
-    /// <param name="text">The new text.</param>
     /// <exception cref="InvalidOperationException">It is not ours to edit, or too old.</exception>
     public void Edit(ChatEntry entry, string text) => Do(() => Chats.Window.Edit(entry, text));
 
@@ -48,8 +46,6 @@ public sealed partial class EmulatedClient
     public void ReadAll() => Do(Chats.Window.ReadAll);
 
     /// <summary>Asks somebody to be a contact.</summary>
-    /// <param name="who">Whom.</param>
-    /// <param name="text">What is said with the request.</param>
     public void AddContact(EmulatedClient who, string text = "") => AddContact(who.Handle, text);
 
     /// <summary>Asks somebody to be a contact, or adds a telephone, which is not asked.</summary>
@@ -74,8 +70,6 @@ public sealed partial class EmulatedClient
     public void RemoveContact(EmulatedClient who) => Do(() => Contacts.Remove(new Identity(who.Handle)));
 
     /// <summary>Blocks somebody, or lets them through again.</summary>
-    /// <param name="who">Whom.</param>
-    /// <param name="blocked">Whether to block.</param>
     public void Block(EmulatedClient who, bool blocked = true) => Do(() => Contacts.Block(new Identity(who.Handle), blocked));
 
     /// <summary>Shows another status. <see cref="UserStatus.Offline"/> disconnects from the network.</summary>
@@ -94,7 +88,7 @@ public sealed partial class EmulatedClient
     /// <exception cref="ArgumentException">There is no such field.</exception>
     public void SetProfile(string field, string value) => Do(() => Profile.Set(field, value));
 
-    /// <summary>Has so much Skype credit.</summary>
+    /// <summary>Sets the Skype credit (<c>PSTN_BALANCE</c>).</summary>
     /// <param name="amount">In units of the currency.</param>
     /// <param name="currency">For example <c>EUR</c>.</param>
     public void SetCredit(decimal amount, string currency = "EUR") => Do(() => Profile.SetCredit((int)decimal.Round(amount * 100), currency));
@@ -118,10 +112,7 @@ public sealed partial class EmulatedClient
     /// <summary>Leaves a chat.</summary>
     public void Leave(EmulatedChat chat) => Change(chat, new RoomChange.Leave());
 
-    /// <summary>Removes somebody from a chat.</summary>
-    /// <param name="chat">The chat.</param>
-    /// <param name="who">Whom.</param>
-    /// <param name="ban">Whether for good.</param>
+    /// <summary>Removes somebody from a chat; with a ban they cannot come back.</summary>
     public void Kick(EmulatedChat chat, EmulatedClient who, bool ban = false)
         => Change(chat, new RoomChange.Kick([new Identity(who.Handle)], ban));
 
@@ -145,8 +136,8 @@ public sealed partial class EmulatedClient
     public string BlobOf(EmulatedChat chat) => Executor.Run(() => Chats.Window.BlobOf(chat));
 
     /// <summary>Waits until something is heard, counting from this call on.</summary>
-    /// <param name="fits">What is waited for.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="fits">Says of a message whether it is the one.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public Task<ChatEntry> WaitForMessageAsync(Func<ChatEntry, bool> fits, CancellationToken cancellationToken = default)
         => Chats.Window.WaitForMessageAsync(fits, cancellationToken);
 
@@ -201,22 +192,21 @@ public sealed partial class EmulatedClient
     /// <exception cref="InvalidOperationException">The other is not there.</exception>
     public EmulatedFile SendFile(EmulatedClient to, string path) => Executor.Run(() => FileTransfers.Send(new Identity(to.Handle), path));
 
-    /// <summary>Has paid for something, or has it no longer.</summary>
-    /// <param name="privilege">What.</param>
+    /// <summary>Grants or takes away a service that is paid for (<c>PRIVILEGE</c>).</summary>
+    /// <param name="privilege">The service.</param>
     /// <param name="granted">Whether it is paid for.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is no value of the enum.</exception>
     public void SetPrivilege(Privilege privilege, bool granted = true) => Do(() => Profile.SetPrivilege(privilege, granted));
 
-    /// <summary>Has a telephone number, which telephones can call and text.</summary>
+    /// <summary>Sets the telephone number that telephones can call and text.</summary>
     /// <param name="number">The number with <c>+</c>.</param>
     /// <exception cref="ArgumentException">It cannot stand in a line of the protocol.</exception>
     public void SetNumber(string number) => Do(() => Profile.SetNumber(number));
 
-    /// <summary>Has a camera, or none. Default: one.</summary>
-    public void SetCamera(bool has) => Do(() => Calls.Video.HasCamera = has);
+    /// <summary>Attaches or detaches the camera. Default: attached.</summary>
+    public void SetCamera(bool attached) => Do(() => Calls.Video.HasCamera = attached);
 
-    /// <summary>Has just these sound and video devices: programs that set another one get error 50. Before the first call, any name will do.</summary>
-    /// <param name="names">Their names.</param>
+    /// <summary>Sets the sound and video devices that are there: programs that set another one get error 50. Before the first call, any name will do.</summary>
     public void SetDevices(params string[] names) => Do(() => Settings.AddDevices(names));
 
     /// <summary>Changes a setting by its name on the wire, as in the options.</summary>
@@ -258,9 +248,5 @@ public sealed partial class EmulatedClient
 
     private void Change(EmulatedChat chat, RoomChange change) => Do(() => Chats.Window.Change(chat, change));
 
-    private void Do(Action action) => Executor.Run(() =>
-    {
-        action();
-        return true;
-    });
+    private void Do(Action action) => Executor.Run(action);
 }

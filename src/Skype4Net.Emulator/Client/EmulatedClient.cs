@@ -90,47 +90,26 @@ public sealed partial class EmulatedClient
 
     /// <summary>What the client's modules share.</summary>
     internal ClientContext Context { get; }
-
     internal ContactModule Contacts { get; }
-
     internal ProfileModule Profile { get; }
-
     internal ChatModule Chats { get; }
-
     internal CallModule Calls { get; }
-
     internal VoicemailModule Voicemails { get; }
-
     internal SmsModule Sms { get; }
-
     internal FileTransferModule FileTransfers { get; }
-
     internal ApplicationModule Applications { get; }
-
     internal GroupModule Groups { get; }
-
     internal SettingsModule Settings { get; }
-
     internal WindowModule Window { get; }
-
     internal PluginModule Plugins { get; }
-
     internal SerialExecutor Executor => Context.Executor;
-
     internal SkypeNetworkOptions Options => Context.Options;
-
     internal INetworkSession Network => Context.Network;
-
     internal TimeProvider Time => Context.Time;
-
     internal ILogger Log => Context.Log;
-
     internal Identity Me => Context.Me;
-
     internal ConnectionStatus ConnectionStatus => Context.ConnectionStatus;
-
     internal UserStatus UserStatus => Context.UserStatus;
-
     internal bool IsSignedIn => Context.IsSignedIn;
 
     /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
