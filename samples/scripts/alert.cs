@@ -10,7 +10,7 @@ return await new SampleProgram
 {
     Name = "alert",
     Usage = "HANDLE TEXT",
-    Scene = network =>
+    SetUp = network =>
     {
         EmulatedClient alarm = network.LogIn("alarm", "Alarm");
         network.LogInContact(alarm, "admin", "Administrator");

@@ -10,7 +10,7 @@ using Skype4Net.Samples;
 return await new SampleProgram
 {
     Name = "friends",
-    Scene = network =>
+    SetUp = network =>
     {
         EmulatedClient you = network.LogIn("you", "You");
         network.LogInContact(you, "ben", "Ben O'Hara").GoOffline();
@@ -21,6 +21,7 @@ return await new SampleProgram
     {
         IReadOnlyList<User> friends = await run.Skype.Contacts.Friends;
         await friends.PrefetchAsync(f => [f.FullName, f.OnlineStatus, f.MoodText]);
+#pragma warning disable S4N003 // The values were prefetched: reading them asks nobody and blocks nothing.
         foreach (User friend in friends.OrderBy(f => f.OnlineStatus.Value == OnlineStatus.Offline).ThenBy(f => f.Handle))
             Console.WriteLine($"{friend.Handle,-20} {friend.OnlineStatus.Value,-12} {friend.FullName.Value} {friend.MoodText.Value}");
     },

@@ -33,13 +33,7 @@ public partial class CallClass : ComObject
     public TCallStatus Status
     {
         get => Read(It.Status).Com();
-        set => Session.Send($"SET CALL {Id} STATUS {value switch
-        {
-            TCallStatus.clsInProgress => "INPROGRESS",
-            TCallStatus.clsOnHold => "ONHOLD",
-            TCallStatus.clsFinished => "FINISHED",
-            _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Only in progress, on hold and finished can be set."),
-        }}");
+        set => Session.Send($"SET CALL {Id} STATUS {new Sdk.Conversion().ToWord(EnumMap<Sdk.CallStatus, TCallStatus>.ToSdk(value))}");
     }
 
     public TCallFailureReason FailureReason => Read(It.FailureReason).Com();

@@ -37,7 +37,7 @@ internal sealed class InjectionHunt : IHunt
     private static readonly HashSet<Type> s_withoutCommands =
     [
         typeof(Conversion), typeof(AvatarCache), typeof(SkypeProgram), typeof(ITransportReceiver), typeof(TransportContext),
-        typeof(SkypeEventHandler),
+        typeof(SkypeEventHandler), typeof(SkypeEventHandlerBase),
 
         // The front door: its members are those of the interface.
         typeof(Skype),
