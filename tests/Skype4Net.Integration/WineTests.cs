@@ -67,11 +67,11 @@ public sealed class WineTests(WineArchitecture house) : IClassFixture<WineArchit
     [InlineData("Transports.Windows.WindowsTests", 18)]
     [InlineData("Transports.Windows.StartWindowsTests", 2)]
     [InlineData("Transports.Windows.KilledWindowsTests", 2)]
-    [InlineData("Emulator.CallStoriesOverWindows", 30)]
-    [InlineData("Emulator.ChatStoriesOverWindows", 30)]
-    [InlineData("Emulator.ClientStoriesOverWindows", 15)]
-    [InlineData("Emulator.ContactStoriesOverWindows", 15)]
-    [InlineData("Emulator.MailStoriesOverWindows", 20)]
+    [InlineData("Emulator.CallTranscriptsOverWindows", 30)]
+    [InlineData("Emulator.ChatTranscriptsOverWindows", 30)]
+    [InlineData("Emulator.ClientTranscriptsOverWindows", 15)]
+    [InlineData("Emulator.ContactTranscriptsOverWindows", 15)]
+    [InlineData("Emulator.MailTranscriptsOverWindows", 20)]
     public void Window_messages(string tests, int atLeast)
     {
         Skip.If(house.Missing is not null, house.Missing);

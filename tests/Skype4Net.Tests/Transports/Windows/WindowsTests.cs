@@ -261,7 +261,7 @@ public sealed class WindowsTests : IAsyncLifetime
         using var java = new WindowsStranger();
         java.Discover();
         nint client = await java.Client.InTime();
-        using var moods = _network.LogIn("anna").Heard.Record();
+        using var moods = _network.LogIn("anna").MessageReceived.Record();
 
         Assert.True(java.Send(client, [.. "SET PROFILE MOOD_TEXT "u8, 0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80, 0]));
 
