@@ -98,6 +98,17 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
             Push($"{number} {reply}");
     }
 
+    /// <summary>Removes and returns <see cref="Lines"/>, while other threads may be sending.</summary>
+    public string[] RemoveLines()
+    {
+        lock (_gate)
+        {
+            string[] lines = [.. Lines];
+            Lines.Clear();
+            return lines;
+        }
+    }
+
     public void Push(string line) => _receiver!.OnLine(Encoding.UTF8.GetBytes(line));
 
     public void Push(ReadOnlySpan<byte> line) => _receiver!.OnLine(line);
