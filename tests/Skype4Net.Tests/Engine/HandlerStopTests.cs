@@ -33,6 +33,35 @@ public class HandlerStopTests
     }
 
     [Fact]
+    public async Task With_a_key_the_calls_of_all_keys_that_run_end_and_what_waits_for_its_turn_is_not_handled()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        var entered = new Dictionary<string, TaskCompletionSource> { ["anna"] = new(), ["ben"] = new() };
+        var leave = new TaskCompletionSource();
+        var handled = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        IHandlerSubscription handler = scripted.Skype.Contacts.MoodChanged.Handle(
+            change => ValueTask.FromResult(change.User.Handle),
+            async (change, _) =>
+            {
+                entered[change.User.Handle].TrySetResult();
+                await leave.Task;
+                handled.Enqueue(change.Text);
+            });
+        foreach (string line in new[] { "anna MOOD_TEXT a1", "ben MOOD_TEXT b1", "anna MOOD_TEXT a2", "ben MOOD_TEXT b2" })
+            scripted.Client.Push($"USER {line}");
+        await entered["anna"].Task.InTime();
+        await entered["ben"].Task.InTime();
+
+        Task stop = handler.StopAsync();
+
+        Assert.False(stop.IsCompleted);
+        leave.SetResult();
+        await stop.InTime();
+        Assert.Equal(["a1", "b1"], handled.Order());
+        Assert.Equal(0, scripted.Skype.Engine.Dispatcher.HandlersWaiting);
+    }
+
+    [Fact]
     public async Task Disposing_cancels_the_call_that_is_waited_for()
     {
         await using var scripted = await ScriptedSkype.AttachAsync();

@@ -41,13 +41,13 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var occasion = new QueuedEvent(value, from, from?.Work?.Begin(source), TokenOf(from))
+        var queued = new QueuedEvent(value, from, from?.Work?.Begin(source), TokenOf(from))
         {
             IsHandlerError = item is { IsHandlerError: true },
             Handling = Handling.Current,
             Span = Tracing.IsOn ? Tracing.CurrentEvent : null,
         };
-        occasion.Handling?.Hold();
+        queued.Handling?.Hold();
         from?.CountWaiting(1);
         QueuedEvent? dropped;
         int waiting;
@@ -56,9 +56,9 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
         {
             _queue ??= new EventQueue<QueuedEvent>(from?.Capacity ?? UsualCapacity);
             if (!_idle)
-                occasion.BeginWait();
-            refused = _stopped || _completed || occasion.CancellationToken.IsCancellationRequested;
-            dropped = refused ? occasion : _queue.Enqueue(occasion, item?.Rank ?? EventRank.Usual);
+                queued.BeginWait();
+            refused = _stopped || _completed || queued.CancellationToken.IsCancellationRequested;
+            dropped = refused ? queued : _queue.Enqueue(queued, item?.Rank ?? EventRank.Usual);
             waiting = _queue.Count;
             isBehind = waiting >= BehindAt && !_behind;
             _behind = waiting >= BehindAt || (_behind && waiting > BehindAt / 2);
@@ -165,10 +165,10 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
         // What was going on when the handler was put to use has nothing to do with its events.
         Span.Current = null;
         Activity? last = null;
-        while (await NextAsync(last).ConfigureAwait(false) is { } occasion)
+        while (await NextAsync(last).ConfigureAwait(false) is { } queued)
         {
-            Activity.Current = occasion.Work;
-            last = await ProcessAsync(occasion).ConfigureAwait(false);
+            Activity.Current = queued.Work;
+            last = await ProcessAsync(queued).ConfigureAwait(false);
             Activity.Current = null;
         }
 
@@ -217,23 +217,23 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     /// <summary>Sees to it that the handler is called for an event that was taken out of the queue.</summary>
     /// <returns>The work that ends when the loop goes on; null when it ends by itself.</returns>
-    protected abstract ValueTask<Activity?> ProcessAsync(QueuedEvent occasion);
+    protected abstract ValueTask<Activity?> ProcessAsync(QueuedEvent queued);
 
     /// <summary>Calls a handler. What it throws is reported.</summary>
     protected async ValueTask CallAsync<TState>(
-        QueuedEvent occasion, TState state, Func<TState, QueuedEvent, ValueTask> handler, bool traced = true)
+        QueuedEvent queued, TState state, Func<TState, QueuedEvent, ValueTask> handler, bool traced = true)
     {
-        bool isHandled = !occasion.CancellationToken.IsCancellationRequested;
-        using Span? span = isHandled && traced && occasion.Span is { } happened ? Tracing.StartHandler(happened) : null;
+        bool isHandled = !queued.CancellationToken.IsCancellationRequested;
+        using Span? span = isHandled && traced && queued.Span is { } happened ? Tracing.StartHandler(happened) : null;
         try
         {
             if (isHandled)
             {
-                occasion.Handling?.Begin();
-                await handler(state, occasion).ConfigureAwait(false);
+                queued.Handling?.Begin();
+                await handler(state, queued).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException) when (occasion.CancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (queued.CancellationToken.IsCancellationRequested)
         {
             // It was told to stop.
             isHandled = false;
@@ -241,13 +241,13 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
         catch (Exception exception)
         {
             Tracing.Fail(span, exception);
-            if (occasion.From is { } dispatcher)
-                dispatcher.Report(new HandlerError(source, exception), occasion.IsHandlerError);
+            if (queued.From is { } dispatcher)
+                dispatcher.Report(new HandlerError(source, exception), queued.IsHandlerError);
             else
                 _ = Task.FromException(exception);
         }
 
-        occasion.Handling?.Release(isHandled);
+        queued.Handling?.Release(isHandled);
     }
 
     /// <summary>Whether no further call may start.</summary>
@@ -264,11 +264,11 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     protected virtual Task CallsEndedAsync() => Task.CompletedTask;
 
     /// <summary>Lets go of an event that is not handled.</summary>
-    protected static void End(QueuedEvent occasion)
+    protected static void End(QueuedEvent queued)
     {
-        occasion.From?.CountWaiting(-1);
-        occasion.Work?.Dispose();
-        occasion.Handling?.Release(isHandled: false);
+        queued.From?.CountWaiting(-1);
+        queued.Work?.Dispose();
+        queued.Handling?.Release(isHandled: false);
     }
 
     /// <summary>One event for the handler.</summary>

@@ -22,11 +22,11 @@ internal sealed class KeyedHandler<T, TKey>(
         }
     }
 
-    protected override async ValueTask<Activity?> ProcessAsync(QueuedEvent occasion)
+    protected override async ValueTask<Activity?> ProcessAsync(QueuedEvent queued)
     {
         TKey? key = default;
         bool hasKey = false;
-        await CallAsync(occasion, keyOf, async (ask, o) =>
+        await CallAsync(queued, keyOf, async (ask, o) =>
         {
             // Held for the handler, which goes on when this has ended.
             o.Handling?.Hold();
@@ -35,36 +35,36 @@ internal sealed class KeyedHandler<T, TKey>(
         }, traced: false).ConfigureAwait(false);
         if (hasKey)
         {
-            _ = RunAsync(occasion, new ValueTuple<TKey>(key!));
+            _ = RunAsync(queued, new ValueTuple<TKey>(key!));
             return null;
         }
 
-        occasion.From?.CountWaiting(-1);
-        return occasion.Work;
+        queued.From?.CountWaiting(-1);
+        return queued.Work;
     }
 
-    private async Task RunAsync(QueuedEvent occasion, ValueTuple<TKey> key)
+    private async Task RunAsync(QueuedEvent queued, ValueTuple<TKey> key)
     {
         HandlerTurn turn;
         lock (_gate)
         {
             if (!_lanes.TryGetValue(key, out HandlerLane? lane))
                 _lanes.Add(key, lane = new HandlerLane());
-            turn = new HandlerTurn(lane, occasion.Work);
+            turn = new HandlerTurn(lane, queued.Work);
         }
 
         await turn.Begun.ConfigureAwait(false);
         if (IsStopped)
         {
-            End(occasion);
+            End(queued);
             EndTurn(turn, key);
             return;
         }
 
-        occasion.From?.CountWaiting(-1);
-        await CallAsync(occasion, (handler, turn), static (s, o) => s.handler(o.Value, s.turn, o.CancellationToken)).ConfigureAwait(false);
+        queued.From?.CountWaiting(-1);
+        await CallAsync(queued, (handler, turn), static (s, o) => s.handler(o.Value, s.turn, o.CancellationToken)).ConfigureAwait(false);
         EndTurn(turn, key);
-        occasion.Work?.Dispose();
+        queued.Work?.Dispose();
     }
 
     private void EndTurn(HandlerTurn turn, ValueTuple<TKey> key)

@@ -3,10 +3,10 @@ namespace Skype4Net.Engine;
 /// <summary>Calls a handler for one event after the other.</summary>
 internal sealed class OrderedHandler<T>(Func<T, CancellationToken, ValueTask> handler, string source) : HandlerLoop<T>(source)
 {
-    protected override async ValueTask<Activity?> ProcessAsync(QueuedEvent occasion)
+    protected override async ValueTask<Activity?> ProcessAsync(QueuedEvent queued)
     {
-        occasion.From?.CountWaiting(-1);
-        await CallAsync(occasion, handler, static (call, o) => call(o.Value, o.CancellationToken)).ConfigureAwait(false);
-        return occasion.Work;
+        queued.From?.CountWaiting(-1);
+        await CallAsync(queued, handler, static (call, o) => call(o.Value, o.CancellationToken)).ConfigureAwait(false);
+        return queued.Work;
     }
 }
