@@ -50,7 +50,7 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
         }
     }
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         if (signal is not StreamSignal ours)
             return false;

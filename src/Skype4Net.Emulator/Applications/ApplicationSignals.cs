@@ -4,7 +4,7 @@ namespace Skype4Net.Emulator.Applications;
 
 /// <summary>What two clients tell each other about the stream of an application between them; there is one at most.</summary>
 /// <param name="Application">The name of the application.</param>
-internal abstract record StreamSignal(string Application) : Signal;
+internal abstract record StreamSignal(string Application) : ClientSignal;
 
 /// <summary>A stream is asked for.</summary>
 /// <param name="Application">The name of the application.</param>

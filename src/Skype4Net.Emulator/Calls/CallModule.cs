@@ -66,7 +66,7 @@ internal sealed class CallModule : ClientModule
         new CallActionCommandHandlers(this).Map(router);
     }
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         switch (signal)
         {

@@ -5,7 +5,7 @@ namespace Skype4Net.Emulator.Calls;
 
 /// <summary>Signals about a call.</summary>
 /// <param name="Key">Names the call on the network, where numbers of clients mean nothing.</param>
-internal abstract record CallSignal(string Key) : Signal;
+internal abstract record CallSignal(string Key) : ClientSignal;
 
 /// <summary>Please ring.</summary>
 /// <param name="Key">The key of the new call.</param>

@@ -65,7 +65,7 @@ internal sealed class ChatModule : ClientModule
         new ChatMessageCommandHandlers(this, Client).Map(router);
     }
 
-    public override void OnNetworkEvent(NetworkEvent happened)
+    public override void OnNetworkEvent(LegacyEvent happened)
     {
         switch (happened)
         {

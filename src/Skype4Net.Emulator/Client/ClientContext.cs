@@ -68,7 +68,7 @@ internal sealed class ClientContext
     public ClientLifecycle Lifecycle { get; set; } = null!;
 
     /// <summary>The present session on the network; after it is lost, the last one, which only answers questions.</summary>
-    public INetworkSession Network { get; set; } = null!;
+    public ILegacySession Network { get; set; } = null!;
 
     public Identity Me => Network.Me;
 

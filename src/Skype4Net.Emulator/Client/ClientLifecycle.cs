@@ -5,12 +5,12 @@ using Skype4Net.Protocol;
 namespace Skype4Net.Emulator.Client;
 
 /// <summary>Signing in and out, losing the network and coming back, and the life of the client's process.</summary>
-internal sealed class ClientLifecycle(ClientContext client, INetwork network, string password)
+internal sealed class ClientLifecycle(ClientContext client, ILegacyNetwork network, string password)
 {
     private bool _isRunning = true;
 
     // How far the network was followed.
-    private Cursor? _cursor;
+    private LegacyCursor? _cursor;
 
     /// <summary>The process started or ended.</summary>
     public event Action? RunningChanged;
@@ -184,11 +184,11 @@ internal sealed class ClientLifecycle(ClientContext client, INetwork network, st
             session.Detach();
     }
 
-    private void Follow(INetworkSession session) => _ = FollowAsync(session);
+    private void Follow(ILegacySession session) => _ = FollowAsync(session);
 
-    private async Task FollowAsync(INetworkSession session)
+    private async Task FollowAsync(ILegacySession session)
     {
-        await foreach (NetworkEvent happened in session.Events.ReadAllAsync().ConfigureAwait(false))
+        await foreach (LegacyEvent happened in session.Events.ReadAllAsync().ConfigureAwait(false))
         {
             if (client.Executor.Waiting >= SerialExecutor.MaxWaiting)
             {
@@ -203,10 +203,10 @@ internal sealed class ClientLifecycle(ClientContext client, INetwork network, st
         }
     }
 
-    private void OnNetworkEvent(NetworkEvent happened)
+    private void OnNetworkEvent(LegacyEvent happened)
     {
-        if (_cursor is null || happened.Cursor.Value > _cursor.Value.Value)
-            _cursor = happened.Cursor;
+        if (_cursor is null || happened.LegacyCursor.Value > _cursor.Value.Value)
+            _cursor = happened.LegacyCursor;
         foreach (ClientModule module in client.Modules)
         {
             if (happened is not SignalArrived signal)

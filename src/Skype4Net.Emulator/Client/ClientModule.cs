@@ -18,12 +18,12 @@ internal abstract class ClientModule(ClientContext client)
     }
 
     /// <summary>Something happened on the network. Each module is asked, signals aside: those go to <see cref="OnSignal"/>.</summary>
-    public virtual void OnNetworkEvent(NetworkEvent happened)
+    public virtual void OnNetworkEvent(LegacyEvent happened)
     {
     }
 
     /// <summary>Another client, or a telephone, says something. Returns whether it was for this module; if not, the next one is asked.</summary>
-    public virtual bool OnSignal(Identity from, Signal signal) => false;
+    public virtual bool OnSignal(Identity from, ClientSignal signal) => false;
 
     /// <summary>
     /// The network is about to be lost, for whatever reason: what is under way with others ends. They can still be told, unless there was no

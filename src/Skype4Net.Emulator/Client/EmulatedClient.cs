@@ -30,7 +30,7 @@ public sealed partial class EmulatedClient
 {
     private readonly ClientLifecycle _lifecycle;
 
-    internal EmulatedClient(INetwork network, string handle, string password, SkypeNetworkOptions options)
+    internal EmulatedClient(ILegacyNetwork network, string handle, string password, SkypeNetworkOptions options)
     {
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
@@ -104,7 +104,7 @@ public sealed partial class EmulatedClient
     internal PluginModule Plugins { get; }
     internal SerialExecutor Executor => Context.Executor;
     internal SkypeNetworkOptions Options => Context.Options;
-    internal INetworkSession Network => Context.Network;
+    internal ILegacySession Network => Context.Network;
     internal TimeProvider Time => Context.Time;
     internal ILogger Log => Context.Log;
     internal Identity Me => Context.Me;

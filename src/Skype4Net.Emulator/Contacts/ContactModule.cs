@@ -39,7 +39,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
         new ContactCommandHandlers(this, Client).Map(router);
     }
 
-    public override void OnNetworkEvent(NetworkEvent happened)
+    public override void OnNetworkEvent(LegacyEvent happened)
     {
         switch (happened)
         {

@@ -36,7 +36,7 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
 
     public override void OnReinstalled() => _transfers.Clear();
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         if (signal is not FileTransferSignal ours)
             return false;

@@ -136,7 +136,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         Drop(group);
     }
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         switch (signal)
         {

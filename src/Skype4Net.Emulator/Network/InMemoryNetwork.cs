@@ -7,7 +7,7 @@ using Skype4Net.Emulator.Services;
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>The network in one process. Everything happens under one lock; what there is to tell is told outside it, in order.</summary>
-internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, Action<Exception>? failed = null) : INetwork
+internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, Action<Exception>? failed = null) : ILegacyNetwork
 {
     // Messages are looked up here for an hour at most: to be edited, and to be told from their doubles.
     private const int MaxMessages = 1_000_000;
@@ -28,6 +28,9 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     public TimeProvider Time => time;
 
     public Dictionary<ConversationKey, RoomState> Rooms { get; } = [];
+
+    /// <summary>What must be said to join a room; it leaves the network by nobody.</summary>
+    public Dictionary<ConversationKey, string> Passwords { get; } = [];
 
     /// <summary>Keeps a new room, which its blob leads to from now on. Under the lock.</summary>
     public void Open(RoomState room)
@@ -85,13 +88,13 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             : throw new NetworkLoginException($"The password of \"{handle}\" is wrong.");
     }
 
-    public INetworkSession LogIn(string handle, string password, Cursor? since)
+    public ILegacySession LogIn(string handle, string password, LegacyCursor? since)
         => Change(notify =>
         {
             NetworkAccount account = CheckPassword(handle, password);
             var session = new InMemorySession(this, account);
             account.Sessions.Add(session);
-            foreach (NetworkEvent missed in account.Since(since))
+            foreach (LegacyEvent missed in account.Since(since))
                 notify.Add(() => session.Deliver(missed is MessageArrived m ? m with { Delayed = true } : missed));
             NotifyPresence(account, notify);
             return session;
@@ -131,7 +134,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     }
 
     /// <summary>Carries a signal. Under the lock.</summary>
-    public bool Send(Identity from, Identity to, Signal signal, List<Action> notify)
+    public bool Send(Identity from, Identity to, ClientSignal signal, List<Action> notify)
     {
         if (Service(to) is { } service)
         {
@@ -146,13 +149,13 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     }
 
     /// <summary>Carries a signal of a service.</summary>
-    public bool Send(Identity from, Identity to, Signal signal) => Change(notify => Send(from, to, signal, notify));
+    public bool Send(Identity from, Identity to, ClientSignal signal) => Change(notify => Send(from, to, signal, notify));
 
     /// <summary>The place of the next event. Under the lock.</summary>
-    public Cursor NextCursor() => new(++_cursor);
+    public LegacyCursor NextCursor() => new(++_cursor);
 
     /// <summary>Tells an account wherever it is logged in, and keeps what it must hear later. Under the lock; nothing is called.</summary>
-    public static void Deliver(NetworkAccount account, NetworkEvent happened, bool keep, List<Action> notify)
+    public static void Deliver(NetworkAccount account, LegacyEvent happened, bool keep, List<Action> notify)
     {
         if (keep)
             account.Keep(happened);

@@ -83,7 +83,7 @@ internal sealed partial class InMemorySession
         {
             if (!network.Rooms.TryGetValue(key, out RoomState? room))
                 return false;
-            MyChatStatus outcome = RoomRules.Join(room, Me, password);
+            MyChatStatus outcome = RoomRules.Join(room, Me, network.Passwords.GetValueOrDefault(key, ""), password);
             if (outcome == MyChatStatus.Applicant)
                 room = room with { Applicants = [.. room.Applicants.Where(a => a != Me), Me] };
             network.Rooms[key] = room;
@@ -123,7 +123,8 @@ internal sealed partial class InMemorySession
                 NotifyMembers(network.Rooms[room.Key], notify);
                 break;
             case RoomChange.Password password:
-                network.Rooms[room.Key] = room with { Password = password.Word, PasswordHint = password.Hint };
+                network.Passwords[room.Key] = password.Word;
+                network.Rooms[room.Key] = room with { PasswordHint = password.Hint };
                 NotifyMembers(network.Rooms[room.Key], notify);
                 break;
             case RoomChange.Role role:

@@ -3,15 +3,15 @@ using System.Threading.Channels;
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>One login of an account to the network in memory.</summary>
-internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAccount account) : INetworkSession
+internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAccount account) : ILegacySession
 {
     // The reader continues on the writer's stack, so that what one client does has reached the others when the call returns.
-    private readonly Channel<NetworkEvent> _events = Channel.CreateUnbounded<NetworkEvent>(
+    private readonly Channel<LegacyEvent> _events = Channel.CreateUnbounded<LegacyEvent>(
         new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
 
     public Identity Me => account.Id;
 
-    public ChannelReader<NetworkEvent> Events => _events.Reader;
+    public ChannelReader<LegacyEvent> Events => _events.Reader;
 
     public IReadOnlyList<Identity> Contacts
     {
@@ -37,7 +37,7 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
 
     public string? RequestFrom(Identity who) => Read(() => account.Requests.GetValueOrDefault(who));
 
-    public void Deliver(NetworkEvent happened) => _events.Writer.TryWrite(happened);
+    public void Deliver(LegacyEvent happened) => _events.Writer.TryWrite(happened);
 
     public bool Exists(Identity who) => Read(() => network.Find(who) is not null);
 
@@ -77,7 +77,7 @@ internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAc
             network.NotifyPresence(account, notify);
         });
 
-    public bool Send(Identity to, Signal signal) => Change(notify => network.Send(Me, to, signal, notify));
+    public bool Send(Identity to, ClientSignal signal) => Change(notify => network.Send(Me, to, signal, notify));
 
     public void SetProfile(string field, string value)
         => Change(notify =>

@@ -12,7 +12,7 @@ internal sealed class NetworkAccount(string handle, string password)
     // Of sound and the like, in bytes.
     private const long MaxSound = 1 << 20;
     private const long MaxSoundForNobody = 256 << 20;
-    private readonly List<NetworkEvent> _log = [];
+    private readonly List<LegacyEvent> _log = [];
     private long _sound;
 
     public Identity Id { get; } = new(handle);
@@ -42,10 +42,10 @@ internal sealed class NetworkAccount(string handle, string password)
     public List<InMemorySession> Sessions { get; } = [];
 
     /// <summary>What a client that was away must still be told, in order.</summary>
-    public IEnumerable<NetworkEvent> Since(Cursor? cursor) => cursor is { } c ? _log.Where(e => e.Cursor.Value > c.Value) : _log;
+    public IEnumerable<LegacyEvent> Since(LegacyCursor? cursor) => cursor is { } c ? _log.Where(e => e.LegacyCursor.Value > c.Value) : _log;
 
     /// <summary>Keeps an event. When there are too many, the oldest go; while somebody is signed in, they have reached them.</summary>
-    public void Keep(NetworkEvent happened)
+    public void Keep(LegacyEvent happened)
     {
         bool isSomebodyThere = Sessions.Count > 0;
         if (_log.Count >= MaxKeptForNobody)

@@ -42,7 +42,7 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
         new AvatarCommandHandlers(this, Client).Map(router);
     }
 
-    public override void OnNetworkEvent(NetworkEvent happened)
+    public override void OnNetworkEvent(LegacyEvent happened)
     {
         if (happened is ProfileChanged changed)
             OnChanged(changed);

@@ -8,7 +8,7 @@ namespace Skype4Net.Emulator.Services;
 /// <summary>The call test service <c>echo123</c>: answers each call and plays back what it hears.</summary>
 internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetworkService
 {
-    public void OnSignal(Identity from, Signal signal)
+    public void OnSignal(Identity from, ClientSignal signal)
     {
         switch (signal)
         {

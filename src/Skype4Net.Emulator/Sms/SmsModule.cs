@@ -31,7 +31,7 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
 
     public override void Map(CommandRouter router) => new SmsCommandHandlers(this, Client).Map(router);
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         switch (signal)
         {

@@ -36,7 +36,7 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
 
     public override void Map(CommandRouter router) => new VoicemailCommandHandlers(this, Client).Map(router);
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         if (signal is not VoicemailLeft left)
             return false;
