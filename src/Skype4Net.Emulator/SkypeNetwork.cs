@@ -96,7 +96,9 @@ public sealed class SkypeNetwork : IAsyncDisposable
 
             if (_network.Find(identity) is null)
                 AddAccount(handle, fullName, password);
-            var client = new EmulatedClient(_network, _network.Find(identity)!.Handle, password, _options with { FirstId = _options.FirstId + (_clients.Count * NumbersApart) });
+            var credentials = new NetworkCredentials(_network.CheckPassword(handle, password).Handle, password);
+            SkypeNetworkOptions options = _options with { FirstId = _options.FirstId + (_clients.Count * NumbersApart) };
+            var client = new EmulatedClient(_network, credentials, options);
             _clients.Add(identity, client);
             return client;
         }

@@ -28,8 +28,14 @@ internal sealed record StreamAcknowledged(string Application, int Count) : Strea
 /// <summary>A datagram.</summary>
 /// <param name="Application">The name of the application.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record StreamDatagramSent(string Application, string Text) : StreamSignal(Application);
+internal sealed record StreamDatagramSent(string Application, string Text) : StreamSignal(Application)
+{
+    public override bool MayBeLost => true;
+}
 
 /// <summary>The other side has closed the stream.</summary>
 /// <param name="Application">The name of the application.</param>
-internal sealed record StreamClosed(string Application) : StreamSignal(Application);
+internal sealed record StreamClosed(string Application) : StreamSignal(Application)
+{
+    public override bool WaitsForConnection => true;
+}

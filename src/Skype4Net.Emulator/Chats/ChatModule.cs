@@ -65,17 +65,17 @@ internal sealed class ChatModule : ClientModule
         new ChatMessageCommandHandlers(this, Client).Map(router);
     }
 
-    public override void OnNetworkEvent(LegacyEvent happened)
+    public override void OnNetworkEvent(NetworkEvent happened)
     {
         switch (happened)
         {
-            case MessageArrived message:
+            case NetworkEvent.MessageArrived message:
                 OnMessage(message);
                 break;
-            case MessageEdited edit:
+            case NetworkEvent.MessageEdited edit:
                 Messages.OnEdited(edit);
                 break;
-            case RoomChanged room:
+            case NetworkEvent.RoomChanged room:
                 Rooms.OnChanged(room);
                 break;
         }
@@ -88,6 +88,8 @@ internal sealed class ChatModule : ClientModule
     public override void OnReinstalled() => Store = new ChatStore(Client.Ids);
 
     public ChatRecord? Find(string name) => Store.Chats.GetValueOrDefault(name);
+
+    public ChatRecord? Find(ConversationKey conversation) => Store.Find(conversation);
 
     /// <summary>Whether there is a dialog with somebody.</summary>
     public bool HasDialogWith(Identity who) => Dialogs.Find(who) is not null;
@@ -123,24 +125,29 @@ internal sealed class ChatModule : ClientModule
     /// <summary>A message as the person sees it.</summary>
     public ChatEntry EntryOf(MessageRecord message) => new(Contacts, message);
 
-    private void OnMessage(MessageArrived arrived)
+    private void OnMessage(NetworkEvent.MessageArrived arrived)
     {
         NetworkMessage message = arrived.Message;
+        RoomState? room = arrived.Room ?? Client.Network.Room(message.Conversation);
         if (Store.Find(message.Conversation, message.Key) is { } known)
         {
             // The user's own, accepted by the network; or a double.
-            if (known.Status == ChatMessageStatus.Sending)
+            if (known.Status != ChatMessageStatus.Sending)
+                return;
+            if (!known.IsWritten && room is not null)
+                Rooms.Confirm(known, message, room);
+            else
                 Messages.Accept(known);
             return;
         }
 
-        if (arrived.Room is { } room && !IsDialogStill(room))
+        if (room is not null && !IsDialogStill(room))
             Rooms.OnMessage(message, room);
-        else
+        else if (message.From != Client.Me || message.Users.Count > 0)
             Messages.OnDialogMessage(message);
     }
 
     // A dialog opened as a room for its topic stays a dialog while two are in it.
     private bool IsDialogStill(RoomState room)
-        => room.Members.Count == 2 && room.Key.Value.Contains(';', StringComparison.Ordinal) && Find(room.Key.Value) is not { IsMulti: true };
+        => room.Members.Count == 2 && room.Dialog is not null && Find(room.Key) is not { IsMulti: true };
 }

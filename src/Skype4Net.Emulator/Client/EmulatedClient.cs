@@ -30,8 +30,9 @@ public sealed partial class EmulatedClient
 {
     private readonly ClientLifecycle _lifecycle;
 
-    internal EmulatedClient(ILegacyNetwork network, string handle, string password, SkypeNetworkOptions options)
+    internal EmulatedClient(INetwork network, NetworkCredentials credentials, SkypeNetworkOptions options)
     {
+        string handle = credentials.Handle;
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
         Context = new ClientContext(handle, options, Faults);
@@ -47,7 +48,7 @@ public sealed partial class EmulatedClient
         Settings = Context.Add(new SettingsModule(Context));
         Window = Context.Add(new WindowModule(Context));
         Plugins = Context.Add(new PluginModule(Context));
-        _lifecycle = new ClientLifecycle(Context, network, password);
+        _lifecycle = new ClientLifecycle(Context, network, credentials);
         Context.Lifecycle = _lifecycle;
         Server = new ClientServer(Context, _lifecycle);
         Transport = new InProcessTransport(Server, handle);
@@ -104,7 +105,7 @@ public sealed partial class EmulatedClient
     internal PluginModule Plugins { get; }
     internal SerialExecutor Executor => Context.Executor;
     internal SkypeNetworkOptions Options => Context.Options;
-    internal ILegacySession Network => Context.Network;
+    internal ClientNetwork Network => Context.Network;
     internal TimeProvider Time => Context.Time;
     internal ILogger Log => Context.Log;
     internal Identity Me => Context.Me;

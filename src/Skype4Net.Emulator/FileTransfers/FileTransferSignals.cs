@@ -35,4 +35,7 @@ internal sealed record FilePaused(string Key, bool IsPaused) : FileTransferSigna
 /// <param name="Key">The key of the transfer.</param>
 /// <param name="Status"><see cref="FileTransferStatus.Cancelled"/> or <see cref="FileTransferStatus.Failed"/>.</param>
 /// <param name="Reason">Why it failed, as the other side is to have it.</param>
-internal sealed record FileEnded(string Key, FileTransferStatus Status, FileTransferFailureReason Reason) : FileTransferSignal(Key);
+internal sealed record FileEnded(string Key, FileTransferStatus Status, FileTransferFailureReason Reason) : FileTransferSignal(Key)
+{
+    public override bool WaitsForConnection => true;
+}

@@ -27,6 +27,8 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         }
     }
 
+    public override void Map(SignalCodec signals) => GroupSignalJson.AddTo(signals);
+
     public override void Map(CommandRouter router) => new GroupCommandHandlers(this).Map(router);
 
     public GroupRecord? Find(long id) => _groups.GetValueOrDefault(id);

@@ -110,9 +110,9 @@ public sealed class EmulatedPhone : INetworkService
     public void SendSms(EmulatedClient client, string text)
         => _network.Send(_me, new Identity(client.Handle), new SmsSent(Guid.NewGuid().ToString("N"), Number, client.Handle, text));
 
-    void INetworkService.OnSignal(Identity from, ClientSignal signal)
+    void INetworkService.OnSignal(Identity from, Signal envelope)
     {
-        switch (signal)
+        switch (ServiceSignals.Codec.Decode(envelope))
         {
             case CallOffered offered when RejectsCalls:
                 _network.Send(_me, from, new CallEnded(offered.Key, CallEnd.Rejected));
