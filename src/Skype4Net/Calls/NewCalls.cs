@@ -14,12 +14,12 @@ internal sealed class NewCalls
     public NewCalls(SkypeEngine engine)
     {
         _engine = engine;
-        Incoming = engine.CreateStream<Call>("Calls.Incoming");
-        Placed = engine.CreateStream<Call>("Calls.Placed");
+        Incoming = engine.Streams.Create<Call>("Calls.Incoming");
+        Placed = engine.Streams.Create<Call>("Calls.Placed");
 
         // Attached for good: a topic costs nothing while nobody listens to what it feeds.
-        engine.Feeds.Feed(Incoming, CallProperties.Status, OnStatus);
-        engine.Feeds.Feed(Placed, CallProperties.Status, OnStatus);
+        engine.Streams.Feeds.Feed(Incoming, CallProperties.Status, OnStatus);
+        engine.Streams.Feeds.Feed(Placed, CallProperties.Status, OnStatus);
     }
 
     public EventStream<Call> Incoming { get; }

@@ -12,7 +12,7 @@ internal sealed class LineRouter(
     EngineOptions options,
     PendingCommands pending,
     PropertyCache cache,
-    FeedTable topics,
+    FeedTable feeds,
     EventStream<string> notifications,
     HeldLines held,
     Action<PropertyDefinition, string> onClientLine,
@@ -112,8 +112,8 @@ internal sealed class LineRouter(
         entry?.Apply(property, line.Value);
         if (!isHeard && line.Schema.Kind == ObjectKind.Client)
             onClientLine(property, WordComparer.Text(line.Value));
-        if (topics.HasObservers(property))
-            topics.Publish(property, entry?.Id ?? WordComparer.Text(line.Id), line.Value);
+        if (feeds.HasObservers(property))
+            feeds.Publish(property, entry?.Id ?? WordComparer.Text(line.Id), line.Value);
     }
 
     private void Failed(ReadOnlySpan<byte> line, Exception exception)
@@ -125,7 +125,7 @@ internal sealed class LineRouter(
     private static bool IsSignOut(ReadOnlySpan<byte> body)
         => PropertyLine.TryParse(body, out PropertyLine line)
             && line.Property is { } property
-            && SkypeEngine.IsSignOut(property, WordComparer.Text(line.Value));
+            && SignedInUser.IsSignOut(property, WordComparer.Text(line.Value));
 
     // OPENED and SEEN are notified by their word alone and have no value to learn.
     private static bool IsKeyword(PropertyDefinition property) => property.Access == PropertyAccess.None;

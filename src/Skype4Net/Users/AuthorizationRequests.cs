@@ -11,8 +11,8 @@ internal sealed class AuthorizationRequests
     public AuthorizationRequests(SkypeEngine engine)
     {
         _engine = engine;
-        Requested = engine.CreateStream<AuthorizationRequest>("Contacts.AuthorizationRequested");
-        engine.Feeds.Feed(Requested, UserProperties.ReceivedAuthRequest, OnLine);
+        Requested = engine.Streams.Create<AuthorizationRequest>("Contacts.AuthorizationRequested");
+        engine.Streams.Feeds.Feed(Requested, UserProperties.ReceivedAuthRequest, OnLine);
     }
 
     public EventStream<AuthorizationRequest> Requested { get; }
