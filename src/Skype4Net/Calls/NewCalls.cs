@@ -37,7 +37,7 @@ internal sealed class NewCalls
 
     private async Task NotifyAsync(Call call)
     {
-        using Activity? work = _engine.Dispatcher.Work?.Begin("asking for the type of a call");
+        using TrackedWork? work = _engine.Dispatcher.BeginWork("asking for the type of a call");
         try
         {
             CallType type = await call.Type.GetAsync().ConfigureAwait(false);

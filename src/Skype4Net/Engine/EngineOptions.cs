@@ -37,7 +37,7 @@ internal sealed record EngineOptions
 
     public required ILogger Logger { get; init; }
 
-    public ActivityTracker? Work { get; init; }
+    public IWorkTracker? WorkTracker { get; init; }
 
     /// <summary>How long a command of a class may take.</summary>
     public TimeSpan TimeoutOf(CommandTimeoutClass timeoutClass) => timeoutClass switch

@@ -44,7 +44,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         _pending.OnEnded = _sender.SendWaiting;
         _router = new LineRouter(options, _pending, Cache, Streams.Feeds, Notifications, _held, User.OnClientLine, OnDenied, _sender.SendWaiting);
         _telemetry = new Telemetry(this);
-        options.Work?.Opened(this);
+        options.WorkTracker?.OnOpened(this);
     }
 
     public EngineOptions Options { get; }
@@ -238,7 +238,7 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         });
         await Task.WhenAny(finished, Task.Delay(s_disposeLimit, TimeProvider.System)).ConfigureAwait(false);
         _telemetry.Dispose();
-        Options.Work?.Closed(this);
+        Options.WorkTracker?.OnClosed(this);
     }
 
     private void OnSent(ReadOnlySpan<byte> line)

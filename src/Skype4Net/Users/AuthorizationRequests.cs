@@ -30,7 +30,7 @@ internal sealed class AuthorizationRequests
 
     private async Task RequestIfWaitingAsync(User user)
     {
-        using Activity? work = _engine.Dispatcher.Work?.Begin("asking who waits for authorization");
+        using TrackedWork? work = _engine.Dispatcher.BeginWork("asking who waits for authorization");
         try
         {
             SkypeQuery<User> query = SkypeQuery.Users(_engine, UserCommands.SearchWaitingAuthorization.With());

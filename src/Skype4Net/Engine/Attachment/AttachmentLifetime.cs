@@ -73,7 +73,7 @@ internal sealed class AttachmentLifetime(EventDispatcher dispatcher, EventStream
     /// <summary>Brings back what lived in the client, then tells the program.</summary>
     public async Task RestoreAsync(Reattachment reattachment)
     {
-        using Activity? work = dispatcher.Work?.Begin("restoring what lived in the client");
+        using TrackedWork? work = dispatcher.BeginWork("restoring what lived in the client");
         foreach (Func<Task> restore in Restorers)
         {
             try

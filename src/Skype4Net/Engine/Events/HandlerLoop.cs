@@ -41,7 +41,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var queued = new QueuedEvent<T>(value, from, from?.Work?.Begin(source), TokenOf(from))
+        var queued = new QueuedEvent<T>(value, from, from?.BeginWork(source), TokenOf(from))
         {
             IsHandlerError = item is { IsHandlerError: true },
             Handling = Handling.Current,
@@ -164,12 +164,12 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     {
         // What was going on when the handler was put to use has nothing to do with its events.
         Span.Current = null;
-        Activity? last = null;
+        TrackedWork? last = null;
         while (await NextAsync(last).ConfigureAwait(false) is { } queued)
         {
-            Activity.Current = queued.Work;
+            TrackedWork.Current = queued.Work;
             last = await ProcessAsync(queued).ConfigureAwait(false);
-            Activity.Current = null;
+            TrackedWork.Current = null;
         }
 
         // An error of a composed stream ends this loop as an unobserved task exception, like any error nobody subscribed to.
@@ -178,7 +178,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     }
 
     // What was done last ends when the next has begun: there is no moment at which nothing seems to be left to do.
-    private async ValueTask<QueuedEvent<T>?> NextAsync(Activity? last)
+    private async ValueTask<QueuedEvent<T>?> NextAsync(TrackedWork? last)
     {
         while (true)
         {
@@ -217,7 +217,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     /// <summary>Sees to it that the handler is called for an event that was taken out of the queue.</summary>
     /// <returns>The work that ends when the loop goes on; null when it ends by itself.</returns>
-    protected abstract ValueTask<Activity?> ProcessAsync(QueuedEvent<T> queued);
+    protected abstract ValueTask<TrackedWork?> ProcessAsync(QueuedEvent<T> queued);
 
     /// <summary>Calls a handler. What it throws is reported.</summary>
     protected async ValueTask CallAsync<TState>(

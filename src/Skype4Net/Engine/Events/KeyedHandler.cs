@@ -22,7 +22,7 @@ internal sealed class KeyedHandler<T, TKey>(
         }
     }
 
-    protected override async ValueTask<Activity?> ProcessAsync(QueuedEvent<T> queued)
+    protected override async ValueTask<TrackedWork?> ProcessAsync(QueuedEvent<T> queued)
     {
         TKey? key = default;
         bool hasKey = false;

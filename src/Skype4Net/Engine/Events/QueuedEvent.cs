@@ -3,7 +3,7 @@ using Span = System.Diagnostics.Activity;
 namespace Skype4Net.Engine;
 
 /// <summary>One event on its way to a handler.</summary>
-internal sealed class QueuedEvent<T>(T value, EventDispatcher? from, Activity? work, CancellationToken cancellationToken)
+internal sealed class QueuedEvent<T>(T value, EventDispatcher? from, TrackedWork? work, CancellationToken cancellationToken)
 {
     private bool _waits;
 
@@ -11,7 +11,7 @@ internal sealed class QueuedEvent<T>(T value, EventDispatcher? from, Activity? w
 
     public EventDispatcher? From => from;
 
-    public Activity? Work => work;
+    public TrackedWork? Work => work;
 
     public bool IsHandlerError { get; init; }
 
