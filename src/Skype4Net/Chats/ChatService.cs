@@ -177,7 +177,7 @@ public sealed class ChatService
     {
         Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
 
-        // "CHAT #anna/$ben;a7ab206ec78060f1 STATUS DIALOG", or another line of the burst; only word 2 is needed.
+        // "CHAT #anna/$ben;a7ab206ec78060f1 STATUS DIALOG", or another of the lines of its beginning; only word 2 is needed.
         string[] words = reply.Text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 2
             ? new Chat(_engine, words[1])

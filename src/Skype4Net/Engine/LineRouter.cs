@@ -109,11 +109,19 @@ internal sealed class LineRouter(
         if (!PropertyLine.TryParse(body, out PropertyLine line) || line.Property is not { } property)
             return;
         ObjectEntry? entry = cache.Find(line.Schema, line.Id);
-        entry?.Apply(property, line.Value);
+        PropertySlot? slot = entry?.BeginNotification(property);
         if (!isHeard && line.Schema.Kind == ObjectKind.Client)
+        {
+            // Between the cache and the events: what it means to the attachment.
+            slot?.Apply(line.Value);
+            slot = null;
             onClientLine(property, WordComparer.Text(line.Value));
-        if (feeds.HasObservers(property))
-            feeds.Publish(property, entry?.Id ?? WordComparer.Text(line.Id), line.Value);
+        }
+
+        if (feeds.FindObserved(property) is { } observed)
+            observed.Deliver(slot, entry?.Id ?? WordComparer.Text(line.Id), line.Value);
+        else
+            slot?.Apply(line.Value);
     }
 
     private void Failed(ReadOnlySpan<byte> line, Exception exception)

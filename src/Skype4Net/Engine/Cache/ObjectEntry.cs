@@ -67,16 +67,20 @@ internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, stri
         }
     }
 
-    /// <summary>Takes a notification.</summary>
-    public void Apply(PropertyDefinition property, ReadOnlySpan<byte> value)
+    /// <summary>A property is notified: drops what the notification makes worthless.</summary>
+    /// <returns>The slot of the property, which is to take the value; null when there is none.</returns>
+    public PropertySlot? BeginNotification(PropertyDefinition property)
     {
+        PropertySlot? found = null;
         foreach (PropertySlot slot in Slots)
         {
             if (ReferenceEquals(slot.Definition, property))
-                slot.Apply(value);
+                found = slot;
             else if (property.Invalidates.Count > 0 && property.Invalidates.Contains(slot.Definition))
                 slot.Invalidate();
         }
+
+        return found;
     }
 
     /// <summary>Takes what the reply to a command tells: the cache only, no event.</summary>

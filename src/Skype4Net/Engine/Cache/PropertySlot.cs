@@ -94,15 +94,22 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
 
     public override void Apply(ReadOnlySpan<byte> value)
     {
+        var notified = new NotifiedValue<T>(property.Codec, value);
+        Apply(ref notified);
+    }
+
+    /// <summary>Takes a notification that others may have decoded already.</summary>
+    public void Apply(ref NotifiedValue<T> value)
+    {
         NoteChange();
         EventStream<T>? stream = _use?.Stream;
         bool listened = stream is { HasObservers: true };
         if (!_hasValue && !listened)
             return;
-        if (!property.Codec.TryDecode(value, out T decoded))
+        if (!value.TryRead(out T decoded))
             return;
         if (_hasValue)
-            Write(decoded, value, has: true);
+            Write(decoded, value.Text, has: true);
         if (listened)
             stream!.Publish(decoded);
     }
