@@ -140,7 +140,10 @@ internal sealed class ChatModule : ClientModule
             Messages.OnDialogMessage(message);
     }
 
-    // A dialog opened as a room for its topic stays a dialog while two are in it.
+    // A dialog opened as a room for its topic stays a dialog while nobody else is in it; one with oneself has a single member.
     private bool IsDialogStill(RoomState room)
-        => room.Members.Count == 2 && room.Key.Value.Contains(';', StringComparison.Ordinal) && Find(room.Key.Value) is not { IsMulti: true };
+    {
+        Identity partner = room.Members.FirstOrDefault(m => m.Who != Client.Me)?.Who ?? Client.Me;
+        return room.Members.Count <= 2 && Client.Network.FindDialog(partner) == room.Key && Find(room.Key.Value) is not { IsMulti: true };
+    }
 }

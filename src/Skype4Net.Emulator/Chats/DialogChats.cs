@@ -24,7 +24,7 @@ internal sealed class DialogChats(ChatModule chats, ClientContext client)
         if (!isNew)
             return chats.Find(key.Value)!;
         var chat = new ChatRecord(key.Value) { Partner = with, Timestamp = client.Time.GetUtcNow(), Room = client.Network.Room(key) };
-        chat.Members.AddRange([client.Me, with]);
+        chat.Members.AddRange(new[] { client.Me, with }.Distinct());
         chats.Store.Chats.Add(chat.Name, chat);
         chats.Store.Member(chat, client.Me).IsActive = true;
         chats.Store.Member(chat, with);

@@ -113,9 +113,9 @@ internal sealed class RoomChats(ChatModule chats, ClientContext client)
     {
         if (changed.MyStatus == MyChatStatus.Subscribed && changed.Room.Key.Value.Contains(';', StringComparison.Ordinal))
         {
-            // A dialog that the network keeps as a room from now on.
-            Identity partner = changed.Room.Members.First(m => m.Who != client.Me).Who;
-            chats.Dialogs.Open(partner, out _).Room = changed.Room;
+            // A dialog that the network keeps as a room from now on; one with oneself has nobody else.
+            RoomMember? partner = changed.Room.Members.FirstOrDefault(m => m.Who != client.Me);
+            chats.Dialogs.Open(partner?.Who ?? client.Me, out _).Room = changed.Room;
             return;
         }
 

@@ -142,6 +142,9 @@ public sealed partial class ClientFaults : ISessionInterceptor
         }
     }
 
+    /// <summary>A command will never get its reply: it is lost, or under the id of nobody. Told on the thread of the client.</summary>
+    internal event Action<string>? ReplyLost;
+
     SkypeError? ISessionInterceptor.Refuse(string command)
         => _errors.Apply(command, out SkypeError error) ? error
             : _chance.Happens(FailCommands) ? CommandError
@@ -151,8 +154,12 @@ public sealed partial class ClientFaults : ISessionInterceptor
     void ISessionInterceptor.Reply(string line, string reply, Action<string> send)
     {
         reply = ReplyHabits.Rewrite(this, CommandLine.Parse(line), reply);
-        switch (FaultOfReply(Id().Replace(line, "").TrimStart(' ')))
+        string command = Id().Replace(line, "").TrimStart(' ');
+        switch (FaultOfReply(command))
         {
+            case ReplyFault.Never:
+                ReplyLost?.Invoke(command);
+                break;
             case ReplyFault.None:
                 send(reply);
                 break;
@@ -164,6 +171,7 @@ public sealed partial class ClientFaults : ISessionInterceptor
                 send(reply);
                 break;
             case ReplyFault.WrongId:
+                ReplyLost?.Invoke(command);
                 send(Id().Replace(reply, "#nobody "));
                 break;
         }

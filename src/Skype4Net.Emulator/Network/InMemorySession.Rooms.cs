@@ -56,12 +56,13 @@ internal sealed partial class InMemorySession
         {
             if (network.Rooms.TryGetValue(dialog, out RoomState? known))
                 return known;
+            Identity[] both = partner == Me ? [Me] : [Me, partner];
             var room = new RoomState(dialog, Me, network.Time.GetUtcNow())
             {
-                Members = [new RoomMember(Me, ChatRole.User, true), new RoomMember(partner, ChatRole.User, IsOnline(partner))],
+                Members = [.. both.Select(who => new RoomMember(who, ChatRole.User, IsActive: who == Me || IsOnline(who)))],
             };
             network.Open(room);
-            foreach (NetworkAccount who in new[] { Me, partner }.Select(network.Find).OfType<NetworkAccount>())
+            foreach (NetworkAccount who in both.Select(network.Find).OfType<NetworkAccount>())
                 InMemoryNetwork.Deliver(who, new RoomChanged(network.NextCursor(), dialog, room, MyChatStatus.Subscribed), keep: true, notify);
             return room;
         });
