@@ -26,6 +26,7 @@ internal static class SkypeTool
         new EmulateVerb(environment),
         new ProxyVerb(environment),
         new ShellVerb(environment),
+        new CSharpVerb(environment),
         new MonitorVerb(environment),
         new DoctorVerb(environment),
         new FriendsVerb(environment),

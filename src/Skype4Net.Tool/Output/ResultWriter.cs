@@ -46,6 +46,9 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
         Write(environment.Error, SafeText.Of(text), Color.Grey);
     }
 
+    /// <summary>Something that went wrong, in red where somebody looks.</summary>
+    public void Error(string text) => Write(environment.Error, SafeText.Of(text), Color.Red);
+
     /// <summary>Shows that something takes its time, where somebody looks.</summary>
     public async Task<T> WhileAsync<T>(string what, Func<Task<T>> work)
     {

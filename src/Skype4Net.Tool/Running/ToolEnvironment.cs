@@ -23,6 +23,9 @@ internal sealed class ToolEnvironment
     /// <summary>Makes Ctrl+C a key until the result is disposed.</summary>
     public Func<IDisposable> ControlCAsKey { get; init; } = static () => new ControlCAsKey();
 
+    /// <summary>Shows what is written to the console of this process above the line that is being written, until the result is disposed.</summary>
+    public Func<Screen, IDisposable> ConsoleAbove { get; init; } = static screen => new ConsoleAbove(screen);
+
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 

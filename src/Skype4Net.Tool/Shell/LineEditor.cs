@@ -11,7 +11,8 @@ namespace Skype4Net.Tool.Shell;
 /// <param name="sign">What stands before each line.</param>
 /// <param name="completion">What Tab completes.</param>
 /// <param name="history">The lines before.</param>
-internal sealed class LineEditor(ToolEnvironment environment, string sign, ICompletion completion, LineHistory history) : ILineReader, IScreenLine
+internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign, ICompletion completion, LineHistory history)
+    : ILineReader, IScreenLine
 {
     private EditedLine? _line;
     private bool _wasCancelled;
@@ -93,7 +94,7 @@ internal sealed class LineEditor(ToolEnvironment environment, string sign, IComp
     // A line that is longer than the screen shows the part around the cursor.
     private string Shown(EditedLine line)
     {
-        string before = SafeText.OneLine(line.SearchSign ?? sign);
+        string before = SafeText.OneLine(line.SearchSign ?? sign());
         int room = Math.Max(10, Console.Profile.Width - before.Length - 1);
         int from = Math.Max(0, line.Cursor - room);
         while (Cells(line.Text[from..line.Cursor]) > room)

@@ -87,7 +87,7 @@ internal sealed class EmulateVerb : Verb
     private LineEditor Editor(World world)
     {
         var history = new LineHistory(Environment.StateFolder, "emulate-history", static line => line.Contains(" login ", StringComparison.Ordinal));
-        return new LineEditor(Environment, "> ", new PromptCompletion(world), history);
+        return new LineEditor(Environment, () => "> ", new PromptCompletion(world), history);
     }
 
     private List<(EmulatedClient Client, string Way)> Served(ParseResult parsed, WorldFile file, World world)

@@ -76,6 +76,6 @@ internal sealed class ShellVerb : SkypeVerb
         string[] handles = [.. friends.Select(f => f.Handle)];
         run.Results.Note($"Attached to {run.Skype.CurrentUser.Handle}, protocol {run.Skype.Protocol}. Tab completes; help lists the keys; quit ends.");
         var history = LineHistory.OfCommands(Environment.StateFolder);
-        return new LineEditor(Environment, "skype> ", new CommandCompletion(CommandCompletion.Templates, () => handles), history);
+        return new LineEditor(Environment, () => "skype> ", new CommandCompletion(CommandCompletion.Templates, () => handles), history);
     }
 }

@@ -23,7 +23,7 @@ internal abstract class SkypeVerb : Verb
     protected sealed override async Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, CancellationToken cancellationToken)
     {
         Check(parsed);
-        await using TransportChoice choice = AttachOptions.Choose(parsed, Environment);
+        await using TransportChoice choice = await ChooseAsync(parsed, cancellationToken).ConfigureAwait(false);
         using var givenUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         string missing = "";
         SkypeTransport? transport = choice.Transport is TcpTransport server && !parsed.GetValue(AttachOptions.Wait)
@@ -55,7 +55,7 @@ internal abstract class SkypeVerb : Verb
                 $"There is no client: looked for {transport!.Target} ({missing}). {transport.Advice}; or wait for it with --wait.");
         }
 
-        return await RunAsync(new SkypeRun(skype, parsed, results, new Picker(Environment)), cancellationToken).ConfigureAwait(false);
+        return await RunAsync(new SkypeRun(skype, parsed, results, new Picker(Environment), choice), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Looks for mistakes that can be seen before anybody is asked for anything.</summary>
@@ -64,6 +64,11 @@ internal abstract class SkypeVerb : Verb
     protected virtual void Check(ParseResult parsed)
     {
     }
+
+    /// <summary>The way to the client.</summary>
+    /// <exception cref="UsageException">There is no such way.</exception>
+    protected virtual Task<TransportChoice> ChooseAsync(ParseResult parsed, CancellationToken cancellationToken)
+        => Task.FromResult(AttachOptions.Choose(parsed, Environment));
 
     /// <summary>Lets a verb have other options of the SDK.</summary>
     protected virtual SkypeOptions Shape(SkypeOptions options) => options;
