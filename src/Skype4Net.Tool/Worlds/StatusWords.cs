@@ -1,6 +1,6 @@
-using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Errors;
 
-namespace Skype4Net.Tool.Verbs;
+namespace Skype4Net.Tool.Worlds;
 
 /// <summary>The own status in the words of command lines and files: those of the wire, in small letters.</summary>
 internal static class StatusWords
@@ -17,5 +17,6 @@ internal static class StatusWords
 
     /// <exception cref="UsageException">It is no status.</exception>
     public static UserStatus Parse(string word)
-        => s_all.TryGetValue(word, out UserStatus status) ? status : throw new UsageException($"\"{word}\" is no status. There are: {string.Join(", ", All)}.");
+        => s_all.TryGetValue(word, out UserStatus status)
+            ? status : throw new UsageException($"\"{word}\" is no status. There are: {string.Join(", ", All)}.");
 }

@@ -1,7 +1,7 @@
 using Skype4Net.Emulator;
-using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Errors;
 
-namespace Skype4Net.Tool.Emulating;
+namespace Skype4Net.Tool.Worlds;
 
 /// <summary>What an account has paid for, in the words of the prompt and of files: those of the wire.</summary>
 internal static class PrivilegeWords
@@ -12,6 +12,8 @@ internal static class PrivilegeWords
         ["SKYPEIN"] = Privilege.SkypeIn,
         ["VOICEMAIL"] = Privilege.Voicemail,
     };
+
+    public static IEnumerable<string> All => s_all.Keys;
 
     /// <exception cref="UsageException">It is no privilege.</exception>
     public static Privilege Parse(string word)

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
-using Skype4Net.Tool.Running;
-using Skype4Net.Tool.Verbs;
+using Skype4Net.Tool.Errors;
 
-namespace Skype4Net.Tool.Emulating;
+namespace Skype4Net.Tool.Worlds;
 
 /// <summary>The accounts of a world, signed in, with what they know of each other.</summary>
 internal sealed class World : IAsyncDisposable
@@ -46,7 +45,14 @@ internal sealed class World : IAsyncDisposable
     /// <summary>The client of an account.</summary>
     /// <exception cref="UsageException">There is no such account.</exception>
     public EmulatedClient Client(string handle)
-        => Network.Find(handle) ?? throw new UsageException($"There is no account \"{handle}\" here. There are: {string.Join(", ", Clients.Select(c => c.Handle))}.");
+        => Network.Find(handle) ?? throw Unknown(handle);
+
+    private UsageException Unknown(string handle)
+    {
+        string[] handles = [.. Clients.Select(c => c.Handle)];
+        string meant = Suggestion.Sentence(handle, handles);
+        return new UsageException($"There is no account \"{handle}\" here.{meant} There are: {string.Join(", ", handles)}.");
+    }
 
     public ValueTask DisposeAsync() => Network.DisposeAsync();
 
@@ -105,7 +111,8 @@ internal sealed class World : IAsyncDisposable
     // By the API, as a program would: the window of the client has no such verb.
     private static async Task MakeGroupsAsync(AccountEntry account, EmulatedClient client, CancellationToken cancellationToken)
     {
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net", Transport = client.Transport, LogToStandardError = false }, cancellationToken).ConfigureAwait(false);
+        var options = new SkypeOptions { FriendlyName = "skype4net", Transport = client.Transport, LogToStandardError = false };
+        await using ISkype skype = await Skype.AttachAsync(options, cancellationToken).ConfigureAwait(false);
         foreach ((string name, IReadOnlyList<string> members) in account.Groups)
         {
             ContactGroup group = await skype.Groups.CreateAsync(name, cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,4 @@
-namespace Skype4Net.Tool.Running;
+namespace Skype4Net.Tool.Errors;
 
 /// <summary>What the tool ends with. Scripts rely on the numbers: they are in the help and in docs/tool.md.</summary>
 internal enum ExitCode

@@ -1,13 +1,8 @@
 using System.Globalization;
 using Skype4Net.Emulator;
-using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Errors;
 
-namespace Skype4Net.Tool.Emulating;
-
-/// <summary>A switch of <see cref="ClientFaults"/> by its name in world files and at the prompt.</summary>
-/// <param name="Name">The name, as the property has it, with a small letter at the beginning.</param>
-/// <param name="Set">Sets it to what is written.</param>
-internal sealed record FaultEntry(string Name, Action<ClientFaults, string> Set);
+namespace Skype4Net.Tool.Worlds;
 
 /// <summary>All switches of faults. A new one is an entry here.</summary>
 internal static class FaultTable
@@ -27,7 +22,7 @@ internal static class FaultTable
         Number("misdirectReplies", (f, v) => f.MisdirectReplies = v),
         Number("failCommands", (f, v) => f.FailCommands = v),
         Number("commandError", (f, v) => f.CommandError = (SkypeError)(int)v),
-        new("lists", (f, v) => f.Lists = Enum.TryParse(v, ignoreCase: true, out ListOrder order) && Enum.IsDefined(order) ? order : throw Wrong("lists", v, "one of " + string.Join(", ", Enum.GetNames<ListOrder>()))),
+        new("lists", (f, v) => f.Lists = Order(v)),
         Number("recentMessages", (f, v) => f.RecentMessages = (int)v),
         Number("recentChats", (f, v) => f.RecentChats = (int)v),
         Number("storeDelay", (f, v) => f.StoreDelay = TimeSpan.FromSeconds(v)),
@@ -40,17 +35,28 @@ internal static class FaultTable
         Switch("chatsAreCloudChats", (f, v) => f.ChatsAreCloudChats = v),
     ];
 
+    public static IEnumerable<string> Names => All.Select(e => e.Name);
+
     /// <summary>Sets a switch.</summary>
     /// <exception cref="UsageException">There is none of that name, or it cannot be set to that.</exception>
     public static void Set(ClientFaults faults, string name, string value)
     {
         FaultEntry entry = All.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"\"{name}\" is no fault. There are: {string.Join(", ", All.Select(e => e.Name))}.");
+            ?? throw new UsageException(
+                $"\"{name}\" is no fault.{Suggestion.Sentence(name, Names)} There are: {string.Join(", ", Names)}.");
         entry.Set(faults, value);
     }
 
     private static FaultEntry Number(string name, Action<ClientFaults, double> set)
-        => new(name, (faults, value) => set(faults, double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : throw Wrong(name, value, "a number")));
+        => new(name, (faults, value) => set(faults, NumberOf(name, value)));
+
+    private static double NumberOf(string name, string value)
+        => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : throw Wrong(name, value, "a number");
+
+    private static ListOrder Order(string value)
+        => Enum.TryParse(value, ignoreCase: true, out ListOrder order) && Enum.IsDefined(order)
+            ? order
+            : throw Wrong("lists", value, "one of " + string.Join(", ", Enum.GetNames<ListOrder>()));
 
     private static FaultEntry Switch(string name, Action<ClientFaults, bool> set)
         => new(name, (faults, value) => set(faults, value.ToUpperInvariant() switch

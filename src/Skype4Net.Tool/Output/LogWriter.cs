@@ -1,14 +1,12 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
-using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Running;
 
-namespace Skype4Net.Tool.Running;
+namespace Skype4Net.Tool.Output;
 
 /// <summary>A log of plain lines: time, level, text.</summary>
-internal sealed class LogWriter(TextWriter writer, bool ownsWriter, TimeProvider time) : ILoggerProvider, ILogger
+internal sealed class LogWriter(TextWriter writer, bool ownsWriter, Screen screen, TimeProvider time) : ILoggerProvider, ILogger
 {
-    private readonly Lock _gate = new();
-
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
@@ -19,9 +17,9 @@ internal sealed class LogWriter(TextWriter writer, bool ownsWriter, TimeProvider
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        string line = string.Create(CultureInfo.InvariantCulture, $"{time.GetLocalNow():yyyy-MM-dd HH:mm:ss.fff} {logLevel,-11} {SafeText.OneLine(formatter(state, exception))}{(exception is null ? "" : $": {exception.Message}")}");
-        lock (_gate)
-            writer.WriteLine(line);
+        string text = SafeText.OneLine(formatter(state, exception)) + (exception is null ? "" : $": {exception.Message}");
+        string line = string.Create(CultureInfo.InvariantCulture, $"{time.GetLocalNow():yyyy-MM-dd HH:mm:ss.fff} {logLevel,-11} {text}");
+        screen.Write(() => writer.WriteLine(line));
     }
 
     public void Dispose()
