@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
@@ -87,6 +88,17 @@ internal sealed class ChatModule : ClientModule
 
     public override void OnReinstalled() => Store = new ChatStore(Client.Ids);
 
+    // A chat shows its last message, how many are unread, and who is in it.
+    public override void OnNotified(PropertyDefinition property, string id)
+    {
+        if (property.Kind == ObjectKind.ChatMessage && Store.Messages.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MessageRecord? message))
+            PublishChange(message.Chat);
+        else if (property.Kind == ObjectKind.ChatMember && Store.Members.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MemberRecord? member))
+            PublishChange(member.Chat);
+        else if (property == UserProperties.FullName || property == UserProperties.DisplayName)
+            Store.ChatsOf(new Identity(id)).ToList().ForEach(PublishChange);
+    }
+
     public ChatRecord? Find(string name) => Store.Chats.GetValueOrDefault(name);
 
     /// <summary>Whether there is a dialog with somebody.</summary>
@@ -122,6 +134,8 @@ internal sealed class ChatModule : ClientModule
 
     /// <summary>A message as the person sees it.</summary>
     public ChatEntry EntryOf(MessageRecord message) => new(Contacts, message);
+
+    private void PublishChange(ChatRecord chat) => Client.Changes.Publish(ClientPart.Chat, chat.Name);
 
     private void OnMessage(MessageArrived arrived)
     {

@@ -23,6 +23,9 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
     /// <summary>How far it is. Changed by <see cref="ChatStore.SetStatus"/>, which knows what waits.</summary>
     public ChatMessageStatus Status { get; set; }
 
+    /// <summary>The name of the program by which it was written here; empty for none.</summary>
+    public string Program { get; set; } = "";
+
     public Identity? EditedBy { get; set; }
 
     public DateTimeOffset? EditedAt { get; set; }

@@ -40,6 +40,7 @@ internal sealed class ClientLifecycle(ClientContext client, INetwork network, st
         client.ConnectionStatus = ConnectionStatus.LoggedOut;
         client.UserStatus = UserStatus.LoggedOut;
         Detach();
+        client.Changes.Publish(ClientPart.Account);
         SignedInChanged?.Invoke();
     }
 
@@ -74,6 +75,7 @@ internal sealed class ClientLifecycle(ClientContext client, INetwork network, st
             session.Dispose();
         LoseConnection();
         client.ConnectionStatus = ConnectionStatus.LoggedOut;
+        client.Changes.Publish(ClientPart.Account);
         RunningChanged?.Invoke();
     }
 
@@ -85,6 +87,7 @@ internal sealed class ClientLifecycle(ClientContext client, INetwork network, st
         client.ConnectionStatus = ConnectionStatus.Offline;
         GoOnline(UserStatus.Online);
         Volatile.Write(ref _isRunning, true);
+        client.Changes.Publish(ClientPart.Account);
         RunningChanged?.Invoke();
     }
 
@@ -97,6 +100,7 @@ internal sealed class ClientLifecycle(ClientContext client, INetwork network, st
         client.Clear();
         foreach (ClientModule module in client.Modules)
             module.OnReinstalled();
+        client.Changes.Publish(ClientPart.Everything);
     }
 
     /// <summary>Loses the network; programs stay attached.</summary>
@@ -141,6 +145,7 @@ internal sealed class ClientLifecycle(ClientContext client, INetwork network, st
         }
 
         client.UserStatus = status;
+        client.Changes.Publish(ClientPart.Account);
         if (client.IsConnected)
             client.Network.SetPresence(status);
         else

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Applications;
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Chats;
@@ -49,6 +48,7 @@ public sealed partial class EmulatedClient
         Plugins = Context.Add(new PluginModule(Context));
         _lifecycle = new ClientLifecycle(Context, network, password);
         Context.Lifecycle = _lifecycle;
+        View = new ClientView(Context);
         Server = new ClientServer(Context, _lifecycle);
         Transport = new InProcessTransport(Server, handle);
         _lifecycle.Start();
@@ -59,6 +59,9 @@ public sealed partial class EmulatedClient
 
     /// <summary>The way to this client for a program in the same process: give it to <see cref="SkypeOptions.Transport"/>.</summary>
     public SkypeTransport Transport { get; }
+
+    /// <summary>What the client's window shows, as lists, and every change of them.</summary>
+    public ClientView View { get; }
 
     /// <summary>What happens when a program asks to be let in. Default: it is.</summary>
     public PermissionPolicy Permissions
@@ -103,13 +106,7 @@ public sealed partial class EmulatedClient
     internal WindowModule Window { get; }
     internal PluginModule Plugins { get; }
     internal SerialExecutor Executor => Context.Executor;
-    internal SkypeNetworkOptions Options => Context.Options;
     internal INetworkSession Network => Context.Network;
-    internal TimeProvider Time => Context.Time;
-    internal ILogger Log => Context.Log;
-    internal Identity Me => Context.Me;
-    internal ConnectionStatus ConnectionStatus => Context.ConnectionStatus;
-    internal UserStatus UserStatus => Context.UserStatus;
     internal bool IsSignedIn => Context.IsSignedIn;
 
     /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
@@ -141,5 +138,7 @@ public sealed partial class EmulatedClient
         Chats.Changed.Complete();
         Contacts.Requests.Complete();
         Context.Permissions.Complete();
+        Context.Changes.Changes.Complete();
+        Context.Wire.Entries.Complete();
     }
 }
