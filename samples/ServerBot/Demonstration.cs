@@ -5,7 +5,9 @@ using Skype4Net.Emulator;
 
 namespace ServerBot;
 
-/// <summary>What happens to a server in a long life, in a few seconds: questions, new rates, bad rates, a client that hangs, a server that dies.</summary>
+/// <summary>
+/// What happens to a server in a long life, in a few seconds: questions, new rates, bad rates, a client that hangs, a server that dies.
+/// </summary>
 internal sealed class Demonstration(string folder, EmulatedClient servers, EmulatedClient you, EmulatedClient stranger, TextWriter output)
 {
     private const string Settings = """
