@@ -52,7 +52,7 @@ public sealed class BotWorld : IAsyncDisposable
             Transport = Bot.Transport,
             TimeProvider = clientClock,
             LoggerFactory = _options.LoggerFactory,
-            Work = _work,
+            WorkTracker = _work,
         };
         flow.Begin();
     }

@@ -63,10 +63,10 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         private readonly ExecutionContext? _context = ExecutionContext.Capture();
 
         // Work that has a timer running may wait for time to pass.
-        private readonly Activity? _work = Activity.Current;
+        private readonly TrackedWork? _work = TrackedWork.Current;
         private TimeSpan _period;
 
-        public Activity? Work => _work;
+        public TrackedWork? Work => _work;
 
         public bool IsOfClient { get; init; }
 
