@@ -32,7 +32,13 @@ internal sealed class Demonstration(string folder, EmulatedClient servers, Emula
         return await ServerHost.StartAsync(ServerSettings.Read(file), options, new EmulatedProgram(servers), _log.Write);
     }
 
-    public void WriteRates(string lines) => File.WriteAllText(Path.Combine(folder, "rates.csv"), lines + "\n");
+    // In one piece: the server may look at any moment.
+    public void WriteRates(string lines)
+    {
+        string file = Path.Combine(folder, "rates.csv"), written = file + ".new";
+        File.WriteAllText(written, lines + "\n");
+        File.Move(written, file, overwrite: true);
+    }
 
     public async Task PlayAsync()
     {
