@@ -6,7 +6,7 @@ namespace Skype4Net.Commands;
 internal sealed class RunningSlots(int max)
 {
     private readonly Lock _gate = new();
-    private readonly Queue<(TaskCompletionSource Begun, Activity? Work)> _waiting = new();
+    private readonly Queue<(TaskCompletionSource Begun, TrackedWork? Work)> _waiting = new();
     private int _running;
 
     /// <summary>How many run.</summary>
@@ -41,7 +41,7 @@ internal sealed class RunningSlots(int max)
             }
 
             // Behind others it does not go on by itself.
-            Activity? work = Activity.Current;
+            TrackedWork? work = TrackedWork.Current;
             work?.BeginWait();
             var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _waiting.Enqueue((begun, work));
@@ -54,7 +54,7 @@ internal sealed class RunningSlots(int max)
     {
         lock (_gate)
         {
-            if (!_waiting.TryDequeue(out (TaskCompletionSource Begun, Activity? Work) next))
+            if (!_waiting.TryDequeue(out (TaskCompletionSource Begun, TrackedWork? Work) next))
             {
                 _running--;
                 return;
