@@ -24,7 +24,8 @@ return await new SampleProgram
         string text = words is ["-"] ? await Console.In.ReadToEndAsync(run.Ended) : string.Join(' ', words);
         if (text.Trim().Length == 0)
             throw new ArgumentException("The text is empty.");
-        bool[] got = await Task.WhenAll(to.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(handle => SendAsync(run, handle, text.TrimEnd())));
+        bool[] got = await Task.WhenAll(to.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(handle => SendAsync(run, handle, text.TrimEnd())));
         if (got.Contains(false))
             throw new IOException($"{got.Count(g => !g)} of {got.Length} did not get the message.");
     },

@@ -12,7 +12,8 @@ internal static class EmbeddedCalls
     public static async Task<int> RunAsync(MachineSettings settings)
     {
         await using var network = new SkypeNetwork();
-        EmulatedClient machines = network.LogIn("machine", "The Machine"), boss = network.LogIn("boss", "The Boss"), anna = network.LogIn("anna", "Anna B.");
+        EmulatedClient machines = network.LogIn("machine", "The Machine"), boss = network.LogIn("boss", "The Boss"),
+            anna = network.LogIn("anna", "Anna B.");
         network.MakeContacts(boss, machines);
         network.MakeContacts(anna, machines);
         machines.SetNumber("+3725550199");
@@ -21,7 +22,8 @@ internal static class EmbeddedCalls
         using IDisposable annaReads = anna.MessageReceived.Subscribe(m => Console.WriteLine($"anna reads: {m.Text}"));
         var told = Channel.CreateUnbounded<string>();
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "AnsweringMachine", Transport = machines.Transport });
-        await using var machine = new Machine(skype, settings with { RingTime = TimeSpan.FromSeconds(1), Owner = "boss" }, TimeProvider.System, line =>
+        await using var machine = new Machine(skype, settings with { RingTime = TimeSpan.FromSeconds(1), Owner = "boss" }, TimeProvider.System,
+            line =>
         {
             Console.WriteLine(line);
             told.Writer.TryWrite(line);

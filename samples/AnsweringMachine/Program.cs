@@ -14,7 +14,8 @@ after.Validators.Add(result =>
     if (result.GetValueOrDefault<double>() is not (>= 0 and <= 600))
         result.AddError("--after takes 0 to 600 seconds.");
 });
-var command = new RootCommand("An answering machine: 1 leaves a message, 2 tells whether somebody is there, 9 ends.") { transport, after, folder, owner };
+var command = new RootCommand("An answering machine: 1 leaves a message, 2 tells whether somebody is there, 9 ends.") { transport, after,
+    folder, owner };
 command.SetAction((parsed, cancellationToken) =>
 {
     var settings = new MachineSettings

@@ -52,5 +52,6 @@ internal sealed class Prompts
     }
 
     private static IEnumerable<short> Tone(double hertz, int tenths)
-        => Enumerable.Range(0, WavFile.SamplesPerSecond / 10 * tenths).Select(i => (short)(Loud * Math.Sin(2 * Math.PI * hertz * i / WavFile.SamplesPerSecond)));
+        => Enumerable.Range(0, WavFile.SamplesPerSecond / 10 * tenths)
+            .Select(i => (short)(Loud * Math.Sin(2 * Math.PI * hertz * i / WavFile.SamplesPerSecond)));
 }

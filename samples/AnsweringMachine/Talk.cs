@@ -129,7 +129,8 @@ internal sealed class Talk : IDisposable
         bool isThere = status is UserStatus.Online or UserStatus.SkypeMe;
         _notify($"{_caller} asks: {status}");
         if (await _call.Partner is { IsPhone: false } caller)
-            await _skype.Chats.SendAsync(caller.Handle, isThere ? "We are here, but did not hear you. Please call again." : "We are away. Please leave a message.", cancellationToken);
+            await _skype.Chats.SendAsync(caller.Handle, isThere ? "We are here, but did not hear you. Please call again."
+                : "We are away. Please leave a message.", cancellationToken);
         await PlayAsync(isThere ? Prompts.Available : Prompts.Away, cancellationToken);
     }
 }

@@ -28,7 +28,8 @@ return await new SampleProgram
 
 static async Task BothEndsAsync(SampleRun run)
 {
-    await using ISkype annas = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "App2App", Transport = run.World!.Find("anna")!.Transport }, run.Ended);
+    await using ISkype annas = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "App2App",
+        Transport = run.World!.Find("anna")!.Transport }, run.Ended);
     await using Application hers = await annas.Applications.CreateAsync(Shout.Name, run.Ended);
     using IDisposable listening = Shout.Answer(hers, Console.WriteLine);
     await ConnectAsync(run, "anna", ["hello", "grüße", "good bye"]);

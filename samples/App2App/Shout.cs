@@ -3,7 +3,9 @@ using Skype4Net;
 
 namespace App2App;
 
-/// <summary>A protocol of lines: one end sends a line, the other sends it back in capitals. Any other .NET protocol goes over the same stream.</summary>
+/// <summary>
+/// A protocol of lines: one end sends a line, the other sends it back in capitals. Any other .NET protocol goes over the same stream.
+/// </summary>
 internal static class Shout
 {
     /// <summary>The name under which both ends find each other.</summary>
@@ -14,7 +16,8 @@ internal static class Shout
         => application.StreamOpened.Subscribe(stream => _ = AnswerAsync(stream, log));
 
     /// <summary>Sends lines and returns the answers; then closes the stream.</summary>
-    public static async IAsyncEnumerable<string> AskAsync(ApplicationStream stream, IEnumerable<string> lines, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<string> AskAsync(ApplicationStream stream, IEnumerable<string> lines,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using Stream bytes = stream.OpenBytes();
         using var reader = new StreamReader(bytes, leaveOpen: true);

@@ -26,7 +26,8 @@ public sealed class Board
     public Mark Turn => _squares.Count(s => s != Mark.None) % 2 == 0 ? Mark.X : Mark.O;
 
     /// <summary>Who has three in a line.</summary>
-    public Mark Winner => s_lines.Where(line => line.All(i => _squares[i] == _squares[line[0]])).Select(line => _squares[line[0]]).FirstOrDefault(m => m != Mark.None);
+    public Mark Winner => s_lines.Where(line => line.All(i => _squares[i] == _squares[line[0]])).Select(line => _squares[line[0]])
+        .FirstOrDefault(m => m != Mark.None);
 
     /// <summary>Whether somebody has won or nothing is free.</summary>
     public bool IsOver => Winner != Mark.None || !Free.Any();

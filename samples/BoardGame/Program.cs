@@ -30,7 +30,8 @@ return await new SampleProgram
 
 static async Task AgainstMachineAsync(SampleRun run)
 {
-    await using ISkype annas = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "BoardGame", Transport = run.World!.Find("anna")!.Transport }, run.Ended);
+    await using ISkype annas = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "BoardGame",
+        Transport = run.World!.Find("anna")!.Transport }, run.Ended);
     await using Application hers = await annas.Applications.CreateAsync(Name, run.Ended);
     Task<GameResult>? herGame = null;
     using IDisposable challenged = hers.StreamOpened.Subscribe(stream => herGame = PlayAsync(stream, new Machine(), Mark.O, run.Ended));

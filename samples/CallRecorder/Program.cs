@@ -13,7 +13,8 @@ command.SetAction((parsed, cancellationToken) => parsed.GetValue(transport) == S
     ? EmbeddedCall.RunAsync(SampleServer.FolderFor(parsed.GetValue(folder), parsed.GetValue(transport)!, "recordings"), parsed.GetValue(notice)!)
     : SampleServer.ServeAsync("CallRecorder", parsed.GetValue(transport)!, async skype =>
     {
-        var recorder = new Recorder(skype, SampleServer.FolderFor(parsed.GetValue(folder), parsed.GetValue(transport)!, "recordings"), parsed.GetValue(notice)!, TimeProvider.System, Console.WriteLine);
+        var recorder = new Recorder(skype, SampleServer.FolderFor(parsed.GetValue(folder), parsed.GetValue(transport)!, "recordings"),
+            parsed.GetValue(notice)!, TimeProvider.System, Console.WriteLine);
         await recorder.StartAsync(cancellationToken);
         return recorder;
     }, cancellationToken));

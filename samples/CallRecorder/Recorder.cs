@@ -52,7 +52,8 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
         {
             if (notice.Length > 0 && partner is { IsPhone: false })
                 await skype.Chats.SendAsync(partner.Handle, notice, cancellationToken);
-            CallRecording recording = await call.RecordAsync(Path.Combine(folder, $"{name}.wav"), Path.Combine(folder, $"{name} (me).wav"), cancellationToken);
+            CallRecording recording = await call.RecordAsync(Path.Combine(folder, $"{name}.wav"), Path.Combine(folder, $"{name} (me).wav"),
+                cancellationToken);
             _recordings[call.Id] = recording;
             notify($"recording {name}");
             _ends[call.Id] = EndAsync(call, recording, name);

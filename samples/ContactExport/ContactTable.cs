@@ -7,14 +7,16 @@ namespace ContactExport;
 public static class ContactTable
 {
     private static readonly string[] s_columns =
-        ["Handle", "Full name", "Display name", "Home phone", "Office phone", "Mobile phone", "City", "Province", "Country", "Language", "Birthday", "Mood", "Last online"];
+        ["Handle", "Full name", "Display name", "Home phone", "Office phone", "Mobile phone", "City", "Province", "Country", "Language",
+            "Birthday", "Mood", "Last online"];
 
     /// <summary>Reads all contacts. Everything is asked for at once, so a thousand contacts take about as long as a few.</summary>
     public static async Task<IReadOnlyList<string[]>> ReadAsync(ISkype skype, CancellationToken cancellationToken)
     {
         IReadOnlyList<User> friends = await skype.Contacts.Friends.GetAsync(cancellationToken);
         await friends.PrefetchAsync(
-            f => [f.FullName, f.DisplayName, f.PhoneHome, f.PhoneOffice, f.PhoneMobile, f.City, f.Province, f.Country, f.Language, f.Birthday, f.MoodText, f.LastOnline],
+            f => [f.FullName, f.DisplayName, f.PhoneHome, f.PhoneOffice, f.PhoneMobile, f.City, f.Province, f.Country, f.Language, f.Birthday,
+                f.MoodText, f.LastOnline],
             cancellationToken: cancellationToken);
         var rows = new List<string[]> { s_columns };
         foreach (User friend in friends.OrderBy(f => f.Handle, StringComparer.OrdinalIgnoreCase))

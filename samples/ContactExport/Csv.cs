@@ -1,6 +1,9 @@
 namespace ContactExport;
 
-/// <summary>Comma-separated values as RFC 4180 has them: records end in CR LF; a field with a comma, a quote or a line break is in quotes, with each quote doubled.</summary>
+/// <summary>
+/// Comma-separated values as RFC 4180 has them: records end in CR LF; a field with a comma, a quote or a line break is in quotes, with each
+/// quote doubled.
+/// </summary>
 public static class Csv
 {
     private const string NeedsQuotes = ",\"\r\n";

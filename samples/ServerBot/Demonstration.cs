@@ -5,7 +5,9 @@ using Skype4Net.Emulator;
 
 namespace ServerBot;
 
-/// <summary>What happens to a server in a long life, in a few seconds: questions, new rates, bad rates, a client that hangs, a server that dies.</summary>
+/// <summary>
+/// What happens to a server in a long life, in a few seconds: questions, new rates, bad rates, a client that hangs, a server that dies.
+/// </summary>
 internal sealed class Demonstration(string folder, EmulatedClient servers, EmulatedClient you, EmulatedClient stranger, TextWriter output)
 {
     private const string Settings = """
@@ -30,7 +32,13 @@ internal sealed class Demonstration(string folder, EmulatedClient servers, Emula
         return await ServerHost.StartAsync(ServerSettings.Read(file), options, new EmulatedProgram(servers), _log.Write);
     }
 
-    public void WriteRates(string lines) => File.WriteAllText(Path.Combine(folder, "rates.csv"), lines + "\n");
+    // In one piece: the server may look at any moment.
+    public void WriteRates(string lines)
+    {
+        string file = Path.Combine(folder, "rates.csv"), written = file + ".new";
+        File.WriteAllText(written, lines + "\n");
+        File.Move(written, file, overwrite: true);
+    }
 
     public async Task PlayAsync()
     {

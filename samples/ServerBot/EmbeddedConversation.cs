@@ -2,7 +2,10 @@ using Skype4Net.Emulator;
 
 namespace ServerBot;
 
-/// <summary>The server and two people on an emulated Skype in this process. Whoever sits at the terminal is one of them; when nobody does, a story is played.</summary>
+/// <summary>
+/// The server and two people on an emulated Skype in this process. Whoever sits at the terminal is one of them; when nobody does, a story is
+/// played.
+/// </summary>
 internal static class EmbeddedConversation
 {
     public static async Task<int> RunAsync(TextWriter output)
@@ -11,7 +14,8 @@ internal static class EmbeddedConversation
         try
         {
             await using var network = new SkypeNetwork();
-            EmulatedClient servers = network.LogIn("server", "The Server"), you = network.LogIn("you", "You"), stranger = network.LogIn("stranger", "Somebody");
+            EmulatedClient servers = network.LogIn("server", "The Server"), you = network.LogIn("you", "You"),
+                stranger = network.LogIn("stranger", "Somebody");
             network.MakeContacts(you, servers);
             await output.WriteLineAsync("An emulated Skype, with you and the server as contacts of each other.");
             var story = new Demonstration(folder, servers, you, stranger, output);

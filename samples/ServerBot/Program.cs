@@ -26,7 +26,8 @@ static async Task<int> ServeAsync(string transport, string file, CancellationTok
     ServerSettings settings = ServerSettings.Read(file);
     SkypeTransport way = transport;
     IClientProgram? program = settings.Client.Start ? new ClientProgram(settings.Client) : null;
-    await using ServerHost host = await ServerHost.StartAsync(settings, new SkypeOptions { FriendlyName = "ServerBot", Transport = way }, program, Console.WriteLine, cancellationToken);
+    await using ServerHost host = await ServerHost.StartAsync(settings, new SkypeOptions { FriendlyName = "ServerBot", Transport = way },
+        program, Console.WriteLine, cancellationToken);
     Console.WriteLine("The server answers. Ctrl+C ends.");
     Console.Error.WriteLine(await host.GivenUp.WaitAsync(cancellationToken));
     return 3;

@@ -1,3 +1,4 @@
+using ServerBot.Access;
 using ServerBot.Keeping;
 using ServerBot.Rates;
 using ServerBot.Settings;
@@ -20,7 +21,7 @@ internal sealed class ServerHost : IAsyncDisposable
         _skype = skype;
         _log = settings.Log.File.Length > 0 ? new WireLog(skype, settings.Log) : null;
         _rates = new RateFile(settings.Rates.File, TimeSpan.FromSeconds(settings.Rates.CheckEverySeconds), time, notify);
-        _server = new Server(skype, new Answers(_rates, time), settings.Access, settings.Refusal, time, notify);
+        _server = new Server(skype, new Answers(_rates, time), new AccessGuard(settings.Access, settings.Refusal, notify), time, notify);
         var watchdog = new Watchdog(skype, settings.Watchdog, program, time, notify);
         Role = new StandbyRole(settings.Standby, () => watchdog.IsAnswered && skype.AttachmentStatus == AttachmentStatus.Success, time, notify)
         {
@@ -37,7 +38,8 @@ internal sealed class ServerHost : IAsyncDisposable
     public Task<string> GivenUp { get; }
 
     /// <summary>Starts the client if the settings say so, attaches, and serves.</summary>
-    public static async Task<ServerHost> StartAsync(ServerSettings settings, SkypeOptions options, IClientProgram? program, Action<string> notify, CancellationToken cancellationToken = default)
+    public static async Task<ServerHost> StartAsync(ServerSettings settings, SkypeOptions options, IClientProgram? program,
+        Action<string> notify, CancellationToken cancellationToken = default)
     {
         program?.Start();
         ISkype skype = await Skype.AttachAsync(options, cancellationToken);

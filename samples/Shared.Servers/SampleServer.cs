@@ -18,7 +18,9 @@ public static class SampleServer
         DefaultValueFactory = _ => Emulator,
     };
 
-    /// <summary>Where files go: as said; else for an emulated client into a new folder for temporary files, and for a real one into one beside the user.</summary>
+    /// <summary>
+    /// Where files go: as said; else for an emulated client into a new folder for temporary files, and for a real one into one beside the user.
+    /// </summary>
     public static string FolderFor(string? given, string transport, string usual)
         => given ?? (transport == Emulator ? Directory.CreateTempSubdirectory($"{usual}-").FullName : usual);
 
@@ -38,7 +40,8 @@ public static class SampleServer
             await Console.Error.WriteLineAsync(exception.Message);
             return 2;
         }
-        catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException or InvalidDataException or SocketException)
+        catch (Exception exception) when (exception is SkypeException or IOException or UnauthorizedAccessException or InvalidDataException
+            or SocketException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;
@@ -50,11 +53,13 @@ public static class SampleServer
     /// <param name="transport">The way to the client.</param>
     /// <param name="serve">Starts the server.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public static async Task ServeAsync(string name, string transport, Func<ISkype, Task<IAsyncDisposable>> serve, CancellationToken cancellationToken)
+    public static async Task ServeAsync(string name, string transport, Func<ISkype, Task<IAsyncDisposable>> serve,
+        CancellationToken cancellationToken)
     {
         SkypeTransport way = transport;
         using ILoggerFactory log = LoggerFactory.Create(builder => builder.AddSimpleConsole(o => o.SingleLine = true));
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = name, Transport = way, LoggerFactory = log }, cancellationToken);
+        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = name, Transport = way, LoggerFactory = log },
+            cancellationToken);
         await using IAsyncDisposable server = await serve(skype);
         Console.WriteLine($"{name} serves {skype.CurrentUser.Handle}. Ctrl+C ends.");
         await Task.Delay(Timeout.Infinite, cancellationToken);

@@ -77,7 +77,8 @@ public sealed record SampleProgram
         SkypeTransport way = transport;
 
         // To standard error: what the program writes may be piped.
-        using ILoggerFactory log = LoggerFactory.Create(builder => builder.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace).AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning));
+        using ILoggerFactory log = LoggerFactory.Create(builder => builder.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning));
         await using ISkype skype = await Skype.AttachAsync(options with { Transport = way, LoggerFactory = log }, ended);
         await Run(new SampleRun(skype, rest, null, ended));
     }

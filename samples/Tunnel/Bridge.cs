@@ -10,7 +10,8 @@ internal static class Bridge
         using (socket)
         {
             socket.NoDelay = true;
-            await Task.WhenAll(GuardAsync(UpAsync(socket, connection), socket, connection), GuardAsync(DownAsync(socket, connection), socket, connection));
+            await Task.WhenAll(GuardAsync(UpAsync(socket, connection), socket, connection),
+                GuardAsync(DownAsync(socket, connection), socket, connection));
         }
     }
 

@@ -4,7 +4,8 @@ using Skype4Net;
 namespace Tunnel;
 
 /// <summary>Takes connections from certain people and passes them on to one host and port.</summary>
-internal sealed class ConnectEnd(Application application, IReadOnlyCollection<string> from, string host, int port, int maxConnections, Action<string> notify) : IAsyncDisposable
+internal sealed class ConnectEnd(Application application, IReadOnlyCollection<string> from, string host, int port, int maxConnections,
+    Action<string> notify) : IAsyncDisposable
 {
     private IDisposable? _listening;
 

@@ -23,7 +23,8 @@ internal static class EmbeddedTunnel
         using var service = new TcpListener(IPAddress.Loopback, 0);
         service.Start();
         _ = CountAsync(service);
-        await using var far = new ConnectEnd(connects, ["anna"], "127.0.0.1", ((IPEndPoint)service.LocalEndpoint).Port, 32, line => Console.WriteLine($"bob's end: {line}"));
+        await using var far = new ConnectEnd(connects, ["anna"], "127.0.0.1", ((IPEndPoint)service.LocalEndpoint).Port, 32, line
+            => Console.WriteLine($"bob's end: {line}"));
         far.Start();
         await using var near = new ListenEnd(listens, "bob", 0, 32, line => Console.WriteLine($"anna's end: {line}"));
         near.Start();

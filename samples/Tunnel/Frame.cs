@@ -50,6 +50,7 @@ internal readonly record struct Frame(FrameKind Kind, int Connection, int Length
             FrameKind.Open or FrameKind.End or FrameKind.Reset => 0,
             _ => -1,
         };
-        return frame.Length >= 0 && frame.Length <= max ? frame : throw new InvalidDataException($"The other side sent {frame}, which no tunnel does. Run this sample at both ends.");
+        return frame.Length >= 0 && frame.Length <= max ? frame
+            : throw new InvalidDataException($"The other side sent {frame}, which no tunnel does. Run this sample at both ends.");
     }
 }

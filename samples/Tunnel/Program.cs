@@ -10,7 +10,8 @@ using Tunnel;
 const string name = "skype4net-tunnel";
 Option<string> transport = SampleServer.TransportOption();
 transport.Recursive = true;
-var max = new Option<int>("--most") { Description = "How many connections may be open at a time, 1 to 1000.", DefaultValueFactory = _ => 32, Recursive = true };
+var max = new Option<int>("--most") { Description = "How many connections may be open at a time, 1 to 1000.", DefaultValueFactory = _
+    => 32, Recursive = true };
 var to = new Option<string>("--to") { Description = "To whom connections go.", Required = true };
 var port = new Option<int>("--port") { Description = "The port of this machine to listen on; 0 for any.", Required = true };
 var from = new Option<string[]>("--from") { Description = "Whose connections are taken; may be repeated.", Required = true };
@@ -38,7 +39,8 @@ connect.SetAction((parsed, cancellationToken) => ServeAsync(parsed, application 
     end.Start();
     return end;
 }, cancellationToken));
-var command = new RootCommand("A TCP tunnel between two Skype accounts. Without a command: both ends on an emulated Skype.") { listen, connect, transport, max };
+var command = new RootCommand("A TCP tunnel between two Skype accounts. Without a command: both ends on an emulated Skype.") { listen, connect,
+    transport, max };
 command.SetAction(_ => EmbeddedTunnel.RunAsync(name));
 return await SampleServer.RunAsync(command, args);
 

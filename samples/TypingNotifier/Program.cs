@@ -28,7 +28,8 @@ return await new SampleProgram
             return;
         }
 
-        await using ISkype annas = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "TypingNotifier", Transport = run.World.Find("anna")!.Transport }, run.Ended);
+        await using ISkype annas = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "TypingNotifier",
+            Transport = run.World.Find("anna")!.Transport }, run.Ended);
         await using TypingNotifier typing = await annas.Applications.StartTypingAsync(run.Ended);
         var ended = new TaskCompletionSource();
         using IDisposable shown = typing.Changed.Subscribe(change =>

@@ -5,11 +5,13 @@
 //   dotnet run samples/scripts/contacts.cs -- dbus      on whatever client is on the session bus
 using Skype4Net;
 
-await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "contacts", Transport = args is [var name] ? name : "emulator" });
+await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "contacts", Transport = args is [var name] ? name
+    : "emulator" });
 IReadOnlyList<User> friends = await skype.Contacts.Friends;
 await friends.PrefetchAsync(f => [f.FullName, f.PhoneMobile, f.OnlineStatus]);
 Console.WriteLine("Handle,Full name,Mobile phone,Status");
 foreach (User friend in friends.OrderBy(f => f.Handle))
-    Console.WriteLine(string.Join(',', new[] { friend.Handle, friend.FullName.Value, friend.PhoneMobile.Value, friend.OnlineStatus.Value.ToString() }.Select(Quoted)));
+    Console.WriteLine(string.Join(',',
+        new[] { friend.Handle, friend.FullName.Value, friend.PhoneMobile.Value, friend.OnlineStatus.Value.ToString() }.Select(Quoted)));
 
 static string Quoted(string text) => text.IndexOfAny(['"', ',', '\r', '\n']) < 0 ? text : $"\"{text.Replace("\"", "\"\"")}\"";

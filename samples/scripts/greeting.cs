@@ -5,7 +5,8 @@
 //   dotnet run samples/scripts/greeting.cs -- dbus      on whatever client is on the session bus
 using Skype4Net;
 
-await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "greeting", Transport = args is [var name] ? name : "emulator" });
+await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "greeting", Transport = args is [var name] ? name
+    : "emulator" });
 foreach (User friend in await skype.Contacts.Friends)
 {
     if (await friend.OnlineStatus == OnlineStatus.Offline)

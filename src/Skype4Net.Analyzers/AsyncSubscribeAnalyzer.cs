@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,20 +7,10 @@ namespace Skype4Net.Analyzers;
 
 /// <summary>S4N002: <c>Subscribe(async ...)</c> on a stream of the SDK is <c>async void</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class AsyncSubscribeAnalyzer : DiagnosticAnalyzer
+internal sealed class AsyncSubscribeAnalyzer() : SkypeAnalyzer(Rules.AsyncSubscribe)
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.AsyncSubscribe];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SkypeSymbols.Of(start.Compilation) is { } skype)
-                start.RegisterOperationAction(c => Check(c, skype), OperationKind.Invocation);
-        });
-    }
+    protected override void Register(CompilationStartAnalysisContext start, SkypeSymbols skype)
+        => start.RegisterOperationAction(c => Check(c, skype), OperationKind.Invocation);
 
     private static void Check(OperationAnalysisContext context, SkypeSymbols skype)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,20 +7,10 @@ namespace Skype4Net.Analyzers;
 
 /// <summary>S4N003: <c>.Value</c>, <c>.Result</c> or <c>.Wait()</c> where the code could await.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class BlockingReadAnalyzer : DiagnosticAnalyzer
+internal sealed class BlockingReadAnalyzer() : SkypeAnalyzer(Rules.BlockingRead)
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.BlockingRead];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SkypeSymbols.Of(start.Compilation) is { } skype)
-                start.RegisterOperationAction(c => Check(c, skype), OperationKind.PropertyReference, OperationKind.Invocation);
-        });
-    }
+    protected override void Register(CompilationStartAnalysisContext start, SkypeSymbols skype)
+        => start.RegisterOperationAction(c => Check(c, skype), OperationKind.PropertyReference, OperationKind.Invocation);
 
     private static void Check(OperationAnalysisContext context, SkypeSymbols skype)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,20 +6,10 @@ namespace Skype4Net.Analyzers;
 
 /// <summary>S4N006: the task of a command is dropped in synchronous code, where the compiler does not warn.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class DroppedCommandAnalyzer : DiagnosticAnalyzer
+internal sealed class DroppedCommandAnalyzer() : SkypeAnalyzer(Rules.DroppedCommand)
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.DroppedCommand];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SkypeSymbols.Of(start.Compilation) is { } skype)
-                start.RegisterOperationAction(c => Check(c, skype), OperationKind.ExpressionStatement);
-        });
-    }
+    protected override void Register(CompilationStartAnalysisContext start, SkypeSymbols skype)
+        => start.RegisterOperationAction(c => Check(c, skype), OperationKind.ExpressionStatement);
 
     private static void Check(OperationAnalysisContext context, SkypeSymbols skype)
     {

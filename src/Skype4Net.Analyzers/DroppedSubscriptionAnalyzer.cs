@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,20 +10,10 @@ namespace Skype4Net.Analyzers;
 /// or an object that can be disposed and was given the client.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class DroppedSubscriptionAnalyzer : DiagnosticAnalyzer
+internal sealed class DroppedSubscriptionAnalyzer() : SkypeAnalyzer(Rules.DroppedSubscription)
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.DroppedSubscription];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SkypeSymbols.Of(start.Compilation) is { } skype)
-                start.RegisterOperationAction(c => Check(c, skype), OperationKind.ExpressionStatement);
-        });
-    }
+    protected override void Register(CompilationStartAnalysisContext start, SkypeSymbols skype)
+        => start.RegisterOperationAction(c => Check(c, skype), OperationKind.ExpressionStatement);
 
     private static void Check(OperationAnalysisContext context, SkypeSymbols skype)
     {

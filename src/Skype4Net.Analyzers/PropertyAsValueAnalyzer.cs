@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,22 +9,13 @@ namespace Skype4Net.Analyzers;
 
 /// <summary>S4N001: <c>$"{message.Body}"</c> prints <c>[BODY]</c> or what happens to be cached.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class PropertyAsValueAnalyzer : DiagnosticAnalyzer
+internal sealed class PropertyAsValueAnalyzer() : SkypeAnalyzer(Rules.PropertyAsValue)
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.PropertyAsValue];
-
-    public override void Initialize(AnalysisContext context)
+    protected override void Register(CompilationStartAnalysisContext start, SkypeSymbols skype)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SkypeSymbols.Of(start.Compilation) is not { } skype)
-                return;
-            start.RegisterSyntaxNodeAction(c => CheckHole(c, skype), SyntaxKind.Interpolation);
-            start.RegisterOperationAction(c => CheckComparison(c, skype), OperationKind.Binary);
-            start.RegisterOperationAction(c => CheckArgument(c, skype), OperationKind.Argument);
-        });
+        start.RegisterSyntaxNodeAction(c => CheckHole(c, skype), SyntaxKind.Interpolation);
+        start.RegisterOperationAction(c => CheckComparison(c, skype), OperationKind.Binary);
+        start.RegisterOperationAction(c => CheckArgument(c, skype), OperationKind.Argument);
     }
 
     private static void CheckHole(SyntaxNodeAnalysisContext context, SkypeSymbols skype)

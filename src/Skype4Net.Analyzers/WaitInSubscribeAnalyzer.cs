@@ -9,7 +9,7 @@ namespace Skype4Net.Analyzers;
 
 /// <summary>S4N004: a <c>Subscribe</c> handler that blocks until another event, which is delivered after it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class WaitInSubscribeAnalyzer : DiagnosticAnalyzer
+internal sealed class WaitInSubscribeAnalyzer() : SkypeAnalyzer(Rules.WaitInSubscribe)
 {
     // Behind other operators the event may come from elsewhere: Replay, StartWith, Merge.
     private static readonly ImmutableHashSet<string> s_passingOn =
@@ -19,18 +19,8 @@ internal sealed class WaitInSubscribeAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableHashSet<string> s_blocking =
         ["Wait", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault"];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.WaitInSubscribe];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SkypeSymbols.Of(start.Compilation) is { } skype)
-                start.RegisterOperationAction(c => Check(c, skype), OperationKind.PropertyReference, OperationKind.Invocation);
-        });
-    }
+    protected override void Register(CompilationStartAnalysisContext start, SkypeSymbols skype)
+        => start.RegisterOperationAction(c => Check(c, skype), OperationKind.PropertyReference, OperationKind.Invocation);
 
     private static void Check(OperationAnalysisContext context, SkypeSymbols skype)
     {

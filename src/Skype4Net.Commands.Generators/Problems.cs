@@ -52,5 +52,23 @@ internal static class Problems
         isEnabledByDefault: true,
         helpLinkUri: Page + "#s4n205");
 
-    public static DiagnosticDescriptor[] All => [Module, Signature, Name, Arguments, State];
+    public static readonly DiagnosticDescriptor Token = new(
+        "S4N206",
+        "A command does not pass its token on",
+        "'{0}' goes on when the command is cancelled: pass {1}.CancellationToken",
+        "Reliability",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Page + "#s4n206");
+
+    public static readonly DiagnosticDescriptor Service = new(
+        "S4N301",
+        "A class with commands is registered as a service",
+        "{0} is made for each command by the list of commands, so this registration is never used: add it by list.Add<{0}>()",
+        "Usage",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page + "#s4n301");
+
+    public static DiagnosticDescriptor[] All => [Module, Signature, Name, Arguments, State, Token, Service];
 }

@@ -142,6 +142,20 @@ public sealed class CommandContext
     /// <summary>What is wrong with the arguments, in the language of the person.</summary>
     internal string GetText(CommandProblem problem) => GetText(problem.Key, [.. problem.Arguments.Select(a => Options.Texts.FormatList(a, Language))]);
 
+    /// <summary>Lets other commands of the chat, and of all chats, go first while something is waited for.</summary>
+    internal async Task<T> YieldAsync<T>(Func<Task<T>> wait)
+    {
+        _session.Slots.Leave();
+        try
+        {
+            return await Turn.YieldAsync(wait, CancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await _session.Slots.EnterAsync().ConfigureAwait(false);
+        }
+    }
+
     /// <summary>How the person stands with the bot, asked once for all preconditions of this call.</summary>
     internal ValueTask<BuddyStatus> BuddyStatusAsync() => _facts.BuddyStatusAsync(CancellationToken);
 

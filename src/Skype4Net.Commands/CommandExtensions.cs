@@ -18,6 +18,7 @@ public static class CommandExtensions
         options ??= new CommandOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxReplyLength, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxWaiting, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxRunning, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxCommandsPerMinute, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxFailuresInRow, 1);
         var list = new CommandList(options);

@@ -54,6 +54,21 @@ public sealed record CommandOptions
     public int MaxWaiting { get; init; } = 20;
 
     /// <summary>
+    /// How many commands may run at the same time in all chats; the others wait for their turn, those that wait for the answer to a question do not
+    /// count. Default: 64.
+    /// </summary>
+    public int MaxRunning { get; init; } = 64;
+
+    /// <summary>What becomes of commands whose message is edited. Default: nothing.</summary>
+    public EditedCommands OnEdit { get; init; }
+
+    /// <summary>
+    /// Whether a message is looked at, asked for each one before anything else is done; null, the default, for all. A standby leaves what it passes by
+    /// for later with <see cref="BotCommands.Submit"/>.
+    /// </summary>
+    public Func<ChatMessage, ValueTask<bool>>? Filter { get; init; }
+
+    /// <summary>
     /// How many commands of one person in a chat within a minute are taken for a loop of two bots; then the bot is silent to them for a
     /// minute. Default: 20.
     /// </summary>

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Skype4Net.Commands;
 
 namespace Skype4Net.Hosting;
 
@@ -62,6 +63,20 @@ public sealed class SkypeBuilder
         ArgumentNullException.ThrowIfNull(stream);
         Services.TryAddScoped<THandler>();
         _registration.Handlers.Add(new StreamRegistration<TEvent, THandler>(stream));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds commands: <c>AddCommands(list => list.Add&lt;Reminders&gt;())</c>. For each command an instance of its module is made, with the services of
+    /// a scope of its own, which is disposed when the command's work has ended. When the host stops, no command begins any more, and those that run
+    /// finish within <see cref="SkypeHostOptions.StopTimeout"/>.
+    /// </summary>
+    /// <param name="add">Adds the modules. A name that is there twice is an exception when the host starts.</param>
+    /// <param name="configure">Changes how the bot listens; null for the defaults. Keep the services and scopes of what it is given.</param>
+    public SkypeBuilder AddCommands(Action<CommandList> add, Func<IServiceProvider, CommandOptions, CommandOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(add);
+        _registration.Handlers.Add(new CommandsRegistration(add, configure));
         return this;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Skype4Net.Commands.Generators;
 
 namespace Skype4Net.Tests.Commands;
@@ -8,6 +9,8 @@ namespace Skype4Net.Tests.Commands;
 /// <summary>What the source generator makes of a class, and what it finds wrong with one.</summary>
 public class GeneratorTests
 {
+    private const string Services = "namespace Microsoft.Extensions.DependencyInjection { public class Services { public void AddSingleton<T>() { } } } ";
+
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(f => MetadataReference.CreateFromFile(f))];
 
@@ -73,6 +76,26 @@ public class GeneratorTests
 
         Assert.Empty(found);
         Assert.Empty(compiled.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Theory]
+    [InlineData("S4N206", "public partial class M { [BotCommand(\"a\")] public async Task A(CommandContext c) => await c.Chat.SendAsync(\"x\"); }")]
+    [InlineData("S4N206", "public partial class M { [BotCommand(\"a\")] public async Task A(CommandContext c) => await Task.Delay(5, c.TimeProvider); }")]
+    [InlineData("S4N206", "public partial class M { [BotFallback] public async Task A(CommandContext c) { Func<Task> f = () => Task.Delay(5); await f(); } }")]
+    [InlineData("S4N301", Services + "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.CompletedTask; "
+        + "static void Add(Microsoft.Extensions.DependencyInjection.Services s) => s.AddSingleton<M>(); }")]
+    [InlineData("", "public partial class M { [BotCommand(\"a\")] public async Task A(CommandContext c) { "
+        + "await c.Chat.SendAsync(\"x\", c.CancellationToken); await Task.Delay(5, c.TimeProvider, c.CancellationToken); await c.ReplyAsync(\"y\"); } }")]
+    [InlineData("", "public class N { public async Task A(CommandContext c) => await c.Chat.SendAsync(\"x\"); }")]
+    [InlineData("", Services + "public class N { static void Add(Microsoft.Extensions.DependencyInjection.Services s) => s.AddSingleton<N>(); }")]
+    public async Task Finds_what_does_not_do_what_it_looks_like(string id, string source)
+    {
+        (_, Compilation compiled) = Generate(source);
+        Assert.Empty(compiled.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+
+        ImmutableArray<Diagnostic> found = await compiled.WithAnalyzers([new TokenAnalyzer(), new ServiceAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal(id.Length > 0 ? [id] : Array.Empty<string>(), found.Select(d => d.Id));
     }
 
     [Fact]

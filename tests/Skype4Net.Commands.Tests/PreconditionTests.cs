@@ -21,6 +21,17 @@ public sealed class PreconditionTests : CommandWorld
     }
 
     [Fact]
+    public async Task A_stranger_hears_of_no_mistake_either()
+    {
+        Conversation stranger = World.WithStranger("stranger");
+
+        await stranger.SayAsync("!contacts and more");
+
+        await stranger.ExpectNothingAsync();
+        Assert.Equal([OutcomeKind.Refused], Kinds());
+    }
+
+    [Fact]
     public async Task Owners_are_named_in_the_options()
     {
         await AnswersAsync(Ben, "!secret", "hello, owner");

@@ -135,6 +135,22 @@ public sealed partial class Reminders(Notebook notebook) : IDisposable
     [BotCommand("rule"), RequiresRole(ChatRole.Master)]
     public Task<string> RuleAsync(CommandContext context) => Task.FromResult("ruled");
 
+    [BotCommand("authorized"), AuthorizedOnly]
+    public Task<string> AuthorizedAsync(CommandContext context) => Task.FromResult("hello, friend");
+
+    [BotCommand("open"), NotBlocked]
+    public Task<string> OpenAsync(CommandContext context) => Task.FromResult("open to you");
+
+    [BotCommand("lead"), BotRequiresRole(ChatRole.Master)]
+    public Task<string> LeadAsync(CommandContext context) => Task.FromResult("led");
+
+    [BotCommand("own", Order = CommandOrder.Person)]
+    public async Task<string> OwnAsync(CommandContext context, [Unit("m")] TimeSpan time)
+    {
+        await Task.Delay(time, context.TimeProvider, context.CancellationToken);
+        return $"{context.Sender.Handle} is done";
+    }
+
     [BotCommand("limited"), AtMost(2, PerMinutes = 1)]
     public Task<string> LimitedAsync(CommandContext context, int number) => Task.FromResult($"{number}");
 

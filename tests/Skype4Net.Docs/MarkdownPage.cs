@@ -33,6 +33,11 @@ internal sealed partial class MarkdownPage
     /// <summary>What a link may name behind <c>#</c>: headings the way web views of repositories turn them into anchors.</summary>
     public IEnumerable<string> Anchors => Prose.Where(p => p.Text.StartsWith('#')).Select(p => Anchor(p.Text.TrimStart('#').Trim()));
 
+    /// <summary>The pages that travel in the packages, one for each.</summary>
+    public static IEnumerable<string> PackagePages =>
+        [.. Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "src"), "package.md", SearchOption.AllDirectories)
+            .Select(f => System.IO.Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))];
+
     public static MarkdownPage Find(string path) => All.Single(p => p.Path == path);
 
     public static string Anchor(string heading)
@@ -40,7 +45,7 @@ internal sealed partial class MarkdownPage
 
     private static IEnumerable<string> FindPages()
     {
-        string[] single = ["README.md", "samples/README.md", "src/package.md"];
+        string[] single = ["README.md", "samples/README.md", .. PackagePages];
         IEnumerable<string> docs = Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(f => System.IO.Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'));
         return single.Where(f => File.Exists(System.IO.Path.Combine(Repository.Root, f))).Concat(docs).Order(StringComparer.Ordinal);

@@ -44,6 +44,7 @@ public class PackageContentTests(Packed packed)
             [
                 "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Diagnostics.HealthChecks",
                 "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions", "Skype4Net",
+                "Skype4Net.Commands",
             ],
             Dependencies("Skype4Net.Hosting"));
     }

@@ -48,5 +48,6 @@ internal sealed class AccessPolicyConverter : JsonConverter<IAccessPolicy>
     }
 
     private static string Handle(JsonElement json)
-        => json.ValueKind == JsonValueKind.String ? json.GetString()! : throw new JsonException($"access: {json.GetRawText()} is no Skype name; put it in quotes.");
+        => json.ValueKind == JsonValueKind.String ? json.GetString()!
+            : throw new JsonException($"access: {json.GetRawText()} is no Skype name; put it in quotes.");
 }

@@ -76,5 +76,6 @@ internal sealed class Watchdog(ISkype skype, WatchdogSettings settings, IClientP
         }
     }
 
-    private string Tried() => program is null ? "there is no program to start it again (client.start in the settings)" : $"was started again {_restarts} times in vain";
+    private string Tried() => program is null ? "there is no program to start it again (client.start in the settings)"
+        : $"was started again {_restarts} times in vain";
 }

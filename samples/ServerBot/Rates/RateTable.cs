@@ -40,13 +40,15 @@ internal sealed class RateTable
         return _rates.TryGetValue((to, from), out decimal opposite) ? 1 / opposite : null;
     }
 
-    public override string ToString() => string.Join(", ", _rates.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Key.From}/{r.Key.To} {r.Value}")));
+    public override string ToString()
+        => string.Join(", ", _rates.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Key.From}/{r.Key.To} {r.Value}")));
 
     private void Add(string line, int number)
     {
         if (line.Split(';', StringSplitOptions.TrimEntries) is not [var from, var to, var rate] || !IsCurrency(from) || !IsCurrency(to))
             throw new InvalidDataException($"line {number} is \"{line}\", not like EUR;USD;1.08");
-        if (!decimal.TryParse(rate, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) || value is <= 0 or > 1_000_000_000 or < 0.000000001m)
+        if (!decimal.TryParse(rate, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            || value is <= 0 or > 1_000_000_000 or < 0.000000001m)
             throw new InvalidDataException($"line {number} has the rate \"{rate}\", which is no positive number like 1.08");
         if (!_rates.TryAdd((from, to), value))
             throw new InvalidDataException($"line {number} has {from};{to} for the second time");

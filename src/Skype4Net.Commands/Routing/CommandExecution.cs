@@ -48,13 +48,8 @@ internal sealed class CommandExecution(CommandSession session, CommandContext co
     {
         var reader = new ArgumentReader(context.Words, context);
         CommandCall call = await Command.Bind(context, reader).ConfigureAwait(false);
-        if (reader.Problem is { } problem)
-        {
-            string usage = Command.Usage(context.Work.Prefix);
-            await context.ReplyAsync(context.GetText(CommandText.NotUnderstood, context.GetText(problem), usage)).ConfigureAwait(false);
-            return Outcome(OutcomeKind.NotUnderstood, start);
-        }
 
+        // Before anything is said: a stranger who is to hear nothing hears of no mistake either.
         foreach (PreconditionAttribute precondition in Command.Preconditions)
         {
             if (await precondition.CheckAsync(context).ConfigureAwait(false) is not { } refusal)
@@ -62,6 +57,13 @@ internal sealed class CommandExecution(CommandSession session, CommandContext co
             if (refusal.Text is { } text && (!refusal.IsForStrangers || context.Options.NotifyStrangers))
                 await context.ReplyAsync(text).ConfigureAwait(false);
             return Outcome(OutcomeKind.Refused, start) with { Refusal = refusal };
+        }
+
+        if (reader.Problem is { } problem)
+        {
+            string usage = Command.Usage(context.Work.Prefix);
+            await context.ReplyAsync(context.GetText(CommandText.NotUnderstood, context.GetText(problem), usage)).ConfigureAwait(false);
+            return Outcome(OutcomeKind.NotUnderstood, start);
         }
 
         if (!session.Rates.TryCount(Command, context.Work.Person, out TimeSpan wait))

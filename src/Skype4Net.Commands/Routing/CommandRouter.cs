@@ -13,9 +13,22 @@ internal sealed class CommandRouter(CommandSession session)
     private readonly Dictionary<PersonInChat, DateTimeOffset> _toldUnknown = [];
     private CommandOptions Options => session.Options;
 
+    /// <summary>How many commands wait in all chats.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return _waiting.Values.Sum();
+        }
+    }
+
     /// <summary>What is to be done about a message; null for nothing.</summary>
     public async ValueTask<CommandWork?> RouteAsync(ChatMessage message)
     {
+        if (Options.Filter is { } filter && !await filter(message).ConfigureAwait(false))
+            return null;
+
         // Nearly all of it was read before the message was handed over.
         if (await message.Chat is not { } chat || await message.Sender is not { } sender)
             return null;
@@ -36,6 +49,7 @@ internal sealed class CommandRouter(CommandSession session)
     /// <summary>The work begins: it waits no longer.</summary>
     public void OnBegun(CommandWork work)
     {
+        session.Edits.OnBegun(work);
         if (!work.IsCounted)
             return;
         lock (_gate)
@@ -96,7 +110,7 @@ internal sealed class CommandRouter(CommandSession session)
 
         bool counts = definition.Order != CommandOrder.None;
         bool isBusy = counts && !TryCount(chat);
-        return new CommandWork
+        var work = new CommandWork
         {
             Kind = isBusy ? WorkKind.Busy : WorkKind.Run,
             Message = message,
@@ -116,6 +130,8 @@ internal sealed class CommandRouter(CommandSession session)
                 _ => KeyOf(message),
             },
         };
+        session.Edits.OnWaiting(work);
+        return work;
     }
 
     // Its chat may say it once a minute; a word in a group may have been meant for another bot.

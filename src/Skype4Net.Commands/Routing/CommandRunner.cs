@@ -1,7 +1,7 @@
 namespace Skype4Net.Commands;
 
 /// <summary>Does what the router has decided. Each command gets exactly one outcome, told in one place.</summary>
-internal sealed class CommandRunner(CommandSession session, CommandRouter router, Action<CommandOutcome> notify)
+internal sealed class CommandRunner(CommandSession session, CommandRouter router, CommandTelemetry telemetry, Action<CommandOutcome> notify)
 {
     // Without what belongs to a command: timers of it do not look as if the command waited for them.
     private readonly ExecutionContext? _flow = ExecutionContext.Capture();
@@ -11,12 +11,27 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
     public async ValueTask RunAsync(CommandWork work, HandlerTurn turn, CancellationToken cancellationToken)
     {
         router.OnBegun(work);
+        if (work is { IsDeleted: true, Kind: WorkKind.Run })
+        {
+            Notify(work, OutcomeKind.Cancelled);
+            return;
+        }
+
         if (!Options.MarkSeenAfterRun || work.Kind != WorkKind.Run)
             await MarkSeenAsync(work, cancellationToken).ConfigureAwait(false);
         switch (work.Kind)
         {
             case WorkKind.Run:
-                await RunCommandAsync(work, turn, cancellationToken).ConfigureAwait(false);
+                await session.Slots.EnterAsync().ConfigureAwait(false);
+                try
+                {
+                    await RunCommandAsync(work, turn, cancellationToken).ConfigureAwait(false);
+                }
+                finally
+                {
+                    session.Slots.Leave();
+                }
+
                 break;
             case WorkKind.Unknown:
                 await NotifyUnknownAsync(work, cancellationToken).ConfigureAwait(false);
@@ -41,6 +56,7 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
     {
         CommandDefinition command = work.Command!;
         long start = session.Time.GetTimestamp();
+        System.Diagnostics.Activity? span = CommandTelemetry.StartSpan(work);
         string language = await session.LanguageOfAsync(work.Sender, cancellationToken).ConfigureAwait(false);
         var limit = new RunLimit(command.TimeLimit ?? Options.TimeLimit, Options.Grace, session.Time, _flow, cancellationToken);
         ICommandScope? scope = Options.OpenScope?.Invoke();
@@ -62,8 +78,13 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
             outcome = execution.Outcome(OutcomeKind.TimedOut, start);
         }
 
+        CommandTelemetry.EndSpan(span, outcome);
         Notify(work, outcome);
         await ReplyAsync(context, outcome, cancellationToken).ConfigureAwait(false);
+
+        // Broken off by the end of the bot, it is not done: a journal brings its message again.
+        if (outcome.Kind == OutcomeKind.Cancelled)
+            cancellationToken.ThrowIfCancellationRequested();
         if (outcome is { Kind: OutcomeKind.Failed, Exception: { } exception and not CommandException })
             throw new CommandFailedException(command.Name, context.Reference, exception);
     }
@@ -130,6 +151,8 @@ internal sealed class CommandRunner(CommandSession session, CommandRouter router
     private void Notify(CommandWork work, CommandOutcome outcome)
     {
         session.Guard.Note(work.Person, outcome.Kind == OutcomeKind.Ran);
+        session.Edits.OnEnded(work, outcome.Kind);
+        telemetry.Record(work, outcome);
         Log.Outcome(session.Log, work.Command?.Name ?? "(unknown)", outcome.Kind, outcome.Duration.TotalSeconds);
         notify(outcome);
     }

@@ -17,6 +17,8 @@ internal sealed class CommandSession
         State = options.State ?? new MemoryStateStore(timeProvider: Time);
         Guard = new LoopGuard(options, Time);
         Rates = new RateLimiter(Time);
+        Slots = new RunningSlots(options.MaxRunning);
+        Edits = new EditedMessages(this);
     }
 
     public ISkype Skype { get; }
@@ -36,6 +38,10 @@ internal sealed class CommandSession
     public LoopGuard Guard { get; }
 
     public RateLimiter Rates { get; }
+
+    public RunningSlots Slots { get; }
+
+    public EditedMessages Edits { get; }
 
     /// <summary>Says something, divided where it is too long.</summary>
     public async Task SendAsync(Chat chat, string text, CancellationToken cancellationToken)

@@ -22,6 +22,8 @@ internal enum WorkKind
 /// <summary>A message for the bot, with what was read of it when it came: later edits change nothing.</summary>
 internal sealed class CommandWork
 {
+    private bool _isDeleted;
+
     public required WorkKind Kind { get; init; }
 
     public required ChatMessage Message { get; init; }
@@ -52,6 +54,13 @@ internal sealed class CommandWork
 
     /// <summary>Whether it counts among what waits in the chat.</summary>
     public bool IsCounted { get; init; }
+
+    /// <summary>Whether the message was deleted while it waited: nobody wants it any more.</summary>
+    public bool IsDeleted
+    {
+        get => Volatile.Read(ref _isDeleted);
+        set => Volatile.Write(ref _isDeleted, value);
+    }
 
     /// <summary>The person in the chat.</summary>
     public PersonInChat Person => new(Chat.Name, Sender.Handle);

@@ -6,6 +6,16 @@ internal sealed class OpenQuestions
     private readonly Lock _gate = new();
     private readonly Dictionary<PersonInChat, TaskCompletionSource<Answer<string>>> _open = [];
 
+    /// <summary>How many there are.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _open.Count;
+        }
+    }
+
     /// <summary>Asks, and lets the next commands of the chat go first until there is an answer.</summary>
     public async Task<Answer<string>> AskAsync(CommandContext context, string question, TimeSpan within, bool anybody)
     {
@@ -21,7 +31,7 @@ internal sealed class OpenQuestions
         {
             await context.ReplyAsync(question).ConfigureAwait(false);
             context.Limit.Pause();
-            return await context.Turn.YieldAsync(() => WaitAsync(context, answer.Task, within), context.CancellationToken).ConfigureAwait(false);
+            return await context.YieldAsync(() => WaitAsync(context, answer.Task, within)).ConfigureAwait(false);
         }
         finally
         {

@@ -12,10 +12,12 @@ public sealed partial class Call : SkypeObject
     /// <summary>The number by which the client knows it.</summary>
     public long Id { get; }
 
-    /// <summary>When the call was placed or came in, in UTC (<c>TIMESTAMP</c>).</summary>
+    /// <summary>When the call was placed or came in, in UTC (<c>TIMESTAMP</c>); null before.</summary>
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(CallProperties.Timestamp);
 
-    /// <summary>The other side (<c>PARTNER_HANDLE</c>); a telephone has its number with <c>+</c> as handle.</summary>
+    /// <summary>
+    /// The other side (<c>PARTNER_HANDLE</c>); a telephone has its number with <c>+</c> as handle. Null when the client names nobody.
+    /// </summary>
     public SkypeProperty<User?> Partner => Property(CallProperties.PartnerHandle, PropertyMaps.User);
 
     /// <summary>The name of the other side (<c>PARTNER_DISPNAME</c>).</summary>
@@ -114,10 +116,10 @@ public sealed partial class Call : SkypeObject
     /// <summary>The state of the leg to whom the call is being transferred (<c>TRANSFER_STATUS</c>, protocol 7).</summary>
     public SkypeProperty<CallStatus> TransferStatus => Property(CallProperties.TransferStatus);
 
-    /// <summary>Who transferred the call to us (<c>TRANSFERRED_BY</c>, protocol 7).</summary>
+    /// <summary>Who transferred the call to us (<c>TRANSFERRED_BY</c>, protocol 7); null when nobody did.</summary>
     public SkypeProperty<User?> TransferredBy => Property(CallProperties.TransferredBy, PropertyMaps.User);
 
-    /// <summary>To whom the call was transferred (<c>TRANSFERRED_TO</c>, protocol 7).</summary>
+    /// <summary>To whom the call was transferred (<c>TRANSFERRED_TO</c>, protocol 7); null when it was not.</summary>
     public SkypeProperty<User?> TransferredTo => Property(CallProperties.TransferredTo, PropertyMaps.User);
 
     /// <summary>Whether a missed call was acknowledged (<c>SEEN</c>); <see cref="MarkSeenAsync"/> acknowledges it.</summary>

@@ -18,7 +18,7 @@ public sealed partial class Chat : SkypeObject
     /// <summary>The name by which the client knows the chat, for example <c>#anna/$ben;a7ab206ec78060f1</c>. Case matters.</summary>
     public string Name => Key;
 
-    /// <summary>When the chat was created, in UTC (<c>TIMESTAMP</c>).</summary>
+    /// <summary>When the chat was created, in UTC (<c>TIMESTAMP</c>); null when the client does not know.</summary>
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(ChatProperties.Timestamp);
 
     /// <summary>Who added us (<c>ADDER</c>); null when we made the chat.</summary>

@@ -12,10 +12,10 @@ public sealed class ChatMember : SkypeObject
     /// <summary>The number by which the client knows the membership.</summary>
     public long Id { get; }
 
-    /// <summary>The chat (<c>CHATNAME</c>).</summary>
+    /// <summary>The chat (<c>CHATNAME</c>); null when the client names none.</summary>
     public SkypeProperty<Chat?> Chat => Property(ChatMemberProperties.ChatName, PropertyMaps.Chat);
 
-    /// <summary>The member (<c>IDENTITY</c>).</summary>
+    /// <summary>The member (<c>IDENTITY</c>); null when the client names nobody.</summary>
     public SkypeProperty<User?> User => Property(ChatMemberProperties.Identity, PropertyMaps.User);
 
     /// <summary>What the member may do (<c>ROLE</c>, set by <c>SETROLETO</c>).</summary>

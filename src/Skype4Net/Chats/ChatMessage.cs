@@ -30,10 +30,10 @@ public sealed class ChatMessage : SkypeObject
     /// <summary>What was read of the message before it was handed over.</summary>
     internal LoadedMessage? Loaded { get; }
 
-    /// <summary>The chat (<c>CHATNAME</c>).</summary>
+    /// <summary>The chat (<c>CHATNAME</c>); null when the client names none.</summary>
     public SkypeProperty<Chat?> Chat => Property(ChatMessageProperties.ChatName, PropertyMaps.Chat);
 
-    /// <summary>When it was sent, in UTC (<c>TIMESTAMP</c>).</summary>
+    /// <summary>When it was sent, in UTC (<c>TIMESTAMP</c>); null when the client does not know.</summary>
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(ChatMessageProperties.Timestamp);
 
     /// <summary>Who sent it (<c>FROM_HANDLE</c>); null for people of foreign networks.</summary>
@@ -45,7 +45,7 @@ public sealed class ChatMessage : SkypeObject
     /// <summary>The name of who sent it, as shown (<c>FROM_DISPNAME</c>).</summary>
     public SkypeProperty<string> SenderName => Property(ChatMessageProperties.FromDisplayName);
 
-    /// <summary>The other person of the old message objects (<c>PARTNER_HANDLE</c>); some clients answer it still.</summary>
+    /// <summary>The other person of the old message objects (<c>PARTNER_HANDLE</c>); some clients answer it still; null for nobody.</summary>
     public SkypeProperty<User?> Partner => Property(ChatMessageProperties.PartnerHandle, PropertyMaps.User);
 
     /// <summary>The name of the other person of the old message objects (<c>PARTNER_DISPNAME</c>).</summary>

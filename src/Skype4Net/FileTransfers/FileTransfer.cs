@@ -21,13 +21,13 @@ public sealed class FileTransfer : SkypeObject
     /// <summary>Why it failed (<c>FAILUREREASON</c>).</summary>
     public SkypeProperty<FileTransferFailureReason> FailureReason => Property(FileTransferProperties.FailureReason);
 
-    /// <summary>The other side (<c>PARTNER_HANDLE</c>).</summary>
+    /// <summary>The other side (<c>PARTNER_HANDLE</c>); null when the client names nobody.</summary>
     public SkypeProperty<User?> Partner => Property(FileTransferProperties.PartnerHandle, PropertyMaps.User);
 
     /// <summary>The name of the other side (<c>PARTNER_DISPNAME</c>).</summary>
     public SkypeProperty<string> PartnerDisplayName => Property(FileTransferProperties.PartnerDisplayName);
 
-    /// <summary>When it was offered, in UTC (<c>STARTTIME</c>).</summary>
+    /// <summary>When it was offered, in UTC (<c>STARTTIME</c>); null before.</summary>
     public SkypeProperty<DateTimeOffset?> StartTime => Property(FileTransferProperties.StartTime);
 
     /// <summary>When it ended, or is guessed to end, in UTC (<c>FINISHTIME</c>); null before; never cached.</summary>

@@ -23,7 +23,7 @@ public sealed partial class User : SkypeObject
     /// <summary>The full name (<c>FULLNAME</c>); may be empty.</summary>
     public SkypeProperty<string> FullName => Property(UserProperties.FullName);
 
-    /// <summary>The day of birth (<c>BIRTHDAY</c>).</summary>
+    /// <summary>The day of birth (<c>BIRTHDAY</c>); null when it is not told.</summary>
     public SkypeProperty<DateOnly?> Birthday => Property(UserProperties.Birthday);
 
     /// <summary>The sex (<c>SEX</c>).</summary>
@@ -71,7 +71,7 @@ public sealed partial class User : SkypeObject
     /// <summary>The presence (<c>ONLINESTATUS</c>); <see cref="OnlineStatus.Unknown"/> also for users that do not exist.</summary>
     public SkypeProperty<OnlineStatus> OnlineStatus => Property(UserProperties.OnlineStatus);
 
-    /// <summary>When the user was last online, in UTC (<c>LASTONLINETIMESTAMP</c>); never cached.</summary>
+    /// <summary>When the user was last online, in UTC (<c>LASTONLINETIMESTAMP</c>); null when that is not known; never cached.</summary>
     public SkypeProperty<DateTimeOffset?> LastOnline => Property(UserProperties.LastOnline);
 
     /// <summary>The mood message (<c>MOOD_TEXT</c>, protocol 6).</summary>

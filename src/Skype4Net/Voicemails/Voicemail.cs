@@ -15,7 +15,7 @@ public sealed class Voicemail : SkypeObject
     /// <summary>The kind (<c>TYPE</c>).</summary>
     public SkypeProperty<VoicemailType> Type => Property(VoicemailProperties.Type);
 
-    /// <summary>The other side (<c>PARTNER_HANDLE</c>).</summary>
+    /// <summary>The other side (<c>PARTNER_HANDLE</c>); null when the client names nobody.</summary>
     public SkypeProperty<User?> Partner => Property(VoicemailProperties.PartnerHandle, PropertyMaps.User);
 
     /// <summary>The name of the other side (<c>PARTNER_DISPNAME</c>).</summary>
@@ -27,7 +27,7 @@ public sealed class Voicemail : SkypeObject
     /// <summary>Why it failed (<c>FAILUREREASON</c>).</summary>
     public SkypeProperty<VoicemailFailureReason> FailureReason => Property(VoicemailProperties.FailureReason);
 
-    /// <summary>When it was left, in UTC (<c>TIMESTAMP</c>).</summary>
+    /// <summary>When it was left, in UTC (<c>TIMESTAMP</c>); null when the client does not know.</summary>
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(VoicemailProperties.Timestamp);
 
     /// <summary>How long it is, in whole seconds (<c>DURATION</c>).</summary>

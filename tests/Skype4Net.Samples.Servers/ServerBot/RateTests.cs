@@ -12,31 +12,15 @@ public sealed class RateTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Theory]
-    [InlineData("EUR USD 100", "100 EUR = 108.00 USD")]
-    [InlineData("usd eur 54", "54 USD = 50.00 EUR")]
-    [InlineData("EUR EUR 1.5", "1.5 EUR = 1.50 EUR")]
-    [InlineData("EUR JPY 1", "I have no rate of EUR and JPY. RATES shows what I have.")]
-    [InlineData("EUR USD many", "\"MANY\" is no amount; write for example 100 or 99.95.")]
-    [InlineData("EUR USD -1", "\"-1\" is no amount; write for example 100 or 99.95.")]
-    [InlineData("EUR USD 99999999999999999999999", "\"99999999999999999999999\" is no amount; write for example 100 or 99.95.")]
-    [InlineData("rates", "EUR/USD 1.08")]
-    public void A_question_is_answered(string question, string answer)
-    {
-        using RateFile file = File("EUR;USD;1.08");
-
-        Assert.Equal(answer, new Answers(file, _clock).To(question));
-    }
-
     [Fact]
     public void The_status_tells_since_when_how_many_and_how_old_the_data_is()
     {
         using RateFile file = File("EUR;USD;1.08");
         var answers = new Answers(file, _clock);
-        answers.To("EUR USD 1");
+        answers.Exchange("EUR", "USD", 1);
         _clock.Advance(s_every);
 
-        Assert.Equal("Up since 2026-03-20 09:00:00 UTC, 2 requests served, rates of 2026-03-20 09:00:00 UTC.", answers.To("STATUS"));
+        Assert.Equal("Up since 2026-03-20 09:00:00 UTC, 2 requests served, rates of 2026-03-20 09:00:00 UTC.", answers.GetStatus());
     }
 
     [Fact]
@@ -67,12 +51,12 @@ public sealed class RateTests : IDisposable
         _clock.Advance(s_every);
 
         Assert.Contains(part, await _told.NextAsync("the old ones stay"));
-        Assert.Equal("100 EUR = 108.00 USD", answers.To("EUR USD 100"));
-        Assert.Contains(part, answers.To("status"));
+        Assert.Equal("100 EUR = 108.00 USD", answers.Exchange("EUR", "USD", 100));
+        Assert.Contains(part, answers.GetStatus());
         Write("EUR;USD;1.25\n\n");
         _clock.Advance(s_every);
-        Assert.Equal("100 EUR = 125.00 USD", answers.To("EUR USD 100"));
-        Assert.DoesNotContain("cannot", answers.To("status"));
+        Assert.Equal("100 EUR = 125.00 USD", answers.Exchange("EUR", "USD", 100));
+        Assert.DoesNotContain("cannot", answers.GetStatus());
     }
 
     [Fact]
@@ -95,8 +79,8 @@ public sealed class RateTests : IDisposable
         using var file = new RateFile(_folder.At("none.csv"), s_every, _clock, _told.Notify);
         var answers = new Answers(file, _clock);
 
-        Assert.Equal("There are no rates yet.", answers.To("rates"));
-        Assert.Contains("no rates yet", answers.To("status"));
+        Assert.Equal("There are no rates yet.", answers.GetRates());
+        Assert.Contains("no rates yet", answers.GetStatus());
     }
 
     private RateFile File(string content)

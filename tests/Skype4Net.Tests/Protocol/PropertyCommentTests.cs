@@ -41,6 +41,13 @@ public sealed partial class PropertyCommentTests
             : $"is wrong about {definition.CachePolicy}");
 
     [Fact]
+    public async Task A_comment_says_when_there_is_no_value() => await CheckAsync((_, comment, _, member) =>
+    {
+        NullabilityInfo value = new NullabilityInfoContext().Create(member).GenericTypeArguments[0];
+        return value.ReadState == NullabilityState.Nullable && !comment.Contains("null", StringComparison.Ordinal) ? "is silent about null" : null;
+    });
+
+    [Fact]
     public async Task A_member_is_settable_when_its_definition_is() => await CheckAsync((definition, _, _, member) =>
     {
         bool isSettable = member.PropertyType.GetGenericTypeDefinition() == typeof(SettableSkypeProperty<>);

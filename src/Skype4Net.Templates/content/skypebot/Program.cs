@@ -6,6 +6,6 @@ using SkypeBot;
 //   SkypeBot --Skype:Transport dbus        or        Skype__Transport=dbus SkypeBot
 HostApplicationBuilder builder = Host.CreateApplicationBuilder(
     new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.Services.AddSkype(builder.Configuration.GetSection("Skype")).AddHandler<Bot>().AddHealthCheck();
+builder.Services.AddSkype(builder.Configuration.GetSection("Skype")).AddCommands(list => list.Add<Bot>()).AddHealthCheck();
 
 await builder.Build().RunAsync();
