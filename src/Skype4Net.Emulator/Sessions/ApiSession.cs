@@ -19,6 +19,10 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private readonly CommandAllowance _allowance = new();
+    private readonly Queue<(string Line, Action<string> Reply)> _held = [];
+
+    // A connection is a permission of its own, but for a user who wants to be asked.
+    private bool _mustAsk = transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy != PermissionPolicy.Allow;
     private ITimer? _greeting;
     private bool _greeted;
     private AttachedProgram? _announced;
@@ -31,7 +35,10 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 
     public string ApplicationName { get; set; } = "";
 
-    public SessionPermission Permission { get; set; } = transport.Permission == AttachStyle.ByConnection ? SessionPermission.Allowed : SessionPermission.None;
+    public SessionPermission Permission { get; set; } =
+        transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy == PermissionPolicy.Allow
+            ? SessionPermission.Allowed
+            : SessionPermission.None;
 
     /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
     public int Protocol { get; set; } = 1;
@@ -112,7 +119,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     {
         get
         {
-            if (Permission == SessionPermission.None && transport.Permission == AttachStyle.ByConnection && client.IsSignedIn)
+            if (Permission == SessionPermission.None && transport.Permission == AttachStyle.ByConnection && !_mustAsk && client.IsSignedIn)
                 Permission = SessionPermission.Allowed;
             return Permission == SessionPermission.Allowed;
         }
@@ -152,6 +159,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     public void Detach()
     {
         Permission = SessionPermission.None;
+        _mustAsk = transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy != PermissionPolicy.Allow;
         _greeted = false;
         _greeting?.Dispose();
         Protocol = 1;
@@ -192,6 +200,12 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         if (client.Log.IsEnabled(LogLevel.Trace))
             EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
         CommandLine command = CommandLine.Parse(line);
+        if (_mustAsk && client.IsSignedIn)
+        {
+            HoldAndAsk(command, line, reply);
+            return;
+        }
+
         var context = new CommandContext(this, command, answer => client.Interceptor.Reply(line, answer, Answer));
         if (client.Interceptor.Refuse(command.Text) is { } error)
             context.Error(error);
@@ -208,6 +222,22 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
             LogSent(said);
             reply(said);
         }
+    }
+
+    // What the program says meanwhile waits for the answer; the name is the one that it gives first, if it does.
+    private void HoldAndAsk(CommandLine command, string line, Action<string> reply)
+    {
+        const string name = "NAME ";
+        _held.Enqueue((line, reply));
+        if (Permission == SessionPermission.Asking)
+            return;
+        bool isNamed = command.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && command.Text.Length > name.Length;
+        AskUser(isNamed ? command.Text[name.Length..].Trim() : $"a program over {transport.Name}", _ =>
+        {
+            _mustAsk = false;
+            while (_held.TryDequeue(out (string Line, Action<string> Reply) held))
+                Execute(held.Line, held.Reply);
+        });
     }
 
     private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)
