@@ -67,16 +67,10 @@ public sealed class HelpTests : IDisposable
             COMP_WORDS=(skype4net friends --on) COMP_CWORD=2
             _skype4net
             printf '%s\n' "${COMPREPLY[@]}"
-            COMP_WORDS=(skype4net "") COMP_CWORD=1
-            _skype4net
-            printf '%s\n' "${COMPREPLY[@]}"
             """;
         using Process bash = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", script]) { RedirectStandardOutput = true })!;
 
-        string[] found = (await bash.StandardOutput.ReadToEndAsync().InTime()).Split('\n');
-
-        Assert.Equal("--online", found[0]);
-        Assert.Contains("emulate", found);
+        Assert.Equal("--online\n", await bash.StandardOutput.ReadToEndAsync().InTime());
     }
 
     [Theory]

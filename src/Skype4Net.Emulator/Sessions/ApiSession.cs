@@ -21,8 +21,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     private readonly CommandAllowance _allowance = new();
     private readonly Queue<(string Line, Action<string> Reply)> _held = [];
 
-    // A connection is a permission of its own, but for a user who wants to be asked.
-    private bool _mustAsk = transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy != PermissionPolicy.Allow;
+    private bool _mustAsk;
     private ITimer? _greeting;
     private bool _greeted;
     private AttachedProgram? _announced;
@@ -35,10 +34,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 
     public string ApplicationName { get; set; } = "";
 
-    public SessionPermission Permission { get; set; } =
-        transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy == PermissionPolicy.Allow
-            ? SessionPermission.Allowed
-            : SessionPermission.None;
+    public SessionPermission Permission { get; set; } = transport.Permission == AttachStyle.ByConnection ? SessionPermission.Allowed : SessionPermission.None;
 
     /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
     public int Protocol { get; set; } = 1;
@@ -114,6 +110,14 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         });
     }
 
+    /// <summary>A connection is a permission of its own, but for a user who wants to be asked: then the first command waits for the answer.</summary>
+    public void AskFirst()
+    {
+        _mustAsk = transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy != PermissionPolicy.Allow;
+        if (_mustAsk)
+            Permission = SessionPermission.None;
+    }
+
     /// <summary>Whether commands are carried out. Where the connection is the permission, it holds whenever somebody is signed in.</summary>
     public bool IsAllowed
     {
@@ -159,7 +163,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     public void Detach()
     {
         Permission = SessionPermission.None;
-        _mustAsk = transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy != PermissionPolicy.Allow;
+        AskFirst();
         _greeted = false;
         _greeting?.Dispose();
         Protocol = 1;
@@ -197,15 +201,15 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     {
         if (_closed)
             return;
-        if (client.Log.IsEnabled(LogLevel.Trace))
-            EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
-        CommandLine command = CommandLine.Parse(line);
         if (_mustAsk && client.IsSignedIn)
         {
-            HoldAndAsk(command, line, reply);
+            HoldAndAsk(CommandLine.Parse(line), line, reply);
             return;
         }
 
+        if (client.Log.IsEnabled(LogLevel.Trace))
+            EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
+        CommandLine command = CommandLine.Parse(line);
         var context = new CommandContext(this, command, answer => client.Interceptor.Reply(line, answer, Answer));
         if (client.Interceptor.Refuse(command.Text) is { } error)
             context.Error(error);
