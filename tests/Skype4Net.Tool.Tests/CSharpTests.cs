@@ -26,7 +26,9 @@ public sealed class CSharpTests : IDisposable
     [Fact]
     public async Task What_is_wrong_is_said_and_the_prompt_goes_on()
     {
-        foreach (string line in new[] { "nonsense", "await skype.SendAsync(\"GET USER x NOTHING\")", "throw new InvalidOperationException(\"oh\");", "1 + 1" })
+        string[] typed =
+            ["nonsense", "await skype.SendAsync(\"GET USER x NOTHING\")", "throw new InvalidOperationException(\"oh\");", "1 + 1"];
+        foreach (string line in typed)
             _tool.In.Type(line);
         _tool.In.Type("quit");
 
@@ -41,7 +43,8 @@ public sealed class CSharpTests : IDisposable
     [Fact]
     public async Task A_script_has_arguments_a_world_and_a_value()
     {
-        string script = _tool.Folder.Write("hello.csx", "return $\"{args[0]} {skype.CurrentUser.Handle} {network.Find(\"ida\")!.Handle}\";"u8.ToArray());
+        byte[] text = "return $\"{args[0]} {skype.CurrentUser.Handle} {network.Find(\"ida\")!.Handle}\";"u8.ToArray();
+        string script = _tool.Folder.Write("hello.csx", text);
 
         JsonElement row = await _tool.JsonAsync("csharp", script, "hello", "--emulator", "--user", "ben", "--user", "ida");
 

@@ -56,7 +56,7 @@ public sealed class EmulateTests : IDisposable
     [InlineData("""{ "accounts": [] }""", "there is no account in it")]
     [InlineData("""{ "accounts": [ { "handel": "nora" } ] }""", "\"handel\" is not known here. Did you mean handle?")]
     [InlineData("""{ "accounts": [ { "handle": "nora", "credit": "much" } ] }""", "\"credit\" is wrong: write a number.")]
-    [InlineData("""{ "accounts": [ { "handle": "nora", "permissions": "perhaps" } ] }""", "\"permissions\" is wrong: write one of allow, ask, refuse.")]
+    [InlineData("""{ "accounts": [ { "handle": "nora", "permissions": "no" } ] }""", "\"permissions\" is wrong: write one of allow, ask, refuse.")]
     [InlineData("""{ "accounts": [ { "handle": "nora", "camera": "no" } ] }""", "\"camera\" is wrong: write true or false.")]
     [InlineData("""{ "accounts": "nora" }""", "\"accounts\" is wrong: write a list in [ ].")]
     [InlineData("""{ "accounts": [ { "handle": "nora", "groups": [] } ] }""", "\"groups\" is wrong: write { \"name\": value }.")]

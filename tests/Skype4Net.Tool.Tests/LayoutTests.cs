@@ -34,9 +34,9 @@ public partial class LayoutTests
     public void A_file_has_one_type()
     {
         // A delegate beside what it makes, and a class within another one, are no types of their own.
-        IEnumerable<string> several = s_files.Where(f => Type().Count(File.ReadAllText(f)) > 1).Select(f => Path.GetRelativePath(Repository.Root, f));
+        IEnumerable<string> several = s_files.Where(f => Type().Count(File.ReadAllText(f)) > 1);
 
-        Assert.Empty(several);
+        Assert.Empty(several.Select(f => Path.GetRelativePath(Repository.Root, f)));
     }
 
     [Fact]

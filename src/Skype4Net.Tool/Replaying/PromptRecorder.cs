@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Skype4Net.Emulator.Replay;
 
@@ -19,22 +20,22 @@ internal sealed class PromptRecorder(ReplayRecorder recorder)
     public string Begin(string who, string verb, string rest, string message)
     {
         bool isPhone = who.StartsWith('+');
-        IEnumerable<RecordedCommand> all = RecordedCommands.All.Where(c => c.IsPhone == isPhone);
-        if (all.FirstOrDefault(c => c.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase)) is not { } command)
+        if (RecordedCommands.All.FirstOrDefault(c => c.IsPhone == isPhone && c.Begins(verb, rest)) is not { } command)
             return "";
+        if (command.Verb.Contains(' ', StringComparison.Ordinal))
+            rest = After(rest, rest.IndexOf(' ', StringComparison.Ordinal));
         var members = new JsonObject();
         if (isPhone)
             members["number"] = who;
         if (message.Length > 0)
             members["message"] = recorder.Labels.Of('m', message);
-        foreach (string argument in command.Arguments)
+        foreach (RecordedArgument argument in command.Arguments)
         {
-            if (rest.Length == 0)
+            if (rest.Length == 0 && argument.Kind is not ("on" or "remember" or "outcome"))
                 break;
-            int blank = argument == "text" || argument == "upload" ? -1 : rest.IndexOf(' ', StringComparison.Ordinal);
-            string word = blank < 0 ? rest : rest[..blank];
-            rest = blank < 0 ? "" : rest[(blank + 1)..].Trim();
-            Add(members, argument, word);
+            int blank = argument.IsRest ? -1 : rest.IndexOf(' ', StringComparison.Ordinal);
+            Add(members, argument, blank < 0 ? rest : rest[..blank]);
+            rest = After(rest, blank);
         }
 
         if (command.Fixed.Split('=') is [var name, var value])
@@ -50,31 +51,38 @@ internal sealed class PromptRecorder(ReplayRecorder recorder)
     /// <summary>Ties a label to what was made.</summary>
     public void End(string label, string made) => recorder.Labels.Bind(label, made);
 
-    private void Add(JsonObject members, string argument, string word)
+    private static string After(string rest, int blank) => blank < 0 ? "" : rest[(blank + 1)..].Trim();
+
+    private void Add(JsonObject members, RecordedArgument argument, string word)
     {
-        switch (argument)
+        switch (argument.Kind)
         {
             case "to" when word.StartsWith('#'):
             case "chat":
                 members["chat"] = recorder.Labels.Of('c', word);
                 break;
-            case "people":
-                members["who"] = new JsonArray([.. word.Split(',').Select(p => (JsonNode)p)]);
+            case "people" or "names":
+                members[argument.Name] = new JsonArray([.. word.Split(',', StringSplitOptions.TrimEntries).Select(p => (JsonNode)p)]);
                 break;
             case "on":
-                members["on"] = word == "on";
+                members[argument.Name] = word is "" or "on";
                 break;
             case "remember":
-                members["remember"] = word != "once";
+                members[argument.Name] = word != "once";
+                break;
+            case "outcome":
+                members[argument.Name] = word == "off" ? RecordedLine.Delivered : RecordedLine.NotDelivered;
+                break;
+            case "which" when int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number):
+                members["nth"] = number;
                 break;
             case "upload":
-                members["upload"] = Upload(word);
+                members[argument.Name] = Upload(word);
                 break;
-            case "folder" or "password":
-                // No line has a path of this machine, or a secret.
+            case "unsaid":
                 break;
             default:
-                members[argument] = word;
+                members[argument.Name] = word;
                 break;
         }
     }

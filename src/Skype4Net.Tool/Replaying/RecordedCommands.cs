@@ -1,8 +1,8 @@
 namespace Skype4Net.Tool.Replaying;
 
 /// <summary>
-/// The verbs of the prompt that change something, with their names in recordings. Arguments: <c>to</c> is a person or a chat, <c>who</c> a person,
-/// <c>people</c> several, <c>on</c> a switch, <c>upload</c> a file that travels inside; <c>text</c> is all that is left of the line.
+/// The verbs of the prompt that change something, with the names that they and what follows them have in recordings. Those with two words stand
+/// before those with one.
 /// </summary>
 internal static class RecordedCommands
 {
@@ -17,9 +17,9 @@ internal static class RecordedCommands
         Command("open", "chat.open", "to"),
         Command("close", "chat.close", "to"),
 
-        Command("chat", "chat.create", "people text"),
+        Command("chat", "chat.create", "who:people topic:text"),
         Command("topic", "chat.topic", "chat text"),
-        Command("add", "chat.add", "chat people"),
+        Command("add", "chat.add", "chat who:people"),
         Command("kick", "chat.kick", "chat who"),
         Command("ban", "chat.kick", "chat who", "ban=true"),
         Command("role", "chat.role", "chat who role"),
@@ -37,7 +37,7 @@ internal static class RecordedCommands
         Command("redial", "call.redial"),
 
         Command("file", "file.send", "who upload"),
-        Command("take", "file.accept", "folder"),
+        Command("take", "file.accept", "folder:unsaid"),
         Command("cancel", "file.cancel"),
         Command("pause", "file.pause", "on"),
 
@@ -47,16 +47,17 @@ internal static class RecordedCommands
         Command("remove", "contact.remove", "who"),
         Command("block", "contact.block", "who", "on=true"),
         Command("unblock", "contact.block", "who", "on=false"),
-        Command("select", "contact.select", "people"),
+        Command("select", "contact.select", "who:people"),
 
         Command("permissions", "account.policy", "policy"),
         Command("silent", "account.silentMode", "on"),
-        Command("click", "program.click", "item people"),
+        Command("click", "program.click", "item who:people"),
         Command("allow", "program.allow", "remember"),
         Command("refuse", "program.refuse", "remember"),
+        Command("fault none", "fault.clear"),
         Command("fault", "fault.set", "fault value"),
-        Command("failcommand", "fault.fail", "error text"),
-        Command("nextreply", "fault.reply", "reply text"),
+        Command("failcommand", "fault.fail", "error command:which"),
+        Command("nextreply", "fault.reply", "reply command:text"),
 
         Command("status", "account.status", "status"),
         Command("mood", "account.mood", "text"),
@@ -67,7 +68,7 @@ internal static class RecordedCommands
         Command("number", "account.number", "number"),
         Command("smsfailure", "account.smsFailure", "reason"),
         Command("setting", "account.setting", "field text"),
-        Command("devices", "account.devices", "text"),
+        Command("devices", "account.devices", "names:names"),
         Command("camera", "account.camera", "on"),
         Command("busy", "account.busy", "on"),
         Command("window", "account.window", "state"),
@@ -75,7 +76,7 @@ internal static class RecordedCommands
         Command("offline", "account.goOffline"),
         Command("online", "account.goOnline"),
         Command("logout", "account.logOut"),
-        Command("login", "account.logIn", "password"),
+        Command("login", "account.logIn", "password:unsaid"),
         Command("exit", "account.quit"),
         Command("crash", "account.crash"),
         Command("restart", "account.restart"),
@@ -87,12 +88,16 @@ internal static class RecordedCommands
         Phone("press", "phone.press", "digits"),
         Phone("speak", "phone.speak", "upload"),
         Phone("text", "phone.text", "who text"),
-        Phone("rejects", "phone.rejects", "what on"),
+        Phone("rejects calls", "phone.rejectsCalls", "on"),
+        Phone("rejects sms", "phone.smsDelivery", "outcome:outcome"),
     ];
 
     private static RecordedCommand Command(string verb, string name, string arguments = "", string fixedMember = "")
-        => new(verb, name, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), fixedMember);
+        => new(verb, name, Parse(arguments), fixedMember);
 
     private static RecordedCommand Phone(string verb, string name, string arguments = "")
-        => new(verb, name, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), IsPhone: true);
+        => new(verb, name, Parse(arguments), IsPhone: true);
+
+    private static RecordedArgument[] Parse(string arguments)
+        => [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(RecordedArgument.Parse)];
 }

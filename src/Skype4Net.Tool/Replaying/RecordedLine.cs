@@ -7,6 +7,12 @@ namespace Skype4Net.Tool.Replaying;
 /// <param name="folder">Where files go that travel in the recording, and files that are received.</param>
 internal sealed class RecordedLine(string folder)
 {
+    /// <summary>The outcomes of an SMS, as recordings have them.</summary>
+    public const string Delivered = "deliverySuccessful";
+
+    /// <inheritdoc cref="Delivered"/>
+    public const string NotDelivered = "deliveryFailed";
+
     /// <summary>The line for a command.</summary>
     /// <exception cref="InvalidDataException">The prompt has no such command, or something in it cannot be used; the message says what.</exception>
     public string Of(ReplayLine line, ReplayLabels labels)
@@ -17,12 +23,12 @@ internal sealed class RecordedLine(string folder)
         if (!IsWord(who))
             throw new InvalidDataException($"{line.Do} says not who does it");
         var words = new List<string> { who, command.Verb };
-        foreach (string argument in command.Arguments)
+        foreach (RecordedArgument argument in command.Arguments)
         {
             if (Word(line, argument, labels) is not { Length: > 0 } word)
                 continue;
-            if (argument is not ("text" or "upload" or "folder") && !IsWord(word))
-                throw new InvalidDataException($"{line.Do}: \"{word}\" cannot be {argument}");
+            if (!argument.IsRest && argument.Kind != "unsaid" && !IsWord(word))
+                throw new InvalidDataException($"{line.Do}: \"{word}\" cannot be {argument.Name}");
             words.Add(OneLine(word));
         }
 
@@ -43,25 +49,30 @@ internal sealed class RecordedLine(string folder)
 
     private static string Plain(JsonNode? node) => node is JsonValue value ? value.TryGetValue(out string? text) ? text : value.ToString() : "";
 
-    private string Word(ReplayLine line, string argument, ReplayLabels labels)
+    private string Word(ReplayLine line, RecordedArgument argument, ReplayLabels labels)
     {
-        switch (argument)
+        JsonNode? member = line.Members[argument.Name];
+        switch (argument.Kind)
         {
             case "chat":
             case "to" when line.Text("chat").Length > 0:
                 return labels.NameOf(line.Text("chat")) ?? throw new InvalidDataException($"{line.Do}: there is no chat {line.Text("chat")} yet");
-            case "people":
-                return string.Join(',', (line.Members["who"] as JsonArray ?? []).Select(Plain));
+            case "people" or "names":
+                return string.Join(',', (member as JsonArray ?? []).Select(Plain));
             case "on":
-                return line.Members["on"] is null ? "" : IsOn(line.Members["on"]) ? "on" : "off";
+                return member is null ? "" : IsOn(member) ? "on" : "off";
             case "remember":
-                return line.Members["remember"] is null || IsOn(line.Members["remember"]) ? "" : "once";
-            case "folder":
-                return folder;
+                return member is null || IsOn(member) ? "" : "once";
+            case "outcome":
+                return Plain(member) == Delivered ? "off" : "on";
+            case "which":
+                return member is null ? Plain(line.Members["nth"]) : Plain(member);
             case "upload":
                 return Unpack(line);
+            case "unsaid":
+                return argument.Name == "folder" ? folder : "";
             default:
-                return Plain(line.Members[argument]);
+                return Plain(member);
         }
     }
 
