@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
@@ -69,13 +70,13 @@ internal sealed class ChatModule : ClientModule
     {
         switch (happened)
         {
-            case MessageArrived message:
+            case NetworkEvent.MessageArrived message:
                 OnMessage(message);
                 break;
-            case MessageEdited edit:
+            case NetworkEvent.MessageEdited edit:
                 Messages.OnEdited(edit);
                 break;
-            case RoomChanged room:
+            case NetworkEvent.RoomChanged room:
                 Rooms.OnChanged(room);
                 break;
         }
@@ -87,7 +88,20 @@ internal sealed class ChatModule : ClientModule
 
     public override void OnReinstalled() => Store = new ChatStore(Client.Ids);
 
+    // A chat shows its last message, how many are unread, and who is in it.
+    public override void OnNotified(PropertyDefinition property, string id)
+    {
+        if (property.Kind == ObjectKind.ChatMessage && Store.Messages.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MessageRecord? message))
+            PublishChange(message.Chat);
+        else if (property.Kind == ObjectKind.ChatMember && Store.Members.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MemberRecord? member))
+            PublishChange(member.Chat);
+        else if (property == UserProperties.FullName || property == UserProperties.DisplayName)
+            Store.ChatsOf(new Identity(id)).ToList().ForEach(PublishChange);
+    }
+
     public ChatRecord? Find(string name) => Store.Chats.GetValueOrDefault(name);
+
+    public ChatRecord? Find(ConversationKey conversation) => Store.Find(conversation);
 
     /// <summary>Whether there is a dialog with somebody.</summary>
     public bool HasDialogWith(Identity who) => Dialogs.Find(who) is not null;
@@ -123,24 +137,31 @@ internal sealed class ChatModule : ClientModule
     /// <summary>A message as the person sees it.</summary>
     public ChatEntry EntryOf(MessageRecord message) => new(Contacts, message);
 
-    private void OnMessage(MessageArrived arrived)
+    private void PublishChange(ChatRecord chat) => Client.Changes.Publish(ClientPart.Chat, chat.Name);
+
+    private void OnMessage(NetworkEvent.MessageArrived arrived)
     {
         NetworkMessage message = arrived.Message;
+        RoomState? room = arrived.Room ?? Client.Network.Room(message.Conversation);
         if (Store.Find(message.Conversation, message.Key) is { } known)
         {
             // The user's own, accepted by the network; or a double.
-            if (known.Status == ChatMessageStatus.Sending)
+            if (known.Status != ChatMessageStatus.Sending)
+                return;
+            if (!known.IsWritten && room is not null)
+                Rooms.Confirm(known, message, room);
+            else
                 Messages.Accept(known);
             return;
         }
 
-        if (arrived.Room is { } room && !IsDialogStill(room))
+        if (room is not null && !IsDialogStill(room))
             Rooms.OnMessage(message, room);
-        else
+        else if (message.From != Client.Me || message.Users.Count > 0)
             Messages.OnDialogMessage(message);
     }
 
-    // A dialog opened as a room for its topic stays a dialog while two are in it.
+    // A dialog opened as a room for its topic stays a dialog while nobody else is in it; one with oneself has a single member.
     private bool IsDialogStill(RoomState room)
-        => room.Members.Count == 2 && room.Key.Value.Contains(';', StringComparison.Ordinal) && Find(room.Key.Value) is not { IsMulti: true };
+        => room.Members.Count <= 2 && room.Dialog is not null && Find(room.Key) is not { IsMulti: true };
 }

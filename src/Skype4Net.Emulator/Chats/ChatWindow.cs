@@ -22,11 +22,58 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <summary>Says something in a chat.</summary>
     /// <param name="to">The chat, as seen by anybody.</param>
     /// <param name="text">What.</param>
+    /// <param name="type">Whether it is said, or done in the manner of <c>/me</c>.</param>
     /// <exception cref="InvalidOperationException">The person is not in the chat, or may only listen.</exception>
-    public ChatEntry Say(EmulatedChat to, string text)
+    public ChatEntry Say(EmulatedChat to, string text, ChatMessageType type = ChatMessageType.Said)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
-        return Post(Own(to), isNew: false, text, ChatMessageType.Said);
+        return Post(Own(to), isNew: false, text, type);
+    }
+
+    /// <summary>The dialog with somebody, made if there is none.</summary>
+    /// <param name="with">A Skype name.</param>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public EmulatedChat Dialog(string with)
+    {
+        ChatRecord chat = DialogWith(with, out bool isNew);
+        if (isNew)
+            chats.Dialogs.Announce(chat);
+        return new EmulatedChat(chat.Name);
+    }
+
+    /// <summary>Bookmarks a chat, or ends that.</summary>
+    /// <exception cref="InvalidOperationException">The person has no such chat.</exception>
+    public void Bookmark(EmulatedChat chat, bool on)
+    {
+        ChatRecord own = Own(chat);
+        own.Bookmarked = on;
+        client.Notify(ChatProperties.Bookmarked, own.Name, on);
+    }
+
+    /// <summary>Opens the window of a chat, or closes it.</summary>
+    /// <exception cref="InvalidOperationException">The person has no such chat.</exception>
+    public void Show(EmulatedChat chat, bool open)
+    {
+        if (open)
+            Open(Own(chat));
+        else
+            Close(Own(chat));
+    }
+
+    /// <summary>Asks to be let into a chat.</summary>
+    /// <param name="blob">The token of the chat.</param>
+    /// <param name="password">Its password; null for none.</param>
+    /// <exception cref="ArgumentException">It is the token of no chat.</exception>
+    /// <exception cref="InvalidOperationException">The person is in it.</exception>
+    public EmulatedChat Join(string blob, string? password)
+    {
+        ConversationKey room = client.Network.Session.ParseInvitation(blob) ?? throw new ArgumentException("There is no chat of this token.", nameof(blob));
+        ChatRecord chat = chats.Rooms.Enter(room);
+        chat.Apply(ChatEvent.AskToJoin);
+        client.Notify(ChatProperties.MyStatus, chat.Name, chat.MyStatus);
+        client.Notify(ChatProperties.Status, chat.Name, chat.Status);
+        chats.Rooms.Join(chat, password);
+        return new EmulatedChat(chat.Name);
     }
 
     /// <summary>Edits a message; an empty text deletes it.</summary>
@@ -64,7 +111,12 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <exception cref="InvalidOperationException">The person is not in the chat, or may not do that.</exception>
     public void Change(EmulatedChat chat, RoomChange change)
     {
-        if (!chats.Rooms.Change(Own(chat), change))
+        ChatRecord own = Own(chat);
+        if (change is RoomChange.Add add && chats.Rooms.CanAddMembers(own, add.Who))
+            chats.Rooms.AddMembers(own, add.Who);
+        else if (change is not RoomChange.Add && chats.Rooms.CanChange(own, change))
+            chats.Rooms.Change(own, change);
+        else
             throw new InvalidOperationException($"{client.Handle} may not do that in this chat.");
     }
 
@@ -79,12 +131,7 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     public void Open(string with) => Open(DialogWith(with, out _));
 
     /// <summary>Closes the window of the dialog with somebody.</summary>
-    public void Close(string with)
-    {
-        ChatRecord chat = DialogWith(with, out _);
-        chat.IsOpen = false;
-        client.Notify(ChatProperties.Closed, chat.Name, "");
-    }
+    public void Close(string with) => Close(DialogWith(with, out _));
 
     /// <summary>What was written in the dialog with somebody, and what happened there, oldest first.</summary>
     public IReadOnlyList<ChatEntry> GetMessages(Identity with) => EntriesOf(chats.Dialogs.Find(with));
@@ -93,13 +140,14 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     public IReadOnlyList<ChatEntry> GetMessages(EmulatedChat chat) => EntriesOf(chats.Find(chat.Name));
 
     /// <summary>The token by which others can join a chat.</summary>
-    public string BlobOf(EmulatedChat chat) => client.Network.BlobOf(Own(chat).Key);
+    public string BlobOf(EmulatedChat chat) => client.Network.Session.InvitationTo(Own(chat).Key);
 
     /// <summary>Removes all messages that this client keeps: <c>CLEAR CHATHISTORY</c>.</summary>
     public void ClearHistory()
     {
         chats.Store.ClearMessages();
         client.NotifyLine(since: 5, "IMHISTORYCHANGED");
+        client.Changes.Publish(ClientPart.Everything);
     }
 
     /// <summary>Waits until something is received, from this call on.</summary>
@@ -114,6 +162,12 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
                 received.TrySetResult(entry);
         });
         return await received.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Close(ChatRecord chat)
+    {
+        chat.IsOpen = false;
+        client.Notify(ChatProperties.Closed, chat.Name, "");
     }
 
     private ChatEntry Post(ChatRecord chat, bool isNew, string text, ChatMessageType type)
@@ -132,7 +186,7 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     private ChatRecord DialogWith(string handle, out bool isNew)
     {
         var who = new Identity(handle);
-        return client.Network.Exists(who)
+        return client.Network.Exists(who) != false
             ? chats.Dialogs.Open(who, out isNew)
             : throw new ArgumentException($"There is no account \"{handle}\" on this network.", nameof(handle));
     }

@@ -8,8 +8,8 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
 {
     public ChatRecord Chat { get; } = chat;
 
-    /// <summary>The message as it was sent.</summary>
-    public NetworkMessage Message { get; } = message;
+    /// <summary>The message as it was sent; of what the user did to a chat, as the network has it once it is accepted.</summary>
+    public NetworkMessage Message { get; set; } = message;
 
     /// <summary>Whether somebody wrote it; all else says what happened to the chat.</summary>
     public bool IsWritten => Message.IsWritten;
@@ -22,6 +22,9 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
 
     /// <summary>How far it is. Changed by <see cref="ChatStore.SetStatus"/>, which knows what waits.</summary>
     public ChatMessageStatus Status { get; set; }
+
+    /// <summary>The name of the program by which it was written here; empty for none.</summary>
+    public string Program { get; set; } = "";
 
     public Identity? EditedBy { get; set; }
 

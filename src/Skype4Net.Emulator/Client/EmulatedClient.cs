@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Applications;
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Chats;
@@ -30,8 +29,9 @@ public sealed partial class EmulatedClient
 {
     private readonly ClientLifecycle _lifecycle;
 
-    internal EmulatedClient(INetwork network, string handle, string password, SkypeNetworkOptions options)
+    internal EmulatedClient(INetwork network, NetworkCredentials credentials, SkypeNetworkOptions options)
     {
+        string handle = credentials.Handle;
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
         Context = new ClientContext(handle, options, Faults);
@@ -47,8 +47,9 @@ public sealed partial class EmulatedClient
         Settings = Context.Add(new SettingsModule(Context));
         Window = Context.Add(new WindowModule(Context));
         Plugins = Context.Add(new PluginModule(Context));
-        _lifecycle = new ClientLifecycle(Context, network, password);
+        _lifecycle = new ClientLifecycle(Context, network, credentials);
         Context.Lifecycle = _lifecycle;
+        View = new ClientView(Context);
         Server = new ClientServer(Context, _lifecycle);
         Transport = new InProcessTransport(Server, handle);
         _lifecycle.Start();
@@ -59,6 +60,9 @@ public sealed partial class EmulatedClient
 
     /// <summary>The way to this client for a program in the same process: give it to <see cref="SkypeOptions.Transport"/>.</summary>
     public SkypeTransport Transport { get; }
+
+    /// <summary>What the client's window shows, as lists, and every change of them.</summary>
+    public ClientView View { get; }
 
     /// <summary>What happens when a program asks to be let in. Default: it is.</summary>
     public PermissionPolicy Permissions
@@ -103,13 +107,7 @@ public sealed partial class EmulatedClient
     internal WindowModule Window { get; }
     internal PluginModule Plugins { get; }
     internal SerialExecutor Executor => Context.Executor;
-    internal SkypeNetworkOptions Options => Context.Options;
-    internal INetworkSession Network => Context.Network;
-    internal TimeProvider Time => Context.Time;
-    internal ILogger Log => Context.Log;
-    internal Identity Me => Context.Me;
-    internal ConnectionStatus ConnectionStatus => Context.ConnectionStatus;
-    internal UserStatus UserStatus => Context.UserStatus;
+    internal ClientNetwork Network => Context.Network;
     internal bool IsSignedIn => Context.IsSignedIn;
 
     /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
@@ -141,5 +139,7 @@ public sealed partial class EmulatedClient
         Chats.Changed.Complete();
         Contacts.Requests.Complete();
         Context.Permissions.Complete();
+        Context.Changes.Changes.Complete();
+        Context.Wire.Entries.Complete();
     }
 }

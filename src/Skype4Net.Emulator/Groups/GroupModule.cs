@@ -27,6 +27,11 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         }
     }
 
+    /// <summary>The groups that are there; those that every client has only after a program asked for groups.</summary>
+    public IEnumerable<GroupRecord> Made => _groups.Values;
+
+    public override void Map(SignalCodec signals) => GroupSignalJson.AddTo(signals);
+
     public override void Map(CommandRouter router) => new GroupCommandHandlers(this).Map(router);
 
     public GroupRecord? Find(long id) => _groups.GetValueOrDefault(id);
@@ -93,6 +98,15 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         Recount(who);
     }
 
+    /// <summary>Gives a group another name.</summary>
+    /// <exception cref="InvalidOperationException">It is a built-in one.</exception>
+    public void Rename(GroupRecord group, string name)
+    {
+        Apply(group, GroupEvent.Edit);
+        group.Name = name;
+        Client.Notify(GroupProperties.DisplayName, group.IdText, name);
+    }
+
     /// <summary>Removes somebody from a group.</summary>
     /// <exception cref="InvalidOperationException">It is a built-in one.</exception>
     public void Remove(GroupRecord group, Identity who)
@@ -136,7 +150,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         Drop(group);
     }
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         switch (signal)
         {
@@ -208,6 +222,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         foreach (Identity member in group.Members.ToArray())
             _counts.Leave(group, member);
         Client.Notify(DeletedProperties.Group, "", group.Id);
+        Client.Changes.Publish(ClientPart.Group, group.Id);
     }
 
     private static void Apply(GroupRecord group, GroupEvent happened)

@@ -29,9 +29,11 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
 
     private ProfileModule Profile => Client.Module<ProfileModule>();
 
+    public override void Map(SignalCodec signals) => SmsSignalJson.AddTo(signals);
+
     public override void Map(CommandRouter router) => new SmsCommandHandlers(this, Client).Map(router);
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         switch (signal)
         {
@@ -118,7 +120,11 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
     /// <summary>The user has seen it.</summary>
     public void MarkSeen(SmsRecord sms) => Apply(sms, SmsEvent.See);
 
-    public void Delete(SmsRecord sms) => _messages.Remove(sms);
+    public void Delete(SmsRecord sms)
+    {
+        _messages.Remove(sms);
+        Client.Changes.Publish(ClientPart.Sms, sms.Id);
+    }
 
     private SmsRecord? FindByKey(string key)
         => long.TryParse(key.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out long id) && Find(id) is { } sms && sms.Key == key

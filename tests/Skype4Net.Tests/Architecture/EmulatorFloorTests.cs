@@ -32,6 +32,9 @@ public class EmulatorFloorTests
         ["Voicemails"] = Kinds,
         ["Window"] = Kinds,
 
+        // What the window shows, and what a person does in it.
+        ["View"] = Face,
+
         // Who answers by itself on the network: of each kind what it has to.
         ["Services"] = Face,
         ["Hosts"] = Top,
@@ -49,6 +52,8 @@ public class EmulatorFloorTests
         ["ClientSubject.cs"] = Primitives,
         ["PermissionRequest.cs"] = Primitives,
         ["SkypeNetworkOptions.cs"] = Frame,
+        ["Client/ClientPart.cs"] = Primitives,
+        ["Client/WireEntry.cs"] = Primitives,
         ["Client/EmulatedClient.cs"] = Face,
         ["Client/EmulatedClient.Person.cs"] = Face,
         ["Services/INetworkService.cs"] = Primitives,

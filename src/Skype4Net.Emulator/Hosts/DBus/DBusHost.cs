@@ -42,7 +42,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
     public static Task<DBusHost> StartAsync(EmulatedClient client, DBusHostOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return StartAsync(client.Server, options ?? new DBusHostOptions(), client.Time, client.Log, cancellationToken);
+        return StartAsync(client.Server, options ?? new DBusHostOptions(), client.Context.Time, client.Context.Log, cancellationToken);
     }
 
     /// <summary>Leaves the bus; attached programs lose the client.</summary>
