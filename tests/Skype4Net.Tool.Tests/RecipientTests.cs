@@ -142,6 +142,22 @@ public sealed class RecipientTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("--count many: give a whole number.", "history", "ben", "--count", "many")]
+    [InlineData("--since yesterday: give a date or a time, for example 2026-05-01", "history", "ben", "--since", "yesterday")]
+    [InlineData("--timeout long: give a number.", "status", "--timeout", "long")]
+    [InlineData("--limit long: give a number.", "call", "ben", "--limit", "long")]
+    [InlineData("\"perhaps\" does not belong here.", "shell", "--notifications", "perhaps")]
+    [InlineData("--until half: give a whole number.", "replay", "x", "--until", "half")]
+    [InlineData("\"mised\" is none of these: recent, active, missed, bookmarked, all. Did you mean missed?", "chats", "mised")]
+    public async Task What_an_option_wants_is_said_without_the_names_of_types(string said, params string[] args)
+    {
+        Assert.Equal(2, await _tool.RunAsync(args));
+
+        Assert.Contains(said, _tool.Error.Text);
+        Assert.DoesNotContain("System.", _tool.Error.Text);
+    }
+
+    [Theory]
     [InlineData("--jsno", "friends has no option --jsno. Did you mean --json?")]
     [InlineData("--onlin", "friends has no option --onlin. Did you mean --online?")]
     public async Task A_mistyped_option_is_told_what_was_meant(string option, string said)

@@ -30,6 +30,7 @@ internal sealed class ClientServer(ClientContext client, ClientLifecycle lifecyc
     public IApiSession OpenSession(TransportTraits transport, ISessionOutput output)
     {
         var session = new ApiSession(client, transport, output);
+        session.AskFirst();
         client.Executor.Post(() => client.Add(session));
         return session;
     }

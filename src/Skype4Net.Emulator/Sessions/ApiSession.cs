@@ -19,6 +19,9 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private readonly CommandAllowance _allowance = new();
+    private readonly Queue<(string Line, Action<string> Reply)> _held = [];
+
+    private bool _mustAsk;
     private ITimer? _greeting;
     private bool _greeted;
     private AttachedProgram? _announced;
@@ -131,12 +134,20 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         });
     }
 
+    /// <summary>A connection is a permission of its own, but for a user who wants to be asked: then the first command waits for the answer.</summary>
+    public void AskFirst()
+    {
+        _mustAsk = transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy != PermissionPolicy.Allow;
+        if (_mustAsk)
+            Permission = SessionPermission.None;
+    }
+
     /// <summary>Whether commands are carried out. Where the connection is the permission, it holds whenever somebody is signed in.</summary>
     public bool IsAllowed
     {
         get
         {
-            if (Permission == SessionPermission.None && transport.Permission == AttachStyle.ByConnection && client.IsSignedIn)
+            if (Permission == SessionPermission.None && transport.Permission == AttachStyle.ByConnection && !_mustAsk && client.IsSignedIn)
                 Permission = SessionPermission.Allowed;
             return Permission == SessionPermission.Allowed;
         }
@@ -176,6 +187,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     public void Detach()
     {
         Permission = SessionPermission.None;
+        AskFirst();
         _greeted = false;
         _greeting?.Dispose();
         Protocol = 1;
@@ -227,6 +239,12 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     {
         if (_closed)
             return;
+        if (_mustAsk && client.IsSignedIn)
+        {
+            HoldAndAsk(CommandLine.Parse(line), line, reply);
+            return;
+        }
+
         if (client.Log.IsEnabled(LogLevel.Trace))
             EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
         CommandLine command = CommandLine.Parse(line);
@@ -252,6 +270,22 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         {
             client.Acting = null;
         }
+    }
+
+    // What the program says meanwhile waits for the answer; the name is the one that it gives first, if it does.
+    private void HoldAndAsk(CommandLine command, string line, Action<string> reply)
+    {
+        const string name = "NAME ";
+        _held.Enqueue((line, reply));
+        if (Permission == SessionPermission.Asking)
+            return;
+        bool isNamed = command.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && command.Text.Length > name.Length;
+        AskUser(isNamed ? command.Text[name.Length..].Trim() : $"a program over {transport.Name}", _ =>
+        {
+            _mustAsk = false;
+            while (_held.TryDequeue(out (string Line, Action<string> Reply) held))
+                Execute(held.Line, held.Reply);
+        });
     }
 
     private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)
