@@ -43,8 +43,9 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
     {
         get
         {
-            long id = Has("file") ? Integer("file") : Me.Files.FirstOrDefault()?.Id ?? 0;
-            return Me.Files.FirstOrDefault(f => f.Id == id) ?? throw Missing("file", $"{Me.Handle} has no such file transfer.");
+            IReadOnlyList<EmulatedFile> files = Me.Files;
+            long id = Has("file") ? Integer("file") : files is [var latest, ..] ? latest.Id : 0;
+            return files.FirstOrDefault(f => f.Id == id) ?? throw Missing("file", $"{Me.Handle} has no such file transfer.");
         }
     }
 
@@ -124,9 +125,9 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
     public string Upload(string name)
         => server.Files.PathOf(Text(name)) ?? throw Missing(name, "The upload is not there any more: give the file again.");
 
-    public CommandRefusedException Wrong(string argument, string text) => new("arguments", text, argument);
+    public static CommandRefusedException Wrong(string argument, string text) => new("arguments", text, argument);
 
-    public CommandRefusedException Missing(string argument, string text) => new("missing", text, argument);
+    public static CommandRefusedException Missing(string argument, string text) => new("missing", text, argument);
 
     private byte[] ReadSound(string upload)
     {

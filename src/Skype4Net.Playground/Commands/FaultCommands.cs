@@ -27,9 +27,9 @@ internal static class FaultCommands
     {
         string name = call.Text("fault");
         FaultSwitch fault = FaultSwitches.All.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw call.Wrong("fault", $"There is no fault \"{name}\".");
+            ?? throw CommandCall.Wrong("fault", $"There is no fault \"{name}\".");
         if (!fault.Set(call.Me.Faults, call.TextOr("value", "")))
-            throw call.Wrong("value", $"\"{call.TextOr("value", "")}\" is wrong for the fault {fault.Name}.");
+            throw CommandCall.Wrong("value", $"\"{call.TextOr("value", "")}\" is wrong for the fault {fault.Name}.");
     }
 
     private static void Fail(CommandCall call)

@@ -30,7 +30,7 @@ internal static class MessageCommands
         EmulatedClient me = call.Me;
         string partner = me.View.FindChat(call.Chat.Name)?.Partner ?? "";
         if (partner.Length == 0)
-            throw call.Wrong("chat", "Only in a dialog one can show that somebody types.");
+            throw CommandCall.Wrong("chat", "Only in a dialog one can show that somebody types.");
         bool heard = await call.Server.Programs.TypeAsync(me, partner, call.Switch("on"), CancellationToken.None).ConfigureAwait(false);
         return CommandOutcome.Value(w => w.WriteBoolean("heard", heard));
     }
