@@ -23,7 +23,7 @@ public sealed class CommandTests
         Assert.Equal("hello", (string)page.Thing("message", $"nora/{id}")["text"]!);
         Assert.Equal(1, (int)page.Thing("chat", $"ben/{chat}")["unread"]!);
         Assert.Equal(1, (int)page.Thing("account", "ben")["unread"]!);
-        await other.ReceiveUntilAsync(_ => other.Things.ContainsKey(("message", $"nora/{id}")) && other.Things.ContainsKey(("chat", $"ben/{chat}")));
+        await other.UntilAsync(() => other.Things.ContainsKey(("message", $"nora/{id}")) && other.Things.ContainsKey(("chat", $"ben/{chat}")));
         Assert.Equal(page.Dump(), other.Dump());
     }
 
@@ -36,7 +36,7 @@ public sealed class CommandTests
         ChatEntry said = playground.Ben.Say(playground.Nora, "are you there?");
         playground.Time.Advance(TimeSpan.FromSeconds(1));
 
-        await page.ReceiveUntilAsync(_ => page.Things.ContainsKey(("message", $"ben/{said.Id}")));
+        await page.UntilAsync(() => page.Things.ContainsKey(("message", $"ben/{said.Id}")));
         Assert.Equal("Ben Ode", (string)page.Thing("message", $"ben/{said.Id}")["name"]!);
     }
 
@@ -127,13 +127,13 @@ public sealed class CommandTests
         await page.DoneAsync("account.policy", new JsonObject { ["as"] = "nora", ["policy"] = "ask" });
         Task<ISkype> attaching = Skype.AttachAsync(new SkypeOptions { FriendlyName = "weather-bot", Transport = playground.Nora.Transport, LogToStandardError = false });
 
-        await playground.LetTimePassAsync(page.ReceiveUntilAsync(_ => page.All("request").Any()));
+        await playground.LetTimePassAsync(page.UntilAsync(() => page.All("request").Any()));
         JsonNode request = page.All("request").Single();
         Assert.Equal(("program", "weather-bot"), ((string)request["kind"]!, (string)request["from"]!));
         await page.DoneAsync("program.allow", new JsonObject { ["as"] = "nora", ["request"] = (int)request["program"]!, ["remember"] = false });
         await using ISkype bot = await attaching.InTime();
         await playground.LetTimePassAsync(
-            page.ReceiveUntilAsync(_ => page.Wire.Any(l => ((string)l![4]!).EndsWith("PROTOCOL 8", StringComparison.Ordinal))));
+            page.UntilAsync(() => page.Wire.Any(l => ((string)l![4]!).EndsWith("PROTOCOL 8", StringComparison.Ordinal))));
         Assert.Empty(page.All("request"));
         JsonNode program = page.All("program").Single(p => (string)p["name"]! == "weather-bot");
         Assert.Equal("allowed", (string)program["permission"]!);

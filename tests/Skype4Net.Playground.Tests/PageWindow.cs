@@ -127,6 +127,13 @@ internal sealed class PageWindow : IAsyncDisposable
         }
     }
 
+    /// <summary>Receives until something is so; nothing when it is so already.</summary>
+    public async Task UntilAsync(Func<bool> isSo)
+    {
+        if (!isSo())
+            await ReceiveUntilAsync(_ => isSo());
+    }
+
     /// <summary>Receives one frame; null at the end.</summary>
     public async Task<JsonNode?> ReceiveAsync()
     {
