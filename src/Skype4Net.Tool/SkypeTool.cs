@@ -24,6 +24,7 @@ internal static class SkypeTool
         new HelpOption(),
         new VersionOption(),
         new EmulateVerb(environment),
+        new ReplayVerb(environment),
         new ProxyVerb(environment),
         new ShellVerb(environment),
         new CSharpVerb(environment),
@@ -37,6 +38,9 @@ internal static class SkypeTool
         new MoodVerb(environment),
         new CallVerb(environment),
         new SmsVerb(environment),
+        new HelpVerb(environment),
+        new CompletionVerb(environment),
+        new CompleteVerb(environment),
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolEnvironment environment, CancellationToken cancellationToken)

@@ -54,6 +54,13 @@ public sealed class EmulateTests : IDisposable
     [InlineData("""{ "accounts": [ { "handel": "nora" } ] }""", "handel")]
     [InlineData("""{ "accounts": [ """, "line 1")]
     [InlineData("""{ "accounts": [] }""", "there is no account in it")]
+    [InlineData("""{ "accounts": [ { "handel": "nora" } ] }""", "\"handel\" is not known here. Did you mean handle?")]
+    [InlineData("""{ "accounts": [ { "handle": "nora", "credit": "much" } ] }""", "\"credit\" is wrong: write a number.")]
+    [InlineData("""{ "accounts": [ { "handle": "nora", "permissions": "perhaps" } ] }""", "\"permissions\" is wrong: write one of allow, ask, refuse.")]
+    [InlineData("""{ "accounts": [ { "handle": "nora", "camera": "no" } ] }""", "\"camera\" is wrong: write true or false.")]
+    [InlineData("""{ "accounts": "nora" }""", "\"accounts\" is wrong: write a list in [ ].")]
+    [InlineData("""{ "accounts": [ { "handle": "nora", "groups": [] } ] }""", "\"groups\" is wrong: write { \"name\": value }.")]
+    [InlineData("""{ "accounts": [ { "handle": "nora" } """, "the file ends before all brackets are closed.")]
     [InlineData("""{ "accounts": [ { "handle": null } ] }""", "handle")]
     [InlineData("""{ "accounts": [ { "handle": "nora" }, { "handle": "Nora" } ] }""", "there twice")]
     [InlineData("""{ "accounts": [ { "handle": "nora", "contacts": ["ben"] } ] }""", "no such account")]
@@ -65,6 +72,8 @@ public sealed class EmulateTests : IDisposable
     {
         Assert.Equal(2, await _tool.RunAsync("emulate", World(content)));
         Assert.Contains(said, _tool.Error.Text);
+        Assert.DoesNotContain("System.", _tool.Error.Text);
+        Assert.DoesNotContain("Entry", _tool.Error.Text);
     }
 
     [Fact]
@@ -115,6 +124,41 @@ public sealed class EmulateTests : IDisposable
         Assert.Equal(TypingState.Typing, (await typed.NextAsync()).State);
         await prompt.PerformAsync("nora typing ben", default).InTime();
         Assert.Equal(PermissionPolicy.Ask, made.Client("nora").Permissions);
+    }
+
+    [Fact]
+    public async Task A_program_over_TCP_is_asked_about_too()
+    {
+        string file = World("""{ "accounts": [ { "handle": "nora", "permissions": "ask", "serve": ["tcp:0"] }, { "handle": "ben" } ] }""");
+        Task<int> running = _tool.StartAsync("emulate", file);
+        string address = (await _tool.Out.LineAsync(l => l.Contains("nora is served at"))).Split(' ')[^1];
+
+        Task<ISkype> attaching = Skype.AttachAsync(new SkypeOptions { FriendlyName = "Visitor", Transport = address });
+        await _tool.Out.LineAsync(l => l == "[nora] \"Visitor\" asks to be let in: nora allow, or nora refuse");
+        Assert.False(attaching.IsCompleted);
+        _tool.In.Type("nora allow");
+
+        await using ISkype skype = await attaching.InTime();
+        Assert.Equal("nora", skype.CurrentUser.Handle);
+        _tool.In.Type("quit");
+        Assert.Equal(0, await running.InTime());
+    }
+
+    [Fact]
+    public async Task A_program_over_TCP_that_is_refused_gets_nothing()
+    {
+        string file = World("""{ "accounts": [ { "handle": "nora", "permissions": "ask", "serve": ["tcp:0"] }, { "handle": "ben" } ] }""");
+        Task<int> running = _tool.StartAsync("emulate", file);
+        int port = int.Parse((await _tool.Out.LineAsync(l => l.Contains("nora is served at"))).Split(':')[^1]);
+        using ProxyClient old = await ProxyClient.ConnectAsync(port);
+        await old.SendAsync("#1 GET USERSTATUS");
+        await _tool.Out.LineAsync(l => l == "[nora] \"a program over tcp\" asks to be let in: nora allow, or nora refuse");
+        _tool.In.Type("nora refuse once");
+
+        Assert.Equal("#1 ERROR 68", await old.HearAsync(_ => true));
+        Assert.Equal("#2 ERROR 68", await old.AskAsync("#2 GET USERSTATUS", _ => true));
+        _tool.In.Type("quit");
+        Assert.Equal(0, await running.InTime());
     }
 
     [Theory]

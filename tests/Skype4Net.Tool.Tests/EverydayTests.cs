@@ -37,7 +37,7 @@ public sealed class EverydayTests : IAsyncLifetime
         JsonElement friends = await _tool.JsonAsync("friends", "--online");
 
         Assert.Equal(["ben", "echo123", "ida"], friends.EnumerateArray().Select(f => f.GetProperty("handle").GetString()));
-        Assert.Equal("Online", friends[0].GetProperty("status").GetString());
+        Assert.Equal("online", friends[0].GetProperty("status").GetString());
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class EverydayTests : IAsyncLifetime
         JsonElement sent = await _tool.JsonAsync("send", "ben", "hello", "there", "--wait");
 
         Assert.Equal("hello there", _emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora)[^1].Text);
-        Assert.Equal("Sent", sent.GetProperty("status").GetString());
+        Assert.Equal("sent", sent.GetProperty("status").GetString());
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public sealed class EverydayTests : IAsyncLifetime
         JsonElement sms = await _tool.JsonAsync("sms", "+3725550100", "on my way", "--yes", "--wait");
 
         Assert.Equal("on my way", Assert.Single(_emulatorFixture.Network.Phone("+3725550100").Messages));
-        Assert.Equal("Delivered", sms.GetProperty("status").GetString());
+        Assert.Equal("delivered", sms.GetProperty("status").GetString());
         Assert.True(sms.GetProperty("price").GetDecimal() > 0);
     }
 

@@ -31,44 +31,42 @@ internal static class ReplayDifferences
     private static string ConversationOf(ReplayLine line)
         => string.Join('\n', line.Saw, line.As, line.Text("from"), line.Text("partner"), line.Text("name"), line.Text("chat"));
 
-    // The longest common row is what is the same; between, lines that stand side by side are others.
+    // The fewest changes that make the one row of the other: a line left out, a line put in, a line replaced.
     private static void Compare(ReplayLine[] then, ReplayLine[] now, List<ReplayDifference> differences)
     {
-        int[,] common = new int[then.Length + 1, now.Length + 1];
-        for (int a = then.Length - 1; a >= 0; a--)
+        int[,] cost = new int[then.Length + 1, now.Length + 1];
+        for (int i = then.Length; i >= 0; i--)
         {
-            for (int b = now.Length - 1; b >= 0; b--)
-                common[a, b] = Fits(then[a], now[b]) ? common[a + 1, b + 1] + 1 : Math.Max(common[a + 1, b], common[a, b + 1]);
+            for (int j = now.Length; j >= 0; j--)
+                cost[i, j] = CostOf(then, now, cost, i, j);
         }
 
-        int i = 0, j = 0;
-        while (i < then.Length || j < now.Length)
+        int at = 0, seen = 0;
+        while (at < then.Length || seen < now.Length)
         {
-            if (i < then.Length && j < now.Length && Fits(then[i], now[j]))
+            bool fits = at < then.Length && seen < now.Length && Fits(then[at], now[seen]);
+            if (at < then.Length && seen < now.Length && cost[at, seen] == cost[at + 1, seen + 1] + (fits ? 0 : 1))
             {
-                (i, j) = (i + 1, j + 1);
-                continue;
+                if (!fits)
+                    differences.Add(new ReplayDifference("other", then[at], now[seen]));
+                (at, seen) = (at + 1, seen + 1);
             }
-
-            int from = i, begun = j;
-            while ((i < then.Length || j < now.Length) && !(i < then.Length && j < now.Length && Fits(then[i], now[j])))
+            else if (at < then.Length && cost[at, seen] == cost[at + 1, seen] + 1)
             {
-                if (j >= now.Length || (i < then.Length && common[i + 1, j] >= common[i, j + 1]))
-                    i++;
-                else
-                    j++;
+                differences.Add(new ReplayDifference("missing", then[at++], null));
             }
-
-            Pair(then[from..i], now[begun..j], differences);
+            else
+            {
+                differences.Add(new ReplayDifference("extra", null, now[seen++]));
+            }
         }
     }
 
-    private static void Pair(ReplayLine[] then, ReplayLine[] now, List<ReplayDifference> differences)
+    private static int CostOf(ReplayLine[] then, ReplayLine[] now, int[,] cost, int i, int j)
     {
-        for (int i = 0; i < Math.Max(then.Length, now.Length); i++)
-        {
-            ReplayLine? expected = i < then.Length ? then[i] : null, seen = i < now.Length ? now[i] : null;
-            differences.Add(new ReplayDifference(expected is null ? "extra" : seen is null ? "missing" : "other", expected, seen));
-        }
+        if (i == then.Length || j == now.Length)
+            return then.Length - i + now.Length - j;
+        int paired = cost[i + 1, j + 1] + (Fits(then[i], now[j]) ? 0 : 1);
+        return Math.Min(paired, Math.Min(cost[i + 1, j], cost[i, j + 1]) + 1);
     }
 }

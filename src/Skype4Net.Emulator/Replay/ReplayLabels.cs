@@ -9,6 +9,7 @@ internal sealed class ReplayLabels
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<char, int> _counts = [];
+    private readonly Dictionary<char, string> _reserved = [];
 
     /// <summary>The label of a name, a new one if it has none yet.</summary>
     /// <param name="kind"><c>c</c> for chats, <c>m</c> for messages, <c>k</c> for calls, <c>f</c> for files.</param>
@@ -19,17 +20,17 @@ internal sealed class ReplayLabels
         {
             if (_labels.TryGetValue(name, out string? known))
                 return known;
-            string label = Next(kind);
+            string label = _reserved.Remove(kind, out string? reserved) ? reserved : Next(kind);
             (_labels[name], _names[label]) = (label, name);
             return label;
         }
     }
 
-    /// <summary>A label for what has no name yet.</summary>
+    /// <summary>A label for what has no name yet. The next new name of the kind gets it, unless another one is bound before.</summary>
     public string Reserve(char kind)
     {
         lock (_gate)
-            return Next(kind);
+            return _reserved[kind] = Next(kind);
     }
 
     /// <summary>Ties a label to a name. A name that has a label already keeps it.</summary>
@@ -39,6 +40,8 @@ internal sealed class ReplayLabels
         {
             _names[label] = name;
             _labels.TryAdd(name, label);
+            foreach (char kind in _reserved.Where(r => r.Value == label).Select(r => r.Key).ToArray())
+                _reserved.Remove(kind);
         }
     }
 

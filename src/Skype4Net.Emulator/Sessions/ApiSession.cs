@@ -19,10 +19,17 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 {
     private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private readonly CommandAllowance _allowance = new();
+    private readonly Queue<(string Line, Action<string> Reply)> _held = [];
+
+    // A connection is a permission of its own, but for a user who wants to be asked.
+    private bool _mustAsk = transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy != PermissionPolicy.Allow;
     private ITimer? _greeting;
     private bool _greeted;
     private AttachedProgram? _announced;
-    private SessionPermission _permission = transport.Permission == AttachStyle.ByConnection ? SessionPermission.Allowed : SessionPermission.None;
+    private SessionPermission _permission =
+        transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy == PermissionPolicy.Allow
+            ? SessionPermission.Allowed
+            : SessionPermission.None;
     private string _applicationName = "";
     private int _protocol = 1;
     private volatile bool _closed;
@@ -136,7 +143,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     {
         get
         {
-            if (Permission == SessionPermission.None && transport.Permission == AttachStyle.ByConnection && client.IsSignedIn)
+            if (Permission == SessionPermission.None && transport.Permission == AttachStyle.ByConnection && !_mustAsk && client.IsSignedIn)
                 Permission = SessionPermission.Allowed;
             return Permission == SessionPermission.Allowed;
         }
@@ -176,6 +183,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     public void Detach()
     {
         Permission = SessionPermission.None;
+        _mustAsk = transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy != PermissionPolicy.Allow;
         _greeted = false;
         _greeting?.Dispose();
         Protocol = 1;
@@ -230,6 +238,12 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         if (client.Log.IsEnabled(LogLevel.Trace))
             EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
         CommandLine command = CommandLine.Parse(line);
+        if (_mustAsk && client.IsSignedIn)
+        {
+            HoldAndAsk(command, line, reply);
+            return;
+        }
+
         var answer = new CommandReply(this, line, reply);
         var context = new CommandContext(this, command, answer.Send);
         if (client.Interceptor.Refuse(command.Text) is { } error)
@@ -252,6 +266,22 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         {
             client.Acting = null;
         }
+    }
+
+    // What the program says meanwhile waits for the answer; the name is the one that it gives first, if it does.
+    private void HoldAndAsk(CommandLine command, string line, Action<string> reply)
+    {
+        const string name = "NAME ";
+        _held.Enqueue((line, reply));
+        if (Permission == SessionPermission.Asking)
+            return;
+        bool isNamed = command.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && command.Text.Length > name.Length;
+        AskUser(isNamed ? command.Text[name.Length..].Trim() : $"a program over {transport.Name}", _ =>
+        {
+            _mustAsk = false;
+            while (_held.TryDequeue(out (string Line, Action<string> Reply) held))
+                Execute(held.Line, held.Reply);
+        });
     }
 
     private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)

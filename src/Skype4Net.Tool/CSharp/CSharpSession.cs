@@ -15,6 +15,8 @@ internal sealed class CSharpSession(CSharpGlobals globals)
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private static readonly PrintOptions s_printing = new() { MemberDisplayFormat = MemberDisplayFormat.SingleLine, MaximumOutputLength = 4096 };
 
+    private static readonly PrintOptions s_hiding = new() { MemberDisplayFormat = MemberDisplayFormat.Hidden };
+
     private static readonly ScriptOptions s_options = ScriptOptions.Default
         .WithLanguageVersion(LanguageVersion.Latest)
         .AddReferences(typeof(ISkype).Assembly, typeof(SkypeNetwork).Assembly, typeof(CSharpGlobals).Assembly, typeof(System.Reactive.Unit).Assembly)
@@ -28,16 +30,16 @@ internal sealed class CSharpSession(CSharpGlobals globals)
     public static bool IsComplete(string text) => SyntaxFactory.IsCompleteSubmission(CSharpSyntaxTree.ParseText(text, s_parsing));
 
     /// <summary>Runs a piece.</summary>
-    /// <param name="text">The piece; an expression without a semicolon at the end has a value.</param>
+    /// <param name="piece">The piece; an expression without a semicolon at the end has a value.</param>
     /// <param name="path">The file that it comes from; null for the prompt.</param>
     /// <param name="cancellationToken">Is looked at before the piece, and given to it by name.</param>
     /// <returns>Its value as a text; null when it has none.</returns>
     /// <exception cref="CSharpException">It is no C#, or it has failed.</exception>
-    public async Task<string?> RunAsync(string text, string? path, CancellationToken cancellationToken)
+    public async Task<string?> RunAsync(string piece, string? path, CancellationToken cancellationToken)
     {
         try
         {
-            Script<object?> script = Next(text, path);
+            Script<object?> script = Next(piece, path);
             _state = _state is null
                 ? await script.RunAsync(globals, cancellationToken).ConfigureAwait(false)
                 : await script.RunFromAsync(_state, cancellationToken).ConfigureAwait(false);
@@ -48,10 +50,11 @@ internal sealed class CSharpSession(CSharpGlobals globals)
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            throw new CSharpException(exception is SkypeException ? ErrorText.Of(exception) : $"{exception.GetType().Name}: {exception.Message}", exception);
+            string text = exception is SkypeException ? ErrorText.Of(exception) : $"{exception.GetType().Name}: {exception.Message}";
+            throw new CSharpException(text, exception);
         }
 
-        return _state.ReturnValue is { } value ? CSharpObjectFormatter.Instance.FormatObject(value, s_printing) : null;
+        return _state.ReturnValue is { } value ? CSharpObjectFormatter.Instance.FormatObject(value, PrintingOf(value)) : null;
     }
 
     /// <summary>What the compiler makes of a text that would come next.</summary>
@@ -60,6 +63,10 @@ internal sealed class CSharpSession(CSharpGlobals globals)
         Compilation compilation = Next(text, null).GetCompilation();
         return compilation.GetSemanticModel(compilation.SyntaxTrees.Single());
     }
+
+    // Of the SDK's own objects the name is enough; what hangs on them is the whole engine.
+    private static PrintOptions PrintingOf(object value)
+        => value.GetType().FullName!.StartsWith("Skype4Net.", StringComparison.Ordinal) ? s_hiding : s_printing;
 
     private Script<object?> Next(string text, string? path)
     {

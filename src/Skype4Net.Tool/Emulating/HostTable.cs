@@ -58,7 +58,8 @@ internal static class HostTable
             host = await DBusHost.StartAsync(client, options, cancellationToken).ConfigureAwait(false);
         }
 
-        return (host, $"as com.Skype.API on {host.Address}");
+        // Which bus it is the path tells; what stands behind it is for programs.
+        return (host, $"as com.Skype.API on {host.Address.Split(",guid=")[0]}");
     }
 
     private static async Task<(IAsyncDisposable Host, string Place)> X11Async(

@@ -49,24 +49,34 @@ internal sealed class Prompt(PromptContext context, ILineReader input)
                 return Task.CompletedTask;
             case [['+', ..] number, var verb, .. var rest]:
                 PhoneCommand phoneCommand = Find(PromptCommands.Phones, a => a.Verb, verb);
+                context.Recorder?.Begin(number, phoneCommand.Verb, rest.FirstOrDefault() ?? "", "");
                 phoneCommand.Do(context, context.World.Network.Phone(number), new PromptWords(rest.FirstOrDefault() ?? "", phoneCommand.Usage));
                 return Task.CompletedTask;
             case [var who, var verb, .. var rest]:
                 EmulatedClient client = context.World.Client(who);
                 PromptCommand command = Find(PromptCommands.All, a => a.Verb, verb);
-                return command.DoAsync(context, client, new PromptWords(rest.FirstOrDefault() ?? "", command.Usage), cancellationToken);
+                return DoAsync(client, command, rest.FirstOrDefault() ?? "", cancellationToken);
             default:
                 throw new UsageException($"\"{line}\" is not understood. Write: WHO VERB ..., for example nora status away; help lists the verbs.");
         }
     }
 
     // What the world says to a wrong line; anything else is a mistake of this program.
-    private static bool IsAnswer(Exception exception) => exception
+    public static bool IsAnswer(Exception exception) => exception
         is UsageException or ArgumentException or InvalidOperationException or SkypeException or IOException or UnauthorizedAccessException;
 
     private static T Find<T>(IReadOnlyList<T> commands, Func<T, string> verb, string word)
         => commands.FirstOrDefault(a => verb(a).Equals(word, StringComparison.OrdinalIgnoreCase)) ?? throw new UsageException(
             $"\"{word}\" is no verb.{Suggestion.Sentence(word, commands.Select(verb))} There are: {string.Join(", ", commands.Select(verb))}.");
+
+    private async Task DoAsync(EmulatedClient client, PromptCommand command, string rest, CancellationToken cancellationToken)
+    {
+        string message = command.Verb is "edit" or "delete" ? context.LastSaidKey(client) : "";
+        string label = context.Recorder?.Begin(client.Handle, command.Verb, rest, message) ?? "";
+        await command.DoAsync(context, client, new PromptWords(rest, command.Usage), cancellationToken).ConfigureAwait(false);
+        if (label.Length > 0)
+            context.Recorder!.End(label, command.Verb == "chat" ? context.LastChat : context.LastSaidKey(client));
+    }
 
     private string Accounts()
         => string.Join('\n', context.World.Clients.Select(c => $"{c.Handle}{(c.IsRunning ? "" : " (its client does not run)")}"));

@@ -17,7 +17,8 @@ internal static class PromptCommands
         Command("messages", "edit", "TEXT", "edits what was said here last", (s, me, w) => me.Edit(s.LastSaid(me), w.Text())),
         Command("messages", "delete", "", "deletes what was said here last", (s, me, _) => me.Delete(s.LastSaid(me))),
         Command("messages", "read", "", "reads everything", (_, me, _) => me.ReadAll()),
-        Command("messages", "history", "WHO|#CHAT", "shows what was said", (s, me, w) => s.Results.Note(string.Join('\n', History(s, me, w.Next())))),
+        Command("messages", "history", "WHO|#CHAT", "shows what was said",
+            (s, me, w) => s.Results.Note(string.Join('\n', History(s, me, w.Next())))),
         Command("messages", "open", "WHO", "opens the window of a dialog", (s, me, w) => me.OpenWindow(s.World.Client(w.Next()))),
         Command("messages", "close", "WHO", "closes it", (s, me, w) => me.CloseWindow(s.World.Client(w.Next()))),
         new("messages", "typing", "WHO [on|off]", "shows that somebody types, or has stopped", TypeAsync),
@@ -38,7 +39,8 @@ internal static class PromptCommands
         Command("calls", "hold", "", "holds the call", (_, me, _) => Call(me).Hold()),
         Command("calls", "resume", "", "goes on with it", (_, me, _) => Call(me).Resume()),
         Command("calls", "press", "DIGITS", "presses keys", (_, me, w) => Call(me).Press(w.Next())),
-        Command("calls", "speak", "FILE", "speaks: a WAV file of 16 kHz, 16 bits, one channel", (_, me, w) => Call(me).Speak(WavFile.Read(w.Text()))),
+        Command("calls", "speak", "FILE", "speaks: a WAV file of 16 kHz, 16 bits, one channel",
+            (_, me, w) => Call(me).Speak(WavFile.Read(w.Text()))),
         Command("calls", "voicemail", "", "sends the ringing call to the voicemail box", (_, me, _) => Call(me).RedirectToVoicemail()),
         Command("calls", "video", "[on|off]", "shows video, or ends it", (_, me, w) => Call(me).ShowVideo(w.Switch())),
         Command("calls", "redial", "", "dials a rejected number again", (_, me, _) => Call(me).Redial()),
@@ -137,6 +139,7 @@ internal static class PromptCommands
         EmulatedChat chat = me.CreateChat(Several(scene, words));
         if (!words.IsEmpty)
             me.SetTopic(chat, words.Text());
+        scene.LastChat = chat.Name;
         scene.Results.Note(chat.Name);
     }
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Skype4Net.Emulator;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Replaying;
 using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Emulating;
@@ -15,6 +17,12 @@ internal sealed class PromptContext(World world, ResultWriter results) : IAsyncD
     private readonly Dictionary<EmulatedClient, TypingNotifier> _typing = [];
 
     public World World => world;
+
+    /// <summary>Records what is done; null when nothing is recorded.</summary>
+    public PromptRecorder? Recorder { get; set; }
+
+    /// <summary>The name of the chat that was made last.</summary>
+    public string LastChat { get; set; } = "";
 
     public ResultWriter Results => results;
 
@@ -41,6 +49,13 @@ internal sealed class PromptContext(World world, ResultWriter results) : IAsyncD
     {
         lock (_gate)
             _said[client] = said;
+    }
+
+    /// <summary>Client and number of what was said last; empty for nothing.</summary>
+    public string LastSaidKey(EmulatedClient client)
+    {
+        lock (_gate)
+            return _said.TryGetValue(client, out ChatEntry? said) ? string.Create(CultureInfo.InvariantCulture, $"{client.Handle}/{said.Id}") : "";
     }
 
     public ChatEntry LastSaid(EmulatedClient client)

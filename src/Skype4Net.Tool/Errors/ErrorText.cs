@@ -28,7 +28,8 @@ internal static class ErrorText
     private static string Of(SkypeCommandException refused)
     {
         string advice = SkypeErrors.AdviceFor(refused.Code, refused.Command);
-        return $"{Sentence(refused)}{(advice.Length > 0 ? " " + advice : "")} (error {refused.Code}, in answer to \"{ShownText.OfLine(refused.Command)}\")";
+        string words = advice.Length > 0 ? $"{Sentence(refused)} {advice}" : Sentence(refused);
+        return $"{words} (error {refused.Code}, in answer to \"{ShownText.OfLine(refused.Command)}\")";
     }
 
     private static string Sentence(SkypeCommandException refused) => refused.Error switch

@@ -3,7 +3,9 @@ namespace Skype4Net.Tool.Errors;
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>The candidate that is nearest to a word, if one is near enough: a word that it begins, or one or two slips of the fingers away.</summary>
+    /// <summary>
+    /// The candidate that is nearest to a word, if one is near enough: the only one that it begins, or one or two slips of the fingers away.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string written = word.ToUpperInvariant();
@@ -18,7 +20,11 @@ internal static class Suggestion
 
     /// <summary>A sentence to stand behind an error, with a blank before it; empty when nothing is near.</summary>
     public static string Sentence(string word, IEnumerable<string> candidates)
-        => Nearest(word, candidates) is { } meant ? $" Did you mean {(meant.Contains(' ', StringComparison.Ordinal) ? $"\"{meant}\"" : meant)}?" : "";
+    {
+        if (Nearest(word, candidates) is not { } meant)
+            return "";
+        return meant.Contains(' ', StringComparison.Ordinal) ? $" Did you mean \"{meant}\"?" : $" Did you mean {meant}?";
+    }
 
     // Insertions, deletions, replacements, and two letters that changed places.
     private static int Distance(string one, string other, int enough)

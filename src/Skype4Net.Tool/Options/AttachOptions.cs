@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -15,10 +16,14 @@ internal static class AttachOptions
     /// <summary>The variable with the password of a SkypeProxy server, for those that would not write it on a command line.</summary>
     public const string PasswordVariable = "SKYPE4NET_PASSWORD";
 
+    private static readonly Func<CompletionContext, IEnumerable<CompletionItem>> s_transports =
+        static _ => TransportTable.All.Where(t => !t.Name.Contains("host", StringComparison.Ordinal)).Select(t => new CompletionItem(t.Name));
+
     public static readonly Option<string?> Transport = new("--transport")
     {
         HelpName = "NAME",
         Description = $"The way to the client: {TransportTable.Names}. Default: what this platform has.",
+        CompletionSources = { s_transports },
     };
 
     public static readonly Option<string> Name = new("--name")

@@ -9,6 +9,9 @@ namespace Skype4Net.Tool.Output;
 /// <summary>Writes all results: for people as tables and lines, with <c>--json</c> as JSON. Notes and progress go to the error output.</summary>
 internal sealed class ResultWriter(ToolEnvironment environment, bool json)
 {
+    // Below so many columns a table would break within words.
+    private const int NarrowWidth = 60;
+
     public bool IsJson => json;
 
     /// <summary>Many of a kind: a table, or a JSON array.</summary>
@@ -16,6 +19,8 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
     {
         if (json)
             Array(rows, type);
+        else if (environment.IsTerminal && environment.Out.Profile.Width < NarrowWidth)
+            Stacked(rows, columns);
         else if (environment.IsTerminal)
             Framed(rows, columns);
         else
@@ -68,6 +73,17 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
         foreach (T row in rows)
             table.AddRow(columns.Select(c => new Text(SafeText.OneLine(c.Cell(row)))));
         environment.Screen.Write(() => environment.Out.Write(table));
+    }
+
+    // On a narrow terminal each row is a few lines: the first cell, and the others below it with their titles.
+    private void Stacked<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns)
+    {
+        foreach (T row in rows)
+        {
+            Print(SafeText.OneLine(columns[0].Cell(row)));
+            foreach (Column<T> column in columns.Skip(1).Where(c => c.Cell(row).Length > 0))
+                Print($"  {column.Title}: {SafeText.OneLine(column.Cell(row))}");
+        }
     }
 
     private void Aligned<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns)

@@ -6,7 +6,22 @@ using Skype4Net.Tool.Rows;
 namespace Skype4Net.Tool.Output;
 
 /// <summary>The shapes that <c>--json</c> prints.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters =
+    [
+        typeof(CamelCaseEnumConverter<OnlineStatus>),
+        typeof(CamelCaseEnumConverter<UserStatus>),
+        typeof(CamelCaseEnumConverter<ConnectionStatus>),
+        typeof(CamelCaseEnumConverter<ChatType>),
+        typeof(CamelCaseEnumConverter<ChatMessageType>),
+        typeof(CamelCaseEnumConverter<ChatMessageStatus>),
+        typeof(CamelCaseEnumConverter<CallStatus>),
+        typeof(CamelCaseEnumConverter<CallFailureReason>),
+        typeof(CamelCaseEnumConverter<SmsStatus>),
+        typeof(CamelCaseEnumConverter<SmsFailureReason>),
+        typeof(CamelCaseEnumConverter<WireDirection>),
+    ])]
 [JsonSerializable(typeof(FriendRow))]
 [JsonSerializable(typeof(ChatRow))]
 [JsonSerializable(typeof(MessageRow))]
@@ -19,6 +34,7 @@ namespace Skype4Net.Tool.Output;
 [JsonSerializable(typeof(WireRow))]
 [JsonSerializable(typeof(ReplyRow))]
 [JsonSerializable(typeof(HappenedRow))]
+[JsonSerializable(typeof(DifferenceRow))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
     /// <summary>Letters of all languages as they are, not as numbers.</summary>

@@ -56,11 +56,13 @@ internal sealed class ToolEnvironment
             IsInteractive = !Console.IsInputRedirected && !Console.IsErrorRedirected,
         };
 
+    private static bool HasColors => Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 };
+
     private static IAnsiConsole Terminal(TextWriter writer, bool redirected)
         => AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            ColorSystem = HasColors ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         });
 }

@@ -103,7 +103,7 @@ internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign,
         while (to > line.Cursor && Cells(line.Text[from..to]) > room)
             to = LineWords.Previous(line.Text, to);
         int back = Cells(line.Text[line.Cursor..to]);
-        return $"\r\u001b[K{before}{SafeText.OneLine(line.Text[from..to])}{(back > 0 ? $"\u001b[{back}D" : "")}";
+        return $"{before}{SafeText.OneLine(line.Text[from..to])}{(back > 0 ? $"\u001b[{back}D" : "")}";
     }
 
     private static int Cells(string text) => new Segment(SafeText.OneLine(text)).CellCount();

@@ -1,4 +1,3 @@
-using Skype4Net.Tool.Worlds;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tool.Transports;

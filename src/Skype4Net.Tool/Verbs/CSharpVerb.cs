@@ -87,13 +87,16 @@ internal sealed class CSharpVerb : SkypeVerb
         {
             run.Results.Note($"Attached to {run.Skype.CurrentUser.Handle}. Tab completes; help says what there is; quit ends.");
             var history = new LineHistory(Environment.StateFolder, "csharp-history", static _ => false);
-            lines = new LineEditor(Environment, () => begun.Length == 0 ? "csharp> " : "      . ", new CSharpCompletion(session, () => begun), history);
+            var completion = new CSharpCompletion(session, () => begun);
+            lines = new LineEditor(Environment, () => begun.Length == 0 ? "csharp> " : "      . ", completion, history);
         }
 
         using IDisposable? output = edits ? Environment.ConsoleAbove(Environment.Screen) : null;
         ExitCode last = ExitCode.Done;
-        while (await lines.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line && (begun.Length > 0 || line.Trim() is not ("quit" or "exit")))
+        while (await lines.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
+            if (begun.Length == 0 && line.Trim() is "quit" or "exit")
+                break;
             if (begun.Length == 0 && line.Trim() is "help" or "?")
             {
                 run.Results.Note($"{Help}\n{ShellHelp.Keys}");
@@ -116,7 +119,8 @@ internal sealed class CSharpVerb : SkypeVerb
         return edits ? ExitCode.Done : last;
     }
 
-    private static async Task<ExitCode> ShowAsync(SkypeRun run, CSharpSession session, string text, string? path, CancellationToken cancellationToken)
+    private static async Task<ExitCode> ShowAsync(
+        SkypeRun run, CSharpSession session, string text, string? path, CancellationToken cancellationToken)
     {
         try
         {

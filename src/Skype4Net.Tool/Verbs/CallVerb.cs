@@ -112,7 +112,8 @@ internal sealed class CallVerb : SkypeVerb
     private static async Task<CallRow> RowAsync(Call call, string who, CallStatus status, CancellationToken cancellationToken)
     {
         TimeSpan duration = status.IsFinal() ? await call.Duration.RefreshAsync(cancellationToken).ConfigureAwait(false) : TimeSpan.Zero;
-        string? reason = status == CallStatus.Failed ? (await call.FailureReason.GetAsync(cancellationToken).ConfigureAwait(false)).ToString() : null;
+        CallFailureReason? reason =
+            status == CallStatus.Failed ? await call.FailureReason.GetAsync(cancellationToken).ConfigureAwait(false) : null;
         return new CallRow(call.Id, who, status, duration.TotalSeconds, reason);
     }
 

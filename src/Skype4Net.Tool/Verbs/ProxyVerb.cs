@@ -59,7 +59,7 @@ internal sealed class ProxyVerb : Verb
             new SharedClient(
             transport, new SharedClientOptions { ProgramName = attached.FriendlyName, LoggerFactory = log, TimeProvider = Environment.Time });
         using IDisposable watch = shared.AvailableChanged
-            .Subscribe(there => Print(results, "client", there ? "the client is there" : "the client is gone; programs can connect when it is back"));
+            .Subscribe(isThere => PrintClient(results, isThere));
         await using TcpHost host = await ServingAsync(() => TcpHost.StartAsync(shared, hosted, cancellationToken)).ConfigureAwait(false);
         string scheme = hosted.Certificate is null ? "tcp" : "tls";
         Print(results, "ready",
@@ -69,6 +69,9 @@ internal sealed class ProxyVerb : Verb
         await Task.Delay(Timeout.InfiniteTimeSpan, Environment.Time, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }
+
+    private static void PrintClient(ResultWriter results, bool isThere)
+        => Print(results, "client", isThere ? "the client is there" : "the client is gone; programs can connect when it is back");
 
     private static void Print(ResultWriter results, string what, string text)
         => results.Line(new HappenedRow(what, null, text), ToolJson.Readable.HappenedRow, r => r.Text);

@@ -73,8 +73,10 @@ internal static class Recipients
             return only;
         string[] known = [.. names.Select(n => n.Name).Concat(names.Select(n => n.Handle)).Where(n => n.Length > 0)];
         string meant = Suggestion.Sentence(given, known);
-        return meant.Length == 0 ? null : throw new UsageException(
-            $"There is no contact \"{given}\".{meant}{(given.Contains(' ', StringComparison.Ordinal) ? "" : " For somebody who is no contact, add --stranger.")}");
+        if (meant.Length == 0)
+            return null;
+        string otherwise = given.Contains(' ', StringComparison.Ordinal) ? "" : " For somebody who is no contact, add --stranger.";
+        throw new UsageException($"There is no contact \"{given}\".{meant}{otherwise}");
     }
 
     private static async Task<Chat> ByNameAsync(SkypeRun run, string name, CancellationToken cancellationToken)

@@ -37,19 +37,22 @@ internal sealed class SendVerb : SkypeVerb
             throw new UsageException("The message is empty: give a text.");
         ChatMessage message = await chat.SendAsync(text, cancellationToken).ConfigureAwait(false);
         var sent =
-            new SentRow(message.Id, given ?? chat.Name, (await message.Status.GetAsync(cancellationToken).ConfigureAwait(false)).ToString(), null);
+            new SentRow(message.Id, given ?? chat.Name, CamelCase.Of(await message.Status.GetAsync(cancellationToken).ConfigureAwait(false)), null);
+        bool failed = false;
         if (run.Parsed.GetValue(AttachOptions.Wait))
         {
             MessageDelivery delivery = await run.Results.WhileAsync("Waiting for the delivery", () => message.Delivery.WaitAsync(cancellationToken))
                 .ConfigureAwait(false);
-            sent = sent with { Status = delivery.Outcome.ToString(), Reason = delivery.Reason };
+            failed = delivery.Outcome is DeliveryOutcome.Failed or DeliveryOutcome.TimedOut;
+            sent = sent with { Status = CamelCase.Of(delivery.Outcome), Reason = delivery.Reason };
         }
 
-        run.Results
-            .Line(sent, ToolJson.Readable.SentRow,
-            s => $"message {s.Id} to {s.To}: {s.Status}{(s.Reason is { Length: > 0 } reason ? $" ({reason})" : "")}");
-        return sent.Status is nameof(DeliveryOutcome.Failed) or nameof(DeliveryOutcome.TimedOut) ? ExitCode.Failed : ExitCode.Done;
+        run.Results.Line(sent, ToolJson.Readable.SentRow, Text);
+        return failed ? ExitCode.Failed : ExitCode.Done;
     }
+
+    private static string Text(SentRow row)
+        => $"message {row.Id} to {row.To}: {row.Status}{(row.Reason is { Length: > 0 } reason ? $" ({reason})" : "")}";
 
     private async Task<string> TextAsync(SkypeRun run, CancellationToken cancellationToken)
     {

@@ -74,7 +74,8 @@ internal sealed class ShellVerb : SkypeVerb
     {
         IReadOnlyList<User> friends = await run.Skype.Contacts.Friends.GetAsync(cancellationToken).ConfigureAwait(false);
         string[] handles = [.. friends.Select(f => f.Handle)];
-        run.Results.Note($"Attached to {run.Skype.CurrentUser.Handle}, protocol {run.Skype.Protocol}. Tab completes; help lists the keys; quit ends.");
+        string attached = $"Attached to {run.Skype.CurrentUser.Handle}, protocol {run.Skype.Protocol}.";
+        run.Results.Note($"{attached} Tab completes; help lists the keys; quit ends.");
         var history = LineHistory.OfCommands(Environment.StateFolder);
         return new LineEditor(Environment, () => "skype> ", new CommandCompletion(CommandCompletion.Templates, () => handles), history);
     }

@@ -56,7 +56,7 @@ internal sealed class SmsVerb : SkypeVerb
             ? await run.Results.WhileAsync("Waiting for the delivery", () => sms.WhenDeliveredAsync(cancellationToken)).ConfigureAwait(false)
             : await sms.Status.RefreshAsync(cancellationToken).ConfigureAwait(false);
         bool failed = status is SmsStatus.Failed or SmsStatus.SomeTargetsFailed;
-        string? reason = failed ? (await sms.FailureReason.RefreshAsync(cancellationToken).ConfigureAwait(false)).ToString() : null;
+        SmsFailureReason? reason = failed ? await sms.FailureReason.RefreshAsync(cancellationToken).ConfigureAwait(false) : null;
         run.Results.Line(new SmsRow(sms.Id, numbers, status, price, currency, reason), ToolJson.Readable.SmsRow, Text);
         return failed ? ExitCode.Failed : ExitCode.Done;
     }

@@ -16,7 +16,11 @@ internal sealed class StatusVerb : SkypeVerb
     };
 
     public StatusVerb(ToolEnvironment environment)
-        : base(environment, "status", "Shows or changes the own status.") => Arguments.Add(_status);
+        : base(environment, "status", "Shows or changes the own status.")
+    {
+        _status.CompletionSources.Add([.. StatusWords.Writable]);
+        Arguments.Add(_status);
+    }
 
     protected override async Task<ExitCode> RunAsync(SkypeRun run, CancellationToken cancellationToken)
     {
@@ -25,10 +29,12 @@ internal sealed class StatusVerb : SkypeVerb
             await skype.UserStatus.SetAsync(StatusWords.Parse(word), cancellationToken).ConfigureAwait(false);
         var row = new StatusRow(
             skype.CurrentUser.Handle,
-            StatusWords.Of(await skype.UserStatus.RefreshAsync(cancellationToken).ConfigureAwait(false)),
+            await skype.UserStatus.RefreshAsync(cancellationToken).ConfigureAwait(false),
             await skype.ConnectionStatus.GetAsync(cancellationToken).ConfigureAwait(false));
-        run.Results
-            .Line(row, ToolJson.Readable.StatusRow, r => $"{r.Handle} is {r.Status} (connection: {r.Connection.ToString().ToLowerInvariant()})");
+        run.Results.Line(row, ToolJson.Readable.StatusRow, Text);
         return ExitCode.Done;
     }
+
+    private static string Text(StatusRow row)
+        => $"{row.Handle} is {StatusWords.Of(row.Status)} (connection: {row.Connection.ToString().ToLowerInvariant()})";
 }

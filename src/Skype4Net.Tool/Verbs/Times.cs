@@ -6,5 +6,7 @@ namespace Skype4Net.Tool.Verbs;
 internal static class Times
 {
     public static string Shown(DateTimeOffset? time, TimeProvider zone)
-        => time is { } known ? TimeZoneInfo.ConvertTime(known, zone.LocalTimeZone).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) : "";
+        => time is { } known
+            ? TimeZoneInfo.ConvertTime(known, zone.LocalTimeZone).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+            : "";
 }

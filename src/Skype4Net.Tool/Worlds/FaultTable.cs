@@ -51,7 +51,9 @@ internal static class FaultTable
         => new(name, (faults, value) => set(faults, NumberOf(name, value)));
 
     private static double NumberOf(string name, string value)
-        => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : throw Wrong(name, value, "a number");
+        => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            ? number
+            : throw Wrong(name, value, "a number");
 
     private static ListOrder Order(string value)
         => Enum.TryParse(value, ignoreCase: true, out ListOrder order) && Enum.IsDefined(order)

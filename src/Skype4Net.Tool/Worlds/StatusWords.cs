@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.Worlds;
@@ -15,8 +16,16 @@ internal static class StatusWords
 
     public static string Of(UserStatus status) => s_convert.ToWord(status).ToLowerInvariant();
 
+    /// <summary>The status of a word, or of a name as <c>--json</c> spells it.</summary>
     /// <exception cref="UsageException">It is no status.</exception>
     public static UserStatus Parse(string word)
-        => s_all.TryGetValue(word, out UserStatus status)
-            ? status : throw new UsageException($"\"{word}\" is no status. There are: {string.Join(", ", All)}.");
+    {
+        if (s_all.TryGetValue(word, out UserStatus status) || (Enum.TryParse(word, ignoreCase: true, out status) && s_all.ContainsValue(status)))
+            return status;
+        throw new UsageException($"\"{word}\" is no status.{Suggestion.Sentence(word, All)} There are: {string.Join(", ", All)}.");
+    }
+
+    /// <summary>What can be written: the words, and the names as <c>--json</c> spells them.</summary>
+    public static IEnumerable<string> Writable
+        => All.Concat(s_all.Values.Select(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()))).Distinct();
 }

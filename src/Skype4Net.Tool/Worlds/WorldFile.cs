@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.Worlds;
@@ -9,22 +11,36 @@ namespace Skype4Net.Tool.Worlds;
 /// </remarks>
 internal sealed record WorldFile
 {
+    private static readonly JsonDocumentOptions s_reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     public IReadOnlyList<AccountEntry> Accounts { get; set; } = [];
 
     public IReadOnlyList<PhoneEntry> Phones { get; set; } = [];
 
     public NetworkEntry Network { get; set; } = new();
 
+    /// <summary>The file as it is, for recordings.</summary>
+    [JsonIgnore]
+    public JsonObject? Source { get; private set; }
+
     /// <exception cref="UsageException">The file is no world; the message says where.</exception>
-    public static WorldFile Read(string path)
+    public static WorldFile Read(string path) => Parse(File.ReadAllText(path), path);
+
+    /// <summary>Reads a world from a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">Where it stands, for errors.</param>
+    /// <exception cref="UsageException">The text is no world; the message says where.</exception>
+    public static WorldFile Parse(string text, string path)
     {
         try
         {
-            return Check(JsonSerializer.Deserialize(File.ReadAllText(path), WorldJson.Default.WorldFile) ?? new WorldFile());
+            WorldFile world = Check(JsonSerializer.Deserialize(text, WorldJson.Default.WorldFile) ?? new WorldFile());
+            world.Source = JsonNode.Parse(text, documentOptions: s_reading) as JsonObject;
+            return world;
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"{path}, line {exception.LineNumber + 1}: {exception.Message.Split(" Path:")[0]}");
+            throw new UsageException($"{path}, line {exception.LineNumber + 1}: {WorldFileErrors.Of(exception)}");
         }
         catch (UsageException exception)
         {
@@ -34,7 +50,14 @@ internal sealed record WorldFile
 
     /// <summary>The world of the flags: <c>--user nora="Nora Lund"</c>.</summary>
     public static WorldFile FromFlags(IReadOnlyList<string> users)
-        => Check(new WorldFile { Accounts = [.. (users.Count == 0 ? ["nora=Nora Lund", "echo=Echo"] : users).Select(AccountEntry.FromFlag)] });
+    {
+        AccountEntry[] accounts = [.. (users.Count == 0 ? ["nora=Nora Lund", "echo=Echo"] : users).Select(AccountEntry.FromFlag)];
+        var source = new JsonArray([.. accounts.Select(a => (JsonNode)new JsonObject { ["handle"] = a.Handle, ["fullName"] = a.FullName })]);
+        return Check(new WorldFile { Accounts = accounts, Source = new JsonObject { ["accounts"] = source } });
+    }
+
+    /// <summary>The same world, but nobody is served: a recording comes from somewhere else.</summary>
+    public WorldFile WithoutServing() => this with { Accounts = [.. Accounts.Select(a => a with { Serve = [] })] };
 
     private static WorldFile Check(WorldFile world)
     {

@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 namespace Skype4Net.Tool.Tests;
 
 /// <summary>A terminal whose keys a test presses.</summary>
-internal sealed class Terminal(TextWriter output) : IAnsiConsole, IAnsiConsoleInput
+internal sealed class Terminal(TextWriter output, int width = 120) : IAnsiConsole, IAnsiConsoleInput
 {
     private readonly ConcurrentQueue<ConsoleKeyInfo> _keys = new();
     private readonly SemaphoreSlim _pressed = new(0);
@@ -15,7 +15,7 @@ internal sealed class Terminal(TextWriter output) : IAnsiConsole, IAnsiConsoleIn
         Ansi = AnsiSupport.Yes,
         ColorSystem = ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.Yes,
-        Out = new AsTerminal(output),
+        Out = new AsTerminal(output, width),
     });
 
     public Spectre.Console.Profile Profile => _screen.Profile;
@@ -57,13 +57,13 @@ internal sealed class Terminal(TextWriter output) : IAnsiConsole, IAnsiConsoleIn
         return _keys.TryDequeue(out ConsoleKeyInfo key) ? key : null;
     }
 
-    private sealed class AsTerminal(TextWriter writer) : IAnsiConsoleOutput
+    private sealed class AsTerminal(TextWriter writer, int width) : IAnsiConsoleOutput
     {
         public TextWriter Writer => writer;
 
         public bool IsTerminal => true;
 
-        public int Width => 120;
+        public int Width => width;
 
         public int Height => 40;
 

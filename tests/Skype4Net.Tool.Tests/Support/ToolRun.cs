@@ -26,10 +26,10 @@ internal sealed class ToolRun(EmulatedClient? client = null) : IDisposable
     public TemporaryFolder Folder => _state;
 
     /// <summary>Puts somebody before the terminal: questions go there, and with <paramref name="all"/> the results too.</summary>
-    public Terminal Sit(bool all = false)
+    public Terminal Sit(bool all = false, int width = 120)
     {
         _seesResults = all;
-        return _terminal = new Terminal(all ? Out : Error);
+        return _terminal = new Terminal(all ? Out : Error, width);
     }
 
     public Task<int> StartAsync(params string[] args) => SkypeTool.RunAsync(args, Environment(), Interrupt.Token);

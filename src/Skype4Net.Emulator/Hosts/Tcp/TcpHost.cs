@@ -92,7 +92,7 @@ public sealed class TcpHost : IAsyncDisposable
 
     internal void Remove(TcpSession session) => _quota.Leave(session);
 
-    private static TcpHost Start(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
+    internal static TcpHost Start(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
     {
         if (!IPAddress.IsLoopback(options.Address) && options.Password is null && !options.AllowInsecure)
             throw new ArgumentException($"{options.Address} is open to other machines: set a Password, or AllowInsecure if that is meant.", nameof(options));
