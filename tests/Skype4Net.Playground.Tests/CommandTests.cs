@@ -162,6 +162,38 @@ public sealed class CommandTests
         Assert.True((bool)listed["more"]!);
     }
 
+    [Theory]
+    [InlineData("nora -> ben: hello there", "message.say", """{"as":"nora","to":"ben","text":"hello there"}""")]
+    [InlineData("ben call nora", "call.place", """{"as":"ben","who":"nora"}""")]
+    [InlineData("+3725550100 call nora", "phone.call", """{"number":"+3725550100","who":"nora"}""")]
+    [InlineData("nora block ben off", "contact.block", """{"as":"nora","who":"ben","on":"off"}""")]
+    [InlineData("nora chat ben,lunch.bot Friday at noon", "chat.create", """{"as":"nora","who":"ben,lunch.bot","topic":"Friday at noon"}""")]
+    [InlineData("nora status away", "account.status", """{"as":"nora","status":"away"}""")]
+    public async Task A_line_of_the_prompt_is_a_command(string line, string command, string arguments)
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        JsonNode? preview = await page.DoneAsync("world.preview", new JsonObject { ["line"] = line });
+        Assert.Equal((command, arguments), ((string)preview!["command"]!, preview["arguments"]!.ToJsonString()));
+        if (command != "phone.call")
+            await page.DoneAsync("world.prompt", new JsonObject { ["line"] = line });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nora")]
+    [InlineData("nobody say hello")]
+    [InlineData("nora dance")]
+    [InlineData("nora call")]
+    [InlineData("nora crash now")]
+    public async Task A_line_that_is_not_understood_says_what_to_write(string line)
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        JsonNode answer = await page.DoAsync("world.prompt", new JsonObject { ["line"] = line });
+        Assert.Equal("line", (string)answer["error"]!["argument"]!);
+    }
+
     [Fact]
     public void Every_verb_of_the_emulator_has_a_command()
     {

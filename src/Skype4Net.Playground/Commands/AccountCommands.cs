@@ -10,7 +10,10 @@ internal static class AccountCommands
     [
         Command(
             "account.add", "", "adds an account, signed in, as a contact of everybody",
-            [Named("handle", ArgumentType.Word), Named("name", ArgumentType.Text).Optional(), Named("password", ArgumentType.Text).Optional(), On with { Name = "contacts" }],
+            [
+                Named("handle", ArgumentType.Word), Named("name", ArgumentType.Text).Optional(), Named("password", ArgumentType.Text).Optional(),
+                On with { Name = "contacts" },
+            ],
             Add, "SkypeNetwork.LogIn", "SkypeNetwork.AddAccount"),
         Command(
             "account.logIn", "login", "signs in", [As, Named("password", ArgumentType.Text).Optional()],

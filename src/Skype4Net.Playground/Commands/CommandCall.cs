@@ -51,7 +51,8 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
 
     public EmulatedPhone Phone => Network.Phone(Text("number"));
 
-    public bool Has(string name) => arguments.TryGetProperty(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
+    public bool Has(string name)
+        => arguments.TryGetProperty(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
 
     /// <summary>The client of an account that is named.</summary>
     public EmulatedClient Client(string handle, string argument)
@@ -83,8 +84,11 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
             return [];
         JsonElement value = arguments.GetProperty(name);
         return value.ValueKind == JsonValueKind.Array
-            ? [.. value.EnumerateArray().Select(v => v.ValueKind == JsonValueKind.String ? v.GetString()! : throw Wrong(name, $"\"{name}\" must be texts."))]
+            ? [.. value.EnumerateArray().Select(TextIn)]
             : Text(name).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        string TextIn(JsonElement element)
+            => element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Wrong(name, $"\"{name}\" must be texts.");
     }
 
     public bool Switch(string name, bool otherwise = true)
@@ -96,16 +100,22 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
         };
 
     public long Integer(string name)
-        => long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : throw Wrong(name, $"\"{name}\" must be a whole number.");
+        => long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+            ? value
+            : throw Wrong(name, $"\"{name}\" must be a whole number.");
 
     public long IntegerOr(string name, long otherwise) => Has(name) ? Integer(name) : otherwise;
 
     public decimal Decimal(string name)
-        => decimal.TryParse(Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : throw Wrong(name, $"\"{name}\" must be a number.");
+        => decimal.TryParse(Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            ? value
+            : throw Wrong(name, $"\"{name}\" must be a number.");
 
     public T Word<T>(string name)
         where T : struct, Enum
-        => EnumWords.TryParse(Text(name), out T? value) ? value.Value : throw Wrong(name, $"\"{name}\" must be one of {string.Join(", ", EnumWords.All<T>())}.");
+        => EnumWords.TryParse(Text(name), out T? value)
+            ? value.Value
+            : throw Wrong(name, $"\"{name}\" must be one of {string.Join(", ", EnumWords.All<T>())}.");
 
     /// <summary>Sound that is given: a WAV file that was uploaded, or a tone of so many hertz.</summary>
     public byte[] Sound()

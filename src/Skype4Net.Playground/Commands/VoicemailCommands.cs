@@ -27,7 +27,10 @@ internal static class VoicemailCommands
             c => c.Me.MarkVoicemailUnplayed(c.Integer("voicemail")), "VoicemailVerbs.MarkVoicemailUnplayed"),
         Command(
             "voicemail.greeting", "", "records the greeting anew: a WAV file or a tone",
-            [As, Named("upload", ArgumentType.Upload).Optional(), Named("tone", ArgumentType.Integer).Optional(), Named("seconds", ArgumentType.Decimal).Optional()],
+            [
+                As, Named("upload", ArgumentType.Upload).Optional(), Named("tone", ArgumentType.Integer).Optional(),
+                Named("seconds", ArgumentType.Decimal).Optional(),
+            ],
             c => c.Me.RecordGreeting(c.Sound()), "VoicemailVerbs.RecordGreeting"),
     ];
 }

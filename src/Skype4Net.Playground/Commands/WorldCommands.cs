@@ -13,6 +13,8 @@ internal static class WorldCommands
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
         new("world.restart", "", "starts the world again from its file: same accounts, new numbers", [], RestartAsync),
+        new("world.prompt", "", "does what a line of the prompt says", [Named("line", ArgumentType.Text)], PromptAsync),
+        Asked("world.preview", "", "says what a line of the prompt would do", [Named("line", ArgumentType.Text)], Preview),
         Asked(
             "wire.list", "", "loads lines of the wire",
             [s_before, s_before with { Name = "after" }, s_before with { Name = "count" }, As.Optional()], List),
@@ -84,6 +86,25 @@ internal static class WorldCommands
     {
         await call.Server.RestartWorldAsync().ConfigureAwait(false);
         return CommandOutcome.Done;
+    }
+
+    private static ValueTask<CommandOutcome> PromptAsync(CommandCall call)
+    {
+        PromptLine line = PromptLine.Parse(call.Network, call.Text("line"));
+        return line.Entry.DoAsync(new CommandCall(call.Server, line.Arguments));
+    }
+
+    private static CommandOutcome Preview(CommandCall call)
+    {
+        PromptLine line = PromptLine.Parse(call.Network, call.Text("line"));
+        string who = line.Arguments.EnumerateObject().First().Value.GetString()!;
+        return CommandOutcome.Value(w =>
+        {
+            w.WriteString("command", line.Entry.Name);
+            w.WritePropertyName("arguments");
+            line.Arguments.WriteTo(w);
+            w.WriteString("text", $"{who} {line.Entry.Summary}");
+        });
     }
 
     private static CommandOutcome List(CommandCall call)
