@@ -38,7 +38,7 @@ internal static class ReplayCommands
 
     private static CommandOutcome Load(CommandCall call)
     {
-        call.Server.Replay?.Stop();
+        call.Server.Replay?.Dispose();
         using TextReader reader = call.Has("upload") ? new StreamReader(call.Upload("upload")) : new StringReader(call.Text("text"));
         ReplaySession session;
         try

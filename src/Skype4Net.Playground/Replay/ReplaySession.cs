@@ -12,7 +12,7 @@ namespace Skype4Net.Playground.Replay;
 /// Plays a recording in the world. It is data of a stranger: its commands are those of the page and nothing else, no line holds a path, and nothing
 /// happens before it is played. Only touched by the queue, but for the playing itself.
 /// </summary>
-internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file)
+internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : IDisposable
 {
     private readonly CancellationTokenSource _ended = new();
     private readonly IReadOnlyList<ReplayLine> _steps = [.. file.Lines.Where(l => l.Do.Length > 0)];
@@ -44,7 +44,8 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file)
             throw new InvalidOperationException("This recording was played: load it again.");
         _mode = mode;
         _player = new ReplayPlayer(file, RunAsync, server.Options.TimeProvider);
-        Task<int> playing = _player.PlayAsync(server.Network.Clients, ReplayMode.Step, NextAsync, until, _ended.Token);
+        CancellationToken ended = _ended.Token;
+        Task<int> playing = _player.PlayAsync(server.Network.Clients, ReplayMode.Step, step => NextAsync(step, ended), until, ended);
         _ = playing.ContinueWith(
             _ => server.Post(() =>
             {
@@ -67,8 +68,16 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file)
 
     public void Stop()
     {
-        _ended.Cancel();
+        if (!IsDone)
+            _ended.Cancel();
         Next();
+    }
+
+    public void Dispose()
+    {
+        Stop();
+        IsDone = true;
+        _ended.Dispose();
     }
 
     /// <summary>Whatever text a line has is right from now on.</summary>
@@ -108,23 +117,23 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file)
         return -1;
     }
 
-    private async Task<bool> NextAsync(ReplayLine step)
+    private async Task<bool> NextAsync(ReplayLine step, CancellationToken ended)
     {
         if (_mode == ReplayMode.Paced && _step > 0)
         {
             double pause = step.At - _steps[_step - 1].At;
             if (pause > 0)
-                await Task.Delay(TimeSpan.FromSeconds(pause), server.Options.TimeProvider, _ended.Token).ConfigureAwait(false);
+                await Task.Delay(TimeSpan.FromSeconds(pause), server.Options.TimeProvider, ended).ConfigureAwait(false);
         }
 
         if (_mode == ReplayMode.Step || _isPaused)
         {
             var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _waiting = waiting;
-            await waiting.Task.ConfigureAwait(false);
+            await waiting.Task.WaitAsync(ended).ConfigureAwait(false);
         }
 
-        return !_ended.IsCancellationRequested;
+        return !ended.IsCancellationRequested;
     }
 
     private async Task RunAsync(ReplayLine step, ReplayLabels labels, CancellationToken cancellationToken)

@@ -182,7 +182,7 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         await Programs.DisposeAsync().ConfigureAwait(false);
         await old.DisposeAsync().ConfigureAwait(false);
         Programs = new OwnPrograms();
-        Replay?.Stop();
+        Replay?.Dispose();
         Replay = null;
         Recorder.Dispose();
         Recorder = new CommandRecorder(made, Files, _options.TimeProvider);
@@ -202,7 +202,7 @@ internal sealed class PlaygroundServer : IAsyncDisposable
                 Remove(window, CloseReason.ServerEnds);
             return true;
         }).ConfigureAwait(false);
-        Replay?.Stop();
+        Replay?.Dispose();
         Recorder.Dispose();
         _world.Dispose();
         await Programs.DisposeAsync().ConfigureAwait(false);

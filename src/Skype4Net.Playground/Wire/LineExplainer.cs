@@ -45,7 +45,7 @@ internal sealed class LineExplainer(EmulatedClient client)
 
         if (property is not { } known)
             return Unknown("The program sends a command that is not known.");
-        string verb = words[0].ToUpperInvariant() == "GET" ? "asks for" : "changes";
+        string verb = words[0].Equals("GET", StringComparison.OrdinalIgnoreCase) ? "asks for" : "changes";
         _parts.Add((words[0], verb));
         NameProperty(known.Property, words[1..]);
         return new LineExplanation($"The program {verb} this of {KindOf(known.Property)}: {Meaning(known.Property)}.", _parts, _thing, known.Since);
