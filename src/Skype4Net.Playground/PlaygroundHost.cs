@@ -41,7 +41,8 @@ public sealed class PlaygroundHost : IAsyncDisposable
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="ArgumentException">An origin in <see cref="PlaygroundOptions.WebOrigins"/> is none.</exception>
-    public static async Task<PlaygroundHost> StartAsync(SkypeNetwork network, PlaygroundOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<PlaygroundHost> StartAsync(
+        SkypeNetwork network, PlaygroundOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         options ??= new PlaygroundOptions();

@@ -10,12 +10,14 @@ public sealed record PlaygroundOptions
     /// <summary>The port that is tried when none is named.</summary>
     public const int DefaultPort = 4780;
 
-    /// <summary>The port on 127.0.0.1; 0 for any free one. Default: null, which is <see cref="DefaultPort"/>, or any free one when that is taken.</summary>
+    /// <summary>
+    /// The port on 127.0.0.1; 0 for any free one. Default: null, which is <see cref="DefaultPort"/>, or any free one when that is taken.
+    /// </summary>
     public int? Port { get; init; }
 
     /// <summary>
-    /// The addresses of proxies or tunnels in front of the page, each as a browser names it: <c>https://play.example.org</c>. Requests that name another
-    /// host are refused.
+    /// The addresses of proxies or tunnels in front of the page, each as a browser names it: <c>https://play.example.org</c>. Requests that name
+    /// another host are refused.
     /// </summary>
     public IReadOnlyList<string> WebOrigins { get; init; } = [];
 

@@ -25,7 +25,10 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     private ITimer? _greeting;
     private bool _greeted;
     private AttachedProgram? _announced;
-    private SessionPermission _permission = transport.Permission == AttachStyle.ByConnection ? SessionPermission.Allowed : SessionPermission.None;
+    private SessionPermission _permission =
+        transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy == PermissionPolicy.Allow
+            ? SessionPermission.Allowed
+            : SessionPermission.None;
     private string _applicationName = "";
     private int _protocol = 1;
     private volatile bool _closed;

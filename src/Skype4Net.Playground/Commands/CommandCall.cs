@@ -43,14 +43,16 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
     {
         get
         {
-            long id = Has("file") ? Integer("file") : Me.Files.FirstOrDefault()?.Id ?? 0;
-            return Me.Files.FirstOrDefault(f => f.Id == id) ?? throw Missing("file", $"{Me.Handle} has no such file transfer.");
+            IReadOnlyList<EmulatedFile> files = Me.Files;
+            long id = Has("file") ? Integer("file") : files is [var latest, ..] ? latest.Id : 0;
+            return files.FirstOrDefault(f => f.Id == id) ?? throw Missing("file", $"{Me.Handle} has no such file transfer.");
         }
     }
 
     public EmulatedPhone Phone => Network.Phone(Text("number"));
 
-    public bool Has(string name) => arguments.TryGetProperty(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
+    public bool Has(string name)
+        => arguments.TryGetProperty(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
 
     /// <summary>The client of an account that is named.</summary>
     public EmulatedClient Client(string handle, string argument)
@@ -82,8 +84,11 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
             return [];
         JsonElement value = arguments.GetProperty(name);
         return value.ValueKind == JsonValueKind.Array
-            ? [.. value.EnumerateArray().Select(v => v.ValueKind == JsonValueKind.String ? v.GetString()! : throw Wrong(name, $"\"{name}\" must be texts."))]
+            ? [.. value.EnumerateArray().Select(TextIn)]
             : Text(name).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        string TextIn(JsonElement element)
+            => element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Wrong(name, $"\"{name}\" must be texts.");
     }
 
     public bool Switch(string name, bool otherwise = true)
@@ -95,16 +100,22 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
         };
 
     public long Integer(string name)
-        => long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : throw Wrong(name, $"\"{name}\" must be a whole number.");
+        => long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+            ? value
+            : throw Wrong(name, $"\"{name}\" must be a whole number.");
 
     public long IntegerOr(string name, long otherwise) => Has(name) ? Integer(name) : otherwise;
 
     public decimal Decimal(string name)
-        => decimal.TryParse(Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : throw Wrong(name, $"\"{name}\" must be a number.");
+        => decimal.TryParse(Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            ? value
+            : throw Wrong(name, $"\"{name}\" must be a number.");
 
     public T Word<T>(string name)
         where T : struct, Enum
-        => EnumWords.TryParse(Text(name), out T? value) ? value.Value : throw Wrong(name, $"\"{name}\" must be one of {string.Join(", ", EnumWords.All<T>())}.");
+        => EnumWords.TryParse(Text(name), out T? value)
+            ? value.Value
+            : throw Wrong(name, $"\"{name}\" must be one of {string.Join(", ", EnumWords.All<T>())}.");
 
     /// <summary>Sound that is given: a WAV file that was uploaded, or a tone of so many hertz.</summary>
     public byte[] Sound()
@@ -124,9 +135,9 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
     public string Upload(string name)
         => server.Files.PathOf(Text(name)) ?? throw Missing(name, "The upload is not there any more: give the file again.");
 
-    public CommandRefusedException Wrong(string argument, string text) => new("arguments", text, argument);
+    public static CommandRefusedException Wrong(string argument, string text) => new("arguments", text, argument);
 
-    public CommandRefusedException Missing(string argument, string text) => new("missing", text, argument);
+    public static CommandRefusedException Missing(string argument, string text) => new("missing", text, argument);
 
     private byte[] ReadSound(string upload)
     {

@@ -15,13 +15,19 @@ internal sealed record CommandEntry(
     /// <summary>Whether it waits for programs: the queue goes on meanwhile.</summary>
     public bool RunsBeside { get; init; }
 
+    /// <summary>Whether recordings have it: what changes the world does, what only looks at it does not.</summary>
+    public bool IsRecorded => Group is not ("world" or "wire" or "replay") && Name is not ("message.list" or "message.wire" or "chat.link");
+
     /// <summary>Under which heading it stands.</summary>
     public string Group => Name[..Name.IndexOf('.', StringComparison.Ordinal)];
 
     /// <summary>How it is written at the prompt.</summary>
-    public string Usage => string.Join(' ', (string[])[.. Arguments.Where(a => a.Name is "as" or "number" && IsFirst(a)).Select(Place), Prompt, .. Arguments.Where(a => !IsFirst(a)).Select(Place)]);
+    public string Usage
+        => string.Join(' ', (string[])[.. Arguments.Where(IsSubject).Select(Place), Prompt, .. Arguments.Where(a => !IsSubject(a)).Select(Place)]);
 
-    private bool IsFirst(CommandArgument argument) => Arguments.Count > 0 && argument == Arguments[0] && argument.Type is ArgumentType.Account or ArgumentType.Number;
+    // Who does it stands in front of the word.
+    private bool IsSubject(CommandArgument argument)
+        => argument == Arguments[0] && argument.Type is ArgumentType.Account or ArgumentType.Number;
 
     private static string Place(CommandArgument argument)
     {

@@ -9,7 +9,7 @@ internal static class CommandTable
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
         .. AccountCommands.All, .. ContactCommands.All, .. ChatCommands.All, .. MessageCommands.All, .. CallCommands.All, .. VoicemailCommands.All,
-        .. FileCommands.All, .. PhoneCommands.All, .. ProgramCommands.All, .. FaultCommands.All, .. WorldCommands.All,
+        .. FileCommands.All, .. PhoneCommands.All, .. ProgramCommands.All, .. FaultCommands.All, .. WorldCommands.All, .. ReplayCommands.All,
     ];
 
     private static readonly FrozenDictionary<string, CommandEntry> s_byName = All.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);

@@ -27,7 +27,8 @@ internal static class Declare
         => new(name, ArgumentType.Word, Words: EnumWords.All<T>());
 
     /// <summary>A command that tells nothing.</summary>
-    public static CommandEntry Command(string name, string prompt, string summary, CommandArgument[] arguments, Action<CommandCall> act, params string[] verbs)
+    public static CommandEntry Command(
+        string name, string prompt, string summary, CommandArgument[] arguments, Action<CommandCall> act, params string[] verbs)
         => new(name, prompt, summary, arguments, call =>
         {
             act(call);

@@ -17,19 +17,20 @@ internal static class FaultCommands
         Command("fault.clear", "nofaults", "ends all faults of the client", [As], c => c.Me.Faults.Clear(), "ClientFaults.Clear"),
         Command(
             "fault.fail", "failcommand", "answers one command with an error",
-            [As, Named("error", ArgumentType.Word), Named("command", ArgumentType.Text).Optional(), Named("nth", ArgumentType.Integer).Optional()], Fail, "ClientFaults.FailCommand"),
+            [As, Named("error", ArgumentType.Word), Named("command", ArgumentType.Text).Optional(), Named("nth", ArgumentType.Integer).Optional()],
+            Fail, "ClientFaults.FailCommand"),
         Command(
-            "fault.reply", "nextreply", "does something to the reply of the next command", [As, OneOf<ReplyFault>("reply"), Named("command", ArgumentType.Text).Optional()], Reply,
-            "ClientFaults.NextReply"),
+            "fault.reply", "nextreply", "does something to the reply of the next command",
+            [As, OneOf<ReplyFault>("reply"), Named("command", ArgumentType.Text).Optional()], Reply, "ClientFaults.NextReply"),
     ];
 
     private static void Set(CommandCall call)
     {
         string name = call.Text("fault");
         FaultSwitch fault = FaultSwitches.All.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw call.Wrong("fault", $"There is no fault \"{name}\".");
+            ?? throw CommandCall.Wrong("fault", $"There is no fault \"{name}\".");
         if (!fault.Set(call.Me.Faults, call.TextOr("value", "")))
-            throw call.Wrong("value", $"\"{call.TextOr("value", "")}\" is wrong for the fault {fault.Name}.");
+            throw CommandCall.Wrong("value", $"\"{call.TextOr("value", "")}\" is wrong for the fault {fault.Name}.");
     }
 
     private static void Fail(CommandCall call)
@@ -44,7 +45,9 @@ internal static class FaultCommands
     private static SkypeError Error(CommandCall call)
     {
         string text = call.Text("error");
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (SkypeError)number : call.Word<SkypeError>("error");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? (SkypeError)number
+            : call.Word<SkypeError>("error");
     }
 
     private static void Reply(CommandCall call)

@@ -1,5 +1,6 @@
 using Skype4Net.Emulator;
 using Skype4Net.Playground.Json;
+using Skype4Net.Playground.Wire;
 using Skype4Net.Playground.World;
 using static Skype4Net.Playground.Commands.Declare;
 
@@ -22,6 +23,7 @@ internal static class MessageCommands
         Asked(
             "message.list", "", "loads older messages",
             [As, InChat, Named("before", ArgumentType.Integer).Optional(), Named("count", ArgumentType.Integer).Optional()], List, "EmulatedClient.GetMessages"),
+        Asked("message.csharp", "", "shows the C# that says a message", [As, s_message], WriteCSharp),
         new CommandEntry("message.typing", "typing", "shows that somebody types, or has stopped", [As, InChat, On], TypeAsync) { RunsBeside = true },
     ];
 
@@ -30,9 +32,19 @@ internal static class MessageCommands
         EmulatedClient me = call.Me;
         string partner = me.View.FindChat(call.Chat.Name)?.Partner ?? "";
         if (partner.Length == 0)
-            throw call.Wrong("chat", "Only in a dialog one can show that somebody types.");
+            throw CommandCall.Wrong("chat", "Only in a dialog one can show that somebody types.");
         bool heard = await call.Server.Programs.TypeAsync(me, partner, call.Switch("on"), CancellationToken.None).ConfigureAwait(false);
         return CommandOutcome.Value(w => w.WriteBoolean("heard", heard));
+    }
+
+    private static CommandOutcome WriteCSharp(CommandCall call)
+    {
+        ChatEntry message = call.Message;
+        string partner = call.Me.View.FindChat(message.Chat.Name)?.Partner ?? "";
+        string text = CSharpText.Escape(message.Text);
+        return Value("text", partner.Length > 0
+            ? $"await skype.Chats.SendAsync(\"{CSharpText.Escape(partner)}\", \"{text}\");"
+            : $"await skype.Chats.Get(\"{CSharpText.Escape(message.Chat.Name)}\").SendAsync(\"{text}\");");
     }
 
     private static CommandOutcome Say(CommandCall call)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Skype4Net.Playground.Files;
 
 /// <summary>
-/// Where uploads and received files are while the playground runs: a folder that only its owner can open, with names made up here. It is removed at the
-/// end. Any thread.
+/// Where uploads and received files are while the playground runs: a folder that only its owner can open, with names made up here. It is
+/// removed at the end. Any thread.
 /// </summary>
 internal sealed class RunFolder : IDisposable
 {
@@ -38,7 +38,9 @@ internal sealed class RunFolder : IDisposable
             _reserved -= bytes;
     }
 
-    /// <summary>A file for an upload. What accounts see is the last part of the name that the person's file has, without what a path could be made of.</summary>
+    /// <summary>
+    /// A file for an upload. What accounts see is the last part of the name that the person's file has, without what a path could be made of.
+    /// </summary>
     public (string Upload, string Path) NewFile(string name)
     {
         string path = System.IO.Path.Combine(NewFolder(), SafeName(name));
@@ -79,7 +81,10 @@ internal sealed class RunFolder : IDisposable
     public static string SafeName(string name)
     {
         string last = name.Split('/', '\\')[^1];
-        string safe = string.Concat(last.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format && c is not (':' or '"' or '<' or '>' or '|' or '?' or '*'))).Trim();
+        string safe = string.Concat(last.Where(IsSafe)).Trim();
         return safe.Trim('.').Length == 0 ? "file" : safe.Length > MaxName ? safe[^MaxName..] : safe;
     }
+
+    private static bool IsSafe(char c)
+        => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format && c is not (':' or '"' or '<' or '>' or '|' or '?' or '*');
 }

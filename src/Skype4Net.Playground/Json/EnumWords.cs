@@ -13,7 +13,7 @@ internal static class EnumWords
     /// <summary>The names of the flags that are set.</summary>
     public static IReadOnlyList<string> Flags<T>(T value)
         where T : struct, Enum
-        => [.. Words<T>.ByValue.Where(w => Convert.ToInt64(w.Key) != 0 && value.HasFlag(w.Key)).Select(w => w.Value)];
+        => [.. Words<T>.ByValue.Where(w => !w.Key.Equals(default(T)) && value.HasFlag(w.Key)).Select(w => w.Value)];
 
     public static IReadOnlyCollection<string> All<T>()
         where T : struct, Enum

@@ -20,7 +20,8 @@ internal sealed class ThingStore
 
     public IEnumerable<string> KeysOf(string kind) => _things.TryGetValue(kind, out Dictionary<string, byte[]>? things) ? things.Keys : [];
 
-    public byte[]? Find(ThingKey key) => _things.TryGetValue(key.Kind, out Dictionary<string, byte[]>? things) ? things.GetValueOrDefault(key.Key) : null;
+    public byte[]? Find(ThingKey key)
+        => _things.TryGetValue(key.Kind, out Dictionary<string, byte[]>? things) ? things.GetValueOrDefault(key.Key) : null;
 
     /// <summary>A thing is so now. Nothing happens when it was so before.</summary>
     public void Put(string kind, string key, byte[] json)

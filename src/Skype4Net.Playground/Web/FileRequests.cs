@@ -19,7 +19,7 @@ internal sealed class FileRequests(PlaygroundServer server)
         long length = request.ContentLength ?? KestrelServer.MaxBody;
         if (length > KestrelServer.MaxBody || !server.Files.TryReserve(length))
         {
-            await RequestHandler.RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, "A file may have 64 MB, all together 1 GB.").ConfigureAwait(false);
+            await RefuseLongAsync(context).ConfigureAwait(false);
             return;
         }
 
@@ -37,7 +37,7 @@ internal sealed class FileRequests(PlaygroundServer server)
         }
         catch (BadHttpRequestException)
         {
-            await RequestHandler.RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, "A file may have 64 MB.").ConfigureAwait(false);
+            await RefuseLongAsync(context).ConfigureAwait(false);
             return;
         }
         finally
@@ -60,7 +60,8 @@ internal sealed class FileRequests(PlaygroundServer server)
         string? path = null;
         try
         {
-            using JsonDocument document = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
+            using JsonDocument document =
+                await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
             if (Member(document, "file") is { } file)
                 path = PathOf(file);
             else if (Member(document, "voicemail") is { } voicemail)
@@ -70,7 +71,8 @@ internal sealed class FileRequests(PlaygroundServer server)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or BadHttpRequestException)
         {
-            await RequestHandler.RefuseAsync(context, StatusCodes.Status400BadRequest, "Name a file, a voicemail or a telephone.").ConfigureAwait(false);
+            const string Wanted = "Name a file, a voicemail or a telephone.";
+            await RequestHandler.RefuseAsync(context, StatusCodes.Status400BadRequest, Wanted).ConfigureAwait(false);
             return;
         }
 
@@ -91,6 +93,9 @@ internal sealed class FileRequests(PlaygroundServer server)
         await context.Response.Body.WriteAsync(content, context.RequestAborted).ConfigureAwait(false);
     }
 
+    private static Task RefuseLongAsync(HttpContext context)
+        => RequestHandler.RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, "A file may have 64 MB, all together 1 GB.");
+
     // What an account has received, and nothing else that lies on this machine.
     private string? PathOf(string key)
         => Find(key) is var (client, id) && client.View.FindFile(id) is { Status: FileTransferStatus.Completed } file && server.Files.Contains(file.Path)
@@ -105,7 +110,9 @@ internal sealed class FileRequests(PlaygroundServer server)
             : null;
 
     private static string? Member(JsonDocument document, string name)
-        => document.RootElement.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        => document.RootElement.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private static async Task SendJsonAsync(HttpContext context, byte[] json)
     {

@@ -22,7 +22,10 @@ internal sealed record Hello(string Token, string Window, string? Run, long Seq)
         {
             using JsonDocument document = JsonDocument.Parse(frame, s_options);
             JsonElement root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || Text(root, "token") is not { } token || Text(root, "window") is not { } window || !IsName(window))
+            if (root.ValueKind != JsonValueKind.Object
+                || Text(root, "token") is not { } token
+                || Text(root, "window") is not { } window
+                || !IsName(window))
                 return null;
             bool resumes = root.TryGetProperty("resume", out JsonElement resume) && resume.ValueKind == JsonValueKind.Object;
             long seq = resumes && resume.TryGetProperty("seq", out JsonElement number) && number.TryGetInt64(out long last) ? last : 0;

@@ -19,7 +19,13 @@ internal abstract record IncomingFrame
             if (root.ValueKind != JsonValueKind.Object)
                 return null;
             if (Text(root, "do") is { } name)
-                return Text(root, "id") is { Length: > 0 and <= MaxId } id ? new CommandFrame(new CommandRequest(name, id, root.Clone())) : null;
+            {
+                return Text(root, "id") is { Length: > 0 and <= MaxId } id
+                    ? new CommandFrame(new CommandRequest(name, id, root.Clone()))
+                    : null;
+            }
+
+
             if (Number(root, "ack") is { } seq)
                 return new AckFrame(seq, Number(root, "wire"));
             return Text(root, "watch") is { } what ? new WatchFrame(what, Text(root, "client"), Number(root, "since"), Text(root, "call") ?? "") : null;
@@ -34,7 +40,9 @@ internal abstract record IncomingFrame
         => element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static long? Number(JsonElement element, string name)
-        => element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number : null;
+        => element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number)
+            ? number
+            : null;
 }
 
 /// <summary>A command.</summary>

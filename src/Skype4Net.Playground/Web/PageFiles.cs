@@ -33,7 +33,8 @@ internal static class PageFiles
     /// <summary>All paths.</summary>
     public static IReadOnlyCollection<string> Paths => s_all.Keys;
 
-    public static bool TryFind(string path, [NotNullWhen(true)] out PageFile? file) => s_all.TryGetValue(path == "/" ? "/index.html" : path, out file);
+    public static bool TryFind(string path, [NotNullWhen(true)] out PageFile? file)
+        => s_all.TryGetValue(path == "/" ? "/index.html" : path, out file);
 
     private static FrozenDictionary<string, PageFile> ReadAll()
     {

@@ -52,7 +52,7 @@ internal sealed class RequestHandler(PlaygroundServer server, AllowedOrigins ori
         if (path is not ("/upload" or "/download"))
             await RefuseAsync(context, StatusCodes.Status404NotFound, "Nothing is posted here.").ConfigureAwait(false);
         else if (!AllowedOrigins.IsSameSite(context.Request))
-            await RefuseAsync(context, StatusCodes.Status403Forbidden, "Only the page itself posts here.", "another page posted").ConfigureAwait(false);
+            await RefuseAsync(context, StatusCodes.Status403Forbidden, "Only the page posts here.", "another page posted").ConfigureAwait(false);
         else if (!await token.IsRightAsync(AllowedOrigins.TokenOf(context.Request), context.RequestAborted).ConfigureAwait(false))
             await RefuseAsync(context, StatusCodes.Status403Forbidden, "The token is wrong.", "a wrong token was given").ConfigureAwait(false);
         else if (path == "/upload")

@@ -11,6 +11,7 @@ internal sealed class SocketHandler(PlaygroundServer server, AccessToken token)
     private const int MaxFrame = 64 * 1024;
     private const int MaxHello = 1024;
     private static readonly TimeSpan s_helloWithin = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_closeWithin = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_ping = TimeSpan.FromSeconds(15);
 
     public async Task HandleAsync(HttpContext context)
@@ -93,13 +94,13 @@ internal sealed class SocketHandler(PlaygroundServer server, AccessToken token)
             }
 
             await CloseAsync(socket, window.Out.Reason, ended.Token).ConfigureAwait(false);
+
+            // The other side reads why, and ends its part; if it does not, the connection is cut.
+            ended.CancelAfter(s_closeWithin);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
             // The other side has gone; the receiver sees that too.
-        }
-        finally
-        {
             await ended.CancelAsync().ConfigureAwait(false);
         }
     }

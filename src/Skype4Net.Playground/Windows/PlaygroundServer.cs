@@ -4,6 +4,7 @@ using Skype4Net.Playground.Commands;
 using Skype4Net.Playground.Files;
 using Skype4Net.Playground.Json;
 using Skype4Net.Playground.Programs;
+using Skype4Net.Playground.Replay;
 using Skype4Net.Playground.State;
 using Skype4Net.Playground.Web;
 using Skype4Net.Playground.World;
@@ -38,6 +39,7 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         Sound = new SoundListener(this);
         _flushTimer = options.TimeProvider.CreateTimer(_ => _queue.Post(Flush), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _world = Watch(network);
+        Recorder = new CommandRecorder(network, Files, options.TimeProvider);
         OnChanged();
     }
 
@@ -60,6 +62,25 @@ internal sealed class PlaygroundServer : IAsyncDisposable
 
     /// <summary>The page's own programs; others after the world was started again.</summary>
     public OwnPrograms Programs { get; private set; } = new();
+
+    /// <summary>What is done and seen, to be saved.</summary>
+    public CommandRecorder Recorder { get; private set; }
+
+    /// <summary>The recording that was loaded; null for none.</summary>
+    public ReplaySession? Replay { get; set; }
+
+    /// <summary>Does a command on the queue, as if a window had asked for it.</summary>
+    public async Task<CommandOutcome> RunCommandAsync(CommandRequest request)
+    {
+        var done = new TaskCompletionSource<CommandOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _queue.Post(async () =>
+        {
+            CommandOutcome outcome = await CommandRunner.RunAsync(this, request, _log).ConfigureAwait(false);
+            Flush();
+            done.SetResult(outcome);
+        });
+        return await done.Task.ConfigureAwait(false);
+    }
 
     /// <summary>Runs something on the queue, and returns what it returns.</summary>
     public Task<T> RunAsync<T>(Func<T> work)
@@ -161,6 +182,10 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         await Programs.DisposeAsync().ConfigureAwait(false);
         await old.DisposeAsync().ConfigureAwait(false);
         Programs = new OwnPrograms();
+        Replay?.Dispose();
+        Replay = null;
+        Recorder.Dispose();
+        Recorder = new CommandRecorder(made, Files, _options.TimeProvider);
         State.BeginAnew();
         _world = Watch(made);
         Flush();
@@ -177,6 +202,8 @@ internal sealed class PlaygroundServer : IAsyncDisposable
                 Remove(window, CloseReason.ServerEnds);
             return true;
         }).ConfigureAwait(false);
+        Replay?.Dispose();
+        Recorder.Dispose();
         _world.Dispose();
         await Programs.DisposeAsync().ConfigureAwait(false);
         await _queue.DisposeAsync().ConfigureAwait(false);
@@ -221,16 +248,25 @@ internal sealed class PlaygroundServer : IAsyncDisposable
 
         if (CommandTable.Find(request.Name) is not { RunsBeside: true })
         {
-            Finish(window.Id, window.Results, request, await CommandRunner.RunAsync(this, request, _log).ConfigureAwait(false));
+            Finish(window.Id, window.Results, request, await RecordAsync(request).ConfigureAwait(false));
             return;
         }
 
         if (!window.Results.TryBegin(request.Id))
             return;
-        Task<CommandOutcome> running = CommandRunner.RunAsync(this, request, _log).AsTask();
+        Task<CommandOutcome> running = RecordAsync(request).AsTask();
         _ = running.ContinueWith(
             task => _queue.Post(() => Finish(window.Id, window.Results, request, task.Result)),
             CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    private async ValueTask<CommandOutcome> RecordAsync(CommandRequest request)
+    {
+        CommandRecorder recorder = Recorder;
+        string label = CommandTable.Find(request.Name) is { } entry ? recorder.Begin(entry, request.Arguments) : "";
+        CommandOutcome outcome = await CommandRunner.RunAsync(this, request, _log).ConfigureAwait(false);
+        recorder.End(label, request.Arguments, outcome);
+        return outcome;
     }
 
     // To whichever connection the window has by now.
@@ -253,6 +289,13 @@ internal sealed class PlaygroundServer : IAsyncDisposable
             w.Number("windows", _windows.Count);
             w.Number("wireRate", State.WireRate.PerSecond);
             w.Flag("canRestart", _options.RestartAsync is not null);
+            w.Time("recording", Recorder.Lines.Since);
+            if (Replay is { } replay)
+            {
+                w.WriteStartObject("replay");
+                replay.Write(w);
+                w.WriteEndObject();
+            }
         }));
         for (int i = 0; i < _options.Served.Count; i++)
         {

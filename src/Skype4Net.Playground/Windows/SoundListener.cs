@@ -41,14 +41,16 @@ internal sealed class SoundListener(PlaygroundServer server)
         byte[] samples = span[(2 + span[1])..].ToArray();
         if (samples.Length % sizeof(short) != 0)
             return;
-        if (key.StartsWith('+') && server.Network.Phones.FirstOrDefault(p => p.Number == key) is { IsInCall: true } phone)
+        if (key.StartsWith('+')
+            && server.Network.Phones.FirstOrDefault(p => p.Number == key) is { IsInCall: true } phone)
             phone.Speak(samples);
         else
             Find(key)?.Speak(samples);
     }
 
     private EmulatedCall? Find(string key)
-        => key.LastIndexOf('/') is > 0 and var slash && long.TryParse(key.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long id)
+        => key.LastIndexOf('/') is > 0 and var slash
+            && long.TryParse(key.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long id)
             ? server.Network.Find(key[..slash])?.View.FindEmulatedCall(id)
             : null;
 

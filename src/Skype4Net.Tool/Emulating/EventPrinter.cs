@@ -14,6 +14,14 @@ internal sealed class EventPrinter : IDisposable
     public EventPrinter(World world, ResultWriter results, Action<EmulatedClient, PermissionRequest> asked)
     {
         _results = results;
+        Watch(world, asked);
+    }
+
+    /// <summary>Watches another world instead.</summary>
+    public void Watch(World world, Action<EmulatedClient, PermissionRequest> asked)
+    {
+        Dispose();
+        _watches.Clear();
         foreach (EmulatedClient client in world.Clients)
             Watch(client, asked);
     }

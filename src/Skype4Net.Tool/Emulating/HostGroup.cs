@@ -11,7 +11,9 @@ internal sealed class HostGroup : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (IAsyncDisposable host in _hosts)
+        IAsyncDisposable[] hosts = [.. _hosts];
+        _hosts.Clear();
+        foreach (IAsyncDisposable host in hosts)
             await host.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Replay;
+using Skype4Net.Playground;
 using Skype4Net.Tool.Emulating;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Options;
@@ -27,6 +28,7 @@ internal sealed class EmulateVerb : Verb
     {
         WorldOptions.AddTo(this);
         HostOptions.AddTo(this);
+        WebOptions.AddTo(this);
         Options.Add(_record);
         LogOptions.AddTo(this);
     }
@@ -43,22 +45,46 @@ internal sealed class EmulateVerb : Verb
         using ReplayRecorder? recorder = recording is null ? null : new ReplayRecorder(world.Clients, file.Source, recording, Environment.Time);
         context.Recorder = recorder is null ? null : new PromptRecorder(recorder);
         await using var hosts = new HostGroup();
-        foreach ((EmulatedClient client, string way) in HostOptions.Served(parsed, file, world))
-        {
-            (IAsyncDisposable host, string place) =
-                await ServingAsync(() => HostTable.StartAsync(client, way, settings, cancellationToken)).ConfigureAwait(false);
-            hosts.Add(host);
-            events.Print("served", null, $"{client.Handle} is served {place}");
-        }
-
+        IReadOnlyList<ServedClient> served = await ServeAsync().ConfigureAwait(false);
+        await using PlaygroundHost? web =
+            await WebOptions.StartAsync(parsed, world, served, RestartAsync, log, cancellationToken).ConfigureAwait(false);
         events.Print("ready", null, $"ready: {string.Join(", ", world.Clients.Select(c => c.Handle))}");
+        if (web is not null)
+            events.Print("web", null, $"ready: {web.Address}");
+        using var opener = new PageOpener(Environment.Time);
+        if (web is not null && WebOptions.Opens(parsed) && !opener.Open(web.Address))
+            results.Note("No browser could be started: copy the address into one.");
         bool edits = Environment.HasEditor && !results.IsJson;
         if (edits)
             results.Note("help lists what they can do; Tab completes; quit ends.");
         bool quit = await new Prompt(context, edits ? Editor(world) : Environment.In).RunAsync(cancellationToken).ConfigureAwait(false);
-        if (!quit && !edits && hosts.Count > 0)
+        if (!quit && !edits && (hosts.Count > 0 || web is not null))
             await Task.Delay(Timeout.InfiniteTimeSpan, Environment.Time, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
+
+        async Task<IReadOnlyList<ServedClient>> ServeAsync()
+        {
+            var places = new List<ServedClient>();
+            foreach ((EmulatedClient client, string way) in HostOptions.Served(parsed, file, world))
+            {
+                (IAsyncDisposable host, string place) =
+                    await ServingAsync(() => HostTable.StartAsync(client, way, settings, cancellationToken)).ConfigureAwait(false);
+                hosts.Add(host);
+                events.Print("served", null, $"{client.Handle} is served {place}");
+                places.Add(new ServedClient(client.Handle, way.Split(':')[0], place, place.StartsWith("at ", StringComparison.Ordinal) ? place[3..] : ""));
+            }
+
+            return places;
+        }
+
+        async Task<SkypeNetwork> RestartAsync(CancellationToken cancellation)
+        {
+            await hosts.DisposeAsync().ConfigureAwait(false);
+            await world.RestartAsync(Environment.Time, log, cancellation).ConfigureAwait(false);
+            events.Watch(world, context.Asked);
+            await ServeAsync().ConfigureAwait(false);
+            return world.Network;
+        }
     }
 
     private LineEditor Editor(World world)

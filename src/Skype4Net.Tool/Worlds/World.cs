@@ -21,9 +21,10 @@ internal sealed class World : IAsyncDisposable
         Clients = [.. file.Accounts.Select(a => Network.LogIn(a.Handle, a.FullName, a.Password))];
     }
 
-    public SkypeNetwork Network { get; }
+    /// <summary>The network; another one after <see cref="RestartAsync"/>.</summary>
+    public SkypeNetwork Network { get; private set; }
 
-    public IReadOnlyList<EmulatedClient> Clients { get; }
+    public IReadOnlyList<EmulatedClient> Clients { get; private set; }
 
     /// <exception cref="UsageException">Something in the file cannot be.</exception>
     public static async Task<World> CreateAsync(WorldFile file, TimeProvider time, ILoggerFactory log, CancellationToken cancellationToken)
@@ -40,6 +41,13 @@ internal sealed class World : IAsyncDisposable
         }
 
         return world;
+    }
+
+    /// <summary>Makes all anew: the same accounts, with other numbers. The old network is the caller's to dispose.</summary>
+    public async Task RestartAsync(TimeProvider time, ILoggerFactory log, CancellationToken cancellationToken)
+    {
+        World again = await CreateAsync(_file, time, log, cancellationToken).ConfigureAwait(false);
+        (Network, Clients) = (again.Network, again.Clients);
     }
 
     /// <summary>The client of an account.</summary>

@@ -1,0 +1,68 @@
+using Skype4Net.Emulator.Replay;
+using Skype4Net.Playground.Replay;
+using static Skype4Net.Playground.Commands.Declare;
+
+namespace Skype4Net.Playground.Commands;
+
+/// <summary>Recordings of what is done in the page, and playing them again.</summary>
+internal static class ReplayCommands
+{
+    private static readonly CommandArgument s_text = Text.Optional();
+
+    public static IReadOnlyList<CommandEntry> All { get; } =
+    [
+        Command("replay.start", "", "records from now on; the last ten minutes are kept anyway", [], c => c.Server.Recorder.Lines.Start()),
+        Asked("replay.save", "", "ends the recording and gives it", [], Save),
+        Asked("replay.load", "", "reads a recording; nothing happens before it is played", [Named("upload", ArgumentType.Upload).Optional(), s_text], Load),
+        Command(
+            "replay.play", "", "plays the recording that was loaded",
+            [OneOf<ReplayMode>("mode").Optional(), Named("until", ArgumentType.Integer).Optional()], Play),
+        Command("replay.pause", "", "waits before the next command, or goes on", [On], c => Session(c).Pause(c.Switch("on"))),
+        Command("replay.next", "", "does the next command, step by step", [], c => Session(c).Next()),
+        Command("replay.stop", "", "ends the playing", [], c => Session(c).Stop()),
+        Command("replay.relax", "", "takes any text of a line for right", [Named("line", ArgumentType.Integer)], c => Session(c).Relax((int)c.Integer("line"))),
+    ];
+
+    private static ReplaySession Session(CommandCall call)
+        => call.Server.Replay ?? throw new InvalidOperationException("No recording was loaded.");
+
+    private static CommandOutcome Save(CommandCall call)
+    {
+        string text = call.Server.Recorder.Lines.Take();
+        return CommandOutcome.Value(w =>
+        {
+            w.WriteString("name", CommandRecorder.FileName(call.Server.State.Name, call.Server.Options.TimeProvider.GetUtcNow()));
+            w.WriteString("text", text);
+        });
+    }
+
+    private static CommandOutcome Load(CommandCall call)
+    {
+        call.Server.Replay?.Dispose();
+        using TextReader reader = call.Has("upload") ? new StreamReader(call.Upload("upload")) : new StringReader(call.Text("text"));
+        ReplaySession session;
+        try
+        {
+            session = new ReplaySession(call.Server, ReplayFile.Read(reader));
+        }
+        catch (InvalidDataException exception)
+        {
+            throw CommandCall.Wrong("text", exception.Message);
+        }
+
+        call.Server.Replay = session;
+        return CommandOutcome.Value(w =>
+        {
+            w.WriteNumber("steps", session.Steps);
+            w.WriteNumber("unknown", session.Unknown);
+            w.WriteStartArray("missing");
+            foreach (string name in session.Missing)
+                w.WriteStringValue(name);
+            w.WriteEndArray();
+        });
+    }
+
+    private static void Play(CommandCall call)
+        => Session(call).Play(
+            call.Has("mode") ? call.Word<ReplayMode>("mode") : ReplayMode.Fast, call.Has("until") ? (int)call.Integer("until") : null);
+}

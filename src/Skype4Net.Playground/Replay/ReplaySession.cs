@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Skype4Net.Emulator.Replay;
+using Skype4Net.Playground.Commands;
+using Skype4Net.Playground.Json;
+using Skype4Net.Playground.Windows;
+
+namespace Skype4Net.Playground.Replay;
+
+/// <summary>
+/// Plays a recording in the world. It is data of a stranger: its commands are those of the page and nothing else, no line holds a path, and nothing
+/// happens before it is played. Only touched by the queue, but for the playing itself.
+/// </summary>
+internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : IDisposable
+{
+    private readonly CancellationTokenSource _ended = new();
+    private readonly IReadOnlyList<ReplayLine> _steps = [.. file.Lines.Where(l => l.Do.Length > 0)];
+    private readonly HashSet<int> _relaxed = [];
+    private TaskCompletionSource? _waiting;
+    private ReplayPlayer? _player;
+    private ReplayMode _mode;
+    private int _step;
+    private bool _isPaused;
+
+    /// <summary>How many commands there are.</summary>
+    public int Steps => _steps.Count;
+
+    public int Unknown => file.Unknown;
+
+    public bool IsDone { get; private set; }
+
+    /// <summary>The names of files that are not inside.</summary>
+    public IReadOnlyList<string> Missing
+        => [.. _steps.Select(s => s.Members["upload"]).OfType<JsonObject>().Where(u => u["data"] is null).Select(u => u["name"]?.ToString() ?? "")];
+
+    /// <summary>Begins to play.</summary>
+    /// <param name="mode">How fast.</param>
+    /// <param name="until">How many commands are done; null for all.</param>
+    /// <exception cref="InvalidOperationException">It is being played.</exception>
+    public void Play(ReplayMode mode, int? until)
+    {
+        if (_player is not null)
+            throw new InvalidOperationException("This recording was played: load it again.");
+        _mode = mode;
+        _player = new ReplayPlayer(file, RunAsync, server.Options.TimeProvider);
+        CancellationToken ended = _ended.Token;
+        Task<int> playing = _player.PlayAsync(server.Network.Clients, ReplayMode.Step, step => NextAsync(step, ended), until, ended);
+        _ = playing.ContinueWith(
+            _ => server.Post(() =>
+            {
+                IsDone = true;
+                server.Flush();
+            }),
+            CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    /// <summary>Waits before the next command, or goes on.</summary>
+    public void Pause(bool pause)
+    {
+        _isPaused = pause;
+        if (!pause)
+            Next();
+    }
+
+    /// <summary>Does the next command, where it waits before each.</summary>
+    public void Next() => Interlocked.Exchange(ref _waiting, null)?.TrySetResult();
+
+    public void Stop()
+    {
+        if (!IsDone)
+            _ended.Cancel();
+        Next();
+    }
+
+    public void Dispose()
+    {
+        Stop();
+        IsDone = true;
+        _ended.Dispose();
+    }
+
+    /// <summary>Whatever text a line has is right from now on.</summary>
+    public void Relax(int line)
+    {
+        if (line >= 0 && line < file.Lines.Count && file.Lines[line].Saw.Length > 0 && _relaxed.Add(line))
+            file.Lines[line].Members["text"] = ReplayLine.AnyText;
+    }
+
+    /// <summary>How far it is, for the page.</summary>
+    public void Write(Utf8JsonWriter writer)
+    {
+        writer.Word("mode", _mode);
+        writer.WriteNumber("step", _step);
+        writer.WriteNumber("steps", Steps);
+        writer.Flag("paused", _isPaused);
+        writer.Flag("done", IsDone);
+        writer.Objects("differences", _player?.Differences ?? [], (w, difference) =>
+        {
+            w.Text("kind", difference.Kind);
+            w.Text("expected", difference.Expected is { } expected ? ReplayDifferences.ValueOf(expected) : "");
+            w.Text("seen", difference.Seen is { } seen ? ReplayDifferences.ValueOf(seen) : "");
+            w.Text("as", (difference.Expected ?? difference.Seen)?.As);
+            w.Text("chat", (difference.Expected ?? difference.Seen)?.Text("chat"));
+            w.WriteNumber("line", difference.Expected is { } line ? IndexOf(line) : -1);
+        });
+    }
+
+    private int IndexOf(ReplayLine line)
+    {
+        for (int i = 0; i < file.Lines.Count; i++)
+        {
+            if (file.Lines[i] == line)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private async Task<bool> NextAsync(ReplayLine step, CancellationToken ended)
+    {
+        if (_mode == ReplayMode.Paced && _step > 0)
+        {
+            double pause = step.At - _steps[_step - 1].At;
+            if (pause > 0)
+                await Task.Delay(TimeSpan.FromSeconds(pause), server.Options.TimeProvider, ended).ConfigureAwait(false);
+        }
+
+        if (_mode == ReplayMode.Step || _isPaused)
+        {
+            var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting = waiting;
+            await waiting.Task.WaitAsync(ended).ConfigureAwait(false);
+        }
+
+        return !ended.IsCancellationRequested;
+    }
+
+    private async Task RunAsync(ReplayLine step, ReplayLabels labels, CancellationToken cancellationToken)
+    {
+        if (CommandTable.Find(step.Do) is not { IsRecorded: true })
+        {
+            _step++;
+            return;
+        }
+
+        using var arguments = JsonDocument.Parse(ArgumentsOf(step, labels).ToJsonString());
+        CommandOutcome outcome = await server.RunCommandAsync(new CommandRequest(step.Do, "replay", arguments.RootElement.Clone())).ConfigureAwait(false);
+        if (step.Text("is") is { Length: > 0 } label && CommandRecorder.NameOf(arguments.RootElement, outcome) is { } made)
+            labels.Bind(label, made);
+        _step++;
+    }
+
+    private JsonObject ArgumentsOf(ReplayLine step, ReplayLabels labels)
+    {
+        var arguments = (JsonObject)step.Members.DeepClone();
+        foreach (string own in (string[])["at", "do", "is"])
+            arguments.Remove(own);
+        if (step.Text("chat") is { Length: > 0 } chat)
+            arguments["chat"] = labels.NameOf(chat) ?? chat;
+        if (step.Text("message") is { Length: > 0 } message && labels.NameOf(message)?.Split('/') is [_, var number])
+            arguments["message"] = long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : 0;
+        if (arguments["upload"] is JsonObject upload)
+            arguments["upload"] = Upload(upload);
+        return arguments;
+    }
+
+    private string Upload(JsonObject upload)
+    {
+        if (upload["data"] is not JsonValue value || !value.TryGetValue(out string? data))
+            return "missing";
+        (string id, string path) = server.Files.NewFile(upload["name"]?.ToString() ?? "");
+        byte[] bytes = Convert.FromBase64String(data);
+        if (!server.Files.TryReserve(bytes.Length))
+            return "missing";
+        File.WriteAllBytes(path, bytes);
+        return id;
+    }
+}

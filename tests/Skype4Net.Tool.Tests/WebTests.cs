@@ -1,0 +1,79 @@
+using System.Net;
+using Skype4Net.Tool.Running;
+
+namespace Skype4Net.Tool.Tests;
+
+/// <summary><c>emulate --web</c>: the page is served, and its address is said once, to who asked for it.</summary>
+public sealed class WebTests : IDisposable
+{
+    private readonly ToolRun _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public async Task The_page_is_served_until_the_prompt_ends()
+    {
+        Task<int> running = _tool.StartAsync("emulate", "--user", "nora", "--web", "0");
+        string line = await _tool.Out.LineAsync(l => l.StartsWith("ready: http://127.0.0.1:", StringComparison.Ordinal));
+        var address = new Uri(line["ready: ".Length..].Trim());
+        Assert.StartsWith("#t=", address.Fragment, StringComparison.Ordinal);
+
+        using var client = new HttpClient();
+        using HttpResponseMessage page = await client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        _tool.In.Type("quit");
+        Assert.Equal(0, await running.InTime());
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(address));
+    }
+
+    [Theory]
+    [InlineData("--open")]
+    [InlineData("--web-origin", "https://play.example.org")]
+    public async Task Options_of_the_page_need_the_page(params string[] options)
+        => Assert.Equal(2, await _tool.RunAsync(["emulate", .. options]));
+
+    [Fact]
+    public async Task An_origin_that_is_none_is_named()
+    {
+        Assert.Equal(2, await _tool.RunAsync("emulate", "--web", "0", "--web-origin", "play.example.org"));
+        Assert.Contains("write for example https://play.example.org", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_browser_is_given_a_file_that_only_its_owner_reads_and_that_is_gone_soon()
+    {
+        var time = new ManualTimeProvider();
+        string given = "";
+        using var opener = new PageOpener(
+            (_, file) =>
+            {
+                given = file;
+                Assert.Contains("http://127.0.0.1:4780/#t=abc", File.ReadAllText(file), StringComparison.Ordinal);
+                if (!OperatingSystem.IsWindows())
+                    Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(file)!));
+                return true;
+            },
+            time);
+
+        Assert.True(opener.Open(new Uri("http://127.0.0.1:4780/#t=abc")));
+        Assert.DoesNotContain("abc", given, StringComparison.Ordinal);
+        Assert.True(File.Exists(given));
+        time.Advance(TimeSpan.FromSeconds(10));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(given)));
+    }
+
+    [Fact]
+    public void Where_there_is_no_browser_nothing_is_left_behind()
+    {
+        string given = "";
+        using var opener = new PageOpener(
+            (_, file) =>
+            {
+                given = file;
+                return false;
+            },
+            new ManualTimeProvider());
+        Assert.False(opener.Open(new Uri("http://127.0.0.1:4780/#t=abc")));
+        Assert.False(File.Exists(given));
+    }
+}
