@@ -9,6 +9,7 @@ import "./views/conversation.js";
 import "./inspector/inspector.js";
 import "./views/status.js";
 import "./views/bar.js";
+import "./views/alerts.js";
 import "./core/keys.js";
 import { givenFile, takeReplay } from "./inspector/replay.js";
 import { open as openTimeline } from "./inspector/timeline.js";
@@ -50,8 +51,5 @@ app.on("state", async function given(state) {
     const file = await givenFile();
     if (!file) return;
     if (readLines(file.text).head.trace) openTimeline(file.name, file.text);
-    else {
-        takeReplay(file.name, file.text);
-        app.openInspector("replay");
-    }
+    else takeReplay(file.name, file.text);
 });

@@ -71,6 +71,15 @@
                     authorized: true,
                     groups: [],
                 });
+    put("contact", "nora/carl.k", {
+        account: "nora",
+        handle: "carl.k",
+        name: "Carl K.",
+        fullName: "Carl K.",
+        presence: "offline",
+        buddy: "neverBeenFriend",
+        requests: "We met at the bike shop",
+    });
     put("phone", "+3725550100", {
         number: "+372 555 0100",
         inCall: false,
@@ -213,19 +222,17 @@
         canDownload: true,
         can: [],
     });
-    put("request", "lunch.bot/1", {
+    put("request", "lunch.bot/2", {
         account: "lunch.bot",
         kind: "program",
         from: "weather-bot",
-        name: "weather-bot",
+        program: 2,
         at: now - 30_000,
-        transport: "dbus",
     });
-    put("request", "nora/2", {
+    put("request", "nora/carl.k", {
         account: "nora",
         kind: "contact",
         from: "carl.k",
-        name: "Carl K.",
         text: "We met at the bike shop",
         at: now - 20_000,
     });

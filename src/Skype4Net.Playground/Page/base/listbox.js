@@ -4,7 +4,10 @@ import { redraw } from "./frame.js";
 // A listbox of one tab stop whose rows exist only where they are seen: arrows move, Enter or Space opens, Shift+F10 is the menu of the row.
 
 export class Listbox {
-    /** @param options id, label, rowHeight (rem), row(item) gives its children, key(item), words(item) for typing ahead, open(item), menu(item, row, at), keys(event, item). */
+    /**
+     * @param options id, label, rowHeight (rem), row(item) gives its children, key(item), words(item) for typing ahead, open(item),
+     * menu(item, row, at), keys(event, item).
+     */
     constructor(options) {
         this.options = options;
         this.items = [];

@@ -93,6 +93,9 @@ class App {
             if (first) this.go({ account: first.handle, ...this.firstPlace(first.handle) }, true);
         }
         this.touch("state", "place");
+        afterDraw(() => {
+            document.body.dataset.ready = "";
+        });
     }
 
     firstPlace(handle) {

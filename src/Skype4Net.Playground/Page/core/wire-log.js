@@ -71,8 +71,20 @@ export class WireLog {
     }
 }
 
-const noise =
-    /^(?:#\S+ )?(?:PING|PONG|GET USER \S+ (?:LASTONLINETIMESTAMP|ONLINESTATUS|BUDDYSTATUS|HASCALLEQUIPMENT)|USER \S+ (?:LASTONLINETIMESTAMP|NROF_AUTHED_BUDDIES|RECEIVEDAUTHREQUEST|TIMEZONE)|CONTACTS FOCUSED|CHATMEMBER \d+ IS_ACTIVE|CHAT \S+ ACTIVITY_TIMESTAMP|GROUP \d+ NROFUSERS)/;
+const noise = new RegExp(
+    "^(?:#\\S+ )?(?:" +
+        [
+            "PING",
+            "PONG",
+            "GET USER \\S+ (?:LASTONLINETIMESTAMP|ONLINESTATUS|BUDDYSTATUS|HASCALLEQUIPMENT)",
+            "USER \\S+ (?:LASTONLINETIMESTAMP|NROF_AUTHED_BUDDIES|RECEIVEDAUTHREQUEST|TIMEZONE)",
+            "CONTACTS FOCUSED",
+            "CHATMEMBER \\d+ IS_ACTIVE",
+            "CHAT \\S+ ACTIVITY_TIMESTAMP",
+            "GROUP \\d+ NROFUSERS",
+        ].join("|") +
+        ")",
+);
 
 /** Compiles a filter: words, -word, #31, error; programs and accounts by their keys. */
 export function wireFilter({ text = "", programs = null, hideNoise = false, account = "" }) {

@@ -4,7 +4,8 @@ import { button, iconButton } from "../base/parts.js";
 import { plain, timeWithSeconds } from "../base/format.js";
 import { copy } from "../views/chat-menu.js";
 import { transportName } from "../views/bands.js";
-import { showLine, programName } from "./wire.js";
+import { showLine } from "./wire.js";
+import { programName } from "./program-name.js";
 
 // The explanation of the chosen line, made by the server from the declared commands and properties.
 
@@ -51,7 +52,13 @@ function draw(line, value) {
             h(
                 "span",
                 { class: "meta grow cut" },
-                `${line.out ? "to" : "from"} ${programName(line.program)}${program?.protocol ? `, protocol ${program.protocol}` : ""}${program?.transport ? `, ${transportName(program.transport)}` : ""}`,
+                [
+                    `${line.out ? "to" : "from"} ${programName(line.program)}`,
+                    program?.protocol && `protocol ${program.protocol}`,
+                    program?.transport && transportName(program.transport),
+                ]
+                    .filter(Boolean)
+                    .join(", "),
             ),
             h("span", { class: "meta" }, timeWithSeconds(line.time)),
             iconButton("close", "Close the explanation", closeExplanation, { class: "icon dense" }),
@@ -82,7 +89,7 @@ function draw(line, value) {
                 }),
                 value.reference &&
                     /^https?:/.test(value.reference) &&
-                    h("a", { href: value.reference, target: "_blank", rel: "noopener noreferrer" }, "Reference"),
+                    h("a", { class: "link", href: value.reference, target: "_blank", rel: "noopener noreferrer" }, "Reference"),
             ),
         ],
     );

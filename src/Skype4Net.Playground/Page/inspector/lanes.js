@@ -30,7 +30,8 @@ export function lanes(file, chosen, choose) {
             "svg",
             {
                 viewBox: `0 0 ${width} 72`,
-                preserveAspectRatio: "none",
+                style: { width: `${width}px`, "min-width": "100%" },
+                preserveAspectRatio: "xMinYMid meet",
                 role: "img",
                 "aria-label": `${file.shown.length} steps of people, bot and handlers`,
             },

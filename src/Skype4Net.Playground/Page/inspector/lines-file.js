@@ -1,6 +1,6 @@
 // Files of JSON lines: replays and timelines. They are data of strangers: read piece by piece, and what is not known is kept and shown as such.
 
-/** @returns {head, steps, broken}: steps have their line, broken counts lines that are no JSON. */
+/** @returns {head, steps, broken}: steps have their number, broken counts lines that are no JSON. */
 export function readLines(text) {
     const steps = [];
     let head = null,
@@ -19,7 +19,7 @@ export function readLines(text) {
             continue;
         }
         if (!head && value.skype4net) head = value;
-        else steps.push({ ...value, line: i + 1 });
+        else steps.push({ ...value, number: i + 1 });
     }
     return { head: head ?? {}, steps, broken };
 }
@@ -31,7 +31,7 @@ export function stepText(step) {
     if (step.do) {
         if (step.do === "message.say") return `${name(step.as)} says “${name(step.text)}”`;
         const rest = Object.entries(step)
-            .filter(([key]) => !["at", "do", "as", "is", "line", "chat"].includes(key))
+            .filter(([key]) => !["at", "do", "as", "is", "number", "chat"].includes(key))
             .map(([, value]) => name(value))
             .join(", ");
         return `${step.as ? name(step.as) + ": " : ""}${name(step.do)}${rest ? ` ${rest}` : ""}`;

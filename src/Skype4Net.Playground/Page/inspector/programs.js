@@ -16,7 +16,7 @@ const permissionWord = { allowed: "let in", asking: "asks", refused: "refused", 
 /** The answers to a program that asks, for its card. */
 function requestOf(program) {
     if (program.permission !== "asking") return null;
-    const request = app.store.all("request", program.account).find(r => r.kind === "program" && r.from === program.name);
+    const request = app.store.all("request", program.account).find(r => r.kind === "program" && r.program === program.number);
     if (!request) return null;
     const answer = (name, remember) => () => app.do(name, { as: program.account, request: Number(request.key.split("/").pop()), remember });
     return [
@@ -102,14 +102,12 @@ function draw() {
                 h(
                     "div",
                     { class: "stack section" },
-                    app.store
-                        .all("host")
-                        .map(host =>
-                            button(host.address || host.place, () => copy(host.address || host.place, "The address is copied"), {
-                                key: host.key,
-                                iconName: "copy",
-                            }),
-                        ),
+                    app.store.all("host").map(host =>
+                        button(host.address || host.place, () => copy(host.address || host.place, "The address is copied"), {
+                            key: host.key,
+                            iconName: "copy",
+                        }),
+                    ),
                 ),
             ),
         [...groups].map(([handle, list]) =>
@@ -141,7 +139,7 @@ function draw() {
                         ),
                         button("Click", () => app.as("program.click", { item: i.id }), {
                             look: "dense",
-                            disabled: i.enabled === false,
+                            disabled: !i.enabled,
                             "aria-label": `Click ${plain(i.caption)}`,
                         }),
                     ),

@@ -1,6 +1,7 @@
 import { app } from "../core/app.js";
 import { h, patch } from "../base/render.js";
 import { button, empty } from "../base/parts.js";
+import { afterDraw } from "../base/frame.js";
 import { many, plain } from "../base/format.js";
 import { copy } from "../views/chat-menu.js";
 import { saveReplay } from "../views/world.js";
@@ -18,6 +19,9 @@ function take(name, text) {
     file = { name, text, ...readLines(text) };
     loaded = null;
     app.touch("world");
+    app.openInspector("replay");
+    // Two frames: the panel is shown, then the button is there.
+    afterDraw(() => afterDraw(() => document.getElementById("replay-at-once")?.focus()));
 }
 acceptDrop(replayPanel, take);
 
@@ -113,7 +117,7 @@ function draw() {
                       h(
                           "div",
                           { class: "row wrap" },
-                          button("At once", () => play("fast"), { look: "first", iconName: "play" }),
+                          button("At once", () => play("fast"), { id: "replay-at-once", look: "first", iconName: "play" }),
                           button("At the recorded pace", () => play("paced"), { iconName: "clock" }),
                           button("Step by step", () => play("step"), { iconName: "step" }),
                           button(
@@ -131,26 +135,24 @@ function draw() {
                   h(
                       "ol",
                       { class: "steps" },
-                      file.steps
-                          .slice(0, 2000)
-                          .map((step, i) =>
+                      file.steps.slice(0, 2000).map((step, i) =>
+                          h(
+                              "li",
+                              { key: i, class: "step" },
+                              h("span", { class: "meta at" }, secondsText(step.at)),
+                              h("span", { class: `dot ${step.do ? "said" : "ring"}` }),
                               h(
-                                  "li",
-                                  { key: i, class: "step" },
-                                  h("span", { class: "meta at" }, secondsText(step.at)),
-                                  h("span", { class: `dot ${step.do ? "said" : "ring"}` }),
-                                  h(
-                                      "div",
-                                      { class: "row" },
-                                      h("span", { class: "grow" }, h("bdi", null, plain(stepText(step)))),
-                                      step.do &&
-                                          button("Up to here", () => play("fast", i + 1), {
-                                              look: "dense quiet",
-                                              "aria-label": `Play up to step ${i + 1}`,
-                                          }),
-                                  ),
+                                  "div",
+                                  { class: "row" },
+                                  h("span", { class: "grow" }, h("bdi", null, plain(stepText(step)))),
+                                  step.do &&
+                                      button("Up to here", () => play("fast", i + 1), {
+                                          look: "dense quiet",
+                                          "aria-label": `Play up to step ${i + 1}`,
+                                      }),
                               ),
                           ),
+                      ),
                   ),
               ),
     );

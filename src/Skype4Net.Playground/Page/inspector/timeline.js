@@ -23,7 +23,7 @@ const list = new Listbox({
     id: "timeline-list",
     label: "Steps",
     rowHeight: 2.75,
-    key: s => s.line,
+    key: s => s.number,
     words: s => stepText(s),
     className: "steps-list",
     open: step => choose(file.shown.indexOf(step)),
@@ -50,6 +50,9 @@ const list = new Listbox({
 timelinePanel.append(summary, list.node, rest);
 acceptDrop(timelinePanel, open);
 
+const isBad = step => step.expect === "failed" || step.handler === "exception";
+const lookOf = step => (isBad(step) ? "bad" : step.expect === "done" ? "ok" : step.do || step.saw ? "info" : "plain");
+
 const dot = step =>
     h(
         "span",
@@ -57,7 +60,7 @@ const dot = step =>
         h(
             "span",
             {
-                class: `tag ${step.expect === "failed" || step.handler === "exception" ? "bad" : step.expect === "done" ? "ok" : step.do || step.saw ? "info" : "plain"}`,
+                class: `tag ${lookOf(step)}`,
             },
             icon(
                 step.expect === "failed" || step.handler === "exception"
@@ -75,9 +78,13 @@ const dot = step =>
         ),
     );
 
+const sourceOf = step => (step.line ? `${plain(step.file)}, line ${step.line}` : plain(step.file));
+
 function secondLine(step) {
-    if (step.expect === "failed")
-        return `${step.seen !== undefined ? `heard “${plain(step.seen)}”` : "heard nothing"}${step.source ? `, ${plain(step.source)}` : step.file ? `, ${plain(step.file)}:${step.lineNumber ?? ""}` : ""}`;
+    if (step.expect === "failed") {
+        const heard = step.seen !== undefined ? `heard “${plain(step.seen)}”` : "heard nothing";
+        return step.file ? `${heard}, ${sourceOf(step)}` : heard;
+    }
     const wire = file.wireOf(step);
     return wire.length ? `${many(wire.length, "line")} on the wire` : "";
 }
@@ -94,7 +101,7 @@ export function open(name, text) {
         // The wire of a step is what went over it from this step to the next.
         wireOf(step) {
             const next = shown[shown.indexOf(step) + 1];
-            return read.steps.filter(s => s.wire && s.line > step.line && (!next || s.line < next.line));
+            return read.steps.filter(s => s.wire && s.number > step.number && (!next || s.number < next.number));
         },
     };
     const failed = shown.findIndex(s => s.expect === "failed" || s.handler === "exception");
@@ -105,7 +112,7 @@ export function open(name, text) {
 function choose(index) {
     if (!file || index < 0 || index >= file.shown.length) return;
     at = index;
-    list.set(file.shown, file.shown[at].line);
+    list.set(file.shown, file.shown[at].number);
     list.move(at);
     redraw(draw);
 }
@@ -114,10 +121,10 @@ function choose(index) {
 function conversationAt(step) {
     const said = new Map();
     for (const s of file.steps) {
-        if (s.line > step.line) break;
-        if (s.do === "message.say") said.set(s.is ?? s.line, { from: s.as, text: s.text });
+        if (s.number > step.number) break;
+        if (s.do === "message.say") said.set(s.is ?? s.number, { from: s.as, text: s.text });
         else if (s.do === "message.edit" && said.has(s.message)) said.set(s.message, { ...said.get(s.message), text: s.text });
-        else if (s.saw === "message" && s.from) said.set(s.is ?? s.line, { from: s.from, text: s.text });
+        else if (s.saw === "message" && s.from) said.set(s.is ?? s.number, { from: s.from, text: s.text });
     }
     return [...said.values()].slice(-40);
 }
@@ -164,7 +171,7 @@ function draw() {
                     "div",
                     { class: "grow" },
                     h("h3", { class: "cut" }, h("bdi", null, plain(file.head.test ?? file.name))),
-                    failed?.file && h("p", { class: "meta" }, `${plain(failed.file)}, line ${failed.line_ ?? failed.sourceLine ?? ""}`),
+                    failed?.file && h("p", { class: "meta" }, sourceOf(failed)),
                 ),
                 failed
                     ? h("span", { class: "tag bad" }, icon("close"), "Failed")
@@ -202,7 +209,7 @@ function draw() {
                 h("h3", null, "On the wire in this step"),
                 file.wireOf(step).map(s => {
                     const [client, , direction, text] = Array.isArray(s.wire) ? s.wire : ["", "", 0, String(s.wire)];
-                    return h("p", { key: s.line, class: "mono cut", title: client }, direction ? "← " : "→ ", plain(text));
+                    return h("p", { key: s.number, class: "mono cut", title: client }, direction ? "← " : "→ ", plain(text));
                 }),
             ),
         h(
@@ -228,7 +235,6 @@ function draw() {
 /** Makes the world of the file and plays its commands up to the chosen step. */
 async function playLive() {
     takeReplay(file.name, file.text);
-    app.openInspector("replay");
     const loaded = await app.do("replay.load", { text: file.text });
     if (loaded) await app.do("replay.play", { mode: "fast", until: file.steps.indexOf(file.shown[at]) + 1 });
 }

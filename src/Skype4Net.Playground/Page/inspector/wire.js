@@ -1,13 +1,13 @@
 import { app } from "../core/app.js";
-import { wireFilter, isNoise } from "../core/wire-log.js";
 import { h, patch } from "../base/render.js";
 import { redraw } from "../base/frame.js";
 import { icon } from "../base/icons.js";
-import { button, iconButton } from "../base/parts.js";
-import { plain, timeWithSeconds } from "../base/format.js";
-import { openMenu, openSheet } from "../base/floating.js";
-import { copy } from "../views/chat-menu.js";
-import { saveBlob } from "../views/files.js";
+import { button } from "../base/parts.js";
+import { plain } from "../base/format.js";
+import { WireView } from "./wire-view.js";
+import { wireHelp, wireTools } from "./wire-tools.js";
+import { wireMenu } from "./wire-menu.js";
+import { programName } from "./program-name.js";
 import { WireRows } from "./wire-rows.js";
 import { explain, closeExplanation, explanation } from "./explain.js";
 
@@ -38,120 +38,26 @@ scroller.setAttribute("aria-colcount", "4");
 box.append(scroller, foot);
 panel.append(explanation);
 
-export const programName = key => plain(app.store.get("program", key)?.name || key);
 const rows = new WireRows(scroller, programName);
-const filter = { text: "", programs: new Set(), hideNoise: true };
-const view = {
-    positions: [],
-    seen: 0,
-    from: 0,
-    active: -1,
-    chosen: 0,
-    marked: new Set(),
-    fits: wireFilter(filter),
-    noise: 0,
-    get count() {
-        return this.positions.length - this.from;
-    },
-    lineAt(index) {
-        return app.wire.at(this.positions[this.from + index]);
-    },
-    partner: line => app.wire.partnerOf(line),
-};
+const view = new WireView();
+const { filter } = view;
 let paused = false;
 let atEnd = true;
 let missing = [];
 
 function refilter() {
-    const line = view.active >= 0 ? view.lineAt(view.active) : null;
-    view.fits = wireFilter(filter);
-    view.positions = [];
-    view.from = 0;
-    view.noise = 0;
-    view.seen = app.wire.start > (view.cleared ?? 0) ? app.wire.start : (view.cleared ?? 0);
-    extend();
-    view.active = line ? view.positions.indexOf(line.at) : -1;
-    redraw(draw);
-}
-
-/** Looks at the lines that came since the last time. */
-function extend() {
-    const { wire } = app;
-    if (view.seen < wire.start) view.seen = wire.start;
-    for (; view.seen < wire.end; view.seen++) {
-        const line = wire.at(view.seen);
-        if (filter.hideNoise && !line.gap && isNoise(line)) view.noise++;
-        if (view.fits(line)) view.positions.push(view.seen);
-    }
-    while (view.from < view.positions.length && view.positions[view.from] < wire.start) {
-        view.from++;
-        view.active--;
-    }
-    if (view.from > 20_000) {
-        view.positions.splice(0, view.from);
-        view.from = 0;
-    }
+    view.refilter();
     app.hiddenAsNoise = view.noise;
+    redraw(draw);
 }
 
 function draw() {
     if (app.place.value.inspector !== "wire") return;
-    if (!paused) extend();
-    const programs = app.store.all("program").filter(p => !p.own || filter.programs.has(p.key));
-    patch(
-        tools,
-        h(
-            "div",
-            { class: "row first" },
-            h(
-                "label",
-                { class: "searchbox" },
-                icon("search"),
-                h("span", { class: "out" }, "Filter the wire"),
-                h("input", {
-                    id: "wire-filter",
-                    type: "search",
-                    value: filter.text,
-                    placeholder: "Words, -word, #31, error",
-                    spellcheck: "false",
-                    oninput: e => {
-                        filter.text = e.target.value;
-                        refilter();
-                    },
-                    onkeydown: e => {
-                        if (e.key === "Enter" || e.key === "ArrowDown") {
-                            e.preventDefault();
-                            scroller.focus();
-                        }
-                    },
-                }),
-            ),
-            h(
-                "button",
-                { key: "pause", type: "button", class: "button dense", "aria-pressed": String(paused), onclick: togglePause },
-                icon(paused ? "play" : "pause"),
-                paused ? "Go on" : "Pause",
-            ),
-            iconButton("more", "More for the wire", e => openMenu(e.currentTarget, wireMenu(), "Wire"), {
-                class: "icon dense",
-                "aria-haspopup": "menu",
-            }),
-        ),
-        h(
-            "div",
-            { class: "row wrap" },
-            programs.slice(0, 6).map(p =>
-                chip(p.key, plain(p.name) || "a program", filter.programs.has(p.key), () => {
-                    filter.programs.has(p.key) ? filter.programs.delete(p.key) : filter.programs.add(p.key);
-                    refilter();
-                }),
-            ),
-            chip("noise", "Noise", !filter.hideNoise, () => {
-                filter.hideNoise = !filter.hideNoise;
-                refilter();
-            }),
-        ),
-    );
+    if (!paused) {
+        view.extend();
+        app.hiddenAsNoise = view.noise;
+    }
+    patch(tools, wireTools({ filter, paused, refilter, togglePause, menuEntries, toGrid: () => scroller.focus() }));
     patch(
         missingBox,
         missing.length > 0 &&
@@ -187,7 +93,7 @@ function draw() {
     patch(
         foot,
         view.count === 0
-            ? help()
+            ? wireHelp(filter, refilter)
             : !atEnd || behind
               ? h(
                     "button",
@@ -196,35 +102,6 @@ function draw() {
                     behind ? `+${behind.toLocaleString("en")}` : "To the end",
                 )
               : null,
-    );
-}
-
-const chip = (key, text, on, onclick) => h("button", { key, type: "button", class: "chip", "aria-pressed": String(on), onclick }, text);
-
-function help() {
-    const hosts = app.store.all("host");
-    if (app.wire.end > app.wire.start)
-        return h(
-            "div",
-            { class: "empty" },
-            h("p", null, "Nothing matches."),
-            button("Clear the filter", () => {
-                filter.text = "";
-                filter.programs.clear();
-                refilter();
-            }),
-        );
-    return h(
-        "div",
-        { class: "empty" },
-        h("p", null, app.store.all("program").length ? "Nothing was said yet." : "No program is attached."),
-        hosts.map(host =>
-            h(
-                "p",
-                { key: host.key },
-                button(host.address || host.place, () => copy(host.address || host.place, "The address is copied"), { iconName: "copy" }),
-            ),
-        ),
     );
 }
 
@@ -239,76 +116,20 @@ function toEnd() {
     redraw(draw);
 }
 
-const wireMenu = () => [
-    {
-        text: "Clear the view",
-        icon: "bin",
-        run: () => {
+const menuEntries = () =>
+    wireMenu(
+        view,
+        () => {
             view.cleared = app.wire.end;
             view.chosen = 0;
             closeExplanation();
             refilter();
         },
-    },
-    {
-        text: "Show all that is kept",
-        icon: "again",
-        run: () => {
+        () => {
             view.cleared = 0;
             refilter();
         },
-    },
-    { text: "Save as text", icon: "save", run: saveText },
-    { text: "Send a line as a program", icon: "send", run: sendLine },
-];
-
-function saveText() {
-    const lines = [];
-    for (let i = 0; i < view.count; i++) {
-        const line = view.lineAt(i);
-        if (line)
-            lines.push(
-                line.gap
-                    ? `-- ${line.gap} lines skipped`
-                    : `${timeWithSeconds(line.time)} ${programName(line.program)} ${line.out ? "<-" : "->"} ${line.text}${line.fault ? ` [${line.fault}]` : ""}`,
-            );
-    }
-    saveBlob(new Blob([lines.join("\n") + "\n"], { type: "application/octet-stream" }), "wire.txt");
-}
-
-function sendLine() {
-    let line = "",
-        reply = "";
-    const again = openSheet("Send a line as the program “playground”", () =>
-        h(
-            "form",
-            {
-                class: "stack",
-                onsubmit: async e => {
-                    e.preventDefault();
-                    const value = await app.as("program.send", { line });
-                    reply = value?.reply ?? "";
-                    again();
-                },
-            },
-            h(
-                "label",
-                { class: "field" },
-                "Command",
-                h("input", {
-                    class: "input mono",
-                    required: true,
-                    placeholder: "GET USERSTATUS",
-                    oninput: e => {
-                        line = e.target.value;
-                    },
-                }),
-            ),
-            button("Send", null, { look: "first", type: "submit" }),
-            reply && h("p", { class: "mono said" }, plain(reply)),
-        ),
     );
-}
 
 function choose(index, follow = true) {
     const line = view.lineAt(index);
@@ -341,7 +162,7 @@ function open(index) {
 export function showLine(number) {
     const line = app.wire.find(number);
     if (!line) return app.notice("That line is no longer kept here.");
-    if (!view.positions.includes(line.at)) {
+    if (view.indexOf(line) < 0) {
         filter.text = "";
         filter.programs.clear();
         filter.hideNoise = false;
@@ -349,7 +170,7 @@ export function showLine(number) {
     }
     panel.hidden = false;
     draw();
-    open(view.positions.indexOf(line.at) - view.from);
+    open(view.indexOf(line));
 }
 
 app.markWire = (lines, named) => {
@@ -362,7 +183,7 @@ app.markWire = (lines, named) => {
     if (first)
         requestAnimationFrame(() => {
             draw();
-            const at = view.positions.indexOf(first.at) - view.from;
+            const at = view.indexOf(first);
             choose(at);
             atEnd = false;
             scroller.focus();
@@ -397,7 +218,7 @@ scroller.onkeydown = e => {
     if (to !== undefined) choose(Math.max(0, Math.min(view.count - 1, to)));
     else if (e.key === "ArrowLeft" || e.key === "ArrowRight") {
         const partner = line && (e.key === "ArrowLeft") === !!line.answered ? app.wire.partnerOf(line) : null;
-        const at = partner ? view.positions.indexOf(partner.at) - view.from : -1;
+        const at = view.indexOf(partner);
         if (at >= 0) choose(at);
     } else if (e.key === "Enter") open(view.active);
     else if (e.key === " ") togglePause();

@@ -22,7 +22,7 @@ export function accountMenu(account) {
     const run = (name, args) => () => app.do(name, { as, ...args });
     const signedOut = account.status === "loggedOut" || account.connection === "loggedOut";
     const offline = account.connection === "offline";
-    return account.running === false
+    return !account.running
         ? [
               { text: "Start the client", icon: "play", run: run("account.restart") },
               { text: "Reinstall (forgets all)", icon: "again", danger: true, run: run("account.reinstall") },

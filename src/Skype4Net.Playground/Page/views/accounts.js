@@ -11,7 +11,7 @@ const pane = document.getElementById("accounts");
 
 /** What an account is doing, in a few words. */
 function doing(account) {
-    const parts = [account.running === false ? "its client does not run" : presenceWord(account.status)];
+    const parts = [!account.running ? "its client does not run" : presenceWord(account.status)];
     if (account.inCall) parts.push("in a call");
     if (account.programs) parts.push(many(account.programs, "program"));
     return parts.join(", ");
@@ -32,7 +32,7 @@ const accounts = new Listbox({
         return !!account;
     },
     row: a => [
-        face(a.handle, a.name, { presence: a.running === false ? "offline" : a.status, gone: a.running === false || app.lost }),
+        face(a.handle, a.name, { presence: !a.running ? "offline" : a.status, gone: !a.running || app.lost }),
         h(
             "span",
             { class: "lines" },
@@ -88,7 +88,7 @@ function draw() {
     accounts.set(all, app.me);
     phones.set(telephones, app.place.value.item);
     phones.node.hidden = telephones.length === 0;
-    const stopped = app.account?.running === false;
+    const stopped = app.account && !app.account.running;
     patch(head, h("h2", null, "Play as"), iconButton("plus", "Add an account", addAccount, { class: "icon dense" }));
     patch(phoneHead, h("h2", null, "Telephones"), iconButton("plus", "Add a telephone", addPhone, { class: "icon dense" }));
     patch(

@@ -10,6 +10,12 @@ import { plain } from "../base/format.js";
 const transports = { dbus: "D-Bus", x11: "X11", tcp: "TCP", windows: "Windows messages", macos: "macOS", emulator: "this process" };
 export const transportName = transport => transports[transport] ?? plain(transport);
 
+/** "Over D-Bus. ", when the program that asks is known. */
+export function overTransport(request) {
+    const program = app.store.get("program", `${request.account}/${request.program}`);
+    return program?.transport ? `Over ${transportName(program.transport)}. ` : "";
+}
+
 const answer = (request, name, remember) => () =>
     app.do(name, { as: request.account, request: Number(request.key.split("/").pop()), remember });
 
@@ -27,11 +33,7 @@ export function programBands() {
                     "div",
                     { class: "grow" },
                     h("strong", null, "“", bdi(r.from), "” asks to use ", bdi(app.store.nameOf(r.account))),
-                    h(
-                        "div",
-                        { class: "second" },
-                        `${r.transport ? `Over ${transportName(r.transport)}. ` : ""}It hears nothing until you answer.`,
-                    ),
+                    h("div", { class: "second" }, `${overTransport(r)}It hears nothing until you answer.`),
                 ),
                 button("Allow", answer(r, "program.allow", true), { look: "first" }),
                 button("Only now", answer(r, "program.allow", false)),

@@ -90,7 +90,7 @@ export function chatSheet(account, name) {
                             { class: "grow cut" },
                             bdi(member.name || member.handle),
                             member.handle === account ? " (you)" : "",
-                            member.active === false ? ", has left" : "",
+                            !member.active ? ", has left" : "",
                         ),
                         room &&
                             h(
@@ -127,8 +127,8 @@ export function chatSheet(account, name) {
                     "div",
                     { key: who, class: "row" },
                     h("span", { class: "grow" }, bdi(app.store.nameOf(who, account)), " asks to join"),
-                    button("Let in", () => run("chat.applicant", { who, accept: true }), { look: "first" }),
-                    button("Turn away", () => run("chat.applicant", { who, accept: false })),
+                    button("Let in", () => run("chat.admit", { who }), { look: "first" }),
+                    button("Turn away", () => run("chat.kick", { who })),
                 ),
             ),
             room && textField("Description", chat.description, text => run("chat.description", { text })),

@@ -123,9 +123,10 @@ export class Composer {
     /** Puts a message into the composer, to be changed. */
     edit(message) {
         this.editing = message;
-        this.area.value = message.text;
+        const text = message.text ?? "";
+        this.area.value = text;
         this.area.focus();
-        this.area.setSelectionRange(message.text.length, message.text.length);
+        this.area.setSelectionRange(text.length, text.length);
         redraw(this.draw);
     }
 

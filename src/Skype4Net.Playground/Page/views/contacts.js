@@ -172,11 +172,11 @@ export function requestCards() {
                 h(
                     "div",
                     { class: "row" },
-                    face(r.from, r.name, { small: true }),
+                    face(r.from, app.store.nameOf(r.from, app.me), { small: true }),
                     h(
                         "div",
                         { class: "grow" },
-                        h("strong", null, bdi(r.name || r.from), " asks to be a contact"),
+                        h("strong", null, bdi(app.store.nameOf(r.from, app.me)), " asks to be a contact"),
                         r.text && h("div", { class: "second" }, "“", bdi(r.text), "”"),
                     ),
                 ),

@@ -85,8 +85,7 @@ function mailView(mail) {
         h(
             "div",
             { class: "row wrap" },
-            button("Record", () => app.do("voicemail.greeting", { as: mail.account })),
-            button("End the recording", () => app.do("voicemail.greetingEnd", { as: mail.account })),
+            button("A tone of 1 s", () => app.do("voicemail.greeting", { as: mail.account, tone: 440, seconds: 1 })),
             button("A WAV file…", () => chooseWav({ command: "voicemail.greeting", args: { as: mail.account } })),
         ),
     );
@@ -108,7 +107,9 @@ function smsView(account, number) {
                     h(
                         "div",
                         { class: "meta" },
-                        `${words(sms.type)}, ${words(sms.status)}${sms.failure && sms.failure !== "unknown" ? `: ${words(sms.failure)}` : ""}, ${time(sms.at)}`,
+                        [words(sms.type), words(sms.status), sms.failure && sms.failure !== "unknown" && words(sms.failure), time(sms.at)]
+                            .filter(Boolean)
+                            .join(", "),
                     ),
                     h("div", { class: "said" }, bdi(sms.text)),
                     (sms.targets ?? []).length > 1 &&

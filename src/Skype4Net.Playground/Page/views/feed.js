@@ -1,11 +1,11 @@
 import { app } from "../core/app.js";
 import { h, patch } from "../base/render.js";
 import { afterDraw, redraw } from "../base/frame.js";
-import { day, dayKey, many, plain } from "../base/format.js";
+import { day, dayKey, many } from "../base/format.js";
 import { empty } from "../base/parts.js";
-import { fileButtons, fileState } from "./files.js";
 import { icon } from "../base/icons.js";
-import { messageArticle, pendingArticle, messageActions } from "./message.js";
+import { feedTail } from "./feed-tail.js";
+import { messageArticle, messageActions } from "./message.js";
 
 // The messages of a conversation: a window of 1 000 around what is read, in pieces of 100, so that find-in-page and selection work.
 
@@ -204,42 +204,9 @@ export class Feed {
             rows.push(entry.node);
         }
         this.cache = cache;
-        if (this.to === null) rows.push(...this.tail(account, chat));
+        if (this.to === null) rows.push(...feedTail(account, chat));
         if (rows.length === 0) rows.push(h("div", { key: "empty", class: "grow" }, empty("Say hello, for example: @help")));
         return rows;
-    }
-
-    /** What is not a message yet: files that are offered, and what waits for the emulator. */
-    tail(account, chat) {
-        const partner = app.store.get("chat", `${account}/${chat}`)?.partner;
-        const files = partner ? app.store.all("file", account).filter(f => f.partner === partner && (f.can ?? []).length > 0) : [];
-        return [
-            ...files.map(f =>
-                h(
-                    "div",
-                    {
-                        key: `file ${f.key}`,
-                        class: "card fade",
-                        role: "group",
-                        "aria-label": `File ${plain(f.fileName || f.name)}`,
-                        ...(f.can.includes("accept") ? { "data-request": f.key, "data-at": f.at } : {}),
-                    },
-                    h(
-                        "div",
-                        { class: "row" },
-                        icon("file"),
-                        h(
-                            "div",
-                            { class: "grow" },
-                            h("strong", null, h("bdi", null, plain(f.fileName || f.name))),
-                            h("div", { class: "meta" }, fileState(f)),
-                        ),
-                    ),
-                    h("div", { class: "row wrap" }, fileButtons(f)),
-                ),
-            ),
-            ...app.pending.filter(p => p.account === account && p.chat === chat).map(p => pendingArticle(p)),
-        ];
     }
 
     firstVisible() {

@@ -2,8 +2,8 @@ import { app } from "../core/app.js";
 import { applyTheme, isDark } from "../core/keep.js";
 import { h, patch } from "../base/render.js";
 import { icon } from "../base/icons.js";
-import { iconButton, spoken } from "../base/parts.js";
-import { duration, many } from "../base/format.js";
+import { iconButton } from "../base/parts.js";
+import { duration, many, plain } from "../base/format.js";
 import { openPalette } from "./palette.js";
 import { showKeys } from "./help.js";
 import { openMenu } from "../base/floating.js";
@@ -49,8 +49,8 @@ function draw() {
             "div",
             { class: "brand" },
             icon("logo", { class: "logo" }),
-            h("h1", null, spoken("Skype4Net "), h("strong", null, "Playground")),
-            h("span", { class: "meta file" }, world.name ?? app.name ?? ""),
+            h("strong", { class: "title" }, "Playground"),
+            h("span", { class: "meta file cut" }, plain(world.name ?? app.name)),
         ),
         h(
             "button",
@@ -68,7 +68,13 @@ function draw() {
         faultChip(),
         h(
             "button",
-            { type: "button", class: "button record", "aria-pressed": String(!!recording), onclick: () => app.toggleRecording() },
+            {
+                type: "button",
+                class: "button record",
+                "aria-pressed": String(!!recording),
+                "aria-label": recording ? "Recording: save it" : "Record",
+                onclick: () => app.toggleRecording(),
+            },
             icon("record", { class: recording ? "on" : "" }),
             h("span", null, recording ? "Recording " : "Record"),
             recording && h("span", { "aria-hidden": "true" }, duration((app.now - recording) / 1000)),

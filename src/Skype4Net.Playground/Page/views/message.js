@@ -52,6 +52,9 @@ function systemText(m) {
     }
 }
 
+const textOf = part =>
+    Array.isArray(part) ? part.map(textOf).join("") : typeof part === "object" ? (part.text ?? textOf(part.children)) : part;
+
 const isSaid = m => m.type === "said" || m.type === "emoted" || !m.type;
 
 function stateOf(m) {
@@ -131,7 +134,8 @@ export function messageArticle(feed, m, position, { tabbable, actions, marked })
         key: m.key,
         "data-key": m.key,
         tabindex: tabbable ? "0" : "-1",
-        "aria-labelledby": `${id}-from`,
+        // A label of its own: what is scrolled away is not rendered, so a reference into it would name nothing.
+        "aria-label": own ? "You" : plain(m.name || app.store.nameOf(m.from, m.account)),
         "aria-describedby": `${id}-text ${id}-when`,
         "aria-posinset": position,
         "aria-setsize": "-1",
@@ -139,7 +143,12 @@ export function messageArticle(feed, m, position, { tabbable, actions, marked })
     if (!isSaid(m)) {
         return h(
             "article",
-            { ...props, "aria-labelledby": `${id}-text`, class: `message system second${marked ? " marked" : ""}` },
+            {
+                ...props,
+                "aria-label": textOf(systemText(m)),
+                "aria-describedby": `${id}-when`,
+                class: `message system second${marked ? " marked" : ""}`,
+            },
             h("span", { id: `${id}-text` }, systemText(m)),
             h("span", { class: "meta", id: `${id}-when` }, time(m.at)),
             actions && actionBar(feed, m),
@@ -161,9 +170,7 @@ export function messageArticle(feed, m, position, { tabbable, actions, marked })
             h(
                 "div",
                 { class: "head" },
-                own
-                    ? h("span", { class: "out", id: `${id}-from` }, "You")
-                    : h("strong", { id: `${id}-from` }, bdi(m.name || app.store.nameOf(m.from, m.account))),
+                own ? h("span", { class: "out" }, "You") : h("strong", null, bdi(m.name || app.store.nameOf(m.from, m.account))),
                 m.via && h("span", { class: "tag plain" }, icon("plug"), plain(m.via)),
                 when,
             ),

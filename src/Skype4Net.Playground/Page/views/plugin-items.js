@@ -8,7 +8,7 @@ export function itemEntries(context, args, as = app.me) {
     return [
         "-",
         ...items
-            .filter(i => i.enabled !== false)
+            .filter(i => i.enabled)
             .map(i => ({ text: plain(i.caption), icon: "plug", run: () => app.do("program.click", { as, item: i.id, ...args }) })),
     ];
 }

@@ -1,6 +1,6 @@
 import { app } from "../core/app.js";
 import { h, patch } from "../base/render.js";
-import { many } from "../base/format.js";
+import { many, plain } from "../base/format.js";
 import { button } from "../base/parts.js";
 import { icon } from "../base/icons.js";
 
@@ -95,7 +95,7 @@ app.on("state", state => {
 function title() {
     const unread = app.store.all("account").reduce((sum, account) => sum + (account.unread || 0), 0);
     const account = app.account;
-    const text = [app.titleOfItem, account?.name].filter(Boolean).join(", ");
+    const text = [app.titleOfItem, account && plain(account.name)].filter(Boolean).join(", ");
     document.title = `${unread ? `(${unread}) ` : ""}${text ? text + ": " : ""}Playground`;
     if (app.lost && app.state === "lost") app.announcer.alert("lost", "Connection lost. Trying again, nothing is sent twice.");
 }

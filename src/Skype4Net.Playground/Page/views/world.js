@@ -16,17 +16,15 @@ export async function saveReplay(minutes) {
 }
 
 export const worldMenu = () => [
-    app.store.world.canRestart !== false && { text: "Start the world again", icon: "again", run: () => app.do("world.restart", {}) },
+    app.store.world.canRestart && { text: "Start the world again", icon: "again", run: () => app.do("world.restart", {}) },
     { text: app.store.world.recording ? "Save the recording" : "Record", icon: "record", run: app.toggleRecording },
     { text: "Save the last 10 minutes", icon: "save", run: () => saveReplay(10) },
     "-",
-    ...app.store
-        .all("host")
-        .map(host => ({
-            text: `Copy ${host.address || host.place}`,
-            icon: "copy",
-            run: () => copy(host.address || host.place, "The address is copied"),
-        })),
+    ...app.store.all("host").map(host => ({
+        text: `Copy ${host.address || host.place}`,
+        icon: "copy",
+        run: () => copy(host.address || host.place, "The address is copied"),
+    })),
     "-",
     { text: app.split ? "Close the second conversation" : "Split: a second conversation", icon: "window", run: () => app.toggleSplit() },
     { text: "New window", icon: "window", run: () => open(ownAddress(), "_blank", "noopener") },
