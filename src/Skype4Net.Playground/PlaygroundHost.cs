@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Skype4Net.Emulator;
 using Skype4Net.Playground.Web;
+using Skype4Net.Playground.Windows;
 
 namespace Skype4Net.Playground;
 
@@ -19,10 +20,11 @@ namespace Skype4Net.Playground;
 public sealed class PlaygroundHost : IAsyncDisposable
 {
     private readonly WebApplication _web;
+    private readonly PlaygroundServer _server;
 
-    private PlaygroundHost(WebApplication web, AccessToken token, int port)
+    private PlaygroundHost(WebApplication web, PlaygroundServer server, AccessToken token, int port)
     {
-        _web = web;
+        (_web, _server) = (web, server);
         Port = port;
         Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/#t={token.Text}"));
     }
@@ -45,20 +47,39 @@ public sealed class PlaygroundHost : IAsyncDisposable
         options ??= new PlaygroundOptions();
         var token = new AccessToken(options.TimeProvider);
         var origins = new AllowedOrigins(options.WebOrigins);
+        var server = new PlaygroundServer(network, options);
         try
         {
-            return await StartAsync(token, origins, options, options.Port ?? PlaygroundOptions.DefaultPort, cancellationToken).ConfigureAwait(false);
+            return await StartAsync(server, token, origins, cancellationToken).ConfigureAwait(false);
         }
-        catch (IOException exception) when (options.Port is null && exception.InnerException is AddressInUseException)
+        catch
         {
-            return await StartAsync(token, origins, options, port: 0, cancellationToken).ConfigureAwait(false);
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>What the page works on, for tests.</summary>
+    internal PlaygroundServer Server => _server;
+
+    private static async Task<PlaygroundHost> StartAsync(
+        PlaygroundServer server, AccessToken token, AllowedOrigins origins, CancellationToken cancellationToken)
+    {
+        int? port = server.Options.Port;
+        try
+        {
+            return await StartAsync(server, token, origins, port ?? PlaygroundOptions.DefaultPort, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception) when (port is null && exception.InnerException is AddressInUseException)
+        {
+            return await StartAsync(server, token, origins, port: 0, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private static async Task<PlaygroundHost> StartAsync(
-        AccessToken token, AllowedOrigins origins, PlaygroundOptions options, int port, CancellationToken cancellationToken)
+        PlaygroundServer server, AccessToken token, AllowedOrigins origins, int port, CancellationToken cancellationToken)
     {
-        WebApplication web = KestrelServer.Build(port, options.LoggerFactory, new RequestHandler(origins).HandleAsync);
+        WebApplication web = KestrelServer.Build(port, server.Options.LoggerFactory, new RequestHandler(server, origins, token).HandleAsync);
         try
         {
             await web.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -71,12 +92,13 @@ public sealed class PlaygroundHost : IAsyncDisposable
 
         int bound = KestrelServer.PortOf(web);
         origins.AddPort(bound);
-        return new PlaygroundHost(web, token, bound);
+        return new PlaygroundHost(web, server, token, bound);
     }
 
     /// <summary>Stops serving: windows are closed, uploads and received files are gone.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _server.DisposeAsync().ConfigureAwait(false);
         await _web.StopAsync().ConfigureAwait(false);
         await _web.DisposeAsync().ConfigureAwait(false);
     }

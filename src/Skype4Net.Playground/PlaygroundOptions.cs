@@ -22,6 +22,9 @@ public sealed record PlaygroundOptions
     /// <summary>What the page calls the world, for example the name of its file.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Where the clients are served, so that the page can say how to reach them.</summary>
+    public IReadOnlyList<ServedClient> Served { get; init; } = [];
+
     /// <summary>Makes the world anew, so that the page can start it again; null when it cannot. The old one is disposed by the host.</summary>
     public Func<CancellationToken, Task<SkypeNetwork>>? RestartAsync { get; init; }
 
@@ -31,3 +34,10 @@ public sealed record PlaygroundOptions
     /// <summary>Where to log. Neither the token nor passwords are in it. Default: nowhere.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 }
+
+/// <summary>Where programs reach an emulated client.</summary>
+/// <param name="Account">The Skype name of its account.</param>
+/// <param name="Transport">How: <c>dbus</c>, <c>tcp</c>...</param>
+/// <param name="Place">In words: <c>at tcp://127.0.0.1:1401</c>.</param>
+/// <param name="Address">What a program is given, to be copied; empty when there is nothing to give.</param>
+public sealed record ServedClient(string Account, string Transport, string Place, string Address = "");

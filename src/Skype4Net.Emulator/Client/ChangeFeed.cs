@@ -30,10 +30,6 @@ internal sealed class ChangeFeed(ClientContext client)
             return;
         switch (property.Kind)
         {
-            case ObjectKind.Client when property == ClientProperties.CallHistoryChanged:
-            case ObjectKind.Deleted:
-                Publish(ClientPart.Everything);
-                break;
             case ObjectKind.Client or ObjectKind.Profile or ObjectKind.Privilege or ObjectKind.ContactList:
                 Publish(ClientPart.Account);
                 break;

@@ -220,6 +220,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         foreach (Identity member in group.Members.ToArray())
             _counts.Leave(group, member);
         Client.Notify(DeletedProperties.Group, "", group.Id);
+        Client.Changes.Publish(ClientPart.Group, group.Id);
     }
 
     private static void Apply(GroupRecord group, GroupEvent happened)

@@ -54,10 +54,10 @@ public sealed record ChatView(string Name, string Title, ChatType Type, IReadOnl
     public string Description { get; init; } = "";
 
     /// <summary>The hint at its password.</summary>
-    public string PasswordHint { get; init; } = "";
+    public string JoinHint { get; init; } = "";
 
     /// <summary>Whether who joins must know a password.</summary>
-    public bool HasPassword { get; init; }
+    public bool IsLocked { get; init; }
 
     /// <summary>Who added the user; empty for nobody.</summary>
     public string Adder { get; init; } = "";

@@ -228,7 +228,7 @@ public sealed class ClientViewTests : IAsyncDisposable
         program.Send($"ALTER CHAT {chat.Name} SETPASSWORD secret and a hint");
 
         Assert.DoesNotContain(wire, e => e.Text.Contains("secret", StringComparison.Ordinal));
-        Assert.True(_nora.View.FindChat(chat.Name)!.HasPassword);
+        Assert.True(_nora.View.FindChat(chat.Name)!.IsLocked);
     }
 
     [Fact]
