@@ -25,8 +25,15 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <param name="hash">Where to begin: <c>#/nora/chats/...</c>; empty: as the page chooses.</param>
     /// <param name="before">Script that runs before the page's own.</param>
     /// <param name="configure">Changes the options of the window.</param>
-    public static async Task<OpenPage> OpenAsync(
+    public static Task<OpenPage> OpenAsync(
         BrowserFixture browser, int width = 1600, bool dark = false, string hash = "", string before = "", Action<BrowserNewContextOptions>? configure = null)
+        => OpenAsync(browser, browser.Host!.Address, width, dark, hash, before + Resource("Feed/office.js") + Resource("Feed/fake-server.js"), configure);
+
+    /// <summary>The page of a world of its own, over a real WebSocket.</summary>
+    public static Task<OpenPage> OpenAsync(BrowserFixture browser, PlaygroundHost host) => OpenAsync(browser, host.Address, 1600, false, "", "", null);
+
+    private static async Task<OpenPage> OpenAsync(
+        BrowserFixture browser, Uri address, int width, bool dark, string hash, string before, Action<BrowserNewContextOptions>? configure)
     {
         var options = new BrowserNewContextOptions
         {
@@ -47,8 +54,9 @@ internal sealed class OpenPage : IAsyncDisposable
             if (message.Type is "error" or "warning")
                 open._complaints.Add(message.Text);
         };
-        await page.AddInitScriptAsync(before + Resource("Feed/office.js") + Resource("Feed/fake-server.js"));
-        await page.GotoAsync(browser.Host!.Address.ToString());
+        if (before.Length > 0)
+            await page.AddInitScriptAsync(before);
+        await page.GotoAsync(address.ToString());
         await page.Locator("body[data-ready]").WaitForAsync();
         if (hash.Length > 0)
             await page.EvaluateAsync("hash => { location.hash = hash; }", hash);
