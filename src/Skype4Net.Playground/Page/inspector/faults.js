@@ -78,7 +78,7 @@ const number = (fault, [name, label], props) =>
             style: { width: "6rem" },
             type: "number",
             step: "any",
-            value: fault[name] === null || fault[name] === undefined ? "" : String(fault[name]),
+            value: name.startsWith("recent") && !fault[name] ? "" : String(fault[name] ?? 0),
             onchange: e => set(name, e.target.value === "" ? "" : Number(e.target.value)),
             ...props,
         }),

@@ -140,7 +140,7 @@ function draw() {
                               "li",
                               { key: i, class: "step" },
                               h("span", { class: "meta at" }, secondsText(step.at)),
-                              h("span", { class: `dot ${step.do ? "said" : "ring"}` }),
+                              h("span", { class: `dot ${step.do ? "act" : "ring"}` }),
                               h(
                                   "div",
                                   { class: "row" },

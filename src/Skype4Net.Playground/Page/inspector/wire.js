@@ -226,7 +226,11 @@ scroller.onkeydown = e => {
     else return;
     e.preventDefault();
 };
-new ResizeObserver(() => redraw(draw)).observe(scroller);
+new ResizeObserver(() => {
+    // The explanation takes room away: the line that it is about stays in sight.
+    if (view.chosen && view.active >= 0) choose(view.active);
+    redraw(draw);
+}).observe(scroller);
 
 /** Begins to listen: first the newest lines that are kept, then what comes. */
 async function listen() {

@@ -35,9 +35,13 @@ export function programBands() {
                     h("strong", null, "“", bdi(r.from), "” asks to use ", bdi(app.store.nameOf(r.account))),
                     h("div", { class: "second" }, `${overTransport(r)}It hears nothing until you answer.`),
                 ),
-                button("Allow", answer(r, "program.allow", true), { look: "first" }),
-                button("Only now", answer(r, "program.allow", false)),
-                button("Refuse", answer(r, "program.refuse", true)),
+                h(
+                    "div",
+                    { class: "row wrap" },
+                    button("Allow", answer(r, "program.allow", true), { look: "first" }),
+                    button("Only now", answer(r, "program.allow", false)),
+                    button("Refuse", answer(r, "program.refuse", true)),
+                ),
             ),
         );
 }

@@ -53,7 +53,7 @@ function draw() {
     pane.setAttribute("aria-label", account ? `${name}’s client` : "Client");
     patch(
         head,
-        h("h2", { class: "cut" }, account ? [bdi(name.split(" ")[0] || name), "’s client"] : "Client"),
+        h("h2", { class: "cut" }, account ? bdi(name) : "Client"),
         account &&
             h(
                 "button",

@@ -45,7 +45,7 @@ export class Composer {
             this.editing = null;
             this.area.value = app.drafts.get(account, chat);
         }
-        const first = plain(app.store.nameOf(account)).split(" ")[0];
+        const first = plain(app.store.nameOf(account));
         const label = this.editing ? "Edit the message" : `Say as ${first} in ${plain(chatTitle(thing))}`;
         this.area.setAttribute("aria-label", label);
         this.area.placeholder = innerWidth < 560 ? `Say as ${first}` : label;

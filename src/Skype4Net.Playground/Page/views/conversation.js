@@ -52,13 +52,8 @@ export class ConversationPane {
     paint(choice = null) {
         const chat = this.chat;
         const detail = chat ? null : detailOf(this.where());
-        patch(
-            this.head,
-            choice,
-            chat
-                ? this.chatHead(chat)
-                : h("div", { class: "grow row" }, backButton(), h("h2", { class: "cut" }, detail?.title ?? "Conversation")),
-        );
+        const title = () => h("div", { class: "grow row" }, backButton(), h("h2", { class: "cut" }, detail?.title ?? "Conversation"));
+        patch(this.head, choice ?? (chat ? this.chatHead(chat) : title()));
         for (const node of [this.feed.box, this.typing]) node.hidden = !chat;
         this.detail.hidden = !!chat;
         patch(this.detail, chat ? null : (detail?.view ?? empty(app.ready ? "Choose a conversation, or start one." : "Loading")));
@@ -186,7 +181,7 @@ app.view(["chat", "message", "account", "state", "place"], () => {
             {
                 key: "account",
                 class: "input dense",
-                style: { width: "auto" },
+                style: { flex: "1 1 0" },
                 "aria-label": "Account of the second conversation",
                 onchange: e => {
                     second.account = e.target.value;
@@ -201,7 +196,7 @@ app.view(["chat", "message", "account", "state", "place"], () => {
             {
                 key: "chat",
                 class: "input dense",
-                style: { width: "auto", "max-width": "10rem" },
+                style: { flex: "2 1 0" },
                 "aria-label": "Second conversation",
                 onchange: e => {
                     second.chat = e.target.value;
@@ -210,6 +205,7 @@ app.view(["chat", "message", "account", "state", "place"], () => {
             },
             app.chatsOf(second.account).map(c => h("option", { value: c.name, selected: c.name === second.chat }, plain(chatTitle(c)))),
         ),
+        iconButton("close", "Close the second conversation", () => app.toggleSplit(), { class: "icon dense" }),
     ]);
 });
 app.on("message", message => other.feed.arrived(message));
