@@ -121,8 +121,9 @@ public sealed class SkypeNetwork : IAsyncDisposable
 
             if (_network.Find(identity) is null)
                 AddAccount(handle, fullName, password);
+            var credentials = new NetworkCredentials(_network.CheckPassword(handle, password).Handle, password);
             SkypeNetworkOptions options = _options with { FirstId = _options.FirstId + (_clients.Count * NumbersApart) };
-            client = new EmulatedClient(_network, _network.Find(identity)!.Handle, password, options);
+            client = new EmulatedClient(_network, credentials, options);
             _clients.Add(identity, client);
         }
 

@@ -13,6 +13,7 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
     // Beyond this, data counts as not handed over until the program reads: so a writer who looks at SENDING cannot flood a reader.
     private const int MaxUnread = 256 * 1024;
     private const int MaxLeftovers = 64;
+    private static readonly TimeSpan s_connectTime = TimeSpan.FromSeconds(30);
     private readonly Dictionary<string, ApplicationRecord> _applications = new(StringComparer.Ordinal);
 
     /// <summary>The contacts that are online and can have applications, for <c>CONNECTABLE</c>.</summary>
@@ -21,9 +22,11 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
         get
         {
             ContactModule contacts = Client.Module<ContactModule>();
-            return Client.Network.Contacts.Where(who => !Client.Network.IsService(who) && contacts.IsThere(who));
+            return Client.Network.Contacts.Where(who => Client.Network.CanHaveApplications(who) && contacts.IsThere(who));
         }
     }
+
+    public override void Map(SignalCodec signals) => StreamSignalJson.AddTo(signals);
 
     public override void Map(CommandRouter router) => new ApplicationCommandHandlers(this).Map(router);
 
@@ -50,7 +53,7 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
         }
     }
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         if (signal is not StreamSignal ours)
             return false;
@@ -93,8 +96,12 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
             return;
         application.Connecting.Add(who);
         NotifyConnecting(application);
-        if (!Client.Network.Send(who, new StreamRequested(application.Name)))
-            OnAnswered(application, who, isOpen: false);
+        Client.Network.Send(who, new StreamRequested(application.Name), failure =>
+        {
+            if (failure != RequestFailure.None)
+                OnAnswered(application, who, isOpen: false);
+        });
+        Client.Executor.Post(() => LimitConnecting(application, who));
     }
 
     /// <summary>The stream of this name; null when there is none.</summary>
@@ -179,6 +186,15 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
         }
     }
 
+    // Nobody waits for ever for a client that does not answer.
+    private void LimitConnecting(ApplicationRecord application, Identity who)
+    {
+        if (!application.Connecting.Contains(who) || application.ConnectTimers.ContainsKey(who))
+            return;
+        application.ConnectTimers[who] = Client.Time.CreateTimer(
+            _ => Client.Executor.Post(() => OnAnswered(application, who, isOpen: false)), null, s_connectTime, Timeout.InfiniteTimeSpan);
+    }
+
     private void OnRequested(ApplicationRecord? application, Identity from, string name)
     {
         bool open = application is not null && !Client.Network.ContactOf(from).IsBlocked;
@@ -189,7 +205,10 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
 
     private static void OnAnswered(ApplicationRecord application, Identity who, bool isOpen)
     {
-        application.Connecting.Remove(who);
+        if (application.ConnectTimers.Remove(who, out ITimer? timer))
+            timer.Dispose();
+        if (!application.Connecting.Remove(who))
+            return;
         NotifyConnecting(application);
         if (isOpen && application.Open(who))
             NotifyStreams(application);

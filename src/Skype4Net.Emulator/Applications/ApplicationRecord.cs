@@ -17,6 +17,9 @@ internal sealed class ApplicationRecord(string name)
     /// <summary>The users that a stream was asked of, and who have not answered.</summary>
     public List<Identity> Connecting { get; } = [];
 
+    /// <summary>When those who do not answer are waited for no longer.</summary>
+    public Dictionary<Identity, ITimer> ConnectTimers { get; } = [];
+
     public Dictionary<Identity, StreamRecord> Streams { get; } = [];
 
     /// <summary>Streams that the other side has closed while something waited in them to be read.</summary>

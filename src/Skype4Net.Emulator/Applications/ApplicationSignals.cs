@@ -4,7 +4,7 @@ namespace Skype4Net.Emulator.Applications;
 
 /// <summary>What two clients tell each other about the stream of an application between them; there is one at most.</summary>
 /// <param name="Application">The name of the application.</param>
-internal abstract record StreamSignal(string Application) : Signal;
+internal abstract record StreamSignal(string Application) : ClientSignal;
 
 /// <summary>A stream is asked for.</summary>
 /// <param name="Application">The name of the application.</param>
@@ -28,8 +28,14 @@ internal sealed record StreamAcknowledged(string Application, int Count) : Strea
 /// <summary>A datagram.</summary>
 /// <param name="Application">The name of the application.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record StreamDatagramSent(string Application, string Text) : StreamSignal(Application);
+internal sealed record StreamDatagramSent(string Application, string Text) : StreamSignal(Application)
+{
+    public override bool MayBeLost => true;
+}
 
 /// <summary>The other side has closed the stream.</summary>
 /// <param name="Application">The name of the application.</param>
-internal sealed record StreamClosed(string Application) : StreamSignal(Application);
+internal sealed record StreamClosed(string Application) : StreamSignal(Application)
+{
+    public override bool WaitsForConnection => true;
+}

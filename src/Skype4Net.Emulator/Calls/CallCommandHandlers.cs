@@ -123,7 +123,7 @@ internal sealed class CallCommandHandlers(CallModule calls, ClientContext client
     private void LeaveVoicemail(CommandContext context)
     {
         Identity who = RestTargets(context)[0];
-        if (!client.Module<VoicemailModule>().CanLeaveFor(who) || !client.Network.Exists(who))
+        if (!client.Module<VoicemailModule>().CanLeaveFor(who) || client.Network.Exists(who) == false)
             throw new CommandRefusal(SkypeError.NoVoicemailCapability);
         CallRecord call = calls.AddToVoicemail(who);
         context.Reply($"CALL {call.IdText} STATUS ROUTING");

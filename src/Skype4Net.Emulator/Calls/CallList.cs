@@ -7,6 +7,7 @@ namespace Skype4Net.Emulator.Calls;
 /// <summary>The calls of one client, and the one place where their state changes.</summary>
 internal sealed class CallList(ClientContext client)
 {
+    private static readonly TimeSpan s_routingTime = TimeSpan.FromSeconds(30);
     private readonly History<CallRecord> _calls = new(client.Options.Limits.Calls, call => call.IsOver);
 
     // Those that are not over, by number: finished ones are never looked through.
@@ -71,6 +72,26 @@ internal sealed class CallList(ClientContext client)
         Apply(call, happened);
     }
 
+    /// <summary>Offers a call to somebody: it fails when nobody is there, or nobody answers in time whether it rings.</summary>
+    public void Offer(CallRecord call, Identity to, CallOffered offer)
+    {
+        client.Network.Send(to, offer, failure =>
+        {
+            if (failure != RequestFailure.None && call.Key == offer.Key)
+                Fail(call, CallEvent.Fail, ReasonOf(failure));
+        });
+        client.Executor.Post(() => LimitRouting(call, offer.Key));
+    }
+
+    /// <summary>Why a call cannot be placed.</summary>
+    public static CallFailureReason ReasonOf(RequestFailure failure) => failure switch
+    {
+        RequestFailure.NoSuchAccount => CallFailureReason.UserDoesNotExist,
+        RequestFailure.NotThere or RequestFailure.TimedOut => CallFailureReason.UserIsOffline,
+        RequestFailure.Blocked => CallFailureReason.BlockedByRecipient,
+        _ => CallFailureReason.MiscellaneousError,
+    };
+
     /// <summary>A key for a new call on the network.</summary>
     public static string NewKey() => Guid.NewGuid().ToString("N");
 
@@ -85,6 +106,21 @@ internal sealed class CallList(ClientContext client)
 
     /// <summary>The history on the disk is gone; no call is live then.</summary>
     public void OnReinstalled() => _calls.Clear();
+
+    private void LimitRouting(CallRecord call, string key)
+    {
+        if (call.Status != CallStatus.Routing || call.Key != key)
+            return;
+        call.RingTimer?.Dispose();
+        call.RingTimer = client.Time.CreateTimer(
+            _ => client.Executor.Post(() => EndRouting(call, key)), null, s_routingTime, Timeout.InfiniteTimeSpan);
+    }
+
+    private void EndRouting(CallRecord call, string key)
+    {
+        if (call.Status == CallStatus.Routing && call.Key == key)
+            Fail(call, CallEvent.Fail, CallFailureReason.UserIsOffline);
+    }
 
     private void Publish(CallRecord call)
     {

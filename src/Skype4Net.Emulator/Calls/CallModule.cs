@@ -60,25 +60,23 @@ internal sealed class CallModule : ClientModule
 
     private CallRecord? Talking => Active.FirstOrDefault(c => c.Status == CallStatus.InProgress);
 
+    public override void Map(SignalCodec signals) => CallSignalJson.AddTo(signals);
+
     public override void Map(CommandRouter router)
     {
         new CallCommandHandlers(this, Client).Map(router);
         new CallActionCommandHandlers(this).Map(router);
     }
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
-        switch (signal)
-        {
-            case CallOffered offered:
-                _setup.OnOffered(from, offered);
-                return true;
-            case CallSignal ours:
-                Deliver(from, ours);
-                return true;
-            default:
-                return false;
-        }
+        if (signal is not CallSignal ours)
+            return false;
+        if (ours is CallOffered offered)
+            _setup.OnOffered(from, offered);
+        else
+            Deliver(from, ours);
+        return true;
     }
 
     public override void OnConnectionLost()

@@ -55,6 +55,8 @@ internal sealed class CallSetup(
     /// <summary>Somebody calls.</summary>
     public void OnOffered(Identity from, CallOffered offered)
     {
+        if (calls.Live.Any(c => c.Key == offered.Key && c.Partner == from))
+            return;
         if (client.Network.ContactOf(from).IsBlocked)
         {
             client.Network.Send(from, new CallEnded(offered.Key, CallEnd.Blocked));
@@ -141,10 +143,10 @@ internal sealed class CallSetup(
     {
         if (call.IsOver)
             return;
-        if (!client.Network.Exists(call.Partner) && !call.IsPhone)
+        if (!call.IsPhone && client.Network.Exists(call.Partner) == false)
             calls.Fail(call, CallEvent.Fail, CallFailureReason.UserDoesNotExist);
-        else if (!client.Network.Send(call.Partner, new CallOffered(call.Key)))
-            calls.Fail(call, CallEvent.Fail, CallFailureReason.UserIsOffline);
+        else
+            calls.Offer(call, call.Partner, new CallOffered(call.Key));
     }
 
     private void Connect(CallRecord call, CallEvent happened)

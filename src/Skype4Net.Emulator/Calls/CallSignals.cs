@@ -5,7 +5,7 @@ namespace Skype4Net.Emulator.Calls;
 
 /// <summary>Signals about a call.</summary>
 /// <param name="Key">Names the call on the network, where numbers of clients mean nothing.</param>
-internal abstract record CallSignal(string Key) : Signal;
+internal abstract record CallSignal(string Key) : ClientSignal;
 
 /// <summary>Please ring.</summary>
 /// <param name="Key">The key of the new call.</param>
@@ -33,7 +33,10 @@ internal sealed record CallAnswered(string Key) : CallSignal(Key);
 /// <summary>The call is over, or never came about.</summary>
 /// <param name="Key">The key of the call.</param>
 /// <param name="How">How it ended.</param>
-internal sealed record CallEnded(string Key, CallEnd How) : CallSignal(Key);
+internal sealed record CallEnded(string Key, CallEnd How) : CallSignal(Key)
+{
+    public override bool WaitsForConnection => true;
+}
 
 /// <summary>Somebody holds the call, or goes on with it.</summary>
 /// <param name="Key">The key of the call.</param>
@@ -53,7 +56,10 @@ internal sealed record CallVideoSent(string Key, bool IsSent) : CallSignal(Key);
 /// <summary>Sound.</summary>
 /// <param name="Key">The key of the call.</param>
 /// <param name="Samples">16 kHz, 16-bit, mono, little-endian.</param>
-internal sealed record CallSound(string Key, ReadOnlyMemory<byte> Samples) : CallSignal(Key);
+internal sealed record CallSound(string Key, ReadOnlyMemory<byte> Samples) : CallSignal(Key)
+{
+    public override bool MayBeLost => true;
+}
 
 /// <summary>Call somebody else instead.</summary>
 /// <param name="Key">The key of the call.</param>

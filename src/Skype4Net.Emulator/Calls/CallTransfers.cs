@@ -58,8 +58,7 @@ internal sealed class CallTransfers(ClientContext client, CallList calls, CallHo
         call.Partner = to;
         client.Notify(CallProperties.PartnerHandle, call.IdText, to.Value);
         calls.TryApply(call, CallEvent.RemoteForward);
-        if (!client.Network.Send(to, new CallOffered(call.Key) { ForwardedBy = by }))
-            calls.Fail(call, CallEvent.Fail, CallFailureReason.UserIsOffline);
+        calls.Offer(call, to, new CallOffered(call.Key) { ForwardedBy = by });
     }
 
     /// <summary>The other side wants us to go on with somebody else.</summary>
@@ -72,8 +71,11 @@ internal sealed class CallTransfers(ClientContext client, CallList calls, CallHo
             call.TransferLegs.Add(CallList.NewKey(), target);
         foreach ((string key, Identity target) in call.TransferLegs.ToArray())
         {
-            if (!client.Network.Send(target, new CallOffered(key) { TransferredBy = call.Partner }))
-                LoseLeg(call, key, CallStatus.Failed);
+            client.Network.Send(target, new CallOffered(key) { TransferredBy = call.Partner }, failure =>
+            {
+                if (failure != RequestFailure.None && call.TransferLegs.ContainsKey(key))
+                    LoseLeg(call, key, CallStatus.Failed);
+            });
         }
     }
 

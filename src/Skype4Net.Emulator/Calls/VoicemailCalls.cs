@@ -66,9 +66,11 @@ internal sealed class VoicemailCalls(ClientContext client, CallList calls)
         }
 
         calls.Apply(call, CallEvent.HangUp);
-        bool sent = Voicemails.SendMessage(call.VoicemailId);
-        calls.TryApply(call, sent ? CallEvent.SendMessage : CallEvent.LoseMessage);
-        Voicemails.FinishMessage(call.VoicemailId, sent);
+        Voicemails.SendMessage(call.VoicemailId, sent =>
+        {
+            calls.TryApply(call, sent ? CallEvent.SendMessage : CallEvent.LoseMessage);
+            Voicemails.FinishMessage(call.VoicemailId, sent);
+        });
     }
 
     /// <summary>The network is lost: so is the message.</summary>

@@ -46,17 +46,18 @@ internal sealed class ChatActionCommandHandlers(ChatModule chats, ClientContext 
 
     private void Change(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
-        Refuse(!chats.HasRoomForMessage || !chats.Rooms.Change(chat, change));
+        Refuse(!chats.HasRoomForMessage || !chats.Rooms.CanChange(chat, change));
         context.Reply($"ALTER CHAT {action}");
+        chats.Rooms.Change(chat, change);
     }
 
     // Recorded sessions have the own system message before the reply, and the change after it:
     // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
     private void ChangeThenReply(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
-        Refuse(!chats.HasRoomForMessage || !chats.Rooms.Change(chat, change));
-        context.IsDeferred = true;
-        client.Executor.Post(() => context.Reply($"ALTER CHAT {action}"));
+        Refuse(!chats.HasRoomForMessage || !chats.Rooms.CanChange(chat, change));
+        chats.Rooms.Change(chat, change);
+        context.Reply($"ALTER CHAT {action}");
     }
 
     private static void Refuse(bool when)
@@ -76,10 +77,11 @@ internal sealed class ChatActionCommandHandlers(ChatModule chats, ClientContext 
     private void AddMembers(CommandContext context, ChatRecord chat)
     {
         Identity[] who = context.RestHandles(SkypeError.ChatAddMembersInvalidHandles);
-        if (who.Any(w => !client.Network.Exists(w)))
+        if (who.Any(w => client.Network.Exists(w) == false))
             throw new CommandRefusal(SkypeError.ChatAddMembersInvalidHandles);
-        Refuse(!chats.Rooms.AddMembers(chat, who));
+        Refuse(!chats.Rooms.CanAddMembers(chat, who));
         context.Reply("ALTER CHAT ADDMEMBERS");
+        chats.Rooms.AddMembers(chat, who);
     }
 
     // Skype for Linux has lost the action with 4.1.

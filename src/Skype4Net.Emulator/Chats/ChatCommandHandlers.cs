@@ -64,7 +64,7 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
         .Get(ChatProperties.Type, chat => chat.IsDialog ? ChatType.Dialog : ChatType.MultiChat)
         .Get(ChatProperties.MyStatus, chat => chat.MyStatus)
         .Get(ChatProperties.MyRole, chat => chat.MyRole)
-        .Get(ChatProperties.Blob, chat => chat.IsDialog ? "" : client.Network.BlobOf(chat.Key))
+        .Get(ChatProperties.Blob, chat => chat.IsDialog ? "" : client.Network.Session.InvitationTo(chat.Key))
         .Get(ChatProperties.Applicants, chat => (chat.Room?.Applicants ?? []).ToHandles())
         .Set(ChatProperties.Description, SetDescription);
 
@@ -103,9 +103,11 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
     private void SetDescription(CommandContext context, ChatRecord chat)
     {
         string text = context.Words.Rest;
-        if (!chats.Rooms.Change(chat, new RoomChange.Description(text)))
+        var change = new RoomChange.Description(text);
+        if (!chats.Rooms.CanChange(chat, change))
             throw new CommandRefusal(SkypeError.ChatActionFailed);
         context.Reply($"CHAT {chat.Name} DESCRIPTION {text}");
+        chats.Rooms.Change(chat, change);
     }
 
     private void Create(CommandContext context)
@@ -113,7 +115,7 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
         Identity[] who = context.Words.RestTrimmed.Length == 0 ? [] : context.RestHandles(SkypeError.ChatCreateInvalidHandles);
         if (who.Any(w => w.Value.StartsWith('+')))
             throw new CommandRefusal(context.Session.Protocol >= 8 ? SkypeError.ChatDisabledForContact : SkypeError.ChatCreateDialogFailed);
-        if (who.Any(w => !client.Network.Exists(w) || w == client.Me))
+        if (who.Any(w => client.Network.Exists(w) == false || w == client.Me))
             throw new CommandRefusal(who.Length == 1 ? SkypeError.ChatCreateDialogFailed : SkypeError.ChatCreateInvalidHandles);
         if (who is [var partner])
             CreateDialog(context, partner);
@@ -140,8 +142,8 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
 
     private void CreateUsingBlob(CommandContext context)
     {
-        RoomState room = client.Network.RoomByBlob(context.Words.Next()) ?? throw new CommandRefusal(SkypeError.InvalidBlob);
-        bool known = chats.Find(room.Key.Value) is not null;
+        ConversationKey room = client.Network.Session.ParseInvitation(context.Words.Next()) ?? throw new CommandRefusal(SkypeError.InvalidBlob);
+        bool known = chats.Find(room) is not null;
         ChatRecord chat = chats.Rooms.Enter(room);
         context.Reply($"CHAT {chat.Name} NAME {chat.Name}");
         if (known)
@@ -155,8 +157,7 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
 
     private void FindUsingBlob(CommandContext context)
     {
-        RoomState? room = client.Network.RoomByBlob(context.Words.Next());
-        if (room is null || chats.Find(room.Key.Value) is not { } chat)
+        if (client.Network.Session.ParseInvitation(context.Words.Next()) is not { } room || chats.Find(room) is not { } chat)
             throw new CommandRefusal(SkypeError.NoChatForBlob);
         ReplyStatus(context, chat);
     }

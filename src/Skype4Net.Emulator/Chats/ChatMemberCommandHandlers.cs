@@ -36,9 +36,11 @@ internal sealed class ChatMemberCommandHandlers(ChatModule chats, ClientContext 
     {
         MemberRecord member = Next(context);
         ChatRole role = NextRole(context);
-        if (!MaySetRole(member, role) || !chats.Rooms.Change(member.Chat, new RoomChange.Role(member.Who, role)))
+        var change = new RoomChange.Role(member.Who, role);
+        if (!MaySetRole(member, role) || !chats.Rooms.CanChange(member.Chat, change))
             throw new CommandRefusal(SkypeError.ChatActionFailed);
         context.Reply("ALTER CHATMEMBER SETROLETO");
+        chats.Rooms.Change(member.Chat, change);
     }
 
     private void CanSetRole(CommandContext context)

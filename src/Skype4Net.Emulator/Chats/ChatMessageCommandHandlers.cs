@@ -72,7 +72,7 @@ internal sealed class ChatMessageCommandHandlers(ChatModule chats, ClientContext
     private void SendToUser(CommandContext context)
     {
         Identity who = context.NextHandle(SkypeError.InvalidHandle);
-        if (!client.Network.Exists(who) || who == client.Me)
+        if (client.Network.Exists(who) == false || who == client.Me)
             throw new CommandRefusal(SkypeError.InvalidHandle);
         string text = NextText(context);
         if (client.Network.ContactOf(who).IsBlocked)

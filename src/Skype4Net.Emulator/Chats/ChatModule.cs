@@ -70,13 +70,13 @@ internal sealed class ChatModule : ClientModule
     {
         switch (happened)
         {
-            case MessageArrived message:
+            case NetworkEvent.MessageArrived message:
                 OnMessage(message);
                 break;
-            case MessageEdited edit:
+            case NetworkEvent.MessageEdited edit:
                 Messages.OnEdited(edit);
                 break;
-            case RoomChanged room:
+            case NetworkEvent.RoomChanged room:
                 Rooms.OnChanged(room);
                 break;
         }
@@ -100,6 +100,8 @@ internal sealed class ChatModule : ClientModule
     }
 
     public ChatRecord? Find(string name) => Store.Chats.GetValueOrDefault(name);
+
+    public ChatRecord? Find(ConversationKey conversation) => Store.Find(conversation);
 
     /// <summary>Whether there is a dialog with somebody.</summary>
     public bool HasDialogWith(Identity who) => Dialogs.Find(who) is not null;
@@ -137,24 +139,29 @@ internal sealed class ChatModule : ClientModule
 
     private void PublishChange(ChatRecord chat) => Client.Changes.Publish(ClientPart.Chat, chat.Name);
 
-    private void OnMessage(MessageArrived arrived)
+    private void OnMessage(NetworkEvent.MessageArrived arrived)
     {
         NetworkMessage message = arrived.Message;
+        RoomState? room = arrived.Room ?? Client.Network.Room(message.Conversation);
         if (Store.Find(message.Conversation, message.Key) is { } known)
         {
             // The user's own, accepted by the network; or a double.
-            if (known.Status == ChatMessageStatus.Sending)
+            if (known.Status != ChatMessageStatus.Sending)
+                return;
+            if (!known.IsWritten && room is not null)
+                Rooms.Confirm(known, message, room);
+            else
                 Messages.Accept(known);
             return;
         }
 
-        if (arrived.Room is { } room && !IsDialogStill(room))
+        if (room is not null && !IsDialogStill(room))
             Rooms.OnMessage(message, room);
-        else
+        else if (message.From != Client.Me || message.Users.Count > 0)
             Messages.OnDialogMessage(message);
     }
 
-    // A dialog opened as a room for its topic stays a dialog while two are in it.
+    // A dialog opened as a room for its topic stays a dialog while nobody else is in it; one with oneself has a single member.
     private bool IsDialogStill(RoomState room)
-        => room.Members.Count == 2 && room.Key.Value.Contains(';', StringComparison.Ordinal) && Find(room.Key.Value) is not { IsMulti: true };
+        => room.Members.Count <= 2 && room.Dialog is not null && Find(room.Key) is not { IsMulti: true };
 }

@@ -3,12 +3,16 @@ using Skype4Net.Emulator.Network;
 namespace Skype4Net.Emulator.Chats;
 
 /// <summary>A chat as one client keeps it.</summary>
-/// <param name="name">Its name, which is the same for all who are in it.</param>
-internal sealed class ChatRecord(string name)
+/// <param name="name">Its name, which stays.</param>
+/// <param name="key">The conversation on the network.</param>
+internal sealed class ChatRecord(string name, ConversationKey key)
 {
     public string Name { get; } = name;
 
-    public ConversationKey Key { get; } = new(name);
+    /// <summary>
+    /// The conversation on the network; another one when a dialog becomes a room there. Changed by <see cref="ChatStore.ChangeKey"/>.
+    /// </summary>
+    public ConversationKey Key { get; set; } = key;
 
     /// <summary>The other person of a dialog; null in a chat of several.</summary>
     public Identity? Partner { get; init; }
@@ -24,6 +28,9 @@ internal sealed class ChatRecord(string name)
     public ChatStatus Status { get; private set; } = ChatStatus.Dialog;
 
     public MyChatStatus MyStatus { get; private set; } = MyChatStatus.Subscribed;
+
+    /// <summary>When a request to join is waited for no longer.</summary>
+    public ITimer? JoinTimer { get; set; }
 
     public ChatRole MyRole { get; set; } = ChatRole.User;
 
@@ -58,7 +65,7 @@ internal sealed class ChatRecord(string name)
     public Dictionary<Identity, MemberRecord> MemberObjects { get; } = [];
 
     /// <summary>A chat of several that the user is not in yet.</summary>
-    public static ChatRecord NotJoined(string name) => new(name)
+    public static ChatRecord NotJoined(string name, ConversationKey key) => new(name, key)
     {
         IsMulti = true, Status = ChatStatus.Unsubscribed, MyStatus = MyChatStatus.Unsubscribed, MyRole = ChatRole.Unknown,
     };

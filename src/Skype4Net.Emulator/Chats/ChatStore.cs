@@ -11,6 +11,9 @@ internal sealed class ChatStore(IdSequence ids)
     private readonly SortedDictionary<long, MessageRecord> _unsent = [];
     private readonly SortedDictionary<long, MessageRecord> _unread = [];
 
+    private readonly Dictionary<ConversationKey, ChatRecord> _byConversation = [];
+    private readonly Dictionary<Identity, ChatRecord> _dialogs = [];
+
     public Dictionary<string, ChatRecord> Chats { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<long, MessageRecord> Messages { get; } = [];
@@ -25,6 +28,27 @@ internal sealed class ChatStore(IdSequence ids)
 
     /// <summary>The message that the network knows by these keys. Doubles are found by that.</summary>
     public MessageRecord? Find(ConversationKey conversation, MessageKey key) => _byKey.GetValueOrDefault((conversation, key));
+
+    /// <summary>The chat of a conversation.</summary>
+    public ChatRecord? Find(ConversationKey conversation) => _byConversation.GetValueOrDefault(conversation);
+
+    /// <summary>The chat that is or was the dialog with somebody.</summary>
+    public ChatRecord? DialogWith(Identity who) => _dialogs.GetValueOrDefault(who);
+
+    public void Add(ChatRecord chat)
+    {
+        Chats.Add(chat.Name, chat);
+        _byConversation[chat.Key] = chat;
+        if (chat.Partner is { } partner)
+            _dialogs[partner] = chat;
+    }
+
+    /// <summary>A chat is another conversation on the network now; what comes in the old one is found too.</summary>
+    public void ChangeKey(ChatRecord chat, ConversationKey key)
+    {
+        chat.Key = key;
+        _byConversation[key] = chat;
+    }
 
     public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
     {

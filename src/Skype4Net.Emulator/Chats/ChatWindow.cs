@@ -67,7 +67,7 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <exception cref="InvalidOperationException">The person is in it.</exception>
     public EmulatedChat Join(string blob, string? password)
     {
-        RoomState room = client.Network.RoomByBlob(blob) ?? throw new ArgumentException("There is no chat of this token.", nameof(blob));
+        ConversationKey room = client.Network.Session.ParseInvitation(blob) ?? throw new ArgumentException("There is no chat of this token.", nameof(blob));
         ChatRecord chat = chats.Rooms.Enter(room);
         chat.Apply(ChatEvent.AskToJoin);
         client.Notify(ChatProperties.MyStatus, chat.Name, chat.MyStatus);
@@ -111,7 +111,12 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <exception cref="InvalidOperationException">The person is not in the chat, or may not do that.</exception>
     public void Change(EmulatedChat chat, RoomChange change)
     {
-        if (!chats.Rooms.Change(Own(chat), change))
+        ChatRecord own = Own(chat);
+        if (change is RoomChange.Add add && chats.Rooms.CanAddMembers(own, add.Who))
+            chats.Rooms.AddMembers(own, add.Who);
+        else if (change is not RoomChange.Add && chats.Rooms.CanChange(own, change))
+            chats.Rooms.Change(own, change);
+        else
             throw new InvalidOperationException($"{client.Handle} may not do that in this chat.");
     }
 
@@ -135,7 +140,7 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     public IReadOnlyList<ChatEntry> GetMessages(EmulatedChat chat) => EntriesOf(chats.Find(chat.Name));
 
     /// <summary>The token by which others can join a chat.</summary>
-    public string BlobOf(EmulatedChat chat) => client.Network.BlobOf(Own(chat).Key);
+    public string BlobOf(EmulatedChat chat) => client.Network.Session.InvitationTo(Own(chat).Key);
 
     /// <summary>Removes all messages that this client keeps: <c>CLEAR CHATHISTORY</c>.</summary>
     public void ClearHistory()
@@ -181,7 +186,7 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     private ChatRecord DialogWith(string handle, out bool isNew)
     {
         var who = new Identity(handle);
-        return client.Network.Exists(who)
+        return client.Network.Exists(who) != false
             ? chats.Dialogs.Open(who, out isNew)
             : throw new ArgumentException($"There is no account \"{handle}\" on this network.", nameof(handle));
     }

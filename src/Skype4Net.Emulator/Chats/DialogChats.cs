@@ -11,21 +11,24 @@ internal sealed class DialogChats(ChatModule chats, ClientContext client)
     public IEnumerable<ChatRecord> All => chats.Store.Chats.Values.Where(c => c.Partner is not null);
 
     /// <summary>The dialog with somebody, if there is one here.</summary>
-    public ChatRecord? Find(Identity with) => client.Network.FindDialog(with) is { } key ? chats.Find(key.Value) : null;
+    public ChatRecord? Find(Identity with) => chats.Store.DialogWith(with);
 
     /// <summary>The dialog with somebody, made if there is none.</summary>
     /// <param name="with">With whom.</param>
     /// <param name="isNew">Whether it was made: the caller announces it.</param>
-    public ChatRecord Open(Identity with, out bool isNew)
+    /// <param name="arrived">The conversation in which something has come from the network; null when the user opens the dialog.</param>
+    public ChatRecord Open(Identity with, out bool isNew, ConversationKey? arrived = null)
     {
-        bool opens = client.Network.FindDialog(with) is null;
-        ConversationKey key = client.Network.DialogWith(with);
-        isNew = chats.Find(key.Value) is null;
-        if (!isNew)
-            return chats.Find(key.Value)!;
-        var chat = new ChatRecord(key.Value) { Partner = with, Timestamp = client.Time.GetUtcNow(), Room = client.Network.Room(key) };
-        chat.Members.AddRange([client.Me, with]);
-        chats.Store.Chats.Add(chat.Name, chat);
+        isNew = false;
+        if (Find(with) is { } known)
+            return known;
+        isNew = true;
+        ConversationKey key = arrived ?? client.Network.Session.DialogWith(with);
+        string name = arrived is null ? ChatNames.OfDialog(key, client.Me, with) : ChatNames.OfDialog(key, with, client.Me);
+        bool opens = arrived is null && ChatNames.IsOpenedBy(name, client.Me) && !client.Network.HasMessages(key);
+        var chat = new ChatRecord(name, key) { Partner = with, Timestamp = client.Time.GetUtcNow(), Room = client.Network.Room(key) };
+        chat.Members.AddRange(new[] { client.Me, with }.Distinct());
+        chats.Store.Add(chat);
         chats.Store.Member(chat, client.Me).IsActive = true;
         chats.Store.Member(chat, with);
         if (opens)

@@ -47,15 +47,25 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         chats.NotifyFriendlyName(chat);
         ShowOpening(chat, MessageEvent.Send);
         client.Notify(ChatMessageProperties.Status, message.IdText, message.Status);
-        if (client.IsConnected && !client.Network.Send(message.Message))
-            Apply(message, MessageEvent.Refuse);
+        Post(message);
     }
 
     /// <summary>The network is back: sends what was written meanwhile.</summary>
     public void SendWaiting()
     {
-        foreach (MessageRecord message in chats.Store.Unsent.ToArray())
-            client.Network.Send(message.Message with { Body = message.Body });
+        foreach (MessageRecord message in chats.Store.Unsent.Where(m => m.IsWritten).ToArray())
+            Post(message);
+    }
+
+    /// <summary>The network has not taken something of the user's.</summary>
+    public void OnRefused(MessageRecord message, RequestFailure failure)
+    {
+        // It is sent again when the connection is back.
+        if (failure is RequestFailure.None or RequestFailure.ConnectionLost || message.Status != ChatMessageStatus.Sending)
+            return;
+        if (failure == RequestFailure.NoSuchAccount && message.IsWritten && message.Chat.Partner is { } partner)
+            client.Network.Refuse(partner);
+        Apply(message, MessageEvent.Refuse);
     }
 
     /// <summary>What waits for <see cref="ClientFaults.StoreDelay"/> happens now.</summary>
@@ -80,7 +90,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         bool mine = message.From == client.Me;
         Identity partner = mine ? (message.Users is [var to, ..] ? to : default) : message.From;
         bool isNew = false;
-        ChatRecord chat = chats.Find(message.Conversation.Value) ?? chats.Dialogs.Open(partner, out isNew);
+        ChatRecord chat = chats.Find(message.Conversation) ?? chats.Dialogs.Open(partner, out isNew, message.Conversation);
         if (isNew)
             chats.Dialogs.Announce(chat);
         Receive(chat, message);
@@ -107,9 +117,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         if (!MayEdit(message))
             return false;
         NetworkMessage sent = message.Message;
-        if (client.IsConnected)
-            return client.Network.Edit(sent.Conversation, sent.Key, body);
-        if (message.Status == ChatMessageStatus.Sending)
+        if (!client.IsConnected && message.Status == ChatMessageStatus.Sending)
         {
             // Nobody has it yet, so it goes out as it is then.
             message.Body = body;
@@ -119,17 +127,21 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
 
         if (!client.Outbox.HasRoom)
             return false;
-        OnEdited(new MessageEdited(default, sent.Conversation, sent.Key, client.Me, client.Time.GetUtcNow(), body));
-        client.Outbox.Do(() => client.Network.Edit(sent.Conversation, sent.Key, body));
+        RequestKey key = Outbox.NewKey();
+        string before = message.Body;
+        var edit = new NetworkRequest.Edit(key, sent.Conversation, sent.Key, body);
+        client.Outbox.Submit(edit, failure => OnEditEnded(message, before, body, failure));
+        if (!client.IsConnected)
+            OnEdited(new NetworkEvent.MessageEdited(sent.Conversation, sent.Key, new MessageKey(key.Value), client.Me, client.Time.GetUtcNow(), body));
         return true;
     }
 
     /// <summary>A message was edited; an empty text means deleted.</summary>
-    public void OnEdited(MessageEdited edit)
+    public void OnEdited(NetworkEvent.MessageEdited edit)
     {
-        if (chats.Store.Find(edit.Conversation, edit.Key) is null)
+        if (chats.Store.Find(edit.Conversation, edit.Message) is null)
             _storing.Finish();
-        if (chats.Store.Find(edit.Conversation, edit.Key) is not { } message)
+        if (chats.Store.Find(edit.Conversation, edit.Message) is not { } message)
             return;
         message.Body = edit.Body;
         message.EditedBy = edit.By;
@@ -156,6 +168,24 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         chats.Store.SetStatus(message, next);
         client.Notify(ChatMessageProperties.Status, message.IdText, message.Status);
         chats.Changed.Publish(chats.EntryOf(message));
+    }
+
+    private void Post(MessageRecord message)
+    {
+        if (!client.IsConnected)
+            return;
+        var request = new NetworkRequest.Post(new RequestKey(message.Message.Key.Value), message.Message with { Body = message.Body });
+        client.Outbox.Submit(request, failure => OnRefused(message, failure), isKept: false);
+    }
+
+    // Programs were answered as if it had been done: they are told what the text is.
+    private void OnEditEnded(MessageRecord message, string before, string body, RequestFailure failure)
+    {
+        if (failure == RequestFailure.None)
+            return;
+        if (message.Body == body)
+            message.Body = before;
+        client.Notify(ChatMessageProperties.Body, message.IdText, message.Body);
     }
 
     private void StoreAndNotify(ChatRecord chat, NetworkMessage message)

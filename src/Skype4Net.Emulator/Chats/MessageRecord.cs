@@ -8,8 +8,8 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
 {
     public ChatRecord Chat { get; } = chat;
 
-    /// <summary>The message as it was sent.</summary>
-    public NetworkMessage Message { get; } = message;
+    /// <summary>The message as it was sent; of what the user did to a chat, as the network has it once it is accepted.</summary>
+    public NetworkMessage Message { get; set; } = message;
 
     /// <summary>Whether somebody wrote it; all else says what happened to the chat.</summary>
     public bool IsWritten => Message.IsWritten;

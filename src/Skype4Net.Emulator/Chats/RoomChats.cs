@@ -7,26 +7,30 @@ namespace Skype4Net.Emulator.Chats;
 /// <summary>Chats of several: what the user does in them, and what happens there as one of them sees it.</summary>
 internal sealed class RoomChats(ChatModule chats, ClientContext client)
 {
+    private static readonly TimeSpan s_joinTime = TimeSpan.FromSeconds(60);
     private readonly RoomUpdates _updates = new(chats, client);
 
-    /// <summary>The chat of a room that the user has made or is about to join; it is made when there is none.</summary>
-    public ChatRecord Enter(RoomState room)
+    /// <summary>The chat of a room that the user is about to join; it is made when there is none.</summary>
+    public ChatRecord Enter(ConversationKey room)
     {
-        if (!chats.Store.Chats.TryGetValue(room.Key.Value, out ChatRecord? chat))
+        if (chats.Find(room) is not { } chat)
         {
-            chat = ChatRecord.NotJoined(room.Key.Value);
-            chats.Store.Chats.Add(chat.Name, chat);
+            chat = ChatRecord.NotJoined(ChatNames.OfRoom(room), room);
+            chats.Store.Add(chat);
         }
 
-        chat.Timestamp = room.CreatedAt;
+        if (client.Network.Room(room) is { } known)
+            chat.Timestamp = known.CreatedAt;
         return chat;
     }
 
     /// <summary>Makes a chat of several, with its lines up to the tagged reply; <see cref="Begin"/> follows.</summary>
     public ChatRecord Create()
     {
-        RoomState room = client.Network.CreateRoom([]);
-        ChatRecord chat = Enter(room);
+        ConversationKey key = client.Network.Session.NewRoom(dialog: null);
+        ChatRecord chat = Enter(key);
+        chat.Timestamp = client.Time.GetUtcNow();
+        var room = new RoomState(key, client.Me, chat.Timestamp) { Members = [new RoomMember(client.Me, ChatRole.Creator, true)] };
         client.Notify(ChatProperties.Name, chat.Name, chat.Name);
         client.Notify(ChatProperties.ActivityTimestamp, chat.Name, (DateTimeOffset?)null);
         client.Notify(ChatProperties.Status, chat.Name, ChatStatus.MultiSubscribed);
@@ -44,50 +48,95 @@ internal sealed class RoomChats(ChatModule chats, ClientContext client)
     {
         client.Notify(ChatProperties.Timestamp, chat.Name, chat.Timestamp);
         chats.Activity.OnMoved(chat, chat.Timestamp);
-        if (invited.Count > 0)
-            Change(chat, new RoomChange.Add(invited));
-    }
-
-    /// <summary>Changes a chat of several, or a dialog that the network keeps as one, by adding people: now or when the network is back.
-    /// False when the user may not.</summary>
-    public bool Change(ChatRecord chat, RoomChange change)
-    {
-        if (!chat.Can(change is RoomChange.Add ? ChatEvent.AddMembers : ChatEvent.Change))
-            return false;
-        if (client.IsConnected)
-            return client.Network.Change(chat.Key, change);
-        if (chat.Room is null || !client.Outbox.HasRoom || !RoomRules.May(chat.Room, client.Me, change))
-            return false;
-        client.Outbox.Do(() => client.Network.Change(chat.Key, change));
-        return true;
-    }
-
-    /// <summary>Adds people to a chat, now or when the network is back; a dialog becomes a chat of several. False when the user may not.</summary>
-    public bool AddMembers(ChatRecord chat, IReadOnlyList<Identity> who)
-    {
-        if (!chat.Can(ChatEvent.AddMembers) || !client.Outbox.HasRoom)
-            return false;
-        if (chat.Room is not null || chat.Partner is not { } partner)
-            return Change(chat, new RoomChange.Add(who));
-        client.Outbox.Do(() =>
+        var add = new RoomChange.Add(invited);
+        if (invited.Count > 0 && !RoomRules.May(chat.Room!, client.Me, add))
+            invited = [];
+        RequestKey key = Outbox.NewKey();
+        MessageRecord? told = invited.Count > 0 ? Write(chat, add, key) : null;
+        client.Outbox.Submit(new NetworkRequest.CreateRoom(key, chat.Key, Dialog: null, invited), failure =>
         {
-            chat.Room = client.Network.OpenDialog(chat.Key, partner);
-            client.Network.Change(chat.Key, new RoomChange.Add(who));
+            OnEnded(told, failure);
+            if (failure != RequestFailure.None)
+                ShowOutcome(chat, ChatEvent.Leave, MyChatStatus.Unsubscribed);
         });
-        return true;
+    }
+
+    /// <summary>Whether the user may change a chat of several, or a dialog that is a room by adding people, as far as is known.</summary>
+    public bool CanChange(ChatRecord chat, RoomChange change)
+        => chat.Can(change is RoomChange.Add ? ChatEvent.AddMembers : ChatEvent.Change)
+            && client.Outbox.HasRoom
+            && chat.Room is { IsDisbanded: false } room
+            && RoomRules.May(room, client.Me, change);
+
+    /// <summary>Changes a chat of several: the message that tells of it is sent, now or when the network is back.</summary>
+    public void Change(ChatRecord chat, RoomChange change)
+    {
+        RequestKey key = Outbox.NewKey();
+        MessageRecord? told = Write(chat, change, key);
+        client.Outbox.Submit(new NetworkRequest.ChangeRoom(key, chat.Key, change), failure => OnEnded(told, failure));
+    }
+
+    /// <summary>Whether the user may add people to a chat, as far as is known; to a dialog they may.</summary>
+    public bool CanAddMembers(ChatRecord chat, IReadOnlyList<Identity> who)
+        => chat is { Room: null, Partner: not null }
+            ? chat.Can(ChatEvent.AddMembers) && client.Outbox.HasRoom && who.Count + 2 <= RoomRules.MaxMembers
+            : CanChange(chat, new RoomChange.Add(who));
+
+    /// <summary>Adds people to a chat, now or when the network is back; a dialog becomes a chat of several.</summary>
+    public void AddMembers(ChatRecord chat, IReadOnlyList<Identity> who)
+    {
+        var add = new RoomChange.Add(who);
+        if (chat.Room is not null || chat.Partner is not { } partner)
+        {
+            Change(chat, add);
+            return;
+        }
+
+        ConversationKey dialog = chat.Key;
+        chats.Store.ChangeKey(chat, client.Network.Session.NewRoom(dialog));
+        chat.Room = new RoomState(chat.Key, client.Me, client.Time.GetUtcNow())
+        {
+            Dialog = dialog,
+            Members = [new RoomMember(client.Me, ChatRole.User, true), new RoomMember(partner, ChatRole.User, true)],
+        };
+        RequestKey key = Outbox.NewKey();
+        MessageRecord? told = Write(chat, add, key);
+        client.Outbox.Submit(new NetworkRequest.CreateRoom(key, chat.Key, dialog, who), failure =>
+        {
+            OnEnded(told, failure);
+            if (failure == RequestFailure.None)
+                return;
+            chats.Store.ChangeKey(chat, dialog);
+            chat.Room = null;
+        });
     }
 
     /// <summary>Asks to be let into a room, now or when the network is back; the outcome is an event.</summary>
     /// <param name="chat">The chat, which <see cref="ChatEvent.AskToJoin"/> has happened to.</param>
     /// <param name="password">The password; null for none.</param>
-    public void Join(ChatRecord chat, string? password) => client.Outbox.Do(() => client.Network.Join(chat.Key, password));
+    public void Join(ChatRecord chat, string? password)
+    {
+        client.Outbox.Submit(new NetworkRequest.JoinRoom(Outbox.NewKey(), chat.Key, password), failure =>
+        {
+            if (failure != RequestFailure.None)
+                EndJoining(chat);
+        });
+        client.Executor.Post(() => LimitJoining(chat));
+    }
+
+    /// <summary>What the user did to a room has happened: the change shows, the message has gone out.</summary>
+    public void Confirm(MessageRecord told, NetworkMessage message, RoomState room)
+    {
+        told.Message = message;
+        Show(told, room, told.Chat.Room ?? new RoomState(room.Key, room.Creator, room.CreatedAt));
+    }
 
     /// <summary>Something was written in a room, or happened to it.</summary>
     public void OnMessage(NetworkMessage message, RoomState room)
     {
         bool mine = message.From == client.Me;
-        bool isNew = chats.Find(room.Key.Value) is null;
-        ChatRecord chat = isNew ? Enter(room) : chats.Find(room.Key.Value)!;
+        bool isNew = chats.Find(room.Key) is null;
+        ChatRecord chat = isNew ? Enter(room.Key) : chats.Find(room.Key)!;
         bool adds = message.Type == ChatMessageType.AddedMembers;
         bool joins = !mine && adds && message.Users.Contains(client.Me) && chat.Can(ChatEvent.Invite);
         bool joinsAlone = mine && adds && message.Users is [var joined] && joined == client.Me;
@@ -109,47 +158,91 @@ internal sealed class RoomChats(ChatModule chats, ClientContext client)
     }
 
     /// <summary>A room has changed in a way that leaves no message.</summary>
-    public void OnChanged(RoomChanged changed)
+    public void OnChanged(NetworkEvent.RoomChanged changed)
     {
-        if (changed.MyStatus == MyChatStatus.Subscribed && changed.Room.Key.Value.Contains(';', StringComparison.Ordinal))
+        if (changed is { Mine: MyChatStatus.Subscribed, Room.Dialog: { } dialog })
         {
-            // A dialog that the network keeps as a room from now on.
-            Identity partner = changed.Room.Members.First(m => m.Who != client.Me).Who;
-            chats.Dialogs.Open(partner, out _).Room = changed.Room;
+            // A dialog that the network keeps as a room from now on; one with oneself has nobody else.
+            Identity partner = changed.Room.Members.FirstOrDefault(m => m.Who != client.Me)?.Who ?? client.Me;
+            ChatRecord opened = chats.Find(dialog) ?? chats.Find(changed.Room.Key) ?? chats.Dialogs.Open(partner, out _, dialog);
+            chats.Store.ChangeKey(opened, changed.Room.Key);
+            opened.Room = changed.Room;
             return;
         }
 
-        if (chats.Find(changed.Conversation.Value) is not { } chat)
+        if (chats.Find(changed.Room.Key) is not { } chat)
             return;
-        switch (changed.MyStatus)
+        switch (changed.Mine)
         {
             case null:
                 _updates.Show(chat, changed.Room);
                 break;
             case MyChatStatus.Kicked or MyChatStatus.Banned or MyChatStatus.ChatDisbanded:
-                ShowLeft(chat, changed.Room, changed.MyStatus.Value);
+                ShowLeft(chat, changed.Room, changed.Mine.Value);
                 break;
             default:
-                ShowJoinOutcome(chat, changed.Room, changed.MyStatus.Value);
+                ShowJoinOutcome(chat, changed.Room, changed.Mine.Value);
                 break;
         }
     }
 
-    // The message goes out, the change shows, the message has gone out.
+    // The message that tells of a change goes out with the request. Null for a change that leaves none.
+    private MessageRecord? Write(ChatRecord chat, RoomChange change, RequestKey key)
+    {
+        if (RoomTransitions.MessageOf(chat.Key, change, key, client.Me, client.Time.GetUtcNow()) is not { } message)
+            return null;
+        MessageRecord told = chats.Store.Add(chat, message, ChatMessageStatus.Unknown);
+        chats.Messages.Apply(told, MessageEvent.Send);
+        return told;
+    }
+
+    private void OnEnded(MessageRecord? told, RequestFailure failure)
+    {
+        if (told is not null)
+            chats.Messages.OnRefused(told, failure);
+    }
+
+    // Nobody waits for ever for a verdict.
+    private void LimitJoining(ChatRecord chat)
+    {
+        if (chat.MyStatus != MyChatStatus.Connecting || !client.IsConnected)
+            return;
+        chat.JoinTimer?.Dispose();
+        chat.JoinTimer = client.Time.CreateTimer(_ => client.Executor.Post(() => EndJoining(chat)), null, s_joinTime, Timeout.InfiniteTimeSpan);
+    }
+
+    private void EndJoining(ChatRecord chat)
+    {
+        chat.JoinTimer?.Dispose();
+        if (chat.MyStatus == MyChatStatus.Connecting)
+            ShowOutcome(chat, ChatEvent.Answer, MyChatStatus.Unsubscribed);
+    }
+
+    private void ShowOutcome(ChatRecord chat, ChatEvent happened, MyChatStatus outcome)
+    {
+        chat.Apply(happened, outcome);
+        client.Notify(ChatProperties.MyStatus, chat.Name, chat.MyStatus);
+        client.Notify(ChatProperties.Status, chat.Name, chat.Status);
+    }
+
+    // The user has joined, or did something at another machine: the message goes out, the change shows, the message has gone out.
     private void ShowOwnDoing(ChatRecord chat, NetworkMessage message, RoomState room, RoomState before)
     {
         MessageRecord record = chats.Store.Add(chat, message, ChatMessageStatus.Unknown);
         chats.Messages.Apply(record, MessageEvent.Send);
-        client.Executor.Post(() =>
-        {
-            if (message.Type == ChatMessageType.Left)
-                ShowLeft(chat, room, MyChatStatus.Unsubscribed);
-            else
-                _updates.Show(chat, room);
-            chats.Activity.OnMoved(chat, message.SentAt);
-            chats.Messages.Apply(record, MessageEvent.Accept);
-            ShowArrivals(chat, before, client.Me);
-        });
+        client.Executor.Post(() => Show(record, room, before));
+    }
+
+    private void Show(MessageRecord told, RoomState room, RoomState before)
+    {
+        ChatRecord chat = told.Chat;
+        if (told.Message.Type == ChatMessageType.Left)
+            ShowLeft(chat, room, MyChatStatus.Unsubscribed);
+        else
+            _updates.Show(chat, room);
+        chats.Activity.OnMoved(chat, told.Message.SentAt);
+        chats.Messages.Apply(told, MessageEvent.Accept);
+        ShowArrivals(chat, before, client.Me);
     }
 
     // The list of the active grows one by one, as the client reaches their clients: who brought us first.
@@ -214,9 +307,7 @@ internal sealed class RoomChats(ChatModule chats, ClientContext client)
         }
 
         chat.Room = room;
-        chat.Apply(ChatEvent.Answer, outcome);
-        client.Notify(ChatProperties.MyStatus, chat.Name, chat.MyStatus);
-        client.Notify(ChatProperties.Status, chat.Name, chat.Status);
+        ShowOutcome(chat, ChatEvent.Answer, outcome);
     }
 
     private void ShowLeft(ChatRecord chat, RoomState room, MyChatStatus outcome)

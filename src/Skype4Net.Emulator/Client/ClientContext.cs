@@ -26,6 +26,8 @@ internal sealed class ClientContext
         Ids = new IdSequence(options.FirstId);
         Router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
         Permissions = new ProgramPermissions(Executor, OnPermissions);
+        Me = new Identity(handle);
+        Network = new ClientNetwork(this);
         Outbox = new Outbox(this);
         Dialogs = new(Executor.Report);
         Changes = new ChangeFeed(this);
@@ -62,7 +64,7 @@ internal sealed class ClientContext
 
     public ProgramPermissions Permissions { get; }
 
-    /// <summary>What waits for the network.</summary>
+    /// <summary>What the client asks of the network.</summary>
     public Outbox Outbox { get; }
 
     /// <summary>The dialogs that programs open, as their commands.</summary>
@@ -77,12 +79,12 @@ internal sealed class ClientContext
     /// <summary>Signing in and out, and the life of the process.</summary>
     public ClientLifecycle Lifecycle { get; set; } = null!;
 
-    /// <summary>The present session on the network; after it is lost, the last one, which only answers questions.</summary>
-    public INetworkSession Network { get; set; } = null!;
+    /// <summary>What is known of the network, and what is said to other clients.</summary>
+    public ClientNetwork Network { get; }
 
-    public Identity Me => Network.Me;
+    public Identity Me { get; }
 
-    public ConnectionStatus ConnectionStatus { get; set; } = ConnectionStatus.Online;
+    public ConnectionStatus ConnectionStatus { get; set; } = ConnectionStatus.Connecting;
 
     public UserStatus UserStatus { get; set; } = UserStatus.Online;
 
@@ -110,6 +112,7 @@ internal sealed class ClientContext
         _modulesByType.Add(typeof(T), module);
         _modules.Add(module);
         module.Map(Router);
+        module.Map(Network.Signals);
         return module;
     }
 

@@ -18,17 +18,22 @@ internal abstract class ClientModule(ClientContext client)
     {
     }
 
+    /// <summary>Adds what the module says to other clients.</summary>
+    public virtual void Map(SignalCodec signals)
+    {
+    }
+
     /// <summary>Something happened on the network. Each module is asked, signals aside: those go to <see cref="OnSignal"/>.</summary>
     public virtual void OnNetworkEvent(NetworkEvent happened)
     {
     }
 
     /// <summary>Another client, or a telephone, says something. Returns whether it was for this module; if not, the next one is asked.</summary>
-    public virtual bool OnSignal(Identity from, Signal signal) => false;
+    public virtual bool OnSignal(Identity from, ClientSignal signal) => false;
 
     /// <summary>
-    /// The network is about to be lost, for whatever reason: what is under way with others ends. They can still be told, unless there was no
-    /// network before.
+    /// The network is lost, or about to be: what is under way with others ends, and programs are notified of that. What the others are told of it
+    /// reaches them at once, or when the network is back.
     /// </summary>
     public virtual void OnConnectionLost()
     {

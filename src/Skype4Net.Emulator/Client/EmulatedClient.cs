@@ -29,8 +29,9 @@ public sealed partial class EmulatedClient
 {
     private readonly ClientLifecycle _lifecycle;
 
-    internal EmulatedClient(INetwork network, string handle, string password, SkypeNetworkOptions options)
+    internal EmulatedClient(INetwork network, NetworkCredentials credentials, SkypeNetworkOptions options)
     {
+        string handle = credentials.Handle;
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
         Context = new ClientContext(handle, options, Faults);
@@ -46,7 +47,7 @@ public sealed partial class EmulatedClient
         Settings = Context.Add(new SettingsModule(Context));
         Window = Context.Add(new WindowModule(Context));
         Plugins = Context.Add(new PluginModule(Context));
-        _lifecycle = new ClientLifecycle(Context, network, password);
+        _lifecycle = new ClientLifecycle(Context, network, credentials);
         Context.Lifecycle = _lifecycle;
         View = new ClientView(Context);
         Server = new ClientServer(Context, _lifecycle);
@@ -106,7 +107,7 @@ public sealed partial class EmulatedClient
     internal WindowModule Window { get; }
     internal PluginModule Plugins { get; }
     internal SerialExecutor Executor => Context.Executor;
-    internal INetworkSession Network => Context.Network;
+    internal ClientNetwork Network => Context.Network;
     internal bool IsSignedIn => Context.IsSignedIn;
 
     /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>

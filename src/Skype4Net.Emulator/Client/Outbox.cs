@@ -1,31 +1,98 @@
+using Skype4Net.Emulator.Network;
+
 namespace Skype4Net.Emulator.Client;
 
-/// <summary>What others are to see of the client: done now, or when the network is back, in order.</summary>
+/// <summary>
+/// What the client asks of the network, in order. A request stays here until its outcome is known: without a connection it waits, and when the
+/// connection is lost it is submitted again under its key.
+/// </summary>
 internal sealed class Outbox(ClientContext client)
 {
-    private readonly Queue<Action> _waiting = new();
+    private readonly Dictionary<RequestKey, LinkedListNode<Entry>> _byKey = [];
+    private readonly LinkedList<Entry> _entries = new();
 
     /// <summary>How much waits.</summary>
-    public int Count => _waiting.Count;
+    public int Count => _entries.Count;
 
     /// <summary>Whether something more can wait for the network; it need not wait while there is one.</summary>
     public bool HasRoom => client.IsConnected || Count < client.Options.Limits.Waiting;
 
-    /// <summary>Does something now, or when the network is back.</summary>
-    public void Do(Action act)
+    /// <summary>A key for a new request.</summary>
+    public static RequestKey NewKey() => new(Guid.NewGuid().ToString("N"));
+
+    /// <summary>Asks for something: now, or when the network is back.</summary>
+    /// <param name="request">What.</param>
+    /// <param name="ended">Is told the outcome.</param>
+    /// <param name="isKept">Whether it is asked for again after a loss of the connection; if not, it ends with that.</param>
+    public void Submit(NetworkRequest request, Action<RequestFailure>? ended = null, bool isKept = true)
     {
-        if (client.IsConnected)
-            act();
-        else
-            _waiting.Enqueue(act);
+        var entry = new Entry(request, ended, isKept);
+        if (_byKey.Remove(request.Key, out LinkedListNode<Entry>? known))
+            _entries.Remove(known);
+        _byKey[request.Key] = _entries.AddLast(entry);
+        SubmitNow(entry);
     }
 
-    /// <summary>The network is back: does what waits, as long as it stays.</summary>
-    public void DoWaiting()
+    /// <summary>The network has ended a request.</summary>
+    public void End(NetworkEvent.RequestEnded outcome)
     {
-        while (client.IsConnected && _waiting.TryDequeue(out Action? act))
-            act();
+        if (!_byKey.TryGetValue(outcome.Key, out LinkedListNode<Entry>? known))
+            return;
+
+        // It is asked for again when the connection is back.
+        if (outcome.Failure == RequestFailure.ConnectionLost && known.Value.IsKept)
+            return;
+        _byKey.Remove(outcome.Key);
+        _entries.Remove(known);
+        known.Value.Ended?.Invoke(outcome.Failure);
     }
 
-    public void Clear() => _waiting.Clear();
+    /// <summary>The network is back: asks for all that waits.</summary>
+    public void SubmitWaiting()
+    {
+        foreach (Entry entry in _entries.Where(e => !e.IsSubmitted).ToArray())
+            SubmitNow(entry);
+    }
+
+    /// <summary>The connection is lost: what is not kept ends.</summary>
+    public void OnConnectionLost()
+    {
+        foreach (Entry entry in _entries)
+            entry.IsSubmitted = false;
+        foreach (Entry entry in _entries.Where(e => !e.IsKept).ToArray())
+            End(new NetworkEvent.RequestEnded(entry.Request.Key, RequestFailure.ConnectionLost));
+    }
+
+    /// <summary>Forgets a request that nobody wants any more.</summary>
+    public void Remove(RequestKey key)
+    {
+        if (_byKey.Remove(key, out LinkedListNode<Entry>? known))
+            _entries.Remove(known);
+    }
+
+    public void Clear()
+    {
+        _entries.Clear();
+        _byKey.Clear();
+    }
+
+    private void SubmitNow(Entry entry)
+    {
+        if (!client.IsConnected)
+            return;
+        entry.IsSubmitted = true;
+        client.Network.Session.Submit(entry.Request);
+    }
+
+    private sealed class Entry(NetworkRequest request, Action<RequestFailure>? ended, bool isKept)
+    {
+        public NetworkRequest Request { get; } = request;
+
+        public Action<RequestFailure>? Ended { get; } = ended;
+
+        public bool IsKept { get; } = isKept;
+
+        /// <summary>Whether the network was asked during the present connection.</summary>
+        public bool IsSubmitted { get; set; }
+    }
 }

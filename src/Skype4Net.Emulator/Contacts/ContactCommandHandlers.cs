@@ -31,9 +31,16 @@ internal sealed class ContactCommandHandlers(ContactModule contacts, ClientConte
         string text = context.Words.RestTrimmed;
         if (text.Length == 0)
             throw new CommandRefusal(SkypeError.EmptyTargetNotAllowed);
-        IReadOnlyList<Identity> found = client.Network.Search(text);
-        contacts.AddFound(found);
-        ReplyUsers(context, found);
+        context.IsDeferred = DeferredQuery.Run(
+            client, token => client.Network.Session.SearchAsync(text, token), DeferredQuery.SearchTime, found => Reply(context, found));
+    }
+
+    private void Reply(CommandContext context, IReadOnlyList<FoundUser>? found)
+    {
+        client.Network.Meet(found ?? []);
+        Identity[] people = [.. (found ?? []).Select(f => f.Who)];
+        contacts.AddFound(people);
+        ReplyUsers(context, people);
     }
 
     private void SearchWaitingAuthorization(CommandContext context)

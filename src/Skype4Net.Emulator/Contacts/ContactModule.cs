@@ -43,13 +43,15 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     {
         switch (happened)
         {
-            case PresenceChanged presence:
-                OnPresence(presence);
+            case NetworkEvent.PresenceChanged presence:
+                if (Client.IsConnected)
+                    ShowPresence(presence.Who, presence.Status, presence.At);
                 break;
-            case ContactChanged contact:
-                OnContact(contact);
+            case NetworkEvent.ContactsChanged changed:
+                foreach ((Identity who, Contact contact) in changed.Contacts)
+                    OnContact(who, contact);
                 break;
-            case ContactRequested request:
+            case NetworkEvent.ContactRequested request:
                 OnRequest(request);
                 break;
         }
@@ -66,8 +68,9 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
     public override void OnOnline()
     {
+        _notifiedPresence[Client.Me] = Client.Network.PresenceOf(Client.Me);
         foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
-            OnPresence(new PresenceChanged(default, who, Client.Network.PresenceOf(who), Client.Time.GetUtcNow()));
+            ShowPresence(who, Client.Network.PresenceOf(who), Client.Time.GetUtcNow());
     }
 
     public override void OnReinstalled()
@@ -124,7 +127,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     /// <summary>Somebody's presence as the user sees it: everybody is away while there is no network.</summary>
     public OnlineStatus PresenceOf(Identity who)
         => who.IsTelephone ? OnlineStatus.SkypeOut
-            : !Client.Network.Exists(who) ? OnlineStatus.Unknown
+            : Client.Network.Exists(who) != true ? OnlineStatus.Unknown
             : Client.IsConnected ? Client.Network.PresenceOf(who)
             : OnlineStatus.Offline;
 
@@ -135,12 +138,12 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     public bool IsOnline(Identity who) => Client.Network.PresenceOf(who) is not (OnlineStatus.Offline or OnlineStatus.Unknown);
 
     /// <summary>Whether somebody can be asked to be a contact: accounts can, and telephones.</summary>
-    public bool CanRequest(Identity who) => who.IsTelephone || Client.Network.Exists(who);
+    public bool CanRequest(Identity who) => who.IsTelephone || Client.Network.Exists(who) != false;
 
     /// <summary>Asks somebody to be a contact, or adds a telephone, which is not asked: now, or when the network is back.</summary>
     /// <param name="who">Whom.</param>
     /// <param name="text">What is said with the request.</param>
-    public void Request(Identity who, string text) => Client.Outbox.Do(() => Client.Network.RequestContact(who, text));
+    public void Request(Identity who, string text) => Change(who, ContactChange.Request, text);
 
     /// <summary>The person adds a contact in the window.</summary>
     /// <param name="who">A Skype name, or a number with <c>+</c>.</param>
@@ -155,15 +158,40 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     }
 
     /// <summary>Lets somebody see the user's presence, or not: now, or when the network is back.</summary>
-    public void Answer(Identity who, bool allow) => Client.Outbox.Do(() => Client.Network.AnswerContact(who, allow));
+    public void Answer(Identity who, bool allow) => Change(who, allow ? ContactChange.Allow : ContactChange.Deny);
 
     /// <summary>Removes a contact: now, or when the network is back.</summary>
-    public void Remove(Identity who) => Client.Outbox.Do(() => Client.Network.RemoveContact(who));
+    public void Remove(Identity who) => Change(who, ContactChange.Remove);
 
     /// <summary>Blocks somebody, or ends that: now, or when the network is back.</summary>
-    public void Block(Identity who, bool blocked) => Client.Outbox.Do(() => Client.Network.Block(who, blocked));
+    public void Block(Identity who, bool blocked) => Change(who, blocked ? ContactChange.Block : ContactChange.Unblock);
 
-    private void OnRequest(ContactRequested request)
+    private void Change(Identity who, ContactChange change, string text = "")
+        => Client.Outbox.Submit(new NetworkRequest.ChangeContact(Outbox.NewKey(), who, change, text), failure => OnEnded(who, change, failure));
+
+    // Programs were notified of what the user wished; a refusal is shown by what is.
+    private void OnEnded(Identity who, ContactChange change, RequestFailure failure)
+    {
+        if (failure == RequestFailure.None)
+            return;
+        if (failure == RequestFailure.NoSuchAccount)
+            Client.Network.Refuse(who);
+        Contact contact = Client.Network.ContactOf(who);
+        switch (change)
+        {
+            case ContactChange.Request or ContactChange.Remove:
+                Client.Notify(UserProperties.BuddyStatus, who.Value, contact.Status);
+                break;
+            case ContactChange.Allow or ContactChange.Deny:
+                Client.Notify(UserProperties.IsAuthorized, who.Value, contact.IsAuthorized);
+                break;
+            default:
+                Client.Notify(UserProperties.IsBlocked, who.Value, contact.IsBlocked);
+                break;
+        }
+    }
+
+    private void OnRequest(NetworkEvent.ContactRequested request)
     {
         Identity who = request.Who;
         Client.Notify(UserProperties.ReceivedAuthRequest, who.Value, request.Text);
@@ -171,15 +199,12 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
         Requests.Publish(new ContactRequest(who.Value, request.Text, allow => Client.Executor.Run(() => Answer(who, allow))));
     }
 
-    private void OnPresence(PresenceChanged presence)
+    private void ShowPresence(Identity who, OnlineStatus status, DateTimeOffset? at)
     {
-        if (!Client.IsConnected || Client.IsCatchingUp)
-            return;
-        Identity who = presence.Who;
-        bool same = _notifiedPresence.TryGetValue(who, out OnlineStatus before) && before == presence.Status;
-        _notifiedPresence[who] = presence.Status;
+        bool same = _notifiedPresence.TryGetValue(who, out OnlineStatus before) && before == status;
+        _notifiedPresence[who] = status;
         if (!same)
-            Client.Notify(UserProperties.OnlineStatus, who.Value, presence.Status);
+            Client.Notify(UserProperties.OnlineStatus, who.Value, status);
         if (who == Client.Me)
         {
             Client.Notify(ClientProperties.UserStatus, "", Client.UserStatus);
@@ -188,32 +213,33 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
         if (!same)
         {
-            Client.Notify(UserProperties.LastOnline, who.Value, presence.At);
+            Client.Notify(UserProperties.LastOnline, who.Value, at);
             Groups.Recount(who);
         }
 
         // Also when nothing is new: without a network everybody was notified as away, and not what that means in chats.
-        Chats.ShowPresence(who, presence.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
+        Chats.ShowPresence(who, status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
     }
 
-    private void OnContact(ContactChanged changed)
+    private void OnContact(Identity identity, Contact now)
     {
-        string who = changed.Who.Value;
-        Contact before = _notifiedContacts.GetValueOrDefault(changed.Who, Contact.None);
-        Contact now = changed.Contact;
-        _notifiedContacts[changed.Who] = now;
+        string who = identity.Value;
+        Contact before = _notifiedContacts.GetValueOrDefault(identity, Contact.None);
+        if (now == before)
+            return;
+        _notifiedContacts[identity] = now;
         bool joins = now.IsListed && !before.IsListed;
         if (joins || now.IsAuthorized != before.IsAuthorized)
             Client.Notify(UserProperties.IsAuthorized, who, now.IsAuthorized);
         if (joins || now.IsBlocked != before.IsBlocked)
             Client.Notify(UserProperties.IsBlocked, who, now.IsBlocked);
-        Groups.RecountLater(changed.Who);
+        Groups.RecountLater(identity);
         if (now.Status == before.Status)
             return;
         Client.Notify(UserProperties.BuddyStatus, who, now.Status);
-        Groups.Recount(changed.Who);
+        Groups.Recount(identity);
         if (now.IsListed)
-            ShowProfile(changed.Who);
+            ShowProfile(identity);
     }
 
     private void ShowProfile(Identity who)

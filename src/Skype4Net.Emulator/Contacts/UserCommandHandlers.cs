@@ -23,7 +23,7 @@ internal sealed class UserCommandHandlers(ContactModule contacts, ClientContext 
     {
         PropertyTable<Identity> table = new PropertyTable<Identity>()
             .Get(UserProperties.Handle, who => client.Network.SpellingOf(who))
-            .Get(UserProperties.HasCallEquipment, who => client.Network.Exists(who))
+            .Get(UserProperties.HasCallEquipment, who => client.Network.Exists(who) == true)
             .Get(UserProperties.IsVideoCapable, _ => false)
             .Get(UserProperties.IsVoicemailCapable, who => Profile.Of(who).GetValueOrDefault(UserProperties.IsVoicemailCapable.Name) == "TRUE")
             .Get(UserProperties.CanLeaveVoicemail, who => client.Module<VoicemailModule>().CanLeaveFor(who))

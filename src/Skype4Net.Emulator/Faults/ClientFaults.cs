@@ -163,6 +163,9 @@ public sealed partial class ClientFaults : ISessionInterceptor
         Changed?.Invoke();
     }
 
+    /// <summary>A command will never get its reply: it is lost, or under the id of nobody. Told on the thread of the client.</summary>
+    internal event Action<string>? ReplyLost;
+
     SkypeError? ISessionInterceptor.Refuse(string command)
         => _errors.Apply(command, out SkypeError error) ? CarriedOut(error)
             : _chance.Happens(FailCommands) ? CommandError
@@ -172,12 +175,14 @@ public sealed partial class ClientFaults : ISessionInterceptor
     void ISessionInterceptor.Reply(string line, string reply, Action<string, WireFault> send)
     {
         reply = ReplyHabits.Rewrite(this, CommandLine.Parse(line), reply);
-        switch (FaultOfReply(Id().Replace(line, "").TrimStart(' ')))
+        string command = Id().Replace(line, "").TrimStart(' ');
+        switch (FaultOfReply(command))
         {
             case ReplyFault.None:
                 send(reply, WireFault.None);
                 break;
             case ReplyFault.Never:
+                ReplyLost?.Invoke(command);
                 send(reply, WireFault.Lost);
                 break;
             case ReplyFault.Late:
@@ -188,6 +193,7 @@ public sealed partial class ClientFaults : ISessionInterceptor
                 send(reply, WireFault.Twice);
                 break;
             case ReplyFault.WrongId:
+                ReplyLost?.Invoke(command);
                 send(Id().Replace(reply, "#nobody "), WireFault.WrongId);
                 break;
         }

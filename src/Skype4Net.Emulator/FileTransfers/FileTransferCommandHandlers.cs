@@ -71,7 +71,9 @@ internal sealed class FileTransferCommandHandlers(FileTransferModule transfers, 
             throw new CommandRefusal(SkypeError.FileNotFound);
         if (!transfers.HasRoom)
             throw new CommandRefusal(SkypeError.TooManyTargets);
-        FileTransferRecord transfer = transfers.Offer(to, path) ?? throw new CommandRefusal(SkypeError.UserNotContact);
+        if (!transfers.CanOffer(to))
+            throw new CommandRefusal(SkypeError.UserNotContact);
+        FileTransferRecord transfer = transfers.Create(to, path);
         context.Reply($"FILE {transfer.IdText} STATUS NEW");
         transfers.Announce(transfer);
     }

@@ -26,6 +26,8 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     /// <summary>Whether another transfer can begin.</summary>
     public bool HasRoom => _live.Count < Client.Options.Limits.LiveTransfers;
 
+    public override void Map(SignalCodec signals) => FileTransferSignalJson.AddTo(signals);
+
     public override void Map(CommandRouter router) => new FileTransferCommandHandlers(this, Client).Map(router);
 
     public override void OnConnectionLost()
@@ -36,7 +38,7 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
 
     public override void OnReinstalled() => _transfers.Clear();
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         if (signal is not FileTransferSignal ours)
             return false;
@@ -58,13 +60,20 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     {
         if (!PlainFile.Exists(path))
             throw new FileNotFoundException($"{Client.Handle} cannot send \"{path}\": there is no such file.", path);
-        FileTransferRecord transfer = Offer(to, path) ?? throw new InvalidOperationException($"{to.Value} is not online.");
+        if (!CanOffer(to))
+            throw new InvalidOperationException($"{to.Value} is not online.");
+        FileTransferRecord transfer = Create(to, path);
         Announce(transfer);
         return ToFile(transfer);
     }
 
-    /// <summary>Offers a file, of which nobody has been notified here. Null when nobody is there to take it.</summary>
-    public FileTransferRecord? Offer(Identity to, string path)
+    /// <summary>Whether a file can be offered to somebody: not to nobody, and not to a contact who is seen to be away.</summary>
+    public bool CanOffer(Identity to)
+        => Client.IsConnected
+            && (Client.Network.ContactOf(to).IsListed ? Client.Module<ContactModule>().IsThere(to) : Client.Network.Exists(to) != false);
+
+    /// <summary>Makes a transfer, of which nobody has been notified; <see cref="Announce"/> follows, and offers it.</summary>
+    public FileTransferRecord Create(Identity to, string path)
     {
         var file = new FileInfo(path);
         string key = Guid.NewGuid().ToString("N");
@@ -72,16 +81,21 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
         {
             Path = file.FullName,
         };
-        return Client.Network.Send(to, new FileOffered(key, transfer.Name, transfer.Size)) ? Add(transfer) : null;
+        return Add(transfer);
     }
 
-    /// <summary>Sends the lines of a new outgoing transfer, which follow the reply that names it.</summary>
+    /// <summary>Sends the lines of a new outgoing transfer, which follow the reply that names it, and offers the file.</summary>
     public void Announce(FileTransferRecord transfer)
     {
         Client.Notify(FileTransferProperties.Type, transfer.IdText, transfer.Type);
         Client.Notify(FileTransferProperties.PartnerHandle, transfer.IdText, transfer.Partner.Value);
         NotifyStatus(transfer);
         Apply(transfer, FileTransferEvent.Announce);
+        Client.Network.Send(transfer.Partner, new FileOffered(transfer.Key, transfer.Name, transfer.Size), failure =>
+        {
+            if (failure != RequestFailure.None && !transfer.State.IsOver)
+                End(transfer, FileTransferEvent.Fail, FileTransferFailureReason.RemoteOfflineTooLong);
+        });
     }
 
     /// <summary>Takes a file that is offered.</summary>
@@ -144,6 +158,8 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
 
     private void OnOffered(Identity from, FileOffered offered)
     {
+        if (_live.Any(t => t.Key == offered.Key && t.Partner == from))
+            return;
         if (!HasRoom)
         {
             SendEnd(from, offered.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled);

@@ -4,7 +4,7 @@ namespace Skype4Net.Emulator.FileTransfers;
 
 /// <summary>What the two clients of a file transfer tell each other.</summary>
 /// <param name="Key">Names the transfer on the network, where numbers of clients mean nothing.</param>
-internal abstract record FileTransferSignal(string Key) : Signal;
+internal abstract record FileTransferSignal(string Key) : ClientSignal;
 
 /// <summary>A file is offered.</summary>
 /// <param name="Key">The key of the transfer.</param>
@@ -35,4 +35,7 @@ internal sealed record FilePaused(string Key, bool IsPaused) : FileTransferSigna
 /// <param name="Key">The key of the transfer.</param>
 /// <param name="Status"><see cref="FileTransferStatus.Cancelled"/> or <see cref="FileTransferStatus.Failed"/>.</param>
 /// <param name="Reason">Why it failed, as the other side is to have it.</param>
-internal sealed record FileEnded(string Key, FileTransferStatus Status, FileTransferFailureReason Reason) : FileTransferSignal(Key);
+internal sealed record FileEnded(string Key, FileTransferStatus Status, FileTransferFailureReason Reason) : FileTransferSignal(Key)
+{
+    public override bool WaitsForConnection => true;
+}

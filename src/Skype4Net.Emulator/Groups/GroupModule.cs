@@ -30,6 +30,8 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
     /// <summary>The groups that are there; those that every client has only after a program asked for groups.</summary>
     public IEnumerable<GroupRecord> Made => _groups.Values;
 
+    public override void Map(SignalCodec signals) => GroupSignalJson.AddTo(signals);
+
     public override void Map(CommandRouter router) => new GroupCommandHandlers(this).Map(router);
 
     public GroupRecord? Find(long id) => _groups.GetValueOrDefault(id);
@@ -148,7 +150,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         Drop(group);
     }
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         switch (signal)
         {

@@ -7,7 +7,7 @@ namespace Skype4Net.Emulator.Groups;
 /// <param name="Name">Its name.</param>
 /// <param name="Members">Who is in it, whoever offers it included, but not who receives this.</param>
 /// <param name="Text">What is said with the offer.</param>
-internal sealed record GroupOffered(string Key, string Name, IReadOnlyList<Identity> Members, string Text) : Signal
+internal sealed record GroupOffered(string Key, string Name, IReadOnlyList<Identity> Members, string Text) : ClientSignal
 {
     public override bool IsKept => true;
 }
@@ -15,7 +15,7 @@ internal sealed record GroupOffered(string Key, string Name, IReadOnlyList<Ident
 /// <summary>Somebody joined a shared group.</summary>
 /// <param name="Key">The key of <see cref="GroupOffered"/>.</param>
 /// <param name="Who">Who joined.</param>
-internal sealed record GroupJoined(string Key, Identity Who) : Signal
+internal sealed record GroupJoined(string Key, Identity Who) : ClientSignal
 {
     public override bool IsKept => true;
 }

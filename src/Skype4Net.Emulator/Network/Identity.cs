@@ -1,23 +1,26 @@
 namespace Skype4Net.Emulator.Network;
 
-/// <summary>Who somebody is to the network: in memory, the Skype name in lower case.</summary>
-internal readonly record struct Identity
+/// <summary>Who somebody is: a handle that programs can read and write, in lower case.</summary>
+/// <remarks>
+/// A network maps it to its own kind of address. A handle is never given to somebody else later; it has no blank, no comma and no control
+/// character in it, and begins with <c>+</c> only if it is a telephone number.
+/// </remarks>
+public readonly record struct Identity
 {
-    public Identity(string handle) => Value = handle.ToLowerInvariant();
+    /// <summary>Creates an identity.</summary>
+    /// <param name="handle">The Skype name in any spelling.</param>
+    public Identity(string handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        Value = handle.ToLowerInvariant();
+    }
 
+    /// <summary>The handle in lower case.</summary>
     public string Value { get; }
 
     /// <summary>Whether it is a telephone, which is no account: it is neither there nor away.</summary>
     public bool IsTelephone => Value.StartsWith('+');
 
+    /// <summary>The handle.</summary>
     public override string ToString() => Value;
 }
-
-/// <summary>A conversation as the network knows it; in memory, the name of the chat.</summary>
-internal readonly record struct ConversationKey(string Value);
-
-/// <summary>A message as the network knows it. The sender chooses it, so that sending again is harmless.</summary>
-internal readonly record struct MessageKey(string Value);
-
-/// <summary>How far a client has followed the network: what came before need not be told again.</summary>
-internal readonly record struct Cursor(long Value);

@@ -13,14 +13,17 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     private const int MaxMessages = 1_000_000;
     private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
     private readonly Dictionary<(Identity Opener, Identity Other), ConversationKey> _dialogs = [];
-    private readonly Dictionary<string, ConversationKey> _blobs = new(StringComparer.Ordinal);
+    private readonly Dictionary<ConversationKey, (Identity Opener, Identity Other)> _inDialog = [];
+    private readonly Dictionary<string, ConversationKey> _invitations = new(StringComparer.Ordinal);
     private readonly Dictionary<(ConversationKey, MessageKey), NetworkMessage> _messages = [];
     private readonly Queue<(ConversationKey, MessageKey)> _oldest = new();
     private readonly SerialExecutor _telling = new(log, failed);
-    private long _cursor;
     private long _rooms;
 
     public Lock Gate { get; } = new();
+
+    /// <summary>The place of the last event that was kept. Under the lock.</summary>
+    public long Place { get; private set; }
 
     /// <summary>How much waits to be told.</summary>
     public int Telling => _telling.Waiting;
@@ -29,18 +32,25 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
 
     public Dictionary<ConversationKey, RoomState> Rooms { get; } = [];
 
-    /// <summary>Keeps a new room, which its blob leads to from now on. Under the lock.</summary>
-    public void Open(RoomState room)
-    {
-        Rooms.Add(room.Key, room);
-        _blobs.Add(BlobOf(room.Key), room.Key);
-    }
-
-    /// <summary>The room that a blob leads to. Under the lock.</summary>
-    public RoomState? RoomByBlob(string blob) => _blobs.TryGetValue(blob, out ConversationKey key) ? Rooms[key] : null;
+    /// <summary>What must be said to join a room; it leaves the network by nobody.</summary>
+    public Dictionary<ConversationKey, string> Passwords { get; } = [];
 
     /// <summary>Where each message of a conversation came from, so that only its sender edits it.</summary>
     public IReadOnlyDictionary<(ConversationKey, MessageKey), NetworkMessage> Messages => _messages;
+
+    public IEnumerable<NetworkAccount> Accounts => _accounts.Values;
+
+    /// <summary>Who is reached by signals without being an account.</summary>
+    public Dictionary<Identity, INetworkService> Services { get; } = [];
+
+    /// <summary>Makes the services of handles that have none yet: every telephone number has its telephone.</summary>
+    public Func<Identity, INetworkService?>? FindService { get; set; }
+
+    /// <inheritdoc/>
+    public INetworkSession Open(NetworkCredentials who, SavedState saved) => new InMemorySession(this, who, saved.Cursor);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Keeps a message, new or edited; the oldest goes when there are too many. Under the lock.</summary>
     public void Keep(NetworkMessage message)
@@ -53,8 +63,6 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         if (_messages.Count > MaxMessages)
             _messages.Remove(_oldest.Dequeue());
     }
-
-    public IEnumerable<NetworkAccount> Accounts => _accounts.Values;
 
     public NetworkAccount? Find(Identity who) => _accounts.GetValueOrDefault(who);
 
@@ -85,39 +93,19 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             : throw new NetworkLoginException($"The password of \"{handle}\" is wrong.");
     }
 
-    public INetworkSession LogIn(string handle, string password, Cursor? since)
-        => Change(notify =>
-        {
-            NetworkAccount account = CheckPassword(handle, password);
-            var session = new InMemorySession(this, account);
-            account.Sessions.Add(session);
-            foreach (NetworkEvent missed in account.Since(since))
-                notify.Add(() => session.Deliver(missed is MessageArrived m ? m with { Delayed = true } : missed));
-            NotifyPresence(account, notify);
-            return session;
-        });
-
     /// <summary>Does something under the lock; what it has to tell is told afterwards, in the order in which it happened.</summary>
-    public T Change<T>(Func<List<Action>, T> act)
+    public void Change(Action<List<Action>> act)
     {
-        T result;
         lock (Gate)
         {
             List<Action> notify = [];
-            result = act(notify);
+            act(notify);
             foreach (Action one in notify)
                 _telling.Enqueue(one);
         }
 
         _telling.Drain();
-        return result;
     }
-
-    /// <summary>Who is reached by signals without being an account.</summary>
-    public Dictionary<Identity, INetworkService> Services { get; } = [];
-
-    /// <summary>Makes the services of handles that have none yet: every telephone number has its telephone.</summary>
-    public Func<Identity, INetworkService?>? FindService { get; set; }
 
     /// <summary>The service behind a handle, or null.</summary>
     public INetworkService? Service(Identity who)
@@ -131,31 +119,35 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     }
 
     /// <summary>Carries a signal. Under the lock.</summary>
-    public bool Send(Identity from, Identity to, Signal signal, List<Action> notify)
+    public RequestFailure Send(Identity from, Identity to, Signal signal, List<Action> notify)
     {
         if (Service(to) is { } service)
         {
             notify.Add(() => service.OnSignal(from, signal));
-            return true;
+            return RequestFailure.None;
         }
 
-        if (Find(to) is not { } account || (account.Sessions.Count == 0 && !signal.IsKept))
-            return false;
-        Deliver(account, new SignalArrived(NextCursor(), from, signal), signal.IsKept, notify);
-        return true;
+        if (Find(to) is not { } account)
+            return RequestFailure.NoSuchAccount;
+        if (account.Sessions.Count == 0 && !signal.IsKept)
+            return RequestFailure.NotThere;
+        Deliver(account, new NetworkEvent.SignalArrived(from, signal), signal.IsKept, notify);
+        return RequestFailure.None;
     }
 
     /// <summary>Carries a signal of a service.</summary>
-    public bool Send(Identity from, Identity to, Signal signal) => Change(notify => Send(from, to, signal, notify));
+    public void Send(Identity from, Identity to, Signal signal) => Change(notify => Send(from, to, signal, notify));
 
-    /// <summary>The place of the next event. Under the lock.</summary>
-    public Cursor NextCursor() => new(++_cursor);
-
-    /// <summary>Tells an account wherever it is logged in, and keeps what it must hear later. Under the lock; nothing is called.</summary>
-    public static void Deliver(NetworkAccount account, NetworkEvent happened, bool keep, List<Action> notify)
+    /// <summary>Tells an account wherever it is connected, and keeps what it must hear later. Under the lock; nothing is called.</summary>
+    public void Deliver(NetworkAccount account, NetworkEvent happened, bool keep, List<Action> notify)
     {
         if (keep)
-            account.Keep(happened);
+        {
+            long place = ++Place;
+            happened = happened with { Cursor = new Cursor(place.ToString(CultureInfo.InvariantCulture)) };
+            account.Keep(place, happened);
+        }
+
         foreach (InMemorySession session in account.Sessions)
             notify.Add(() => session.Deliver(happened));
     }
@@ -167,34 +159,63 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         if (account.Sessions.Count > 0)
             account.LastOnline = now;
         foreach (NetworkAccount viewer in AccountsAmongContactsOf(account).Where(a => account.ContactWith(a.Id).IsAuthorized).Append(account))
-            Deliver(viewer, new PresenceChanged(NextCursor(), account.Id, account.PresenceFor(viewer), now), keep: false, notify);
+            Deliver(viewer, PresenceOf(account, viewer, now), keep: false, notify);
     }
+
+    /// <summary>An account's presence as another may see it. Under the lock.</summary>
+    public static NetworkEvent.PresenceChanged PresenceOf(NetworkAccount account, NetworkAccount viewer, DateTimeOffset? at)
+        => new(account.Id, account.PresenceFor(viewer), at,
+            account.IsService ? PeerFeatures.Known | PeerFeatures.Calls : PeerFeatures.Known | PeerFeatures.Calls | PeerFeatures.Applications | PeerFeatures.Files);
+
+    /// <summary>All that somebody may read of an account. Under the lock.</summary>
+    public static NetworkEvent.ProfileChanged ProfileOf(NetworkAccount account) => new(account.Id, account.Fields(), AreAll: true);
 
     /// <summary>The dialog of two, which the first one opens if there is none.</summary>
     public ConversationKey DialogOf(Identity opener, Identity other)
     {
         lock (Gate)
         {
-            if (FindDialog(opener, other) is { } known)
+            if (_dialogs.TryGetValue((opener, other), out ConversationKey known) || _dialogs.TryGetValue((other, opener), out known))
                 return known;
             var key = new ConversationKey($"#{opener.Value}/${other.Value};{Hex($"{opener.Value}/{other.Value}")}");
             _dialogs.Add((opener, other), key);
+            _inDialog.Add(key, (opener, other));
             return key;
         }
     }
 
-    /// <summary>The dialog of two, whoever of them has opened it.</summary>
-    public ConversationKey? FindDialog(Identity one, Identity other)
+    /// <summary>The other one in a dialog; null for somebody who is not in it. Under the lock.</summary>
+    public Identity? PartnerIn(ConversationKey dialog, Identity who)
+        => !_inDialog.TryGetValue(dialog, out (Identity Opener, Identity Other) both) ? null
+            : both.Opener == who ? both.Other
+            : both.Other == who ? both.Opener
+            : null;
+
+    public ConversationKey NewRoom(Identity creator)
     {
         lock (Gate)
         {
-            return _dialogs.TryGetValue((one, other), out ConversationKey key) || _dialogs.TryGetValue((other, one), out key) ? key : null;
+            string number = string.Create(CultureInfo.InvariantCulture, $"room {++_rooms}");
+            return new ConversationKey($"#{creator.Value}/${Hex(number)}");
         }
     }
 
-    public ConversationKey NewRoom(Identity creator) => new($"#{creator.Value}/${Hex(string.Create(CultureInfo.InvariantCulture, $"room {++_rooms}"))}");
+    /// <summary>The text by which others join a room; it leads there from now on.</summary>
+    public string InvitationTo(ConversationKey room)
+    {
+        lock (Gate)
+        {
+            string invitation = Hex("blob " + room.Value);
+            _invitations[invitation] = room;
+            return invitation;
+        }
+    }
 
-    public string BlobOf(ConversationKey key) => Hex("blob " + key.Value);
+    public ConversationKey? ParseInvitation(string invitation)
+    {
+        lock (Gate)
+            return _invitations.TryGetValue(invitation, out ConversationKey room) ? room : null;
+    }
 
     private string Hex(string text)
         => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {text}"))).AsSpan(0, 8));

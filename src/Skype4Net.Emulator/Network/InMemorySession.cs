@@ -1,115 +1,206 @@
 using System.Threading.Channels;
+using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Network;
 
-/// <summary>One login of an account to the network in memory.</summary>
-internal sealed partial class InMemorySession(InMemoryNetwork network, NetworkAccount account) : INetworkSession
+/// <summary>The session of one client on the network in memory.</summary>
+internal sealed class InMemorySession : INetworkSession
 {
+    private readonly InMemoryNetwork _network;
+    private readonly NetworkCredentials _credentials;
+    private readonly MemoryContacts _contacts;
+    private readonly MemoryRooms _rooms;
+
     // The reader continues on the writer's stack, so that what one client does has reached the others when the call returns.
     private readonly Channel<NetworkEvent> _events = Channel.CreateUnbounded<NetworkEvent>(
         new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
 
-    public Identity Me => account.Id;
+    // Under the network's lock, as what follows.
+    private NetworkAccount? _account;
+    private Cursor? _cursor;
+    private bool _isDisposed;
+
+    public InMemorySession(InMemoryNetwork network, NetworkCredentials credentials, Cursor? cursor)
+    {
+        _network = network;
+        _credentials = credentials;
+        _cursor = cursor;
+        Me = new Identity(credentials.Handle);
+        _contacts = new MemoryContacts(network, Me);
+        _rooms = new MemoryRooms(network, Me);
+    }
+
+    public Identity Me { get; }
+
+    public NetworkFeatures Features => NetworkFeatures.KnowsStrangers | NetworkFeatures.Search | NetworkFeatures.Rooms | NetworkFeatures.KeepsMembers
+        | NetworkFeatures.Blocking | NetworkFeatures.Telephones;
 
     public ChannelReader<NetworkEvent> Events => _events.Reader;
 
-    public IReadOnlyList<Identity> Contacts
-    {
-        get
-        {
-            lock (network.Gate)
-                return [.. account.Contacts.Listed];
-        }
-    }
-
-    public IReadOnlyDictionary<Identity, Contact> AllContacts => Read(() => new Dictionary<Identity, Contact>(account.Contacts.All));
-
-    public IReadOnlyDictionary<Identity, string> PendingRequests
-    {
-        get
-        {
-            lock (network.Gate)
-                return new Dictionary<Identity, string>(account.Requests);
-        }
-    }
-
-    public bool HasContact(Identity who) => Read(() => account.Contacts.Contains(who));
-
-    public string? RequestFrom(Identity who) => Read(() => account.Requests.GetValueOrDefault(who));
+    private bool IsConnected => _account is { } account && account.Sessions.Contains(this);
 
     public void Deliver(NetworkEvent happened) => _events.Writer.TryWrite(happened);
 
-    public bool Exists(Identity who) => Read(() => network.Find(who) is not null);
+    public void Submit(NetworkRequest request)
+        => _network.Change(notify =>
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            RequestFailure outcome = Carry(request, notify);
+            if (request is not NetworkRequest.SendSignal { Signal.MayBeLost: true })
+                Notify(notify, new NetworkEvent.RequestEnded(request.Key, outcome));
+        });
 
-    public bool IsService(Identity who) => Read(() => network.Find(who) is { IsService: true });
+    public ConversationKey DialogWith(Identity who) => _network.DialogOf(Me, who);
 
-    public int AuthorizedContactsOf(Identity who) => Read(() => network.Find(who)?.Contacts.FriendCount ?? 0);
+    // A dialog of this network becomes a room under its own key.
+    public ConversationKey NewRoom(ConversationKey? dialog) => dialog ?? _network.NewRoom(Me);
 
-    public IReadOnlyDictionary<string, string> ProfileOf(Identity who)
-        => Read(() => new Dictionary<string, string>(network.Find(who)?.Profile ?? []));
+    public string InvitationTo(ConversationKey room) => _network.InvitationTo(room);
 
-    public string SpellingOf(Identity who) => Read(() => network.Find(who)?.Handle ?? who.Value);
+    public ConversationKey? ParseInvitation(string invitation) => _network.ParseInvitation(invitation);
 
-    public OnlineStatus PresenceOf(Identity who) => Read(() => network.Find(who)?.PresenceFor(account) ?? OnlineStatus.Unknown);
-
-    public DateTimeOffset? LastOnlineOf(Identity who) => Read(() => network.Find(who)?.LastOnline);
-
-    public Contact ContactOf(Identity who) => Read(() => account.ContactWith(who));
-
-    public IReadOnlyList<Identity> Search(string text) => Read(() => network.Accounts.Where(a => a.Fits(text)).Select(a => a.Id).ToArray());
-
-    public byte[]? AvatarOf(Identity who) => Read(() => network.Find(who)?.Avatar);
-
-    public void SetAvatar(byte[]? picture)
+    public ValueTask<IReadOnlyList<FoundUser>> SearchAsync(string text, CancellationToken cancellationToken)
     {
-        lock (network.Gate)
-            account.Avatar = picture;
+        lock (_network.Gate)
+        {
+            return new(IsConnected
+                ? [.. _network.Accounts.Where(a => a.Fits(text)).Select(a => new FoundUser(a.Id, new NetworkProfile(a.Fields())))]
+                : []);
+        }
     }
 
-    public ConversationKey DialogWith(Identity who) => network.DialogOf(Me, who);
-
-    public ConversationKey? FindDialog(Identity who) => network.FindDialog(Me, who);
-
-    public void SetPresence(UserStatus status)
-        => Change(notify =>
-        {
-            account.Status = status;
-            network.NotifyPresence(account, notify);
-        });
-
-    public bool Send(Identity to, Signal signal) => Change(notify => network.Send(Me, to, signal, notify));
-
-    public void SetProfile(string field, string value)
-        => Change(notify =>
-        {
-            account.Profile[field] = value;
-            foreach (NetworkAccount viewer in network.AccountsAmongContactsOf(account).Append(account))
-                InMemoryNetwork.Deliver(viewer, new ProfileChanged(network.NextCursor(), Me, field, value), keep: false, notify);
-        });
-
-    public void Dispose()
+    public ValueTask<NetworkProfile?> GetProfileAsync(Identity who, CancellationToken cancellationToken)
     {
-        Change(notify =>
+        lock (_network.Gate)
         {
-            if (account.Sessions.Remove(this))
-                network.NotifyPresence(account, notify);
+            if (!IsConnected)
+                return ValueTask.FromException<NetworkProfile?>(new InvalidOperationException($"{Me} is not connected."));
+            return new(_network.Find(who) is { } account ? new NetworkProfile(account.Fields()) : null);
+        }
+    }
+
+    public ValueTask<ReadOnlyMemory<byte>?> GetAvatarAsync(Identity who, CancellationToken cancellationToken)
+    {
+        lock (_network.Gate)
+            return new(IsConnected ? _network.Find(who)?.Avatar : null);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _network.Change(notify =>
+        {
+            _isDisposed = true;
+            Disconnect(notify);
         });
         _events.Writer.TryComplete();
+        return ValueTask.CompletedTask;
     }
 
-    private T Read<T>(Func<T> look)
+    private void Notify(List<Action> notify, NetworkEvent happened) => notify.Add(() => Deliver(happened));
+
+    private void NotifyConnection(List<Action> notify, NetworkConnection state, string reason = "")
+        => Notify(notify, new NetworkEvent.ConnectionChanged(state, reason, RetryAt: null));
+
+    private RequestFailure Carry(NetworkRequest request, List<Action> notify)
     {
-        lock (network.Gate)
-            return look();
+        if (request is NetworkRequest.SetStatus status)
+            return SetStatus(status.Status, notify);
+        if (!IsConnected)
+            return RequestFailure.ConnectionLost;
+        if (request is NetworkRequest.SendSignal { Signal.MayBeLost: true } lost)
+            return _network.Send(Me, lost.To, lost.Signal, notify);
+        if (_account!.OutcomeOf(request.Key) is { } known)
+            return known;
+        RequestFailure outcome = Carry(_account, request, notify);
+        _account.Keep(request.Key, outcome);
+        return outcome;
     }
 
-    private void Change(Action<List<Action>> act)
-        => Change(notify =>
+    private RequestFailure Carry(NetworkAccount account, NetworkRequest request, List<Action> notify)
+    {
+        switch (request)
         {
-            act(notify);
-            return true;
-        });
+            case NetworkRequest.SetProfile profile:
+                SetProfile(account, profile.Field, profile.Value, notify);
+                return RequestFailure.None;
+            case NetworkRequest.SetAvatar avatar:
+                account.Avatar = avatar.Picture;
+                return RequestFailure.None;
+            case NetworkRequest.ChangeContact contact:
+                return _contacts.Change(account, contact, notify);
+            case NetworkRequest.SendSignal signal:
+                return _network.Send(Me, signal.To, signal.Signal, notify);
+            default:
+                return _rooms.Carry(account, request, notify);
+        }
+    }
 
-    // What a client does without a network changes nothing.
-    private T? Change<T>(Func<List<Action>, T> act) => network.Change(notify => account.Sessions.Contains(this) ? act(notify) : default);
+    private RequestFailure SetStatus(UserStatus status, List<Action> notify)
+    {
+        if (status == UserStatus.Offline)
+        {
+            if (IsConnected)
+            {
+                Disconnect(notify);
+                NotifyConnection(notify, NetworkConnection.Disconnected);
+            }
+
+            return RequestFailure.None;
+        }
+
+        if (IsConnected)
+        {
+            _account!.Status = status;
+            _network.NotifyPresence(_account, notify);
+            return RequestFailure.None;
+        }
+
+        NotifyConnection(notify, NetworkConnection.Connecting);
+        try
+        {
+            _account = _network.CheckPassword(_credentials.Handle, _credentials.Password);
+        }
+        catch (NetworkLoginException refused)
+        {
+            NotifyConnection(notify, NetworkConnection.Refused, refused.Message);
+            return RequestFailure.NotPermitted;
+        }
+
+        Connect(_account, status, notify);
+        return RequestFailure.None;
+    }
+
+    private void Connect(NetworkAccount account, UserStatus status, List<Action> notify)
+    {
+        NotifyConnection(notify, NetworkConnection.CatchingUp);
+        foreach (NetworkEvent missed in account.Since(_cursor))
+            Notify(notify, missed);
+        account.MarkDelivered(_network.Place);
+        _cursor = new Cursor(_network.Place.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        account.Sessions.Add(this);
+        account.Status = status;
+        Notify(notify, new NetworkEvent.ContactsChanged(new Dictionary<Identity, Contact>(account.Contacts.All), AreAll: true));
+        foreach (NetworkAccount other in _network.AccountsAmongContactsOf(account).Append(account))
+            Notify(notify, InMemoryNetwork.ProfileOf(other));
+        foreach (NetworkAccount other in _network.AccountsAmongContactsOf(account))
+            Notify(notify, InMemoryNetwork.PresenceOf(other, account, other.LastOnline));
+        _network.NotifyPresence(account, notify);
+        NotifyConnection(notify, NetworkConnection.Online);
+    }
+
+    private void Disconnect(List<Action> notify)
+    {
+        if (_account is not { } account || !account.Sessions.Remove(this))
+            return;
+        _cursor = new Cursor(_network.Place.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        _network.NotifyPresence(account, notify);
+    }
+
+    private void SetProfile(NetworkAccount account, string field, string value, List<Action> notify)
+    {
+        account.Profile[field] = value;
+        var changed = new NetworkEvent.ProfileChanged(Me, new Dictionary<string, string> { [field] = value }, AreAll: false);
+        foreach (NetworkAccount viewer in _network.AccountsAmongContactsOf(account).Append(account))
+            _network.Deliver(viewer, changed, keep: false, notify);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Network;
@@ -9,11 +10,19 @@ internal sealed class NetworkAccount(string handle, string password)
     private const int MaxKept = 200_000;
     private const int MaxKeptForNobody = 1_000_000;
 
-    // Of sound and the like, in bytes.
-    private const long MaxSound = 1 << 20;
-    private const long MaxSoundForNobody = 256 << 20;
-    private readonly List<NetworkEvent> _log = [];
-    private long _sound;
+    // Of what signals carry, in bytes.
+    private const long MaxPayload = 1 << 20;
+    private const long MaxPayloadForNobody = 256 << 20;
+
+    // A client submits again what had not ended when its connection was lost; that is the latest.
+    private const int MaxOutcomes = 10_000;
+    private readonly List<(long Place, NetworkEvent Event)> _log = [];
+    private readonly Dictionary<RequestKey, RequestFailure> _outcomes = [];
+    private readonly Queue<RequestKey> _oldestOutcomes = new();
+    private long _payload;
+
+    // The place of the last event that somebody was there for.
+    private long _delivered;
 
     public Identity Id { get; } = new(handle);
 
@@ -32,39 +41,62 @@ internal sealed class NetworkAccount(string handle, string password)
     /// <summary>Whether nobody signs in at it: it is always there.</summary>
     public bool IsService { get; set; }
 
-    public byte[]? Avatar { get; set; }
+    public ReadOnlyMemory<byte>? Avatar { get; set; }
 
     public UserStatus Status { get; set; } = UserStatus.Online;
 
     public DateTimeOffset? LastOnline { get; set; }
 
-    /// <summary>Where the account is logged in; several clients may share it.</summary>
+    /// <summary>Where the account is connected; several clients may share it.</summary>
     public List<InMemorySession> Sessions { get; } = [];
 
-    /// <summary>What a client that was away must still be told, in order.</summary>
-    public IEnumerable<NetworkEvent> Since(Cursor? cursor) => cursor is { } c ? _log.Where(e => e.Cursor.Value > c.Value) : _log;
+    /// <summary>What a client that was away must still be told, in order: behind its cursor, or, at its first start, what nobody was there for.</summary>
+    public IEnumerable<NetworkEvent> Since(Cursor? cursor)
+    {
+        long place = cursor is { } c && long.TryParse(c.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long known) ? known : _delivered;
+        return _log.Where(e => e.Place > place).Select(e => e.Event);
+    }
+
+    /// <summary>All that was kept until a place has reached somebody.</summary>
+    public void MarkDelivered(long place) => _delivered = place;
 
     /// <summary>Keeps an event. When there are too many, the oldest go; while somebody is signed in, they have reached them.</summary>
-    public void Keep(NetworkEvent happened)
+    public void Keep(long place, NetworkEvent happened)
     {
         bool isSomebodyThere = Sessions.Count > 0;
         if (_log.Count >= MaxKeptForNobody)
             Trim(MaxKept / 2);
         else if (_log.Count >= MaxKept && isSomebodyThere)
             Trim(_log.Count - (MaxKept / 2));
-        else if (_sound > (isSomebodyThere ? MaxSound : MaxSoundForNobody))
+        else if (_payload > (isSomebodyThere ? MaxPayload : MaxPayloadForNobody))
             Trim((_log.Count + 1) / 2);
-        _log.Add(happened);
-        _sound += happened.Bytes;
+        _log.Add((place, happened));
+        _payload += PayloadOf(happened);
+        if (isSomebodyThere)
+            _delivered = place;
     }
 
-    private void Trim(int oldest)
+    /// <summary>What became of a request; null for one that is new.</summary>
+    public RequestFailure? OutcomeOf(RequestKey key) => _outcomes.TryGetValue(key, out RequestFailure outcome) ? outcome : null;
+
+    /// <summary>Keeps what became of a request.</summary>
+    public void Keep(RequestKey key, RequestFailure outcome)
     {
-        _log.RemoveRange(0, oldest);
-        _sound = _log.Sum(e => (long)e.Bytes);
+        if (_outcomes.TryAdd(key, outcome))
+            _oldestOutcomes.Enqueue(key);
+        if (_outcomes.Count > MaxOutcomes)
+            _outcomes.Remove(_oldestOutcomes.Dequeue());
     }
 
     public string Field(string name) => Profile.GetValueOrDefault(name, "");
+
+    /// <summary>The profile as others may read it.</summary>
+    public Dictionary<string, string> Fields()
+        => new(Profile)
+        {
+            [UserProperties.Handle.Name] = Handle,
+            [UserProperties.AuthorizedBuddyCount.Name] = Contacts.FriendCount.ToString(CultureInfo.InvariantCulture),
+        };
 
     public Contact ContactWith(Identity who) => Contacts.With(who);
 
@@ -92,4 +124,12 @@ internal sealed class NetworkAccount(string handle, string password)
     public bool Fits(string text)
         => Handle.Contains(text, StringComparison.OrdinalIgnoreCase)
             || Field(UserProperties.FullName.Name).Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    private void Trim(int oldest)
+    {
+        _log.RemoveRange(0, oldest);
+        _payload = _log.Sum(e => PayloadOf(e.Event));
+    }
+
+    private static long PayloadOf(NetworkEvent happened) => happened is NetworkEvent.SignalArrived arrived ? arrived.Signal.Payload.Length : 0;
 }

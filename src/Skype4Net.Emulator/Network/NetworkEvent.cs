@@ -1,105 +1,83 @@
 namespace Skype4Net.Emulator.Network;
 
-/// <summary>Something the network tells a session. One ordered stream carries them all.</summary>
-internal abstract record NetworkEvent(Cursor Cursor)
+/// <summary>Something that the network tells a session: <see cref="INetworkSession.Events"/>.</summary>
+public abstract record NetworkEvent
 {
-    /// <summary>What it carries beside words, in bytes.</summary>
-    public virtual int Bytes => 0;
-}
+    /// <summary>
+    /// Where the event stands among those that are kept for the account: messages, edits, requests to be a contact, kept signals. The last one
+    /// is given
+    /// back in <see cref="SavedState"/>. Null on everything else.
+    /// </summary>
+    public Cursor? Cursor { get; init; }
 
-/// <summary>Somebody's presence, as we may see it.</summary>
-internal sealed record PresenceChanged(Cursor Cursor, Identity Who, OnlineStatus Status, DateTimeOffset At) : NetworkEvent(Cursor);
+    /// <summary>The connection is another one.</summary>
+    /// <param name="State">How it is.</param>
+    /// <param name="Reason">Why, for the log; empty where nothing went wrong.</param>
+    /// <param name="RetryAt">When the next attempt follows, with <see cref="NetworkConnection.Waiting"/>.</param>
+    public sealed record ConnectionChanged(NetworkConnection State, string Reason, DateTimeOffset? RetryAt) : NetworkEvent;
 
-/// <summary>A field of somebody's profile, by the name and in the text of the wire.</summary>
-internal sealed record ProfileChanged(Cursor Cursor, Identity Who, string Field, string Value) : NetworkEvent(Cursor);
+    /// <summary>The outcome of a request; what it caused was told before.</summary>
+    /// <param name="Key">The request.</param>
+    /// <param name="Failure">Why it came to nothing; <see cref="RequestFailure.None"/>: it was done.</param>
+    public sealed record RequestEnded(RequestKey Key, RequestFailure Failure) : NetworkEvent;
 
-/// <summary>How we stand with somebody.</summary>
-internal sealed record ContactChanged(Cursor Cursor, Identity Who, Contact Contact) : NetworkEvent(Cursor);
+    /// <summary>What the network wants to be given back by the next <see cref="INetwork.Open"/>.</summary>
+    /// <param name="Data">All of it.</param>
+    public sealed record StateChanged(ReadOnlyMemory<byte> Data) : NetworkEvent;
 
-/// <summary>Somebody asks for our authorization; an empty text means that the request was dealt with.</summary>
-internal sealed record ContactRequested(Cursor Cursor, Identity Who, string Text) : NetworkEvent(Cursor);
+    /// <summary>How one stands with others. Programs are told of differences.</summary>
+    /// <param name="Contacts">With whom how.</param>
+    /// <param name="AreAll">Whether these are all: who is missing is a stranger now. So after each new login.</param>
+    public sealed record ContactsChanged(IReadOnlyDictionary<Identity, Contact> Contacts, bool AreAll) : NetworkEvent;
 
-/// <summary>A message arrived or was accepted: something said, or something that happened to a room.</summary>
-/// <param name="Cursor">Its place in the stream.</param>
-/// <param name="Message">The message.</param>
-/// <param name="Room">The room after it; null in dialogs.</param>
-/// <param name="Delayed">Whether it waited for us to be online.</param>
-internal sealed record MessageArrived(Cursor Cursor, NetworkMessage Message, RoomState? Room, bool Delayed) : NetworkEvent(Cursor);
+    /// <summary>Somebody asks to be authorized.</summary>
+    /// <param name="Who">Who.</param>
+    /// <param name="Text">What they say; empty when the request was dealt with, here or at another client of the account.</param>
+    public sealed record ContactRequested(Identity Who, string Text) : NetworkEvent;
 
-/// <summary>A message was edited; an empty body means deleted.</summary>
-internal sealed record MessageEdited(Cursor Cursor, ConversationKey Conversation, MessageKey Key, Identity By, DateTimeOffset At, string Body) : NetworkEvent(Cursor);
+    /// <summary>Somebody's presence, as the own account may see it; the own one too. Of several resources it is the most available one's.</summary>
+    /// <param name="Who">Whose.</param>
+    /// <param name="Status">The presence.</param>
+    /// <param name="At">When it became so, or when they were last there; null where that is not known.</param>
+    /// <param name="Features">What their client can do.</param>
+    public sealed record PresenceChanged(Identity Who, OnlineStatus Status, DateTimeOffset? At, PeerFeatures Features) : NetworkEvent;
 
-/// <summary>A room changed in a way that leaves no message: a member's connection, an application, the outcome of joining.</summary>
-internal sealed record RoomChanged(Cursor Cursor, ConversationKey Conversation, RoomState Room, MyChatStatus? MyStatus) : NetworkEvent(Cursor);
+    /// <summary>Fields of somebody's profile, the own one included. Programs are told of differences to what was known.</summary>
+    /// <param name="Who">Whose.</param>
+    /// <param name="Fields">By the names and in the texts of the wire; <c>HANDLE</c> is the owner's spelling. An empty text: the field is empty
+    /// now.</param>
+    /// <param name="AreAll">Whether these are all, as after a login or when somebody became a contact: the rest is empty. Where nothing was
+    /// known before,
+    /// programs are told nothing then.</param>
+    public sealed record ProfileChanged(Identity Who, IReadOnlyDictionary<string, string> Fields, bool AreAll) : NetworkEvent;
 
-/// <summary>Another client says something about what we do together.</summary>
-internal sealed record SignalArrived(Cursor Cursor, Identity From, Signal Signal) : NetworkEvent(Cursor)
-{
-    public override int Bytes => Signal.Bytes;
-}
+    /// <summary>A message has come: of somebody else, of the own account at another client, or an own one that the network has accepted.</summary>
+    /// <param name="Message">The message, at its place in the order of the conversation.</param>
+    public sealed record MessageArrived(NetworkMessage Message) : NetworkEvent
+    {
+        /// <summary>The room after what the message tells of; null in dialogs, and may be null for what was written.</summary>
+        public RoomState? Room { get; init; }
+    }
 
-/// <summary>A message on the network.</summary>
-internal sealed record NetworkMessage(ConversationKey Conversation, MessageKey Key, Identity From, DateTimeOffset SentAt, ChatMessageType Type, string Body)
-{
-    public IReadOnlyList<Identity> Users { get; init; } = [];
+    /// <summary>A message was edited.</summary>
+    /// <param name="Conversation">Where.</param>
+    /// <param name="Message">Which.</param>
+    /// <param name="Edit">Names the edit, so that doubles are found.</param>
+    /// <param name="By">By whom: the network's word.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Body">The new text; empty: it was deleted.</param>
+    public sealed record MessageEdited(
+        ConversationKey Conversation, MessageKey Message, MessageKey Edit, Identity By, DateTimeOffset At, string Body) : NetworkEvent;
 
-    public ChatRole Role { get; init; }
+    /// <summary>A room is known, or has changed in a way that leaves no message. Programs are told of differences.</summary>
+    /// <param name="Room">The room now.</param>
+    /// <param name="Mine">What the own account is in it now, where that is the news: the verdict on joining, that it was removed, that a dialog
+    /// became this room
+    /// (<see cref="MyChatStatus.Subscribed"/>). Else null.</param>
+    public sealed record RoomChanged(RoomState Room, MyChatStatus? Mine) : NetworkEvent;
 
-    public ChatOptions Options { get; init; }
-
-    public LeaveReason LeaveReason { get; init; } = LeaveReason.None;
-
-    /// <summary>Whether somebody wrote it; all else says what happened to a chat.</summary>
-    public bool IsWritten => Type is ChatMessageType.Said or ChatMessageType.Emoted;
-}
-
-/// <summary>How an account stands with another.</summary>
-/// <param name="Status">Whether it is a contact.</param>
-/// <param name="IsAuthorized">Whether the other may see our presence.</param>
-/// <param name="IsBlocked">Whether we hear nothing from the other.</param>
-internal sealed record Contact(BuddyStatus Status, bool IsAuthorized, bool IsBlocked)
-{
-    public static Contact None { get; } = new(BuddyStatus.NeverBeenFriend, false, false);
-
-    /// <summary>Whether the other is shown in the contact list.</summary>
-    public bool IsListed => Status is BuddyStatus.Friend or BuddyStatus.PendingAuthorization;
-}
-
-/// <summary>A member of a room.</summary>
-internal sealed record RoomMember(Identity Who, ChatRole Role, bool IsActive);
-
-/// <summary>A room at one moment. Immutable, so an event can carry it.</summary>
-internal sealed record RoomState(ConversationKey Key, Identity Creator, DateTimeOffset CreatedAt)
-{
-    public IReadOnlyList<RoomMember> Members { get; init; } = [];
-
-    public IReadOnlyList<Identity> Applicants { get; init; } = [];
-
-    public IReadOnlySet<Identity> Banned { get; init; } = new HashSet<Identity>();
-
-    public string TopicXml { get; init; } = "";
-
-    public string Guidelines { get; init; } = "";
-
-    public string Description { get; init; } = "";
-
-    public string PasswordHint { get; init; } = "";
-
-    public string Password { get; init; } = "";
-
-    public ChatOptions Options { get; init; } = ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed;
-
-    public bool IsDisbanded { get; init; }
-
-    public RoomMember? Find(Identity who) => Members.FirstOrDefault(m => m.Who == who);
-
-    public ChatRole RoleOf(Identity who) => Find(who)?.Role ?? ChatRole.Unknown;
-
-    public RoomState With(RoomMember member)
-        => this with { Members = Find(member.Who) is null ? [.. Members, member] : [.. Members.Select(m => m.Who == member.Who ? member : m)] };
-
-    public RoomState Without(Identity who) => this with { Members = [.. Members.Where(m => m.Who != who)] };
-
-    public override string ToString()
-        => $"RoomState {{ Key = {Key.Value}, Members = {string.Join(", ", Members)}, Password = {(Password.Length > 0 ? "***" : "none")} }}";
+    /// <summary>Another client says something about what is done together.</summary>
+    /// <param name="From">Who: the network's word, never the payload's.</param>
+    /// <param name="Signal">What.</param>
+    public sealed record SignalArrived(Identity From, Signal Signal) : NetworkEvent;
 }

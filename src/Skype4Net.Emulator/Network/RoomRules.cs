@@ -43,7 +43,7 @@ internal static class RoomRules
         };
     }
 
-    public static MyChatStatus Join(RoomState room, Identity who, string? password)
+    public static MyChatStatus Join(RoomState room, Identity who, string required, string? password)
     {
         if (room.IsDisbanded)
             return MyChatStatus.ChatDisbanded;
@@ -53,7 +53,7 @@ internal static class RoomRules
             return MyChatStatus.Banned;
         if (!room.Options.HasFlag(ChatOptions.JoiningEnabled))
             return MyChatStatus.ApplicationDenied;
-        if (room.Password.Length > 0 && room.Password != password)
+        if (required.Length > 0 && required != password)
             return MyChatStatus.PasswordRequired;
         if (room.Members.Count >= MaxMembers)
             return MyChatStatus.QueuedBecauseChatIsFull;

@@ -28,17 +28,26 @@ internal sealed class AvatarCommandHandlers(ProfileModule profile, ClientContext
             throw new CommandRefusal(SkypeError.FilePathDoesNotExist);
         if (new FileInfo(path) is { Exists: true, Length: > 0 })
             throw new CommandRefusal(SkypeError.DestinationFileNotEmpty);
-        byte[] picture = profile.AvatarOf(whose) ?? throw new CommandRefusal(SkypeError.UnableToLoadAvatar);
+        context.IsDeferred = profile.FindAvatar(whose, picture => Write(context, path, picture));
+    }
+
+    private static void Write(CommandContext context, string path, ReadOnlyMemory<byte>? picture)
+    {
+        if (picture is not { } content)
+        {
+            context.Error(SkypeError.UnableToLoadAvatar);
+            return;
+        }
+
         try
         {
-            File.WriteAllBytes(path, picture);
+            File.WriteAllBytes(path, content.Span);
+            ReplyWithoutVerb(context);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CommandRefusal(SkypeError.FilePathDoesNotExist);
+            context.Error(SkypeError.FilePathDoesNotExist);
         }
-
-        ReplyWithoutVerb(context);
     }
 
     private void Set(CommandContext context)

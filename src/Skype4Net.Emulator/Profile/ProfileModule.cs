@@ -8,10 +8,10 @@ namespace Skype4Net.Emulator.Profile;
 /// <summary>Profiles, the own one and those of others, and what the account has: its credit and what was paid for.</summary>
 internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
 {
-    // Fields of the own profile that were changed without a network, by the names of the wire.
-    private readonly Dictionary<string, string> _unpublished = [];
+    // Fields of the own profile that were changed and that the network has not confirmed, by the names of the wire.
+    private readonly Dictionary<string, UnpublishedField> _unpublished = [];
     private readonly HashSet<Privilege> _privileges = [];
-    private UnpublishedAvatar? _unpublishedAvatar;
+    private OwnAvatar? _ownAvatar;
 
     /// <summary>The own telephone number; empty for none.</summary>
     public string OwnNumber { get; private set; } = "";
@@ -44,24 +44,16 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
 
     public override void OnNetworkEvent(NetworkEvent happened)
     {
-        if (happened is ProfileChanged changed)
-            OnChanged(changed);
-    }
-
-    public override void OnOnline()
-    {
-        foreach ((string field, string value) in _unpublished.ToArray())
-            Client.Network.SetProfile(field, value);
-        _unpublished.Clear();
-        if (_unpublishedAvatar is { } avatar)
-            Client.Network.SetAvatar(avatar.Picture);
-        _unpublishedAvatar = null;
+        if (happened is not NetworkEvent.ProfileChanged changed)
+            return;
+        foreach ((string field, string value) in changed.Fields)
+            OnChanged(changed.Who, field, value);
     }
 
     public override void OnReinstalled()
     {
         _unpublished.Clear();
-        _unpublishedAvatar = null;
+        _ownAvatar = null;
     }
 
     /// <summary>Whether something was paid for. Calls to telephones need less: see <see cref="MayCallTelephones"/>.</summary>
@@ -93,14 +85,23 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     /// <param name="picture">The bytes of the file; null for none.</param>
     public void SetAvatar(byte[]? picture)
     {
-        if (Client.IsConnected)
-            Client.Network.SetAvatar(picture);
-        else
-            _unpublishedAvatar = new UnpublishedAvatar(picture);
+        if (_ownAvatar is { } before)
+            Client.Outbox.Remove(before.Key);
+        _ownAvatar = new OwnAvatar(picture is null ? (ReadOnlyMemory<byte>?)null : picture, Outbox.NewKey());
+        Client.Outbox.Submit(new NetworkRequest.SetAvatar(_ownAvatar.Key, _ownAvatar.Picture));
     }
 
-    /// <summary>Somebody's picture, or null; of our own also what is not published yet.</summary>
-    public byte[]? AvatarOf(Identity who) => who == Client.Me && _unpublishedAvatar is { } own ? own.Picture : Client.Network.AvatarOf(who);
+    /// <summary>Looks for somebody's picture; of one's own what was set last.</summary>
+    /// <param name="who">Whose.</param>
+    /// <param name="found">Goes on with the picture, or with null.</param>
+    /// <returns>Whether the answer is still to come.</returns>
+    public bool FindAvatar(Identity who, Action<ReadOnlyMemory<byte>?> found)
+    {
+        if (who != Client.Me || _ownAvatar is not { } own)
+            return DeferredQuery.Run(Client, token => Client.Network.Session.GetAvatarAsync(who, token), DeferredQuery.ProfileTime, found);
+        found(own.Picture);
+        return false;
+    }
 
     /// <summary>Has so much credit from now on.</summary>
     /// <param name="hundredths">In hundredths of the currency.</param>
@@ -123,15 +124,15 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
             Set(ProfileProperties.ValidatedSmsNumbers, Codecs.CommaList.Encode([.. numbers, number]));
     }
 
-    /// <summary>Somebody's profile by the names of the wire; of our own also what is not published yet.</summary>
+    /// <summary>Somebody's profile by the names of the wire; of one's own also what the network has not confirmed yet.</summary>
     public IReadOnlyDictionary<string, string> Of(Identity who)
     {
         IReadOnlyDictionary<string, string> published = Client.Network.ProfileOf(who);
         if (who != Client.Me || _unpublished.Count == 0)
             return published;
         var own = new Dictionary<string, string>(published);
-        foreach ((string field, string value) in _unpublished)
-            own[field] = value;
+        foreach ((string field, UnpublishedField unpublished) in _unpublished)
+            own[field] = unpublished.Value;
         return own;
     }
 
@@ -174,23 +175,29 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     /// </summary>
     public void Publish(string field, string value)
     {
-        if (Client.IsConnected)
-        {
-            Client.Network.SetProfile(field, value);
-            return;
-        }
-
-        _unpublished[field] = value;
-        OnChanged(new ProfileChanged(default, Client.Me, field, value));
+        // Of each field only the last value counts.
+        if (_unpublished.TryGetValue(field, out UnpublishedField? before))
+            Client.Outbox.Remove(before.Key);
+        RequestKey key = Outbox.NewKey();
+        _unpublished[field] = new UnpublishedField(value, key);
+        Client.Outbox.Submit(new NetworkRequest.SetProfile(key, field, value), _ => OnPublished(field, key));
+        if (!Client.IsConnected)
+            OnChanged(Client.Me, field, value);
     }
 
-    private void OnChanged(ProfileChanged changed)
+    private void OnPublished(string field, RequestKey key)
     {
-        ReadOnlySpan<byte> field = System.Text.Encoding.ASCII.GetBytes(changed.Field);
-        if (changed.Who == Client.Me && ProfileProperties.Schema.Find(field) is { } own)
-            Client.Notify(own, "", changed.Value);
+        if (_unpublished.TryGetValue(field, out UnpublishedField? known) && known.Key == key)
+            _unpublished.Remove(field);
+    }
+
+    private void OnChanged(Identity who, string name, string value)
+    {
+        ReadOnlySpan<byte> field = System.Text.Encoding.ASCII.GetBytes(name);
+        if (who == Client.Me && ProfileProperties.Schema.Find(field) is { } own)
+            Client.Notify(own, "", value);
         if (UserProperties.Schema.Find(field) is { } shown)
-            Client.Notify(shown, changed.Who.Value, changed.Value);
+            Client.Notify(shown, who.Value, value);
     }
 
     private void SetBalance(int hundredths)
@@ -210,6 +217,9 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
         _ => throw new ArgumentOutOfRangeException(nameof(privilege), privilege, "There is no such privilege."),
     };
 
-    // Others do not see it yet; the picture is null when it was taken away.
-    private sealed record UnpublishedAvatar(byte[]? Picture);
+    // Others do not see it yet, as far as is known.
+    private sealed record UnpublishedField(string Value, RequestKey Key);
+
+    // The picture is null when it was taken away.
+    private sealed record OwnAvatar(ReadOnlyMemory<byte>? Picture, RequestKey Key);
 }

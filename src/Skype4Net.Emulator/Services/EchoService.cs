@@ -8,9 +8,9 @@ namespace Skype4Net.Emulator.Services;
 /// <summary>The call test service <c>echo123</c>: answers each call and plays back what it hears.</summary>
 internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetworkService
 {
-    public void OnSignal(Identity from, Signal signal)
+    public void OnSignal(Identity from, Signal envelope)
     {
-        switch (signal)
+        switch (ServiceSignals.Codec.Decode(envelope))
         {
             case CallOffered offered:
                 network.Send(me, from, new CallRings(offered.Key));

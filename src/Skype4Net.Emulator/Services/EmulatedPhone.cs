@@ -162,9 +162,9 @@ public sealed class EmulatedPhone : INetworkService
     public void SendSms(EmulatedClient client, string text)
         => _network.Send(_me, new Identity(client.Handle), new SmsSent(Guid.NewGuid().ToString("N"), Number, client.Handle, text));
 
-    void INetworkService.OnSignal(Identity from, Signal signal)
+    void INetworkService.OnSignal(Identity from, Signal envelope)
     {
-        switch (signal)
+        switch (ServiceSignals.Codec.Decode(envelope))
         {
             case CallOffered offered when RejectsCalls:
                 _network.Send(_me, from, new CallEnded(offered.Key, CallEnd.Rejected));
@@ -217,7 +217,7 @@ public sealed class EmulatedPhone : INetworkService
 
     private static string Last(string keys) => keys.Length > MaxKeys ? keys[^MaxKeys..] : keys;
 
-    private void SendToAll(Func<string, Signal> make)
+    private void SendToAll(Func<string, ClientSignal> make)
     {
         (string Key, Identity Who)[] calls;
         lock (_gate)

@@ -6,5 +6,5 @@ namespace Skype4Net.Emulator.Services;
 internal interface INetworkService
 {
     /// <summary>Takes a signal. Called one at a time, in order.</summary>
-    void OnSignal(Identity from, Signal signal);
+    void OnSignal(Identity from, Signal envelope);
 }

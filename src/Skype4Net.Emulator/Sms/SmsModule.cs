@@ -29,9 +29,11 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
 
     private ProfileModule Profile => Client.Module<ProfileModule>();
 
+    public override void Map(SignalCodec signals) => SmsSignalJson.AddTo(signals);
+
     public override void Map(CommandRouter router) => new SmsCommandHandlers(this, Client).Map(router);
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         switch (signal)
         {

@@ -7,7 +7,7 @@ namespace Skype4Net.Emulator.Sms;
 /// <param name="From">The number or name that is shown as the sender.</param>
 /// <param name="To">The number it goes to.</param>
 /// <param name="Text">The text.</param>
-internal sealed record SmsSent(string Key, string From, string To, string Text) : Signal
+internal sealed record SmsSent(string Key, string From, string To, string Text) : ClientSignal
 {
     public override bool IsKept => true;
 }
@@ -16,7 +16,7 @@ internal sealed record SmsSent(string Key, string From, string To, string Text) 
 /// <param name="Key">The key of <see cref="SmsSent"/>.</param>
 /// <param name="Number">The number.</param>
 /// <param name="Status">Whether it was delivered.</param>
-internal sealed record SmsOutcome(string Key, string Number, SmsTargetStatus Status) : Signal
+internal sealed record SmsOutcome(string Key, string Number, SmsTargetStatus Status) : ClientSignal
 {
     public override bool IsKept => true;
 }

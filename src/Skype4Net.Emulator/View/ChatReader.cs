@@ -32,7 +32,7 @@ internal static class ChatReader
             Guidelines = room?.Guidelines ?? "",
             Description = room?.Description ?? "",
             JoinHint = room?.PasswordHint ?? "",
-            IsLocked = room?.Password.Length > 0,
+            IsLocked = room is { HasPassword: true },
             Adder = chat.Adder,
             Messages = chat.Messages.Count,
             Last = chat.Messages.LastOrDefault() is { } last ? Read(client, last) : null,

@@ -18,7 +18,7 @@ public static class VoicemailVerbs
         return client.Executor.Run(() =>
         {
             var to = new Identity(who);
-            if (!client.Network.Exists(to) || !client.Voicemails.CanLeaveFor(to))
+            if (client.Network.Exists(to) != true || !client.Voicemails.CanLeaveFor(to))
                 throw new InvalidOperationException($"{who} has no voicemail, and {client.Handle} has none either.");
             CallRecord call = client.Calls.AddToVoicemail(to);
             client.Calls.PlaceToVoicemail(call);

@@ -71,7 +71,7 @@ internal sealed class VoicemailCommandHandlers(VoicemailModule voicemails, Clien
     private void Leave(CommandContext context)
     {
         Identity who = context.NextHandle(SkypeError.InvalidHandle);
-        if (!client.Network.Exists(who) || !voicemails.CanLeaveFor(who))
+        if (client.Network.Exists(who) == false || !voicemails.CanLeaveFor(who))
             throw new CommandRefusal(SkypeError.NoVoicemailCapability);
         if (!Calls.HasRoomFor(1))
             throw new CommandRefusal(SkypeError.TooManyParticipants);

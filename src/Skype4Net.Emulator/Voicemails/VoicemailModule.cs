@@ -34,9 +34,11 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
 
     private CallModule Calls => Client.Module<CallModule>();
 
+    public override void Map(SignalCodec signals) => VoicemailSignalJson.AddTo(signals);
+
     public override void Map(CommandRouter router) => new VoicemailCommandHandlers(this, Client).Map(router);
 
-    public override bool OnSignal(Identity from, Signal signal)
+    public override bool OnSignal(Identity from, ClientSignal signal)
     {
         if (signal is not VoicemailLeft left)
             return false;
@@ -98,14 +100,15 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
             _voicemails.Remove(voicemail);
     }
 
-    /// <summary>Sends a message; <see cref="FinishMessage"/> follows. False when it reaches nobody.</summary>
+    /// <summary>Sends a message; <see cref="FinishMessage"/> follows.</summary>
     /// <param name="id">What <see cref="BeginMessage"/> returned.</param>
-    public bool SendMessage(long id)
+    /// <param name="ended">Is told whether it was sent.</param>
+    public void SendMessage(long id, Action<bool> ended)
     {
         VoicemailRecord voicemail = _beingLeft[id];
         TryApply(voicemail, VoicemailEvent.Send);
         var left = new VoicemailLeft(voicemail.IdText, voicemail.Timestamp, voicemail.Duration, voicemail.Sound.ToArray());
-        return Client.Network.Send(voicemail.Partner, left);
+        Client.Network.Send(voicemail.Partner, left, failure => ended(failure == RequestFailure.None));
     }
 
     /// <summary>The call of a message is over.</summary>

@@ -7,9 +7,7 @@ namespace Skype4Net.Emulator.Voicemails;
 /// <param name="At">When its call began.</param>
 /// <param name="Duration">How long it is.</param>
 /// <param name="Sound">16 kHz, 16-bit, mono, little-endian.</param>
-internal sealed record VoicemailLeft(string Key, DateTimeOffset At, TimeSpan Duration, ReadOnlyMemory<byte> Sound) : Signal
+internal sealed record VoicemailLeft(string Key, DateTimeOffset At, TimeSpan Duration, ReadOnlyMemory<byte> Sound) : ClientSignal
 {
-    public override int Bytes => Sound.Length;
-
     public override bool IsKept => true;
 }

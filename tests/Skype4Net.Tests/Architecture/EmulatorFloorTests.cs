@@ -38,6 +38,7 @@ public class EmulatorFloorTests
         // Who answers by itself on the network: of each kind what it has to.
         ["Services"] = Face,
         ["Hosts"] = Top,
+        ["Replay"] = Top,
         ["Sharing"] = Top,
         ["Testing"] = Top,
     };

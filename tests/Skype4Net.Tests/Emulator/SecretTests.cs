@@ -20,9 +20,15 @@ public sealed class SecretTests
         Assert.Contains("Password = none", new TcpHostOptions().ToString(), StringComparison.Ordinal);
 
         Assert.DoesNotContain(Secret, new RoomChange.Password(Secret, "hint").ToString(), StringComparison.Ordinal);
-        var room = new RoomState(new ConversationKey("#a"), new Identity("a"), default) { Password = Secret };
-        Assert.DoesNotContain(Secret, room.ToString(), StringComparison.Ordinal);
-        Assert.Contains("***", room.ToString(), StringComparison.Ordinal);
+        foreach (object holder in new object[]
+        {
+            new NetworkCredentials("anna", Secret),
+            new NetworkRequest.JoinRoom(new RequestKey("1"), new ConversationKey("#a"), Secret),
+        })
+        {
+            Assert.DoesNotContain(Secret, holder.ToString(), StringComparison.Ordinal);
+            Assert.Contains("***", holder.ToString(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,0 +1,144 @@
+using Skype4Net.Emulator.Network;
+using Skype4Net.Protocol;
+
+namespace Skype4Net.Emulator.Client;
+
+/// <summary>
+/// What the network has told of people and rooms, folded from its events: what a client knows, with a connection or without. Only touched by the
+/// client's executor.
+/// </summary>
+internal sealed class NetworkCache
+{
+    // Kept signals and requests come at least once: so many are remembered.
+    private const int MaxRemembered = 10_000;
+    private readonly Dictionary<Identity, PresenceState> _presences = [];
+    private readonly Dictionary<Identity, Dictionary<string, string>> _profiles = [];
+    private readonly Dictionary<Identity, string> _requests = [];
+    private readonly Dictionary<ConversationKey, RoomState> _rooms = [];
+    private readonly HashSet<ConversationKey> _conversations = [];
+    private readonly HashSet<(Identity From, string Key)> _signals = [];
+    private readonly Queue<(Identity From, string Key)> _oldestSignals = new();
+    private readonly HashSet<(MessageKey Message, MessageKey Edit)> _edits = [];
+    private readonly Queue<(MessageKey Message, MessageKey Edit)> _oldestEdits = new();
+
+    /// <summary>Everybody one stands in any relation with.</summary>
+    public ContactList Contacts { get; } = new();
+
+    /// <summary>Requests that wait for the user's answer, with their texts.</summary>
+    public IReadOnlyDictionary<Identity, string> Requests => _requests;
+
+    /// <summary>Folds an event. Returns what is new of it; null for a double, and for what changes nothing.</summary>
+    public NetworkEvent? Apply(NetworkEvent happened)
+    {
+        switch (happened)
+        {
+            case NetworkEvent.ContactsChanged contacts:
+                return Apply(contacts);
+            case NetworkEvent.ContactRequested request:
+                return Apply(request) ? request : null;
+            case NetworkEvent.PresenceChanged presence:
+                DateTimeOffset? last = presence.At ?? _presences.GetValueOrDefault(presence.Who).At;
+                _presences[presence.Who] = new PresenceState(presence.Status, last, presence.Features);
+                return presence;
+            case NetworkEvent.ProfileChanged profile:
+                return Apply(profile);
+            case NetworkEvent.RoomChanged room:
+                _rooms[room.Room.Key] = room.Room;
+                return room;
+            case NetworkEvent.MessageArrived arrived:
+                _conversations.Add(arrived.Message.Conversation);
+                if (arrived.Room is { } after)
+                    _rooms[after.Key] = after;
+                return arrived;
+            case NetworkEvent.MessageEdited edit:
+                return IsNew(_edits, _oldestEdits, (edit.Message, edit.Edit)) ? edit : null;
+            case NetworkEvent.SignalArrived { Cursor: not null } signal:
+                return IsNew(_signals, _oldestSignals, (signal.From, signal.Signal.Key)) ? signal : null;
+            default:
+                return happened;
+        }
+    }
+
+    /// <summary>The presence that was told last; null for somebody of whom none was.</summary>
+    public OnlineStatus? PresenceOf(Identity who) => _presences.TryGetValue(who, out PresenceState known) ? known.Status : null;
+
+    /// <summary>What somebody's client can do.</summary>
+    public PeerFeatures FeaturesOf(Identity who) => _presences.GetValueOrDefault(who).Features;
+
+    /// <summary>When somebody was there last; null where that is not known.</summary>
+    public DateTimeOffset? LastOnlineOf(Identity who) => _presences.GetValueOrDefault(who).At;
+
+    /// <summary>What is known of somebody's profile; null for nothing.</summary>
+    public IReadOnlyDictionary<string, string>? ProfileOf(Identity who) => _profiles.GetValueOrDefault(who);
+
+    /// <summary>The room; null for one that was never told of.</summary>
+    public RoomState? Room(ConversationKey key) => _rooms.GetValueOrDefault(key);
+
+    /// <summary>Whether something was said in a conversation, also before the client was installed anew.</summary>
+    public bool HasMessages(ConversationKey key) => _conversations.Contains(key);
+
+    private NetworkEvent.ContactsChanged Apply(NetworkEvent.ContactsChanged changed)
+    {
+        IReadOnlyDictionary<Identity, Contact> contacts = changed.Contacts;
+        if (changed.AreAll && Contacts.All.Any(c => c.Value != Contact.None && !changed.Contacts.ContainsKey(c.Key)))
+        {
+            var all = new Dictionary<Identity, Contact>(changed.Contacts);
+            foreach ((Identity gone, _) in Contacts.All.Where(c => c.Value != Contact.None))
+                all.TryAdd(gone, Contact.None);
+            contacts = all;
+        }
+
+        foreach ((Identity who, Contact contact) in contacts)
+            Contacts.Set(who, contact);
+        return changed with { Contacts = contacts };
+    }
+
+    private bool Apply(NetworkEvent.ContactRequested request)
+    {
+        if (request.Text.Length == 0)
+            return _requests.Remove(request.Who);
+        if (_requests.TryGetValue(request.Who, out string? known) && known == request.Text && request.Cursor is not null)
+            return false;
+        _requests[request.Who] = request.Text;
+        return true;
+    }
+
+    private NetworkEvent.ProfileChanged? Apply(NetworkEvent.ProfileChanged changed)
+    {
+        bool isKnown = _profiles.TryGetValue(changed.Who, out Dictionary<string, string>? known);
+        if (!changed.AreAll)
+        {
+            if (!isKnown)
+                _profiles.Add(changed.Who, known = []);
+            foreach ((string field, string value) in changed.Fields)
+                known![field] = value;
+            return changed;
+        }
+
+        _profiles[changed.Who] = new Dictionary<string, string>(changed.Fields);
+        if (!isKnown)
+            return null;
+        Dictionary<string, string> differences = [];
+        foreach ((string field, string value) in changed.Fields)
+        {
+            if (known!.GetValueOrDefault(field, "") != value)
+                differences[field] = value;
+        }
+
+        foreach ((string field, _) in known!.Where(f => f.Value.Length > 0 && !changed.Fields.ContainsKey(f.Key)))
+            differences[field] = "";
+        return differences.Count > 0 ? changed with { Fields = differences, AreAll = false } : null;
+    }
+
+    private static bool IsNew<T>(HashSet<T> known, Queue<T> oldest, T key)
+    {
+        if (!known.Add(key))
+            return false;
+        oldest.Enqueue(key);
+        if (known.Count > MaxRemembered)
+            known.Remove(oldest.Dequeue());
+        return true;
+    }
+
+    private readonly record struct PresenceState(OnlineStatus Status, DateTimeOffset? At, PeerFeatures Features);
+}

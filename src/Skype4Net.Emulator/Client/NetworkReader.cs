@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Emulator.Client;
+
+/// <summary>Reads the events of one session, and has each applied on the client's executor.</summary>
+internal sealed class NetworkReader(ClientContext client, ClientLifecycle lifecycle)
+{
+    private readonly INetworkSession _session = client.Network.Session;
+    private bool _isClosed;
+    private bool _isCutOff;
+
+    /// <summary>Begins to read.</summary>
+    public void Start() => _ = ReadAsync();
+
+    /// <summary>Ends the session. What it has told and was not applied yet is told again by the next one.</summary>
+    public void Close()
+    {
+        _isClosed = true;
+        _ = CloseAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        await foreach (NetworkEvent happened in _session.Events.ReadAllAsync().ConfigureAwait(false))
+        {
+            if (client.Executor.Waiting >= SerialExecutor.MaxWaiting && !_isCutOff)
+            {
+                _isCutOff = true;
+                lifecycle.CutOff();
+            }
+
+            client.Executor.Post(() => Apply(happened));
+        }
+    }
+
+    private void Apply(NetworkEvent happened)
+    {
+        if (_isClosed)
+            return;
+        if (happened is NetworkEvent.ConnectionChanged)
+            _isCutOff = false;
+        lifecycle.Apply(happened);
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The process ends; nobody else is there to be told.")]
+    private async Task CloseAsync()
+    {
+        try
+        {
+            await _session.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            client.Executor.Report(exception);
+        }
+    }
+}

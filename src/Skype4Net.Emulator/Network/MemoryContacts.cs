@@ -1,0 +1,100 @@
+namespace Skype4Net.Emulator.Network;
+
+/// <summary>Contacts and authorization of one account on the network in memory. Under the network's lock.</summary>
+internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
+{
+    public RequestFailure Change(NetworkAccount account, NetworkRequest.ChangeContact request, List<Action> notify)
+    {
+        switch (request.Change)
+        {
+            case ContactChange.Request:
+                return Request(account, request.Who, request.Text, notify);
+            case ContactChange.Allow or ContactChange.Deny:
+                Answer(account, request.Who, request.Change == ContactChange.Allow, notify);
+                break;
+            case ContactChange.Remove:
+                Remove(account, request.Who, notify);
+                break;
+            default:
+                Block(account, request.Who, request.Change == ContactChange.Block, notify);
+                break;
+        }
+
+        return RequestFailure.None;
+    }
+
+    private RequestFailure Request(NetworkAccount account, Identity who, string text, List<Action> notify)
+    {
+        NetworkAccount? other = network.Find(who);
+        if (other is null && !who.IsTelephone)
+            return RequestFailure.NoSuchAccount;
+
+        // Telephones are not asked.
+        bool accepted = other is null || other.IsService || other.ContactWith(me).IsAuthorized;
+        Set(account, who, new Contact(accepted ? BuddyStatus.Friend : BuddyStatus.PendingAuthorization, true, false), notify);
+        if (other is null || other.ContactWith(me).IsBlocked)
+            return RequestFailure.None;
+        if (accepted)
+        {
+            // Each has authorized the other now.
+            Set(other, me, other.ContactWith(me) with { Status = BuddyStatus.Friend }, notify);
+            Show(other, account, notify);
+        }
+        else
+        {
+            other.Requests[me] = text;
+            network.Deliver(other, new NetworkEvent.ContactRequested(me, text), keep: true, notify);
+        }
+
+        Show(other, account, notify);
+        return RequestFailure.None;
+    }
+
+    private void Answer(NetworkAccount account, Identity who, bool allow, List<Action> notify)
+    {
+        bool asked = account.Requests.Remove(who);
+        if (asked)
+            network.Deliver(account, new NetworkEvent.ContactRequested(who, ""), keep: true, notify);
+        Contact mine = account.ContactWith(who);
+        bool becomesFriend = allow && (asked || mine.Status is BuddyStatus.PendingAuthorization or BuddyStatus.Friend);
+        BuddyStatus status = becomesFriend ? BuddyStatus.Friend : mine.Status;
+        Set(account, who, mine with { IsAuthorized = allow, IsBlocked = !allow && mine.IsBlocked, Status = status }, notify);
+        if (network.Find(who) is not { } other)
+            return;
+        if (allow && other.ContactWith(me).Status == BuddyStatus.PendingAuthorization)
+            Set(other, me, other.ContactWith(me) with { Status = BuddyStatus.Friend }, notify);
+        Show(account, other, notify);
+        Show(other, account, notify);
+    }
+
+    private void Remove(NetworkAccount account, Identity who, List<Action> notify)
+    {
+        Set(account, who, account.ContactWith(who) with { Status = BuddyStatus.DeletedFriend, IsAuthorized = false }, notify);
+        if (network.Find(who) is not { } other)
+            return;
+        if (other.ContactWith(me).Status == BuddyStatus.Friend)
+            Set(other, me, other.ContactWith(me) with { Status = BuddyStatus.PendingAuthorization }, notify);
+        Show(account, other, notify);
+    }
+
+    private void Block(NetworkAccount account, Identity who, bool blocked, List<Action> notify)
+    {
+        Contact mine = account.ContactWith(who);
+        Set(account, who, mine with { IsBlocked = blocked, IsAuthorized = !blocked && mine.IsAuthorized }, notify);
+        if (network.Find(who) is { } other)
+            Show(account, other, notify);
+    }
+
+    private void Set(NetworkAccount owner, Identity who, Contact contact, List<Action> notify)
+    {
+        bool becomesListed = contact.IsListed && !owner.ContactWith(who).IsListed;
+        owner.Contacts.Set(who, contact);
+        if (becomesListed && network.Find(who) is { } other)
+            network.Deliver(owner, InMemoryNetwork.ProfileOf(other), keep: false, notify);
+        network.Deliver(owner, new NetworkEvent.ContactsChanged(new Dictionary<Identity, Contact> { [who] = contact }, AreAll: false), keep: false, notify);
+    }
+
+    /// <summary>Tells one account the presence of another, as it may see it now.</summary>
+    private void Show(NetworkAccount whose, NetworkAccount to, List<Action> notify)
+        => network.Deliver(to, InMemoryNetwork.PresenceOf(whose, to, network.Time.GetUtcNow()), keep: false, notify);
+}
