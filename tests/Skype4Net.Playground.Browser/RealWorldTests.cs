@@ -120,4 +120,56 @@ public sealed class RealWorldTests(BrowserFixture browser) : IAsyncLifetime
 
         Assert.Equal("nora", (await heard).From);
     }
+
+    [SkippableFact]
+    public async Task A_file_of_the_browser_is_offered_taken_and_saved()
+    {
+        await using OpenPage page = await OpenPage.OpenAsync(browser, _host);
+        byte[] menu = [.. Enumerable.Range(0, 1000).Select(i => (byte)i)];
+
+        IFileChooser chooser = await page.Page.RunAndWaitForFileChooserAsync(() => page.Page.GetByRole(AriaRole.Button, new() { Name = "Send a file" }).ClickAsync());
+        await chooser.SetFilesAsync(new FilePayload { Name = "menu.pdf", MimeType = "application/pdf", Buffer = menu });
+        await Assertions.Expect(page.Page.GetByText("menu.pdf is offered.")).ToBeVisibleAsync();
+        Assert.Equal("menu.pdf", Assert.Single(_ben.Files).Name);
+
+        await page.PressAsync("Alt+Shift+ArrowDown", "Control+.", "Enter");
+        await page.RunAsync("location.hash = '#/ben/files'");
+        await page.Page.Locator("#file-list [role=option]").ClickAsync();
+        IDownload download = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).First.ClickAsync());
+        Assert.Equal("menu.pdf", download.SuggestedFilename);
+        Assert.Equal(menu, await File.ReadAllBytesAsync(await download.PathAsync()));
+    }
+
+    [SkippableFact]
+    public async Task A_client_that_crashed_is_shown_so_and_started_again()
+    {
+        await using OpenPage page = await OpenPage.OpenAsync(browser, _host);
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Actions for Nora Lund" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Crash the client" }).ClickAsync();
+        await Assertions.Expect(page.Page.Locator("#accounts .card")).ToContainTextAsync("client does not run");
+        Assert.False(_nora.IsRunning);
+
+        await page.Page.Locator("#accounts .card").GetByRole(AriaRole.Button, new() { Name = "Restart" }).ClickAsync();
+        await Assertions.Expect(page.Page.Locator("#accounts .card")).ToHaveCountAsync(0);
+        Assert.True(_nora.IsRunning);
+    }
+
+    [SkippableFact]
+    public async Task A_telephone_is_added_calls_and_sends_an_sms()
+    {
+        _nora.SetNumber("+3725550199");
+        await using OpenPage page = await OpenPage.OpenAsync(browser, _host);
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Add a telephone" }).ClickAsync();
+        await page.Page.GetByLabel("Number, with +").FillAsync("+3725550100");
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await page.Page.Locator("#phone-list [role=option]").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Call", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page.Page.Locator(".call-card")).ToContainTextAsync("+3725550100");
+        Assert.Equal(CallType.IncomingPstn, _nora.CurrentCall!.Type);
+        await page.Page.Locator(".call-card").GetByRole(AriaRole.Button, new() { Name = "Decline" }).ClickAsync();
+        await Assertions.Expect(page.Page.Locator(".call-card")).ToHaveCountAsync(0);
+    }
 }

@@ -132,7 +132,7 @@ export const chatList = {
 };
 
 /** A sheet with everybody the account knows, and those of the world it does not. */
-export function choosePeople(title, action, done, { topic = false, without = [] } = {}) {
+export function choosePeople(title, action, done, { topic = false, without = [], more = null } = {}) {
     const chosen = new Set();
     let text = "";
     const known = new Map(
@@ -179,7 +179,37 @@ export function choosePeople(title, action, done, { topic = false, without = [] 
             },
             { look: "first" },
         ),
+        more,
     ]);
+}
+
+/** A field for the link of a chat that somebody else made. */
+function joinForm() {
+    let blob = "",
+        password = "";
+    const join = async e => {
+        e.preventDefault();
+        closeSheet();
+        const value = await app.as("chat.join", { blob: blob.trim(), ...(password ? { password } : {}) });
+        if (value?.chat) app.go({ list: "chats", item: value.chat });
+    };
+    const input = (label, type, take) =>
+        field(
+            label,
+            h("input", { class: "input", type, required: type === "text", autocomplete: "off", oninput: e => take(e.target.value) }),
+        );
+    return h(
+        "form",
+        { class: "stack", onsubmit: join },
+        h("h3", null, "Or join one by its link"),
+        input("Link", "text", value => {
+            blob = value;
+        }),
+        input("Password (empty: none)", "password", value => {
+            password = value;
+        }),
+        button("Join", null, { type: "submit" }),
+    );
 }
 
 export function newChat() {
@@ -193,6 +223,6 @@ export function newChat() {
                 app.focusComposerSoon();
             }
         },
-        { topic: true },
+        { topic: true, more: joinForm() },
     );
 }

@@ -21,6 +21,7 @@ function draw() {
     const { world } = app.store;
     const state = app.state === "lost" && !app.lost ? "live" : app.state;
     const { wire } = app;
+    const rate = wire.rate || world.wireRate || 0;
     patch(
         status,
         h("span", { class: "row" }, h("span", { class: `tag ${state === "live" ? "ok" : "warn"}` }, states[state])),
@@ -35,8 +36,8 @@ function draw() {
                 .join(", "),
         ),
         h("span", { class: "grow" }),
-        wire.rate > 0 && h("svg", { class: "spark", viewBox: "0 0 60 14", "aria-hidden": "true" }, spark(wire.history)),
-        h("span", { class: "meta optional" }, many(wire.rate, "line"), " a second"),
+        rate > 0 && h("svg", { class: "spark", viewBox: "0 0 60 14", "aria-hidden": "true" }, spark(wire.history)),
+        h("span", { class: "meta optional" }, many(rate, "line"), " a second"),
         app.hiddenAsNoise > 0 && h("span", { class: "meta optional" }, app.hiddenAsNoise.toLocaleString("en"), " hidden as noise"),
         h("span", { class: "meta optional" }, `all ${(world.wireKept || wire.end - wire.start).toLocaleString("en")} kept`),
     );
