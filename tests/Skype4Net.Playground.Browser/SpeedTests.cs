@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using Skype4Net.Tests.Architecture;
-
 namespace Skype4Net.Playground.Browser;
 
 /// <summary>
@@ -73,20 +70,18 @@ public sealed class SpeedTests(BrowserFixture browser)
         await Assertions.Expect(page.Page.Locator("article").Last).ToBeInViewportAsync();
     }
 
-    [Fact]
-    public void The_page_is_small()
+    [SkippableFact]
+    public async Task The_page_is_small_as_it_comes_over_the_wire()
     {
-        string folder = Path.Combine(Repository.Root, "src", "Skype4Net.Playground", "Page");
-        long sum = 0;
-        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            using var packed = new MemoryStream();
-            using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-                gzip.Write(File.ReadAllBytes(file));
-            sum += packed.Length;
-        }
+        await using OpenPage page = await OpenPage.OpenAsync(browser);
 
-        Assert.InRange(sum, 20_000, 150_000);
+        long[] sizes = await page.RunAsync<long[]>(
+            "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce("
+            + "([n, size, all], e) => [n + 1, size + e.encodedBodySize, all + e.decodedBodySize], [0, 0, 0])");
+
+        Assert.InRange(sizes[0], 30, 100);
+        Assert.InRange(sizes[1], 20_000, 150_000);
+        Assert.True(sizes[2] > sizes[1]);
     }
 
     [SkippableFact]
