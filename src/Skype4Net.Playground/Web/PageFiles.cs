@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Compression;
 using System.Reflection;
 
 namespace Skype4Net.Playground.Web;
@@ -7,7 +8,8 @@ namespace Skype4Net.Playground.Web;
 /// <summary>A file of the page.</summary>
 /// <param name="ContentType">What it is.</param>
 /// <param name="Bytes">What is in it.</param>
-internal sealed record PageFile(string ContentType, ReadOnlyMemory<byte> Bytes);
+/// <param name="Packed">The same, packed by gzip.</param>
+internal sealed record PageFile(string ContentType, ReadOnlyMemory<byte> Bytes, ReadOnlyMemory<byte> Packed);
 
 /// <summary>The files of the page, by their exact path. They are resources of this assembly: no request reaches the disk.</summary>
 internal static class PageFiles
@@ -47,9 +49,17 @@ internal static class PageFiles
             using Stream resource = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[resource.Length];
             resource.ReadExactly(bytes);
-            all.Add($"/{name[Prefix.Length..]}", new PageFile(type, bytes));
+            all.Add($"/{name[Prefix.Length..]}", new PageFile(type, bytes, Pack(bytes)));
         }
 
         return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static byte[] Pack(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+            gzip.Write(bytes);
+        return packed.ToArray();
     }
 }

@@ -69,9 +69,13 @@ internal sealed class RequestHandler(PlaygroundServer server, AllowedOrigins ori
 
     private static async Task SendAsync(HttpContext context, PageFile file)
     {
+        bool packed = context.Request.Headers.AcceptEncoding.Any(v => v?.Contains("gzip", StringComparison.OrdinalIgnoreCase) == true);
+        ReadOnlyMemory<byte> bytes = packed ? file.Packed : file.Bytes;
         context.Response.ContentType = file.ContentType;
-        context.Response.ContentLength = file.Bytes.Length;
+        context.Response.ContentLength = bytes.Length;
+        if (packed)
+            context.Response.Headers.ContentEncoding = "gzip";
         if (HttpMethods.IsGet(context.Request.Method))
-            await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -1,0 +1,103 @@
+import { app } from "../core/app.js";
+import { h, patch } from "../base/render.js";
+import { button, iconButton } from "../base/parts.js";
+import { plain, timeWithSeconds } from "../base/format.js";
+import { copy } from "../views/chat-menu.js";
+import { transportName } from "../views/bands.js";
+import { showLine } from "./wire.js";
+import { programName } from "./program-name.js";
+
+// The explanation of the chosen line, made by the server from the declared commands and properties.
+
+export const explanation = document.createElement("section");
+explanation.setAttribute("aria-label", "Explanation");
+let close = null;
+
+export function closeExplanation() {
+    explanation.className = "";
+    patch(explanation);
+    close?.();
+    close = null;
+}
+
+export async function explain(line, closed) {
+    close = closed;
+    explanation.className = "explain";
+    draw(line, null);
+    try {
+        draw(line, await app.connection.do("wire.explain", { line: line.number }));
+    } catch (error) {
+        draw(line, { title: error.message, parts: [] });
+    }
+}
+
+explanation.onkeydown = e => {
+    if (e.key === "Escape") {
+        e.stopPropagation();
+        closeExplanation();
+    }
+};
+
+function draw(line, value) {
+    const program = app.store.get("program", line.program);
+    const kind = line.out ? (line.answered ? "reply" : "notification") : "command";
+    const [what, key] = value?.thing ?? [];
+    const partner = value && (value.answers || value.answeredBy);
+    patch(
+        explanation,
+        h(
+            "div",
+            { class: "row" },
+            h("span", { class: `tag ${line.out ? "warn" : "info"}` }, `${line.out ? "←" : "→"} ${kind}`),
+            h(
+                "span",
+                { class: "meta grow cut" },
+                [
+                    `${line.out ? "to" : "from"} ${programName(line.program)}`,
+                    program?.protocol && `protocol ${program.protocol}`,
+                    program?.transport && transportName(program.transport),
+                ]
+                    .filter(Boolean)
+                    .join(", "),
+            ),
+            h("span", { class: "meta" }, timeWithSeconds(line.time)),
+            iconButton("close", "Close the explanation", closeExplanation, { class: "icon dense" }),
+        ),
+        value && [
+            h("p", { class: "title" }, plain(value.title)),
+            h(
+                "dl",
+                { class: "facts" },
+                (value.parts ?? []).flatMap(([name, text]) => [h("dt", null, plain(name)), h("dd", null, plain(text))]),
+                value.then && [h("dt", null, "Then"), h("dd", null, plain(value.then))],
+                value.took > 0 && [h("dt", null, "Took"), h("dd", null, `${value.took} ms`)],
+                line.fault && line.fault !== "cut" && [h("dt", null, "Fault"), h("dd", null, line.fault)],
+            ),
+            value.text && value.text.length > 600 && h("p", { class: "mono said" }, plain(value.text)),
+            h(
+                "div",
+                { class: "row wrap" },
+                what === "message" && button("Show message", () => showMessage(key), { iconName: "chat" }),
+                partner &&
+                    button(value.answers ? "Its command" : "Its reply", () => showLine(partner), {
+                        iconName: value.answers ? "in" : "out",
+                    }),
+                button("Copy line", () => copy(value.text || line.text, "The line is copied"), { iconName: "copy" }),
+                button("Copy as C#", async () => {
+                    const code = await app.do("wire.csharp", { line: line.number });
+                    if (code) copy(code.text, "The C# is copied");
+                }),
+                value.reference &&
+                    /^https?:/.test(value.reference) &&
+                    h("a", { class: "link", href: value.reference, target: "_blank", rel: "noopener noreferrer" }, "Reference"),
+            ),
+        ],
+    );
+}
+
+function showMessage(key) {
+    const message = app.store.get("message", key);
+    if (!message) return app.notice("That message is no longer here.");
+    app.go({ account: message.account, list: "chats", item: message.chat });
+    requestAnimationFrame(() => requestAnimationFrame(() => app.feed.show(key)));
+}

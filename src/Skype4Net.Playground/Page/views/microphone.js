@@ -1,0 +1,20 @@
+// Runs on the sound thread: samples of 16 bits, 50 ms together.
+class Microphone extends AudioWorkletProcessor {
+    constructor() {
+        super();
+        this.samples = new Int16Array(800);
+        this.length = 0;
+    }
+
+    process([[channel]]) {
+        for (const value of channel ?? []) {
+            this.samples[this.length++] = Math.max(-1, Math.min(1, value)) * 32767;
+            if (this.length === this.samples.length) {
+                this.port.postMessage(this.samples.slice());
+                this.length = 0;
+            }
+        }
+        return true;
+    }
+}
+registerProcessor("microphone", Microphone);

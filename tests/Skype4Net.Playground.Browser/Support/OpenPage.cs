@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace Skype4Net.Playground.Browser;
+
+/// <summary>The page in a window of its own, with the feed of Feed/office.js. Anything that the browser complains about fails the test at the end.</summary>
+internal sealed class OpenPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    private OpenPage(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>How many keys were pressed by <see cref="PressAsync"/> and <see cref="TypeAsync"/>; a text counts as one.</summary>
+    public int Keys { get; private set; }
+
+    /// <param name="browser">The browser.</param>
+    /// <param name="width">Of the window, in px.</param>
+    /// <param name="dark">The theme of the system.</param>
+    /// <param name="hash">Where to begin: <c>#/nora/chats/...</c>; empty: as the page chooses.</param>
+    /// <param name="before">Script that runs before the page's own.</param>
+    /// <param name="configure">Changes the options of the window.</param>
+    public static Task<OpenPage> OpenAsync(
+        BrowserFixture browser, int width = 1600, bool dark = false, string hash = "", string before = "", Action<BrowserNewContextOptions>? configure = null)
+        => OpenAsync(browser, browser.Host!.Address, width, dark, hash, before + Resource("Feed/office.js") + Resource("Feed/fake-server.js"), configure);
+
+    /// <summary>The page of a world of its own, over a real WebSocket.</summary>
+    public static Task<OpenPage> OpenAsync(BrowserFixture browser, PlaygroundHost host) => OpenAsync(browser, host.Address, 1600, false, "", "", null);
+
+    private static async Task<OpenPage> OpenAsync(
+        BrowserFixture browser, Uri address, int width, bool dark, string hash, string before, Action<BrowserNewContextOptions>? configure)
+    {
+        var options = new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = width < 560 ? 800 : 1000 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            TimezoneId = "UTC",
+            Locale = "en",
+        };
+        configure?.Invoke(options);
+        IBrowserContext context = await browser.Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(20_000);
+        IPage page = await context.NewPageAsync();
+        var open = new OpenPage(context, page);
+        page.PageError += (_, error) => open._complaints.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                open._complaints.Add(message.Text);
+        };
+        if (before.Length > 0)
+            await page.AddInitScriptAsync(before);
+        await page.GotoAsync(address.ToString());
+        await page.Locator("body[data-ready]").WaitForAsync();
+        if (hash.Length > 0)
+            await page.EvaluateAsync("hash => { location.hash = hash; }", hash);
+        await open.FramesAsync();
+        return open;
+    }
+
+    /// <summary>A script of this assembly.</summary>
+    public static string Resource(string name)
+    {
+        using Stream stream = typeof(OpenPage).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Waits until what was asked for is drawn: three animation frames.</summary>
+    public Task FramesAsync() => Page.EvaluateAsync(
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))");
+
+    public async Task PressAsync(params string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            Keys++;
+            await Page.Keyboard.PressAsync(key);
+            await FramesAsync();
+        }
+    }
+
+    public async Task TypeAsync(string text)
+    {
+        Keys++;
+        await Page.Keyboard.InsertTextAsync(text);
+        await FramesAsync();
+    }
+
+    /// <summary>Runs script in the page; <c>feed</c> is the server in the page.</summary>
+    public async Task<T> RunAsync<T>(string script)
+    {
+        T result = await Page.EvaluateAsync<T>(script);
+        await FramesAsync();
+        return result;
+    }
+
+    public async Task RunAsync(string script)
+    {
+        await Page.EvaluateAsync(script);
+        await FramesAsync();
+    }
+
+    /// <summary>The commands that the page has sent, in their order.</summary>
+    public async Task<IReadOnlyList<JsonElement>> CommandsAsync()
+        => [.. JsonDocument.Parse(await Page.EvaluateAsync<string>("() => JSON.stringify(feed.sent.filter(f => f.do))")).RootElement.EnumerateArray()];
+
+    /// <summary>The commands of one name.</summary>
+    public async Task<IReadOnlyList<JsonElement>> CommandsAsync(string name)
+        => [.. (await CommandsAsync()).Where(c => c.GetProperty("do").GetString() == name)];
+
+    public Task<string> FocusedAsync() => Page.EvaluateAsync<string>("() => document.activeElement.id || document.activeElement.getAttribute('aria-label') || document.activeElement.textContent");
+
+    /// <summary>A complaint that the test provoked.</summary>
+    public void Expect(string part) => _complaints.RemoveAll(c => c.Contains(part, StringComparison.Ordinal));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        Assert.Empty(_complaints);
+    }
+}
