@@ -44,5 +44,8 @@ internal static class Namespaces
     public const string MucAdmin = "http://jabber.org/protocol/muc#admin";
     public const string MucOwner = "http://jabber.org/protocol/muc#owner";
     public const string Conference = "jabber:x:conference";
+    public const string Bookmarks = "urn:xmpp:bookmarks:1";
+    public const string OutOfBand = "jabber:x:oob";
+    public const string Signals = "urn:skype4net:signals:1";
     public const string HttpUpload = "urn:xmpp:http:upload:0";
 }
