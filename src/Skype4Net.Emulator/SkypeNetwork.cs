@@ -97,7 +97,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
             if (_network.Find(identity) is null)
                 AddAccount(handle, fullName, password);
             var credentials = new NetworkCredentials(_network.CheckPassword(handle, password).Handle, password);
-            SkypeNetworkOptions options = _options with { FirstId = _options.FirstId + (_clients.Count * NumbersApart) };
+            EmulatedClientOptions options = _options.ToClientOptions(_options.FirstId + (_clients.Count * NumbersApart));
             var client = new EmulatedClient(_network, credentials, options);
             _clients.Add(identity, client);
             return client;

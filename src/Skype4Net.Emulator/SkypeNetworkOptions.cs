@@ -45,4 +45,19 @@ public sealed record SkypeNetworkOptions
 
     /// <summary>How much of everything there may be.</summary>
     internal ClientLimits Limits { get; init; } = new();
+
+    /// <summary>What of this concerns one client.</summary>
+    internal EmulatedClientOptions ToClientOptions(long firstId) => new()
+    {
+        TimeProvider = TimeProvider,
+        LoggerFactory = LoggerFactory,
+        FirstId = firstId,
+        ClientVersion = ClientVersion,
+        RingTime = RingTime,
+        GreetingTime = GreetingTime,
+        VoicemailLimit = VoicemailLimit,
+        SmsPrice = SmsPrice,
+        OnFailure = OnFailure,
+        Limits = Limits,
+    };
 }

@@ -46,17 +46,17 @@ internal sealed class ChatActionCommandHandlers(ChatModule chats, ClientContext 
 
     private void Change(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
-        Refuse(!chats.HasRoomForMessage || !chats.Rooms.CanChange(chat, change));
+        Refuse(!chats.HasRoomForMessage || !chats.RoomActions.CanChange(chat, change));
         context.Reply($"ALTER CHAT {action}");
-        chats.Rooms.Change(chat, change);
+        chats.RoomActions.Change(chat, change);
     }
 
     // Recorded sessions have the own system message before the reply, and the change after it:
     // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
     private void ChangeThenReply(CommandContext context, ChatRecord chat, string action, RoomChange change)
     {
-        Refuse(!chats.HasRoomForMessage || !chats.Rooms.CanChange(chat, change));
-        chats.Rooms.Change(chat, change);
+        Refuse(!chats.HasRoomForMessage || !chats.RoomActions.CanChange(chat, change));
+        chats.RoomActions.Change(chat, change);
         context.Reply($"ALTER CHAT {action}");
     }
 
@@ -79,9 +79,9 @@ internal sealed class ChatActionCommandHandlers(ChatModule chats, ClientContext 
         Identity[] who = context.RestHandles(SkypeError.ChatAddMembersInvalidHandles);
         if (who.Any(w => client.Network.Exists(w) == false))
             throw new CommandRefusal(SkypeError.ChatAddMembersInvalidHandles);
-        Refuse(!chats.Rooms.CanAddMembers(chat, who));
+        Refuse(!chats.RoomActions.CanAddMembers(chat, who));
         context.Reply("ALTER CHAT ADDMEMBERS");
-        chats.Rooms.AddMembers(chat, who);
+        chats.RoomActions.AddMembers(chat, who);
     }
 
     // Skype for Linux has lost the action with 4.1.
@@ -106,7 +106,7 @@ internal sealed class ChatActionCommandHandlers(ChatModule chats, ClientContext 
         client.Notify(ChatProperties.MyStatus, chat.Name, chat.MyStatus);
         client.Notify(ChatProperties.Status, chat.Name, chat.Status);
         context.Reply("ALTER CHAT JOIN");
-        chats.Rooms.Join(chat, password: null);
+        chats.RoomActions.Join(chat, password: null);
     }
 
     private void EnterPassword(CommandContext context, ChatRecord chat)
@@ -116,7 +116,7 @@ internal sealed class ChatActionCommandHandlers(ChatModule chats, ClientContext 
         context.Reply("ALTER CHAT ENTERPASSWORD");
         chat.Apply(ChatEvent.AskToJoin);
         client.Notify(ChatProperties.MyStatus, chat.Name, chat.MyStatus);
-        chats.Rooms.Join(chat, password);
+        chats.RoomActions.Join(chat, password);
     }
 
     private void SetPassword(CommandContext context, ChatRecord chat)

@@ -104,10 +104,10 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
     {
         string text = context.Words.Rest;
         var change = new RoomChange.Description(text);
-        if (!chats.Rooms.CanChange(chat, change))
+        if (!chats.RoomActions.CanChange(chat, change))
             throw new CommandRefusal(SkypeError.ChatActionFailed);
         context.Reply($"CHAT {chat.Name} DESCRIPTION {text}");
-        chats.Rooms.Change(chat, change);
+        chats.RoomActions.Change(chat, change);
     }
 
     private void Create(CommandContext context)
@@ -135,9 +135,9 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
     {
         if (!chats.HasRoomForChat)
             throw new CommandRefusal(SkypeError.ChatCreateDialogFailed);
-        ChatRecord chat = chats.Rooms.Create();
+        ChatRecord chat = chats.RoomActions.Create();
         ReplyStatus(context, chat);
-        chats.Rooms.Begin(chat, invited);
+        chats.RoomActions.Begin(chat, invited);
     }
 
     private void CreateUsingBlob(CommandContext context)

@@ -37,10 +37,10 @@ internal sealed class ChatMemberCommandHandlers(ChatModule chats, ClientContext 
         MemberRecord member = Next(context);
         ChatRole role = NextRole(context);
         var change = new RoomChange.Role(member.Who, role);
-        if (!MaySetRole(member, role) || !chats.Rooms.CanChange(member.Chat, change))
+        if (!MaySetRole(member, role) || !chats.RoomActions.CanChange(member.Chat, change))
             throw new CommandRefusal(SkypeError.ChatActionFailed);
         context.Reply("ALTER CHATMEMBER SETROLETO");
-        chats.Rooms.Change(member.Chat, change);
+        chats.RoomActions.Change(member.Chat, change);
     }
 
     private void CanSetRole(CommandContext context)

@@ -19,6 +19,7 @@ internal sealed class ChatModule : ClientModule
         Messages = new MessageDelivery(this, client);
         Dialogs = new DialogChats(this, client);
         Rooms = new RoomChats(this, client);
+        RoomActions = new RoomActions(this, client);
         Window = new ChatWindow(this, client);
     }
 
@@ -38,6 +39,8 @@ internal sealed class ChatModule : ClientModule
     public DialogChats Dialogs { get; }
 
     public RoomChats Rooms { get; }
+
+    public RoomActions RoomActions { get; }
 
     /// <summary>What the person does in the window.</summary>
     public ChatWindow Window { get; }

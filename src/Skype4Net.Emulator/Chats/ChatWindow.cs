@@ -55,8 +55,8 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <summary>Makes a chat of several.</summary>
     public EmulatedChat Create(IEnumerable<Identity> with)
     {
-        ChatRecord chat = chats.Rooms.Create();
-        chats.Rooms.Begin(chat, [.. with]);
+        ChatRecord chat = chats.RoomActions.Create();
+        chats.RoomActions.Begin(chat, [.. with]);
         return new EmulatedChat(chat.Name);
     }
 
@@ -65,10 +65,10 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     public void Change(EmulatedChat chat, RoomChange change)
     {
         ChatRecord own = Own(chat);
-        if (change is RoomChange.Add add && chats.Rooms.CanAddMembers(own, add.Who))
-            chats.Rooms.AddMembers(own, add.Who);
-        else if (change is not RoomChange.Add && chats.Rooms.CanChange(own, change))
-            chats.Rooms.Change(own, change);
+        if (change is RoomChange.Add add && chats.RoomActions.CanAddMembers(own, add.Who))
+            chats.RoomActions.AddMembers(own, add.Who);
+        else if (change is not RoomChange.Add && chats.RoomActions.CanChange(own, change))
+            chats.RoomActions.Change(own, change);
         else
             throw new InvalidOperationException($"{client.Handle} may not do that in this chat.");
     }

@@ -14,7 +14,7 @@ internal sealed class ClientContext
     private readonly List<ApiSession> _sessions = [];
     private readonly HashSet<Identity> _people = [];
 
-    public ClientContext(string handle, SkypeNetworkOptions options, ClientFaults faults)
+    public ClientContext(string handle, EmulatedClientOptions options, ClientFaults faults)
     {
         Handle = handle;
         Options = options;
@@ -35,7 +35,7 @@ internal sealed class ClientContext
     /// <summary>The Skype name of who is signed in.</summary>
     public string Handle { get; }
 
-    public SkypeNetworkOptions Options { get; }
+    public EmulatedClientOptions Options { get; }
 
     /// <summary>
     /// The faults that are a matter of a module, such as <see cref="ClientFaults.StoreDelay"/>. Those of lines are <see cref="Interceptor"/>'s.

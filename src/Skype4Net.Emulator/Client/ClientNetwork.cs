@@ -198,7 +198,7 @@ internal sealed class ClientNetwork(ClientContext client)
             }
 
             _strangers[who] = found.Fields;
-            client.Lifecycle.Publish(new NetworkEvent.ProfileChanged(who, found.Fields, AreAll: false));
+            client.Lifecycle.Connection.Publish(new NetworkEvent.ProfileChanged(who, found.Fields, AreAll: false));
         });
     }
 }

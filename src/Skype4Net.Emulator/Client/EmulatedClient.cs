@@ -26,11 +26,11 @@ namespace Skype4Net.Emulator;
 /// do in its window. <c>anna.Say(ben, "hello")</c>
 /// </summary>
 /// <remarks>In one process everything a call causes has happened when it returns: notifications are on their way to the programs.</remarks>
-public sealed partial class EmulatedClient
+public sealed partial class EmulatedClient : IAsyncDisposable
 {
     private readonly ClientLifecycle _lifecycle;
 
-    internal EmulatedClient(INetwork network, NetworkCredentials credentials, SkypeNetworkOptions options)
+    internal EmulatedClient(INetwork network, NetworkCredentials credentials, EmulatedClientOptions options)
     {
         string handle = credentials.Handle;
         Handle = handle;
@@ -104,7 +104,7 @@ public sealed partial class EmulatedClient
     internal WindowModule Window { get; }
     internal PluginModule Plugins { get; }
     internal SerialExecutor Executor => Context.Executor;
-    internal SkypeNetworkOptions Options => Context.Options;
+    internal EmulatedClientOptions Options => Context.Options;
     internal ClientNetwork Network => Context.Network;
     internal TimeProvider Time => Context.Time;
     internal ILogger Log => Context.Log;
@@ -112,6 +112,20 @@ public sealed partial class EmulatedClient
     internal ConnectionStatus ConnectionStatus => Context.ConnectionStatus;
     internal UserStatus UserStatus => Context.UserStatus;
     internal bool IsSignedIn => Context.IsSignedIn;
+
+    /// <summary>Starts a client on a network: a live one, or one of your own. The session's first connection is on its way when this returns.</summary>
+    /// <param name="network">The network. It stays the caller's to dispose, after the client.</param>
+    /// <param name="credentials">Who signs in. Whether they are let in is seen by <c>CONNSTATUS</c>; on a network in this process, at once.</param>
+    /// <param name="options">How the client behaves; null for the defaults.</param>
+    /// <returns>The client; dispose of it to end it.</returns>
+    /// <exception cref="ArgumentException">The handle cannot be one, or the network can never know it.</exception>
+    public static EmulatedClient Open(INetwork network, NetworkCredentials credentials, EmulatedClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(credentials);
+        Argument.Handle(credentials.Handle);
+        return new EmulatedClient(network, credentials, options ?? new EmulatedClientOptions());
+    }
 
     /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
     public void LogOut() => Do(_lifecycle.SignOut);
@@ -134,6 +148,13 @@ public sealed partial class EmulatedClient
     /// </summary>
     /// <exception cref="InvalidOperationException">The client runs: <see cref="Quit"/> it first.</exception>
     public void Reinstall() => Do(_lifecycle.Reinstall);
+
+    /// <summary>Ends the client. One that <see cref="SkypeNetwork.LogIn"/> made is ended with its network.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Close();
+        await _lifecycle.Connection.Closed.ConfigureAwait(false);
+    }
 
     internal void Close()
     {

@@ -97,7 +97,7 @@ internal sealed class NetworkCache
     {
         if (request.Text.Length == 0)
             return _requests.Remove(request.Who);
-        if (_requests.TryGetValue(request.Who, out string? known) && known == request.Text && request.Cursor is not null)
+        if (_requests.TryGetValue(request.Who, out string? known) && known == request.Text)
             return false;
         _requests[request.Who] = request.Text;
         return true;

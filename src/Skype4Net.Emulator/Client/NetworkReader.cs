@@ -4,7 +4,7 @@ using Skype4Net.Emulator.Network;
 namespace Skype4Net.Emulator.Client;
 
 /// <summary>Reads the events of one session, and has each applied on the client's executor.</summary>
-internal sealed class NetworkReader(ClientContext client, ClientLifecycle lifecycle)
+internal sealed class NetworkReader(ClientContext client, ClientConnection connection)
 {
     private readonly INetworkSession _session = client.Network.Session;
     private bool _isClosed;
@@ -14,10 +14,18 @@ internal sealed class NetworkReader(ClientContext client, ClientLifecycle lifecy
     public void Start() => _ = ReadAsync();
 
     /// <summary>Ends the session. What it has told and was not applied yet is told again by the next one.</summary>
-    public void Close()
+    [SuppressMessage("Design", "CA1031", Justification = "The process ends; nobody else is there to be told.")]
+    public async Task CloseAsync()
     {
         _isClosed = true;
-        _ = CloseAsync();
+        try
+        {
+            await _session.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            client.Executor.Report(exception);
+        }
     }
 
     private async Task ReadAsync()
@@ -27,7 +35,7 @@ internal sealed class NetworkReader(ClientContext client, ClientLifecycle lifecy
             if (client.Executor.Waiting >= SerialExecutor.MaxWaiting && !_isCutOff)
             {
                 _isCutOff = true;
-                lifecycle.CutOff();
+                connection.CutOff();
             }
 
             client.Executor.Post(() => Apply(happened));
@@ -40,19 +48,6 @@ internal sealed class NetworkReader(ClientContext client, ClientLifecycle lifecy
             return;
         if (happened is NetworkEvent.ConnectionChanged)
             _isCutOff = false;
-        lifecycle.Apply(happened);
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "The process ends; nobody else is there to be told.")]
-    private async Task CloseAsync()
-    {
-        try
-        {
-            await _session.DisposeAsync().ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            client.Executor.Report(exception);
-        }
+        connection.Apply(happened);
     }
 }

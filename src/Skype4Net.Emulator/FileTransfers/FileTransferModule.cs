@@ -42,10 +42,10 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     {
         if (signal is not FileTransferSignal ours)
             return false;
-        if (signal is FileOffered offered)
-            OnOffered(from, offered);
-        else if (_live.FirstOrDefault(t => t.Key == ours.Key && t.Partner == from) is { } transfer)
+        if (_live.FirstOrDefault(t => t.Key == ours.Key && t.Partner == from) is { } transfer)
             OnSignal(transfer, ours);
+        else if (signal is FileOffered offered)
+            OnOffered(from, offered);
         return true;
     }
 
@@ -158,28 +158,15 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
 
     private void OnOffered(Identity from, FileOffered offered)
     {
-        if (_live.Any(t => t.Key == offered.Key && t.Partner == from))
-            return;
         if (!HasRoom)
         {
             SendEnd(from, offered.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled);
             return;
         }
 
-        DateTimeOffset now = Client.Time.GetUtcNow();
-        FileTransferRecord transfer =
-            Add(new FileTransferRecord(Client.Ids.Next(), offered.Key, FileTransferType.Incoming, from, offered.Name, offered.Size, now));
-        Client.Notify(FileTransferProperties.Type, transfer.IdText, transfer.Type);
-        Client.Notify(FileTransferProperties.PartnerHandle, transfer.IdText, from.Value);
-        Client.Notify(FileTransferProperties.PartnerDisplayName, transfer.IdText, Client.Module<ContactModule>().ShownName(from));
-        Client.Notify(FileTransferProperties.FileName, transfer.IdText, transfer.Name);
-        Client.Notify(FileTransferProperties.Status, transfer.IdText, transfer.Status);
-        Client.Notify(FileTransferProperties.FileSize, transfer.IdText, 0L);
-        Client.Notify(FileTransferProperties.StartTime, transfer.IdText, transfer.Start);
-        Client.Notify(FileTransferProperties.FinishTime, transfer.IdText, null);
-        Client.Notify(FileTransferProperties.BytesPerSecond, transfer.IdText, 0L);
-        Client.Notify(FileTransferProperties.BytesTransferred, transfer.IdText, 0L);
-        Client.Notify(FileTransferProperties.FileSize, transfer.IdText, transfer.Size);
+        FileTransferRecord transfer = Add(new FileTransferRecord(
+            Client.Ids.Next(), offered.Key, FileTransferType.Incoming, from, offered.Name, offered.Size, Client.Time.GetUtcNow()));
+        FileTransferLines.NotifyOffered(Client, transfer);
         Changed.Publish(ToFile(transfer));
     }
 

@@ -48,6 +48,7 @@ public class EmulatorFloorTests
         ["ClientSubject.cs"] = Primitives,
         ["PermissionRequest.cs"] = Primitives,
         ["SkypeNetworkOptions.cs"] = Frame,
+        ["EmulatedClientOptions.cs"] = Frame,
         ["Client/EmulatedClient.cs"] = Face,
         ["Client/EmulatedClient.Person.cs"] = Face,
         ["Services/INetworkService.cs"] = Primitives,
