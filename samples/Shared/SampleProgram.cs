@@ -11,7 +11,7 @@ namespace Skype4Net.Samples;
 public sealed record SampleProgram
 {
     // Who starts a program at a prompt wants to hear soon that there is no Skype.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(5);
 
     /// <summary>The name under which the client knows the program.</summary>
     public required string Name { get; init; }
@@ -65,7 +65,7 @@ public sealed record SampleProgram
     private async Task RunAsync(string[] args, CancellationToken ended)
     {
         (string transport, string[] rest) = Parse(args);
-        var options = new SkypeOptions { FriendlyName = Name, AttachTimeout = s_patience };
+        var options = new SkypeOptions { FriendlyName = Name, AttachTimeout = s_timeout };
         if (transport.Equals("emulator", StringComparison.OrdinalIgnoreCase))
         {
             await using var network = new SkypeNetwork();

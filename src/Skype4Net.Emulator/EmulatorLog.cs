@@ -26,8 +26,8 @@ internal static partial class EmulatorLog
 
     public static void ProgramLeft(ILogger logger, string reason) => Left(logger, ShownText.Of(reason));
 
-    [LoggerMessage(5007, LogLevel.Warning, "A program connected over {Carrier} has not read {Bytes} bytes and is disconnected")]
-    public static partial void ProgramDoesNotRead(ILogger logger, string carrier, long bytes);
+    [LoggerMessage(5007, LogLevel.Warning, "A program connected over {Transport} has not read {Bytes} bytes and is disconnected")]
+    public static partial void ProgramDoesNotRead(ILogger logger, string transport, long bytes);
 
     [LoggerMessage(5008, LogLevel.Error, "The client is back, but cannot be served; that is tried again when it comes the next time")]
     public static partial void HostFailed(ILogger logger, Exception exception);
@@ -42,8 +42,8 @@ internal static partial class EmulatorLog
     [LoggerMessage(5011, LogLevel.Debug, "A connection from {Address} that has not said its password made room for another one")]
     public static partial void StrangerDropped(ILogger logger, string address);
 
-    [LoggerMessage(5001, LogLevel.Information, "\"{Name}\" attached to {User} over {Carrier}")]
-    private static partial void Allowed(ILogger logger, string name, string user, string carrier);
+    [LoggerMessage(5001, LogLevel.Information, "\"{Name}\" attached to {User} over {Transport}")]
+    private static partial void Allowed(ILogger logger, string name, string user, string transport);
 
     [LoggerMessage(5002, LogLevel.Information, "\"{Name}\" was refused by {User}")]
     private static partial void Refused(ILogger logger, string name, string user);

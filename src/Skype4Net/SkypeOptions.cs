@@ -91,7 +91,7 @@ public sealed record SkypeOptions
     internal TextWriter? StandardError { get; init; }
 
     /// <summary>Where clients note what they have begun and not ended; null where nobody wants to know.</summary>
-    internal ActivityTracker? Work { get; init; }
+    internal IWorkTracker? WorkTracker { get; init; }
 
     internal EngineOptions ToEngineOptions()
     {
@@ -119,7 +119,7 @@ public sealed record SkypeOptions
             TimeProvider = TimeProvider,
             EventScheduler = EventScheduler,
             Logger = new SafeLogger(CreateLogger()),
-            Work = Work,
+            WorkTracker = WorkTracker,
         };
     }
 

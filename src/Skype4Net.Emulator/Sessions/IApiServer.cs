@@ -15,11 +15,11 @@ internal interface IApiServer
     /// <summary>Somebody signed in or out while the client runs.</summary>
     event Action? SignedInChanged;
 
-    /// <summary>The client ends by its menu, not by a crash; told before <see cref="RunningChanged"/>, for carriers that say goodbye.</summary>
+    /// <summary>The client ends by its menu, not by a crash; told before <see cref="RunningChanged"/>, for transports that say goodbye.</summary>
     event Action? Quitting;
 
     /// <summary>Opens the session of one application, not yet permitted to do anything.</summary>
-    /// <param name="transport">How the carrier behaves.</param>
+    /// <param name="transport">How the transport behaves.</param>
     /// <param name="output">Takes everything that is sent to the application apart from replies.</param>
     IApiSession OpenSession(TransportTraits transport, ISessionOutput output);
 }
@@ -30,12 +30,12 @@ internal interface IApiSession : IDisposable
     /// <summary>The name the application gave; empty before.</summary>
     string ApplicationName { get; }
 
-    /// <summary>Asks for permission where the carrier does that by itself (<see cref="Skype4Net.Transports.AttachStyle.ByTransport"/>). Any thread.</summary>
+    /// <summary>Asks for permission where the transport does that by itself (<see cref="Skype4Net.Transports.AttachStyle.ByTransport"/>). Any thread.</summary>
     /// <param name="applicationName">The name under which the user is asked, and his answer is remembered.</param>
     /// <param name="answer">
     /// Called with <see cref="AttachmentStatus.NotAvailable"/> (nobody is signed in: ask again later), <see cref="AttachmentStatus.Success"/> or
     /// <see cref="AttachmentStatus.Refused"/>; before these with <see cref="AttachmentStatus.PendingAuthorization"/> when the user is looking at the question.
-    /// Asked again meanwhile, that is all the second one is told. What the carrier greets with comes right after <see cref="AttachmentStatus.Success"/>.
+    /// Asked again meanwhile, that is all the second one is told. What the transport greets with comes right after <see cref="AttachmentStatus.Success"/>.
     /// Must not block.
     /// </param>
     void RequestPermission(string applicationName, Action<AttachmentStatus> answer);

@@ -23,7 +23,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
     /// <summary>Starts to look for the client, by a connection that says nothing.</summary>
     /// <param name="transport">The way to the client.</param>
     /// <param name="options">How; null for the usual.</param>
-    /// <exception cref="SkypeTransportException">The carrier itself does not exist here: no bus, no display.</exception>
+    /// <exception cref="SkypeTransportException">The transport itself does not exist here: no bus, no display.</exception>
     public SharedClient(SkypeTransport transport, SharedClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(transport);
@@ -94,7 +94,7 @@ public sealed class SharedClient : IApiServer, IAsyncDisposable
             return;
         Detail = detail.TrimEnd('.');
 
-        // A carrier that asks by itself tells of a client first, and then of the answer; what is told later is of other clients.
+        // A transport that asks by itself tells of a client first, and then of the answer; what is told later is of other clients.
         bool asks = _watch.AttachStyle == AttachStyle.ByTransport;
         bool running = status switch
         {

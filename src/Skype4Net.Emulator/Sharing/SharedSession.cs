@@ -23,7 +23,7 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
 
     private enum SessionState
     {
-        /// <summary>The carrier has not found the client yet.</summary>
+        /// <summary>The transport has not found the client yet.</summary>
         Connecting,
 
         /// <summary>The client is there, and does not know the program.</summary>
@@ -58,7 +58,7 @@ internal sealed class SharedSession(ITransport connection, SharedClientOptions o
 
     /// <remarks>Programs have no request of their own over SkypeProxy; what is asked for them, <see cref="Ask"/> asks.</remarks>
     public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
-        => throw new NotSupportedException("Only carriers that ask by themselves pass requests on, and a shared client is not served over them.");
+        => throw new NotSupportedException("Only transports that ask by themselves pass requests on, and a shared client is not served over them.");
 
     /// <remarks>What the client answers comes by the output, as everything else it says.</remarks>
     public void Submit(string line, Action<string> reply)

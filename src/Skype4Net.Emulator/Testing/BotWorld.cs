@@ -40,7 +40,7 @@ public sealed class BotWorld : IAsyncDisposable
         work.HandlerFailed += OnHandlerFailed;
         var flow = new ExecutionTracker();
         _rest = new QuiescenceDetector(Network, work, flow, _options);
-        Options = new SkypeOptions { FriendlyName = "Bot", Transport = Bot.Transport, TimeProvider = _clock, LoggerFactory = _options.LoggerFactory, Work = work };
+        Options = new SkypeOptions { FriendlyName = "Bot", Transport = Bot.Transport, TimeProvider = _clock, LoggerFactory = _options.LoggerFactory, WorkTracker = work };
         flow.Begin();
     }
 

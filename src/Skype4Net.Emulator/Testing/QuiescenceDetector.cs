@@ -62,7 +62,7 @@ internal sealed class QuiescenceDetector(SkypeNetwork network, ActivityTracker w
     {
         if (work.Items.FirstOrDefault(i => !i.MayWait) is { } running)
             return $"{running.Name} is at work";
-        Activity[] unexplained = [.. work.Items.Where(i => !i.IsWaiting)];
+        TrackedWork[] unexplained = [.. work.Items.Where(i => !i.IsWaiting)];
 
         // A reply that has not come yet comes with time, too: a fault delays it.
         if (unexplained.Length <= bots.Sum(b => b.Outstanding) || quietFor > options.UnseenWaitsAfter)

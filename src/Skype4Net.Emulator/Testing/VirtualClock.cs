@@ -50,7 +50,7 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         private readonly ExecutionContext? _context = ExecutionContext.Capture();
 
         // Work that has a timer running may wait for time to pass.
-        private readonly Activity? _work = Activity.Current;
+        private readonly TrackedWork? _work = TrackedWork.Current;
         private TimeSpan _period;
 
         public DateTimeOffset Due { get; private set; }

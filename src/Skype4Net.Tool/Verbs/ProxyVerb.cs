@@ -19,7 +19,7 @@ internal sealed class ProxyVerb : Verb
         (Old<bool>("-t"), "times are the client's own"),
         (Old<bool>("-i"), "there is no web page to open"),
         (Old<bool>("-ms"), "SkypeProxy is what is served"),
-        (Old<bool>("-ma"), "to serve the API by other carriers, use emulate"),
+        (Old<bool>("-ma"), "to serve the API by other transports, use emulate"),
         (Old<string>("-kh"), "there is no SkypeKit runtime"),
         (Old<string>("-kp"), "there is no SkypeKit runtime"),
     ];

@@ -16,17 +16,17 @@ public sealed class ApplicationService
     internal ApplicationService(SkypeEngine engine)
     {
         _engine = engine;
-        ConnectingChanged = engine.CreateStream("Applications.ConnectingChanged", ApplicationProperties.Connecting,
+        ConnectingChanged = engine.Streams.Create("Applications.ConnectingChanged", ApplicationProperties.Connecting,
             (name, handles) => new ApplicationConnectingChanged(Find(name), User.ListOf(engine, handles)));
-        StreamsChanged = engine.CreateStream("Applications.StreamsChanged", ApplicationProperties.Streams, StreamsOf);
-        SendingChanged = engine.CreateStream("Applications.SendingChanged", ApplicationProperties.Sending,
+        StreamsChanged = engine.Streams.Create("Applications.StreamsChanged", ApplicationProperties.Streams, StreamsOf);
+        SendingChanged = engine.Streams.Create("Applications.SendingChanged", ApplicationProperties.Sending,
             (name, streams) => new ApplicationSendingChanged(Find(name), streams));
-        ReceivedChanged = engine.CreateStream("Applications.ReceivedChanged", ApplicationProperties.Received,
+        ReceivedChanged = engine.Streams.Create("Applications.ReceivedChanged", ApplicationProperties.Received,
             (name, streams) => new ApplicationReceivedChanged(Find(name), streams));
-        DatagramReceived = engine.CreateStream("Applications.DatagramReceived", ApplicationProperties.Datagram, 
+        DatagramReceived = engine.Streams.Create("Applications.DatagramReceived", ApplicationProperties.Datagram, 
             (name, datagram) => new ApplicationText(Find(name).GetStream(datagram.Stream), datagram.Text));
-        engine.Detached.Add(OnDetached);
-        engine.Restorers.Add(RestoreAsync);
+        engine.Lifetime.Ended.Add(OnDetached);
+        engine.Lifetime.Restorers.Add(RestoreAsync);
     }
 
     /// <summary>Users are being connected to by an application, or not any more.</summary>

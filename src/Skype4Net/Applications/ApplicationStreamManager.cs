@@ -169,7 +169,7 @@ internal sealed class ApplicationStreamManager
 
     private async Task ReadAsync(ApplicationStream stream)
     {
-        using Activity? work = _engine.Dispatcher.Work?.Begin($"reading {stream.Name}");
+        using TrackedWork? work = _engine.Dispatcher.BeginWork($"reading {stream.Name}");
         try
         {
             while (true)

@@ -25,7 +25,7 @@ public sealed class CallService
         VideoReceiveStatusChanged =
             Stream("VideoReceiveStatusChanged", CallProperties.VideoReceiveStatus, (call, status) => new CallVideoStreamChanged(call, status));
         DurationChanged = Stream("DurationChanged", CallProperties.Duration, (call, duration) => new CallDurationChanged(call, duration));
-        HistoryChanged = engine.CreateStream("Calls.HistoryChanged", ClientProperties.CallHistoryChanged, (_, _) => new HistoryChanged(null));
+        HistoryChanged = engine.Streams.Create("Calls.HistoryChanged", ClientProperties.CallHistoryChanged, (_, _) => new HistoryChanged(null));
         _new = new NewCalls(engine);
     }
 
@@ -198,5 +198,5 @@ public sealed class CallService
 
     private EventStream<TEvent> Stream<T, TEvent>(string name, PropertyDefinition<T> property, Func<Call, T, TEvent> make)
         where TEvent : class
-        => _engine.CreateNumberedStream($"Calls.{name}", property, (id, value) => make(new Call(_engine, id), value));
+        => _engine.Streams.CreateNumbered($"Calls.{name}", property, (id, value) => make(new Call(_engine, id), value));
 }

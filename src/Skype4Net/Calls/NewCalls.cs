@@ -14,12 +14,12 @@ internal sealed class NewCalls
     public NewCalls(SkypeEngine engine)
     {
         _engine = engine;
-        Incoming = engine.CreateStream<Call>("Calls.Incoming");
-        Placed = engine.CreateStream<Call>("Calls.Placed");
+        Incoming = engine.Streams.Create<Call>("Calls.Incoming");
+        Placed = engine.Streams.Create<Call>("Calls.Placed");
 
         // Attached for good: a topic costs nothing while nobody listens to what it feeds.
-        engine.Feeds.Feed(Incoming, CallProperties.Status, OnStatus);
-        engine.Feeds.Feed(Placed, CallProperties.Status, OnStatus);
+        engine.Streams.Feeds.Feed(Incoming, CallProperties.Status, OnStatus);
+        engine.Streams.Feeds.Feed(Placed, CallProperties.Status, OnStatus);
     }
 
     public EventStream<Call> Incoming { get; }
@@ -37,7 +37,7 @@ internal sealed class NewCalls
 
     private async Task NotifyAsync(Call call)
     {
-        using Activity? work = _engine.Dispatcher.Work?.Begin("asking for the type of a call");
+        using TrackedWork? work = _engine.Dispatcher.BeginWork("asking for the type of a call");
         try
         {
             CallType type = await call.Type.GetAsync().ConfigureAwait(false);

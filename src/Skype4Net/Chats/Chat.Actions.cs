@@ -164,6 +164,6 @@ public sealed partial class Chat
     private async Task DoAsync(CommandDefinition action, CancellationToken cancellationToken)
     {
         await SendAsync(action.With(Name), cancellationToken).ConfigureAwait(false);
-        SkypeEngine.Invalidate(Entry, ChatProperties.Bookmarked);
+        Entry.Invalidate(ChatProperties.Bookmarked);
     }
 }

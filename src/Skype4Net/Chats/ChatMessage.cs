@@ -91,7 +91,7 @@ public sealed class ChatMessage : SkypeObject
     /// What becomes of a message of ours: sent, failed, or still on its way after <see cref="SkypeOptions.DeliveryTimeout"/>. Never fails.
     /// Begins to look when it is first asked for; a message may be long sent then.
     /// </summary>
-    public Task<MessageDelivery> Delivery => _delivery ??= MessageDelivery.OfAsync(this, Engine.DeliveryTimeout);
+    public Task<MessageDelivery> Delivery => _delivery ??= MessageDelivery.OfAsync(this, Engine.Options.DeliveryTimeout);
 
     private Task<MessageDelivery>? _delivery;
 

@@ -13,21 +13,21 @@ public sealed class ChatService
     internal ChatService(SkypeEngine engine, MessageRecoveryOptions recovery, MessageJournal? journal)
     {
         _engine = engine;
-        MessageStatusChanged = engine.CreateNumberedStream("Chats.MessageStatusChanged", ChatMessageProperties.Status,
+        MessageStatusChanged = engine.Streams.CreateNumbered("Chats.MessageStatusChanged", ChatMessageProperties.Status,
             (id, status) => new ChatMessageStatusChanged(new ChatMessage(engine, id), status));
-        MessageEdited = engine.CreateNumberedStream("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp,
+        MessageEdited = engine.Streams.CreateNumbered("Chats.MessageEdited", ChatMessageProperties.EditedTimestamp,
             (id, time) => new ChatMessageEdited(new ChatMessage(engine, id), time));
-        MembersChanged = engine.CreateStream("Chats.MembersChanged", ChatProperties.Members,
+        MembersChanged = engine.Streams.Create("Chats.MembersChanged", ChatProperties.Members,
             (id, members) => new ChatMembersChanged(new Chat(engine, id), User.ListOf(engine, members)));
-        TopicChanged = engine.CreateStream("Chats.TopicChanged", ChatProperties.Topic,
+        TopicChanged = engine.Streams.Create("Chats.TopicChanged", ChatProperties.Topic,
             (id, topic) => new ChatTopicChanged(new Chat(engine, id), topic));
-        MemberRoleChanged = engine.CreateNumberedStream("Chats.MemberRoleChanged", ChatMemberProperties.Role,
+        MemberRoleChanged = engine.Streams.CreateNumbered("Chats.MemberRoleChanged", ChatMemberProperties.Role,
             (id, role) => new ChatMemberRoleChanged(new ChatMember(engine, id), role));
         EventStream<ChatWindowChanged> windows =
-            engine.CreateStream("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChanged(new Chat(engine, id), true));
-        engine.Feeds.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChanged(new Chat(engine, id), false));
+            engine.Streams.Create("Chats.WindowChanged", ChatProperties.Opened, (id, _) => new ChatWindowChanged(new Chat(engine, id), true));
+        engine.Streams.Feeds.Feed(windows, ChatProperties.Closed, (id, _) => new ChatWindowChanged(new Chat(engine, id), false));
         WindowChanged = windows;
-        _received = engine.Owned(new ReceivedMessages(engine, recovery, journal));
+        _received = engine.Streams.Add(new ReceivedMessages(engine, recovery, journal));
     }
 
     /// <summary>
@@ -177,7 +177,7 @@ public sealed class ChatService
     {
         Reply reply = await _engine.SendAsync(command, cancellationToken).ConfigureAwait(false);
 
-        // "CHAT #anna/$ben;a7ab206ec78060f1 STATUS DIALOG", or another line of the burst; only word 2 is needed.
+        // "CHAT #anna/$ben;a7ab206ec78060f1 STATUS DIALOG", or another of the lines of its beginning; only word 2 is needed.
         string[] words = reply.Text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 2
             ? new Chat(_engine, words[1])

@@ -15,9 +15,9 @@ public sealed partial class ClientService
         _engine = engine;
         _variables = variables;
         _plugins = new Plugins(engine);
-        ContactsFocused = engine.CreateStream("Client.ContactsFocused", ContactListProperties.Focused,
+        ContactsFocused = engine.Streams.Create("Client.ContactsFocused", ContactListProperties.Focused,
             (_, handles) => new ContactsFocusChanged(User.ListOf(engine, handles)));
-        MessageHistoryChanged = engine.CreateStream("Client.MessageHistoryChanged", ClientProperties.MessageHistoryChanged,
+        MessageHistoryChanged = engine.Streams.Create("Client.MessageHistoryChanged", ClientProperties.MessageHistoryChanged,
             (_, handle) => HistoryChanged.Of(engine, handle));
     }
 

@@ -17,10 +17,10 @@ internal sealed class Plugins
     public Plugins(SkypeEngine engine)
     {
         _engine = engine;
-        EventClicked = engine.CreateStream("Client.EventClicked", PluginEventProperties.Clicked, (id, _) => Find<PluginEvent>(id));
-        MenuItemClicked = engine.CreateStream("Client.MenuItemClicked", MenuItemProperties.Clicked, (id, click) =>
+        EventClicked = engine.Streams.Create("Client.EventClicked", PluginEventProperties.Clicked, (id, _) => Find<PluginEvent>(id));
+        MenuItemClicked = engine.Streams.Create("Client.MenuItemClicked", MenuItemProperties.Clicked, (id, click) =>
             Find<MenuItem>(id) is { } item ? new MenuItemClicked(item, User.ListOf(engine, click.Handles), click.Context, click.ContextId) : null);
-        engine.Restorers.Add(RestoreAsync);
+        engine.Lifetime.Restorers.Add(RestoreAsync);
     }
 
     public EventStream<PluginEvent> EventClicked { get; }

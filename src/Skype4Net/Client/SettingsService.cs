@@ -14,7 +14,7 @@ public sealed class SettingsService
     {
         _engine = engine;
         _variables = variables;
-        engine.Restorers.Add(RestoreAsync);
+        engine.Lifetime.Restorers.Add(RestoreAsync);
     }
 
     /// <summary>The microphone (<c>AUDIO_IN</c>); empty for the default one. Error 50 for one that is not there.</summary>

@@ -1,5 +1,6 @@
 using System.Reactive.Concurrency;
 using Microsoft.Extensions.Logging;
+using Skype4Net.Protocol;
 
 namespace Skype4Net.Engine;
 
@@ -36,5 +37,13 @@ internal sealed record EngineOptions
 
     public required ILogger Logger { get; init; }
 
-    public ActivityTracker? Work { get; init; }
+    public IWorkTracker? WorkTracker { get; init; }
+
+    /// <summary>How long a command of a class may take.</summary>
+    public TimeSpan TimeoutOf(CommandTimeoutClass timeoutClass) => timeoutClass switch
+    {
+        CommandTimeoutClass.Slow => SlowCommandTimeout,
+        CommandTimeoutClass.User => AuthorizationTimeout,
+        _ => CommandTimeout,
+    };
 }

@@ -12,7 +12,7 @@ internal sealed class LineRouter(
     EngineOptions options,
     PendingCommands pending,
     PropertyCache cache,
-    FeedTable topics,
+    FeedTable feeds,
     EventStream<string> notifications,
     HeldLines held,
     Action<PropertyDefinition, string> onClientLine,
@@ -109,11 +109,19 @@ internal sealed class LineRouter(
         if (!PropertyLine.TryParse(body, out PropertyLine line) || line.Property is not { } property)
             return;
         ObjectEntry? entry = cache.Find(line.Schema, line.Id);
-        entry?.Apply(property, line.Value);
+        PropertySlot? slot = entry?.BeginNotification(property);
         if (!isHeard && line.Schema.Kind == ObjectKind.Client)
+        {
+            // Between the cache and the events: what it means to the attachment.
+            slot?.Apply(line.Value);
+            slot = null;
             onClientLine(property, WordComparer.Text(line.Value));
-        if (topics.HasObservers(property))
-            topics.Publish(property, entry?.Id ?? WordComparer.Text(line.Id), line.Value);
+        }
+
+        if (feeds.FindObserved(property) is { } observed)
+            observed.Deliver(slot, entry?.Id ?? WordComparer.Text(line.Id), line.Value);
+        else
+            slot?.Apply(line.Value);
     }
 
     private void Failed(ReadOnlySpan<byte> line, Exception exception)
@@ -125,7 +133,7 @@ internal sealed class LineRouter(
     private static bool IsSignOut(ReadOnlySpan<byte> body)
         => PropertyLine.TryParse(body, out PropertyLine line)
             && line.Property is { } property
-            && SkypeEngine.IsSignOut(property, WordComparer.Text(line.Value));
+            && SignedInUser.IsSignOut(property, WordComparer.Text(line.Value));
 
     // OPENED and SEEN are notified by their word alone and have no value to learn.
     private static bool IsKeyword(PropertyDefinition property) => property.Access == PropertyAccess.None;

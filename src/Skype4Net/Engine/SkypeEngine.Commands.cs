@@ -7,16 +7,19 @@ namespace Skype4Net.Engine;
 /// <content>Sending commands and reading properties.</content>
 internal sealed partial class SkypeEngine
 {
+    /// <summary>How callers wait for commands.</summary>
+    public ReplyWait Wait { get; }
+
     /// <summary>Sends a command; the task ends with its reply, an error, a timeout or the loss of the client.</summary>
     /// <remarks>Cancelling ends the wait only: what was sent stays sent, what was not never will be.</remarks>
     public Task<Reply> SendAsync(Command command, CancellationToken cancellationToken, TimeSpan? timeout = null)
     {
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<Reply>(cancellationToken);
-        var pending = new PendingReply(command) { Timeout = timeout ?? TimeoutOf(command) };
+        var pending = new PendingReply(command) { Timeout = timeout ?? Options.TimeoutOf(command.TimeoutClass) };
         Span? span = Tracing.IsOn ? Tracing.StartCommand(command.Text) : null;
         Submit(pending);
-        Task<Reply> task = UntilAsync(pending, pending.Task, cancellationToken);
+        Task<Reply> task = Wait.UntilAsync(pending, pending.Task, cancellationToken);
         return span is null ? task : Tracing.EndWithAsync(span, task);
     }
 
@@ -26,7 +29,7 @@ internal sealed partial class SkypeEngine
     {
         if (entry.Find(property) is { } slot && slot.TryRead(out T value))
         {
-            Touch(entry);
+            entry.Touch();
             return new ValueTask<T>(value);
         }
 
@@ -51,7 +54,7 @@ internal sealed partial class SkypeEngine
     {
         PendingGet<T> get = AskOrJoin(entry, property, out bool isNew);
         return new ValueTask<T>(isNew
-            ? UntilAsync(get, get.Task, cancellationToken)
+            ? Wait.UntilAsync(get, get.Task, cancellationToken)
             : new PropertyRead<T>(this, entry, property).JoinAsync(get, cancellationToken));
     }
 
@@ -60,7 +63,7 @@ internal sealed partial class SkypeEngine
     {
         if (entry.Find(property) is { } slot && slot.TryRead(out T value))
         {
-            Touch(entry);
+            entry.Touch();
             return value;
         }
 
@@ -76,9 +79,9 @@ internal sealed partial class SkypeEngine
 
     private Reply Block(Command command)
     {
-        var pending = new PendingReply(command) { Timeout = TimeoutOf(command) };
+        var pending = new PendingReply(command) { Timeout = Options.TimeoutOf(command.TimeoutClass) };
         Submit(pending);
-        return WaitFor(pending, pending.Task);
+        return Wait.Block(pending, pending.Task);
     }
 
     /// <summary>Sets a property. What is cached is dropped first, so that nobody reads the old value as the new one.</summary>
@@ -86,11 +89,8 @@ internal sealed partial class SkypeEngine
     {
         Command command = Command.Set(property, entry.Id, value, nameof(value));
         await SendAsync(command, cancellationToken).ConfigureAwait(false);
-        Invalidate(entry, property);
+        entry.Invalidate(property);
     }
-
-    /// <summary>Drops a cached value that this program has just changed by a command: the client decides what it is now.</summary>
-    public static void Invalidate(ObjectEntry entry, PropertyDefinition property) => entry.Invalidate(property);
 
     /// <summary>Sends a command of any kind at once, attached or not, and before those that wait their turn.</summary>
     /// <exception cref="SkypeTransportException">The transport cannot send; the command is not registered any more.</exception>
@@ -106,7 +106,7 @@ internal sealed partial class SkypeEngine
     /// <summary>The command that asks for a property at the moment; one of our own, if there is none.</summary>
     public PendingGet<T> AskOrJoin<T>(ObjectEntry entry, PropertyDefinition<T> property, out bool isNew)
     {
-        PendingGet<T> get = entry.FindOrAdd(property).Join(_options.CommandTimeout, out isNew);
+        PendingGet<T> get = entry.FindOrAdd(property).Join(Options.CommandTimeout, out isNew);
         if (isNew)
             Submit(get);
         return get;
@@ -115,38 +115,8 @@ internal sealed partial class SkypeEngine
     // Under the lock of the table: nothing slips in between this look and a loss that fails all there is.
     private Exception? Refusal(PendingCommand command)
         => _attachment.IsDisposed ? Errors.Disposed(command.Text)
-            : _options.WaitWhileDetached || _attachment.IsAttached ? null
+            : Options.WaitWhileDetached || _attachment.IsAttached ? null
             : Errors.NotAttached(command.Text, AttachmentStatus, _attachment.Detail);
-
-    private Task<T> UntilAsync<T>(PendingCommand command, Task<T> task, CancellationToken cancellationToken)
-        => cancellationToken.CanBeCanceled && !task.IsCompleted ? CancellableAsync(command, task, cancellationToken) : task;
-
-    private async Task<T> CancellableAsync<T>(PendingCommand command, Task<T> task, CancellationToken cancellationToken)
-    {
-        // Registered last, so called first: when the wait has ended, the command is gone.
-        Task<T> wait = task.WaitAsync(cancellationToken);
-        using (cancellationToken.UnsafeRegister(command => Leave((PendingCommand)command!), command))
-            return await wait.ConfigureAwait(false);
-    }
-
-    /// <summary>One of those who wait for the command does so no longer; when it was the last, the command is given up.</summary>
-    public void Leave(PendingCommand command)
-    {
-        if (command.Leave())
-            _pending.GiveUp(command);
-    }
-
-    /// <summary>Forgets a command: a reply comes too late.</summary>
-    public void Withdraw(PendingCommand command) => _pending.Remove(command.Number);
-
-    /// <summary>Blocks the calling thread until a command ends.</summary>
-    /// <remarks>The sweep runs on the pool, which may be full of waiters like this one: each keeps its own time too, on the real clock.</remarks>
-    public T WaitFor<T>(PendingCommand command, Task<T> task)
-    {
-        if (!BlockingWait.Wait(task, Time == TimeProvider.System ? command.Timeout : Timeout.InfiniteTimeSpan))
-            _pending.Expire(command);
-        return BlockingWait.Result(task);
-    }
 
     // What waited for the attachment goes out.
     private void ReleaseWaiters()
@@ -160,18 +130,5 @@ internal sealed partial class SkypeEngine
     {
         if (CommandsWaiting > 0 && _attachment.IsAttached)
             _silence.OnCommand();
-    }
-
-    private TimeSpan TimeoutOf(Command command) => command.TimeoutClass switch
-    {
-        CommandTimeoutClass.Slow => _options.SlowCommandTimeout,
-        CommandTimeoutClass.User => _options.AuthorizationTimeout,
-        _ => _options.CommandTimeout,
-    };
-
-    private static void Touch(ObjectEntry entry)
-    {
-        if (!entry.Touched)
-            entry.Touched = true;
     }
 }

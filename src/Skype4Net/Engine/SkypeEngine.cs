@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Protocol;
@@ -11,7 +10,6 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 {
     // A handler that never ends must not keep dispose from ending.
     private static readonly TimeSpan s_disposeLimit = TimeSpan.FromSeconds(2);
-    private readonly EngineOptions _options;
     private readonly Telemetry _telemetry;
     private readonly LineRouter _router;
     private readonly PendingCommands _pending;
@@ -19,36 +17,37 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     private readonly Attachment _attachment;
     private readonly SilenceWatch _silence;
     private readonly HeldLines _held = new();
-    private string _currentUser = "";
-    private string _userBefore = "";
     private long _lastLineAt = long.MinValue;
     private long _linesReceived;
-    private long _detachedAt;
-    private bool _wasAttached;
     private bool _started;
 
     public SkypeEngine(EngineOptions options, SkypeTransport target, TransportContext context)
     {
-        _options = options;
+        Options = options;
         Target = target;
         Dispatcher = new EventDispatcher(options, error => HandlerErrors!.Publish(error));
-        HandlerErrors = new EventStream<HandlerError>(Dispatcher, "HandlerErrors");
-        Notifications = new EventStream<string>(Dispatcher, "Notifications");
-        Wire = new EventStream<WireMessage>(Dispatcher, "Wire");
-        AttachmentStatusChanged = new EventStream<AttachmentStatus>(Dispatcher, "AttachmentStatusChanged");
-        Reattached = new EventStream<Reattachment>(Dispatcher, "Reattached");
         Cache = new PropertyCache(Dispatcher, options.CacheCapacity);
-        Feeds = new FeedTable();
+        Streams = new EventStreams(Dispatcher);
+        HandlerErrors = Streams.Create<HandlerError>("HandlerErrors");
+        Notifications = Streams.Create<string>("Notifications");
+        Wire = Streams.Create<WireMessage>("Wire");
+        AttachmentStatusChanged = Streams.Create<AttachmentStatus>("AttachmentStatusChanged");
+        Reattached = Streams.Create<Reattachment>("Reattached");
         Transport = target.Open(context);
         _pending = new PendingCommands(options, Cache, TimedOut);
+        Wait = new ReplyWait(_pending, options.TimeProvider);
         _attachment = new Attachment(this, options, _held);
         _silence = new SilenceWatch(this);
+        User = new SignedInUser(() => _attachment.IsAttached, detail => _attachment.Feed(AttachmentInput.LoggedOut, detail));
+        Lifetime = new AttachmentLifetime(Dispatcher, Reattached, options.TimeProvider, options.Logger);
         _sender = new CommandSender(_pending, Transport, () => _attachment.IsAttached, Refusal, OnSent);
         _pending.OnEnded = _sender.SendWaiting;
-        _router = new LineRouter(options, _pending, Cache, Feeds, Notifications, _held, OnClientLine, OnDenied, _sender.SendWaiting);
+        _router = new LineRouter(options, _pending, Cache, Streams.Feeds, Notifications, _held, User.OnClientLine, OnDenied, _sender.SendWaiting);
         _telemetry = new Telemetry(this);
-        options.Work?.Opened(this);
+        options.WorkTracker?.OnOpened(this);
     }
+
+    public EngineOptions Options { get; }
 
     public SkypeTransport Target { get; }
 
@@ -58,7 +57,8 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     public PropertyCache Cache { get; }
 
-    public FeedTable Feeds { get; }
+    /// <summary>What happens, for who listens.</summary>
+    public EventStreams Streams { get; }
 
     public EventStream<HandlerError> HandlerErrors { get; }
 
@@ -70,28 +70,28 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
 
     public EventStream<Reattachment> Reattached { get; }
 
-    public TimeProvider Time => _options.TimeProvider;
+    public TimeProvider Time => Options.TimeProvider;
 
-    public TimeSpan DeliveryTimeout => _options.DeliveryTimeout;
-
-    public ILogger Logger => _options.Logger;
+    public ILogger Logger => Options.Logger;
 
     /// <summary>The version of the protocol that is in force; 1 before any was agreed on.</summary>
     public int Protocol { get; set; } = 1;
 
     public AttachmentStatus AttachmentStatus => _attachment.Status;
 
+    /// <summary>From an attachment to its loss.</summary>
+    public AttachmentLifetime Lifetime { get; }
+
+    public SignedInUser User { get; }
+
     /// <summary>Who is signed in, as answered at the last attachment; empty before.</summary>
-    public string CurrentUser => Volatile.Read(ref _currentUser);
+    public string CurrentUser => User.Handle;
 
     /// <summary>Commands that wait for their turn or for their reply.</summary>
     public int Outstanding => _pending.Count;
 
     /// <summary>Those of them that were not sent yet.</summary>
     public int CommandsWaiting => _pending.Waiting;
-
-    /// <summary>How long a usual command may take.</summary>
-    public TimeSpan CommandTimeout => _options.CommandTimeout;
 
     /// <summary>The longest time that any command which is outstanding was given; zero if none is, or if they may take for ever.</summary>
     public TimeSpan LongestTimeout => _pending.LongestTimeout;
@@ -144,22 +144,75 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         _attachment.OnLine();
     }
 
+    /// <summary>Waits for news of something for as long as the client is there.</summary>
+    /// <param name="waitedFor">What is waited for, as the exception names it.</param>
+    /// <param name="wait">The wait; its token is cancelled when the client is lost, too.</param>
+    /// <param name="cancellationToken">The caller's own token.</param>
+    /// <exception cref="SkypeTransportException">The client was lost meanwhile.</exception>
+    public async Task<T> WhileAttachedAsync<T>(string waitedFor, Func<CancellationToken, Task<T>> wait, CancellationToken cancellationToken)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Lifetime.Token, cancellationToken);
+        try
+        {
+            return await wait(end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw _attachment.IsDisposed ? Errors.Disposed(waitedFor) : Errors.Lost(waitedFor, _attachment.Detail);
+        }
+    }
+
+    /// <summary>A command was answered <c>ERROR 68</c>: the user has signed out, and the line that tells it is late or was lost.</summary>
+    public void OnDenied() => _attachment.Feed(AttachmentInput.LoggedOut, "the client lets this program in no more (ERROR 68)");
+
+    /// <summary>Commands wait, and the client says nothing any more.</summary>
+    public void OnSilence(TimeSpan quiet)
+        => _attachment.Feed(
+            AttachmentInput.Silence,
+            $"the client does not answer: nothing has come from it for {quiet.TotalSeconds:0} s, not even an answer to PING.");
+
     public void OnPeer(AttachmentStatus status, string detail)
     {
-        AttachmentInput? input = status switch
-        {
-            AttachmentStatus.Available => AttachmentInput.PeerAvailable,
-            AttachmentStatus.NotAvailable => AttachmentInput.PeerGone,
-            AttachmentStatus.PendingAuthorization => AttachmentInput.Question,
-            AttachmentStatus.Refused => AttachmentInput.Denied,
-            AttachmentStatus.Success => AttachmentInput.Granted,
-            _ => null,
-        };
-        if (input is { } known)
-            _attachment.Feed(known, detail);
+        if (AttachmentInputs.Of(status) is { } input)
+            _attachment.Feed(input, detail);
     }
 
     public void OnNotSignedIn(string detail) => _attachment.Feed(AttachmentInput.NotNow, detail);
+
+    /// <summary>Forgets what was notified since the last attachment.</summary>
+    public void DropHeld()
+    {
+        _held.Drop();
+        User.DropNotified();
+    }
+
+    /// <summary>Fails what is outstanding and forgets what was known.</summary>
+    public void OnDetached(string reason)
+    {
+        DropHeld();
+        _silence.Stop();
+        int failed = _pending.FailAll(command => _attachment.IsDisposed ? Errors.Disposed(command.Text) : Errors.Lost(command.Text, reason));
+        Protocol = 1;
+        Cache.Reset();
+        Lifetime.End();
+        if (Lifetime.CallEnded() && !_attachment.IsDisposed)
+            Log.Lost(Logger, reason.TrimEnd('.'), failed);
+    }
+
+    public void OnAttached()
+    {
+        Log.Attached(Logger, CurrentUser, Protocol);
+        Reattachment? reattachment = Lifetime.Begin(CurrentUser, out bool isOtherUser);
+
+        // What was read since the loss was read of objects of the account that was there before.
+        if (isOtherUser)
+            Cache.Reset();
+        Lifetime.CallBegun(CurrentUser);
+        _held.Release(_router.OnReleased);
+        ReleaseWaiters();
+        if (reattachment is not null)
+            _ = Lifetime.RestoreAsync(reattachment);
+    }
 
     public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
     {
@@ -178,51 +231,15 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
         _pending.Close(command => Errors.Disposed(command.Text));
         _pending.Dispose();
         await Transport.DisposeAsync().ConfigureAwait(false);
-        Task finished = Dispatcher.FinishAsync(CompleteStreams);
+        Task finished = Dispatcher.FinishAsync(() =>
+        {
+            Cache.Complete();
+            Streams.Complete();
+        });
         await Task.WhenAny(finished, Task.Delay(s_disposeLimit, TimeProvider.System)).ConfigureAwait(false);
         _telemetry.Dispose();
-        _options.Work?.Closed(this);
+        Options.WorkTracker?.OnClosed(this);
     }
-
-    private void CompleteStreams()
-    {
-        Cache.Complete();
-        foreach (Action complete in _completions)
-            complete();
-        Notifications.Complete();
-        Wire.Complete();
-        AttachmentStatusChanged.Complete();
-        Reattached.Complete();
-        HandlerErrors.Complete();
-    }
-
-    /// <summary>Makes a stream that ends with the client.</summary>
-    public EventStream<T> CreateStream<T>(string name, bool isExpendable = false) => Owned(new EventStream<T>(Dispatcher, name, isExpendable));
-
-    /// <summary>Makes a stream of all notifications of one property.</summary>
-    public EventStream<TEvent> CreateStream<T, TEvent>(string name, PropertyDefinition<T> property, Func<string, T, TEvent?> make)
-        where TEvent : class
-    {
-        // Presence and profiles of users are notified again; messages and chats are not.
-        EventStream<TEvent> stream = CreateStream<TEvent>(name, isExpendable: property.Kind == ObjectKind.User);
-        Feeds.Feed(stream, property, make);
-        return stream;
-    }
-
-    /// <summary>The same for kinds of objects that have numbers; a line whose id is none tells nothing.</summary>
-    public EventStream<TEvent> CreateNumberedStream<T, TEvent>(string name, PropertyDefinition<T> property, Func<long, T, TEvent?> make)
-        where TEvent : class
-        => CreateStream(name, property,
-            (id, value) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? make(number, value) : null);
-
-    public TStream Owned<TStream>(TStream stream)
-        where TStream : ICompletable
-    {
-        _completions.Add(stream.Complete);
-        return stream;
-    }
-
-    private readonly List<Action> _completions = [];
 
     private void OnSent(ReadOnlySpan<byte> line)
     {

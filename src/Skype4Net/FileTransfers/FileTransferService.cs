@@ -11,9 +11,9 @@ public sealed class FileTransferService
     internal FileTransferService(SkypeEngine engine)
     {
         _engine = engine;
-        StatusChanged = engine.CreateNumberedStream("FileTransfers.StatusChanged", FileTransferProperties.Status,
+        StatusChanged = engine.Streams.CreateNumbered("FileTransfers.StatusChanged", FileTransferProperties.Status,
             (id, value) => new FileTransferStatusChanged(new FileTransfer(engine, id), value));
-        Progressed = engine.CreateNumberedStream("FileTransfers.Progressed", FileTransferProperties.BytesTransferred,
+        Progressed = engine.Streams.CreateNumbered("FileTransfers.Progressed", FileTransferProperties.BytesTransferred,
             (id, value) => new FileTransferProgressed(new FileTransfer(engine, id), value));
     }
 

@@ -11,13 +11,13 @@ public sealed class GroupService
     internal GroupService(SkypeEngine engine)
     {
         _engine = engine;
-        VisibleChanged = engine.CreateNumberedStream("Groups.VisibleChanged", GroupProperties.Visible,
+        VisibleChanged = engine.Streams.CreateNumbered("Groups.VisibleChanged", GroupProperties.Visible,
             (id, value) => new GroupVisibleChanged(new ContactGroup(engine, id), value));
-        ExpandedChanged = engine.CreateNumberedStream("Groups.ExpandedChanged", GroupProperties.Expanded,
+        ExpandedChanged = engine.Streams.CreateNumbered("Groups.ExpandedChanged", GroupProperties.Expanded,
             (id, value) => new GroupExpandedChanged(new ContactGroup(engine, id), value));
-        UsersChanged = engine.CreateNumberedStream("Groups.UsersChanged", GroupProperties.UserCount,
+        UsersChanged = engine.Streams.CreateNumbered("Groups.UsersChanged", GroupProperties.UserCount,
             (id, value) => new GroupUsersChanged(new ContactGroup(engine, id), value));
-        Deleted = engine.CreateStream("Groups.Deleted", DeletedProperties.Group, (_, id) => new GroupDeleted(new ContactGroup(engine, id)));
+        Deleted = engine.Streams.Create("Groups.Deleted", DeletedProperties.Group, (_, id) => new GroupDeleted(new ContactGroup(engine, id)));
     }
 
     /// <summary>A group is shown or hidden.</summary>

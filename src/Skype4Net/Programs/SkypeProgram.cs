@@ -10,7 +10,7 @@ namespace Skype4Net;
 public sealed class SkypeProgram
 {
     // How long the client may take to end when it is asked to.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
 
     /// <summary>A program at a path of one's own: a client that is installed elsewhere, or an emulator.</summary>
     /// <param name="path">The path of the program.</param>
@@ -95,7 +95,7 @@ public sealed class SkypeProgram
             if (!OperatingSystem.IsWindows() && Terminate(process.Id, SignalTerminate) != 0)
                 return;
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            limit.CancelAfter(s_patience);
+            limit.CancelAfter(s_timeout);
             try
             {
                 await process.WaitForExitAsync(limit.Token).ConfigureAwait(false);

@@ -15,12 +15,12 @@ public sealed class SmsService
     internal SmsService(SkypeEngine engine)
     {
         _engine = engine;
-        StatusChanged = engine.CreateNumberedStream("Sms.StatusChanged", SmsProperties.Status,
+        StatusChanged = engine.Streams.CreateNumbered("Sms.StatusChanged", SmsProperties.Status,
             (id, value) => new SmsStatusChanged(new SmsMessage(engine, id), value));
-        TargetsChanged = engine.CreateNumberedStream("Sms.TargetsChanged", SmsProperties.TargetStatuses,
+        TargetsChanged = engine.Streams.CreateNumbered("Sms.TargetsChanged", SmsProperties.TargetStatuses,
             (id, value) => new SmsTargetsChanged(new SmsMessage(engine, id), value));
-        _received = engine.CreateStream<SmsMessage>("Sms.Received");
-        engine.Feeds.Feed(_received, SmsProperties.Status, (id, status) =>
+        _received = engine.Streams.Create<SmsMessage>("Sms.Received");
+        engine.Streams.Feeds.Feed(_received, SmsProperties.Status, (id, status) =>
             status == SmsStatus.Received && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
                 && _known.IsNew(number) ? new SmsMessage(engine, number) : null);
     }

@@ -11,8 +11,8 @@ internal sealed class AuthorizationRequests
     public AuthorizationRequests(SkypeEngine engine)
     {
         _engine = engine;
-        Requested = engine.CreateStream<AuthorizationRequest>("Contacts.AuthorizationRequested");
-        engine.Feeds.Feed(Requested, UserProperties.ReceivedAuthRequest, OnLine);
+        Requested = engine.Streams.Create<AuthorizationRequest>("Contacts.AuthorizationRequested");
+        engine.Streams.Feeds.Feed(Requested, UserProperties.ReceivedAuthRequest, OnLine);
     }
 
     public EventStream<AuthorizationRequest> Requested { get; }
@@ -30,7 +30,7 @@ internal sealed class AuthorizationRequests
 
     private async Task RequestIfWaitingAsync(User user)
     {
-        using Activity? work = _engine.Dispatcher.Work?.Begin("asking who waits for authorization");
+        using TrackedWork? work = _engine.Dispatcher.BeginWork("asking who waits for authorization");
         try
         {
             SkypeQuery<User> query = SkypeQuery.Users(_engine, UserCommands.SearchWaitingAuthorization.With());

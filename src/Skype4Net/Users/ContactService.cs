@@ -12,11 +12,11 @@ public sealed class ContactService
     internal ContactService(SkypeEngine engine)
     {
         _engine = engine;
-        _searches = engine.CreateStream<UserSearchResult>("Contacts.SearchFinished");
-        OnlineStatusChanged = engine.CreateStream("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus,
+        _searches = engine.Streams.Create<UserSearchResult>("Contacts.SearchFinished");
+        OnlineStatusChanged = engine.Streams.Create("Contacts.OnlineStatusChanged", UserProperties.OnlineStatus,
             (id, status) => new OnlineStatusChanged(new User(engine, id), status));
         MoodChanged = new MoodChanges(engine).Changed;
-        BuddyStatusChanged = engine.CreateStream("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus,
+        BuddyStatusChanged = engine.Streams.Create("Contacts.BuddyStatusChanged", UserProperties.BuddyStatus,
             (id, status) => new BuddyStatusChanged(new User(engine, id), status));
         AuthorizationRequested = new AuthorizationRequests(engine).Requested;
     }

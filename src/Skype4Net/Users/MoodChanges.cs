@@ -15,10 +15,10 @@ internal sealed class MoodChanges
     public MoodChanges(SkypeEngine engine)
     {
         _engine = engine;
-        Changed = engine.CreateStream<MoodChanged>("Contacts.MoodChanged", isExpendable: true);
-        engine.Feeds.Feed(Changed, UserProperties.MoodText, OnMood);
-        engine.Feeds.Feed(Changed, UserProperties.RichMoodText, (id, xml) => OnMood(id, XmlText.Strip(xml)));
-        engine.Detached.Add(Trim);
+        Changed = engine.Streams.Create<MoodChanged>("Contacts.MoodChanged", isExpendable: true);
+        engine.Streams.Feeds.Feed(Changed, UserProperties.MoodText, OnMood);
+        engine.Streams.Feeds.Feed(Changed, UserProperties.RichMoodText, (id, xml) => OnMood(id, XmlText.Strip(xml)));
+        engine.Lifetime.Ended.Add(Trim);
     }
 
     public EventStream<MoodChanged> Changed { get; }

@@ -21,10 +21,10 @@ internal sealed class VoicemailCalls
     public VoicemailCalls(SkypeEngine engine)
     {
         _engine = engine;
-        _news = engine.CreateStream<News>("Voicemails.Leaving");
-        engine.Feeds.Feed(_news, VoicemailProperties.Status, (id, status) => IsBeingLeft(status) ? News.Of(id) : null);
-        engine.Feeds.Feed(_news, CallProperties.Status, (id, status) => status.IsFinal() ? News.Of(id, status) : null);
-        engine.Detached.Add(_left.Clear);
+        _news = engine.Streams.Create<News>("Voicemails.Leaving");
+        engine.Streams.Feeds.Feed(_news, VoicemailProperties.Status, (id, status) => IsBeingLeft(status) ? News.Of(id) : null);
+        engine.Streams.Feeds.Feed(_news, CallProperties.Status, (id, status) => status.IsFinal() ? News.Of(id, status) : null);
+        engine.Lifetime.Ended.Add(_left.Clear);
     }
 
     /// <summary>Calls somebody's voicemail box; returns the voicemail when the client tells of it.</summary>

@@ -19,10 +19,10 @@ public sealed class VoicemailService
     {
         _engine = engine;
         _calls = new VoicemailCalls(engine);
-        StatusChanged = engine.CreateNumberedStream("Voicemails.StatusChanged", VoicemailProperties.Status,
+        StatusChanged = engine.Streams.CreateNumbered("Voicemails.StatusChanged", VoicemailProperties.Status,
             (id, value) => new VoicemailStatusChanged(new Voicemail(engine, id), value));
-        _received = engine.CreateStream<Voicemail>("Voicemails.Received");
-        engine.Feeds.Feed(_received, VoicemailProperties.Status, (id, status) =>
+        _received = engine.Streams.Create<Voicemail>("Voicemails.Received");
+        engine.Streams.Feeds.Feed(_received, VoicemailProperties.Status, (id, status) =>
             status == VoicemailStatus.Unplayed && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
                 && _known.IsNew(number) ? new Voicemail(engine, number) : null);
     }

@@ -1,3 +1,4 @@
+using Skype4Net.Emulator.Testing;
 using System.Text;
 using Skype4Net.Engine;
 using Skype4Net.Tests;
@@ -18,7 +19,7 @@ internal sealed class RouterTarget : IFuzzTarget
         var work = new ActivityTracker();
         var client = new FuzzedClient();
         Skype skype = Skype.Create(
-            new SkypeOptions { Transport = client, TimeProvider = clock, CacheCapacity = CacheCapacity, EventQueueCapacity = 1000, Work = work });
+            new SkypeOptions { Transport = client, TimeProvider = clock, CacheCapacity = CacheCapacity, EventQueueCapacity = 1000, WorkTracker = work });
         try
         {
             skype.AttachAsync().GetAwaiter().GetResult();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Resources;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Tests.Conversions;
@@ -8,6 +9,7 @@ namespace Skype4Net.Tests.Conversions;
 public class ConversionTests
 {
     private static readonly MethodInfo s_roundTrip = typeof(ConversionTests).GetMethod(nameof(RoundTrip), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly ResourceManager s_resources = new("Skype4Net.Conversion.Texts", typeof(Conversion).Assembly);
     private readonly Conversion _convert = new();
 
     public static TheoryData<string> Languages => [.. Conversion.Languages];
@@ -75,9 +77,15 @@ public class ConversionTests
         where T : struct, Enum
     {
         var convert = new Conversion();
+        CultureInfo place = language.Name == "en" ? CultureInfo.InvariantCulture : language;
+        ResourceSet texts = s_resources.GetResourceSet(place, createIfNotExists: true, tryParents: false)!;
         foreach (T value in Enum.GetValues<T>())
         {
             string text = convert.ToText(value, language);
+
+            // Of this very language: a text that is missing would fall back to English, or to the name of the member.
+            string key = $"{typeof(T).Name}_{value}";
+            Assert.True(texts.GetString(key) == text, $"Texts for {language.Name} has no {key}.");
             Assert.False(string.IsNullOrWhiteSpace(text));
             Assert.Equal(value, convert.FromText<T>(text, language));
         }

@@ -13,8 +13,8 @@ public class AttachmentHookTests
         var told = new List<string>();
         var client = new ScriptedTransport { Answer = c => c == "GET CURRENTUSERHANDLE" ? $"CURRENTUSERHANDLE user{told.Count}" : null };
         await using SkypeEngine engine = Engine(client, out ManualTimeProvider clock);
-        engine.Attached.Add(account => told.Add($"attached {account} {engine.AttachmentStatus}"));
-        engine.Detached.Add(() => told.Add($"detached {engine.AttachmentStatus}"));
+        engine.Lifetime.Begun.Add(account => told.Add($"attached {account} {engine.AttachmentStatus}"));
+        engine.Lifetime.Ended.Add(() => told.Add($"detached {engine.AttachmentStatus}"));
 
         await engine.AttachAsync(CancellationToken.None).InTime();
         await engine.AttachAsync(CancellationToken.None).InTime();

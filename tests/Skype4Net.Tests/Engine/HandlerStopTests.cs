@@ -36,7 +36,7 @@ public class HandlerStopTests
     public async Task With_a_key_the_calls_of_all_keys_that_run_end_and_what_waits_for_its_turn_is_not_handled()
     {
         await using var scripted = await ScriptedSkype.AttachAsync();
-        var entered = new Dictionary<string, TaskCompletionSource> { ["anna"] = new(), ["ben"] = new() };
+        var entered = new Dictionary<string, TaskCompletionSource> { ["anna"] = new(), ["ben"] = new(), ["last"] = new() };
         var leave = new TaskCompletionSource();
         var handled = new System.Collections.Concurrent.ConcurrentQueue<string>();
         IHandlerSubscription handler = scripted.Skype.Contacts.MoodChanged.Handle(
@@ -47,17 +47,20 @@ public class HandlerStopTests
                 await leave.Task;
                 handled.Enqueue(change.Text);
             });
-        foreach (string line in new[] { "anna MOOD_TEXT a1", "ben MOOD_TEXT b1", "anna MOOD_TEXT a2", "ben MOOD_TEXT b2" })
+        foreach (string line in new[] { "anna MOOD_TEXT a1", "ben MOOD_TEXT b1", "anna MOOD_TEXT a2", "ben MOOD_TEXT b2", "last MOOD_TEXT c1" })
             scripted.Client.Push($"USER {line}");
         await entered["anna"].Task.InTime();
         await entered["ben"].Task.InTime();
+
+        // When the last event is handled, those before it wait for the turn of their keys.
+        await entered["last"].Task.InTime();
 
         Task stop = handler.StopAsync();
 
         Assert.False(stop.IsCompleted);
         leave.SetResult();
         await stop.InTime();
-        Assert.Equal(["a1", "b1"], handled.Order());
+        Assert.Equal(["a1", "b1", "c1"], handled.Order());
         Assert.Equal(0, scripted.Skype.Engine.Dispatcher.HandlersWaiting);
     }
 

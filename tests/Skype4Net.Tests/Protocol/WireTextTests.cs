@@ -154,12 +154,12 @@ public class WireTextTests
     private static readonly CommandDefinition[] s_elsewhere =
     [
         SessionCommands.Name, SessionCommands.Protocol, // AttachingTests
-        CallCommands.GetParticipant, // BehaviourSuite: Somebody_elses_conference_tells_who_takes_part
+        CallCommands.GetParticipant, // CallBehaviour: Somebody_elses_conference_tells_who_takes_part
         CallCommands.SetDtmf, VoicemailCommands.Leave, // Old_protocols_get_their_own_words
-        SmsCommands.GetChunk, // BehaviourSuite: An_sms_is_written_priced_sent_and_delivered
+        SmsCommands.GetChunk, // MailBehaviour: An_sms_is_written_priced_sent_and_delivered
         ApplicationCommands.Connect, // OpenStreamTests: Who_has_no_stream_yet_is_called
-        GroupCommands.Create, // BehaviourSuite: A_group_is_made_filled_renamed_and_deleted
-        ClientCommands.ReleaseKey, // BehaviourSuite: The_window_is_moved_and_dialogs_open
+        GroupCommands.Create, // MailBehaviour: A_group_is_made_filled_renamed_and_deleted
+        ClientCommands.ReleaseKey, // ClientBehaviour: The_window_is_moved_and_dialogs_open
     ];
 
     public static TheoryData<string> Templates => [.. s_commands.Keys.Select(c => c.Template)];

@@ -66,7 +66,7 @@ internal sealed class WindowsSession : ISessionOutput, IDisposable
         _outbox.Dispose();
     }
 
-    // Under the lock of the burst.
+    // Under the lock of the batch.
     private void Put(string line)
     {
         if (_isDeaf || _outbox.TryPut(Encoding.UTF8.GetBytes(line.Replace('\0', '\uFFFD'))))

@@ -111,7 +111,7 @@ public sealed class CallAudio : IAsyncDisposable
     }
 
     /// <summary>Sets a device of a call that may just have begun.</summary>
-    internal static async Task SetAsync(Call call, SettableSkypeProperty<CallDevices> device, CallDevices devices, TimeSpan patience,
+    internal static async Task SetAsync(Call call, SettableSkypeProperty<CallDevices> device, CallDevices devices, TimeSpan timeout,
         CancellationToken cancellationToken)
     {
         TimeProvider time = call.Engine.Time;
@@ -124,7 +124,7 @@ public sealed class CallAudio : IAsyncDisposable
                 return;
             }
             catch (SkypeCommandException exception) when (exception.Error is SkypeError.UnableToAlterInputOutput or SkypeError.CallActionFailed
-                && time.GetElapsedTime(start) < patience)
+                && time.GetElapsedTime(start) < timeout)
             {
                 if ((await call.Status.RefreshAsync(cancellationToken).ConfigureAwait(false)).IsFinal())
                     throw;

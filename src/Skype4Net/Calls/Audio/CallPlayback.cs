@@ -8,7 +8,7 @@ internal static class CallPlayback
 {
     // The client tells when it is through; how much longer than the sound to wait for that.
     private static readonly TimeSpan s_lag = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(5);
 
     public static async Task PlayAsync(Call call, string path, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal static class CallPlayback
         try
         {
             // Cancelled while this waits for its answer, it is carried out all the same.
-            await CallAudio.SetAsync(call, call.Input, new CallDevices { File = file }, s_patience, cancellationToken).ConfigureAwait(false);
+            await CallAudio.SetAsync(call, call.Input, new CallDevices { File = file }, s_timeout, cancellationToken).ConfigureAwait(false);
             await WaitAsync(call, played.Task, length + s_lag, cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -23,9 +23,9 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
         _engine = engine;
         _journal = journal;
         _options = options.ToCoreOptions(journal);
-        _lines = new MessageLines(engine.Feeds, _edits);
-        engine.Attached.Add(OnAttached);
-        engine.Detached.Add(OnDetached);
+        _lines = new MessageLines(engine.Streams.Feeds, _edits);
+        engine.Lifetime.Begun.Add(OnAttached);
+        engine.Lifetime.Ended.Add(OnDetached);
     }
 
     // The core hands over so many at once and no more.

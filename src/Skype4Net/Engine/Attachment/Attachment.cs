@@ -250,7 +250,7 @@ internal sealed class Attachment : IDisposable
             return AttachmentInput.NotNow;
         if (AttachmentAnswer.ToCurrentUser(reply) is not { } handle)
             return AttachmentInput.NotYet;
-        _engine.NoteCurrentUser(handle);
+        _engine.User.Note(handle);
         return AttachmentInput.Identified;
     }
 

@@ -62,7 +62,7 @@ internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions opti
         }
 
         foreach (PendingCallback question in open)
-            engine.Withdraw(question);
+            engine.Wait.Withdraw(question);
     }
 
     private PendingCallback Send(string text, Answered answered)
@@ -92,6 +92,6 @@ internal sealed class AttachmentQuestions(SkypeEngine engine, EngineOptions opti
     {
         lock (_gate)
             _open.Remove(question);
-        engine.Withdraw(question);
+        engine.Wait.Withdraw(question);
     }
 }

@@ -105,7 +105,7 @@ internal sealed class SilenceWatch : IDisposable
     private void Answered()
     {
         if (_ping is not null)
-            _engine.Withdraw(_ping);
+            _engine.Wait.Withdraw(_ping);
         _ping = null;
         if (_engine.Outstanding > 0)
             return;

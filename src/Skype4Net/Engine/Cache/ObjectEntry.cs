@@ -27,6 +27,13 @@ internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, stri
     /// </summary>
     public bool Touched { get; set; }
 
+    /// <summary>Notes a use. Written only when it changes, so that readers on many cores share the line of memory.</summary>
+    public void Touch()
+    {
+        if (!Touched)
+            Touched = true;
+    }
+
     /// <summary>Guards the list of slots and what a slot writes; reading a cached value does not take it.</summary>
     public Lock Gate { get; } = new();
 
@@ -60,16 +67,20 @@ internal sealed class ObjectEntry(PropertyCache cache, ObjectSchema schema, stri
         }
     }
 
-    /// <summary>Takes a notification.</summary>
-    public void Apply(PropertyDefinition property, ReadOnlySpan<byte> value)
+    /// <summary>A property is notified: drops what the notification makes worthless.</summary>
+    /// <returns>The slot of the property, which is to take the value; null when there is none.</returns>
+    public PropertySlot? BeginNotification(PropertyDefinition property)
     {
+        PropertySlot? found = null;
         foreach (PropertySlot slot in Slots)
         {
             if (ReferenceEquals(slot.Definition, property))
-                slot.Apply(value);
+                found = slot;
             else if (property.Invalidates.Count > 0 && property.Invalidates.Contains(slot.Definition))
                 slot.Invalidate();
         }
+
+        return found;
     }
 
     /// <summary>Takes what the reply to a command tells: the cache only, no event.</summary>

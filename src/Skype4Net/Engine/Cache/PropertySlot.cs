@@ -54,7 +54,7 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
     private int _version;
     private bool _hasValue;
     private T _value = default!;
-    private Activity? _activity;
+    private Use? _use;
 
     public PropertyDefinition<T> Property => property;
 
@@ -62,7 +62,7 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
 
     public override bool HasValue => Volatile.Read(ref _hasValue);
 
-    public override bool IsInUse => _activity is { IsIdle: false };
+    public override bool IsInUse => _use is { IsIdle: false };
 
     /// <summary>How many wait for the command that asks for the property at the moment.</summary>
     public int Readers
@@ -70,7 +70,7 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
         get
         {
             lock (Owner.Gate)
-                return _activity?.Get?.Readers ?? 0;
+                return _use?.Get?.Readers ?? 0;
         }
     }
 
@@ -90,19 +90,26 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
     }
 
     /// <summary>The raw text of a cached value that this library has no name for.</summary>
-    public string? UnknownText => _activity?.UnknownText;
+    public string? UnknownText => _use?.UnknownText;
 
     public override void Apply(ReadOnlySpan<byte> value)
     {
+        var notified = new NotifiedValue<T>(property.Codec, value);
+        Apply(ref notified);
+    }
+
+    /// <summary>Takes a notification that others may have decoded already.</summary>
+    public void Apply(ref NotifiedValue<T> value)
+    {
         NoteChange();
-        EventStream<T>? stream = _activity?.Stream;
+        EventStream<T>? stream = _use?.Stream;
         bool listened = stream is { HasObservers: true };
         if (!_hasValue && !listened)
             return;
-        if (!property.Codec.TryDecode(value, out T decoded))
+        if (!value.TryRead(out T decoded))
             return;
         if (_hasValue)
-            Write(decoded, value, has: true);
+            Write(decoded, value.Text, has: true);
         if (listened)
             stream!.Publish(decoded);
     }
@@ -139,16 +146,16 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
             Write(default!, default, has: false);
     }
 
-    public override void Complete() => _activity?.Stream?.Complete();
+    public override void Complete() => _use?.Stream?.Complete();
 
     /// <summary>The command that asks for the property at the moment, or a new one to be sent by the caller.</summary>
     public PendingGet<T> Join(TimeSpan timeout, out bool isNew)
     {
         lock (Owner.Gate)
         {
-            Activity activity = _activity ??= new Activity();
-            isNew = activity.Get is not { } open || !IsFresh(open);
-            PendingGet<T> get = isNew ? activity.Get = new PendingGet<T>(this) { Timeout = timeout } : activity.Get!;
+            Use use = _use ??= new Use();
+            isNew = use.Get is not { } open || !IsFresh(open);
+            PendingGet<T> get = isNew ? use.Get = new PendingGet<T>(this) { Timeout = timeout } : use.Get!;
             get.Readers++;
             return get;
         }
@@ -171,8 +178,8 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
     {
         lock (Owner.Gate)
         {
-            if (_activity is { } activity && activity.Get == get)
-                activity.Get = null;
+            if (_use is { } use && use.Get == get)
+                use.Get = null;
             Tidy();
         }
     }
@@ -182,9 +189,9 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
         // Under the lock, so that the stream cannot be given up as empty between the two steps.
         lock (Owner.Gate)
         {
-            Activity activity = _activity ??= new Activity();
-            activity.Stream ??= new SlotStream(this);
-            return activity.Stream.Subscribe(observer);
+            Use use = _use ??= new Use();
+            use.Stream ??= new SlotStream(this);
+            return use.Stream.Subscribe(observer);
         }
     }
 
@@ -204,9 +211,9 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
             _version++;
             string? unknown = has && property.Codec.IsUnknown(value) && text.Length > 0 ? WordComparer.Text(text) : null;
             if (unknown is not null)
-                (_activity ??= new Activity()).UnknownText = unknown;
-            else if (_activity is not null)
-                _activity.UnknownText = null;
+                (_use ??= new Use()).UnknownText = unknown;
+            else if (_use is not null)
+                _use.UnknownText = null;
             Tidy();
         }
     }
@@ -215,8 +222,8 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
     {
         lock (Owner.Gate)
         {
-            if (_activity is { Stream.HasObservers: false })
-                _activity.Stream = null;
+            if (_use is { Stream.HasObservers: false })
+                _use.Stream = null;
             Tidy();
         }
 
@@ -225,12 +232,12 @@ internal sealed class PropertySlot<T>(ObjectEntry owner, PropertyDefinition<T> p
 
     private void Tidy()
     {
-        if (_activity is { IsIdle: true, UnknownText: null })
-            _activity = null;
+        if (_use is { IsIdle: true, UnknownText: null })
+            _use = null;
     }
 
     // Kept apart, because most slots only ever hold a value.
-    private sealed class Activity
+    private sealed class Use
     {
         public PendingGet<T>? Get { get; set; }
 

@@ -5,16 +5,12 @@ namespace Skype4Net.Engine;
 /// <summary>The table of commands that wait, for their turn or for their reply: any number at once, each with its own limit.</summary>
 internal sealed class PendingCommands : IDisposable
 {
-    // Replies that come later than that many others that nobody waited for teach nothing any more.
-    private const int MaxLate = 1000;
-
     // Dead ones in the queue are left behind until they are many.
     private const int DeadBeforeTidying = 64;
     private static readonly TimeSpan s_leastWait = TimeSpan.FromMilliseconds(1);
     private readonly Lock _gate = new();
     private readonly Dictionary<long, PendingCommand> _commands = [];
-    private readonly Dictionary<long, PendingCommand> _late = [];
-    private readonly Queue<long> _lateOrder = new();
+    private readonly LateCommands _late = new();
 
     // By deadline. Those that are over stay in it until they are due, or too many.
     private readonly PriorityQueue<PendingCommand, long> _deadlines = new();
@@ -151,7 +147,7 @@ internal sealed class PendingCommands : IDisposable
     public PendingCommand? RemoveLate(long number)
     {
         lock (_gate)
-            return _late.Remove(number, out PendingCommand? command) ? command : null;
+            return _late.Remove(number);
     }
 
     /// <summary>Nobody waits for the command any more. One that was not sent never will be.</summary>
@@ -163,7 +159,7 @@ internal sealed class PendingCommands : IDisposable
             if (RemoveEntry(command.Number) is null)
                 return;
             if (sent)
-                KeepLate(command);
+                _late.Add(command);
         }
 
         OnEnded?.Invoke();
@@ -189,7 +185,7 @@ internal sealed class PendingCommands : IDisposable
             if (RemoveEntry(command.Number) is null)
                 return false;
             if (sent)
-                KeepLate(command);
+                _late.Add(command);
         }
 
         Log.CommandTimedOut(_log, command.Number, command.Timeout.TotalSeconds, Errors.Shown(command.Text));
@@ -209,7 +205,6 @@ internal sealed class PendingCommands : IDisposable
             foreach (PendingCommand command in commands)
                 RemoveEntry(command.Number);
             _late.Clear();
-            _lateOrder.Clear();
         }
 
         foreach (PendingCommand command in commands)
@@ -255,16 +250,6 @@ internal sealed class PendingCommands : IDisposable
     {
         _deadlines.Clear();
         _deadlines.EnqueueRange(_commands.Values.Where(c => c.Deadline < long.MaxValue).Select(c => (c, c.Deadline)));
-    }
-
-    private void KeepLate(PendingCommand command)
-    {
-        if (!command.TeachesLate)
-            return;
-        if (_lateOrder.Count == MaxLate)
-            _late.Remove(_lateOrder.Dequeue());
-        _late.Add(command.Number, command);
-        _lateOrder.Enqueue(command.Number);
     }
 
     private void Sweep()

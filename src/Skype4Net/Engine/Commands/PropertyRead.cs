@@ -9,7 +9,7 @@ namespace Skype4Net.Engine;
 internal sealed class PropertyRead<T>(SkypeEngine engine, ObjectEntry entry, PropertyDefinition<T> property)
 {
     private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(1);
-    private readonly TimeSpan _timeout = engine.CommandTimeout;
+    private readonly TimeSpan _timeout = engine.Options.CommandTimeout;
     private readonly long _start = engine.Time.GetTimestamp();
     private PendingGet<T>? _get;
 
@@ -56,7 +56,7 @@ internal sealed class PropertyRead<T>(SkypeEngine engine, ObjectEntry entry, Pro
         try
         {
             // As above.
-            return engine.WaitFor(get, get.Task);
+            return engine.Wait.Block(get, get.Task);
         }
         catch (SkypeTimeoutException) when (!IsOver)
         {
@@ -94,6 +94,6 @@ internal sealed class PropertyRead<T>(SkypeEngine engine, ObjectEntry entry, Pro
     private void Leave()
     {
         if (Interlocked.Exchange(ref _get, null) is { } get)
-            engine.Leave(get);
+            engine.Wait.Leave(get);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class EventDispatcher
     private readonly IScheduler? _scheduler;
     private readonly ILogger _log;
     private readonly Action<HandlerError> _onHandlerError;
+    private readonly IWorkTracker? _tracker;
     private readonly SlowHandlerWatch _watch;
     private readonly CancellationTokenSource _life = new();
     private readonly EventQueue<DispatchItem> _queue;
@@ -43,7 +44,7 @@ internal sealed class EventDispatcher
         _scheduler = options.EventScheduler;
         _log = options.Logger;
         _onHandlerError = onHandlerError;
-        Work = options.Work;
+        _tracker = options.WorkTracker;
         _watch = new SlowHandlerWatch(options, CheckHandlers);
     }
 
@@ -59,8 +60,13 @@ internal sealed class EventDispatcher
     /// <summary>Cancelled when the client is disposed.</summary>
     public CancellationToken Life => _life.Token;
 
-    /// <summary>Where work is noted that has begun and not ended, if somebody wants to know.</summary>
-    public ActivityTracker? Work { get; }
+    /// <summary>Whether somebody must know what has begun and not ended.</summary>
+    public bool IsTracked => _tracker is not null;
+
+    /// <summary>Notes that something has begun, for the tracker; null when there is none.</summary>
+    /// <param name="name">What it is, for messages.</param>
+    /// <param name="mayWait">Whether it may wait for time, for others or for a reply; else it ends by itself.</param>
+    public TrackedWork? BeginWork(string name, bool mayWait = true) => _tracker is null ? null : new TrackedWork(_tracker, name, mayWait);
 
     /// <summary>Whether events have a thread of their own; else they run where the user wants them.</summary>
     public bool HasOwnThread => _scheduler is null;
@@ -153,7 +159,7 @@ internal sealed class EventDispatcher
         Log.HandlerFailed(_log, error.Source, error.Exception);
         if (!overError)
             _onHandlerError(error);
-        Work?.Failed(error);
+        _tracker?.OnFailed(error);
     }
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace Skype4Net.Engine;
 internal sealed class EventSubscription<T>(EventStream<T> stream, IObserver<T> observer) : IDisposable
 {
     // Work that listens may wait for an event, and so for others.
-    private readonly Activity? _work = Listening(stream);
+    private readonly TrackedWork? _work = Listening(stream);
     private volatile bool _disposed;
 
     public IObserver<T> Observer { get; } = observer;
@@ -20,9 +20,9 @@ internal sealed class EventSubscription<T>(EventStream<T> stream, IObserver<T> o
         stream.Remove(this);
     }
 
-    private static Activity? Listening(EventStream<T> stream)
+    private static TrackedWork? Listening(EventStream<T> stream)
     {
-        Activity? work = stream.Dispatcher.Work is null ? null : Activity.Current;
+        TrackedWork? work = stream.Dispatcher.IsTracked ? TrackedWork.Current : null;
         work?.BeginWait();
         return work;
     }

@@ -4,14 +4,14 @@ namespace Skype4Net.Engine;
 internal sealed class HandlerLane
 {
     private readonly Lock _gate = new();
-    private readonly Queue<(TaskCompletionSource Begun, Activity? Work)> _waiting = new();
+    private readonly Queue<(TaskCompletionSource Begun, TrackedWork? Work)> _waiting = new();
     private bool _isTaken;
 
     // Handlers that let others go first; they come back.
     private int _away;
 
     /// <summary>Waits for the turn.</summary>
-    public Task EnterAsync(Activity? work)
+    public Task EnterAsync(TrackedWork? work)
     {
         lock (_gate)
         {
@@ -38,7 +38,7 @@ internal sealed class HandlerLane
         {
             if (comesBack)
                 _away++;
-            _isTaken = _waiting.TryDequeue(out (TaskCompletionSource Begun, Activity? Work) next);
+            _isTaken = _waiting.TryDequeue(out (TaskCompletionSource Begun, TrackedWork? Work) next);
             if (!_isTaken)
                 return _away == 0;
             next.Work?.EndWait();
@@ -48,7 +48,7 @@ internal sealed class HandlerLane
     }
 
     /// <summary>Waits for the turn again.</summary>
-    public Task ReturnAsync(Activity? work)
+    public Task ReturnAsync(TrackedWork? work)
     {
         lock (_gate)
             _away--;

@@ -19,7 +19,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     // A composed stream may have events of several clients, which end one by one.
     private readonly Dictionary<EventDispatcher, (CancellationTokenSource Stop, CancellationTokenRegistration End)> _clients = [];
-    private EventQueue<QueuedEvent>? _queue;
+    private EventQueue<QueuedEvent<T>>? _queue;
     private IDisposable? _subscription;
     private Task _run = Task.CompletedTask;
     private Exception? _error;
@@ -41,7 +41,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     {
         EventDispatcher? from = EventDispatcher.Current;
         DispatchItem? item = EventDispatcher.CurrentItem;
-        var queued = new QueuedEvent(value, from, from?.Work?.Begin(source), TokenOf(from))
+        var queued = new QueuedEvent<T>(value, from, from?.BeginWork(source), TokenOf(from))
         {
             IsHandlerError = item is { IsHandlerError: true },
             Handling = Handling.Current,
@@ -49,12 +49,12 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
         };
         queued.Handling?.Hold();
         from?.CountWaiting(1);
-        QueuedEvent? dropped;
+        QueuedEvent<T>? dropped;
         int waiting;
         bool refused, isBehind, overflows, wakes;
         lock (_gate)
         {
-            _queue ??= new EventQueue<QueuedEvent>(from?.Capacity ?? UsualCapacity);
+            _queue ??= new EventQueue<QueuedEvent<T>>(from?.Capacity ?? UsualCapacity);
             if (!_idle)
                 queued.BeginWait();
             refused = _stopped || _completed || queued.CancellationToken.IsCancellationRequested;
@@ -152,9 +152,9 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
         Remove(o => o.From == client);
     }
 
-    private void Remove(Predicate<QueuedEvent> fits)
+    private void Remove(Predicate<QueuedEvent<T>> fits)
     {
-        List<QueuedEvent>? removed;
+        List<QueuedEvent<T>>? removed;
         lock (_gate)
             removed = _queue?.RemoveAll(fits);
         removed?.ForEach(End);
@@ -164,12 +164,12 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     {
         // What was going on when the handler was put to use has nothing to do with its events.
         Span.Current = null;
-        Activity? last = null;
+        TrackedWork? last = null;
         while (await NextAsync(last).ConfigureAwait(false) is { } queued)
         {
-            Activity.Current = queued.Work;
+            TrackedWork.Current = queued.Work;
             last = await ProcessAsync(queued).ConfigureAwait(false);
-            Activity.Current = null;
+            TrackedWork.Current = null;
         }
 
         // An error of a composed stream ends this loop as an unobserved task exception, like any error nobody subscribed to.
@@ -178,13 +178,13 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     }
 
     // What was done last ends when the next has begun: there is no moment at which nothing seems to be left to do.
-    private async ValueTask<QueuedEvent?> NextAsync(Activity? last)
+    private async ValueTask<QueuedEvent<T>?> NextAsync(TrackedWork? last)
     {
         while (true)
         {
             lock (_gate)
             {
-                QueuedEvent? next = _queue?.Dequeue();
+                QueuedEvent<T>? next = _queue?.Dequeue();
                 next?.EndWait();
                 last?.Dispose();
                 last = null;
@@ -217,11 +217,11 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     /// <summary>Sees to it that the handler is called for an event that was taken out of the queue.</summary>
     /// <returns>The work that ends when the loop goes on; null when it ends by itself.</returns>
-    protected abstract ValueTask<Activity?> ProcessAsync(QueuedEvent queued);
+    protected abstract ValueTask<TrackedWork?> ProcessAsync(QueuedEvent<T> queued);
 
     /// <summary>Calls a handler. What it throws is reported.</summary>
     protected async ValueTask CallAsync<TState>(
-        QueuedEvent queued, TState state, Func<TState, QueuedEvent, ValueTask> handler, bool traced = true)
+        QueuedEvent<T> queued, TState state, Func<TState, QueuedEvent<T>, ValueTask> handler, bool traced = true)
     {
         bool isHandled = !queued.CancellationToken.IsCancellationRequested;
         using Span? span = isHandled && traced && queued.Span is { } happened ? Tracing.StartHandler(happened) : null;
@@ -264,46 +264,10 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     protected virtual Task CallsEndedAsync() => Task.CompletedTask;
 
     /// <summary>Lets go of an event that is not handled.</summary>
-    protected static void End(QueuedEvent queued)
+    protected static void End(QueuedEvent<T> queued)
     {
         queued.From?.CountWaiting(-1);
         queued.Work?.Dispose();
         queued.Handling?.Release(isHandled: false);
-    }
-
-    /// <summary>One event for the handler.</summary>
-    protected sealed class QueuedEvent(T value, EventDispatcher? from, Activity? work, CancellationToken cancellationToken)
-    {
-        private bool _waits;
-
-        public T Value => value;
-
-        public EventDispatcher? From => from;
-
-        public Activity? Work => work;
-
-        public bool IsHandlerError { get; init; }
-
-        public Handling? Handling { get; init; }
-
-        /// <summary>The span of the event; null when nobody traces.</summary>
-        public Span? Span { get; init; }
-
-        public CancellationToken CancellationToken => cancellationToken;
-
-        /// <summary>It stands behind others, and does not begin by itself.</summary>
-        public void BeginWait()
-        {
-            _waits = true;
-            work?.BeginWait();
-        }
-
-        /// <summary>Its turn has come.</summary>
-        public void EndWait()
-        {
-            if (_waits)
-                work?.EndWait();
-            _waits = false;
-        }
     }
 }

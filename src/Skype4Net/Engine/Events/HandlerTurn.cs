@@ -9,10 +9,10 @@ namespace Skype4Net;
 public sealed class HandlerTurn
 {
     private readonly HandlerLane _lane;
-    private readonly Activity? _work;
+    private readonly TrackedWork? _work;
     private int _isAway;
 
-    internal HandlerTurn(HandlerLane lane, Activity? work)
+    internal HandlerTurn(HandlerLane lane, TrackedWork? work)
     {
         _lane = lane;
         _work = work;

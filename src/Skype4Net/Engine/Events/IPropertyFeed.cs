@@ -1,10 +1,10 @@
 namespace Skype4Net.Engine;
 
-/// <summary>Turns the notifications of one property, whatever the object, into events of a stream.</summary>
-internal interface IPropertyFeed
+/// <summary>Takes the notifications of one property, whatever the object.</summary>
+internal interface IPropertyFeed<T>
 {
     bool HasObservers { get; }
 
     /// <summary>Takes a notification; on the receive path.</summary>
-    void OnLine(string id, ReadOnlySpan<byte> value);
+    void OnNotified(string id, ref NotifiedValue<T> value);
 }

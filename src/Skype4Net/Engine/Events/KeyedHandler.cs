@@ -22,7 +22,7 @@ internal sealed class KeyedHandler<T, TKey>(
         }
     }
 
-    protected override async ValueTask<Activity?> ProcessAsync(QueuedEvent queued)
+    protected override async ValueTask<TrackedWork?> ProcessAsync(QueuedEvent<T> queued)
     {
         TKey? key = default;
         bool hasKey = false;
@@ -43,7 +43,7 @@ internal sealed class KeyedHandler<T, TKey>(
         return queued.Work;
     }
 
-    private async Task RunAsync(QueuedEvent queued, ValueTuple<TKey> key)
+    private async Task RunAsync(QueuedEvent<T> queued, ValueTuple<TKey> key)
     {
         HandlerTurn turn;
         lock (_gate)

@@ -1,17 +1,14 @@
-using Skype4Net.Protocol;
-
 namespace Skype4Net.Engine;
 
-/// <inheritdoc/>
-internal sealed class PropertyFeed<T, TEvent>(EventStream<TEvent> stream, PropertyDefinition<T> property,
-    Func<string, T, TEvent?> make) : IPropertyFeed
+/// <summary>Turns the notifications of one property into events of a stream.</summary>
+internal sealed class PropertyFeed<T, TEvent>(EventStream<TEvent> stream, Func<string, T, TEvent?> make) : IPropertyFeed<T>
     where TEvent : class
 {
     public bool HasObservers => stream.HasObservers;
 
-    public void OnLine(string id, ReadOnlySpan<byte> value)
+    public void OnNotified(string id, ref NotifiedValue<T> value)
     {
-        if (property.Codec.TryDecode(value, out T decoded) && make(id, decoded) is { } happened)
+        if (value.TryRead(out T decoded) && make(id, decoded) is { } happened)
             stream.Publish(happened);
     }
 }

@@ -14,7 +14,7 @@ public enum ChatType
     /// <summary>More than two, public chats included (<c>MULTICHAT</c>).</summary>
     [Wire("MULTICHAT")]
     MultiChat,
-    /// <summary>The carrier of a shared contact group (<c>SHAREDGROUP</c>).</summary>
+    /// <summary>The chat of a shared contact group (<c>SHAREDGROUP</c>).</summary>
     [Wire("SHAREDGROUP")]
     SharedGroup,
     /// <summary>Obsolete (<c>LEGACY_DIALOG</c>).</summary>

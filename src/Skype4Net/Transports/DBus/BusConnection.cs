@@ -181,41 +181,13 @@ internal sealed unsafe class BusConnection : IDisposable
 
     private bool TryConnect()
     {
-        LibDBus.NativeError error;
-        try
-        {
-            _ = LibDBus.ThreadsInit();
-            LibDBus.ErrorInit(&error);
-        }
-        catch (DllNotFoundException exception)
-        {
-            _failure = new SkypeTransportException("The library libdbus-1.so.3 is missing. On Debian: apt-get install libdbus-1-3.", exception);
+        _connection = NativeBus.TryOpen(_address, out _failure);
+        if (_connection == 0)
             return false;
-        }
-
-        _connection = LibDBus.OpenPrivate(_address.Text, &error);
-        if (_connection != 0)
-        {
-            // Otherwise the library ends the process when the bus goes away.
-            LibDBus.SetExitOnDisconnect(_connection, 0);
-            if (LibDBus.Register(_connection, &error) != 0)
-            {
-                _ = LibDBus.AddFilter(_connection, &Filter, GCHandle.ToIntPtr(_self), 0);
-                _lost = false;
-                _failure = null;
-                Guarded(_handler.OnConnected);
-                return true;
-            }
-
-            LibDBus.Close(_connection);
-            LibDBus.UnrefConnection(_connection);
-            _connection = 0;
-        }
-
-        string said = Marshal.PtrToStringUTF8((nint)error.Message) ?? "no reason given";
-        LibDBus.ErrorFree(&error);
-        _failure = new SkypeTransportException($"There is no message bus at {_address.Text} ({_address.Source}): {said}");
-        return false;
+        _ = LibDBus.AddFilter(_connection, &Filter, GCHandle.ToIntPtr(_self), 0);
+        _lost = false;
+        Guarded(_handler.OnConnected);
+        return true;
     }
 
     // One round: send what is queued, deliver what has arrived, sleep until there is more.

@@ -30,21 +30,6 @@ internal sealed class MacOSClientConnection(Func<INotificationCentre> open, Tran
     private bool _isChecking;
     private bool _disposed;
 
-    /// <summary>How we stand with a client.</summary>
-    private enum ConnectionState
-    {
-        /// <summary>Nothing is asked for.</summary>
-        Apart,
-
-        /// <summary>Asked whether a client is there.</summary>
-        Searching,
-
-        /// <summary>Asked to be let in.</summary>
-        Asking,
-
-        Attached,
-    }
-
     public AttachStyle AttachStyle => AttachStyle.ByTransport;
 
     // Commands go on with the next reply: a centre that takes nothing brings none either.

@@ -1,3 +1,4 @@
+using Skype4Net.Emulator.Testing;
 using Skype4Net.Engine;
 
 namespace Skype4Net.Tests.Receiving;
@@ -67,7 +68,7 @@ internal sealed class MailBox : IAsyncDisposable
         _scripted = await ScriptedSkype.AttachAsync(
             o =>
             {
-                o = o with { MessageRecovery = options ?? new MessageRecoveryOptions { Sweep = null }, Work = _work, LoggerFactory = Log };
+                o = o with { MessageRecovery = options ?? new MessageRecoveryOptions { Sweep = null }, WorkTracker = _work, LoggerFactory = Log };
                 return change?.Invoke(o) ?? o;
             },
             Client);

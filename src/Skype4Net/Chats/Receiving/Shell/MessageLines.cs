@@ -12,30 +12,32 @@ internal sealed class MessageLines
 {
     private volatile Action<CoreInput>? _feed;
 
-    public MessageLines(FeedTable topics, MessageEdits edits)
+    public MessageLines(FeedTable feeds, MessageEdits edits)
     {
         Edits = edits;
         On(ChatMessageProperties.Status, OnStatus);
-        On(ChatMessageProperties.Body, (id, value) => Edited(id, WordComparer.Text(value)));
-        On(ChatMessageProperties.EditedBy, (id, _) => Edited(id, null));
-        On(ChatMessageProperties.EditedTimestamp, (id, _) => Edited(id, null));
-        foreach (PropertyDefinition sign in new PropertyDefinition[] { ChatProperties.ActivityTimestamp, ChatProperties.FriendlyName,
-            ChatProperties.Posters })
-            On(sign, (id, _) => _feed?.Invoke(new CoreInput.Moved(id)));
+        On(ChatMessageProperties.Body, (string id, ref NotifiedValue<string> body) => Edited(id, body.TryRead(out string text) ? text : null));
+        On(ChatMessageProperties.EditedBy, (string id, ref NotifiedValue<string> _) => Edited(id, null));
+        On(ChatMessageProperties.EditedTimestamp, (string id, ref NotifiedValue<DateTimeOffset?> _) => Edited(id, null));
+        OnMoved(ChatProperties.ActivityTimestamp);
+        OnMoved(ChatProperties.FriendlyName);
+        OnMoved(ChatProperties.Posters);
 
-        void On(PropertyDefinition property, LineHandler handler) => topics.Add(property, new Feed(this, handler));
+        void OnMoved<T>(PropertyDefinition<T> sign) => On(sign, (string id, ref NotifiedValue<T> _) => _feed?.Invoke(new CoreInput.Moved(id)));
+
+        void On<T>(PropertyDefinition<T> property, LineHandler<T> handler) => feeds.Add(property, new Feed<T>(this, handler));
     }
 
-    private delegate void LineHandler(string id, ReadOnlySpan<byte> value);
+    private delegate void LineHandler<T>(string id, ref NotifiedValue<T> value);
 
     public MessageEdits Edits { get; }
 
     /// <summary>Where lines go from now on; null for nowhere.</summary>
     public void FeedTo(Action<CoreInput>? feed) => _feed = feed;
 
-    private void OnStatus(string id, ReadOnlySpan<byte> value)
+    private void OnStatus(string id, ref NotifiedValue<ChatMessageStatus> value)
     {
-        if (!TryNumber(id, out long number) || !EnumCodecs.ChatMessageStatus.TryDecode(value, out ChatMessageStatus status))
+        if (!TryNumber(id, out long number) || !value.TryRead(out ChatMessageStatus status))
             return;
         MessageMark? mark = status switch
         {
@@ -56,10 +58,10 @@ internal sealed class MessageLines
 
     private static bool TryNumber(string id, out long number) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    private sealed class Feed(MessageLines lines, LineHandler handler) : IPropertyFeed
+    private sealed class Feed<T>(MessageLines lines, LineHandler<T> handler) : IPropertyFeed<T>
     {
         public bool HasObservers => lines._feed is not null;
 
-        public void OnLine(string id, ReadOnlySpan<byte> value) => handler(id, value);
+        public void OnNotified(string id, ref NotifiedValue<T> value) => handler(id, ref value);
     }
 }

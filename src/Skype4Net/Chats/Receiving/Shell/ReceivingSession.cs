@@ -20,7 +20,7 @@ internal sealed class ReceivingSession : IDisposable
     private readonly ITimer _timer;
     private readonly long _start;
     private readonly bool _hasOwnThread;
-    private Activity? _work;
+    private TrackedWork? _work;
     private bool _isBusy;
     private bool _disposed;
 
@@ -58,7 +58,7 @@ internal sealed class ReceivingSession : IDisposable
             if (_isBusy)
                 return;
             _isBusy = true;
-            _work = _engine.Dispatcher.Work?.Begin(_name, mayWait: false);
+            _work = _engine.Dispatcher.BeginWork(_name, mayWait: false);
         }
 
         if (_hasOwnThread)

@@ -2,8 +2,9 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Behaviour;
 
-/// <content>Calls.</content>
-public abstract partial class BehaviourSuite
+/// <summary>Calls. Written once and run over every transport.</summary>
+public abstract class CallBehaviour<TTransport> : SkypeWorld<TTransport>
+    where TTransport : BehaviourTransport, new()
 {
     [SkippableFact]
     public async Task A_call_is_placed_answered_and_ended_by_the_other_side()
@@ -236,14 +237,5 @@ public abstract partial class BehaviourSuite
         Assert.NotEqual("", await poor.PstnStatus);
         SkypeCommandException incomplete = await Assert.ThrowsAsync<SkypeCommandException>(() => Skype.Calls.PlaceAsync("12345"));
         Assert.Equal(SkypeError.IncompletePhoneNumber, incomplete.Error);
-    }
-
-    /// <summary>A call with Anna that is in progress.</summary>
-    private async Task<Call> TalkAsync()
-    {
-        Call call = await Skype.Calls.PlaceAsync("anna");
-        Anna.CurrentCall!.Answer();
-        await call.Status.WhenAsync(s => s == CallStatus.InProgress).InTime();
-        return call;
     }
 }

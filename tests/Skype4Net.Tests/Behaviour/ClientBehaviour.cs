@@ -2,8 +2,9 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Behaviour;
 
-/// <content>Applications, the client's window, settings.</content>
-public abstract partial class BehaviourSuite
+/// <summary>Applications, the client's window, settings. Written once and run over every transport.</summary>
+public abstract class ClientBehaviour<TTransport> : SkypeWorld<TTransport>
+    where TTransport : BehaviourTransport, new()
 {
     [SkippableFact]
     public async Task Two_programs_talk_over_an_application()

@@ -2,8 +2,9 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Behaviour;
 
-/// <content>SMS, voicemails, files, groups.</content>
-public abstract partial class BehaviourSuite
+/// <summary>SMS, voicemails, files, groups. Written once and run over every transport.</summary>
+public abstract class MailBehaviour<TTransport> : SkypeWorld<TTransport>
+    where TTransport : BehaviourTransport, new()
 {
     [SkippableFact]
     public async Task An_sms_is_written_priced_sent_and_delivered()

@@ -2,8 +2,9 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Behaviour;
 
-/// <content>The client is lost and comes back.</content>
-public abstract partial class BehaviourSuite
+/// <summary>The client is lost and comes back. Written once and run over every transport.</summary>
+public abstract class LossBehaviour<TTransport> : SkypeWorld<TTransport>
+    where TTransport : BehaviourTransport, new()
 {
     [SkippableFact]
     public async Task A_crash_in_the_middle_of_commands_is_survived_without_code()

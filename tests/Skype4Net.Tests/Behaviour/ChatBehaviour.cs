@@ -2,48 +2,10 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Tests.Behaviour;
 
-/// <summary>What the SDK and the emulator do together, written once and run over every carrier.</summary>
-public abstract partial class BehaviourSuite : SkypeWorld
+/// <summary>Messages and chats. Written once and run over every transport.</summary>
+public abstract class ChatBehaviour<TTransport> : SkypeWorld<TTransport>
+    where TTransport : BehaviourTransport, new()
 {
-    [SkippableFact]
-    public async Task The_attached_client_knows_who_it_is()
-    {
-        Assert.Equal("bot", Skype.CurrentUser.Handle);
-        Assert.Equal(8, Skype.Protocol);
-        Assert.Equal(ConnectionStatus.Online, await Skype.ConnectionStatus);
-        Assert.Equal(UserStatus.Online, await Skype.UserStatus);
-        Assert.NotEqual("", await Skype.Version);
-        Assert.True(await Skype.PingAsync() >= TimeSpan.Zero);
-    }
-
-    [SkippableFact]
-    public async Task Friends_have_names_and_presence()
-    {
-        IReadOnlyList<User> friends = await Skype.Contacts.Friends;
-
-        Assert.Equal(["echo123", "anna"], friends.Select(f => f.Handle));
-        User anna = friends[1];
-        Assert.Equal("Anna B.", await anna.FullName);
-        Assert.Equal("Anna B.", await anna.GetNameAsync());
-        Assert.Equal(OnlineStatus.Online, await anna.OnlineStatus);
-        Assert.Equal(BuddyStatus.Friend, await anna.BuddyStatus);
-    }
-
-    [SkippableFact]
-    public async Task A_friends_presence_and_mood_are_told()
-    {
-        using var statuses = Skype.Contacts.OnlineStatusChanged.Record();
-        using var moods = Skype.User("anna").MoodText.Record();
-
-        Anna.SetStatus(UserStatus.DoNotDisturb);
-        Anna.SetMood("writing tests");
-
-        Assert.Equal(new OnlineStatusChanged(Skype.User("anna"), OnlineStatus.DoNotDisturb), await statuses.NextAsync());
-        Assert.Equal("writing tests", await moods.NextAsync());
-        Anna.GoOffline();
-        Assert.Equal(OnlineStatus.Offline, (await statuses.NextAsync()).Status);
-    }
-
     [SkippableFact]
     public async Task A_message_is_received_answered_and_marked_seen()
     {
@@ -137,65 +99,6 @@ public abstract partial class BehaviourSuite : SkypeWorld
     }
 
     [SkippableFact]
-    public async Task A_contact_request_is_told_and_accepted()
-    {
-        EmulatedClient carl = Network.LogIn("carl", "Carl");
-        using var requests = Skype.Contacts.AuthorizationRequested.Record();
-
-        carl.AddContact(Bot, "let me in");
-        AuthorizationRequest request = await requests.NextAsync();
-        Assert.Equal(("carl", "let me in"), (request.User.Handle, request.Text));
-        Assert.Equal("carl", Assert.Single(await Skype.Contacts.WaitingAuthorization).Handle);
-        await request.AcceptAsync();
-        await SettleAsync();
-
-        Assert.Contains(await Skype.Contacts.Friends, f => f.Handle == "carl");
-        Assert.Empty(await Skype.Contacts.WaitingAuthorization);
-    }
-
-    [SkippableFact]
-    public async Task Contacts_are_found_added_named_and_removed()
-    {
-        EmulatedClient carl = Network.LogIn("carl", "Carl C.");
-        User found = Assert.Single(await Skype.Contacts.SearchAsync("carl"));
-        Assert.Equal("Carl C.", await found.FullName);
-
-        await found.RequestAuthorizationAsync("hello, Carl");
-        carl.Accept(Bot);
-        await found.DisplayName.SetAsync("C.");
-        await found.SpeedDial.SetAsync("7");
-        Assert.Equal("C.", await found.GetNameAsync());
-        Assert.Equal("7", await found.SpeedDial);
-        await found.IsBlocked.SetAsync(true);
-        Assert.True(await found.IsBlocked);
-        await found.RemoveAsync();
-        await SettleAsync();
-
-        Assert.DoesNotContain(await Skype.Contacts.Friends, f => f.Handle == "carl");
-        Assert.Equal(BuddyStatus.DeletedFriend, await found.BuddyStatus.RefreshAsync());
-    }
-
-    [SkippableFact]
-    public async Task The_own_status_and_profile_are_set()
-    {
-        using var statuses = Skype.UserStatus.Record();
-
-        await Skype.UserStatus.SetAsync(UserStatus.Away);
-        Assert.Equal(UserStatus.Away, await statuses.NextAsync());
-        await Skype.Profile.MoodText.SetAsync("gone fishing");
-        await Skype.Profile.Birthday.SetAsync(new DateOnly(1979, 12, 31));
-        await Skype.Profile.Country.SetAsync(new NamedCode("ee", ""));
-        Bot.SetCredit(12.34m);
-
-        Assert.Equal("gone fishing", await Skype.Profile.MoodText);
-        Assert.Equal(new DateOnly(1979, 12, 31), await Skype.Profile.Birthday);
-        Assert.Equal(new NamedCode("ee", "Estonia"), await Skype.Profile.Country);
-        Assert.Equal(12.34m, await Skype.Profile.Balance);
-        Assert.Equal("EUR", await Skype.Profile.BalanceCurrency);
-        Assert.Equal("gone fishing", await Skype.CurrentUser.MoodText);
-    }
-
-    [SkippableFact]
     public async Task A_chat_of_several_has_a_topic_members_and_roles()
     {
         EmulatedClient carl = Network.LogIn("carl", "Carl");
@@ -282,39 +185,6 @@ public abstract partial class BehaviourSuite : SkypeWorld
     }
 
     [SkippableFact]
-    public async Task What_the_client_refuses_is_an_exception_that_says_which_command()
-    {
-        var exception = await Assert.ThrowsAsync<SkypeCommandException>(() => Skype.Chats.Get("#no/$such;1").Topic.GetAsync().InTime());
-
-        Assert.Equal(SkypeError.ChatNotFound, exception.Error);
-        Assert.Equal("GET CHAT #no/$such;1 TOPIC", exception.Command);
-    }
-
-    [SkippableFact]
-    public async Task Sixteen_pool_threads_blocked_in_Value_all_return()
-    {
-        // The emulator shares the pool that is full; it must not count as silent because of that.
-        ISkype skype = await AttachAsync(o => o with { FriendlyName = "Sixteen", CommandTimeout = TimeSpan.FromMinutes(2) });
-
-        string[] names = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(
-            () => skype.User(i % 2 == 0 ? "anna" : "bot").FullName.Value + skype.User($"u{i}").City.Value))).InTime();
-
-        Assert.Equal(16, names.Length);
-        Assert.All(names, n => Assert.Contains(n, new[] { "Anna B.", "The Bot" }));
-    }
-
-    [SkippableFact]
-    public async Task A_handler_that_blocks_on_a_command_does_no_harm()
-    {
-        using var watch = Skype.Chats.MessageReceived.Subscribe(m => m.Chat.Value!.SendAsync(m.Body.Value + " back").GetAwaiter().GetResult());
-        Task<ChatEntry> heard = Anna.WaitForMessageAsync(m => m.Text == "hello back");
-
-        Anna.Say(Bot, "hello");
-
-        await heard.InTime();
-    }
-
-    [SkippableFact]
     public async Task A_message_has_one_name_at_every_client()
     {
         await using ISkype annas = await Skype4Net.Skype.AttachAsync(new SkypeOptions { Transport = Anna.Transport, FriendlyName = "a" });
@@ -328,48 +198,74 @@ public abstract partial class BehaviourSuite : SkypeWorld
     }
 
     [SkippableFact]
-    public async Task Several_programs_share_one_client()
+    public async Task A_message_tells_whether_it_was_delivered()
     {
-        ISkype second = await AttachAsync(o => o with { FriendlyName = "Second" });
-        using var first = Skype.Chats.MessageReceived.Record();
-        using var other = second.Chats.MessageReceived.Record();
+        Chat chat = await Skype.Chats.WithAsync("anna");
+        Assert.Equal(DeliveryOutcome.Sent, (await (await chat.SendAsync("hi")).Delivery.InTime()).Outcome);
 
-        Anna.Say(Bot, "hello both");
-
-        Assert.Equal("hello both", await (await first.NextAsync()).Body);
-        Assert.Equal("hello both", await (await other.NextAsync()).Body);
-        Assert.Contains("Second", Bot.Programs);
+        Anna.GoOffline();
+        await using ISkype impatient = await AttachAsync(o => o with { DeliveryTimeout = TimeSpan.FromMilliseconds(50), FriendlyName = "impatient" });
+        Bot.GoOffline();
+        ChatMessage stuck = await impatient.Chats.Get(chat.Name).SendAsync("anybody?");
+        MessageDelivery late = await stuck.Delivery.InTime();
+        Assert.Equal(DeliveryOutcome.TimedOut, late.Outcome);
+        Assert.Contains("offline", late.Reason);
     }
 
     [SkippableFact]
-    public async Task What_several_programs_say_at_once_does_not_mix()
+    public async Task A_history_is_told_in_order_with_everything_in_the_cache()
     {
-        ISkype[] programs = [Skype, await AttachAsync(o => o with { FriendlyName = "Second" }), await AttachAsync(o => o with { FriendlyName = "Third" })];
-        Chat[] chats = await Task.WhenAll(programs.Select(p => p.Chats.WithAsync("anna")));
-        string[] texts = [.. Enumerable.Range(0, 90).Select(i => new string((char)('a' + (i % 26)), 1 + (i * 37 % 400)))];
+        for (int i = 0; i < 120; i++)
+            Anna.Say(Bot, $"message {i}");
+        Chat chat = await Skype.Chats.WithAsync("anna");
 
-        ChatMessage[] sent = await Task.WhenAll(texts.Select((text, i) => chats[i % 3].SendAsync(text))).InTime();
+        var bodies = new List<string>();
+        await foreach (ChatMessage message in chat.History())
+        {
+            Assert.True(message.Body.TryGetCached(out string body));
+            Assert.True(message.Type.TryGetCached(out _));
+            bodies.Add(body);
+        }
 
-        Assert.Equal(texts, await Task.WhenAll(sent.Select(m => m.Body.GetAsync().AsTask())));
-        await SettleAsync();
-        Assert.Equal(texts.Order(StringComparer.Ordinal), Anna.GetMessages(Bot).Select(m => m.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(Enumerable.Range(0, 120).Reverse().Select(i => $"message {i}"), bodies);
+        await foreach (ChatMessage first in chat.History(HistoryOrder.OldestFirst))
+        {
+            Assert.Equal("message 0", await first.Body);
+            break;
+        }
+
+        await foreach (ChatMessage _ in chat.History(since: DateTimeOffset.UtcNow.AddDays(1)))
+            Assert.Fail("Nothing was said tomorrow.");
     }
 
     [SkippableFact]
-    public async Task Signing_out_and_in_again_is_survived_without_code()
+    public async Task Typing_is_told_both_ways()
     {
-        using var back = Skype.Reattached.Record();
-        using var received = Skype.Chats.MessageReceived.Record();
-        Anna.Say(Bot, "hello");
-        await received.NextAsync();
+        await using ISkype annas = await Skype4Net.Skype.AttachAsync(new SkypeOptions { Transport = Anna.Transport, FriendlyName = "a" });
+        await using TypingNotifier mine = await Skype.Applications.StartTypingAsync();
+        Assert.False(await mine.SendAsync("anna", TypingState.Typing).InTime());
+        await using TypingNotifier hers = await annas.Applications.StartTypingAsync();
+        using var atHers = hers.Changed.Record();
+        using var atMine = mine.Changed.Record();
 
-        Bot.LogOut();
-        Anna.Say(Bot, "while you were away");
-        Bot.LogIn();
-        await back.NextAsync();
+        Assert.True(await mine.SendAsync("anna", TypingState.Typing).InTime());
+        Assert.Equal(new TypingChanged(annas.User("bot"), TypingState.Typing), await atHers.NextAsync());
+        Assert.True(await hers.SendAsync("bot", TypingState.Typed).InTime());
+        Assert.Equal(TypingState.Typed, (await atMine.NextAsync()).State);
+    }
 
-        Assert.Equal("while you were away", await (await received.NextAsync()).Body);
-        Anna.Say(Bot, "and now");
-        Assert.Equal("and now", await (await received.NextAsync()).Body);
+    [SkippableFact]
+    public async Task A_cloud_chat_is_told_apart_and_says_why_it_fails()
+    {
+        Chat cloud = Skype.Chats.Get("19:1234567890abcdef1234567890abcdef@thread.skype");
+        Assert.Equal(ChatKind.Cloud, cloud.Kind);
+        Assert.Equal(ChatKind.Dialog, (await Skype.Chats.WithAsync("anna")).Kind);
+        Assert.Equal(ChatKind.Group, (await Skype.Chats.CreateAsync(["anna", "echo123"])).Kind);
+
+        SkypeCommandException read = await Assert.ThrowsAsync<SkypeCommandException>(async () => await cloud.Topic);
+        Assert.Equal(SkypeError.InvalidChatName, read.Error);
+        Assert.Contains("Microsoft", read.Message);
+        SkypeCommandException sent = await Assert.ThrowsAsync<SkypeCommandException>(() => cloud.SendAsync("hi"));
+        Assert.Equal(SkypeError.UnknownChatName, sent.Error);
     }
 }
