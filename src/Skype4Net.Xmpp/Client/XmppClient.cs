@@ -61,7 +61,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         Rooms = new RoomList(this, Archive, Server);
         Uploads = new HttpUpload(this, Server);
         // In this order they start, and are asked whose a stanza is: rooms before people, the archive before live messages.
-        _modules = [Server, Roster, Blocked, carbons, Rooms, Presence, Archive, Avatars, Messages, Capabilities, Uploads];
+        _modules = [Server, Roster, Blocked, carbons, Rooms, Presence, Archive, Profiles, Avatars, Messages, Capabilities, Uploads];
         _router = new StanzaRouter(this, _requests, _modules);
     }
 

@@ -31,6 +31,9 @@ internal abstract record XmppEvent
     /// <summary>A contact's avatar has another hash; empty for none.</summary>
     public sealed record AvatarChanged(Jid From, string Hash) : XmppEvent;
 
+    /// <summary>A contact's profile is another one.</summary>
+    public sealed record ProfileChanged(Jid From) : XmppEvent;
+
     /// <summary>A text has come, live or from the archive, once each.</summary>
     public sealed record MessageReceived(IncomingMessage Message) : XmppEvent;
 

@@ -61,16 +61,20 @@ public class ConnectionTests
     }
 
     [SkippableFact]
-    public async Task What_is_asked_for_without_a_connection_is_done_with_the_next()
+    public async Task What_is_asked_for_while_the_server_is_away_is_done_when_it_is_back()
     {
         await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings(), "ann", "bob");
         await using NetworkUser bob = await NetworkUser.OnlineAsync(server, "bob", with: o => o with { ContactsOnly = false });
         await using var ann = new NetworkUser(server, "ann");
+        Assert.Equal(RequestFailure.ConnectionLost, await ann.EndAsync(ann.Say(bob.Me, "nothing connects").Request));
 
+        await server.StopAsync();
+        ann.SetStatus(UserStatus.Online);
+        await ann.StateAsync(NetworkConnection.Waiting);
         (RequestKey request, NetworkMessage said) = ann.Say(bob.Me, "written offline");
         ann.Session.Submit(new NetworkRequest.Post(request, said));
         ann.Say(bob.Me, "and after it");
-        ann.SetStatus(UserStatus.Online);
+        await server.RunAsync();
 
         Assert.Equal(RequestFailure.None, await ann.EndAsync(request));
         Assert.Equal("written offline", (await bob.MessageAsync()).Body);

@@ -100,7 +100,9 @@ public class RoomTests
         Assert.Equal(RequestFailure.None, await bob.EndAsync(join));
         Assert.Equal([bob.Me], (await NextAsync(ann, ChatMessageType.AddedMembers)).Message.Users);
 
-        Assert.Equal(RequestFailure.None, await bob.EndAsync(Change(bob, key, new RoomChange.Leave())));
+        RequestKey leave = Change(bob, key, new RoomChange.Leave());
+        Assert.Equal(leave.Value, (await NextAsync(bob, ChatMessageType.Left)).Message.Key.Value);
+        Assert.Equal(RequestFailure.None, await bob.EndAsync(leave));
         NetworkEvent.MessageArrived left = await ann.NextAsync<NetworkEvent.MessageArrived>(m => m.Message.Type == ChatMessageType.Left);
         Assert.Equal(bob.Me, left.Message.From);
         Assert.Null(left.Room!.Find(bob.Me));

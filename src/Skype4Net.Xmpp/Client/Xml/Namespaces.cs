@@ -31,6 +31,7 @@ internal static class Namespaces
     public const string Hints = "urn:xmpp:hints";
     public const string Blocking = "urn:xmpp:blocking";
     public const string VCard = "vcard-temp";
+    public const string VCard4 = "urn:xmpp:vcard4";
     public const string VCardUpdate = "vcard-temp:x:update";
     public const string AvatarData = "urn:xmpp:avatar:data";
     public const string AvatarMetadata = "urn:xmpp:avatar:metadata";

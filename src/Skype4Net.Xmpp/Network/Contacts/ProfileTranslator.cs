@@ -19,12 +19,10 @@ internal sealed class ProfileTranslator(SessionContext context) : ITranslator
     {
         if (happened is XmppEvent.ConnectionChanged { State: XmppConnectionState.Online, IsResumed: false })
             Fetch([context.Account]);
-        if (happened is not XmppEvent.AvatarChanged changed)
-            return ValueTask.FromResult(false);
-        // Who has a new picture may have a new profile; it is told by nothing else.
-        if (context.Contacts.IsContact(changed.From))
+        if (happened is XmppEvent.ProfileChanged changed && (changed.From == context.Account || context.Contacts.IsContact(changed.From)))
             Fetch([changed.From]);
-        return ValueTask.FromResult(true);
+        // Nobody is told of new pictures; programs ask for them.
+        return ValueTask.FromResult(happened is XmppEvent.ProfileChanged or XmppEvent.AvatarChanged);
     }
 
     public Task<Func<ValueTask<RequestFailure>>>? BeginAsync(NetworkRequest request) => request switch

@@ -66,7 +66,7 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
             {
                 From = context.Me,
                 Body = XmlText.Clean(message.Body),
-            })).ConfigureAwait(false);
+            }) { Cursor = new Cursor(context.Cursor.ToString()) }).ConfigureAwait(false);
         });
     }
 

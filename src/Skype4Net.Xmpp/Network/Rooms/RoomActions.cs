@@ -232,6 +232,7 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
             case RoomChange.Kick kick:
                 return await RemoveAsync(room, change.Key, kick).ConfigureAwait(false);
             case RoomChange.Leave:
+                _expected[(room.Key, context.Account)] = change.Key;
                 return await change.LeaveAsync().ConfigureAwait(false);
             case RoomChange.Disband:
                 await context.Client.Rooms.Requests.DestroyAsync(room.Address, "", context.Ended).ConfigureAwait(false);

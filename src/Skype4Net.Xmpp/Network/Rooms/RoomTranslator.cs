@@ -226,6 +226,9 @@ internal sealed class RoomTranslator : ITranslator
         room.IsMine = false;
         room.SetAffiliation(_context.Account, "none");
         _context.Cursor.Remove(room.Address);
+        if (mine == MyChatStatus.Unsubscribed)
+            await _events.WriteAsync(room, _actions.FindExpected(room, _context.Account), _context.Account, ChatMessageType.Left,
+                m => m with { LeaveReason = LeaveReason.Unsubscribe }).ConfigureAwait(false);
         await _events.WriteAsync(room, mine).ConfigureAwait(false);
         _context.Rooms.Remove(room.Key);
     }

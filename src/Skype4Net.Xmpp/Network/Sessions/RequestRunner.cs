@@ -4,8 +4,8 @@ using Skype4Net.Emulator.Network;
 namespace Skype4Net.Xmpp.Network.Sessions;
 
 /// <summary>
-/// Begins requests in their order, once each, and tells their outcomes between two events. Without a connection they wait; one that is lost with
-/// its connection is begun again in the next.
+/// Begins requests in their order, once each, and tells their outcomes between two events. While a connection is made they wait; one that is lost
+/// with its connection is begun again in the next.
 /// </summary>
 internal sealed class RequestRunner : IAsyncDisposable
 {
@@ -57,8 +57,9 @@ internal sealed class RequestRunner : IAsyncDisposable
     {
         await foreach ((NetworkRequest? request, bool isAgain) in _submitted.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            if (request is NetworkRequest.SendSignal { Signal.IsKept: false } signal && !_isOnline)
-                await EndUnsentAsync(signal).ConfigureAwait(false);
+            bool hasItsTime = request is NetworkRequest.SendSignal { Signal.IsKept: false };
+            if (request is not null && !isAgain && (!_context.IsWanted || (hasItsTime && !_isOnline)))
+                await EndUnsentAsync(request).ConfigureAwait(false);
             else if (request is not null)
                 _held.Enqueue((request, isAgain));
             while (_isOnline && _held.TryDequeue(out (NetworkRequest Request, bool IsAgain) next))
@@ -90,11 +91,11 @@ internal sealed class RequestRunner : IAsyncDisposable
             _ = CompleteAsync(request, outcome, connection, Task.CompletedTask);
     }
 
-    // What is not kept has its time now, or none.
-    private ValueTask EndUnsentAsync(NetworkRequest.SendSignal signal)
-        => signal.Signal.MayBeLost
+    // Nothing connects; or what is not kept has its time now, or none.
+    private ValueTask EndUnsentAsync(NetworkRequest request)
+        => request is NetworkRequest.SendSignal { Signal.MayBeLost: true }
             ? ValueTask.CompletedTask
-            : _context.WriteAsync(new NetworkEvent.RequestEnded(signal.Key, RequestFailure.ConnectionLost));
+            : _context.WriteAsync(new NetworkEvent.RequestEnded(request.Key, RequestFailure.ConnectionLost));
 
     private Task<Func<ValueTask<RequestFailure>>> StartAsync(NetworkRequest request)
     {

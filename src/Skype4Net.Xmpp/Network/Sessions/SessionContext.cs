@@ -19,6 +19,7 @@ internal sealed class SessionContext
 
     private readonly CancellationTokenSource _ended = new();
     private XmppClient? _client;
+    private bool _isWanted;
     private byte[] _savedData = [];
     private string _firstCursor;
 
@@ -70,6 +71,13 @@ internal sealed class SessionContext
     /// <summary>What connects at present.</summary>
     /// <exception cref="XmppConnectionException">Nothing does.</exception>
     public XmppClient Client => Volatile.Read(ref _client) ?? throw new XmppConnectionException("There is no connection.");
+
+    /// <summary>Whether a connection is there, or on its way: the status asks for one, and the server has not refused it for good.</summary>
+    public bool IsWanted
+    {
+        get => Volatile.Read(ref _isWanted);
+        set => Volatile.Write(ref _isWanted, value);
+    }
 
     public bool HasClient => Volatile.Read(ref _client) is not null;
 

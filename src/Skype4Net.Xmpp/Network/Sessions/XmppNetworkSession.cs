@@ -64,9 +64,14 @@ internal sealed class XmppNetworkSession : INetworkSession
         ArgumentNullException.ThrowIfNull(request);
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) != 0, this);
         if (request is NetworkRequest.SetStatus status)
+        {
+            _context.IsWanted = status.Status is not (UserStatus.Offline or UserStatus.LoggedOut);
             _statuses.Writer.TryWrite(status);
+        }
         else
+        {
             _runner.Submit(request);
+        }
     }
 
     public ConversationKey DialogWith(Identity who) => ConversationKeys.OfDialog(who);
@@ -98,6 +103,10 @@ internal sealed class XmppNetworkSession : INetworkSession
             await Task.WhenAll(_context.Client.DisposeAsync().AsTask(), EndLaterAsync()).ConfigureAwait(false);
         await _context.EndAsync().ConfigureAwait(false);
         await _connecting.ConfigureAwait(false);
+        // A status may have been on its way.
+        if (_context.HasClient)
+            await _context.Client.DisposeAsync().ConfigureAwait(false);
+        await _reading.ConfigureAwait(false);
         _files.Dispose();
     }
 
@@ -125,8 +134,6 @@ internal sealed class XmppNetworkSession : INetworkSession
                 // The client has ended meanwhile, and that is told.
             }
         }
-
-        await _reading.ConfigureAwait(false);
     }
 
     private async Task ShowAsync(UserStatus status)
@@ -210,6 +217,8 @@ internal sealed class XmppNetworkSession : INetworkSession
     {
         if (change.State != XmppConnectionState.Online)
             _runner.SetOffline();
+        if (change.State == XmppConnectionState.Refused)
+            _context.IsWanted = false;
         foreach (ITranslator translator in _translators)
             await translator.TryApplyAsync(change).ConfigureAwait(false);
         if (change.State == XmppConnectionState.Online)
