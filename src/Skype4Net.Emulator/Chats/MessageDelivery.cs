@@ -115,7 +115,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         if (!MayEdit(message))
             return false;
         NetworkMessage sent = message.Message;
-        if (!client.IsConnected && message.Status == ChatMessageStatus.Sending)
+        if (!client.IsConnected && message.Status == ChatMessageStatus.Sending && !message.WasSubmitted)
         {
             // Nobody has it yet, so it goes out as it is then.
             message.Body = body;
@@ -172,6 +172,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
     {
         if (!client.IsConnected)
             return;
+        message.WasSubmitted = true;
         var request = new NetworkRequest.Post(new RequestKey(message.Message.Key.Value), message.Message with { Body = message.Body });
         client.Outbox.Submit(request, failure => OnRefused(message, failure), isKept: false);
     }

@@ -23,6 +23,9 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
     /// <summary>How far it is. Changed by <see cref="ChatStore.SetStatus"/>, which knows what waits.</summary>
     public ChatMessageStatus Status { get; set; }
 
+    /// <summary>Whether the network was asked to take it: then others may have it, even if that is not known.</summary>
+    public bool WasSubmitted { get; set; }
+
     public Identity? EditedBy { get; set; }
 
     public DateTimeOffset? EditedAt { get; set; }

@@ -1,0 +1,155 @@
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Tests.Emulator.Network;
+
+/// <content>Rooms. They pass without a look on networks that have none.</content>
+public abstract partial class NetworkContract
+{
+    [Fact]
+    public async Task A_room_is_made_and_who_is_invited_hears_of_it()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        if (!Has(NetworkFeatures.Rooms))
+            return;
+
+        ConversationKey room = await MakeRoomAsync(anna, ben);
+
+        NetworkEvent.MessageArrived added = await ben.FindAsync<NetworkEvent.MessageArrived>(
+            a => a.Message.Type == ChatMessageType.AddedMembers && a.Message.Users.Contains(ben.Me));
+        Assert.Equal(room, added.Message.Conversation);
+        Assert.Equal(anna.Me, added.Message.From);
+        Assert.NotNull(added.Room!.Find(ben.Me));
+        Assert.Equal(ChatRole.Creator, added.Room.RoleOf(anna.Me));
+    }
+
+    [Fact]
+    public async Task All_in_a_room_hear_all_in_one_order()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        if (!Has(NetworkFeatures.Rooms))
+            return;
+        ConversationKey room = await MakeRoomAsync(anna, ben);
+
+        for (int i = 0; i < 20; i++)
+        {
+            anna.Session.Submit(new NetworkRequest.Post(anna.NewKey(), anna.Message(room, $"anna {i}")));
+            ben.Session.Submit(new NetworkRequest.Post(ben.NewKey(), ben.Message(room, $"ben {i}")));
+        }
+
+        await UntilAsync(() => InRoom(anna).Count == 40 && InRoom(ben).Count == 40);
+        Assert.Equal(InRoom(anna), InRoom(ben));
+
+        List<MessageKey> InRoom(ObservedSession session)
+            => [.. session.Written.Where(m => m.Conversation == room).Select(m => m.Key).Distinct()];
+    }
+
+    [Fact]
+    public async Task A_topic_is_told_with_the_key_of_its_request()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        if (!Has(NetworkFeatures.Rooms))
+            return;
+        ConversationKey room = await MakeRoomAsync(anna, ben);
+        RequestKey key = anna.NewKey();
+
+        anna.Session.Submit(new NetworkRequest.ChangeRoom(key, room, new RoomChange.Topic("Lunch")));
+
+        foreach (ObservedSession session in new[] { anna, ben })
+        {
+            NetworkEvent.MessageArrived told = await session.FindAsync<NetworkEvent.MessageArrived>(a => a.Message.Key.Value == key.Value);
+            Assert.Equal((ChatMessageType.SetTopic, "Lunch", "Lunch"), (told.Message.Type, told.Message.Body, told.Room!.TopicXml));
+        }
+
+        Assert.Equal(RequestFailure.None, (await anna.FindAsync<NetworkEvent.RequestEnded>(e => e.Key == key)).Failure);
+    }
+
+    [Fact]
+    public async Task Who_may_not_is_told_so()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        if (!Has(NetworkFeatures.Rooms))
+            return;
+        ConversationKey room = await MakeRoomAsync(anna, ben);
+
+        RequestFailure failure = await ben.AskAsync(key => new NetworkRequest.ChangeRoom(key, room, new RoomChange.Kick([anna.Me], Ban: false)));
+
+        Assert.Equal(RequestFailure.NotPermitted, failure);
+    }
+
+    [Fact]
+    public async Task Who_is_kicked_is_told_and_is_out()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        if (!Has(NetworkFeatures.Rooms))
+            return;
+        ConversationKey room = await MakeRoomAsync(anna, ben);
+
+        await anna.AskAsync(key => new NetworkRequest.ChangeRoom(key, room, new RoomChange.Kick([ben.Me], Ban: true)));
+
+        await ben.FindAsync<NetworkEvent.RoomChanged>(r => r.Room.Key == room && r.Mine == MyChatStatus.Banned);
+        Assert.NotEqual(
+            RequestFailure.None, await ben.AskAsync(key => new NetworkRequest.Post(key, ben.Message(room, "let me in"))));
+    }
+
+    [Fact]
+    public async Task Who_leaves_is_told_of_at_both_ends()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        if (!Has(NetworkFeatures.Rooms))
+            return;
+        ConversationKey room = await MakeRoomAsync(anna, ben);
+
+        await ben.AskAsync(key => new NetworkRequest.ChangeRoom(key, room, new RoomChange.Leave()));
+
+        foreach (ObservedSession session in new[] { anna, ben })
+        {
+            NetworkEvent.MessageArrived left = await session.FindAsync<NetworkEvent.MessageArrived>(a => a.Message.Type == ChatMessageType.Left);
+            Assert.Equal(ben.Me, left.Message.From);
+            Assert.Null(left.Room!.Find(ben.Me));
+        }
+    }
+
+    [Fact]
+    public async Task An_invitation_leads_to_its_room_and_a_password_keeps_others_out()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        if (!Has(NetworkFeatures.Rooms))
+            return;
+        ObservedSession cyra = await OnlineAsync("cyra");
+        ConversationKey room = await MakeRoomAsync(anna, ben);
+        await anna.AskAsync(key => new NetworkRequest.ChangeRoom(key, room, new RoomChange.Password("sesame", "a seed")));
+        string invitation = anna.Session.InvitationTo(room);
+
+        Assert.DoesNotContain(' ', invitation);
+        Assert.Equal(room, cyra.Session.ParseInvitation(invitation));
+        await cyra.AskAsync(key => new NetworkRequest.JoinRoom(key, room, null));
+        await cyra.FindAsync<NetworkEvent.RoomChanged>(r => r.Room.Key == room && r.Mine == MyChatStatus.PasswordRequired);
+        await cyra.AskAsync(key => new NetworkRequest.JoinRoom(key, room, "sesame"));
+
+        await cyra.FindAsync<NetworkEvent.MessageArrived>(a => a.Message.Conversation == room && a.Message.Users.Contains(cyra.Me));
+        Assert.DoesNotContain("sesame", string.Join('\n', cyra.Events), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_who_goes_offline_is_still_one_where_the_network_keeps_members()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        if (!Has(NetworkFeatures.Rooms | NetworkFeatures.KeepsMembers))
+            return;
+        ConversationKey room = await MakeRoomAsync(anna, ben);
+        await ben.GoOfflineAsync();
+
+        await anna.AskAsync(key => new NetworkRequest.Post(key, anna.Message(room, "for later")));
+        await ben.GoOnlineAsync();
+
+        Assert.Equal(room, (await ben.HearAsync("for later")).Conversation);
+    }
+
+    private async Task<ConversationKey> MakeRoomAsync(ObservedSession maker, ObservedSession invited)
+    {
+        ConversationKey room = maker.Session.NewRoom(dialog: null);
+        Assert.Equal(RequestFailure.None, await maker.AskAsync(key => new NetworkRequest.CreateRoom(key, room, Dialog: null, [invited.Me])));
+        await invited.FindAsync<NetworkEvent.MessageArrived>(a => a.Message.Conversation == room && a.Message.Users.Contains(invited.Me));
+        return room;
+    }
+}

@@ -1,0 +1,88 @@
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Tests.Emulator.Network;
+
+/// <summary>
+/// What every network promises to the clients in front of it, whatever it is made of. Accounts: anna, ben, cyra; who is a contact of whom, each
+/// story makes.
+/// </summary>
+public abstract partial class NetworkContract : IAsyncLifetime
+{
+    private readonly List<ObservedSession> _opened = [];
+    private INetwork _network = null!;
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync() => _network = await MakeNetworkAsync();
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        foreach (ObservedSession session in _opened)
+            await session.DisposeAsync();
+        await _network.DisposeAsync();
+    }
+
+    /// <summary>A network with nothing in it but the accounts.</summary>
+    protected abstract Task<INetwork> MakeNetworkAsync();
+
+    /// <summary>Who logs in as somebody, with the right password.</summary>
+    protected abstract NetworkCredentials CredentialsOf(string name);
+
+    /// <summary>Waits until something is true, as time passes on this network; fails when it does not come true.</summary>
+    protected abstract Task UntilAsync(Func<bool> happened);
+
+    /// <summary>Whether the features of a network are what a story needs.</summary>
+    protected bool Has(NetworkFeatures feature) => _opened[0].Session.Features.HasFlag(feature);
+
+    /// <summary>A session that is not connected.</summary>
+    protected ObservedSession Open(string name, SavedState? saved = null) => Open(CredentialsOf(name), saved);
+
+    /// <summary>A session that is not connected.</summary>
+    protected ObservedSession Open(NetworkCredentials credentials, SavedState? saved = null)
+    {
+        var session = new ObservedSession(_network.Open(credentials, saved ?? SavedState.Empty), UntilAsync);
+        _opened.Add(session);
+        return session;
+    }
+
+    /// <summary>A session that is online.</summary>
+    protected async Task<ObservedSession> OnlineAsync(string name, SavedState? saved = null)
+    {
+        ObservedSession session = Open(name, saved);
+        await session.GoOnlineAsync();
+        return session;
+    }
+
+    /// <summary>Two who are online, and contacts of each other.</summary>
+    protected async Task<(ObservedSession Anna, ObservedSession Ben)> FriendsAsync()
+    {
+        ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
+        await BefriendAsync(anna, ben);
+        return (anna, ben);
+    }
+
+    /// <summary>Makes two contacts of each other.</summary>
+    protected async Task BefriendAsync(ObservedSession one, ObservedSession other)
+    {
+        await one.AskAsync(key => new NetworkRequest.ChangeContact(key, other.Me, ContactChange.Request, "hello"));
+        await other.FindAsync<NetworkEvent.ContactRequested>(r => r.Who == one.Me && r.Text.Length > 0);
+        await other.AskAsync(key => new NetworkRequest.ChangeContact(key, one.Me, ContactChange.Allow, ""));
+        await other.AskAsync(key => new NetworkRequest.ChangeContact(key, one.Me, ContactChange.Request, ""));
+        await UntilAsync(() => StatusOf(one, other.Me) == BuddyStatus.Friend && StatusOf(other, one.Me) == BuddyStatus.Friend);
+    }
+
+    /// <summary>How one stands with another, by what was told.</summary>
+    protected static Contact ContactOf(ObservedSession whose, Identity who)
+    {
+        Contact known = Contact.None;
+        foreach (NetworkEvent.ContactsChanged changed in whose.Events.OfType<NetworkEvent.ContactsChanged>())
+            known = changed.Contacts.TryGetValue(who, out Contact? contact) ? contact : changed.AreAll ? Contact.None : known;
+        return known;
+    }
+
+    /// <summary>The presence that was told last.</summary>
+    protected static OnlineStatus PresenceOf(ObservedSession at, Identity who)
+        => at.Events.OfType<NetworkEvent.PresenceChanged>().LastOrDefault(p => p.Who == who)?.Status ?? OnlineStatus.Offline;
+
+    private static BuddyStatus StatusOf(ObservedSession whose, Identity who) => ContactOf(whose, who).Status;
+}
