@@ -12,6 +12,9 @@ internal sealed class ClientSubject<T>(Action<Exception>? failed = null) : IObse
     private readonly Lock _gate = new();
     private Subscription[] _observers = [];
 
+    /// <summary>Whether anybody listens.</summary>
+    public bool IsObserved => Volatile.Read(ref _observers).Length > 0;
+
     public IDisposable Subscribe(IObserver<T> observer)
     {
         ArgumentNullException.ThrowIfNull(observer);

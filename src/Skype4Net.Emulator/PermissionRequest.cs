@@ -16,11 +16,15 @@ public sealed class PermissionRequest
 {
     private readonly Action<bool, bool> _answer;
 
-    internal PermissionRequest(string applicationName, Action<bool, bool> answer)
+    internal PermissionRequest(string applicationName, int program, Action<bool, bool> answer)
     {
         ApplicationName = applicationName;
+        Program = program;
         _answer = answer;
     }
+
+    /// <summary>The program, as <see cref="ProgramView.Number"/> has it.</summary>
+    public int Program { get; }
 
     /// <summary>The name the program gave.</summary>
     public string ApplicationName { get; }

@@ -22,6 +22,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
     private readonly SkypeNetworkOptions _options;
     private readonly InMemoryNetwork _network;
     private readonly Dictionary<Identity, EmulatedClient> _clients = [];
+    private readonly List<EmulatedPhone> _phones = [];
     private readonly ClientSubject<Exception> _failures = new();
     private readonly EmulatorTelemetry _telemetry;
 
@@ -38,7 +39,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
         echo.Profile[UserProperties.FullName.Name] = "Echo / Sound Test Service";
         _network.Services.Add(echo.Id, new EchoService(_network, echo.Id));
         _network.FindService = who => who.Value.StartsWith('+') && _network.Services.Count < _options.Limits.Telephones
-            ? new EmulatedPhone(_network, _options, who.Value)
+            ? AddPhone(who.Value)
             : null;
     }
 
@@ -47,6 +48,29 @@ public sealed class SkypeNetwork : IAsyncDisposable
     /// the rest goes on.
     /// </summary>
     public IObservable<Exception> Failures => _failures;
+
+    /// <summary>The clients, in the order in which their accounts were signed in first.</summary>
+    public IReadOnlyList<EmulatedClient> Clients
+    {
+        get
+        {
+            lock (_clients)
+                return [.. _clients.Values];
+        }
+    }
+
+    /// <summary>The telephones that somebody named: by <see cref="Phone"/>, by a call or an SMS.</summary>
+    public IReadOnlyList<EmulatedPhone> Phones
+    {
+        get
+        {
+            lock (_phones)
+                return [.. _phones];
+        }
+    }
+
+    /// <summary>There is another client or another telephone. Raised on the thread that caused it: note it, and do not wait.</summary>
+    public event Action? Changed;
 
     /// <summary>The telephone of a number.</summary>
     /// <param name="number">The number with <c>+</c>.</param>
@@ -84,6 +108,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
     {
         Argument.Handle(handle);
         var identity = new Identity(handle);
+        EmulatedClient client;
         lock (_clients)
         {
             if (_clients.TryGetValue(identity, out EmulatedClient? known))
@@ -98,10 +123,12 @@ public sealed class SkypeNetwork : IAsyncDisposable
                 AddAccount(handle, fullName, password);
             var credentials = new NetworkCredentials(_network.CheckPassword(handle, password).Handle, password);
             EmulatedClientOptions options = _options.ToClientOptions(_options.FirstId + (_clients.Count * NumbersApart));
-            var client = new EmulatedClient(_network, credentials, options);
+            client = new EmulatedClient(_network, credentials, options);
             _clients.Add(identity, client);
-            return client;
         }
+
+        Changed?.Invoke();
+        return client;
     }
 
     /// <summary>The client at which an account is signed in, or null.</summary>
@@ -110,15 +137,6 @@ public sealed class SkypeNetwork : IAsyncDisposable
     {
         lock (_clients)
             return _clients.GetValueOrDefault(new Identity(handle));
-    }
-
-    internal EmulatedClient[] Clients
-    {
-        get
-        {
-            lock (_clients)
-                return [.. _clients.Values];
-        }
     }
 
     /// <summary>Makes two people contacts of each other.</summary>
@@ -140,5 +158,14 @@ public sealed class SkypeNetwork : IAsyncDisposable
         _telemetry.Dispose();
         _failures.Complete();
         return ValueTask.CompletedTask;
+    }
+
+    private EmulatedPhone AddPhone(string number)
+    {
+        var phone = new EmulatedPhone(_network, _options, number);
+        lock (_phones)
+            _phones.Add(phone);
+        Changed?.Invoke();
+        return phone;
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
+using Skype4Net.Tool.CommandLine;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Running;
 using Skype4Net.Tool.Verbs;
 
@@ -26,6 +26,7 @@ internal static class SkypeTool
         new EmulateVerb(environment),
         new ProxyVerb(environment),
         new ShellVerb(environment),
+        new CSharpVerb(environment),
         new MonitorVerb(environment),
         new DoctorVerb(environment),
         new FriendsVerb(environment),
@@ -42,30 +43,22 @@ internal static class SkypeTool
     {
         TextWriter error = environment.Error.Profile.Out.Writer;
         ParseResult parsed = Root(environment).Parse(args);
-        if (parsed.Action is ParseErrorAction)
+        if (CommandLineErrors.Of(parsed) is { Count: > 0 } wrong)
         {
             Command command = parsed.CommandResult.Command;
-            IEnumerable<string> messages = command is Verb
-                ? parsed.Errors.Select(e => e.Message).Distinct()
-                : [$"{(parsed.UnmatchedTokens is [var word, ..] ? $"\"{word}\" is no verb" : "a verb is missing")}. There are: {string.Join(", ", command.Subcommands.Select(v => v.Name))}."];
-            foreach (string message in messages)
+            foreach (string message in wrong)
                 await error.WriteLineAsync($"skype4net: {message}").ConfigureAwait(false);
             await error.WriteLineAsync($"See: skype4net {(command is Verb ? command.Name + " " : "")}--help").ConfigureAwait(false);
             return (int)ExitCode.Usage;
         }
 
-        if (MistypedOption(parsed) is { } mistyped)
+        var configuration = new InvocationConfiguration
         {
-            await error.WriteLineAsync($"skype4net: {parsed.CommandResult.Command.Name} has no option {mistyped}. Before a text that begins so, write --.\nSee: skype4net {parsed.CommandResult.Command.Name} --help").ConfigureAwait(false);
-            return (int)ExitCode.Usage;
-        }
-
-        return await parsed.InvokeAsync(
-            new InvocationConfiguration { Output = environment.Out.Profile.Out.Writer, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
-            cancellationToken).ConfigureAwait(false);
+            Output = environment.Out.Profile.Out.Writer,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
     }
-
-    // The parser takes an option that it does not know for an argument: a message would go to a contact of that name.
-    private static string? MistypedOption(ParseResult parsed)
-        => parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
 }

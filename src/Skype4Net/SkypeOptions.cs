@@ -83,9 +83,10 @@ public sealed record SkypeOptions
     public ILoggerFactory? LoggerFactory { get; init; }
 
     /// <summary>
-    /// Whether warnings and errors, such as a handler that threw, go to standard error where there is no <see cref="LoggerFactory"/>. Default: yes.
+    /// Whether warnings and errors, such as a handler that threw, go to standard error where there is no <see cref="LoggerFactory"/>. Default: yes,
+    /// unless the switch <c>Skype4Net.LogToStandardError</c> of <see cref="AppContext"/> is off, as a project of tests may want it.
     /// </summary>
-    public bool LogToStandardError { get; init; } = true;
+    public bool LogToStandardError { get; init; } = !AppContext.TryGetSwitch("Skype4Net.LogToStandardError", out bool isOn) || isOn;
 
     /// <summary>What stands for standard error; null for that of the process.</summary>
     internal TextWriter? StandardError { get; init; }

@@ -13,7 +13,8 @@ public sealed class AttachTests
         using var tool = new ToolRun();
 
         Assert.Equal(2, await tool.RunAsync("friends", "--transport", name));
-        Assert.Contains($"\"{name}\" is no transport. There are: dbus, x11, windows, macos, tcp://host:port, tls://host:port, emulator.", tool.Error.Text);
+        Assert.Contains(
+            $"\"{name}\" is no transport. There are: dbus, x11, windows, macos, tcp://host:port, tls://host:port, emulator.", tool.Error.Text);
     }
 
     [Fact]
@@ -96,7 +97,8 @@ public sealed class AttachTests
         using var tool = new ToolRun();
 
         Assert.Equal(0, await tool.RunAsync("--help"));
-        foreach (string verb in new[] { "emulate", "proxy", "shell", "monitor", "doctor", "friends", "chats", "history", "send", "status", "mood", "call", "sms" })
+        foreach (string verb in new[] { "emulate", "proxy", "shell", "monitor", "doctor", "friends", "chats", "history", "send", "status", "mood",
+            "call", "sms" })
         {
             Assert.Contains($"\n  {verb} ", tool.Out.Text);
             Assert.Equal(0, await tool.RunAsync(verb, "--help"));
@@ -105,6 +107,6 @@ public sealed class AttachTests
 
         Assert.Contains("130 Ctrl+C", tool.Out.Text);
         Assert.Equal(2, await tool.RunAsync("freinds"));
-        Assert.Contains("\"freinds\" is no verb. There are: emulate,", tool.Error.Text);
+        Assert.Contains("\"freinds\" is no verb. Did you mean friends?", tool.Error.Text);
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Skype4Net.Tests.Architecture;
-using Skype4Net.Tool.Emulating;
+using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Tests;
 

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Skype4Net.Emulator;
 using Skype4Net.Tool.Emulating;
+using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Tests;
 
@@ -71,7 +74,8 @@ public sealed class EmulateTests : IDisposable
     public async Task At_the_prompt_people_talk_and_call()
     {
         Task<int> running = _tool.StartAsync("emulate", "--user", "nora=Nora Lund", "--user", "ben", "--json");
-        foreach (string line in new[] { "nora -> ben: hello", "nora edit hello!", "nora call ben", "ben answer", "ben hangup", "nora chat ben Lunch time", "ben offline" })
+        foreach (string line in new[] { "nora -> ben: hello", "nora edit hello!", "nora call ben", "ben answer", "ben hangup",
+            "nora chat ben Lunch time", "ben offline" })
             _tool.In.Type(line);
         _tool.In.End();
 
@@ -79,7 +83,9 @@ public sealed class EmulateTests : IDisposable
 
         JsonElement[] rows = [.. _tool.Lines.Select(l => JsonDocument.Parse(l).RootElement)];
         Assert.Contains(rows, r => Is(r, "heard", "ben", "Nora Lund: hello"));
-        Assert.Contains(rows, r => r.GetProperty("what").GetString() == "call" && r.GetProperty("who").GetString() == "ben" && r.GetProperty("text").GetString()!.EndsWith("InProgress"));
+        Assert.Contains(
+            rows, r => r.GetProperty("what").GetString() == "call" && r.GetProperty("who").GetString() == "ben"
+            && r.GetProperty("text").GetString()!.EndsWith("InProgress"));
         Assert.Contains(rows, r => Is(r, "heard", "ben", "(SetTopic) Nora Lund: Lunch time"));
     }
 
@@ -88,7 +94,8 @@ public sealed class EmulateTests : IDisposable
     {
         string file = World("""{ "accounts": [ { "handle": "nora", "permissions": "ask" }, { "handle": "ben" } ] }""");
         WorldFile world = WorldFile.Read(file);
-        await using Emulating.World made = await Emulating.World.CreateAsync(world, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, default);
+        await using World made = await Worlds.World
+            .CreateAsync(world, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, default);
         var results = new Output.ResultWriter(_tool.Environment(), json: false);
         await using var scene = new PromptContext(made, results);
         using var happenings = new EventPrinter(made, results, scene.Asked);
@@ -135,7 +142,8 @@ public sealed class EmulateTests : IDisposable
     public async Task A_port_that_is_taken_has_failed()
     {
         await using var emulatorFixture = new EmulatorFixture();
-        await using var taken = await Skype4Net.Emulator.Hosts.TcpHost.StartAsync(emulatorFixture.Nora, new Skype4Net.Emulator.Hosts.TcpHostOptions { Port = 0 });
+        await using var taken = await Skype4Net.Emulator.Hosts.TcpHost
+            .StartAsync(emulatorFixture.Nora, new Skype4Net.Emulator.Hosts.TcpHostOptions { Port = 0 });
 
         Assert.Equal(1, await _tool.RunAsync("emulate", "--tcp", $"{taken.EndPoint.Port}"));
         Assert.Contains("Cannot listen", _tool.Error.Text);

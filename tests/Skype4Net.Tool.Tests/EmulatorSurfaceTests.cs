@@ -1,6 +1,7 @@
 using System.Reflection;
 using Skype4Net.Emulator;
 using Skype4Net.Tool.Emulating;
+using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Tests;
 
@@ -99,8 +100,11 @@ public sealed class EmulatorSurfaceTests
     public void Everything_has_a_word()
     {
         // The switches of faults have a table of their own, and a test beside it.
-        Type[] types = [typeof(EmulatedClient), typeof(EmulatedCall), typeof(EmulatedFile), typeof(EmulatedPhone), typeof(PermissionRequest), typeof(SkypeNetwork), typeof(ClientFaults)];
-        string[] members = [.. types.SelectMany(Members).Where(m => !m.StartsWith("ClientFaults.", StringComparison.Ordinal) || !IsSwitch(m)).Distinct()];
+        Type[] types =
+            [typeof(EmulatedClient), typeof(EmulatedCall), typeof(EmulatedFile), typeof(EmulatedPhone), typeof(PermissionRequest),
+            typeof(SkypeNetwork), typeof(ClientFaults)];
+        string[] members =
+            [.. types.SelectMany(Members).Where(m => !m.StartsWith("ClientFaults.", StringComparison.Ordinal) || !IsSwitch(m)).Distinct()];
 
         Assert.Equal(members.Order(StringComparer.Ordinal), s_words.Keys.Order(StringComparer.Ordinal));
     }
@@ -110,7 +114,8 @@ public sealed class EmulatorSurfaceTests
     {
         string[] inTheTool = ["LoggerFactory", "TimeProvider"];
 
-        IEnumerable<string> options = typeof(SkypeNetworkOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name).Except(inTheTool);
+        IEnumerable<string> options = typeof(SkypeNetworkOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name)
+            .Except(inTheTool);
 
         Assert.Equal(options.Order(), typeof(NetworkEntry).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name).Order());
     }
@@ -118,13 +123,16 @@ public sealed class EmulatorSurfaceTests
     [Fact]
     public void Every_word_is_one_of_the_prompt_or_of_a_file()
     {
-        string[] file = [.. new[] { typeof(WorldFile), typeof(AccountEntry), typeof(PhoneEntry) }.SelectMany(t => t.GetProperties()).Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..])];
+        string[] file =
+            [.. new[] { typeof(WorldFile), typeof(AccountEntry), typeof(PhoneEntry) }.SelectMany(t => t.GetProperties())
+            .Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..])];
         foreach ((string member, string words) in s_words.Where(w => !w.Value.StartsWith(None, StringComparison.Ordinal)))
         {
             foreach (string word in words.Split(", "))
             {
                 Assert.True(
-                    PromptCommands.All.Any(a => Prompt + a.Verb == word) || PromptCommands.Phones.Any(a => Telephone + a.Verb == word) || file.Any(name => File + name == word),
+                    PromptCommands.All.Any(a => Prompt + a.Verb == word) || PromptCommands.Phones.Any(a => Telephone + a.Verb == word)
+                        || file.Any(name => File + name == word),
                     $"{member}: there is no \"{word}\".");
             }
         }
@@ -134,7 +142,8 @@ public sealed class EmulatorSurfaceTests
         => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(m => m switch
             {
-                MethodInfo method => !method.IsSpecialName && method.Name is not (nameof(ToString) or nameof(Equals) or nameof(GetHashCode) or "DisposeAsync"),
+                MethodInfo method
+                    => !method.IsSpecialName && method.Name is not (nameof(ToString) or nameof(Equals) or nameof(GetHashCode) or "DisposeAsync"),
                 PropertyInfo property => property.SetMethod is { IsPublic: true },
                 EventInfo => true,
                 _ => false,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Skype4Net.Tests.Architecture;
+using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.Tests;
 

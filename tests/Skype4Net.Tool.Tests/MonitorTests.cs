@@ -30,7 +30,8 @@ public class MonitorTests
     {
         await using var emulatorFixture = new EmulatorFixture();
         using var tool = new ToolRun(emulatorFixture.Nora);
-        Task<int> running = tool.StartAsync("monitor", "--all", "--only", "LASTONLINETIMESTAMP", "--only", "MOOD_TEXT", "--without", "ida", "--count", "2", "--json");
+        Task<int> running = tool
+            .StartAsync("monitor", "--all", "--only", "LASTONLINETIMESTAMP", "--only", "MOOD_TEXT", "--without", "ida", "--count", "2", "--json");
         await tool.Error.LineAsync(l => l == "attachment: Success");
 
         emulatorFixture.Ida.SetMood("here");
@@ -40,7 +41,8 @@ public class MonitorTests
 
         Assert.Equal(0, await running.InTime());
         Assert.Equal(2, tool.Lines.Length);
-        Assert.All(tool.Lines, l => Assert.Contains("USER ben LASTONLINETIMESTAMP", JsonDocument.Parse(l).RootElement.GetProperty("line").GetString()));
+        Assert.All(
+            tool.Lines, l => Assert.Contains("USER ben LASTONLINETIMESTAMP", JsonDocument.Parse(l).RootElement.GetProperty("line").GetString()));
     }
 
     [Fact]

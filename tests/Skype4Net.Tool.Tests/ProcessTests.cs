@@ -40,6 +40,24 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("Ben Ode", await one.User("ben").FullName);
     }
 
+    [SkippableFact]
+    public async Task A_name_on_the_bus_that_is_taken_is_an_error_that_says_by_whom_and_wait_waits()
+    {
+        PrivateBus bus = Keep(PrivateBus.Start());
+        RunningProgram first = await EmulatorAsync(bus);
+        using RunningProgram second = RunningProgram.Dotnet(Tool, bus.Address, "emulate", "--user", "ida", "--dbus");
+        string error = await second.LineAsync(l => l.StartsWith("skype4net: "));
+        Assert.Matches(@"The name com\.Skype\.API on .* is taken by the process \d+ \(.*\)\. End it, or wait for its end with --wait\.", error);
+        Assert.Equal(1, await second.EndAsync());
+
+        RunningProgram third = Keep(RunningProgram.Dotnet(Tool, bus.Address, "emulate", "--user", "ida", "--dbus", "--wait"));
+        await third.LineAsync(l => l.EndsWith("Waiting for its end."));
+        first.Dispose();
+
+        await third.LineAsync(l => l.StartsWith("ida is served as com.Skype.API on "));
+        await third.LineAsync(l => l.StartsWith("ready: "));
+    }
+
     [SkippableTheory]
     [InlineData("proxy", "--transport", "tcp://127.0.0.1:1", "--port", "0")]
     [InlineData("emulate", "--tcp", "0")]

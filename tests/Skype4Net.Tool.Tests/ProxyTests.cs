@@ -163,7 +163,8 @@ public sealed class ProxyTests : IAsyncLifetime
     {
         string pem = _tool.Folder.At("server.pem");
         using (var key = RSA.Create(2048))
-        using (X509Certificate2 own = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1)))
+        using (X509Certificate2 own = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1)))
             await File.WriteAllTextAsync(pem, $"{own.ExportCertificatePem()}\n{key.ExportPkcs8PrivateKeyPem()}\n");
         (_, int port) = await StartAsync("--tls-certificate", pem, "--password-file", _tool.Folder.Write("pw", "secret"u8.ToArray()));
         using var visitor = new ToolRun { Variables = { ["SKYPE4NET_PASSWORD"] = "secret" } };
@@ -178,7 +179,8 @@ public sealed class ProxyTests : IAsyncLifetime
     public async Task The_log_goes_to_a_file_with_each_line_and_no_password()
     {
         string log = _tool.Folder.At("proxy.log");
-        (Task<int> running, int port) = await StartAsync("--log-file", log, "--verbose", "--password-file", _tool.Folder.Write("pw", "secret"u8.ToArray()));
+        (Task<int> running, int port) =
+            await StartAsync("--log-file", log, "--verbose", "--password-file", _tool.Folder.Write("pw", "secret"u8.ToArray()));
         await using (ISkype program = await AttachAsync("Bot", port, "secret"))
             Assert.Equal("Ben Ode", await program.User("ben").FullName);
         _tool.Interrupt.Cancel();
@@ -267,5 +269,6 @@ public sealed class ProxyTests : IAsyncLifetime
     }
 
     private static Task<ISkype> AttachAsync(string name, int port, string? password = null)
-        => Skype.AttachAsync(new SkypeOptions { FriendlyName = name, Transport = new TcpTransport("127.0.0.1", port) { Password = password } }).InTime();
+        => Skype.AttachAsync(new SkypeOptions { FriendlyName = name, Transport = new TcpTransport("127.0.0.1", port) { Password = password } })
+            .InTime();
 }

@@ -5,7 +5,7 @@ namespace Skype4Net.Tool.Tests;
 
 public class ShellTests
 {
-    private static readonly CommandCompletion s_completion = new(CommandCompletion.Templates);
+    private static readonly CommandCompletion s_completion = new(CommandCompletion.Templates, () => ["ben", "ida"]);
 
     [Fact]
     public async Task From_a_pipe_there_is_one_reply_after_the_other_and_a_failure_shows_in_the_exit_code()
@@ -57,16 +57,16 @@ public class ShellTests
     [InlineData("ALTER CHAT #x LEA", "LEAVE")]
     [InlineData("SEARCH FRI", "FRIENDS")]
     public void Tab_completes_from_the_tables_and_the_contacts(string line, string word)
-        => Assert.Equal([word], s_completion.Next(line, ["ben", "ida"]).Words);
+        => Assert.Equal([word], s_completion.Next(line).Words);
 
     [Fact]
     public void Where_nothing_can_be_completed_it_is_said_what_belongs_there()
-        => Assert.Contains("<id>", s_completion.Next("GET CALL ", []).Hints);
+        => Assert.Contains("<id>", s_completion.Next("GET CALL ").Hints);
 
     [Fact]
     public void Keys_edit_the_line()
     {
-        var line = new EditedLine(s_completion, ["PING", "GET USERSTATUS"], () => []);
+        var line = new EditedLine(s_completion, ["PING", "GET USERSTATUS"]);
         Press(line, ConsoleKey.UpArrow, ConsoleKey.UpArrow);
         Assert.Equal("PING", line.Text);
         Press(line, ConsoleKey.DownArrow, ConsoleKey.DownArrow);
@@ -86,12 +86,11 @@ public class ShellTests
     public void History_is_kept_but_no_password_and_nothing_after_a_blank()
     {
         using var folder = new TemporaryFolder();
-        var history = new ShellHistory(folder.At("state"));
+        var history = LineHistory.OfCommands(folder.At("state"));
         foreach (string line in new[] { "PING", "PING", " secret", "ALTER CHAT #x ENTERPASSWORD pw", "GET USERSTATUS" })
             history.Add(line);
-        history.Save();
 
-        Assert.Equal(["PING", "GET USERSTATUS"], new ShellHistory(folder.At("state")).Lines);
+        Assert.Equal(["PING", "GET USERSTATUS"], LineHistory.OfCommands(folder.At("state")).Lines);
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("state/history")));
     }
@@ -115,6 +114,90 @@ public class ShellTests
 
         Assert.Equal(0, await running.InTime());
         Assert.Equal(["GET USER ben FULLNAME"], File.ReadAllLines(tool.Folder.At("state/skype4net/history")));
+    }
+
+    [Theory]
+    [InlineData("\u0001X", "Xone two three", 1)]
+    [InlineData("\u0001\u0006\u0006X", "onXe two three", 3)]
+    [InlineData("\u0001\u0005X", "one two threeX", 14)]
+    [InlineData("\u0002\u0002\u000b", "one two thr", 11)]
+    [InlineData("\u0002\u0002\u0015", "ee", 0)]
+    [InlineData("\u0017", "one two ", 8)]
+    [InlineData("\u0017\u0017\u0019", "one two ", 8)]
+    [InlineData("\u0008\u007f", "one two thr", 11)]
+    [InlineData("\u0001\u0004", "ne two three", 0)]
+    public void Control_keys_edit_as_in_other_shells(string keys, string text, int cursor)
+    {
+        var line = new EditedLine(s_completion, []);
+        Type(line, "one two three");
+
+        Type(line, keys);
+
+        Assert.Equal((text, cursor), (line.Text, line.Cursor));
+    }
+
+    [Fact]
+    public void Letters_of_several_characters_are_one()
+    {
+        var line = new EditedLine(s_completion, []);
+        Type(line, "a\U0001F600b");
+
+        Press(line, ConsoleKey.LeftArrow, ConsoleKey.Backspace);
+
+        Assert.Equal(("ab", 1), (line.Text, line.Cursor));
+    }
+
+    [Fact]
+    public void Ctrl_R_searches_the_history_and_Escape_gives_up()
+    {
+        var line = new EditedLine(s_completion, ["GET USER ben FULLNAME", "PING", "GET USER ida FULLNAME", "SEARCH FRIENDS"]);
+        Type(line, "draft\u0012user");
+        Assert.Equal(("GET USER ida FULLNAME", "(search) user: "), (line.Text, line.SearchSign));
+        Type(line, "\u0012");
+        Assert.Equal("GET USER ben FULLNAME", line.Text);
+        Type(line, "x");
+        Assert.Equal("(not found) userx: ", line.SearchSign);
+        Press(line, ConsoleKey.Escape);
+        Assert.Equal(("draft", (string?)null), (line.Text, line.SearchSign));
+
+        Type(line, "\u0012ping");
+        Assert.Equal(LineAction.Accept, line.Apply(new ConsoleKeyInfo('\r', ConsoleKey.Enter, false, false, false)));
+        Assert.Equal("PING", line.Text);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_gives_up_the_line_and_twice_ends()
+    {
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
+        Terminal terminal = tool.Sit(all: true);
+        Task<int> running = tool.StartAsync("shell");
+        terminal.Type("BOGUS\u0003PING\r");
+        await tool.Out.LineAsync(l => l.EndsWith("PONG"));
+        Assert.DoesNotContain("ERROR", tool.Out.Text);
+
+        terminal.Type("\u0003");
+        await tool.Out.LineAsync(l => l.EndsWith("Ctrl+C again ends."));
+        Assert.False(running.IsCompleted);
+        terminal.Type("\u0003");
+
+        Assert.Equal(130, await running.InTime());
+        Assert.Equal(["PING"], File.ReadAllLines(tool.Folder.At("state/skype4net/history")));
+    }
+
+    [Fact]
+    public async Task Help_says_what_can_come_next()
+    {
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
+        foreach (string line in new[] { "help", "? GET USER ben", "help BOGUS" })
+            tool.In.Type(line);
+        tool.In.End();
+
+        Assert.Equal(0, await tool.RunAsync("shell"));
+        Assert.Contains("Ctrl+W the word before", tool.Error.Text);
+        Assert.Contains("GET USER ben is followed by: ABOUT, ", tool.Error.Text);
+        Assert.Contains("Nothing is known that begins with BOGUS.", tool.Error.Text);
     }
 
     private static void Press(EditedLine line, params ConsoleKey[] keys)

@@ -1,6 +1,10 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Emulator;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Emulating;
+using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Tests;
 
@@ -57,7 +61,9 @@ public sealed class WorldLifeTests : IDisposable
     [InlineData("""{ "reply": "late", "error": 73, "command": "GET USER" }""")]
     public async Task A_planned_fault_that_cannot_be_is_told(string planned)
     {
-        string file = _tool.Folder.Write("world.json", System.Text.Encoding.UTF8.GetBytes($$"""{ "accounts": [ { "handle": "nora", "plannedFaults": [ {{planned}} ] } ] }"""));
+        string file = _tool.Folder
+            .Write("world.json", System.Text.Encoding.UTF8
+            .GetBytes($$"""{ "accounts": [ { "handle": "nora", "plannedFaults": [ {{planned}} ] } ] }"""));
 
         Assert.Equal(2, await _tool.RunAsync("emulate", file));
 
@@ -86,14 +92,15 @@ public sealed class WorldLifeTests : IDisposable
         Assert.Contains("SKYPEVERSION", await lines.NextAsync());
         Assert.StartsWith("CONNSTATUS", await skype.SendAsync("GET CONNSTATUS").InTime());
         Assert.Equal((false, false), (lost.IsCompleted, never.IsCompleted));
-        await Assert.ThrowsAsync<Running.UsageException>(() => prompt.PerformAsync("nora failcommand rain 1", default));
-        await Assert.ThrowsAsync<Running.UsageException>(() => prompt.PerformAsync("nora nextreply sideways", default));
+        await Assert.ThrowsAsync<UsageException>(() => prompt.PerformAsync("nora failcommand rain 1", default));
+        await Assert.ThrowsAsync<UsageException>(() => prompt.PerformAsync("nora nextreply sideways", default));
     }
 
     [Fact]
     public async Task Who_has_a_password_signs_in_with_it()
     {
-        await using World world = await CreateAsync("""{ "accounts": [ { "handle": "nora", "password": "secret", "signedIn": false }, { "handle": "ben" } ] }""");
+        await using World world =
+            await CreateAsync("""{ "accounts": [ { "handle": "nora", "password": "secret", "signedIn": false }, { "handle": "ben" } ] }""");
         await using var scene = new PromptContext(world, new Output.ResultWriter(_tool.Environment(), json: false));
         var prompt = new Prompt(scene, new Running.LineInput(new StringReader("nora login guess\nnora login\n")));
         Assert.Equal(OnlineStatus.Offline, await StatusAsync());

@@ -2,6 +2,9 @@ using System.Reflection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Emulator;
 using Skype4Net.Tool.Emulating;
+using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Tests;
 

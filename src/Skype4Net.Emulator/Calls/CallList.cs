@@ -101,6 +101,7 @@ internal sealed class CallList(ClientContext client)
         foreach (CallRecord call in _calls.All.Where(c => c.IsOver && which(c)).ToArray())
             _calls.Remove(call);
         client.Notify(ClientProperties.CallHistoryChanged, "", "");
+        client.Changes.Publish(ClientPart.Everything);
     }
 
     /// <summary>The history on the disk is gone; no call is live then.</summary>

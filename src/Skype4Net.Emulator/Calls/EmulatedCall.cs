@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator;
 
@@ -69,6 +70,17 @@ public sealed class EmulatedCall
     /// <exception cref="InvalidOperationException">There is no camera, or nobody talks.</exception>
     public void ShowVideo(bool on = true)
         => Do(call => CallVideo.CanSend(call, on), call => _calls.Video.Send(call, on), "show video in");
+
+    /// <summary>Transfers it to somebody else, with whom the other side goes on.</summary>
+    /// <param name="to">A Skype name.</param>
+    /// <exception cref="InvalidOperationException">Nobody talks, or that cannot be reached.</exception>
+    public void Transfer(string to)
+        => Do(call => _calls.Transfers.CanTransfer(call, new Identity(to)), call => _calls.Transfers.Transfer(call, [new Identity(to)]), "transfer");
+
+    /// <summary>Joins it to the conference of another call, which is made when there is none.</summary>
+    /// <param name="other">The other call, of the same client.</param>
+    /// <exception cref="InvalidOperationException">In one of the two nobody talks.</exception>
+    public void Join(EmulatedCall other) => Do(call => _calls.Conferences.TryJoin(call, other.Record), _calls.Conferences.Show, "join");
 
     /// <summary>Speaks.</summary>
     /// <param name="samples">Sound, 16 kHz, 16-bit, mono, little-endian.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
@@ -90,6 +91,17 @@ internal sealed class ChatModule : ClientModule
 
     public override void OnReinstalled() => Store = new ChatStore(Client.Ids);
 
+    // A chat shows its last message, how many are unread, and who is in it.
+    public override void OnNotified(PropertyDefinition property, string id)
+    {
+        if (property.Kind == ObjectKind.ChatMessage && Store.Messages.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MessageRecord? message))
+            PublishChange(message.Chat);
+        else if (property.Kind == ObjectKind.ChatMember && Store.Members.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MemberRecord? member))
+            PublishChange(member.Chat);
+        else if (property == UserProperties.FullName || property == UserProperties.DisplayName)
+            Store.ChatsOf(new Identity(id)).ToList().ForEach(PublishChange);
+    }
+
     public ChatRecord? Find(string name) => Store.Chats.GetValueOrDefault(name);
 
     public ChatRecord? Find(ConversationKey conversation) => Store.Find(conversation);
@@ -128,6 +140,8 @@ internal sealed class ChatModule : ClientModule
     /// <summary>A message as the person sees it.</summary>
     public ChatEntry EntryOf(MessageRecord message) => new(Contacts, message);
 
+    private void PublishChange(ChatRecord chat) => Client.Changes.Publish(ClientPart.Chat, chat.Name);
+
     private void OnMessage(NetworkEvent.MessageArrived arrived)
     {
         NetworkMessage message = arrived.Message;
@@ -150,7 +164,7 @@ internal sealed class ChatModule : ClientModule
             Messages.OnDialogMessage(message);
     }
 
-    // A dialog opened as a room for its topic stays a dialog while two are in it.
+    // A dialog opened as a room for its topic stays a dialog while nobody else is in it; one with oneself has a single member.
     private bool IsDialogStill(RoomState room)
-        => room.Members.Count == 2 && room.Dialog is not null && Find(room.Key) is not { IsMulti: true };
+        => room.Members.Count <= 2 && room.Dialog is not null && Find(room.Key) is not { IsMulti: true };
 }

@@ -4,7 +4,9 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Chats;
 
-/// <summary>The names by which programs know conversations. A key that looks like one is the name; from any other one it is made, always the same.</summary>
+/// <summary>
+/// The names by which programs know conversations. A key that looks like one is the name; from any other one it is made, always the same.
+/// </summary>
 internal static class ChatNames
 {
     private const int MaxLength = 200;

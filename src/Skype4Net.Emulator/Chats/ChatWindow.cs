@@ -22,11 +22,58 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <summary>Says something in a chat.</summary>
     /// <param name="to">The chat, as seen by anybody.</param>
     /// <param name="text">What.</param>
+    /// <param name="type">Whether it is said, or done in the manner of <c>/me</c>.</param>
     /// <exception cref="InvalidOperationException">The person is not in the chat, or may only listen.</exception>
-    public ChatEntry Say(EmulatedChat to, string text)
+    public ChatEntry Say(EmulatedChat to, string text, ChatMessageType type = ChatMessageType.Said)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
-        return Post(Own(to), isNew: false, text, ChatMessageType.Said);
+        return Post(Own(to), isNew: false, text, type);
+    }
+
+    /// <summary>The dialog with somebody, made if there is none.</summary>
+    /// <param name="with">A Skype name.</param>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public EmulatedChat Dialog(string with)
+    {
+        ChatRecord chat = DialogWith(with, out bool isNew);
+        if (isNew)
+            chats.Dialogs.Announce(chat);
+        return new EmulatedChat(chat.Name);
+    }
+
+    /// <summary>Bookmarks a chat, or ends that.</summary>
+    /// <exception cref="InvalidOperationException">The person has no such chat.</exception>
+    public void Bookmark(EmulatedChat chat, bool on)
+    {
+        ChatRecord own = Own(chat);
+        own.Bookmarked = on;
+        client.Notify(ChatProperties.Bookmarked, own.Name, on);
+    }
+
+    /// <summary>Opens the window of a chat, or closes it.</summary>
+    /// <exception cref="InvalidOperationException">The person has no such chat.</exception>
+    public void Show(EmulatedChat chat, bool open)
+    {
+        if (open)
+            Open(Own(chat));
+        else
+            Close(Own(chat));
+    }
+
+    /// <summary>Asks to be let into a chat.</summary>
+    /// <param name="blob">The token of the chat.</param>
+    /// <param name="password">Its password; null for none.</param>
+    /// <exception cref="ArgumentException">It is the token of no chat.</exception>
+    /// <exception cref="InvalidOperationException">The person is in it.</exception>
+    public EmulatedChat Join(string blob, string? password)
+    {
+        ConversationKey room = client.Network.Session.ParseInvitation(blob) ?? throw new ArgumentException("There is no chat of this token.", nameof(blob));
+        ChatRecord chat = chats.Rooms.Enter(room);
+        chat.Apply(ChatEvent.AskToJoin);
+        client.Notify(ChatProperties.MyStatus, chat.Name, chat.MyStatus);
+        client.Notify(ChatProperties.Status, chat.Name, chat.Status);
+        chats.RoomActions.Join(chat, password);
+        return new EmulatedChat(chat.Name);
     }
 
     /// <summary>Edits a message; an empty text deletes it.</summary>
@@ -84,12 +131,7 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     public void Open(string with) => Open(DialogWith(with, out _));
 
     /// <summary>Closes the window of the dialog with somebody.</summary>
-    public void Close(string with)
-    {
-        ChatRecord chat = DialogWith(with, out _);
-        chat.IsOpen = false;
-        client.Notify(ChatProperties.Closed, chat.Name, "");
-    }
+    public void Close(string with) => Close(DialogWith(with, out _));
 
     /// <summary>What was written in the dialog with somebody, and what happened there, oldest first.</summary>
     public IReadOnlyList<ChatEntry> GetMessages(Identity with) => EntriesOf(chats.Dialogs.Find(with));
@@ -105,6 +147,7 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     {
         chats.Store.ClearMessages();
         client.NotifyLine(since: 5, "IMHISTORYCHANGED");
+        client.Changes.Publish(ClientPart.Everything);
     }
 
     /// <summary>Waits until something is received, from this call on.</summary>
@@ -119,6 +162,12 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
                 received.TrySetResult(entry);
         });
         return await received.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Close(ChatRecord chat)
+    {
+        chat.IsOpen = false;
+        client.Notify(ChatProperties.Closed, chat.Name, "");
     }
 
     private ChatEntry Post(ChatRecord chat, bool isNew, string text, ChatMessageType type)

@@ -27,7 +27,7 @@ internal sealed class DialogChats(ChatModule chats, ClientContext client)
         string name = arrived is null ? ChatNames.OfDialog(key, client.Me, with) : ChatNames.OfDialog(key, with, client.Me);
         bool opens = arrived is null && ChatNames.IsOpenedBy(name, client.Me) && !client.Network.HasMessages(key);
         var chat = new ChatRecord(name, key) { Partner = with, Timestamp = client.Time.GetUtcNow(), Room = client.Network.Room(key) };
-        chat.Members.AddRange([client.Me, with]);
+        chat.Members.AddRange(new[] { client.Me, with }.Distinct());
         chats.Store.Add(chat);
         chats.Store.Member(chat, client.Me).IsActive = true;
         chats.Store.Member(chat, with);

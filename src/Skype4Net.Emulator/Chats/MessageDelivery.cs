@@ -34,7 +34,9 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
             // In a dialog the network finds the other by the message itself.
             Users = chat.Partner is { } partner && chat.Room is null ? [partner] : [],
         };
-        return chats.Store.Add(chat, message, ChatMessageStatus.Sending);
+        MessageRecord record = chats.Store.Add(chat, message, ChatMessageStatus.Sending);
+        record.Program = client.Acting?.ApplicationName ?? "";
+        return record;
     }
 
     /// <summary>Notifies of a message that the user has written, and sends it if there is a network.</summary>
@@ -130,7 +132,11 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         var edit = new NetworkRequest.Edit(key, sent.Conversation, sent.Key, body);
         client.Outbox.Submit(edit, failure => OnEditEnded(message, before, body, failure));
         if (!client.IsConnected)
-            OnEdited(new NetworkEvent.MessageEdited(sent.Conversation, sent.Key, new MessageKey(key.Value), client.Me, client.Time.GetUtcNow(), body));
+        {
+            DateTimeOffset now = client.Time.GetUtcNow();
+            OnEdited(new NetworkEvent.MessageEdited(sent.Conversation, sent.Key, new MessageKey(key.Value), client.Me, now, body));
+        }
+
         return true;
     }
 

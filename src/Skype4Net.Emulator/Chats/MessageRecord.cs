@@ -26,6 +26,9 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
     /// <summary>Whether the network was asked to take it: then others may have it, even if that is not known.</summary>
     public bool WasSubmitted { get; set; }
 
+    /// <summary>The name of the program by which it was written here; empty for none.</summary>
+    public string Program { get; set; } = "";
+
     public Identity? EditedBy { get; set; }
 
     public DateTimeOffset? EditedAt { get; set; }

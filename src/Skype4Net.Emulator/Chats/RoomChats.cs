@@ -61,8 +61,8 @@ internal sealed class RoomChats(ChatModule chats, ClientContext client)
     {
         if (changed is { Mine: MyChatStatus.Subscribed, Room.Dialog: { } dialog })
         {
-            // A dialog that the network keeps as a room from now on.
-            Identity partner = changed.Room.Members.First(m => m.Who != client.Me).Who;
+            // A dialog that the network keeps as a room from now on; one with oneself has nobody else.
+            Identity partner = changed.Room.Members.FirstOrDefault(m => m.Who != client.Me)?.Who ?? client.Me;
             ChatRecord opened = chats.Find(dialog) ?? chats.Find(changed.Room.Key) ?? chats.Dialogs.Open(partner, out _, dialog);
             chats.Store.ChangeKey(opened, changed.Room.Key);
             opened.Room = changed.Room;

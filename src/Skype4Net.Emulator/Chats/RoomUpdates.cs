@@ -27,7 +27,7 @@ internal sealed class RoomUpdates(ChatModule chats, ClientContext client)
     {
         RoomState before = chat.Room ?? new RoomState(room.Key, room.Creator, room.CreatedAt);
         string friendlyName = chats.FriendlyNameOf(chat);
-        if (chat.Partner is { } partner && !chat.IsMulti && room.Members.Count > 2)
+        if (chat.Partner is { } partner && !chat.IsMulti && room.Members.Any(m => m.Who != client.Me && m.Who != partner))
             Grow(chat, partner);
         Store(chat, room);
         ShowMembers(chat, before, room);

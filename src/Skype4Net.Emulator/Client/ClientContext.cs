@@ -13,6 +13,7 @@ internal sealed class ClientContext
     private readonly List<ClientModule> _modules = [];
     private readonly List<ApiSession> _sessions = [];
     private readonly HashSet<Identity> _people = [];
+    private int _lastSession;
 
     public ClientContext(string handle, EmulatedClientOptions options, ClientFaults faults)
     {
@@ -24,11 +25,14 @@ internal sealed class ClientContext
         Time = new SkewedClock(options.TimeProvider, () => faults.ClockSkew);
         Ids = new IdSequence(options.FirstId);
         Router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
-        Permissions = new ProgramPermissions(Executor);
+        Permissions = new ProgramPermissions(Executor, OnPermissions);
         Me = new Identity(handle);
         Network = new ClientNetwork(this);
         Outbox = new Outbox(this);
         Dialogs = new(Executor.Report);
+        Changes = new ChangeFeed(this);
+        Wire = new WireFeed(this);
+        faults.Changed += () => Changes.Publish(ClientPart.Fault);
         SessionCommandHandlers.Map(Router);
     }
 
@@ -66,6 +70,12 @@ internal sealed class ClientContext
     /// <summary>The dialogs that programs open, as their commands.</summary>
     public ClientSubject<string> Dialogs { get; }
 
+    /// <summary>What changes in the window, for whoever looks at it.</summary>
+    public ChangeFeed Changes { get; }
+
+    /// <summary>The lines between the client and its programs, for whoever watches them.</summary>
+    public WireFeed Wire { get; }
+
     /// <summary>Signing in and out, and the life of the process.</summary>
     public ClientLifecycle Lifecycle { get; set; } = null!;
 
@@ -92,6 +102,9 @@ internal sealed class ClientContext
 
     public IReadOnlyList<ApiSession> Sessions => _sessions;
 
+    /// <summary>The session whose command is carried out at the moment; null when a person or the network does something.</summary>
+    public ApiSession? Acting { get; set; }
+
     /// <summary>Adds a module and binds its commands. Returns it.</summary>
     public T Add<T>(T module)
         where T : ClientModule
@@ -116,6 +129,7 @@ internal sealed class ClientContext
     {
         foreach (ApiSession session in _sessions.ToArray())
             session.Notify(property, id, value);
+        Changes.OnNotified(property, id);
     }
 
     /// <inheritdoc cref="Notify(PropertyDefinition, string, string)"/>
@@ -147,14 +161,31 @@ internal sealed class ClientContext
         _people.Clear();
     }
 
-    public void Add(ApiSession session) => _sessions.Add(session);
+    public void Add(ApiSession session)
+    {
+        session.Number = ++_lastSession;
+        _sessions.Add(session);
+        Changes.Publish(ClientPart.Program, session.Number);
+    }
 
-    public void Remove(ApiSession session) => _sessions.Remove(session);
+    public void Remove(ApiSession session)
+    {
+        Permissions.Remove(session);
+        _sessions.Remove(session);
+        Changes.Publish(ClientPart.Program, session.Number);
+    }
 
     /// <summary>An application has gone, or has lost its permission.</summary>
     public void EndSession(ApiSession session)
     {
         foreach (ClientModule module in _modules)
             module.OnSessionEnded(session);
+        Changes.Publish(ClientPart.PluginItem);
+    }
+
+    private void OnPermissions()
+    {
+        Changes.Publish(ClientPart.Request);
+        Changes.Publish(ClientPart.Account);
     }
 }

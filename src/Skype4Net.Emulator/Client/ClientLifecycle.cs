@@ -79,6 +79,7 @@ internal sealed class ClientLifecycle
         foreach (ApiSession session in _client.Sessions.ToArray())
             session.Dispose();
         Connection.Close();
+        _client.Changes.Publish(ClientPart.Account);
         RunningChanged?.Invoke();
     }
 
@@ -91,6 +92,7 @@ internal sealed class ClientLifecycle
         Connection.Open();
         Connection.Connect(UserStatus.Online);
         Volatile.Write(ref _isRunning, true);
+        _client.Changes.Publish(ClientPart.Account);
         _client.Executor.Post(() => RunningChanged?.Invoke());
     }
 
@@ -103,6 +105,7 @@ internal sealed class ClientLifecycle
         _client.Clear();
         foreach (ClientModule module in _client.Modules)
             module.OnReinstalled();
+        _client.Changes.Publish(ClientPart.Everything);
     }
 
     /// <summary>Leaves the network; programs stay attached.</summary>
@@ -122,6 +125,7 @@ internal sealed class ClientLifecycle
             GoOffline();
         else
             Connection.Connect(status);
+        _client.Changes.Publish(ClientPart.Account);
     }
 
     private void OnOnline()
@@ -137,9 +141,13 @@ internal sealed class ClientLifecycle
     {
         _isSigningIn = false;
         if (wasOnline)
+        {
             EnterLoggedOut();
-        else
-            SignedInChanged?.Invoke();
+            return;
+        }
+
+        _client.Changes.Publish(ClientPart.Account);
+        SignedInChanged?.Invoke();
     }
 
     private void EnterLoggedOut()
@@ -147,6 +155,7 @@ internal sealed class ClientLifecycle
         _client.ConnectionStatus = ConnectionStatus.LoggedOut;
         _client.UserStatus = UserStatus.LoggedOut;
         Detach();
+        _client.Changes.Publish(ClientPart.Account);
         SignedInChanged?.Invoke();
     }
 

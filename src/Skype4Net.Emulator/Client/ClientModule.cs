@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Client;
 
@@ -55,6 +56,14 @@ internal abstract class ClientModule(ClientContext client)
 
     /// <summary>An application has gone, or has lost its permission: what lived in the client for it goes with it.</summary>
     public virtual void OnSessionEnded(ApiSession session)
+    {
+    }
+
+    /// <summary>
+    /// Programs are notified of a property, and somebody looks at the window: the module publishes which other things look different by that. Not
+    /// called while nobody looks.
+    /// </summary>
+    public virtual void OnNotified(PropertyDefinition property, string id)
     {
     }
 

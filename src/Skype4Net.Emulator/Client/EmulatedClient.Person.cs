@@ -113,12 +113,10 @@ public sealed partial class EmulatedClient
     public void Leave(EmulatedChat chat) => Change(chat, new RoomChange.Leave());
 
     /// <summary>Removes somebody from a chat; with a ban they cannot come back.</summary>
-    public void Kick(EmulatedChat chat, EmulatedClient who, bool ban = false)
-        => Change(chat, new RoomChange.Kick([new Identity(who.Handle)], ban));
+    public void Kick(EmulatedChat chat, EmulatedClient who, bool ban = false) => Change(chat, new RoomChange.Kick([new Identity(who.Handle)], ban));
 
     /// <summary>Gives somebody a role in a chat.</summary>
-    public void SetRole(EmulatedChat chat, EmulatedClient who, ChatRole role)
-        => Change(chat, new RoomChange.Role(new Identity(who.Handle), role));
+    public void SetRole(EmulatedChat chat, EmulatedClient who, ChatRole role) => Change(chat, new RoomChange.Role(new Identity(who.Handle), role));
 
     /// <summary>Opens the window of the dialog with somebody: what arrives is read at once.</summary>
     public void OpenWindow(EmulatedClient with) => Do(() => Chats.Window.Open(with.Handle));
@@ -154,21 +152,21 @@ public sealed partial class EmulatedClient
     public bool IsBusy
     {
         get => Calls.IsBusy;
-        set => Calls.IsBusy = value;
+        set => Do(() => Calls.IsBusy = value);
     }
 
     /// <summary>Whether the person lets programs keep windows away (SILENT_MODE). Default: yes.</summary>
     public bool AllowsSilentMode
     {
         get => Settings.AllowsSilentMode;
-        set => Settings.AllowsSilentMode = value;
+        set => Do(() => Settings.AllowsSilentMode = value);
     }
 
     /// <summary>What the next SMS fails with; <see cref="SmsFailureReason.Unknown"/> for nothing.</summary>
     public SmsFailureReason NextSmsFailure
     {
         get => Sms.NextFailure;
-        set => Sms.NextFailure = value;
+        set => Do(() => Sms.NextFailure = value);
     }
 
     /// <summary>The call that rings or is talked in; the latest of several; null when there is none.</summary>
@@ -248,5 +246,10 @@ public sealed partial class EmulatedClient
 
     private void Change(EmulatedChat chat, RoomChange change) => Do(() => Chats.Window.Change(chat, change));
 
-    private void Do(Action action) => Executor.Run(action);
+    // Of some of it programs are told nothing, but who looks at the window is.
+    private void Do(Action action)
+    {
+        Executor.Run(action);
+        Context.Changes.Publish(ClientPart.Account);
+    }
 }

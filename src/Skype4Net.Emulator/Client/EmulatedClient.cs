@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Applications;
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Chats;
@@ -50,6 +49,7 @@ public sealed partial class EmulatedClient : IAsyncDisposable
         Plugins = Context.Add(new PluginModule(Context));
         _lifecycle = new ClientLifecycle(Context, network, credentials);
         Context.Lifecycle = _lifecycle;
+        View = new ClientView(Context);
         Server = new ClientServer(Context, _lifecycle);
         Transport = new InProcessTransport(Server, handle);
         _lifecycle.Start();
@@ -60,6 +60,9 @@ public sealed partial class EmulatedClient : IAsyncDisposable
 
     /// <summary>The way to this client for a program in the same process: give it to <see cref="SkypeOptions.Transport"/>.</summary>
     public SkypeTransport Transport { get; }
+
+    /// <summary>What the client's window shows, as lists, and every change of them.</summary>
+    public ClientView View { get; }
 
     /// <summary>What happens when a program asks to be let in. Default: it is.</summary>
     public PermissionPolicy Permissions
@@ -104,13 +107,7 @@ public sealed partial class EmulatedClient : IAsyncDisposable
     internal WindowModule Window { get; }
     internal PluginModule Plugins { get; }
     internal SerialExecutor Executor => Context.Executor;
-    internal EmulatedClientOptions Options => Context.Options;
     internal ClientNetwork Network => Context.Network;
-    internal TimeProvider Time => Context.Time;
-    internal ILogger Log => Context.Log;
-    internal Identity Me => Context.Me;
-    internal ConnectionStatus ConnectionStatus => Context.ConnectionStatus;
-    internal UserStatus UserStatus => Context.UserStatus;
     internal bool IsSignedIn => Context.IsSignedIn;
 
     /// <summary>Starts a client on a network: a live one, or one of your own. The session's first connection is on its way when this returns.</summary>
@@ -163,5 +160,7 @@ public sealed partial class EmulatedClient : IAsyncDisposable
         Chats.Changed.Complete();
         Contacts.Requests.Complete();
         Context.Permissions.Complete();
+        Context.Changes.Changes.Complete();
+        Context.Wire.Entries.Complete();
     }
 }

@@ -3,12 +3,26 @@ using Skype4Net.Emulator.Sessions;
 namespace Skype4Net.Emulator.Client;
 
 /// <summary>Which programs the user lets in, and which are in.</summary>
-internal sealed class ProgramPermissions(SerialExecutor executor)
+/// <param name="executor">The client's executor.</param>
+/// <param name="changed">Is told when a question was asked or answered, or the policy is another.</param>
+internal sealed class ProgramPermissions(SerialExecutor executor, Action changed)
 {
+    private readonly List<(ApiSession Session, PermissionRequest Request)> _pending = [];
     private readonly Dictionary<string, bool> _remembered = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What happens when a program asks that the user has not decided about for good.</summary>
-    public PermissionPolicy Policy { get; set; } = PermissionPolicy.Allow;
+    public PermissionPolicy Policy
+    {
+        get;
+        set
+        {
+            field = value;
+            changed();
+        }
+    }
+
+    /// <summary>The questions that nobody has answered, the oldest first.</summary>
+    public IEnumerable<PermissionRequest> Pending => _pending.Where(p => !p.Session.IsClosed).Select(p => p.Request);
 
     /// <summary>The questions that the user sees.</summary>
     public ClientSubject<PermissionRequest> Requests { get; } = new(executor.Report);
@@ -33,6 +47,13 @@ internal sealed class ProgramPermissions(SerialExecutor executor)
     /// <summary>Forgets what the user has decided for good.</summary>
     public void Clear() => _remembered.Clear();
 
+    /// <summary>A program has gone: nobody waits for the answer to its question.</summary>
+    public void Remove(ApiSession session)
+    {
+        if (_pending.RemoveAll(p => p.Session == session) > 0)
+            changed();
+    }
+
     public void Complete()
     {
         Requests.Complete();
@@ -44,12 +65,16 @@ internal sealed class ProgramPermissions(SerialExecutor executor)
     {
         session.Permission = SessionPermission.Asking;
         string name = session.ApplicationName;
-        Requests.Publish(new PermissionRequest(name, (allowed, remember) => executor.Post(() =>
+        var request = new PermissionRequest(name, session.Number, (allowed, remember) => executor.Post(() =>
         {
+            Remove(session);
             if (remember)
                 _remembered[name] = allowed;
             if (!session.IsClosed)
                 decided(allowed);
-        })));
+        }));
+        _pending.Add((session, request));
+        changed();
+        Requests.Publish(request);
     }
 }

@@ -9,6 +9,16 @@ internal sealed class PlannedFaults<TFault>
     private readonly List<(string Beginning, TFault Fault)> _byBeginning = [];
     private int _commands;
 
+    /// <summary>How many are planned.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _byNumber.Count + _byBeginning.Count;
+        }
+    }
+
     /// <summary>Plans for a command by its number; 1 is the next.</summary>
     public void Plan(int command, TFault fault)
     {

@@ -27,6 +27,9 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         }
     }
 
+    /// <summary>The groups that are there; those that every client has only after a program asked for groups.</summary>
+    public IEnumerable<GroupRecord> Made => _groups.Values;
+
     public override void Map(SignalCodec signals) => GroupSignalJson.AddTo(signals);
 
     public override void Map(CommandRouter router) => new GroupCommandHandlers(this).Map(router);
@@ -93,6 +96,15 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         if (IsPhone(who) && !Client.Network.ContactOf(who).IsListed)
             Contacts.Request(who, "");
         Recount(who);
+    }
+
+    /// <summary>Gives a group another name.</summary>
+    /// <exception cref="InvalidOperationException">It is a built-in one.</exception>
+    public void Rename(GroupRecord group, string name)
+    {
+        Apply(group, GroupEvent.Edit);
+        group.Name = name;
+        Client.Notify(GroupProperties.DisplayName, group.IdText, name);
     }
 
     /// <summary>Removes somebody from a group.</summary>
@@ -210,6 +222,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         foreach (Identity member in group.Members.ToArray())
             _counts.Leave(group, member);
         Client.Notify(DeletedProperties.Group, "", group.Id);
+        Client.Changes.Publish(ClientPart.Group, group.Id);
     }
 
     private static void Apply(GroupRecord group, GroupEvent happened)

@@ -60,10 +60,11 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
             {
                 if (PartnerIn(dialog) is not { } partner)
                     return RequestFailure.NoSuchAccount;
+                Identity[] both = partner == me ? [me] : [me, partner];
                 room = room with
                 {
                     Dialog = dialog,
-                    Members = [new RoomMember(me, ChatRole.User, true), new RoomMember(partner, ChatRole.User, IsOnline(partner))],
+                    Members = [.. both.Select(who => new RoomMember(who, ChatRole.User, IsActive: who == me || IsOnline(who)))],
                 };
             }
 

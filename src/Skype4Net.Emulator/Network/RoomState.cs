@@ -30,6 +30,9 @@ public sealed record RoomState(ConversationKey Key, Identity Creator, DateTimeOf
     /// <summary>What is told of the password; empty for nothing.</summary>
     public string PasswordHint { get; init; } = "";
 
+    /// <summary>Whether who joins must know a password, as far as the network tells it.</summary>
+    public bool HasPassword { get; init; }
+
     /// <summary>The options.</summary>
     public ChatOptions Options { get; init; } = ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed;
 

@@ -38,7 +38,7 @@ internal static class RoomTransitions
         RoomChange.Guidelines guidelines => room with { Guidelines = guidelines.Text },
         RoomChange.Description description => room with { Description = description.Text },
         RoomChange.Options options => room with { Options = options.Value },
-        RoomChange.Password password => room with { PasswordHint = password.Hint },
+        RoomChange.Password password => room with { PasswordHint = password.Hint, HasPassword = password.Word.Length > 0 },
         RoomChange.Role role => room.With(room.Find(role.Who)! with { Role = role.Value }),
         RoomChange.Add add => Add(room, add.Who, isOnline),
         RoomChange.Kick kick => Remove(room, kick),

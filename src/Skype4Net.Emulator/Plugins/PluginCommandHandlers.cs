@@ -26,7 +26,10 @@ internal sealed class PluginCommandHandlers(PluginModule plugins)
 
     /// <summary>The menu item whose id is the next word.</summary>
     private PluginRecord NextMenuItem(CommandContext context)
-        => plugins.MenuItems.Find(context.Session, context.Words.Next()) ?? throw new CommandRefusal(SkypeError.SetInvalidWhat);
+    {
+        plugins.OnChanging();
+        return plugins.MenuItems.Find(context.Session, context.Words.Next()) ?? throw new CommandRefusal(SkypeError.SetInvalidWhat);
+    }
 
     private void CreateEvent(CommandContext context)
     {

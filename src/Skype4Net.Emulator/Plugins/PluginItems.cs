@@ -6,7 +6,8 @@ namespace Skype4Net.Emulator.Plugins;
 /// <summary>The events or the menu items that the programs of one client show. Each program has names of its own.</summary>
 /// <param name="sessions">The programs, those that came first first.</param>
 /// <param name="max">How many one program may show.</param>
-internal sealed class PluginItems(IReadOnlyList<ApiSession> sessions, int max)
+/// <param name="changed">Is told when something is shown or not any more.</param>
+internal sealed class PluginItems(IReadOnlyList<ApiSession> sessions, int max, Action changed)
 {
     private static readonly Dictionary<string, PluginRecord> s_none = [];
     private readonly Dictionary<ApiSession, Dictionary<string, PluginRecord>> _bySession = [];
@@ -17,7 +18,7 @@ internal sealed class PluginItems(IReadOnlyList<ApiSession> sessions, int max)
         get
         {
             var captions = new Dictionary<string, string>();
-            foreach (PluginRecord item in sessions.SelectMany(s => Of(s).Values))
+            foreach (PluginRecord item in sessions.SelectMany(Of))
                 captions.TryAdd(item.Id, item.Caption);
             return captions;
         }
@@ -28,25 +29,32 @@ internal sealed class PluginItems(IReadOnlyList<ApiSession> sessions, int max)
     {
         if (!_bySession.TryGetValue(session, out Dictionary<string, PluginRecord>? items))
             _bySession.Add(session, items = []);
+        changed();
         return items.Count < max && items.TryAdd(item.Id, item);
     }
 
-    public PluginRecord? Find(ApiSession session, string id) => Of(session).GetValueOrDefault(id);
+    public PluginRecord? Find(ApiSession session, string id) => By(session).GetValueOrDefault(id);
+
+    /// <summary>What one program shows.</summary>
+    public IReadOnlyCollection<PluginRecord> Of(ApiSession session) => By(session).Values;
 
     /// <summary>Finds what the user clicks, and the program that shows it.</summary>
     public bool TryFind(string id, [NotNullWhen(true)] out ApiSession? owner, [NotNullWhen(true)] out PluginRecord? item)
     {
-        owner = sessions.FirstOrDefault(s => Of(s).ContainsKey(id));
-        item = owner is null ? null : Of(owner)[id];
+        owner = sessions.FirstOrDefault(s => By(s).ContainsKey(id));
+        item = owner is null ? null : By(owner)[id];
         return item is not null;
     }
 
     public bool Remove(ApiSession session, string id)
-        => _bySession.TryGetValue(session, out Dictionary<string, PluginRecord>? items) && items.Remove(id);
+    {
+        changed();
+        return _bySession.TryGetValue(session, out Dictionary<string, PluginRecord>? items) && items.Remove(id);
+    }
 
     /// <summary>A program has gone.</summary>
     public void Remove(ApiSession session) => _bySession.Remove(session);
 
-    private Dictionary<string, PluginRecord> Of(ApiSession session)
+    private Dictionary<string, PluginRecord> By(ApiSession session)
         => _bySession.TryGetValue(session, out Dictionary<string, PluginRecord>? items) ? items : s_none;
 }

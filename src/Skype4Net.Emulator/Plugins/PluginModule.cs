@@ -7,9 +7,11 @@ namespace Skype4Net.Emulator.Plugins;
 /// <summary>What programs show in the window of one client, and the user clicks.</summary>
 internal sealed class PluginModule(ClientContext client) : ClientModule(client)
 {
-    public PluginItems Events { get; } = new(client.Sessions, client.Options.Limits.PluginItems);
+    public PluginItems Events { get; } =
+        new(client.Sessions, client.Options.Limits.PluginItems, () => client.Changes.Publish(ClientPart.PluginItem));
 
-    public PluginItems MenuItems { get; } = new(client.Sessions, client.Options.Limits.PluginItems);
+    public PluginItems MenuItems { get; } =
+        new(client.Sessions, client.Options.Limits.PluginItems, () => client.Changes.Publish(ClientPart.PluginItem));
 
     public override void Map(CommandRouter router) => new PluginCommandHandlers(this).Map(router);
 
@@ -18,6 +20,9 @@ internal sealed class PluginModule(ClientContext client) : ClientModule(client)
         Events.Remove(session);
         MenuItems.Remove(session);
     }
+
+    /// <summary>A program changes something that it shows.</summary>
+    public void OnChanging() => Client.Changes.Publish(ClientPart.PluginItem);
 
     /// <summary>The user clicks an event.</summary>
     /// <exception cref="InvalidOperationException">No program shows it.</exception>

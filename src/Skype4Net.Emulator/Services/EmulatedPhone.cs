@@ -18,6 +18,7 @@ public sealed class EmulatedPhone : INetworkService
     private readonly Lock _gate = new();
     private readonly Identity _me;
     private readonly Dictionary<string, Identity> _calls = [];
+    private readonly HashSet<string> _ringing = [];
     private readonly List<string> _messages = [];
     private readonly List<byte> _soundReceived = [];
 
@@ -33,10 +34,29 @@ public sealed class EmulatedPhone : INetworkService
     public string Number { get; }
 
     /// <summary>Whether calls are rejected by its network.</summary>
-    public bool RejectsCalls { get; set; }
+    public bool RejectsCalls
+    {
+        get;
+        set
+        {
+            field = value;
+            Changed?.Invoke();
+        }
+    }
 
     /// <summary>What becomes of SMS to it. Default: they are delivered.</summary>
-    public SmsTargetStatus SmsDelivery { get; set; } = SmsTargetStatus.DeliverySuccessful;
+    public SmsTargetStatus SmsDelivery
+    {
+        get;
+        set
+        {
+            field = value;
+            Changed?.Invoke();
+        }
+    } = SmsTargetStatus.DeliverySuccessful;
+
+    /// <summary>Something about it is different. Raised on the thread that caused it: note it, and do not wait.</summary>
+    public event Action? Changed;
 
     /// <summary>The last 10 000 SMS that came, oldest first.</summary>
     public IReadOnlyList<string> Messages
@@ -61,6 +81,26 @@ public sealed class EmulatedPhone : INetworkService
         }
     }
 
+    /// <summary>Whether it rings.</summary>
+    public bool IsRinging
+    {
+        get
+        {
+            lock (_gate)
+                return _ringing.Count > 0;
+        }
+    }
+
+    /// <summary>How much sound came.</summary>
+    public TimeSpan SoundDuration
+    {
+        get
+        {
+            lock (_gate)
+                return TimeSpan.FromSeconds(_soundReceived.Count / (double)WavFile.BytesPerSecond);
+        }
+    }
+
     /// <summary>The sound that came, at most 64 MiB, 16 kHz, 16-bit, mono, little-endian.</summary>
     public byte[] SoundReceived
     {
@@ -73,7 +113,13 @@ public sealed class EmulatedPhone : INetworkService
 
     /// <summary>Picks up.</summary>
     /// <exception cref="InvalidOperationException">It does not ring.</exception>
-    public void Answer() => SendToAll(key => new CallAnswered(key));
+    public void Answer()
+    {
+        SendToAll(key => new CallAnswered(key));
+        lock (_gate)
+            _ringing.Clear();
+        Changed?.Invoke();
+    }
 
     /// <summary>Hangs up, or turns a ringing call down.</summary>
     /// <exception cref="InvalidOperationException">Nobody is there.</exception>
@@ -81,7 +127,12 @@ public sealed class EmulatedPhone : INetworkService
     {
         SendToAll(key => new CallEnded(key, CallEnd.HungUp));
         lock (_gate)
+        {
             _calls.Clear();
+            _ringing.Clear();
+        }
+
+        Changed?.Invoke();
     }
 
     /// <summary>Presses keys.</summary>
@@ -101,6 +152,7 @@ public sealed class EmulatedPhone : INetworkService
         string key = Guid.NewGuid().ToString("N");
         lock (_gate)
             _calls[key] = new Identity(client.Handle);
+        Changed?.Invoke();
         _network.Send(_me, new Identity(client.Handle), new CallOffered(key));
     }
 
@@ -119,12 +171,20 @@ public sealed class EmulatedPhone : INetworkService
                 break;
             case CallOffered offered:
                 lock (_gate)
+                {
                     _calls[offered.Key] = from;
+                    _ringing.Add(offered.Key);
+                }
+
                 _network.Send(_me, from, new CallRings(offered.Key) { Rate = _options.CallRate });
                 break;
             case CallEnded ended:
                 lock (_gate)
+                {
                     _calls.Remove(ended.Key);
+                    _ringing.Remove(ended.Key);
+                }
+
                 break;
             case CallKeysPressed keys:
                 KeysReceived = Last(KeysReceived + keys.Digits);
@@ -151,6 +211,8 @@ public sealed class EmulatedPhone : INetworkService
                 _network.Send(_me, from, new SmsOutcome(sms.Key, Number, SmsDelivery));
                 break;
         }
+
+        Changed?.Invoke();
     }
 
     private static string Last(string keys) => keys.Length > MaxKeys ? keys[^MaxKeys..] : keys;

@@ -22,6 +22,9 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     private ITimer? _greeting;
     private bool _greeted;
     private AttachedProgram? _announced;
+    private SessionPermission _permission = transport.Permission == AttachStyle.ByConnection ? SessionPermission.Allowed : SessionPermission.None;
+    private string _applicationName = "";
+    private int _protocol = 1;
     private volatile bool _closed;
 
     /// <summary>The client that serves the application.</summary>
@@ -29,12 +32,33 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 
     public TransportTraits Transport => transport;
 
-    public string ApplicationName { get; set; } = "";
+    /// <summary>Counts the sessions of the client from 1 on.</summary>
+    public int Number { get; set; }
 
-    public SessionPermission Permission { get; set; } = transport.Permission == AttachStyle.ByConnection ? SessionPermission.Allowed : SessionPermission.None;
+    /// <summary>Since when the application is here, by the world's clock.</summary>
+    public DateTimeOffset Since { get; } = client.Options.TimeProvider.GetUtcNow();
+
+    /// <summary>The commands that have had no reply.</summary>
+    public WaitingReplies Waiting { get; } = new();
+
+    public string ApplicationName
+    {
+        get => _applicationName;
+        set => Set(ref _applicationName, value);
+    }
+
+    public SessionPermission Permission
+    {
+        get => _permission;
+        set => Set(ref _permission, value);
+    }
 
     /// <summary>The version of the protocol in force: 1 until the application asks for another.</summary>
-    public int Protocol { get; set; } = 1;
+    public int Protocol
+    {
+        get => _protocol;
+        set => Set(ref _protocol, value);
+    }
 
     public bool IsClosed => _closed;
 
@@ -158,6 +182,20 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         Free();
     }
 
+    /// <summary>The user takes the permission away; where the transport can show an end, it does.</summary>
+    public void End()
+    {
+        Detach();
+        output.End();
+    }
+
+    /// <summary>A line has gone to the application.</summary>
+    public void LogSent(string line)
+    {
+        if (client.Log.IsEnabled(LogLevel.Trace))
+            EmulatorLog.LineSent(client.Log, client.Handle, ShownText.Of(line));
+    }
+
     /// <summary>Tells the application a property of an object, in the words of its protocol version.</summary>
     public void Notify(PropertyDefinition property, string id, string value)
     {
@@ -192,21 +230,27 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         if (client.Log.IsEnabled(LogLevel.Trace))
             EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
         CommandLine command = CommandLine.Parse(line);
-        var context = new CommandContext(this, command, answer => client.Interceptor.Reply(line, answer, Answer));
+        var answer = new CommandReply(this, line, reply);
+        var context = new CommandContext(this, command, answer.Send);
         if (client.Interceptor.Refuse(command.Text) is { } error)
             context.Error(error);
         else
-            client.Router.Execute(context);
+            Carry(context);
+        answer.OnExecuted();
         if (transport.GreetsAfterFirstCommand)
             Greet();
+    }
 
-        // A late reply does not outlive the client.
-        void Answer(string said)
+    private void Carry(CommandContext context)
+    {
+        client.Acting = this;
+        try
         {
-            if (_closed)
-                return;
-            LogSent(said);
-            reply(said);
+            client.Router.Execute(context);
+        }
+        finally
+        {
+            client.Acting = null;
         }
     }
 
@@ -234,19 +278,24 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         client.EndSession(this);
     }
 
+    private void Set<T>(ref T field, T value)
+    {
+        if (EqualityComparer<T>.Default.Equals(field, value))
+            return;
+        field = value;
+        client.Changes.Publish(ClientPart.Program, Number);
+    }
+
     private void Push(string line) => client.Interceptor.Notify(line, Send);
 
-    private void Send(string line)
+    private void Send(string line, WireFault fault)
     {
         if (_closed)
             return;
+        client.Wire.OnSent(Number, line, fault);
+        if (fault == WireFault.Lost)
+            return;
         LogSent(line);
         output.Push(line);
-    }
-
-    private void LogSent(string line)
-    {
-        if (client.Log.IsEnabled(LogLevel.Trace))
-            EmulatorLog.LineSent(client.Log, client.Handle, ShownText.Of(line));
     }
 }

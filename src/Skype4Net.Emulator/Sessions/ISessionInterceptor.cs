@@ -10,11 +10,11 @@ internal interface ISessionInterceptor
     /// <summary>Passes a reply on.</summary>
     /// <param name="line">The command as it came, with its id if it has one.</param>
     /// <param name="reply">The whole reply.</param>
-    /// <param name="send">Sends a line to the application, now or later.</param>
-    void Reply(string line, string reply, Action<string> send);
+    /// <param name="send">Sends a line to the application, now or later; a lost one is only noted.</param>
+    void Reply(string line, string reply, Action<string, WireFault> send);
 
     /// <summary>Passes a notification on.</summary>
     /// <param name="line">The notification.</param>
-    /// <param name="send">Sends a line to the application, now or later.</param>
-    void Notify(string line, Action<string> send);
+    /// <param name="send">Sends a line to the application, now or later; a lost one is only noted.</param>
+    void Notify(string line, Action<string, WireFault> send);
 }

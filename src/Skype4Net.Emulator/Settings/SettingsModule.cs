@@ -87,6 +87,9 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
     /// <summary>Adds sound and video devices. Before the first call any name will do.</summary>
     public void AddDevices(IEnumerable<string> names) => _devices.UnionWith(names);
 
+    /// <summary>The sound and video devices that are there; none: any name will do.</summary>
+    public IReadOnlyCollection<string> Devices => _devices;
+
     /// <summary>Whether a program may choose a device of this name.</summary>
     public bool HasDevice(string name) => _devices.Count == 0 || _devices.Contains(name);
 

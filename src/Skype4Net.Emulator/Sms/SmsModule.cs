@@ -120,7 +120,11 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
     /// <summary>The user has seen it.</summary>
     public void MarkSeen(SmsRecord sms) => Apply(sms, SmsEvent.See);
 
-    public void Delete(SmsRecord sms) => _messages.Remove(sms);
+    public void Delete(SmsRecord sms)
+    {
+        _messages.Remove(sms);
+        Client.Changes.Publish(ClientPart.Sms, sms.Id);
+    }
 
     private SmsRecord? FindByKey(string key)
         => long.TryParse(key.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out long id) && Find(id) is { } sms && sms.Key == key

@@ -20,6 +20,10 @@ public sealed class BotWorld : IAsyncDisposable
     private readonly VirtualClock _clock;
     private readonly Transcript _transcript;
     private readonly QuiescenceDetector _rest;
+    private readonly ThrownExceptions _thrown;
+    private readonly PendingReport _pending;
+    private readonly ActivityTracker _work = new();
+    private readonly TestFiles _files = new();
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly Lock _gate = new();
     private readonly List<HandlerError> _handlerErrors = [];
@@ -34,13 +38,22 @@ public sealed class BotWorld : IAsyncDisposable
         _options = options ?? new BotWorldOptions();
         _clock = new VirtualClock(_options.Start);
         _transcript = new Transcript(_clock);
-        Network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = _clock, LoggerFactory = _options.LoggerFactory });
+        var clientClock = new ClientClock(_clock);
+        Network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = clientClock, LoggerFactory = _options.LoggerFactory });
         Bot = Network.LogIn(_options.BotHandle, _options.BotName);
-        var work = new ActivityTracker();
-        work.HandlerFailed += OnHandlerFailed;
+        _work.HandlerFailed += OnHandlerFailed;
         var flow = new ExecutionTracker();
-        _rest = new QuiescenceDetector(Network, work, flow, _options);
-        Options = new SkypeOptions { FriendlyName = "Bot", Transport = Bot.Transport, TimeProvider = _clock, LoggerFactory = _options.LoggerFactory, WorkTracker = work };
+        _thrown = new ThrownExceptions(flow, _transcript);
+        _pending = new PendingReport(_clock, _work, _transcript);
+        _rest = new QuiescenceDetector(Network, _work, flow, _options, new LostReplies(this, _work, flow));
+        Options = new SkypeOptions
+        {
+            FriendlyName = "Bot",
+            Transport = Bot.Transport,
+            TimeProvider = clientClock,
+            LoggerFactory = _options.LoggerFactory,
+            WorkTracker = _work,
+        };
         flow.Begin();
     }
 
@@ -57,7 +70,13 @@ public sealed class BotWorld : IAsyncDisposable
     public TimeProvider Clock => _clock;
 
     /// <summary>All that was said and done so far, a line each, with the virtual time since the start.</summary>
-    public string Transcript => _transcript.ToString();
+    public string Transcript => _transcript.Text(hasFailed: false);
+
+    /// <summary>Whether the world has ended.</summary>
+    internal bool IsDisposed { get; private set; }
+
+    /// <summary>The files that people send and get.</summary>
+    internal TestFiles Files => _files;
 
     internal TimeSpan Within(TimeSpan? given) => given ?? _options.Within;
 
@@ -129,6 +148,36 @@ public sealed class BotWorld : IAsyncDisposable
         return HappensAsync(() => false, time, cancellationToken);
     }
 
+    /// <summary>
+    /// The bot's client crashes: its process ends without a word, as by <c>kill -9</c>. What people say meanwhile comes when it runs again.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ConversationException">The bot does not come to rest.</exception>
+    public Task CrashAsync(CancellationToken cancellationToken = default)
+    {
+        Note($"the client of {Bot.Handle} crashes");
+        Bot.Crash();
+        return SettleAsync(cancellationToken);
+    }
+
+    /// <summary>The bot's client is started again, and the same account signed in. The bot attaches again when its time has come.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ConversationException">The bot does not come to rest.</exception>
+    public Task RestartAsync(CancellationToken cancellationToken = default)
+    {
+        Note($"the client of {Bot.Handle} is started");
+        Bot.Restart();
+        return SettleAsync(cancellationToken);
+    }
+
+    /// <summary>Expects that the bot is attached to its client, for the first time or again.</summary>
+    /// <param name="within">In how much virtual time; null for that of the options.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ConversationException">It is not.</exception>
+    public Task ExpectAttachedAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
+        => ExpectAsync("the bot is attached", () => _work.Clients is { Length: > 0 } bots && bots.All(b => b.AttachmentStatus == AttachmentStatus.Success),
+            within, cancellationToken);
+
     /// <summary>Expects anything that can be looked at, within virtual time.</summary>
     /// <param name="what">What it is, for the message: <c>the bot is away</c>.</param>
     /// <param name="happened">Whether it has happened. Called only while the world rests.</param>
@@ -154,15 +203,18 @@ public sealed class BotWorld : IAsyncDisposable
     }
 
     /// <summary>Ends all clients. What is attached to them stays the test's to dispose.</summary>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        IsDisposed = true;
+        _thrown.Dispose();
         _oneAtATime.Dispose();
-        return Network.DisposeAsync();
+        await Network.DisposeAsync().ConfigureAwait(false);
+        _files.Dispose();
     }
 
     internal void Note(string line) => _transcript.Add(line);
 
-    internal ConversationException Failure(string problem, Exception? cause = null) => new(problem, Transcript, cause);
+    internal ConversationException Failure(string problem, Exception? cause = null) => new(problem, _transcript.Text(hasFailed: true), cause, _pending.Write());
 
     /// <summary>Lets the world rest, and as long as it has not happened, time pass. Returns whether it happened, and the world rests.</summary>
     internal async Task<bool> HappensAsync(Func<bool> happened, TimeSpan within, CancellationToken cancellationToken, bool failsOnErrors = true)
@@ -183,6 +235,22 @@ public sealed class BotWorld : IAsyncDisposable
                 if (!_clock.MoveTowards(end))
                     return false;
             }
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    /// <summary>Lets time pass that no expectation asks for, until something has happened.</summary>
+    internal async Task PassUnexpectedlyAsync(Func<bool> happened)
+    {
+        await _oneAtATime.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await WaitUntilIdleAsync(CancellationToken.None).ConfigureAwait(false);
+            if (!happened())
+                _clock.MoveTowards(_clock.GetUtcNow() + TimeSpan.FromMinutes(1));
         }
         finally
         {
@@ -216,6 +284,7 @@ public sealed class BotWorld : IAsyncDisposable
 
     private void OnHandlerFailed(HandlerError error)
     {
+        _thrown.Report(error.Exception);
         Note($"(a handler of {error.Source} threw {error.Exception.GetType().Name}: {error.Exception.Message})");
         lock (_gate)
             _handlerErrors.Add(error);

@@ -3,6 +3,20 @@ namespace Skype4Net.Emulator.Testing;
 /// <content>Calls, and the wish to be a contact.</content>
 public sealed partial class Conversation
 {
+    private readonly Lock _soundGate = new();
+    private readonly List<byte> _sound = [];
+    private readonly HashSet<object> _listenedTo = [];
+    private readonly SoundInbox _heard;
+
+    private int HeardBytes
+    {
+        get
+        {
+            lock (_soundGate)
+                return _sound.Count;
+        }
+    }
+
     /// <summary>Calls the bot; its client rings.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The call as this person has it.</returns>
@@ -38,6 +52,45 @@ public sealed partial class Conversation
     public Task ExpectCallEndedAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
         => _world.ExpectAsync($"the call of {Handle} and the bot is over", () => Calls().FirstOrDefault() is null, within, cancellationToken);
 
+    /// <summary>Ends the calls with the bot, or turns them down.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ConversationException">The bot does not come to rest.</exception>
+    public Task HangUpAsync(CancellationToken cancellationToken = default)
+        => InCallAsync("hangs up", call => call.HangUp(), cancellationToken);
+
+    /// <summary>Presses keys in the call with the bot.</summary>
+    /// <param name="digits">Of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="InvalidOperationException">Nobody talks.</exception>
+    /// <exception cref="ConversationException">The bot does not come to rest.</exception>
+    public Task PressAsync(string digits, CancellationToken cancellationToken = default)
+        => InCallAsync($"presses {digits}", call => call.Press(digits), cancellationToken);
+
+    /// <summary>Speaks in the call with the bot.</summary>
+    /// <param name="samples">Sound, 16 kHz, 16-bit, mono, little-endian.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="InvalidOperationException">There is no call.</exception>
+    /// <exception cref="ConversationException">The bot does not come to rest.</exception>
+    public Task SpeakAsync(byte[] samples, CancellationToken cancellationToken = default)
+        => InCallAsync("speaks", call => call.Speak(samples), cancellationToken);
+
+    /// <summary>Expects to hear so much of the bot, whatever it is. What the bot plays is heard at the pace of the world's clock.</summary>
+    /// <param name="length">How much, counted from what the last expectation has taken.</param>
+    /// <param name="within">In how much virtual time; null for that of the options and the length of the sound.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The sound, 16 kHz, 16-bit, mono, little-endian.</returns>
+    /// <exception cref="ConversationException">Less was heard.</exception>
+    public Task<byte[]> ExpectHeardAsync(TimeSpan length, TimeSpan? within = null, CancellationToken cancellationToken = default)
+        => _heard.DequeueAsync(length, within, cancellationToken);
+
+    /// <summary>Expects to hear this of the bot next.</summary>
+    /// <param name="samples">The sound, 16 kHz, 16-bit, mono, little-endian: <c>WavFile.Read("greeting.wav")</c>.</param>
+    /// <param name="within">In how much virtual time; null for that of the options and the length of the sound.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ConversationException">Another sound was heard, or less.</exception>
+    public Task ExpectHeardAsync(ReadOnlyMemory<byte> samples, TimeSpan? within = null, CancellationToken cancellationToken = default)
+        => _heard.ExpectAsync(samples, within, cancellationToken);
+
     /// <summary>Asks to become a contact of the bot's.</summary>
     /// <param name="text">What the bot reads with it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -57,6 +110,34 @@ public sealed partial class Conversation
         => _world.ExpectAsync($"the bot accepts {Handle} as a contact", () => IsContact, within, cancellationToken);
 
     private IEnumerable<EmulatedCall> Calls() => Person.ActiveCalls.Where(c => c.Partner.Equals(_world.Bot.Handle, StringComparison.OrdinalIgnoreCase));
+
+    private Task InCallAsync(string what, Action<EmulatedCall> act, CancellationToken cancellationToken)
+    {
+        EmulatedCall[] calls = [.. Calls()];
+        if (calls.Length == 0)
+            throw new InvalidOperationException($"{Handle} is in no call with the bot.");
+        _world.Note($"{Handle} {what}");
+        foreach (EmulatedCall call in calls)
+            act(call);
+        return _world.SettleAsync(cancellationToken);
+    }
+
+    private void OnCallChanged(EmulatedCall call)
+    {
+        if (!call.Partner.Equals(_world.Bot.Handle, StringComparison.OrdinalIgnoreCase) || !_listenedTo.Add(call.Record))
+            return;
+        call.SoundReceived += samples =>
+        {
+            lock (_soundGate)
+                _sound.AddRange(samples.Span);
+        };
+    }
+
+    private byte[] ReadHeard(int from, int count)
+    {
+        lock (_soundGate)
+            return [.. _sound[from..(from + count)]];
+    }
 
     private async Task<EmulatedCall> ExpectCallAsync(string what, Func<EmulatedCall, bool> fits, TimeSpan? within, CancellationToken cancellationToken)
     {

@@ -20,6 +20,8 @@ public sealed partial class Conversation
         Person = person;
         _received = new Inbox(world, person.Handle);
         person.MessageReceived.Subscribe(Observer.Create<ChatEntry>(OnMessageReceived));
+        _heard = new SoundInbox(world, person.Handle, () => HeardBytes, ReadHeard);
+        person.CallChanged.Subscribe(Observer.Create<EmulatedCall>(OnCallChanged));
     }
 
     /// <summary>The client of who talks to the bot, for whatever the kit has no words for: <c>anna.Person.GoOffline()</c>. Call <see cref="BotWorld.SettleAsync"/> after acting on it.</summary>

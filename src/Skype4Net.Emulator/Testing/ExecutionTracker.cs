@@ -14,6 +14,9 @@ internal sealed class ExecutionTracker
     private int _running;
     private long _entries;
 
+    /// <summary>The world that the running code belongs to; null for none.</summary>
+    public static ExecutionTracker? Current => s_current.Value;
+
     /// <summary>How many threads run its code at the moment.</summary>
     public int Running => Volatile.Read(ref _running);
 

@@ -4,12 +4,14 @@ namespace Skype4Net.Emulator.Testing;
 public sealed class PhoneLine
 {
     private readonly BotWorld _world;
+    private readonly SoundInbox _heard;
     private int _taken;
 
     internal PhoneLine(BotWorld world, EmulatedPhone phone)
     {
         _world = world;
         Phone = phone;
+        _heard = new SoundInbox(world, phone.Number, () => phone.SoundReceived.Length, (from, count) => phone.SoundReceived[from..(from + count)]);
     }
 
     /// <summary>The telephone, for whatever the kit has no words for.</summary>
@@ -35,6 +37,16 @@ public sealed class PhoneLine
         Phone.Call(_world.Bot);
         return _world.SettleAsync(cancellationToken);
     }
+
+    /// <summary>Expects to hear so much of the bot, whatever it is.</summary>
+    /// <inheritdoc cref="Conversation.ExpectHeardAsync(TimeSpan, TimeSpan?, CancellationToken)" path="/param|/returns|/exception"/>
+    public Task<byte[]> ExpectHeardAsync(TimeSpan length, TimeSpan? within = null, CancellationToken cancellationToken = default)
+        => _heard.DequeueAsync(length, within, cancellationToken);
+
+    /// <summary>Expects to hear this of the bot next.</summary>
+    /// <inheritdoc cref="Conversation.ExpectHeardAsync(ReadOnlyMemory{byte}, TimeSpan?, CancellationToken)" path="/param|/exception"/>
+    public Task ExpectHeardAsync(ReadOnlyMemory<byte> samples, TimeSpan? within = null, CancellationToken cancellationToken = default)
+        => _heard.ExpectAsync(samples, within, cancellationToken);
 
     /// <summary>Expects that the next SMS has a text.</summary>
     /// <param name="pattern">The text, in which <c>*</c> stands for anything. Case matters.</param>

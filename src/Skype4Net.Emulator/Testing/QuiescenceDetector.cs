@@ -6,7 +6,8 @@ namespace Skype4Net.Emulator.Testing;
 /// Knows when nothing more will happen in a world unless time moves or somebody does something: no client is at work, no event waits for a
 /// handler, every handler has ended or waits for time, for an event or for a reply that is delayed, and no code of the test or the bot runs.
 /// </summary>
-internal sealed class QuiescenceDetector(SkypeNetwork network, ActivityTracker work, ExecutionTracker flow, BotWorldOptions options)
+internal sealed class QuiescenceDetector(SkypeNetwork network, ActivityTracker work, ExecutionTracker flow, BotWorldOptions options,
+    LostReplies lost)
 {
     // A continuation is invisible for a few instructions between the pool's queue and its first line; so one look is not enough.
     private const int Looks = 3;
@@ -60,6 +61,9 @@ internal sealed class QuiescenceDetector(SkypeNetwork network, ActivityTracker w
 
     private string? BusyHandler(SkypeEngine[] bots, TimeSpan quietFor)
     {
+        // What waits for a reply that never comes goes on when its time limit is over.
+        if (lost.AreAwaited)
+            return null;
         if (work.Items.FirstOrDefault(i => !i.MayWait) is { } running)
             return $"{running.Name} is at work";
         TrackedWork[] unexplained = [.. work.Items.Where(i => !i.IsWaiting)];

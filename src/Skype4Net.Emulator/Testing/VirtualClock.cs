@@ -21,9 +21,22 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
 
     public override long GetTimestamp() => GetUtcNow().Ticks;
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    /// <summary>The timers that run, each with the handler that has made it: those of handlers, and those that are not of the library.</summary>
+    public (string? Work, DateTimeOffset Due)[] Timers
     {
-        var timer = new VirtualTimer(this, callback, state);
+        get
+        {
+            lock (_gate)
+                return [.. _timers.Where(t => t.Work is not null || !t.IsOfClient).Select(t => (t.Work?.Name, t.Due))];
+        }
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        => CreateTimer(callback, state, dueTime, period, isOfClient: false);
+
+    public ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period, bool isOfClient)
+    {
+        var timer = new VirtualTimer(this, callback, state) { IsOfClient = isOfClient };
         timer.Change(dueTime, period);
         return timer;
     }
@@ -52,6 +65,10 @@ internal sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         // Work that has a timer running may wait for time to pass.
         private readonly TrackedWork? _work = TrackedWork.Current;
         private TimeSpan _period;
+
+        public TrackedWork? Work => _work;
+
+        public bool IsOfClient { get; init; }
 
         public DateTimeOffset Due { get; private set; }
 

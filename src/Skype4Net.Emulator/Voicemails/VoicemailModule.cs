@@ -160,6 +160,18 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
         voicemail.Timer = Client.Time.CreateTimer(_ => Client.Executor.Post(() => Grow(voicemail)), null, s_second, s_second);
     }
 
+    /// <summary>Records the greeting anew, all at once.</summary>
+    public void RecordGreeting(byte[] samples)
+    {
+        VoicemailRecord greeting = Greeting;
+        StartRecording(greeting);
+        greeting.Sound.AddRange(samples);
+        greeting.Duration = TimeSpan.FromSeconds(samples.Length / (double)WavFile.BytesPerSecond);
+        Client.Notify(VoicemailProperties.Duration, greeting.IdText, greeting.Duration);
+        StopRecording(greeting);
+        Upload(greeting);
+    }
+
     /// <summary>Ends the recording of a greeting, or the call that leaves a message.</summary>
     public void StopRecording(VoicemailRecord voicemail)
     {
@@ -192,6 +204,7 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
     {
         foreach (VoicemailRecord voicemail in NewestFirst.Where(v => !_beingLeft.ContainsKey(v.Id)).ToArray())
             _voicemails.Remove(voicemail);
+        Client.Changes.Publish(ClientPart.Everything);
     }
 
     /// <summary>Redirects a voice stream.</summary>

@@ -1,5 +1,7 @@
 using Skype4Net.Emulator;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
+using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Emulating;
 
@@ -17,7 +19,10 @@ internal sealed class EventPrinter : IDisposable
     }
 
     public void Print(string what, EmulatedClient? who, string text)
-        => _results.Line(new HappenedRow(what, who?.Handle, text), ToolJson.Readable.HappenedRow, r => r.Who is null ? r.Text : $"[{r.Who}] {r.Text}");
+        => _results.Line(
+            new HappenedRow(what, who?.Handle, text),
+            ToolJson.Readable.HappenedRow,
+            r => r.Who is null ? r.Text : $"[{r.Who}] {r.Text}");
 
     public void Dispose()
     {
@@ -35,10 +40,22 @@ internal sealed class EventPrinter : IDisposable
             asked(client, request);
             Print("permission", client, $"\"{request.ApplicationName}\" asks to be let in: {client.Handle} allow, or {client.Handle} refuse");
         });
-        On(client.ContactRequests, r => Print("contact", client, $"{r.From} asks to be a contact: {client.Handle} accept {r.From}, or {client.Handle} decline {r.From}{(r.Text.Length > 0 ? $" ({r.Text})" : "")}"));
+        On(client.ContactRequests, request => PrintContactRequest(client, request));
         On(client.CallChanged, call => Print("call", client, $"{call}"));
-        On(client.FileChanged, file => Print("file", client, $"file {file.Name} {(file.Type == FileTransferType.Incoming ? "from" : "to")} {file.Partner}: {file.Status}"));
+        On(client.FileChanged, file => PrintFile(client, file));
         On(client.DialogOpened, dialog => Print("dialog", client, dialog));
+    }
+
+    private void PrintContactRequest(EmulatedClient client, ContactRequest request)
+    {
+        string text = request.Text.Length > 0 ? $" ({request.Text})" : "", from = request.From;
+        Print("contact", client, $"{from} asks to be a contact: {client.Handle} accept {from}, or {client.Handle} decline {from}{text}");
+    }
+
+    private void PrintFile(EmulatedClient client, EmulatedFile file)
+    {
+        string direction = file.Type == FileTransferType.Incoming ? "from" : "to";
+        Print("file", client, $"file {file.Name} {direction} {file.Partner}: {file.Status}");
     }
 
     private void On<T>(IObservable<T> source, Action<T> notify) => _watches.Add(source.Subscribe(notify));

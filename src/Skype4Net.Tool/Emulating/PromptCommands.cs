@@ -1,7 +1,7 @@
 using System.Globalization;
 using Skype4Net.Emulator;
-using Skype4Net.Tool.Running;
-using Skype4Net.Tool.Verbs;
+using Skype4Net.Tool.Errors;
+using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Emulating;
 
@@ -10,8 +10,10 @@ internal static class PromptCommands
 {
     public static IReadOnlyList<PromptCommand> All { get; } =
     [
-        Command("messages", "say", "WHO|#CHAT TEXT", "says something; also: nora -> ben: hello", (s, me, w) => s.Remember(me, Send(s, me, w.Next(), w.Text()))),
-        Command("messages", "emote", "WHO TEXT", "says it in the manner of /me", (s, me, w) => s.Remember(me, me.Emote(s.World.Client(w.Next()), w.Text()))),
+        Command("messages", "say", "WHO|#CHAT TEXT", "says something; also: nora -> ben: hello",
+            (s, me, w) => s.Remember(me, Send(s, me, w.Next(), w.Text()))),
+        Command("messages", "emote", "WHO TEXT", "says it in the manner of /me",
+            (s, me, w) => s.Remember(me, me.Emote(s.World.Client(w.Next()), w.Text()))),
         Command("messages", "edit", "TEXT", "edits what was said here last", (s, me, w) => me.Edit(s.LastSaid(me), w.Text())),
         Command("messages", "delete", "", "deletes what was said here last", (s, me, _) => me.Delete(s.LastSaid(me))),
         Command("messages", "read", "", "reads everything", (_, me, _) => me.ReadAll()),
@@ -25,7 +27,8 @@ internal static class PromptCommands
         Command("chats", "add", "#CHAT WHO,WHO", "adds people", (s, me, w) => me.AddMembers(Chat(w), Several(s, w))),
         Command("chats", "kick", "#CHAT WHO", "removes somebody", (s, me, w) => me.Kick(Chat(w), s.World.Client(w.Next()))),
         Command("chats", "ban", "#CHAT WHO", "removes somebody for good", (s, me, w) => me.Kick(Chat(w), s.World.Client(w.Next()), ban: true)),
-        Command("chats", "role", "#CHAT WHO ROLE", "gives a role: master, helper, user, listener", (s, me, w) => me.SetRole(Chat(w), s.World.Client(w.Next()), OneOf<ChatRole>(w))),
+        Command("chats", "role", "#CHAT WHO ROLE", "gives a role: master, helper, user, listener",
+            (s, me, w) => me.SetRole(Chat(w), s.World.Client(w.Next()), OneOf<ChatRole>(w))),
         Command("chats", "blob", "#CHAT", "shows the token by which others can join", (s, me, w) => s.Results.Note(me.BlobOf(Chat(w)))),
         Command("chats", "leave", "#CHAT", "leaves", (_, me, w) => me.Leave(Chat(w))),
 
@@ -48,37 +51,52 @@ internal static class PromptCommands
 
         Command("files", "pause", "[on|off]", "holds the latest transfer, or goes on with it", (_, me, w) => Latest(me).Pause(w.Switch())),
 
-        Command("contacts", "contact", "WHO|+NUMBER [TEXT]", "asks to be a contact; telephones are not asked", (_, me, w) => me.AddContact(w.Next(), w.TextOrNone())),
+        Command("contacts", "contact", "WHO|+NUMBER [TEXT]", "asks to be a contact; telephones are not asked",
+            (_, me, w) => me.AddContact(w.Next(), w.TextOrNone())),
         Command("contacts", "accept", "WHO", "accepts a request", (_, me, w) => me.Accept(w.Next())),
         Command("contacts", "decline", "WHO", "declines it", (_, me, w) => me.Decline(w.Next())),
         Command("contacts", "remove", "WHO", "removes a contact", (s, me, w) => me.RemoveContact(s.World.Client(w.Next()))),
         Command("contacts", "block", "WHO", "blocks somebody", (s, me, w) => me.Block(s.World.Client(w.Next()))),
         Command("contacts", "unblock", "WHO", "lets them through again", (s, me, w) => me.Block(s.World.Client(w.Next()), blocked: false)),
 
-        Command("programs", "programs", "", "lists who is attached", (s, me, _) => s.Results.Note(me.Programs.Count == 0 ? "nobody is attached" : string.Join(", ", me.Programs))),
-        Command("programs", "permissions", "allow|ask|refuse", "what happens when a program asks to be let in", (_, me, w) => me.Permissions = Policy(w)),
+        Command("programs", "programs", "", "lists who is attached",
+            (s, me, _) => s.Results.Note(me.Programs.Count == 0 ? "nobody is attached" : string.Join(", ", me.Programs))),
+        Command("programs", "permissions", "allow|ask|refuse", "what happens when a program asks to be let in",
+            (_, me, w) => me.Permissions = Policy(w)),
         Command("programs", "items", "", "lists the menu items and events that programs show", (s, me, _) => s.Results.Note(Items(me))),
         Command("programs", "click", "ITEM [WHO,WHO]", "clicks a menu item or an event", Click),
-        Command("programs", "select", "[WHO,WHO]", "selects contacts in the contact list", (s, me, w) => me.SelectContacts(w.IsEmpty ? [] : Several(s, w))),
+        Command("programs", "select", "[WHO,WHO]", "selects contacts in the contact list",
+            (s, me, w) => me.SelectContacts(w.IsEmpty ? [] : Several(s, w))),
         Command("programs", "silent", "[on|off]", "lets programs keep windows away, or does not", (_, me, w) => me.AllowsSilentMode = w.Switch()),
         Command("programs", "fault", "NAME VALUE", "makes the client worse: missingReceived on, dropNotifications 0.1; off: fault none", Fault),
-        Command("programs", "failcommand", "ERROR NUMBER|COMMAND", "answers one command with an error: 73 GET USER, internalError 3 for the third from now", FailCommand),
-        Command("programs", "nextreply", "never|late|twice|wrongid [COMMAND]", "does that to the reply of the next command, or of the next that begins so", NextReply),
-        Command("programs", "allow", "[once]", "lets in the program that asks", (s, me, w) => s.Request(me).Allow(remember: w.Switch("always", "once"))),
+        Command("programs", "failcommand", "ERROR NUMBER|COMMAND",
+            "answers one command with an error: 73 GET USER, internalError 3 for the third from now", FailCommand),
+        Command("programs", "nextreply", "never|late|twice|wrongid [COMMAND]",
+            "does that to the reply of the next command, or of the next that begins so", NextReply),
+        Command("programs", "allow", "[once]", "lets in the program that asks",
+            (s, me, w) => s.Request(me).Allow(remember: w.Switch("always", "once"))),
         Command("programs", "refuse", "[once]", "does not let it in", (s, me, w) => s.Request(me).Refuse(remember: w.Switch("always", "once"))),
 
-        Command("profile", "status", string.Join('|', StatusWords.All), "shows another status", (_, me, w) => me.SetStatus(StatusWords.Parse(w.Next()))),
+        Command("profile", "status", string.Join('|', StatusWords.All), "shows another status",
+            (_, me, w) => me.SetStatus(StatusWords.Parse(w.Next()))),
         Command("profile", "mood", "[TEXT]", "changes the mood message", (_, me, w) => me.SetMood(w.TextOrNone())),
         Command("profile", "name", "TEXT", "changes the full name", (_, me, w) => me.SetFullName(w.Text())),
-        Command("profile", "profile", "FIELD TEXT", "changes a field by its name on the wire: CITY, PHONE_MOBILE", (_, me, w) => me.SetProfile(w.Next().ToUpperInvariant(), w.TextOrNone())),
-        Command("profile", "credit", "AMOUNT [CURRENCY]", "has so much Skype credit", (_, me, w) => me.SetCredit(Amount(w), w.IsEmpty ? "EUR" : w.Next())),
-        Command("profile", "privilege", "NAME [on|off]", "has paid for SKYPEOUT, SKYPEIN or VOICEMAIL, or has it no longer", (_, me, w) => me.SetPrivilege(PrivilegeWords.Parse(w.Next()), w.Switch())),
+        Command("profile", "profile", "FIELD TEXT", "changes a field by its name on the wire: CITY, PHONE_MOBILE",
+            (_, me, w) => me.SetProfile(w.Next().ToUpperInvariant(), w.TextOrNone())),
+        Command("profile", "credit", "AMOUNT [CURRENCY]", "has so much Skype credit",
+            (_, me, w) => me.SetCredit(Amount(w), w.IsEmpty ? "EUR" : w.Next())),
+        Command("profile", "privilege", "NAME [on|off]", "has paid for SKYPEOUT, SKYPEIN or VOICEMAIL, or has it no longer",
+            (_, me, w) => me.SetPrivilege(PrivilegeWords.Parse(w.Next()), w.Switch())),
         Command("profile", "number", "+NUMBER", "has a number for telephones to call and text", (_, me, w) => me.SetNumber(w.Next())),
-        Command("profile", "smsfailure", "REASON", "what the next SMS fails with: InsufficientFunds, IPBlocked; Unknown for nothing", (_, me, w) => me.NextSmsFailure = OneOf<SmsFailureReason>(w)),
+        Command("profile", "smsfailure", "REASON", "what the next SMS fails with: InsufficientFunds, IPBlocked; Unknown for nothing",
+            (_, me, w) => me.NextSmsFailure = OneOf<SmsFailureReason>(w)),
 
-        Command("client", "setting", "NAME [VALUE]", "changes a setting by its name on the wire: MUTE ON", (_, me, w) => me.SetSetting(w.Next().ToUpperInvariant(), w.TextOrNone())),
-        Command("client", "devices", "NAME,NAME", "has these sound and video devices, and no others", (_, me, w) => me.SetDevices(w.Text().Split(',', StringSplitOptions.TrimEntries))),
-        Command("client", "window", "normal|minimized|maximized|hidden", "shows, hides or minimizes the main window", (_, me, w) => me.SetWindowState(OneOf<WindowState>(w))),
+        Command("client", "setting", "NAME [VALUE]", "changes a setting by its name on the wire: MUTE ON",
+            (_, me, w) => me.SetSetting(w.Next().ToUpperInvariant(), w.TextOrNone())),
+        Command("client", "devices", "NAME,NAME", "has these sound and video devices, and no others",
+            (_, me, w) => me.SetDevices(w.Text().Split(',', StringSplitOptions.TrimEntries))),
+        Command("client", "window", "normal|minimized|maximized|hidden", "shows, hides or minimizes the main window",
+            (_, me, w) => me.SetWindowState(OneOf<WindowState>(w))),
         Command("client", "group", "NUMBER [on|off]", "shows or hides a group of contacts", (_, me, w) => ShowGroup(me, w)),
         Command("client", "offline", "", "disconnects from the network", (_, me, _) => me.GoOffline()),
         Command("client", "online", "", "connects again", (_, me, _) => me.GoOnline()),
@@ -99,10 +117,12 @@ internal static class PromptCommands
         new("speak", "FILE", "speaks: a WAV file as above", (_, phone, w) => phone.Speak(WavFile.Read(w.Text()))),
         new("text", "WHO TEXT", "sends an SMS", (s, phone, w) => phone.SendSms(s.World.Client(w.Next()), w.Text())),
         new("rejects", "calls|sms [on|off]", "rejects what comes, or takes it again", Reject),
-        new("messages", "", "shows the SMS that came", (s, phone, _) => s.Results.Note(phone.Messages.Count == 0 ? "no SMS" : string.Join('\n', phone.Messages))),
+        new("messages", "", "shows the SMS that came",
+            (s, phone, _) => s.Results.Note(phone.Messages.Count == 0 ? "no SMS" : string.Join('\n', phone.Messages))),
     ];
 
-    private static PromptCommand Command(string group, string verb, string parameters, string summary, Action<PromptContext, EmulatedClient, PromptWords> act)
+    private static PromptCommand Command(
+        string group, string verb, string parameters, string summary, Action<PromptContext, EmulatedClient, PromptWords> act)
         => new(group, verb, parameters, summary, (scene, me, words, _) =>
         {
             act(scene, me, words);
@@ -136,10 +156,12 @@ internal static class PromptCommands
 
     private static EmulatedCall Call(EmulatedClient me) => me.CurrentCall ?? throw new UsageException($"{me.Handle} has no call.");
 
-    private static EmulatedFile Latest(EmulatedClient me) => me.Files is [var latest, ..] ? latest : throw new UsageException($"{me.Handle} has no file transfer.");
+    private static EmulatedFile Latest(EmulatedClient me)
+        => me.Files is [var latest, ..] ? latest : throw new UsageException($"{me.Handle} has no file transfer.");
 
     private static EmulatedFile Offered(EmulatedClient me)
-        => me.Files.FirstOrDefault(f => f.Type == FileTransferType.Incoming && f.Path.Length == 0) ?? throw new UsageException($"Nobody offers {me.Handle} a file.");
+        => me.Files.FirstOrDefault(f => f.Type == FileTransferType.Incoming && f.Path.Length == 0)
+            ?? throw new UsageException($"Nobody offers {me.Handle} a file.");
 
     private static PermissionPolicy Policy(PromptWords words) => OneOf<PermissionPolicy>(words);
 
@@ -148,7 +170,8 @@ internal static class PromptCommands
         => Enum.TryParse(words.Next(), ignoreCase: true, out T value) && Enum.IsDefined(value) ? value : throw words.Wrong();
 
     private static IEnumerable<string> History(PromptContext scene, EmulatedClient me, string with)
-        => (with.StartsWith('#') ? me.GetMessages(new EmulatedChat(with)) : me.GetMessages(scene.World.Client(with))).Select(entry => entry.ToString());
+        => (with.StartsWith('#') ? me.GetMessages(new EmulatedChat(with)) : me.GetMessages(scene.World.Client(with)))
+            .Select(entry => entry.ToString());
 
     private static string Items(EmulatedClient me)
     {

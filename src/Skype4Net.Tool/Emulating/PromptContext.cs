@@ -1,6 +1,7 @@
 using Skype4Net.Emulator;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
-using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Emulating;
 
@@ -65,7 +66,8 @@ internal sealed class PromptContext(World world, ResultWriter results) : IAsyncD
         client.Permissions = PermissionPolicy.Allow;
         try
         {
-            return await Skype.AttachAsync(new SkypeOptions { FriendlyName = "skype4net prompt", Transport = client.Transport, LogToStandardError = false }, cancellationToken).ConfigureAwait(false);
+            var options = new SkypeOptions { FriendlyName = "skype4net prompt", Transport = client.Transport, LogToStandardError = false };
+            return await Skype.AttachAsync(options, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

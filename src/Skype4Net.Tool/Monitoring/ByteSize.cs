@@ -1,5 +1,5 @@
 using System.Globalization;
-using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.Monitoring;
 

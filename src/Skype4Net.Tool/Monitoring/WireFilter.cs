@@ -12,5 +12,6 @@ internal sealed class WireFilter(IReadOnlyCollection<string> only, IReadOnlyColl
         return (only.Count == 0 || HasOneOf(words, only)) && !HasOneOf(words, without);
     }
 
-    private static bool HasOneOf(string[] words, IReadOnlyCollection<string> wanted) => wanted.Any(w => words.Contains(w, StringComparer.OrdinalIgnoreCase));
+    private static bool HasOneOf(string[] words, IReadOnlyCollection<string> wanted)
+        => wanted.Any(w => words.Contains(w, StringComparer.OrdinalIgnoreCase));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Running;
 using Skype4Net.Tool.Transports;
 using Skype4Net.Transports;
@@ -38,6 +39,13 @@ internal static class AttachOptions
     {
         HelpName = "FILE",
         Description = "The one certificate (PEM) to accept from a tls:// server, for one that signed its own.",
+    };
+
+    /// <summary>For verbs that attach once; not part of <see cref="AddTo"/>, because servers wait anyway.</summary>
+    public static readonly Option<bool> Wait = new("--wait")
+    {
+        Description = "Wait for a server that is not there yet, as long as --timeout says; send and sms also wait for the delivery, "
+            + "and end with 1 if it fails.",
     };
 
     public static void AddTo(Command command)

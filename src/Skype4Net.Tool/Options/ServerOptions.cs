@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Skype4Net.Emulator.Hosts;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
 using Skype4Net.Tool.Running;
 
@@ -39,9 +40,21 @@ internal static class ServerOptions
         Description = "Speak TLS with this certificate (PEM). Programs other than this project's do not know TLS.",
     };
 
-    public static readonly Option<string?> Key = new("--tls-key") { HelpName = "FILE", Description = "The private key (PEM), if it is not in the certificate's file." };
-    public static readonly Option<bool> AllowInsecure = new("--allow-insecure") { Description = "Listen on other addresses than this machine's own without a password." };
-    public static readonly Option<int> MaxConnections = new("--max-connections") { HelpName = "N", Description = "How many programs may be connected at once.", DefaultValueFactory = _ => 64 };
+    public static readonly Option<string?> Key = new("--tls-key")
+    {
+        HelpName = "FILE",
+        Description = "The private key (PEM), if it is not in the certificate's file.",
+    };
+    public static readonly Option<bool> AllowInsecure = new("--allow-insecure")
+    {
+        Description = "Listen on other addresses than this machine's own without a password.",
+    };
+    public static readonly Option<int> MaxConnections = new("--max-connections")
+    {
+        HelpName = "N",
+        Description = "How many programs may be connected at once.",
+        DefaultValueFactory = _ => 64,
+    };
 
     public static readonly Option<string?> FilesFolder = new("--tcp-files")
     {
@@ -79,7 +92,8 @@ internal static class ServerOptions
     }
 
     public static int Port(int port)
-        => port is >= 0 and <= ushort.MaxValue ? port : throw new UsageException($"{port} is no port: give a number from 1 to 65535, or 0 for a free one.");
+        => port is >= 0 and <= ushort.MaxValue
+            ? port : throw new UsageException($"{port} is no port: give a number from 1 to 65535, or 0 for a free one.");
 
     private static string? ReadPassword(ParseResult parsed, ToolEnvironment environment, ResultWriter results, IPAddress address)
     {

@@ -1,3 +1,4 @@
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Running;
 using Spectre.Console;
 
@@ -15,7 +16,8 @@ internal sealed class Picker(ToolEnvironment environment)
     /// <param name="label">What one looks like.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <exception cref="UsageException">Nobody can be asked, or there is nothing to choose from.</exception>
-    public async Task<T> PickAsync<T>(string title, string argument, Func<Task<IReadOnlyList<T>>> load, Func<T, string> label, CancellationToken cancellationToken)
+    public async Task<T> PickAsync<T>(
+        string title, string argument, Func<Task<IReadOnlyList<T>>> load, Func<T, string> label, CancellationToken cancellationToken)
         where T : notnull
     {
         Require(argument);
@@ -35,9 +37,9 @@ internal sealed class Picker(ToolEnvironment environment)
         return new TextPrompt<string>(Markup.Escape(question)).ShowAsync(environment.Error, cancellationToken);
     }
 
-    /// <summary>Asks yes or no.</summary>
+    /// <summary>Asks yes or no; Enter alone is no.</summary>
     public Task<bool> ConfirmAsync(string question, CancellationToken cancellationToken)
-        => new ConfirmationPrompt(Markup.Escape(question)).ShowAsync(environment.Error, cancellationToken);
+        => new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = false }.ShowAsync(environment.Error, cancellationToken);
 
     private void Require(string argument)
     {

@@ -9,8 +9,6 @@ namespace Skype4Net.Tool.Output;
 /// <summary>Writes all results: for people as tables and lines, with <c>--json</c> as JSON. Notes and progress go to the error output.</summary>
 internal sealed class ResultWriter(ToolEnvironment environment, bool json)
 {
-    private readonly Lock _gate = new();
-
     public bool IsJson => json;
 
     /// <summary>Many of a kind: a table, or a JSON array.</summary>
@@ -48,6 +46,9 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
         Write(environment.Error, SafeText.Of(text), Color.Grey);
     }
 
+    /// <summary>Something that went wrong, in red where somebody looks.</summary>
+    public void Error(string text) => Write(environment.Error, SafeText.Of(text), Color.Red);
+
     /// <summary>Shows that something takes its time, where somebody looks.</summary>
     public async Task<T> WhileAsync<T>(string what, Func<Task<T>> work)
     {
@@ -56,7 +57,8 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
         return await environment.Error.Status().StartAsync(Markup.Escape(what), _ => work()).ConfigureAwait(false);
     }
 
-    private void Array<T>(IReadOnlyList<T> rows, JsonTypeInfo<T> type) => Print($"[{string.Join(",\n ", rows.Select(r => JsonSerializer.Serialize(r, type)))}]");
+    private void Array<T>(IReadOnlyList<T> rows, JsonTypeInfo<T> type)
+        => Print($"[{string.Join(",\n ", rows.Select(r => JsonSerializer.Serialize(r, type)))}]");
 
     private void Framed<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns)
     {
@@ -65,13 +67,13 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
             table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))));
         foreach (T row in rows)
             table.AddRow(columns.Select(c => new Text(SafeText.OneLine(c.Cell(row)))));
-        lock (_gate)
-            environment.Out.Write(table);
+        environment.Screen.Write(() => environment.Out.Write(table));
     }
 
     private void Aligned<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns)
     {
-        string[][] lines = [[.. columns.Select(c => c.Title.ToUpperInvariant())], .. rows.Select(r => columns.Select(c => SafeText.OneLine(c.Cell(r))).ToArray())];
+        string[][] lines =
+            [[.. columns.Select(c => c.Title.ToUpperInvariant())], .. rows.Select(r => columns.Select(c => SafeText.OneLine(c.Cell(r))).ToArray())];
         int[] widths = [.. columns.Select((_, i) => lines.Max(l => l[i].Length))];
         var text = new StringBuilder();
         foreach (string[] line in lines)
@@ -83,7 +85,7 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
 
     private void Write(IAnsiConsole console, string text, Color? color)
     {
-        lock (_gate)
+        environment.Screen.Write(() =>
         {
             if (color is { } shown && console.Profile.Out.IsTerminal)
             {
@@ -94,6 +96,6 @@ internal sealed class ResultWriter(ToolEnvironment environment, bool json)
             // Straight to the writer: Spectre would wrap long lines at the width of a terminal that is not there.
             console.Profile.Out.Writer.WriteLine(text);
             console.Profile.Out.Writer.Flush();
-        }
+        });
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Skype4Net.Tool.Rows;
 
 namespace Skype4Net.Tool.Output;
 
@@ -21,5 +22,6 @@ namespace Skype4Net.Tool.Output;
 internal sealed partial class ToolJson : JsonSerializerContext
 {
     /// <summary>Letters of all languages as they are, not as numbers.</summary>
-    public static ToolJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ToolJson Readable
+        => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -1,9 +1,8 @@
 namespace Skype4Net.Tool.Running;
 
 /// <summary>Lines of the standard input. A read that waits can be given up, which the console's own cannot.</summary>
-internal sealed class LineInput(TextReader reader)
+internal sealed class LineInput(TextReader reader) : ILineReader
 {
-    /// <summary>The next line; null at the end.</summary>
     public Task<string?> ReadLineAsync(CancellationToken cancellationToken)
         => Task.Run(reader.ReadLine, cancellationToken).WaitAsync(cancellationToken);
 

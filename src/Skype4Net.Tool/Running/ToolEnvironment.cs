@@ -17,6 +17,15 @@ internal sealed class ToolEnvironment
     /// <summary>Whether somebody sits there who can be asked.</summary>
     public required bool IsInteractive { get; init; }
 
+    /// <summary>Where results, notes and a line that is being written do not get in each other's way.</summary>
+    public Screen Screen { get; } = new();
+
+    /// <summary>Makes Ctrl+C a key until the result is disposed.</summary>
+    public Func<IDisposable> ControlCAsKey { get; init; } = static () => new ControlCAsKey();
+
+    /// <summary>Shows what is written to the console of this process above the line that is being written, until the result is disposed.</summary>
+    public Func<Screen, IDisposable> ConsoleAbove { get; init; } = static screen => new ConsoleAbove(screen);
+
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
@@ -28,6 +37,9 @@ internal sealed class ToolEnvironment
     /// <summary>Whether results go to a terminal: then they have colours and frames.</summary>
     public bool IsTerminal => Out.Profile.Out.IsTerminal;
 
+    /// <summary>Whether lines are edited: somebody types, and sees it.</summary>
+    public bool HasEditor => IsInteractive && IsTerminal;
+
     /// <summary>Where the tool keeps what it remembers, such as the history of the shell.</summary>
     public string StateFolder => Path.Combine(
         Variable("XDG_STATE_HOME") is { Length: > 0 } state ? state
@@ -38,12 +50,17 @@ internal sealed class ToolEnvironment
     public static ToolEnvironment OfThisProcess()
         => new()
         {
-            Out = Screen(Console.Out, Console.IsOutputRedirected),
-            Error = Screen(Console.Error, Console.IsErrorRedirected),
+            Out = Terminal(Console.Out, Console.IsOutputRedirected),
+            Error = Terminal(Console.Error, Console.IsErrorRedirected),
             In = new LineInput(new StreamReader(Console.OpenStandardInput())),
             IsInteractive = !Console.IsInputRedirected && !Console.IsErrorRedirected,
         };
 
-    private static IAnsiConsole Screen(TextWriter writer, bool redirected)
-        => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect });
+    private static IAnsiConsole Terminal(TextWriter writer, bool redirected)
+        => AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
 }

@@ -2,13 +2,10 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net.Tool.Shell;
 
-/// <summary>What can come next in a command, from the tables of commands and properties.</summary>
-/// <param name="Words">Words to complete with.</param>
-/// <param name="Hints">What stands there that cannot be completed: <c>&lt;id&gt;</c>.</param>
-internal sealed record Completion(IReadOnlyList<string> Words, IReadOnlyList<string> Hints);
-
 /// <summary>Completes commands word by word.</summary>
-internal sealed class CommandCompletion(IEnumerable<string> templates)
+/// <param name="templates">The commands, with places in braces.</param>
+/// <param name="handles">The contacts, for places where one belongs.</param>
+internal sealed class CommandCompletion(IEnumerable<string> templates, Func<IReadOnlyList<string>> handles) : ICompletion
 {
     private static readonly string[] s_handlePlaces = ["handle", "handles", "words", "target"];
     private readonly string[][] _templates = [.. templates.Select(t => t.Split(' '))];
@@ -20,25 +17,25 @@ internal sealed class CommandCompletion(IEnumerable<string> templates)
         .. Schemas.All.SelectMany(s => s.Properties.SelectMany(p => TemplatesOf(s, p))),
     ];
 
-    /// <param name="line">What is written up to the cursor.</param>
-    /// <param name="handles">The contacts, for places where one belongs.</param>
-    public Completion Next(string line, IReadOnlyList<string> handles)
+    public Completion Next(string line)
     {
         string[] written = line.Split(' ');
         string begun = written[^1];
         string[] before = written[..^1];
-        string[] places = [.. _templates.Where(t => t.Length > before.Length && Fits(t, before)).Select(t => t[before.Length]).Distinct(StringComparer.Ordinal)];
+        IEnumerable<string[]> fitting = _templates.Where(t => t.Length > before.Length && Fits(t, before));
+        string[] places = [.. fitting.Select(t => t[before.Length]).Distinct(StringComparer.Ordinal)];
         IEnumerable<string> words = places.Where(p => !IsPlace(p));
         if (places.Any(IsHandle))
-            words = words.Concat(handles);
-        return new Completion(
-            [.. words.Where(w => w.StartsWith(begun, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
-            [.. places.Where(IsPlace).Select(p => $"<{p.Trim('{', '}').Split(':')[0]}>").Distinct()]);
+            words = words.Concat(handles());
+        words = words.Where(w => w.StartsWith(begun, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase);
+        string[] hints = [.. places.Where(IsPlace).Select(p => $"<{p.Trim('{', '}').Split(':')[0]}>").Distinct()];
+        return new Completion(line.Length - begun.Length, [.. words.Order(StringComparer.Ordinal)], hints);
     }
 
     private static IEnumerable<string> TemplatesOf(ObjectSchema schema, PropertyDefinition property)
     {
-        string target = string.Join(' ', new[] { schema.Word, schema.HasId ? schema.IdStyle == IdStyle.Handle ? "{handle:handle}" : "{id:word}" : "" }.Where(w => w.Length > 0));
+        string id = !schema.HasId ? "" : schema.IdStyle == IdStyle.Handle ? "{handle:handle}" : "{id:word}";
+        string target = Join(schema.Word, id);
         if (property.Access.HasFlag(PropertyAccess.Read))
             yield return Join("GET", target, property.Name);
         if (property.Access.HasFlag(PropertyAccess.Set))

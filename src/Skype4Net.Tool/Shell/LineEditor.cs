@@ -1,76 +1,116 @@
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Running;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Skype4Net.Tool.Shell;
 
 /// <summary>Reads lines from a terminal, with the line on the last row and whatever else is printed above it.</summary>
-internal sealed class LineEditor(IAnsiConsole console, CommandCompletion completion, ShellHistory history, Func<IReadOnlyList<string>> handles)
+/// <param name="environment">The terminal.</param>
+/// <param name="sign">What stands before each line.</param>
+/// <param name="completion">What Tab completes.</param>
+/// <param name="history">The lines before.</param>
+internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign, ICompletion completion, LineHistory history)
+    : ILineReader, IScreenLine
 {
-    private const string Sign = "skype> ";
-    private readonly Lock _gate = new();
     private EditedLine? _line;
+    private bool _wasCancelled;
 
-    /// <summary>The next line; null after Ctrl+D on an empty one.</summary>
-    public async Task<string?> ReadAsync(CancellationToken cancellationToken)
+    private IAnsiConsole Console => environment.Out;
+
+    /// <exception cref="InterruptedException">Ctrl+C was pressed twice.</exception>
+    public async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
     {
-        var line = new EditedLine(completion, history.Lines, handles);
-        lock (_gate)
-            _line = line;
-        Draw(line);
+        using IDisposable key = environment.ControlCAsKey();
+        Begin();
         while (true)
         {
-            ConsoleKeyInfo? key = await console.Input.ReadKeyAsync(intercept: true, cancellationToken).ConfigureAwait(false);
-            if (key is null || (key.Value.Key == ConsoleKey.D && key.Value.Modifiers.HasFlag(ConsoleModifiers.Control) && line.Text.Length == 0))
-                return End(line, null);
-            bool complete = line.Apply(key.Value);
+            ConsoleKeyInfo? pressed = await Console.Input.ReadKeyAsync(intercept: true, cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            EditedLine line = _line!;
+            LineAction action = pressed is { } known ? line.Apply(known) : LineAction.End;
             if (line.Offered.Count > 0)
-                Print(string.Join("  ", line.Offered), new Style(Color.Grey));
-            if (complete)
-                return End(line, line.Text);
-            Draw(line);
+                environment.Screen.Write(() => Console.WriteLine(SafeText.Of(string.Join("  ", line.Offered)), new Style(Color.Grey)));
+            switch (action)
+            {
+                case LineAction.Accept:
+                    _wasCancelled = false;
+                    End("");
+                    history.Add(line.Text.TrimEnd());
+                    return line.Text;
+                case LineAction.End:
+                    End("");
+                    return null;
+                case LineAction.Cancel:
+                    End("^C");
+                    Cancel(line);
+                    Begin();
+                    break;
+                default:
+                    Draw(clears: action == LineAction.Clear);
+                    break;
+            }
         }
     }
 
-    /// <summary>Prints above the line that is being written.</summary>
-    public void Print(string text, Style style)
+    public void Hide() => Escape("\r\u001b[K");
+
+    public void Show() => Escape(Shown(_line!));
+
+    private void Begin()
     {
-        lock (_gate)
-        {
-            Escape("\r\u001b[K");
-            console.WriteLine(SafeText.Of(text), style);
-            if (_line is { } line)
-                Draw(line);
-        }
+        _line = new EditedLine(completion, history.Lines);
+        environment.Screen.Write(() => environment.Screen.Put(this));
     }
 
-    private string? End(EditedLine line, string? text)
+    private void Cancel(EditedLine line)
     {
-        lock (_gate)
+        if (line.Text.Length > 0)
         {
-            Draw(line);
-            _line = null;
-            console.WriteLine();
+            _wasCancelled = false;
+            return;
         }
 
-        return text;
+        if (_wasCancelled)
+            throw new InterruptedException();
+        _wasCancelled = true;
+        environment.Screen.Write(() => Console.WriteLine("Ctrl+C again ends.", new Style(Color.Grey)));
     }
 
-    private void Draw(EditedLine line)
+    private void End(string mark)
     {
-        lock (_gate)
-        {
-            // A line that is longer than the screen shows the part around the cursor.
-            int room = Math.Max(10, console.Profile.Width - Sign.Length - 1);
-            int from = Math.Max(0, line.Cursor - room);
-            string shown = line.Text[from..Math.Min(line.Text.Length, from + room)];
-            int back = shown.Length - (line.Cursor - from);
-            Escape($"\r\u001b[K{Sign}{SafeText.OneLine(shown)}{(back > 0 ? $"\u001b[{back}D" : "")}");
-        }
+        environment.Screen.Put(null);
+        Escape($"{mark}\r\n");
     }
+
+    private void Draw(bool clears)
+        => environment.Screen.Write(() =>
+        {
+            if (clears)
+                Escape("\u001b[H\u001b[2J");
+        });
+
+    // A line that is longer than the screen shows the part around the cursor.
+    private string Shown(EditedLine line)
+    {
+        string before = SafeText.OneLine(line.SearchSign ?? sign());
+        int room = Math.Max(10, Console.Profile.Width - before.Length - 1);
+        int from = Math.Max(0, line.Cursor - room);
+        while (Cells(line.Text[from..line.Cursor]) > room)
+            from = LineWords.Next(line.Text, from);
+        int to = line.Text.Length;
+        while (to > line.Cursor && Cells(line.Text[from..to]) > room)
+            to = LineWords.Previous(line.Text, to);
+        int back = Cells(line.Text[line.Cursor..to]);
+        return $"\r\u001b[K{before}{SafeText.OneLine(line.Text[from..to])}{(back > 0 ? $"\u001b[{back}D" : "")}";
+    }
+
+    private static int Cells(string text) => new Segment(SafeText.OneLine(text)).CellCount();
 
     private void Escape(string text)
     {
-        console.Profile.Out.Writer.Write(text);
-        console.Profile.Out.Writer.Flush();
+        Console.Profile.Out.Writer.Write(text);
+        Console.Profile.Out.Writer.Flush();
     }
 }

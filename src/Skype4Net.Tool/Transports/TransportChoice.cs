@@ -1,3 +1,4 @@
+using Skype4Net.Tool.Worlds;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tool.Transports;

@@ -1,5 +1,5 @@
 using Skype4Net.Emulator;
-using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Tool.Transports;

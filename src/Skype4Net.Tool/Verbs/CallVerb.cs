@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Threading.Channels;
+using Skype4Net.Tool.Errors;
+using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 
 namespace Skype4Net.Tool.Verbs;
@@ -10,7 +13,11 @@ internal sealed class CallVerb : SkypeVerb
     // Ctrl+C ends the call as well, and may not take for ever over it.
     private static readonly TimeSpan s_hangUp = TimeSpan.FromSeconds(5);
 
-    private readonly Argument<string[]> _who = new("who") { Description = "Contacts or telephone numbers; several make a conference.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _who = new("who")
+    {
+        Description = "Contacts, by handle or name, or telephone numbers; several make a conference.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
     private readonly Option<string?> _input = SoundDevice.Option("--input", "Where the sound comes from that the other side hears");
     private readonly Option<string?> _output = SoundDevice.Option("--output", "Where the sound of the other side goes");
     private readonly Option<double?> _limit = new("--limit") { HelpName = "SECONDS", Description = "Hang up after so long." };
@@ -22,6 +29,15 @@ internal sealed class CallVerb : SkypeVerb
         Options.Add(_input);
         Options.Add(_output);
         Options.Add(_limit);
+        Options.Add(Recipients.Stranger);
+    }
+
+    protected override void Check(ParseResult parsed)
+    {
+        // A client on another machine has other files.
+        bool isHere = !(parsed.GetValue(AttachOptions.Transport) ?? "").Contains("://", StringComparison.Ordinal);
+        SoundDevice.Check(parsed, _input, isHere);
+        SoundDevice.Check(parsed, _output, isHere: false);
     }
 
     protected override async Task<ExitCode> RunAsync(SkypeRun run, CancellationToken cancellationToken)
@@ -29,13 +45,17 @@ internal sealed class CallVerb : SkypeVerb
         double? limit = run.Parsed.GetValue(_limit);
         if (limit is <= 0 or > 1_000_000)
             throw new UsageException($"--limit {limit}: give a number of seconds above 0.");
-        string[] who = run.Parsed.GetValue(_who) is { Length: > 0 } given ? given : [await run.ContactAsync(null, "Whom to call?", cancellationToken).ConfigureAwait(false)];
+        string[] given = run.Parsed.GetValue(_who) ?? [];
+        string[] who = given.Length == 0
+            ? [await run.ContactAsync(null, "Whom to call?", cancellationToken).ConfigureAwait(false)]
+            : await HandlesAsync(run, given, cancellationToken).ConfigureAwait(false);
         CallDevices? input = await SoundDevice.ReadAsync(run, _input, cancellationToken).ConfigureAwait(false);
         CallDevices? output = await SoundDevice.ReadAsync(run, _output, cancellationToken).ConfigureAwait(false);
         Call call = await run.Skype.Calls.PlaceAsync(who, cancellationToken).ConfigureAwait(false);
         try
         {
-            using CancellationTokenSource over = new(limit is { } seconds ? TimeSpan.FromSeconds(seconds) : Timeout.InfiniteTimeSpan, Environment.Time);
+            using CancellationTokenSource over =
+                new(limit is { } seconds ? TimeSpan.FromSeconds(seconds) : Timeout.InfiniteTimeSpan, Environment.Time);
             using CancellationTokenRegistration end = over.Token.Register(() => _ = HangUpAsync(call));
             return await FollowAsync(run, call, string.Join(", ", who), input, output, cancellationToken).ConfigureAwait(false);
         }
@@ -46,7 +66,16 @@ internal sealed class CallVerb : SkypeVerb
         }
     }
 
-    private static async Task<ExitCode> FollowAsync(SkypeRun run, Call call, string who, CallDevices? input, CallDevices? output, CancellationToken cancellationToken)
+    private static async Task<string[]> HandlesAsync(SkypeRun run, string[] given, CancellationToken cancellationToken)
+    {
+        string[] handles = new string[given.Length];
+        for (int i = 0; i < given.Length; i++)
+            handles[i] = await run.HandleAsync(given[i], cancellationToken).ConfigureAwait(false);
+        return handles;
+    }
+
+    private static async Task<ExitCode> FollowAsync(
+        SkypeRun run, Call call, string who, CallDevices? input, CallDevices? output, CancellationToken cancellationToken)
     {
         var states = Channel.CreateUnbounded<CallStatus>();
         using IDisposable watch = call.Status.Subscribe(status => states.Writer.TryWrite(status));
@@ -88,7 +117,8 @@ internal sealed class CallVerb : SkypeVerb
     }
 
     private static string Text(CallRow row)
-        => $"call {row.Id} to {row.Partner}: {row.Status}{(row.Reason is null ? "" : $" ({row.Reason})")}{(row.Status == CallStatus.Finished ? $" after {row.Seconds:0} s" : "")}";
+        => $"call {row.Id} to {row.Partner}: {row.Status}{(row.Reason is null ? "" : $" ({row.Reason})")}{(
+            row.Status == CallStatus.Finished ? $" after {row.Seconds:0} s" : "")}";
 
     private static async Task HangUpAsync(Call call)
     {

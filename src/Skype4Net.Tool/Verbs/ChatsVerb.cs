@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 
 namespace Skype4Net.Tool.Verbs;
@@ -32,7 +34,8 @@ internal sealed class ChatsVerb : SkypeVerb
             "all" => run.Skype.Chats.All,
             _ => run.Skype.Chats.Recent,
         };
-        IReadOnlyList<ChatRow> chats = await run.Results.WhileAsync("Reading the chats", () => Choices.ChatsAsync(run, query, cancellationToken)).ConfigureAwait(false);
+        IReadOnlyList<ChatRow> chats = await run.Results.WhileAsync("Reading the chats", () => Choices.ChatsAsync(run, query, cancellationToken))
+            .ConfigureAwait(false);
         run.Results.Table(
             chats,
             ToolJson.Readable.ChatRow,

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 using Skype4Net.Tool.Transports;
 using Skype4Net.Transports;
@@ -12,7 +14,9 @@ internal sealed class DoctorVerb : Verb
     private static readonly TimeSpan s_usualLimit = TimeSpan.FromSeconds(5);
 
     public DoctorVerb(ToolEnvironment environment)
-        : base(environment, "doctor", "Looks at each way to Skype: is a client there, does it let us in, what to do if not. Exit code 0 if one of them works, else 3. Takes 5 seconds each unless --timeout says otherwise.")
+        : base(environment, "doctor",
+            "Looks at each way to Skype: is a client there, does it let us in, what to do if not. Exit code 0 if one of them works, else 3. Takes 5 "
+            + "seconds each unless --timeout says otherwise.")
         => AttachOptions.AddTo(this);
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, CancellationToken cancellationToken)
@@ -22,14 +26,16 @@ internal sealed class DoctorVerb : Verb
         if (parsed.GetValue(AttachOptions.Transport) is { } named)
         {
             await using TransportChoice choice = AttachOptions.Choose(parsed, Environment);
-            rows.Add(await results.WhileAsync($"Trying {named}", () => TryAsync(named, choice, parsed, limit, cancellationToken)).ConfigureAwait(false));
+            rows.Add(await results.WhileAsync($"Trying {named}", () => TryAsync(named, choice, parsed, limit, cancellationToken))
+                .ConfigureAwait(false));
         }
         else
         {
             foreach (TransportEntry entry in TransportTable.All.Where(t => t.IsHere))
             {
                 await using TransportChoice choice = Environment.Transport(entry.Name);
-                rows.Add(await results.WhileAsync($"Trying {entry.Name}", () => TryAsync(entry.Name, choice, parsed, limit, cancellationToken)).ConfigureAwait(false));
+                rows.Add(await results.WhileAsync($"Trying {entry.Name}", () => TryAsync(entry.Name, choice, parsed, limit, cancellationToken))
+                    .ConfigureAwait(false));
             }
         }
 
@@ -41,29 +47,38 @@ internal sealed class DoctorVerb : Verb
         return rows.Any(r => r.IsAttached) ? ExitCode.Done : ExitCode.NoClient;
     }
 
-    private static async Task<DoctorRow> TryAsync(string name, TransportChoice choice, ParseResult parsed, TimeSpan limit, CancellationToken cancellationToken)
+    private static async Task<DoctorRow> TryAsync(
+        string name, TransportChoice choice, ParseResult parsed, TimeSpan limit, CancellationToken cancellationToken)
     {
         SkypeTransport transport = choice.Transport!;
         var row = new DoctorRow(name, transport.Target, false, "", "", transport.Advice);
         try
         {
-            SkypeOptions options = AttachOptions.ToSkypeOptions(parsed, transport) with { AttachTimeout = limit, AuthorizationTimeout = limit, CommandTimeout = limit };
+            SkypeOptions options = AttachOptions.ToSkypeOptions(parsed, transport) with
+            {
+                AttachTimeout = limit,
+                AuthorizationTimeout = limit,
+                CommandTimeout = limit,
+            };
             await using ISkype skype = await Skype.AttachAsync(options, cancellationToken).ConfigureAwait(false);
             string version = await skype.Version.GetAsync(cancellationToken).ConfigureAwait(false);
-            return row with { IsAttached = true, Result = "attached", Detail = $"{skype.CurrentUser.Handle} is signed in; version {version}, protocol {skype.Protocol}", Advice = "" };
+            string detail = $"{skype.CurrentUser.Handle} is signed in; version {version}, protocol {skype.Protocol}";
+            return row with { IsAttached = true, Result = "attached", Detail = detail, Advice = "" };
         }
         catch (SkypeAttachException exception)
         {
-            return row with { Result = ResultOf(exception.Failure), Detail = exception.Message.Replace(transport.Advice, "", StringComparison.Ordinal).Trim(), Advice = AdviceOf(exception.Failure, transport) };
+            string detail = ErrorText.Of(exception).Replace(transport.Advice, "", StringComparison.Ordinal).Trim();
+            return row with { Result = ResultOf(exception.Failure), Detail = detail, Advice = AdviceOf(exception.Failure, transport) };
         }
         catch (SkypeException exception)
         {
-            return row with { Result = "failed", Detail = exception.Message };
+            return row with { Result = "failed", Detail = ErrorText.Of(exception) };
         }
     }
 
     private static string Text(DoctorRow row)
-        => string.Join("\n    ", new[] { $"{row.Transport}: {row.Result}", $"looked for {row.Target}", row.Detail, row.Advice }.Where(t => t.Length > 0));
+        => string.Join("\n    ", new[] { $"{row.Transport}: {row.Result}", $"looked for {row.Target}", row.Detail, row.Advice }
+            .Where(t => t.Length > 0));
 
     private static string ResultOf(AttachFailure failure) => failure switch
     {
@@ -89,7 +104,9 @@ internal sealed class DoctorVerb : Verb
     {
         try
         {
-            results.Note(SkypeProgram.Find() is not { } program ? "Skype's own program is not installed." : $"Skype's own program ({program.Path}) is {(program.IsInstalled ? "installed" : "not installed")}{(program.IsRunning ? " and runs" : "")}.");
+            results.Note(SkypeProgram.Find() is { IsInstalled: true } program
+                ? $"Skype's own program ({program.Path}) is installed{(program.IsRunning ? " and runs" : "")}."
+                : "Skype's own program is not installed.");
         }
         catch (Exception exception) when (exception is PlatformNotSupportedException or SkypeException or IOException)
         {

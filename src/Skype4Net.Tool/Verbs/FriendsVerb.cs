@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 
 namespace Skype4Net.Tool.Verbs;
@@ -18,17 +20,22 @@ internal sealed class FriendsVerb : SkypeVerb
 
     protected override async Task<ExitCode> RunAsync(SkypeRun run, CancellationToken cancellationToken)
     {
-        IReadOnlyList<FriendRow> friends = await run.Results.WhileAsync("Reading the contacts", () => Choices.FriendsAsync(run, cancellationToken)).ConfigureAwait(false);
+        IReadOnlyList<FriendRow> friends = await run.Results.WhileAsync("Reading the contacts", () => Choices.FriendsAsync(run, cancellationToken))
+            .ConfigureAwait(false);
         if (run.Parsed.GetValue(_group) is { } name)
         {
-            ContactGroup group = await run.Skype.Groups.FindAsync(name, cancellationToken).ConfigureAwait(false) ?? throw new UsageException($"--group {name}: there is no group of this name.");
-            var members = (await group.Users.GetAsync(cancellationToken).ConfigureAwait(false)).Select(u => u.Handle).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            ContactGroup group = await run.Skype.Groups.FindAsync(name, cancellationToken).ConfigureAwait(false)
+                ?? throw new UsageException($"--group {name}: there is no group of this name.");
+            var members = (await group.Users.GetAsync(cancellationToken).ConfigureAwait(false)).Select(u => u.Handle)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
             friends = [.. friends.Where(f => members.Contains(f.Handle))];
         }
 
         if (run.Parsed.GetValue(_online))
             friends = [.. friends.Where(f => f.Status is not (OnlineStatus.Offline or OnlineStatus.Unknown))];
-        run.Results.Table(friends, ToolJson.Readable.FriendRow, new("Handle", f => f.Handle), new("Name", f => f.Name), new("Status", f => f.Status.ToString()), new("Mood", f => f.Mood));
+        run.Results
+            .Table(friends, ToolJson.Readable.FriendRow, new("Handle", f => f.Handle), new("Name", f => f.Name),
+            new("Status", f => f.Status.ToString()), new("Mood", f => f.Mood));
         return ExitCode.Done;
     }
 }

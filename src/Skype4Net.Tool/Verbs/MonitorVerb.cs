@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Threading.Channels;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Monitoring;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 using Spectre.Console;
 
@@ -11,11 +13,33 @@ namespace Skype4Net.Tool.Verbs;
 
 internal sealed class MonitorVerb : SkypeVerb
 {
-    private readonly Option<string?> _file = new("--file") { HelpName = "FILE", Description = "Write to this file instead of the screen; it is continued, and begun anew when it is full." };
-    private readonly Option<string> _maxSize = new("--max-size") { HelpName = "SIZE", Description = "When the file is full: bytes, or with k, M or G.", DefaultValueFactory = _ => "10M" };
-    private readonly Option<int> _keep = new("--keep") { HelpName = "N", Description = "How many full files are kept, as FILE.1, FILE.2...", DefaultValueFactory = _ => 5 };
-    private readonly Option<string[]> _without = new("--without") { HelpName = "WORD", Description = $"Leave out lines with this word; may be repeated. {WireFilter.UsualNoise} is always left out, unless --all is given." };
-    private readonly Option<string[]> _only = new("--only") { HelpName = "WORD", Description = "Only lines with this word, or one of these if repeated." };
+    private readonly Option<string?> _file = new("--file")
+    {
+        HelpName = "FILE",
+        Description = "Write to this file instead of the screen; it is continued, and begun anew when it is full.",
+    };
+    private readonly Option<string> _maxSize = new("--max-size")
+    {
+        HelpName = "SIZE",
+        Description = "When the file is full: bytes, or with k, M or G.",
+        DefaultValueFactory = _ => "10M",
+    };
+    private readonly Option<int> _keep = new("--keep")
+    {
+        HelpName = "N",
+        Description = "How many full files are kept, as FILE.1, FILE.2...",
+        DefaultValueFactory = _ => 5,
+    };
+    private readonly Option<string[]> _without = new("--without")
+    {
+        HelpName = "WORD",
+        Description = $"Leave out lines with this word; may be repeated. {WireFilter.UsualNoise} is always left out, unless --all is given.",
+    };
+    private readonly Option<string[]> _only = new("--only")
+    {
+        HelpName = "WORD",
+        Description = "Only lines with this word, or one of these if repeated.",
+    };
     private readonly Option<bool> _all = new("--all") { Description = $"Show {WireFilter.UsualNoise} too." };
     private readonly Option<long?> _count = new("--count", "-n") { HelpName = "N", Description = "End after so many lines." };
     private readonly Channel<WireMessage> _wire = Channel.CreateUnbounded<WireMessage>();
@@ -39,7 +63,8 @@ internal sealed class MonitorVerb : SkypeVerb
 
     protected override async Task<ExitCode> RunAsync(SkypeRun run, CancellationToken cancellationToken)
     {
-        var filter = new WireFilter(run.Parsed.GetValue(_only) ?? [], [.. run.Parsed.GetValue(_without) ?? [], .. run.Parsed.GetValue(_all) ? [] : new[] { WireFilter.UsualNoise }]);
+        string[] noise = run.Parsed.GetValue(_all) ? [] : [WireFilter.UsualNoise];
+        var filter = new WireFilter(run.Parsed.GetValue(_only) ?? [], [.. run.Parsed.GetValue(_without) ?? [], .. noise]);
         long left = run.Parsed.GetValue(_count) ?? long.MaxValue;
         if (left < 1)
             throw new UsageException($"--count {left}: give a number from 1.");
@@ -72,5 +97,8 @@ internal sealed class MonitorVerb : SkypeVerb
     }
 
     private string Text(WireRow row)
-        => string.Create(CultureInfo.InvariantCulture, $"{TimeZoneInfo.ConvertTime(row.Time, Environment.Time.LocalTimeZone):HH:mm:ss.fff} {(row.Direction == WireDirection.Sent ? "->" : "<-")} {row.Line}");
+    {
+        DateTimeOffset time = TimeZoneInfo.ConvertTime(row.Time, Environment.Time.LocalTimeZone);
+        return string.Create(CultureInfo.InvariantCulture, $"{time:HH:mm:ss.fff} {(row.Direction == WireDirection.Sent ? "->" : "<-")} {row.Line}");
+    }
 }

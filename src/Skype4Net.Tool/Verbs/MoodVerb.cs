@@ -1,12 +1,18 @@
 using System.CommandLine;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 
 namespace Skype4Net.Tool.Verbs;
 
 internal sealed class MoodVerb : SkypeVerb
 {
-    private readonly Argument<string[]> _mood = new("mood") { Description = "The new mood message. Left out, the present one is shown.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _mood = new("mood")
+    {
+        Description = "The new mood message. Left out, the present one is shown.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
     private readonly Option<bool> _clear = new("--clear") { Description = "Have no mood message." };
 
     public MoodVerb(ToolEnvironment environment)

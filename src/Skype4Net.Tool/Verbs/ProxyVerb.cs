@@ -2,8 +2,10 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Hosts;
 using Skype4Net.Emulator.Sharing;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 using Skype4Net.Tool.Transports;
 using Skype4Net.Transports;
@@ -24,10 +26,17 @@ internal sealed class ProxyVerb : Verb
         (Old<string>("-kp"), "there is no SkypeKit runtime"),
     ];
 
-    private readonly Option<int> _port = new("--port", "-p") { HelpName = "N", Description = "The port; 0 for a free one.", DefaultValueFactory = _ => TcpTransport.DefaultPort };
+    private readonly Option<int> _port = new("--port", "-p")
+    {
+        HelpName = "N",
+        Description = "The port; 0 for a free one.",
+        DefaultValueFactory = _ => TcpTransport.DefaultPort,
+    };
 
     public ProxyVerb(ToolEnvironment environment)
-        : base(environment, "proxy", "Shares the local Skype over TCP with any number of programs, by SkypeProxy, until Ctrl+C. With --timeout, gives up if there is no client so soon.")
+        : base(environment, "proxy",
+            "Shares the local Skype over TCP with any number of programs, by SkypeProxy, until Ctrl+C. With --timeout, gives up if there is no "
+            + "client so soon.")
     {
         AttachOptions.AddTo(this);
         ServerOptions.AddTo(this);
@@ -46,20 +55,26 @@ internal sealed class ProxyVerb : Verb
         using ILoggerFactory log = LogOptions.Create(parsed, Environment);
         await using TransportChoice choice = AttachOptions.Choose(parsed, Environment);
         SkypeTransport transport = choice.Transport ?? DefaultTransport.ForThisPlatform();
-        await using var shared = new SharedClient(transport, new SharedClientOptions { ProgramName = attached.FriendlyName, LoggerFactory = log, TimeProvider = Environment.Time });
-        using IDisposable watch = shared.AvailableChanged.Subscribe(there => Print(results, "client", there ? "the client is there" : "the client is gone; programs can connect when it is back"));
+        await using var shared =
+            new SharedClient(
+            transport, new SharedClientOptions { ProgramName = attached.FriendlyName, LoggerFactory = log, TimeProvider = Environment.Time });
+        using IDisposable watch = shared.AvailableChanged
+            .Subscribe(there => Print(results, "client", there ? "the client is there" : "the client is gone; programs can connect when it is back"));
         await using TcpHost host = await ServingAsync(() => TcpHost.StartAsync(shared, hosted, cancellationToken)).ConfigureAwait(false);
         string scheme = hosted.Certificate is null ? "tcp" : "tls";
-        Print(results, "ready", $"ready: {transport.Target} is shared at {scheme}://{host.EndPoint}{(hosted.Password is null ? "" : " with a password")}");
+        Print(results, "ready",
+            $"ready: {transport.Target} is shared at {scheme}://{host.EndPoint}{(hosted.Password is null ? "" : " with a password")}");
         if (!shared.IsAvailable)
             await WaitForClientAsync(parsed, results, shared, transport, attached.AttachTimeout, cancellationToken).ConfigureAwait(false);
         await Task.Delay(Timeout.InfiniteTimeSpan, Environment.Time, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
-    private static void Print(ResultWriter results, string what, string text) => results.Line(new HappenedRow(what, null, text), ToolJson.Readable.HappenedRow, r => r.Text);
+    private static void Print(ResultWriter results, string what, string text)
+        => results.Line(new HappenedRow(what, null, text), ToolJson.Readable.HappenedRow, r => r.Text);
 
-    private async Task WaitForClientAsync(ParseResult parsed, ResultWriter results, SharedClient shared, SkypeTransport transport, TimeSpan limit, CancellationToken cancellationToken)
+    private async Task WaitForClientAsync(
+        ParseResult parsed, ResultWriter results, SharedClient shared, SkypeTransport transport, TimeSpan limit, CancellationToken cancellationToken)
     {
         if (parsed.GetResult(AttachOptions.Timeout) is not { Implicit: false })
         {
@@ -81,7 +96,9 @@ internal sealed class ProxyVerb : Verb
         }
         catch (TimeoutException)
         {
-            throw new SkypeAttachException(AttachFailure.NotRunning, $"No client was found in {limit.TotalSeconds:0.#} s: looked for {transport.Target}; {shared.Detail}. {transport.Advice}");
+            throw new SkypeAttachException(
+                AttachFailure.NotRunning,
+                $"No client was found in {limit.TotalSeconds:0.#} s: looked for {transport.Target}; {shared.Detail}. {transport.Advice}");
         }
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
+using Skype4Net.Protocol;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 using Skype4Net.Tool.Shell;
 using Spectre.Console;
@@ -16,20 +18,33 @@ internal sealed class ShellVerb : SkypeVerb
     };
 
     public ShellVerb(ToolEnvironment environment)
-        : base(environment, "shell", "Sends commands of the Skype API as they are written, and shows the replies. In a terminal: Tab completes, up and down walk the history, Ctrl+D ends. Exit code 1 if the input was no terminal and a command failed.")
+        : base(environment, "shell", "Sends commands of the Skype API as they are written, and shows the replies. In a terminal: Tab completes, "
+            + "up and down walk the history, Ctrl+R searches it, help lists the keys, Ctrl+D ends. Exit code 1 if the input was no terminal "
+            + "and a command failed.")
         => Options.Add(_notifications);
 
     protected override async Task<ExitCode> RunAsync(SkypeRun run, CancellationToken cancellationToken)
     {
-        bool terminal = Environment.IsInteractive && Environment.IsTerminal && !run.Results.IsJson;
-        var screen = terminal ? new TerminalShell(run, Environment) : (IShell)new PlainShell(run, Environment);
-        using IDisposable? told = run.Parsed.GetValue(_notifications) ?? terminal ? run.Skype.Notifications.Subscribe(screen.Print) : null;
+        bool terminal = Environment.HasEditor && !run.Results.IsJson;
+        ILineReader lines = terminal ? await EditorAsync(run, cancellationToken).ConfigureAwait(false) : Environment.In;
+        using IDisposable? told = run.Parsed.GetValue(_notifications) ?? terminal
+            ? run.Skype.Notifications.Subscribe(line => Show(run, new ReplyRow("", line, null), Color.Grey))
+            : null;
         bool failed = false;
-        await foreach (string line in screen.LinesAsync(cancellationToken).ConfigureAwait(false))
+        while (await lines.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line && line.Trim() is not ("quit" or "exit"))
         {
-            ReplyRow row = await SendAsync(run.Skype, line, cancellationToken).ConfigureAwait(false);
+            string command = line.Trim();
+            if (command.Length == 0)
+                continue;
+            if (ShellHelp.Of(command) is { } help)
+            {
+                run.Results.Note(help);
+                continue;
+            }
+
+            ReplyRow row = await SendAsync(run.Skype, command, cancellationToken).ConfigureAwait(false);
             failed |= row.Error is not null;
-            screen.Show(row);
+            Show(run, row, row.Error is null ? Color.Green : Color.Red);
         }
 
         return failed && !terminal ? ExitCode.Failed : ExitCode.Done;
@@ -43,70 +58,24 @@ internal sealed class ShellVerb : SkypeVerb
         }
         catch (SkypeCommandException exception)
         {
-            return new ReplyRow(command, null, $"ERROR {exception.Code} {exception.Text}".TrimEnd());
+            string text = exception.Text.Length > 0 ? exception.Text : SkypeErrors.TextOf(exception.Code);
+            return new ReplyRow(command, null, $"ERROR {exception.Code} {text}".TrimEnd());
         }
         catch (Exception exception) when (exception is SkypeException or ArgumentException)
         {
-            return new ReplyRow(command, null, exception.Message.Split(" (Parameter '")[0]);
+            return new ReplyRow(command, null, ErrorText.Of(exception));
         }
     }
 
-    private interface IShell
+    private static void Show(SkypeRun run, ReplyRow row, Color color)
+        => run.Results.Line(row, ToolJson.Readable.ReplyRow, r => r.Error ?? r.Reply!, color);
+
+    private async Task<LineEditor> EditorAsync(SkypeRun run, CancellationToken cancellationToken)
     {
-        IAsyncEnumerable<string> LinesAsync(CancellationToken cancellationToken);
-
-        void Print(string notification);
-
-        void Show(ReplyRow row);
-    }
-
-    /// <summary>Input from a file or a pipe: one reply after the other, nothing else.</summary>
-    private sealed class PlainShell(SkypeRun run, ToolEnvironment environment) : IShell
-    {
-        public async IAsyncEnumerable<string> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            while (await environment.In.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
-            {
-                if (line.Trim() is "quit" or "exit")
-                    yield break;
-                if (line.Trim() is { Length: > 0 } command)
-                    yield return command;
-            }
-        }
-
-        public void Print(string notification) => Show(new ReplyRow("", notification, null));
-
-        public void Show(ReplyRow row) => run.Results.Line(row, ToolJson.Readable.ReplyRow, r => r.Error ?? r.Reply!);
-    }
-
-    private sealed class TerminalShell(SkypeRun run, ToolEnvironment environment) : IShell
-    {
-        private readonly ShellHistory _history = new(environment.StateFolder);
-        private IReadOnlyList<string> _handles = [];
-        private LineEditor? _editor;
-
-        public async IAsyncEnumerable<string> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            _handles = [.. (await run.Skype.Contacts.Friends.GetAsync(cancellationToken).ConfigureAwait(false)).Select(f => f.Handle)];
-            _editor = new LineEditor(environment.Out, new CommandCompletion(CommandCompletion.Templates), _history, () => _handles);
-            run.Results.Note($"Attached to {run.Skype.CurrentUser.Handle}, protocol {run.Skype.Protocol}. Tab completes; quit or Ctrl+D ends.");
-            try
-            {
-                while (await _editor.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line && line.Trim() is not ("quit" or "exit"))
-                {
-                    _history.Add(line.TrimEnd());
-                    if (line.Trim() is { Length: > 0 } command)
-                        yield return command;
-                }
-            }
-            finally
-            {
-                _history.Save();
-            }
-        }
-
-        public void Print(string notification) => _editor?.Print(notification, new Style(Color.Grey));
-
-        public void Show(ReplyRow row) => _editor!.Print(row.Error ?? row.Reply!, new Style(row.Error is null ? Color.Green : Color.Red));
+        IReadOnlyList<User> friends = await run.Skype.Contacts.Friends.GetAsync(cancellationToken).ConfigureAwait(false);
+        string[] handles = [.. friends.Select(f => f.Handle)];
+        run.Results.Note($"Attached to {run.Skype.CurrentUser.Handle}, protocol {run.Skype.Protocol}. Tab completes; help lists the keys; quit ends.");
+        var history = LineHistory.OfCommands(Environment.StateFolder);
+        return new LineEditor(Environment, () => "skype> ", new CommandCompletion(CommandCompletion.Templates, () => handles), history);
     }
 }

@@ -1,16 +1,25 @@
 using System.CommandLine;
 using System.Globalization;
+using Skype4Net.Tool.Errors;
+using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
+using Skype4Net.Tool.Rows;
 using Skype4Net.Tool.Running;
 
 namespace Skype4Net.Tool.Verbs;
 
 internal sealed class SmsVerb : SkypeVerb
 {
-    private readonly Argument<string?> _number = new("number") { Description = "The telephone number with +, or several with commas.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _number = new("number")
+    {
+        Description = "The telephone number with +, or several with commas.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Argument<string[]> _text = new("text") { Description = "The text.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask whether the price is right. Where nobody can be asked, nothing is sent without it." };
-    private readonly Option<bool> _wait = new("--wait") { Description = "Wait until it is delivered; exit code 1 if that fails." };
+    private readonly Option<bool> _yes = new("--yes", "-y")
+    {
+        Description = "Do not ask whether the price is right. Where nobody can be asked, nothing is sent without it.",
+    };
 
     public SmsVerb(ToolEnvironment environment)
         : base(environment, "sms", "Sends an SMS, which costs Skype credit.")
@@ -18,7 +27,6 @@ internal sealed class SmsVerb : SkypeVerb
         Arguments.Add(_number);
         Arguments.Add(_text);
         Options.Add(_yes);
-        Options.Add(_wait);
     }
 
     protected override async Task<ExitCode> RunAsync(SkypeRun run, CancellationToken cancellationToken)
@@ -26,13 +34,17 @@ internal sealed class SmsVerb : SkypeVerb
         bool yes = run.Parsed.GetValue(_yes);
         if (!yes && !run.Picker.CanAsk)
             throw new UsageException("An SMS costs money and nobody can be asked here: say --yes.");
-        string[] numbers = (await run.NumberAsync(run.Parsed.GetValue(_number), cancellationToken).ConfigureAwait(false)).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        string text = run.Parsed.GetValue(_text) is { Length: > 0 } words ? string.Join(' ', words) : await run.Picker.AskAsync("Text:", "the text", cancellationToken).ConfigureAwait(false);
+        string[] numbers = (await run.NumberAsync(run.Parsed.GetValue(_number), cancellationToken).ConfigureAwait(false))
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string text = run.Parsed.GetValue(_text) is { Length: > 0 } words
+            ? string.Join(' ', words) : await run.Picker.AskAsync("Text:", "the text", cancellationToken).ConfigureAwait(false);
         SmsMessage sms = await run.Skype.Sms.CreateAsync(numbers, cancellationToken).ConfigureAwait(false);
         await sms.Body.SetAsync(text, cancellationToken).ConfigureAwait(false);
         decimal price = await run.Results.WhileAsync("Asking for the price", () => sms.WhenPricedAsync(cancellationToken)).ConfigureAwait(false);
         string currency = await sms.PriceCurrency.GetAsync(cancellationToken).ConfigureAwait(false);
-        if (!yes && !await run.Picker.ConfirmAsync($"Send it for {price.ToString(CultureInfo.InvariantCulture)} {currency}?", cancellationToken).ConfigureAwait(false))
+        if (!yes
+            && !await run.Picker.ConfirmAsync($"Send it for {price.ToString(CultureInfo.InvariantCulture)} {currency}?", cancellationToken)
+            .ConfigureAwait(false))
         {
             await sms.DeleteAsync(cancellationToken).ConfigureAwait(false);
             run.Results.Note("Nothing was sent.");
@@ -40,7 +52,7 @@ internal sealed class SmsVerb : SkypeVerb
         }
 
         await sms.SendAsync(cancellationToken).ConfigureAwait(false);
-        SmsStatus status = run.Parsed.GetValue(_wait)
+        SmsStatus status = run.Parsed.GetValue(AttachOptions.Wait)
             ? await run.Results.WhileAsync("Waiting for the delivery", () => sms.WhenDeliveredAsync(cancellationToken)).ConfigureAwait(false)
             : await sms.Status.RefreshAsync(cancellationToken).ConfigureAwait(false);
         bool failed = status is SmsStatus.Failed or SmsStatus.SomeTargetsFailed;
@@ -50,5 +62,8 @@ internal sealed class SmsVerb : SkypeVerb
     }
 
     private static string Text(SmsRow row)
-        => string.Create(CultureInfo.InvariantCulture, $"SMS {row.Id} to {string.Join(", ", row.Numbers)} for {row.Price} {row.Currency}: {row.Status}{(row.Reason is null ? "" : $" ({row.Reason})")}");
+        => string
+            .Create(CultureInfo.InvariantCulture,
+            $"SMS {row.Id} to {string
+            .Join(", ", row.Numbers)} for {row.Price} {row.Currency}: {row.Status}{(row.Reason is null ? "" : $" ({row.Reason})")}");
 }

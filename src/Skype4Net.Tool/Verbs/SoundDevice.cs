@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Skype4Net.Tool.Running;
+using Skype4Net.Tool.Errors;
+using Skype4Net.Tool.Output;
 
 namespace Skype4Net.Tool.Verbs;
 
@@ -20,10 +21,32 @@ internal static class SoundDevice
             return null;
         if (run.Parsed.GetValue(option) is { Length: > 0 } given)
             return Parse(given, option.Name);
-        string kind = await run.Picker.PickAsync($"Device for {option.Name}?", $"the device after {option.Name}", () => Task.FromResult<IReadOnlyList<string>>(s_kinds), k => k, cancellationToken).ConfigureAwait(false);
+        string kind = await run.Picker.PickAsync(
+            $"Device for {option.Name}?",
+            $"the device after {option.Name}",
+            () => Task.FromResult<IReadOnlyList<string>>(s_kinds),
+            k => k,
+            cancellationToken).ConfigureAwait(false);
         if (kind is "file" or "port")
-            kind = $"{kind}:{await run.Picker.AskAsync(kind == "file" ? "Path of the WAV file:" : "Port:", option.Name, cancellationToken).ConfigureAwait(false)}";
+        {
+            string question = kind == "file" ? "Path of the WAV file:" : "Port:";
+            kind = $"{kind}:{await run.Picker.AskAsync(question, option.Name, cancellationToken).ConfigureAwait(false)}";
+        }
+
         return Parse(kind, option.Name);
+    }
+
+    /// <summary>Looks at a device before anybody is called.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="option">The device's option.</param>
+    /// <param name="isHere">Whether a file has to be there, on this machine.</param>
+    /// <exception cref="UsageException">It is no device.</exception>
+    /// <exception cref="FileNotFoundException">Its file is not there.</exception>
+    public static void Check(ParseResult parsed, Option<string?> option, bool isHere)
+    {
+        if (parsed.GetResult(option) is { Implicit: false } && parsed.GetValue(option) is { Length: > 0 } given
+            && Parse(given, option.Name).File is { } file && isHere && !File.Exists(file))
+            throw new FileNotFoundException($"{option.Name} {given}: there is no file {file}. Nobody was called.");
     }
 
     private static CallDevices Parse(string text, string option)
@@ -35,7 +58,8 @@ internal static class SoundDevice
             ["card", { Length: > 0 } name] => new CallDevices { SoundCard = name },
             ["none"] => CallDevices.None,
             ["file", { Length: > 0 } path] => new CallDevices { File = Path.GetFullPath(path) },
-            ["port", var number] when ushort.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port) && port > 0 => new CallDevices { Port = port },
+            ["port", var number] when ushort.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port) && port > 0
+                => new CallDevices { Port = port },
             _ => throw new UsageException($"{option} {text}: a device is {Forms}."),
         };
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
 using Skype4Net.Tool.Running;
 
@@ -45,11 +46,14 @@ internal abstract class Verb : Command
         {
             code = ExitCode.Interrupted;
         }
+        catch (InterruptedException)
+        {
+            code = ExitCode.Interrupted;
+        }
         catch (Exception exception) when (CodeOf(exception) is not null)
         {
-            // An SDK's exception names its own parameters, which mean nothing here.
             TextWriter error = Environment.Error.Profile.Out.Writer;
-            await error.WriteLineAsync($"skype4net: {SafeText.Of(exception.Message.Split(" (Parameter '")[0])}").ConfigureAwait(false);
+            await error.WriteLineAsync($"skype4net: {SafeText.Of(ErrorText.Of(exception))}").ConfigureAwait(false);
             if (exception is UsageException)
                 await error.WriteLineAsync($"See: skype4net {Name} --help").ConfigureAwait(false);
             code = cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : CodeOf(exception)!.Value;

@@ -199,7 +199,9 @@ public sealed partial class Call
     public Task<CallAudio> OpenAudioAsync(CallAudioOptions? options = null, CancellationToken cancellationToken = default)
         => CallAudio.OpenAsync(this, options ?? new CallAudioOptions(), cancellationToken);
 
-    /// <summary>Records the call to WAV files of 16 kHz, 16-bit, mono.</summary>
+    /// <summary>
+    /// Records the call to WAV files of 16 kHz, 16-bit, mono. A call that is over already gives empty files.
+    /// </summary>
     /// <param name="receivedPath">The file for the other side's voice; written over if it is there.</param>
     /// <param name="microphonePath">The file for the own microphone; null for none.</param>
     /// <param name="cancellationToken">Ends the wait for the beginning.</param>
@@ -210,7 +212,7 @@ public sealed partial class Call
 
     /// <summary>
     /// Plays a WAV file to the other side instead of the microphone (<c>SET_INPUT FILE</c>, protocol 6). Ends when it was played, or the call is
-    /// over.
+    /// over; at once, when it is over already.
     /// </summary>
     /// <param name="path">A file of 16 kHz, 16-bit, mono, which the client can read under the same path.</param>
     /// <param name="cancellationToken">Ends the playing.</param>

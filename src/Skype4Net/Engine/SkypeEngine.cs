@@ -90,6 +90,9 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
     /// <summary>Commands that wait for their turn or for their reply.</summary>
     public int Outstanding => _pending.Count;
 
+    /// <summary>The commands that wait for their reply, without what is secret in them.</summary>
+    public string[] Unanswered => _pending.Unanswered;
+
     /// <summary>Those of them that were not sent yet.</summary>
     public int CommandsWaiting => _pending.Waiting;
 

@@ -124,6 +124,39 @@ public sealed class MachineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_caller_who_hangs_up_while_the_client_is_slow_to_tell_it_is_gone_without_an_error()
+    {
+        await CallAsync();
+        BeSlowToTell();
+        _phone.HangUp();
+
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        await _told.NextAsync("hears the menu");
+        _clock.Advance(TimeSpan.FromSeconds(10));
+
+        await _told.NextAsync("is gone");
+        Assert.DoesNotContain(_told.All, line => line.Contains("ERROR"));
+    }
+
+    [Fact]
+    public async Task Who_hangs_up_before_the_recording_begins_has_said_nothing()
+    {
+        await CallAsync();
+        _phone.Press("1");
+        await _playing.NextAsync(p => p.IsActive);
+        BeSlowToTell();
+        _phone.HangUp();
+
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        await _told.NextAsync("speaks");
+        _clock.Advance(TimeSpan.FromSeconds(10));
+
+        await _told.NextAsync("said nothing");
+        await _told.NextAsync("is gone");
+        Assert.Empty(Directory.GetFiles(_folder.At("messages"), "*.wav"));
+    }
+
+    [Fact]
     public async Task A_message_ends_at_its_limit()
     {
         await CallAsync();
@@ -213,6 +246,9 @@ public sealed class MachineTests : IAsyncLifetime
 
         Assert.Contains("menu.wav is no WAV file", Assert.Throws<InvalidDataException>(() => new Prompts(_folder.At("prompts"))).Message);
     }
+
+    /// <summary>What happens at the client from now on is told 12 seconds later; commands are answered at once.</summary>
+    private void BeSlowToTell() => (_client.Faults.Delay, _client.Faults.DelayNotifications) = (TimeSpan.FromSeconds(12), 1);
 
     /// <summary>The telephone calls, is answered and has heard the greeting.</summary>
     private async Task CallAsync()

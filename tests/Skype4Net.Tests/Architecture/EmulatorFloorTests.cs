@@ -32,9 +32,13 @@ public class EmulatorFloorTests
         ["Voicemails"] = Kinds,
         ["Window"] = Kinds,
 
+        // What the window shows, and what a person does in it.
+        ["View"] = Face,
+
         // Who answers by itself on the network: of each kind what it has to.
         ["Services"] = Face,
         ["Hosts"] = Top,
+        ["Replay"] = Top,
         ["Sharing"] = Top,
         ["Testing"] = Top,
     };
@@ -49,6 +53,8 @@ public class EmulatorFloorTests
         ["PermissionRequest.cs"] = Primitives,
         ["SkypeNetworkOptions.cs"] = Frame,
         ["EmulatedClientOptions.cs"] = Frame,
+        ["Client/ClientPart.cs"] = Primitives,
+        ["Client/WireEntry.cs"] = Primitives,
         ["Client/EmulatedClient.cs"] = Face,
         ["Client/EmulatedClient.Person.cs"] = Face,
         ["Services/INetworkService.cs"] = Primitives,

@@ -125,6 +125,23 @@ public abstract class CallSoundBehaviour<TTransport> : SkypeWorld<TTransport>
     }
 
     [SkippableFact]
+    public async Task Playing_into_a_call_that_is_over_ends_at_once_and_its_recording_is_empty()
+    {
+        using var folder = new TemporaryFolder();
+        Call call = await TalkAsync();
+        WavFile.Write(folder.At("greeting.wav"), Sound(7, 3200));
+        Anna.CurrentCall!.HangUp();
+        await call.WhenOverAsync().InTime();
+
+        await call.PlayAsync(folder.At("greeting.wav")).InTime();
+        await using CallRecording recording = await call.RecordAsync(folder.At("anna.wav"), folder.At("me.wav")).InTime();
+        await recording.Completion.InTime();
+
+        Assert.Empty(WavFile.Read(folder.At("anna.wav")));
+        Assert.Empty(WavFile.Read(folder.At("me.wav")));
+    }
+
+    [SkippableFact]
     public async Task The_call_test_service_plays_back_what_it_hears()
     {
         Call call = await Skype.Calls.PlaceAsync("echo123");

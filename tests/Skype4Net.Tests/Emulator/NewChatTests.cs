@@ -62,6 +62,21 @@ public sealed class NewChatTests : IDisposable
     }
 
     [Fact]
+    public void People_can_be_added_to_the_dialog_with_oneself()
+    {
+        _emulatorFixture.Nora.Say(_emulatorFixture.Nora, "a note to myself");
+        string chat = _emulatorFixture.App.Send("SEARCH CHATS")!.Split(' ')[1];
+        Assert.Equal($"CHAT {chat} MEMBERS nora.lund", _emulatorFixture.App.Send($"GET CHAT {chat} MEMBERS"));
+
+        Assert.Equal("ALTER CHAT ADDMEMBERS", _emulatorFixture.App.Send($"ALTER CHAT {chat} ADDMEMBERS ben_o"));
+
+        Assert.Equal($"CHAT {chat} MEMBERS nora.lund ben_o", _emulatorFixture.App.Send($"GET CHAT {chat} MEMBERS"));
+        Assert.Equal($"CHAT {chat} STATUS MULTI_SUBSCRIBED", _emulatorFixture.App.Send($"GET CHAT {chat} STATUS"));
+        _emulatorFixture.Ben.Say(new EmulatedChat(chat), "hello");
+        Assert.Contains(_emulatorFixture.Nora.GetMessages(new EmulatedChat(chat)), m => m.Text == "hello");
+    }
+
+    [Fact]
     public void Who_has_gone_while_we_were_away_is_not_active_at_our_return()
     {
         string chat = _emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];

@@ -46,8 +46,10 @@ public class ManyThreadsTests
             using var once = CancellationTokenSource.CreateLinkedTokenSource(cancel.Token);
             Task unwanted = skype.SendAsync($"COMMAND {thread} {i}", once.Token);
             await once.CancelAsync();
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(
-                () => unwanted.IsCompletedSuccessfully ? throw new OperationCanceledException() : unwanted);
+
+            // Cancelled, or answered just before: both are an end.
+            await unwanted.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Assert.False(unwanted.IsFaulted);
         }
 
         await Task.WhenAll(wanted);

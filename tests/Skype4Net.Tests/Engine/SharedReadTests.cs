@@ -1,3 +1,6 @@
+using Skype4Net.Engine;
+using Skype4Net.Protocol;
+
 namespace Skype4Net.Tests.Engine;
 
 /// <summary>Reads of the same property share a command; each has its own limit, in full.</summary>
@@ -37,6 +40,7 @@ public class SharedReadTests
         scripted.Clock.Advance(TimeSpan.FromSeconds(10));
         await Assert.ThrowsAsync<SkypeTimeoutException>(() => first.InTime());
         await again;
+        await JoinedAsync(scripted, 2);
 
         scripted.Clock.Advance(TimeSpan.FromSeconds(10));
         var late = await Assert.ThrowsAsync<SkypeTimeoutException>(() => second.InTime());
@@ -63,6 +67,7 @@ public class SharedReadTests
         scripted.Clock.Advance(TimeSpan.FromSeconds(10));
         await Assert.ThrowsAsync<SkypeTimeoutException>(() => reads[0].InTime());
         await again;
+        await JoinedAsync(scripted, 999);
 
         // Their last limit is over after 20 seconds, that of the second command after 30.
         for (int i = 0; i < 1400; i++)
@@ -90,6 +95,7 @@ public class SharedReadTests
         scripted.Clock.Advance(TimeSpan.FromSeconds(10));
         await Assert.ThrowsAsync<SkypeTimeoutException>(() => first.InTime());
         await again;
+        await JoinedAsync(scripted, 2);
 
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => given_up.InTime());
@@ -118,6 +124,18 @@ public class SharedReadTests
 
         Assert.IsType<SkypeTimeoutException>(await ended.Task.InTime());
         Assert.Equal(0, scripted.Skype.Engine.Outstanding);
+    }
+
+    /// <summary>So many wait for the command that is open: those who ask again do so on the pool.</summary>
+    private static async Task JoinedAsync(ScriptedSkype scripted, int readers)
+    {
+        PropertySlot<string> slot = scripted.Skype.User("anna").Entry.Find(UserProperties.FullName)!;
+        using var limit = new CancellationTokenSource(Eventually.Limit);
+        while (slot.Readers < readers)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
     }
 
     private static ValueTask<string> Name(ScriptedSkype scripted) => scripted.Skype.User("anna").FullName.GetAsync();

@@ -77,6 +77,23 @@ public sealed class StandardErrorTests : IAsyncDisposable
     }
 
     [Fact]
+    public void The_default_is_on_unless_a_switch_of_the_program_is_off()
+    {
+        const string Switch = "Skype4Net.LogToStandardError";
+        Assert.True(AppContext.TryGetSwitch(Switch, out bool before) && !before, "Tests run with the switch off: tests/Directory.Build.props.");
+        Assert.False(new SkypeOptions().LogToStandardError);
+        AppContext.SetSwitch(Switch, true);
+        try
+        {
+            Assert.True(new SkypeOptions().LogToStandardError);
+        }
+        finally
+        {
+            AppContext.SetSwitch(Switch, before);
+        }
+    }
+
+    [Fact]
     public async Task A_closed_standard_error_stops_nobody()
     {
         var closed = new StringWriter();
@@ -85,7 +102,7 @@ public sealed class StandardErrorTests : IAsyncDisposable
         await RunFailingHandlerAsync(OptionsWithoutLog with { StandardError = closed }, "told to nobody");
     }
 
-    private SkypeOptions OptionsWithoutLog => _world.Options with { LoggerFactory = null, StandardError = _error };
+    private SkypeOptions OptionsWithoutLog => _world.Options with { LoggerFactory = null, LogToStandardError = true, StandardError = _error };
 
     private string[] Lines() => _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

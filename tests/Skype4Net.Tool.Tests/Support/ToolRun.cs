@@ -58,10 +58,13 @@ internal sealed class ToolRun(EmulatedClient? client = null) : IDisposable
         Error = (IAnsiConsole?)_terminal ?? Plain(Error),
         In = new LineInput(In),
         IsInteractive = _terminal is not null,
+        ConsoleAbove = _ => new StringReader(""),
+        ControlCAsKey = () => new StringReader(""),
         Variable = name => name == "XDG_STATE_HOME" ? _state.At("state") : Variables.GetValueOrDefault(name),
         Transport = name => name is null && client is not null ? new TransportChoice(client.Transport) : TransportTable.Choose(name),
     };
 
     private static IAnsiConsole Plain(TextWriter writer)
-        => AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(writer) });
+        => AnsiConsole
+            .Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(writer) });
 }

@@ -7,6 +7,10 @@ namespace Skype4Net.Emulator.Hosts;
 /// <summary>Serves an emulated client on D-Bus, as Skype for Linux did: owns <c>com.Skype.API</c>, answers <c>Invoke</c>, calls <c>Notify</c>.</summary>
 public sealed class DBusHost : IAsyncDisposable, IBusHandler
 {
+    // Of RequestName: do not queue; the answers "in the queue" and "somebody has it".
+    private const uint DoNotQueue = 4;
+    private const uint Queued = 2;
+    private const uint Exists = 3;
     private readonly IApiServer _server;
     private readonly DBusHostOptions _options;
     private readonly TimeProvider _time;
@@ -30,12 +34,15 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
     /// <param name="client">The client.</param>
     /// <param name="options">Where and how; null for the session bus.</param>
     /// <param name="cancellationToken">Cancels the start; the bus is left again.</param>
-    /// <returns>When the name is owned, or asked for while another client has it.</returns>
-    /// <exception cref="SkypeTransportException">There is no bus, or no libdbus.</exception>
+    /// <returns>When the name is owned, or asked for while another program has it (<see cref="DBusHostOptions.NameConflict"/>).</returns>
+    /// <exception cref="SkypeTransportException">
+    /// There is no bus, or no libdbus; or another program owns the name, and <see cref="DBusHostOptions.NameConflict"/> is
+    /// <see cref="DBusNameConflict.Fail"/>.
+    /// </exception>
     public static Task<DBusHost> StartAsync(EmulatedClient client, DBusHostOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return StartAsync(client.Server, options ?? new DBusHostOptions(), client.Time, client.Log, cancellationToken);
+        return StartAsync(client.Server, options ?? new DBusHostOptions(), client.Context.Time, client.Context.Log, cancellationToken);
     }
 
     /// <summary>Leaves the bus; attached programs lose the client.</summary>
@@ -170,7 +177,11 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
     // A program that leaves the bus says no word to its client.
     private void OnSignal(in BusMessage message)
     {
-        if (message.Member != "NameOwnerChanged" || message.Sender != DBusNames.Bus)
+        if (message.Sender != DBusNames.Bus)
+            return;
+        if (message.Member == "NameAcquired" && message.FirstText == _options.BusName)
+            _ready.TrySetResult();
+        if (message.Member != "NameOwnerChanged")
             return;
         BusMessage.ArgumentReader arguments = message.Arguments();
         arguments.Next(out ReadOnlySpan<byte> name);
@@ -204,8 +215,9 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
     {
         if (_server.IsRunning)
         {
-            // Without flags: wait for the name while another client has it.
-            _bus.Send(DBusNames.CallBus("RequestName", _options.BusName, number: 0, OnNamed, this));
+            // Without flags: wait for the name while another client has it. Once served, a host that came back waits too.
+            bool queues = _options.NameConflict != DBusNameConflict.Fail || _ready.Task.IsCompleted;
+            _bus.Send(DBusNames.CallBus("RequestName", _options.BusName, queues ? 0 : DoNotQueue, OnNamed, this));
             return;
         }
 
@@ -219,8 +231,17 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
         var host = (DBusHost)state!;
         if (reply.Type == LibDBus.Error)
             host._ready.TrySetException(new SkypeTransportException($"The bus refused the name {host._options.BusName}: {reply.FirstText}"));
-        else
+        else if (reply.FirstNumber == Exists)
+            host._bus.Send(DBusNames.CallBus("GetConnectionUnixProcessID", host._options.BusName, number: null, OnOwnerProcess, host));
+        else if (reply.FirstNumber != Queued || host._options.NameConflict == DBusNameConflict.Queue)
             host._ready.TrySetResult();
+    }
+
+    private static void OnOwnerProcess(in BusMessage reply, object? state)
+    {
+        var host = (DBusHost)state!;
+        host._ready.TrySetException(new SkypeTransportException(
+            $"The name {host._options.BusName} on {host.Address} is taken by {ProcessText.Of(reply.FirstNumber)}."));
     }
 
     private DBusSession[] RemoveAll()

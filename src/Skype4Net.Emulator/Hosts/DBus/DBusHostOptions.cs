@@ -11,8 +11,11 @@ public sealed record DBusHostOptions
     /// <summary>The address of another bus; null for the usual one.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The name to own. While another client has it, this one waits for it, and is served by its unique name.</summary>
+    /// <summary>The name to own.</summary>
     public string BusName { get; init; } = DBusNames.Service;
+
+    /// <summary>What to do when another program owns the name. Default: <see cref="DBusNameConflict.Queue"/>.</summary>
+    public DBusNameConflict NameConflict { get; init; }
 
     /// <summary>How many programs may be attached at once. Default: 256.</summary>
     public int MaxPrograms { get; init; } = 256;

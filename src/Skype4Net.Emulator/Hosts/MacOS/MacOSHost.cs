@@ -40,7 +40,7 @@ public sealed class MacOSHost : IAsyncDisposable
     internal static MacOSHost Start(EmulatedClient client, INotificationCentre centre, MacOSHostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(client);
-        var host = new MacOSHost(client.Server, centre, options ?? new MacOSHostOptions(), client.Log);
+        var host = new MacOSHost(client.Server, centre, options ?? new MacOSHostOptions(), client.Context.Log);
         host._life.Start();
         host._server.SignedInChanged += host.OnSignedInChanged;
         host._server.Quitting += host.OnQuitting;

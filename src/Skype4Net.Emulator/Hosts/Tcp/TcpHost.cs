@@ -50,7 +50,7 @@ public sealed class TcpHost : IAsyncDisposable
     internal static TcpHost Start(EmulatedClient client, TcpHostOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return Start(client.Server, options ?? new TcpHostOptions(), client.Time, client.Log);
+        return Start(client.Server, options ?? new TcpHostOptions(), client.Context.Time, client.Context.Log);
     }
 
     /// <summary>Serves a client that runs elsewhere.</summary>

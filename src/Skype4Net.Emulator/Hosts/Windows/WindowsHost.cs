@@ -18,7 +18,7 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
 
     private WindowsHost(EmulatedClient client, WindowsHostOptions options)
     {
-        (_server, _log, _options) = (client.Server, client.Log, options);
+        (_server, _log, _options) = (client.Server, client.Context.Log, options);
         _life = new HostLifecycle(client.Server, Open, Close, _log);
     }
 

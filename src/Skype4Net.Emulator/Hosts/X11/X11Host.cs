@@ -18,8 +18,8 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
 
     private X11Host(EmulatedClient client, X11HostOptions options)
     {
-        (_server, _options, _log) = (client.Server, options, client.Log);
-        _life = new HostLifecycle(client.Server, Open, Close, client.Log);
+        (_server, _options, _log) = (client.Server, options, client.Context.Log);
+        _life = new HostLifecycle(client.Server, Open, Close, client.Context.Log);
     }
 
     /// <summary>The display when none is given: <c>SKYPEDISPLAY</c>, else <c>DISPLAY</c>; null when neither is set.</summary>

@@ -80,6 +80,13 @@ public sealed class CallAudio : IAsyncDisposable
         }
     }
 
+    /// <summary>The streams of a call that is over: none.</summary>
+    internal static CallAudio OfNobody(Call call) => new(call);
+
+    /// <summary>Whether the client says that the call is over.</summary>
+    internal static async Task<bool> IsOverAsync(Call call, CancellationToken cancellationToken)
+        => (await call.Status.RefreshAsync(cancellationToken).ConfigureAwait(false)).IsFinal();
+
     // With no device set, the sound card plays; once one is set it must be named to go on.
     private static CallDevices WithLoudspeaker(CallDevices before, CallAudioOptions options)
         => options.KeepLoudspeaker ? before.IsEmpty ? CallDevices.DefaultSoundCard : before : before with { SoundCard = null };
@@ -126,7 +133,7 @@ public sealed class CallAudio : IAsyncDisposable
             catch (SkypeCommandException exception) when (exception.Error is SkypeError.UnableToAlterInputOutput or SkypeError.CallActionFailed
                 && time.GetElapsedTime(start) < timeout)
             {
-                if ((await call.Status.RefreshAsync(cancellationToken).ConfigureAwait(false)).IsFinal())
+                if (await IsOverAsync(call, cancellationToken).ConfigureAwait(false))
                     throw;
                 await Task.Delay(s_retry, time, cancellationToken).ConfigureAwait(false);
             }

@@ -29,6 +29,12 @@ internal static class CallPlayback
             await CallAudio.SetAsync(call, call.Input, new CallDevices { File = file }, s_timeout, cancellationToken).ConfigureAwait(false);
             await WaitAsync(call, played.Task, length + s_lag, cancellationToken).ConfigureAwait(false);
         }
+        catch (SkypeCommandException)
+        {
+            // The other side may hang up before the client has the file, and before this program hears of it: there is nobody to play to.
+            if (!await CallAudio.IsOverAsync(call, cancellationToken).ConfigureAwait(false))
+                throw;
+        }
         finally
         {
             await GiveBackAsync(call, before).ConfigureAwait(false);

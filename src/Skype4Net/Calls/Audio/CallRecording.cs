@@ -43,14 +43,29 @@ public sealed class CallRecording : IAsyncDisposable
         try
         {
             microphone = microphonePath is null ? null : new WavWriter(microphonePath);
-            CallAudio audio = await CallAudio.OpenAsync(call, new CallAudioOptions { Send = false, CaptureMicrophone = microphone is not null },
-                cancellationToken).ConfigureAwait(false);
+            CallAudio audio = await OpenAsync(call, microphone is not null, cancellationToken).ConfigureAwait(false);
             return new CallRecording(call.Engine.Time, audio, received, microphone);
         }
         catch
         {
             received.Dispose();
             microphone?.Dispose();
+            throw;
+        }
+    }
+
+    // The other side may hang up before the client opens the streams: the recording is complete then, and empty.
+    private static async Task<CallAudio> OpenAsync(Call call, bool captureMicrophone, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new CallAudioOptions { Send = false, CaptureMicrophone = captureMicrophone };
+            return await CallAudio.OpenAsync(call, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SkypeCommandException)
+        {
+            if (await CallAudio.IsOverAsync(call, cancellationToken).ConfigureAwait(false))
+                return CallAudio.OfNobody(call);
             throw;
         }
     }

@@ -49,6 +49,16 @@ internal sealed class PendingCommands : IDisposable
         }
     }
 
+    /// <summary>What waits for a reply, in the order in which it was sent.</summary>
+    public string[] Unanswered
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _commands.Values.Where(c => c.Phase == CommandPhase.Sent).OrderBy(c => c.Number).Select(c => Errors.Shown(c.Text))];
+        }
+    }
+
     /// <summary>The longest limit of any command in the table; zero if there is none but those without.</summary>
     public TimeSpan LongestTimeout
     {

@@ -37,6 +37,20 @@ internal readonly unsafe ref struct BusMessage(nint handle)
         }
     }
 
+    /// <summary>The first argument as an unsigned number; 0 when it is none.</summary>
+    public uint FirstNumber
+    {
+        get
+        {
+            LibDBus.Iterator iterator;
+            if (LibDBus.IterInit(handle, &iterator) == 0 || LibDBus.IterArgType(&iterator) != LibDBus.TypeUInt32)
+                return 0;
+            uint number;
+            LibDBus.IterGetBasic(&iterator, &number);
+            return number;
+        }
+    }
+
     /// <summary>Whether a text of the header is this one; allocates nothing.</summary>
     public static bool Is(byte* text, ReadOnlySpan<byte> expected)
         => text is not null && MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text).SequenceEqual(expected);

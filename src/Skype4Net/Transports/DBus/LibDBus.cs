@@ -10,6 +10,7 @@ namespace Skype4Net.Transports.DBus;
 internal static unsafe partial class LibDBus
 {
     public const int TypeString = 's';
+    public const int TypeUInt32 = 'u';
     public const int MethodCall = 1;
     public const int MethodReturn = 2;
     public const int Error = 3;

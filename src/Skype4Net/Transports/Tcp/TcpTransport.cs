@@ -59,7 +59,8 @@ public sealed class TcpTransport : SkypeTransport
         => string.Create(CultureInfo.InvariantCulture, $"a SkypeProxy server at {Host}:{Port}{(UseTls ? " with TLS" : "")}");
 
     /// <inheritdoc/>
-    public override string Advice => "Start the server there, or the emulator: skype4net emulate --tcp 1401";
+    public override string Advice
+        => string.Create(CultureInfo.InvariantCulture, $"Start the server there, or the emulator: skype4net emulate --tcp {Port}");
 
     /// <inheritdoc/>
     public override ITransport Open(TransportContext context) => new TcpClientConnection(this, context);

@@ -45,16 +45,14 @@ internal sealed class FaultySession : INetworkSession
     public ChannelReader<NetworkEvent> Events => _events.Reader;
 
     /// <summary>
-    /// Loses the connection. Of the requests under way some reach the network still, and none has an outcome; of the events only those that are kept
+    /// Loses the connection. Of the requests under way the first few reach the network still, and none has an outcome; of the events only those that are kept
     /// come later.
     /// </summary>
     public void Lose()
     {
-        foreach (NetworkRequest request in _requests.DequeueAll())
-        {
-            if (_random.Next(2) == 0 && request is not NetworkRequest.SetStatus)
-                _inner.Submit(request);
-        }
+        IReadOnlyList<NetworkRequest> underWay = _requests.DequeueAll();
+        foreach (NetworkRequest request in underWay.Take(_random.Next(underWay.Count + 1)).Where(r => r is not NetworkRequest.SetStatus))
+            _inner.Submit(request);
 
         _missed.AddRange(_arriving.DequeueAll().Where(e => e.Cursor is not null));
         _isLost = true;

@@ -4,7 +4,8 @@ using Skype4Net.Emulator.Network;
 namespace Skype4Net.Tests.Emulator.Network;
 
 /// <summary>
-/// Two people write, edit and change a chat while the connection of one of them is slow and is lost again and again. When it stays, both have the same.
+/// Two people write, edit and change a chat while the connection of one of them is slow and is lost again and again. When it stays, both
+/// have the same.
 /// </summary>
 public sealed class NetworkWalkTests
 {

@@ -1,0 +1,72 @@
+using Skype4Net.Emulator;
+using Skype4Net.Playground.Json;
+using Skype4Net.Playground.World;
+using static Skype4Net.Playground.Commands.Declare;
+
+namespace Skype4Net.Playground.Commands;
+
+/// <summary>Messages.</summary>
+internal static class MessageCommands
+{
+    private const int MaxCount = 500;
+    private static readonly CommandArgument s_message = Named("message", ArgumentType.Message);
+
+    public static IReadOnlyList<CommandEntry> All { get; } =
+    [
+        Asked("message.say", "say", "says something", [As, InChat, Text], Say, "EmulatedClient.Say"),
+        Asked("message.emote", "emote", "says it in the manner of /me", [As, InChat, Text], Emote, "EmulatedClient.Emote", "ChatVerbs.Emote"),
+        Command("message.edit", "", "edits a message", [As, s_message, Text], c => c.Me.Edit(c.Message, c.Text("text")), "EmulatedClient.Edit"),
+        Command("message.delete", "", "deletes a message", [As, s_message], c => c.Me.Delete(c.Message), "EmulatedClient.Delete"),
+        Command("message.read", "", "reads a message", [As, s_message], c => c.Me.Read(c.Message), "EmulatedClient.Read"),
+        Command("message.readAll", "read", "reads everything", [As], c => c.Me.ReadAll(), "EmulatedClient.ReadAll"),
+        Asked(
+            "message.list", "", "loads older messages",
+            [As, InChat, Named("before", ArgumentType.Integer).Optional(), Named("count", ArgumentType.Integer).Optional()], List, "EmulatedClient.GetMessages"),
+        new CommandEntry("message.typing", "typing", "shows that somebody types, or has stopped", [As, InChat, On], TypeAsync) { RunsBeside = true },
+    ];
+
+    private static async ValueTask<CommandOutcome> TypeAsync(CommandCall call)
+    {
+        EmulatedClient me = call.Me;
+        string partner = me.View.FindChat(call.Chat.Name)?.Partner ?? "";
+        if (partner.Length == 0)
+            throw call.Wrong("chat", "Only in a dialog one can show that somebody types.");
+        bool heard = await call.Server.Programs.TypeAsync(me, partner, call.Switch("on"), CancellationToken.None).ConfigureAwait(false);
+        return CommandOutcome.Value(w => w.WriteBoolean("heard", heard));
+    }
+
+    private static CommandOutcome Say(CommandCall call)
+    {
+        ChatEntry said = call.Me.Say(call.Chat, call.Text("text"));
+        return Told(said);
+    }
+
+    private static CommandOutcome Emote(CommandCall call)
+    {
+        ChatEntry said = call.Me.Emote(call.Chat, call.Text("text"));
+        return Told(said);
+    }
+
+    private static CommandOutcome Told(ChatEntry said) => CommandOutcome.Value(w =>
+    {
+        w.WriteNumber("message", said.Id);
+        w.WriteString("chat", said.Chat.Name);
+    });
+
+    private static CommandOutcome List(CommandCall call)
+    {
+        int count = (int)Math.Clamp(call.IntegerOr("count", MessageWindow.Size), 1, MaxCount);
+        IReadOnlyList<MessageView> messages = call.Me.View.GetMessages(call.Text("chat"), count + 1, call.IntegerOr("before", long.MaxValue));
+        bool more = messages.Count > count;
+        string me = call.Me.Handle;
+        return CommandOutcome.Value(w =>
+        {
+            w.Objects("messages", [.. more ? messages.Skip(1) : messages], (m, message) =>
+            {
+                m.WriteString("key", $"{me}/{message.Id}");
+                ConversationWriter.WriteMessage(m, me, message);
+            });
+            w.WriteBoolean("more", more);
+        });
+    }
+}

@@ -1,0 +1,42 @@
+using Skype4Net.Emulator;
+using static Skype4Net.Playground.Commands.Declare;
+
+namespace Skype4Net.Playground.Commands;
+
+/// <summary>Programs: letting them in, and clicking what they show.</summary>
+internal static class ProgramCommands
+{
+    private static readonly CommandArgument s_request = Named("request", ArgumentType.Integer);
+    private static readonly CommandArgument s_remember = On with { Name = "remember" };
+
+    public static IReadOnlyList<CommandEntry> All { get; } =
+    [
+        Command("program.allow", "", "lets in the program that asks", [As, s_request, s_remember], c => Request(c).Allow(c.Switch("remember")), "PermissionRequest.Allow"),
+        Command("program.refuse", "", "does not let in the program that asks", [As, s_request, s_remember], c => Request(c).Refuse(c.Switch("remember")), "PermissionRequest.Refuse"),
+        Command("program.end", "end", "takes the permission of a program away", [As, Named("program", ArgumentType.Integer)], c => c.Me.EndProgram((int)c.Integer("program")), "ProgramVerbs.EndProgram"),
+        Command(
+            "program.click", "click", "clicks a menu item or an event of a program",
+            [As, Named("item", ArgumentType.Word), Several.Optional(), Named("context", ArgumentType.Word).Optional()], Click,
+            "EmulatedClient.ClickMenuItem", "EmulatedClient.ClickEvent"),
+        new("program.send", "send", "sends a line as a program would, and shows the reply", [As, Named("line", ArgumentType.Text)], SendAsync) { RunsBeside = true },
+    ];
+
+    private static async ValueTask<CommandOutcome> SendAsync(CommandCall call)
+        => Value("reply", await call.Server.Programs.SendAsync(call.Me, call.Text("line"), CancellationToken.None).ConfigureAwait(false));
+
+    private static PermissionRequest Request(CommandCall call)
+    {
+        long program = call.Integer("request");
+        return call.Me.View.PermissionRequests.FirstOrDefault(r => r.Program == program)
+            ?? throw call.Missing("request", $"No such program asks {call.Me.Handle} any more.");
+    }
+
+    private static void Click(CommandCall call)
+    {
+        string item = call.Text("item");
+        if (call.Me.View.PluginItems.Any(i => i.Id == item && !i.IsMenuItem))
+            call.Me.ClickEvent(item);
+        else
+            call.Me.ClickMenuItem(item, call.TextOr("context", ""), call.Clients("who"));
+    }
+}

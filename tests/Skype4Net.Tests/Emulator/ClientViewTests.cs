@@ -1,0 +1,310 @@
+using Skype4Net.Emulator;
+
+namespace Skype4Net.Tests.Emulator;
+
+/// <summary>What the window of a client shows, its changes, and the lines between it and its programs.</summary>
+public sealed class ClientViewTests : IAsyncDisposable
+{
+    private readonly ManualTimeProvider _time = new();
+    private readonly SkypeNetwork _network;
+    private readonly EmulatedClient _nora;
+    private readonly EmulatedClient _ben;
+
+    public ClientViewTests()
+    {
+        _network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = _time });
+        _nora = _network.LogIn("nora", "Nora Lund");
+        _ben = _network.LogIn("ben", "Ben Ode");
+        _network.MakeContacts(_nora, _ben);
+    }
+
+    public ValueTask DisposeAsync() => _network.DisposeAsync();
+
+    [Fact]
+    public void A_message_shows_in_the_chat_of_both_with_what_is_unread()
+    {
+        List<ClientChange> changes = Watch(_ben);
+
+        ChatEntry said = _nora.Say(_ben, "hello");
+
+        ChatView chat = Assert.Single(_ben.View.Chats);
+        Assert.Equal(("Nora Lund", ChatType.Dialog, "nora", 1, 1), (chat.Title, chat.Type, chat.Partner, chat.Unread, chat.Messages));
+        MessageView message = Assert.Single(_ben.View.GetMessages(chat.Name, 10));
+        Assert.Equal(("hello", "nora", ChatMessageStatus.Received, "hello"), (message.Text, message.From, message.Status, chat.Last!.Text));
+        Assert.Equal(_nora.View.FindMessage(said.Id)!.Guid, message.Guid);
+        Assert.Contains(new ClientChange(ClientPart.Chat, chat.Name), changes);
+        Assert.Contains(changes, c => c.Part == ClientPart.Message && c.Id == $"{message.Id}");
+
+        _ben.ReadAll();
+        Assert.Equal(0, _ben.View.FindChat(chat.Name)!.Unread);
+    }
+
+    [Fact]
+    public void Older_messages_are_read_by_number()
+    {
+        foreach (int number in Enumerable.Range(1, 5))
+            _nora.Say(_ben, $"m{number}");
+        string chat = _nora.View.Chats.Single().Name;
+
+        Assert.Equal(["m4", "m5"], _nora.View.GetMessages(chat, 2).Select(m => m.Text));
+        Assert.Equal(["m2", "m3"], _nora.View.GetMessages(chat, 2, _nora.View.GetMessages(chat, 2)[0].Id).Select(m => m.Text));
+    }
+
+    [Fact]
+    public void A_message_names_the_program_that_wrote_it()
+    {
+        using var program = new InProcessApp(_nora);
+        program.Attach();
+
+        program.Send("MESSAGE ben hi");
+
+        Assert.Equal("test", _nora.View.Chats.Single().Last!.Program);
+        Assert.Equal("", _ben.View.Chats.Single().Last!.Program);
+    }
+
+    [Fact]
+    public void Requests_contacts_and_groups_are_lists()
+    {
+        EmulatedClient ida = _network.LogIn("ida");
+        List<ClientChange> changes = Watch(_nora);
+
+        ida.AddContact(_nora, "we met");
+        Assert.Equal(new RequestView("ida", IsProgram: false, "we met"), Assert.Single(_nora.View.Requests));
+        Assert.Equal("we met", _nora.View.FindContact("ida")!.Request);
+        Assert.Contains(new ClientChange(ClientPart.Request, ""), changes);
+
+        _nora.Accept("ida");
+        Assert.Empty(_nora.View.Requests);
+
+        long lunch = _nora.CreateGroup("Lunch");
+        _nora.AddToGroup(lunch, "ben");
+        Assert.Equal(["ben"], _nora.View.FindGroup(lunch)!.Members);
+        Assert.Equal([lunch], _nora.View.FindContact("ben")!.Groups);
+        _nora.RenameGroup(lunch, "Dinner");
+        _nora.RemoveFromGroup(lunch, "ben");
+        Assert.Equal(("Dinner", 0), (_nora.View.FindGroup(lunch)!.Name, _nora.View.FindGroup(lunch)!.Members.Count));
+        _nora.DeleteGroup(lunch);
+        Assert.Null(_nora.View.FindGroup(lunch));
+        Assert.Throws<ArgumentException>(() => _nora.DeleteGroup(lunch));
+    }
+
+    [Fact]
+    public void A_call_says_what_can_be_done_with_it()
+    {
+        EmulatedCall call = _nora.Call(_ben);
+        CallView rings = Assert.Single(_ben.View.Calls);
+        Assert.Equal(CallActions.Answer | CallActions.HangUp | CallActions.Voicemail, rings.Can);
+
+        _ben.CurrentCall!.Answer();
+        Assert.Equal(
+            CallActions.HangUp | CallActions.Hold | CallActions.Press | CallActions.Speak | CallActions.Join | CallActions.Transfer | CallActions.Video,
+            _nora.View.FindCall(call.Id)!.Can);
+
+        call.HangUp();
+        Assert.True(_nora.View.FindCall(call.Id)!.IsOver);
+        Assert.Equal(CallActions.None, _nora.View.FindCall(call.Id)!.Can);
+    }
+
+    [Fact]
+    public void A_person_transfers_a_call_and_makes_a_conference()
+    {
+        EmulatedClient ida = _network.LogIn("ida");
+        _network.MakeContacts(_nora, ida);
+        _network.MakeContacts(_ben, ida);
+        EmulatedCall first = _nora.Call(_ben);
+        _ben.CurrentCall!.Answer();
+
+        first.Transfer("ida");
+        Assert.Equal("ben", ida.CurrentCall!.Partner);
+        ida.CurrentCall.Answer();
+        Assert.Equal(CallStatus.Transferred, _nora.View.FindCall(first.Id)!.Status);
+
+        ida.CurrentCall.HangUp();
+        EmulatedCall one = _nora.Call(_ben), two = _nora.Call(ida);
+        _ben.CurrentCall!.Answer();
+        one.Hold();
+        ida.CurrentCall!.Answer();
+        one.Resume();
+        one.Join(two);
+        Assert.Equal(_nora.View.FindCall(one.Id)!.Conference, _nora.View.FindCall(two.Id)!.Conference);
+        Assert.NotEqual(0, _nora.View.FindCall(one.Id)!.Conference);
+    }
+
+    [Fact]
+    public void A_person_leaves_hears_and_deletes_a_voicemail()
+    {
+        _ben.SetPrivilege(Privilege.Voicemail);
+        _ben.RecordGreeting(new byte[32_000]);
+        Assert.Equal(TimeSpan.FromSeconds(1), _ben.View.FindVoicemail(_ben.Voicemails.Greeting.Id)!.Duration);
+        EmulatedCall call = _nora.LeaveVoicemail("ben");
+        _time.Advance(TimeSpan.FromSeconds(5));
+        call.HangUp();
+
+        VoicemailView left = Assert.Single(_ben.View.Voicemails);
+        Assert.Equal(("nora", VoicemailStatus.Unplayed), (left.Partner, left.Status));
+        _ben.PlayVoicemail(left.Id);
+        Assert.Equal(VoicemailStatus.Playing, _ben.View.FindVoicemail(left.Id)!.Status);
+        _ben.StopVoicemail(left.Id);
+        _ben.MarkVoicemailUnplayed(left.Id);
+        Assert.Equal(VoicemailStatus.Unplayed, _ben.View.FindVoicemail(left.Id)!.Status);
+        Assert.Throws<InvalidOperationException>(() => _ben.StopVoicemail(left.Id));
+        _ben.DeleteVoicemail(left.Id);
+        Assert.Empty(_ben.View.Voicemails);
+        Assert.Throws<InvalidOperationException>(() => _ben.PlayVoicemail(left.Id));
+    }
+
+    [Fact]
+    public void Programs_are_objects_that_can_be_ended_and_wait_for_replies()
+    {
+        using var program = new InProcessApp(_nora);
+        program.Attach();
+        ProgramView attached = Assert.Single(_nora.View.Programs);
+        Assert.Equal((1, "test", "emulator", 8, ProgramPermission.Allowed), (attached.Number, attached.Name, attached.Transport, attached.Protocol, attached.Permission));
+
+        _nora.Faults.NextReply(ReplyFault.Never);
+        Assert.Null(program.Send("#31 GET SKYPEVERSION"));
+        Assert.Equal("#31 GET SKYPEVERSION", Assert.Single(_nora.View.FindProgram(1)!.Waiting).Line);
+
+        _nora.EndProgram(1);
+        Assert.Equal(ProgramPermission.None, _nora.View.FindProgram(1)!.Permission);
+        Assert.StartsWith("ERROR 68", program.Send("GET SKYPEVERSION"), StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => _nora.EndProgram(2));
+    }
+
+    [Fact]
+    public void A_program_that_asks_waits_in_the_list_until_it_is_answered()
+    {
+        _nora.Permissions = PermissionPolicy.Ask;
+        using var program = new InProcessApp(_nora);
+        program.Send("NAME weather");
+
+        RequestView asks = Assert.Single(_nora.View.Requests);
+        Assert.Equal(("weather", true, 1), (asks.From, asks.IsProgram, asks.Program));
+        Assert.Equal(ProgramPermission.Asking, _nora.View.FindProgram(1)!.Permission);
+        Assert.Single(_nora.View.PermissionRequests).Allow(remember: false);
+        Assert.Empty(_nora.View.Requests);
+        Assert.Equal(1, _nora.View.Account.Programs);
+    }
+
+    [Fact]
+    public void The_wire_has_each_line_with_its_fault_and_what_it_answers()
+    {
+        using var program = new InProcessApp(_nora);
+        program.Attach();
+        var wire = new List<WireEntry>();
+        using IDisposable watch = _nora.View.Wire.Subscribe(wire.Add);
+
+        program.Send("#1 GET SKYPEVERSION");
+        _nora.Faults.NextReply(ReplyFault.Twice);
+        program.Send("#2 GET CURRENTUSERHANDLE");
+        _nora.Faults.NextReply(ReplyFault.Late);
+        program.Send("#3 GET CURRENTUSERHANDLE");
+        _time.Advance(TimeSpan.FromSeconds(1));
+        _nora.Faults.DropNotifications = 1;
+        _nora.SetStatus(UserStatus.Away);
+
+        Assert.Equal(
+            [
+                (true, "#1 GET SKYPEVERSION", WireFault.None, 0), (false, "#1 SKYPEVERSION 4.3.0.37", WireFault.None, 1),
+                (true, "#2 GET CURRENTUSERHANDLE", WireFault.None, 0), (false, "#2 CURRENTUSERHANDLE nora", WireFault.None, 3),
+                (false, "#2 CURRENTUSERHANDLE nora", WireFault.Twice, 3),
+                (true, "#3 GET CURRENTUSERHANDLE", WireFault.None, 0), (false, "#3 CURRENTUSERHANDLE nora", WireFault.Late, 6),
+            ],
+            wire.Take(7).Select(e => (e.IsFromProgram, e.Text, e.Fault, e.Answers)));
+        Assert.NotEmpty(wire.Skip(7));
+        Assert.All(wire.Skip(7), e => Assert.Equal(WireFault.Lost, e.Fault));
+        Assert.Equal(Enumerable.Range(1, wire.Count).Select(n => (long)n), wire.Select(e => e.Number));
+    }
+
+    [Fact]
+    public void Passwords_are_masked_on_the_wire()
+    {
+        EmulatedChat chat = _nora.CreateChat(_ben);
+        using var program = new InProcessApp(_nora);
+        program.Attach();
+        var wire = new List<WireEntry>();
+        using IDisposable watch = _nora.View.Wire.Subscribe(wire.Add);
+
+        program.Send($"ALTER CHAT {chat.Name} SETPASSWORD secret and a hint");
+
+        Assert.DoesNotContain(wire, e => e.Text.Contains("secret", StringComparison.Ordinal));
+        Assert.True(_nora.View.FindChat(chat.Name)!.IsLocked);
+    }
+
+    [Fact]
+    public void Each_switch_of_faults_says_that_it_changed()
+    {
+        List<ClientChange> changes = Watch(_nora);
+        _nora.Faults.DropReplies = 0.5;
+        _nora.Faults.FailCommand("GET", SkypeError.InternalError);
+        Assert.Equal((2, 1), (changes.Count(c => c.Part == ClientPart.Fault), _nora.Faults.Planned));
+
+        _nora.Faults.Clear();
+        Assert.Equal(0, _nora.Faults.Planned);
+        Assert.True(changes.Count(c => c.Part == ClientPart.Fault) > 2);
+    }
+
+    [Fact]
+    public void A_person_joins_bookmarks_and_changes_a_chat()
+    {
+        EmulatedClient ida = _network.LogIn("ida");
+        EmulatedChat chat = _nora.CreateChat(_ben);
+        _nora.SetChatOptions(chat, ChatOptions.JoiningEnabled | ChatOptions.JoinersBecomeApplicants);
+        _nora.SetGuidelines(chat, "be kind");
+        _nora.SetDescription(chat, "lunch");
+        _nora.BookmarkChat(chat);
+
+        ida.JoinChat(_nora.BlobOf(chat));
+        ChatView shown = _nora.View.FindChat(chat.Name)!;
+        Assert.Equal(("be kind", "lunch", true), (shown.Guidelines, shown.Description, shown.IsBookmarked));
+        Assert.Equal(["ida"], shown.Applicants);
+
+        _nora.Admit(chat, "ida");
+        Assert.Contains(_nora.View.FindChat(chat.Name)!.Members, m => m.Handle == "ida");
+        Assert.Equal(MyChatStatus.Subscribed, ida.View.FindChat(chat.Name)!.MyStatus);
+        Assert.Throws<ArgumentException>(() => ida.JoinChat("nothing"));
+    }
+
+    [Fact]
+    public void Telephones_and_clients_are_lists_of_the_network()
+    {
+        int changes = 0;
+        _network.Changed += () => changes++;
+        _nora.SetCredit(5);
+        EmulatedPhone phone = _network.Phone("+3725550100");
+        int phoneChanges = 0;
+        phone.Changed += () => phoneChanges++;
+
+        _nora.Call("+3725550100");
+        Assert.True(phone.IsRinging);
+        phone.Answer();
+
+        Assert.False(phone.IsRinging);
+        Assert.Equal(2, phoneChanges);
+        Assert.Equal([phone], _network.Phones);
+        Assert.Equal([_nora, _ben], _network.Clients);
+        Assert.Equal(1, changes);
+    }
+
+    [Fact]
+    public void What_a_program_shows_is_a_list()
+    {
+        using var program = new InProcessApp(_nora);
+        program.Attach();
+        program.Send("CREATE MENU_ITEM tidy CONTEXT chat CAPTION \"Tidy up\" ENABLED true");
+        program.Send("CREATE EVENT rain CAPTION \"It rains\" HINT \"soon\"");
+
+        Assert.Equal(
+            [("tidy", true, "Tidy up", PluginContext.Chat), ("rain", false, "It rains", PluginContext.Unknown)],
+            _nora.View.PluginItems.Select(i => (i.Id, i.IsMenuItem, i.Caption, i.Context)));
+        program.Send("DELETE EVENT rain");
+        Assert.Single(_nora.View.PluginItems);
+    }
+
+    private static List<ClientChange> Watch(EmulatedClient client)
+    {
+        var changes = new List<ClientChange>();
+        client.View.Changes.Subscribe(changes.Add);
+        return changes;
+    }
+}
