@@ -19,6 +19,7 @@ public class PackageContentTests(Packed packed)
     [InlineData(
         "Skype4Net.Templates", "content/skypebot/.template.config/template.json", "content/skypebot/SkypeBot.csproj", "content/skypebot/Bot.cs")]
     [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml", "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]
+    [InlineData("Skype4Net.Xmpp", "lib/net10.0/Skype4Net.Xmpp.dll", "lib/net10.0/Skype4Net.Xmpp.xml")]
     [InlineData("Skype4Net.Tool", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Skype4Net.Emulator.dll")]
     public void A_package_has_its_library_its_comments_its_icon_and_its_readme(string id, params string[] files)
     {
@@ -39,6 +40,7 @@ public class PackageContentTests(Packed packed)
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Commands"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Emulator"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Skype4Com"));
+        Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "Skype4Net.Emulator"], Dependencies("Skype4Net.Xmpp"));
         Assert.Empty(Dependencies("Skype4Net.Templates"));
         Assert.Equal(
             [
@@ -54,6 +56,7 @@ public class PackageContentTests(Packed packed)
     [InlineData("Skype4Net.Emulator")]
     [InlineData("Skype4Net.Hosting", 15)]
     [InlineData("Skype4Net.Skype4Com")]
+    [InlineData("Skype4Net.Xmpp")]
     public void Symbols_lead_to_every_source_and_to_no_folder_of_the_machine(string id, int least = 50)
     {
         using ZipArchive package = packed.Open(id, "snupkg");

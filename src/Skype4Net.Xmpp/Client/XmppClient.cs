@@ -49,7 +49,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         _events = Channel.CreateBounded<XmppEvent>(new BoundedChannelOptions(options.MaxWaitingEvents) { SingleReader = true });
 
         Server = new ServerFeatures(this);
-        Capabilities = new Capabilities(this, () => _modules!);
+        Capabilities = new Capabilities(this, () => _modules!, options.Features);
         Roster = new Roster(this);
         Presence = new PresenceTracker(this, Capabilities.Element);
         Blocked = new BlockList(this, Server);
@@ -58,10 +58,10 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         Archive = new MessageArchive(this, Server);
         var carbons = new Carbons(this, Server);
         Messages = new Messaging(this, Archive, carbons, Roster, options.ArchiveCursor);
-        Rooms = new RoomList(this);
+        Rooms = new RoomList(this, Archive, Server);
         Uploads = new HttpUpload(this, Server);
         // In this order they start, and are asked whose a stanza is: rooms before people, the archive before live messages.
-        _modules = [Server, Roster, Blocked, carbons, Rooms, Presence, Archive, Avatars, Messages, Capabilities, Uploads];
+        _modules = [Server, Roster, Blocked, carbons, Rooms, Presence, Archive, Profiles, Avatars, Messages, Capabilities, Uploads];
         _router = new StanzaRouter(this, _requests, _modules);
     }
 
@@ -127,13 +127,20 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
 
     public async ValueTask<OutgoingStanza> SendAsync(XmppElement stanza, CancellationToken cancellationToken = default)
     {
-        // What is said in a room makes no sense before the room is entered again.
-        var outgoing = new OutgoingStanza(Serialize(stanza), survives: stanza.Name == "message" && stanza["type"] != "groupchat");
+        // What is said in a room makes no sense before the room is entered again, and what is not to be kept is not worth anything later.
+        bool survives = stanza.Name == "message" && stanza["type"] != "groupchat" && stanza.Find("no-store", Namespaces.Hints) is null;
+        var outgoing = new OutgoingStanza(Serialize(stanza), survives);
         await _queue.AddAsync(outgoing, cancellationToken).ConfigureAwait(false);
         return outgoing;
     }
 
     public void Reply(XmppElement stanza) => _queue.AddReply(new OutgoingStanza(Serialize(stanza), survives: stanza.Name == "message"));
+
+    /// <summary>Waits until the server has dealt with all that was sent before, and then goes on in the order of <see cref="Events"/>.</summary>
+    /// <exception cref="XmppException">There is no connection, or it was lost meanwhile.</exception>
+    public Task ReachAsync(Func<ValueTask> goOn, CancellationToken cancellationToken = default)
+        => RequestAsync("get", null, new XmppElement("ping", Namespaces.Ping), async _ => await PublishAsync(new XmppEvent.Reached(goOn))
+            .ConfigureAwait(false), cancellationToken);
 
     public ValueTask PublishAsync(XmppEvent happened) => _events.Writer.WriteAsync(happened, _ended.Token);
 
@@ -287,12 +294,5 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
     private Task NotifyAsync(XmppConnectionState state, bool isResumed = false, Exception? reason = null, DateTimeOffset? retryAt = null)
         => PublishAsync(new XmppEvent.ConnectionChanged(state, isResumed, reason, retryAt)).AsTask();
 
-    private byte[] Serialize(XmppElement stanza)
-    {
-        byte[] bytes = XmppWriter.ToBytes(stanza);
-        return bytes.Length <= _options.MaxSentBytes
-            ? bytes
-            : throw new ArgumentException($"A stanza of {bytes.Length} bytes is too large: at most {_options.MaxSentBytes} are allowed.",
-                nameof(stanza));
-    }
+    private byte[] Serialize(XmppElement stanza) => XmppWriter.ToBytes(stanza, _options.MaxSentBytes);
 }

@@ -30,6 +30,9 @@ internal sealed record XmppClientOptions
     /// first start, which asks for no old messages.</summary>
     public string ArchiveCursor { get; init; } = "";
 
+    /// <summary>What the owner of the client can, beside what the client can itself (XEP-0030).</summary>
+    public IReadOnlyCollection<string> Features { get; init; } = [];
+
     /// <summary>Stanzas that may wait for the server's acknowledgement before a sender has to wait; 1 000.</summary>
     public int MaxUnacknowledged { get; init; } = 1000;
 

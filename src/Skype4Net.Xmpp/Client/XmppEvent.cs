@@ -31,6 +31,9 @@ internal abstract record XmppEvent
     /// <summary>A contact's avatar has another hash; empty for none.</summary>
     public sealed record AvatarChanged(Jid From, string Hash) : XmppEvent;
 
+    /// <summary>A contact's profile is another one.</summary>
+    public sealed record ProfileChanged(Jid From) : XmppEvent;
+
     /// <summary>A text has come, live or from the archive, once each.</summary>
     public sealed record MessageReceived(IncomingMessage Message) : XmppEvent;
 
@@ -47,9 +50,17 @@ internal abstract record XmppEvent
     public sealed record RoomInvitation(Jid Room, Jid From, string Reason, string Password) : XmppEvent;
 
     /// <summary>An occupant came, changed or left.</summary>
-    public sealed record OccupantChanged(Jid Room, RoomOccupant Occupant, bool IsPresent) : XmppEvent;
+    /// <param name="Room">Which.</param>
+    /// <param name="Occupant">Who, as they are now or were.</param>
+    /// <param name="IsPresent">Whether they are in it now.</param>
+    /// <param name="Exit">How they left; null while they are there.</param>
+    /// <param name="By">The nickname of who put them out; empty for nobody or not told.</param>
+    public sealed record OccupantChanged(Jid Room, RoomOccupant Occupant, bool IsPresent, RoomExit? Exit, string By) : XmppEvent;
 
     /// <summary>The subject of a room.</summary>
+    /// <param name="Room">Which.</param>
+    /// <param name="By">The nickname of who set it; empty for the room itself.</param>
+    /// <param name="Subject">The subject.</param>
     public sealed record SubjectChanged(Jid Room, string By, string Subject) : XmppEvent;
 
     /// <summary>We are no longer in a room.</summary>
@@ -57,4 +68,14 @@ internal abstract record XmppEvent
     /// <param name="Reason">Why.</param>
     /// <param name="Text">The reason as given by a person; often empty.</param>
     public sealed record RoomLeft(Jid Room, RoomExit Reason, string Text) : XmppEvent;
+
+    /// <summary>Another client of this kind says something that is not for people.</summary>
+    /// <param name="From">Which, with its resource.</param>
+    /// <param name="Envelope">What it says.</param>
+    /// <param name="Cursor">Its place in the archive; empty when it is in none.</param>
+    public sealed record EnvelopeReceived(Jid From, XmppElement Envelope, string Cursor) : XmppEvent;
+
+    /// <summary>All that came before a point has been told: the owner goes on with what it wanted to do then.</summary>
+    /// <param name="Continue">Goes on.</param>
+    public sealed record Reached(Func<ValueTask> Continue) : XmppEvent;
 }

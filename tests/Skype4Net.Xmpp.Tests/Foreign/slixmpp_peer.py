@@ -1,4 +1,4 @@
-"""A peer by slixmpp: python3 slixmpp_peer.py jid password host port. Lines in: say TO TEXT, subscribe TO, end. Lines out: what happens."""
+"""A peer by slixmpp: python3 slixmpp_peer.py jid password host port. Lines in: say TO TEXT, subscribe TO, correct TO TEXT, end. Lines out: what happens."""
 import asyncio
 import ssl
 import sys
@@ -11,7 +11,7 @@ class Peer(slixmpp.ClientXMPP):
         super().__init__(jid, password)
         self.auto_authorize = True
         self.auto_subscribe = True
-        for plugin in ("xep_0030", "xep_0115", "xep_0184", "xep_0085", "xep_0199"):
+        for plugin in ("xep_0030", "xep_0115", "xep_0184", "xep_0085", "xep_0199", "xep_0308"):
             self.register_plugin(plugin)
         self["xep_0184"].auto_ack = True
         self["xep_0184"].auto_request = True
@@ -45,7 +45,13 @@ class Peer(slixmpp.ClientXMPP):
                 return
             verb, to, *rest = line.split(" ", 2)
             if verb == "say":
-                self.send_message(mto=to, mbody=rest[0], mtype="chat")
+                message = self.make_message(mto=to, mbody=rest[0], mtype="chat")
+                self.last = message["id"]
+                message.send()
+            elif verb == "correct":
+                message = self.make_message(mto=to, mbody=rest[0], mtype="chat")
+                message["replace"]["id"] = self.last
+                message.send()
             elif verb == "subscribe":
                 self.send_presence_subscription(pto=to, ptype="subscribe")
             else:

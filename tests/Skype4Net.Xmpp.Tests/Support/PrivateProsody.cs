@@ -110,6 +110,25 @@ internal sealed class PrivateProsody : IAsyncDisposable
         LongestRetry = TimeSpan.FromMilliseconds(500),
     };
 
+    /// <summary>Gets and puts files at its service.</summary>
+    public HttpClient Http()
+    {
+#pragma warning disable CA5400, CA2000 // The one certificate that it has signed itself; the client disposes of the handler.
+        return new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, found, _, _) => found is not null
+            && found.RawData.AsSpan().SequenceEqual(_certificate.Certificate.RawData) });
+#pragma warning restore CA5400, CA2000
+    }
+
+    /// <summary>The same for sessions of the network.</summary>
+    public XmppNetworkOptions NetworkOptions() => new()
+    {
+        Host = Endpoint.Host,
+        Port = Endpoint.Port,
+        TrustedCertificate = _certificate.Certificate,
+        FirstRetry = TimeSpan.FromMilliseconds(20),
+        LongestRetry = TimeSpan.FromMilliseconds(500),
+    };
+
     public async ValueTask DisposeAsync()
     {
         if (_process is { HasExited: false })
@@ -159,6 +178,7 @@ internal sealed class PrivateProsody : IAsyncDisposable
         {{settings.More}}
         VirtualHost "{{Domain}}"
         Component "rooms.{{Domain}}" "muc"
+            modules_enabled = { {{string.Join(", ", settings.RoomModules.Select(m => $"\"{m}\""))}} }
         Component "upload.{{Domain}}" "http_file_share"
             http_host = "{{Domain}}"
         """;

@@ -10,6 +10,9 @@ internal sealed record ProsodySettings
     /// <summary>Where archives are kept: files outlive a restart.</summary>
     public string Archive { get; init; } = "memory";
 
+    /// <summary>Modules of the rooms.</summary>
+    public IReadOnlyList<string> RoomModules { get; init; } = [];
+
     /// <summary>What is added to the configuration.</summary>
     public string More { get; init; } = "";
 }

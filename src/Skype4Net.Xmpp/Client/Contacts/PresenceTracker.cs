@@ -34,6 +34,9 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
         await connection.SendAsync(Own(), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Sets the text beside our presence, now and in later sessions.</summary>
+    public Task SetStatusAsync(string status, CancellationToken cancellationToken = default) => SetAsync(_show, status, cancellationToken);
+
     /// <summary>Asks to see somebody's presence.</summary>
     public Task SubscribeAsync(Jid to, string text, CancellationToken cancellationToken = default)
         => SendAsync("subscribe", to, text, cancellationToken);

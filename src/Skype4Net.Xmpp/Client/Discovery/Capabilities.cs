@@ -6,7 +6,9 @@ namespace Skype4Net.Xmpp.Client.Discovery;
 /// <summary>What this client can, told to others, and what theirs can, asked once for each kind of client (XEP-0030, XEP-0115).</summary>
 /// <param name="connection">The client.</param>
 /// <param name="modules">Whose features are told.</param>
-internal sealed class Capabilities(IXmppConnection connection, Func<IEnumerable<IXmppModule>> modules) : IXmppModule
+/// <param name="more">What the owner of the client can besides.</param>
+internal sealed class Capabilities(IXmppConnection connection, Func<IEnumerable<IXmppModule>> modules, IReadOnlyCollection<string> more)
+    : IXmppModule
 {
     private const string Node = "urn:skype4net:client";
     private const int MaxKnown = 1000;
@@ -59,7 +61,7 @@ internal sealed class Capabilities(IXmppConnection connection, Func<IEnumerable<
     {
         XmppElement query = new XmppElement("query", Namespaces.DiscoInfo).Set("node", node)
             .Add(new XmppElement("identity", Namespaces.DiscoInfo).Set("category", "client").Set("type", "pc").Set("name", "Skype4Net"));
-        foreach (string feature in modules().SelectMany(m => m.Features).Distinct().Order(StringComparer.Ordinal))
+        foreach (string feature in modules().SelectMany(m => m.Features).Concat(more).Distinct().Order(StringComparer.Ordinal))
             query.Add(new XmppElement("feature", Namespaces.DiscoInfo).Set("var", feature));
         return query;
     }

@@ -4,8 +4,12 @@ namespace Skype4Net.Xmpp.Client.Messages;
 /// Puts what was missed before what comes now: while the archive is read, live messages wait, and what is in both comes once. A session may
 /// claim to go on and have lost messages; so each fresh one asks for what is after the last that was seen, whatever the reason of the loss.
 /// </summary>
+/// <param name="connection">The client.</param>
+/// <param name="archive">What reads archives.</param>
+/// <param name="room">Whose archive; null for the account's own.</param>
+/// <param name="deliver">Gets each message, whether it is a copy of an own one, what the archive says of it, and its place.</param>
 internal sealed class CatchUp(
-    IXmppConnection connection, MessageArchive archive, Func<XmppElement, bool, ArchivedMessage?, string, ValueTask> deliver)
+    IXmppConnection connection, MessageArchive archive, Jid? room, Func<XmppElement, bool, ArchivedMessage?, string, ValueTask> deliver)
 {
     // Beyond it live messages are let go, and the archive, which has them, is read once more.
     private const int MaxWaiting = 2000;
@@ -15,6 +19,13 @@ internal sealed class CatchUp(
     private string? _firstWaiting;
     private bool _isOpen;
     private bool _hasOverflowed;
+
+    /// <summary>Whether there is an archive; of a room, as was found out before.</summary>
+    public bool HasArchive
+    {
+        get => room is null ? archive.IsSupported : field;
+        set;
+    }
 
     /// <summary>The place of the last message that was delivered.</summary>
     public string Cursor => Volatile.Read(ref _cursor)?.ToString() ?? "";
@@ -37,7 +48,7 @@ internal sealed class CatchUp(
 
                 _waiting.Enqueue((message, isOwn));
                 if (!isOwn)
-                    _firstWaiting ??= MessageReader.ArchiveIdOf(message, connection.Me);
+                    _firstWaiting ??= MessageReader.ArchiveIdOf(message, room ?? connection.Me);
                 return;
             }
         }
@@ -52,7 +63,7 @@ internal sealed class CatchUp(
         {
             _isOpen = false;
             // What waited is in the archive, if there is one; otherwise it comes in the next session.
-            if (archive.IsSupported)
+            if (HasArchive)
             {
                 _waiting.Clear();
                 _firstWaiting = null;
@@ -65,10 +76,10 @@ internal sealed class CatchUp(
     /// <exception cref="XmppException">The archive could not be read.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (archive.IsSupported)
+        if (HasArchive)
             await ReadArchiveAsync(cancellationToken).ConfigureAwait(false);
         else
-            XmppLog.Missing(connection.Log, "an archive");
+            XmppLog.Missing(connection.Log, room is null ? "an archive" : $"an archive of {room}");
 
         while (true)
         {
@@ -94,14 +105,14 @@ internal sealed class CatchUp(
     {
         if (_cursor is null)
         {
-            Volatile.Write(ref _cursor, await archive.FindEndAsync(cancellationToken).ConfigureAwait(false));
+            Volatile.Write(ref _cursor, await archive.FindEndAsync(room, cancellationToken).ConfigureAwait(false));
             return;
         }
 
         bool isAgain;
         do
         {
-            await foreach (ArchivedMessage message in archive.SinceAsync(_cursor, cancellationToken).ConfigureAwait(false))
+            await foreach (ArchivedMessage message in archive.SinceAsync(room, _cursor, cancellationToken).ConfigureAwait(false))
             {
                 Volatile.Write(ref _cursor, new ArchiveCursor(message.Id, message.At ?? connection.Time.GetUtcNow()));
                 await deliver(message.Message, false, message, Cursor).ConfigureAwait(false);
@@ -132,7 +143,7 @@ internal sealed class CatchUp(
 
     private async ValueTask DeliverLiveAsync(XmppElement message, bool isOwn)
     {
-        string? id = archive.IsSupported && !isOwn ? MessageReader.ArchiveIdOf(message, connection.Me) : null;
+        string? id = HasArchive && !isOwn ? MessageReader.ArchiveIdOf(message, room ?? connection.Me) : null;
         if (id is not null)
             Volatile.Write(ref _cursor, new ArchiveCursor(id, Delay.Read(message, connection.Time) ?? connection.Time.GetUtcNow()));
         await deliver(message, isOwn, null, id is null ? "" : Cursor).ConfigureAwait(false);

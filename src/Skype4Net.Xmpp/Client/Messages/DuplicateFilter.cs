@@ -20,4 +20,11 @@ internal sealed class DuplicateFilter(int capacity)
             return true;
         }
     }
+
+    /// <summary>Whether it has been seen lately.</summary>
+    public bool Contains(string key)
+    {
+        lock (_gate)
+            return _seen.Contains(key);
+    }
 }

@@ -23,4 +23,11 @@ internal sealed record IncomingMessage(
     DateTimeOffset At,
     bool IsDelayed,
     string Cursor,
-    XmppElement Stanza);
+    XmppElement Stanza)
+{
+    /// <summary>Who it is that wrote it in a room, by account; null when the room does not tell.</summary>
+    public Jid? Author { get; init; }
+
+    /// <summary>The id that the archive gave it, the account's or the room's; empty for none.</summary>
+    public string ArchiveId => ArchiveCursor.Parse(Cursor)?.Id ?? "";
+}

@@ -5,8 +5,8 @@ using Skype4Net.Xmpp.Client.Discovery;
 
 namespace Skype4Net.Xmpp.Client.Messages;
 
-/// <summary>The messages that the server keeps for this account (XEP-0313). Results count only from the account itself and for a query that
-/// runs.</summary>
+/// <summary>The messages that the server keeps for this account, or a room for all (XEP-0313). Results count only from whom was asked and for a
+/// query that runs.</summary>
 internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures server) : IXmppModule
 {
     /// <summary>Messages in one page.</summary>
@@ -18,8 +18,11 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
     public bool IsSupported => server.AccountHas(Namespaces.Archive);
 
     /// <summary>All messages after a place, oldest first, page by page.</summary>
+    /// <param name="room">Whose archive; null for the account's own.</param>
+    /// <param name="cursor">The place.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="XmppException">The archive refused or did not answer.</exception>
-    public async IAsyncEnumerable<ArchivedMessage> SinceAsync(ArchiveCursor cursor,
+    public async IAsyncEnumerable<ArchivedMessage> SinceAsync(Jid? room, ArchiveCursor cursor,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         string after = cursor.Id;
@@ -29,7 +32,7 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
             ArchivePage page;
             try
             {
-                page = await FetchAsync(start, ResultSet("after", after.Length == 0 ? null : after, PageSize), cancellationToken)
+                page = await FetchAsync(room, start, ResultSet("after", after.Length == 0 ? null : after, PageSize), cancellationToken)
                     .ConfigureAwait(false);
             }
             catch (XmppStanzaException exception) when (exception.Condition == "item-not-found" && after == cursor.Id && after.Length > 0)
@@ -50,11 +53,11 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
         }
     }
 
-    /// <summary>The end of the archive.</summary>
+    /// <summary>The end of the archive of a room, or of the account's own.</summary>
     /// <exception cref="XmppException">The archive refused or did not answer.</exception>
-    public async Task<ArchiveCursor> FindEndAsync(CancellationToken cancellationToken)
+    public async Task<ArchiveCursor> FindEndAsync(Jid? room, CancellationToken cancellationToken)
     {
-        ArchivePage page = await FetchAsync(null, ResultSet("before", "", 1), cancellationToken).ConfigureAwait(false);
+        ArchivePage page = await FetchAsync(room, null, ResultSet("before", "", 1), cancellationToken).ConfigureAwait(false);
         return page.Messages is [.., { } last] ? new ArchiveCursor(last.Id, last.At) : ArchiveCursor.Beginning;
     }
 
@@ -63,17 +66,17 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
         if (stanza.Name != "message" || stanza.Find("result", Namespaces.Archive) is not { } result)
             return ValueTask.FromResult(false);
         bool isAsked = _queries.TryGetValue(result["queryid"] ?? "", out Query? query);
-        if (!isAsked || !Sender.IsOwnAccount(stanza, connection.Me))
+        if (!isAsked || !(query!.Room is { } room ? Jid.TryParse(stanza["from"]) == room : Sender.IsOwnAccount(stanza, connection.Me)))
             XmppLog.Forged(connection.Log, "result of the archive", stanza["from"] ?? "");
         else if (Read(result) is { } message)
             query!.Add(message);
         return ValueTask.FromResult(true);
     }
 
-    private async Task<ArchivePage> FetchAsync(DateTimeOffset? start, XmppElement set, CancellationToken cancellationToken)
+    private async Task<ArchivePage> FetchAsync(Jid? room, DateTimeOffset? start, XmppElement set, CancellationToken cancellationToken)
     {
         string id = connection.NewId();
-        var query = new Query();
+        var query = new Query(room);
         _queries[id] = query;
         try
         {
@@ -82,7 +85,7 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
             if (start is { } from)
                 form.Add(Field("start", from.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
             XmppElement request = new XmppElement("query", Namespaces.Archive).Set("queryid", id).Add(form).Add(set);
-            XmppElement reply = await connection.RequestAsync("set", null, request, cancellationToken: cancellationToken).ConfigureAwait(false);
+            XmppElement reply = await connection.RequestAsync("set", room, request, cancellationToken: cancellationToken).ConfigureAwait(false);
             XmppElement? fin = reply.Find("fin", Namespaces.Archive);
             string last = fin?.Find("set", Namespaces.ResultSet)?.TextOf("last", Namespaces.ResultSet) ?? "";
             return new ArchivePage(query.Messages, last, fin?["complete"] is "true" or "1");
@@ -108,9 +111,12 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
             : new ArchivedMessage(id, Delay.Read(forwarded!, connection.Time), message);
     }
 
-    private sealed class Query
+    private sealed class Query(Jid? room)
     {
         private readonly List<ArchivedMessage> _messages = [];
+
+        /// <summary>Null for the account's own archive.</summary>
+        public Jid? Room => room;
 
         public IReadOnlyList<ArchivedMessage> Messages => _messages;
 

@@ -23,11 +23,12 @@ internal sealed class Messaging : IXmppModule
     public Messaging(IXmppConnection connection, MessageArchive archive, Carbons carbons, Roster roster, string cursor)
     {
         (_connection, _archive, _carbons, _roster) = (connection, archive, carbons, roster);
-        _catchUp = new CatchUp(connection, archive, DeliverAsync);
+        _catchUp = new CatchUp(connection, archive, room: null, DeliverAsync);
         _catchUp.Position(cursor);
     }
 
-    public IEnumerable<string> Features => [Namespaces.Receipts, Namespaces.ChatStates, Namespaces.Correction, Namespaces.StanzaId];
+    public IEnumerable<string> Features
+        => [Namespaces.Receipts, Namespaces.ChatStates, Namespaces.Correction, Namespaces.StanzaId];
 
     /// <summary>The place in the archive of the last message that was told.</summary>
     public string Cursor => _catchUp.Cursor;
@@ -37,22 +38,41 @@ internal sealed class Messaging : IXmppModule
     /// <param name="body">The text; what XML cannot carry is replaced (<see cref="XmlText.Clean"/>).</param>
     /// <param name="id">The id; null makes one.</param>
     /// <param name="corrects">The id of the earlier message that this text replaces; null for none.</param>
+    /// <param name="more">What else is in the message; null for nothing.</param>
     /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
     /// <exception cref="XmppConnectionException">The client has ended.</exception>
     /// <exception cref="ArgumentException">The text is too large.</exception>
     public async Task<SentMessage> SendAsync(Jid to, string body, string? id = null, string? corrects = null,
-        CancellationToken cancellationToken = default)
+        XmppElement? more = null, CancellationToken cancellationToken = default)
     {
         id ??= _connection.NewId();
         XmppElement message = Message(to, id)
             .Add("body", XmlText.Clean(body))
             .Add(new XmppElement("request", Namespaces.Receipts))
             .Add(new XmppElement("active", Namespaces.ChatStates))
-            .Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id));
+            .Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id))
+            .Add(more);
         if (corrects is not null)
             message.Add(new XmppElement("replace", Namespaces.Correction).Set("id", corrects));
         // The archive has our own messages too; this one is known here.
         _seen.Add(ContentKey(_connection.Me.Bare, to.Bare, id, XmlText.Clean(body)));
+        OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        return new SentMessage(id, stanza.Acknowledged);
+    }
+
+    /// <summary>Says something to another client of this kind.</summary>
+    /// <param name="to">Which; a bare address for what waits for any client of the account.</param>
+    /// <param name="envelope">What.</param>
+    /// <param name="isKept">Whether the server keeps it for an account that is away.</param>
+    /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
+    /// <exception cref="XmppConnectionException">The client has ended.</exception>
+    /// <exception cref="ArgumentException">It is too large.</exception>
+    public async Task<SentMessage> SendAsync(Jid to, XmppElement envelope, bool isKept, CancellationToken cancellationToken = default)
+    {
+        string id = _connection.NewId();
+        XmppElement message = Message(to, id).Add(envelope).Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
+        if (!isKept)
+            message.Add(new XmppElement("no-copy", Namespaces.Hints));
         OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
         return new SentMessage(id, stanza.Acknowledged);
     }
@@ -106,6 +126,12 @@ internal sealed class Messaging : IXmppModule
             await _connection.PublishAsync(new XmppEvent.ReceiptReceived(from, received)).ConfigureAwait(false);
         if (!isOwn && archived is null && MessageReader.StateOf(message) is { } state)
             await _connection.PublishAsync(new XmppEvent.ChatStateChanged(from, state)).ConfigureAwait(false);
+
+        if (!isOwn && message.Find("envelope", Namespaces.Signals) is { } envelope)
+        {
+            await _connection.PublishAsync(new XmppEvent.EnvelopeReceived(from, envelope, cursor)).ConfigureAwait(false);
+            return;
+        }
 
         if (MessageReader.Read(message, _connection, isOwn, archived?.At, cursor) is not { } incoming || !IsNew(incoming, archived))
             return;

@@ -1,10 +1,13 @@
+using Skype4Net.Xmpp.Client.Messages;
+
 namespace Skype4Net.Xmpp.Client.Rooms;
 
 /// <summary>A room that this client is in, or enters.</summary>
 /// <param name="address">The bare address of the room.</param>
 /// <param name="nickname">Our name in it.</param>
 /// <param name="password">What it asks for; empty for none.</param>
-internal sealed class Room(Jid address, string nickname, string password)
+/// <param name="history">Puts what was missed before what is said now.</param>
+internal sealed class Room(Jid address, string nickname, string password, CatchUp history)
 {
     private const int MaxOccupants = 5000;
     private readonly Lock _gate = new();
@@ -16,6 +19,8 @@ internal sealed class Room(Jid address, string nickname, string password)
     public string Nickname { get; set; } = nickname;
 
     public string Password => password;
+
+    public CatchUp History => history;
 
     /// <summary>The last subject that was told.</summary>
     public string Subject { get; set; } = "";

@@ -6,6 +6,9 @@ internal enum RoomExit
     /// <summary>By their own wish, or with their connection.</summary>
     Left,
 
+    /// <summary>By their own wish, as a client of this kind says.</summary>
+    LeftForGood,
+
     /// <summary>Put out (status 307).</summary>
     Kicked,
 

@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Skype4Net.Xmpp.Client.Discovery;
 using Skype4Net.Xmpp.Client.Messages;
 using Skype4Net.Xmpp.Client.Sessions;
 
 namespace Skype4Net.Xmpp.Client.Rooms;
 
 /// <summary>Conversations of many (XEP-0045): enters rooms, enters them again in a new session, and tells what happens there.</summary>
-internal sealed class RoomList(IXmppConnection connection) : IXmppModule
+internal sealed class RoomList(IXmppConnection connection, MessageArchive archive, ServerFeatures server) : IXmppModule
 {
     private const int MaxRemembered = 10_000;
     private static readonly TimeSpan s_joinLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_startLimit = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<Jid, Room> _rooms = new();
     private readonly DuplicateFilter _seen = new(MaxRemembered);
 
@@ -21,40 +23,49 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
     /// <summary>Null when we are not in it.</summary>
     public Room? Find(Jid room) => _rooms.GetValueOrDefault(room.Bare);
 
-    /// <summary>Enters a room, and creates it when there is none.</summary>
+    /// <summary>Names a room to enter when a session begins, as after a restart.</summary>
+    /// <param name="room">The room.</param>
+    /// <param name="nickname">Our name in it.</param>
+    /// <param name="password">What it asks for; empty for none.</param>
+    /// <param name="cursor">The place in its archive of the last message that the owner has; empty asks for nothing old.</param>
+    public void Add(Jid room, string nickname, string password, string cursor) => Find(room, nickname, password, cursor);
+
+    /// <summary>Enters a room, and creates it when there is none. What was missed in it has been told when it is entered.</summary>
     /// <returns>True when it was created, and is closed to others until it is configured.</returns>
     /// <exception cref="XmppStanzaException">The room does not let us in.</exception>
     /// <exception cref="XmppTimeoutException">The room did not answer.</exception>
-    public async Task<bool> JoinAsync(Jid room, string nickname, string password = "", CancellationToken cancellationToken = default)
+    public async Task<bool> JoinAsync(Jid room, string nickname, string password = "", string cursor = "",
+        CancellationToken cancellationToken = default)
     {
-        Jid address = room.Bare;
-        _ = address.WithResource(nickname);
-        Room entered = _rooms.GetOrAdd(address, a => new Room(a, nickname, password));
-        await SendJoinAsync(entered, cancellationToken).ConfigureAwait(false);
+        _ = room.Bare.WithResource(nickname);
+        Room entered = Find(room.Bare, nickname, password, cursor);
         try
         {
-            return await entered.Joined.Task.WaitAsync(s_joinLimit, connection.Time, cancellationToken).ConfigureAwait(false);
+            return await EnterAsync(entered, cancellationToken).ConfigureAwait(false);
         }
-        catch (TimeoutException)
+        catch (XmppTimeoutException)
         {
-            _rooms.TryRemove(address, out _);
-            throw new XmppTimeoutException($"{address} did not answer within {s_joinLimit.TotalSeconds} s.");
+            _rooms.TryRemove(entered.Address, out _);
+            throw;
         }
     }
 
-    /// <summary>Leaves a room.</summary>
+    /// <summary>Leaves a room for good; clients of this kind see that it is not for a lost connection.</summary>
     public async Task LeaveAsync(Jid room, CancellationToken cancellationToken = default)
     {
         if (Find(room) is { } left)
-            await connection.SendAsync(Presence(left).Set("type", "unavailable"), cancellationToken).ConfigureAwait(false);
+            await connection.SendAsync(Presence(left).Set("type", "unavailable").Add(new XmppElement("left", Namespaces.Signals)), cancellationToken)
+                .ConfigureAwait(false);
     }
 
     /// <summary>Says something. The room sends it back with the same id, which is its acknowledgement and its place in the order.</summary>
-    public async Task<SentMessage> SendAsync(Jid room, string body, string? id = null, CancellationToken cancellationToken = default)
+    public async Task<SentMessage> SendAsync(Jid room, string body, string? id = null, string? corrects = null,
+        CancellationToken cancellationToken = default)
     {
         id ??= connection.NewId();
         XmppElement message = Message(room, id, "groupchat")
             .Add("body", XmlText.Clean(body))
+            .Add(corrects is null ? null : new XmppElement("replace", Namespaces.Correction).Set("id", corrects))
             .Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id));
         OutgoingStanza stanza = await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
         return new SentMessage(id, stanza.Acknowledged);
@@ -74,14 +85,19 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
         await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Enters again the rooms that a lost session was in.</summary>
+    /// <summary>Enters the rooms that are named, or that a lost session was in. One that does not answer holds up nobody for long.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        Task[] all = [.. _rooms.Values.Select(room => EnterAgainAsync(room, cancellationToken))];
+        if (all.Length > 0)
+            await Task.WhenAny(Task.WhenAll(all), Task.Delay(s_startLimit, connection.Time, cancellationToken)).ConfigureAwait(false);
+    }
+
+    public ValueTask EndAsync()
+    {
         foreach (Room room in _rooms.Values)
-        {
-            room.Clear();
-            await SendJoinAsync(room, cancellationToken).ConfigureAwait(false);
-        }
+            room.History.Close();
+        return ValueTask.CompletedTask;
     }
 
     public async ValueTask<bool> TryHandleAsync(XmppElement stanza)
@@ -124,16 +140,17 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
         if (isMe)
             room.Nickname = isRenamed ? item!["nick"]! : from.Resource;
 
-        await connection.PublishAsync(new XmppEvent.OccupantChanged(room.Address, occupant, isPresent)).ConfigureAwait(false);
+        RoomExit? exit = isPresent ? null : RoomExits.Of(presence, statuses);
+        string by = item?.Find("actor", Namespaces.MucUser)?["nick"] ?? "";
+        await connection.PublishAsync(new XmppEvent.OccupantChanged(room.Address, occupant, isPresent, exit, by)).ConfigureAwait(false);
         if (isMe && isPresent)
             room.Joined.TrySetResult(statuses.Contains("201"));
         if (isMe && !isPresent && !isRenamed)
         {
             _rooms.TryRemove(room.Address, out _);
-            RoomExit exit = ExitBy(statuses, user?.Find("destroy", Namespaces.MucUser) is not null);
             string text = (user?.Find("destroy", Namespaces.MucUser) ?? item)?.TextOf("reason", Namespaces.MucUser) ?? "";
             room.Joined.TrySetException(new XmppStanzaException("gone", "cancel", text));
-            await connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, exit, text)).ConfigureAwait(false);
+            await connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, exit!.Value, text)).ConfigureAwait(false);
         }
 
         return true;
@@ -148,16 +165,27 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
             return;
         }
 
-        bool isOwn = from.Resource == room.Nickname;
-        string? kept = message.FindAll("stanza-id", Namespaces.StanzaId).FirstOrDefault(s => Jid.TryParse(s["by"]) == room.Address)?["id"];
-        if (MessageReader.Read(message, connection, isOwn, null, "") is not { } incoming)
+        await room.History.AcceptAsync(message, isOwn: false).ConfigureAwait(false);
+    }
+
+    private async ValueTask DeliverAsync(Room room, XmppElement message, ArchivedMessage? archived, string cursor)
+    {
+        if (Jid.TryParse(message["from"]) is not { IsBare: false } from || from.Bare != room.Address)
+            return;
+        // In an archive the nickname may have been somebody else's; some say whose message it was.
+        Jid? author = archived is null
+            ? room.Find(from.Resource)?.Address?.Bare
+            : Jid.TryParse(message.Find("x", Namespaces.MucUser)?.Find("item", Namespaces.MucUser)?["jid"])?.Bare;
+        bool isOwn = author is null ? from.Resource == room.Nickname : author == connection.Me.Bare;
+        if (MessageReader.Read(message, connection, isOwn, archived?.At, cursor) is not { } incoming)
             return;
         // A room without an archive gives no id of its own; what it repeats has the sender's.
-        string? key = kept is not null ? $"{room.Address} {kept}" : incoming.Id.Length > 0 ? $"{from} {incoming.Id} {incoming.Body}" : null;
+        string? key = incoming.ArchiveId.Length > 0 ? $"{room.Address} {incoming.ArchiveId}"
+            : incoming.Id.Length > 0 ? $"{from} {incoming.Id} {incoming.Body}" : null;
         if (key is not null && !_seen.Add(key))
             return;
         room.LastHeard = connection.Time.GetUtcNow();
-        await connection.PublishAsync(new XmppEvent.MessageReceived(incoming)).ConfigureAwait(false);
+        await connection.PublishAsync(new XmppEvent.MessageReceived(incoming with { Author = author, IsFromRoom = true })).ConfigureAwait(false);
     }
 
     private async ValueTask<bool> TryReadInvitationAsync(XmppElement stanza, Jid from)
@@ -181,12 +209,70 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
         return true;
     }
 
-    private async Task SendJoinAsync(Room room, CancellationToken cancellationToken)
+    private Room Find(Jid room, string nickname, string password, string cursor)
+        => _rooms.GetOrAdd(room.Bare, address =>
+        {
+            Room? made = null;
+            var history = new CatchUp(connection, archive, address, (message, _, archived, place) => DeliverAsync(made!, message, archived, place));
+            history.Position(cursor);
+            return made = new Room(address, nickname, password, history);
+        });
+
+    private async Task<bool> EnterAsync(Room room, CancellationToken cancellationToken)
     {
+        room.History.HasArchive = (await server.AskAsync(room.Address, cancellationToken).ConfigureAwait(false)).Contains(Namespaces.Archive);
         if (room.Joined.Task.IsCompleted)
             room.Joined = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        // What was said before is in the room's archive; only what may have been lost with a session is asked for.
-        string? seconds = room.LastHeard is { } last
+        await SendJoinAsync(room, cancellationToken).ConfigureAwait(false);
+        bool isNew;
+        try
+        {
+            isNew = await room.Joined.Task.WaitAsync(s_joinLimit, connection.Time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new XmppTimeoutException($"{room.Address} did not answer within {s_joinLimit.TotalSeconds} s.");
+        }
+
+        try
+        {
+            await room.History.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (XmppStanzaException)
+        {
+            // It has an archive that is not for us; what waits comes without it.
+            room.History.HasArchive = false;
+            await room.History.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return isNew;
+    }
+
+    private async Task EnterAgainAsync(Room room, CancellationToken cancellationToken)
+    {
+        room.Clear();
+        try
+        {
+            await EnterAsync(room, cancellationToken).ConfigureAwait(false);
+        }
+        catch (XmppStanzaException exception)
+        {
+            await connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, RoomExits.Of(exception), exception.Message)).ConfigureAwait(false);
+        }
+        catch (XmppException)
+        {
+            // No answer, or the session is lost: the next session tries again.
+        }
+        catch (OperationCanceledException)
+        {
+            // The session is lost.
+        }
+    }
+
+    private async Task SendJoinAsync(Room room, CancellationToken cancellationToken)
+    {
+        // An archive has what was said before. Without one, what may have been lost with a session is asked for.
+        string? seconds = !room.History.HasArchive && room.LastHeard is { } last
             ? ((int)(connection.Time.GetUtcNow() - last).TotalSeconds + 10).ToString(CultureInfo.InvariantCulture)
             : null;
         XmppElement history = new XmppElement("history", Namespaces.Muc).Set("seconds", seconds).Set("maxstanzas", seconds is null ? "0" : null);
@@ -199,12 +285,4 @@ internal sealed class RoomList(IXmppConnection connection) : IXmppModule
 
     private static XmppElement Message(Jid room, string id, string type)
         => new XmppElement("message", Namespaces.Client).Set("type", type).Set("to", room.Bare).Set("id", id);
-
-    private static RoomExit ExitBy(HashSet<string> statuses, bool isDestroyed)
-        => isDestroyed ? RoomExit.Destroyed
-            : statuses.Contains("301") ? RoomExit.Banned
-            : statuses.Contains("307") ? RoomExit.Kicked
-            : statuses.Contains("321") || statuses.Contains("322") ? RoomExit.Excluded
-            : statuses.Contains("332") ? RoomExit.Shutdown
-            : RoomExit.Left;
 }

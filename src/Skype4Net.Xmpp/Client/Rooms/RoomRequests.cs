@@ -30,6 +30,28 @@ internal sealed class RoomRequests(IXmppConnection connection)
         => SetAsync(room, new XmppElement("item", Namespaces.MucAdmin).Set("jid", who.Bare).Set("affiliation", affiliation), reason,
             cancellationToken);
 
+    /// <summary>Everybody of a standing, whether they are there or not.</summary>
+    /// <exception cref="XmppException">The room refused, or did not answer.</exception>
+    public async Task<IReadOnlyList<Jid>> GetAffiliatedAsync(Jid room, string affiliation, CancellationToken cancellationToken = default)
+    {
+        XmppElement query = new XmppElement("query", Namespaces.MucAdmin)
+            .Add(new XmppElement("item", Namespaces.MucAdmin).Set("affiliation", affiliation));
+        XmppElement reply = await connection.RequestAsync("get", room, query, cancellationToken: cancellationToken).ConfigureAwait(false);
+        IEnumerable<XmppElement> items = reply.Find("query", Namespaces.MucAdmin)?.FindAll("item", Namespaces.MucAdmin) ?? [];
+        return [.. items.Select(i => Jid.TryParse(i["jid"])?.Bare).OfType<Jid>()];
+    }
+
+    /// <summary>What the room says of itself; empty for nothing.</summary>
+    /// <exception cref="XmppException">The room refused, or did not answer.</exception>
+    public async Task<string> GetDescriptionAsync(Jid room, CancellationToken cancellationToken = default)
+    {
+        var query = new XmppElement("query", Namespaces.DiscoInfo);
+        XmppElement reply = await connection.RequestAsync("get", room, query, cancellationToken: cancellationToken).ConfigureAwait(false);
+        XmppElement? form = reply.Find("query", Namespaces.DiscoInfo)?.Find("x", Namespaces.DataForm);
+        return form?.FindAll("field", Namespaces.DataForm).FirstOrDefault(f => f["var"] == "muc#roominfo_description")
+            ?.TextOf("value", Namespaces.DataForm) ?? "";
+    }
+
     /// <summary>Closes a room that we own, for good.</summary>
     /// <exception cref="XmppException">The room refused, or did not answer.</exception>
     public Task DestroyAsync(Jid room, string reason = "", CancellationToken cancellationToken = default)

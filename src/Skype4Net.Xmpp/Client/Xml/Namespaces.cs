@@ -31,6 +31,7 @@ internal static class Namespaces
     public const string Hints = "urn:xmpp:hints";
     public const string Blocking = "urn:xmpp:blocking";
     public const string VCard = "vcard-temp";
+    public const string VCard4 = "urn:xmpp:vcard4";
     public const string VCardUpdate = "vcard-temp:x:update";
     public const string AvatarData = "urn:xmpp:avatar:data";
     public const string AvatarMetadata = "urn:xmpp:avatar:metadata";
@@ -44,5 +45,8 @@ internal static class Namespaces
     public const string MucAdmin = "http://jabber.org/protocol/muc#admin";
     public const string MucOwner = "http://jabber.org/protocol/muc#owner";
     public const string Conference = "jabber:x:conference";
+    public const string Bookmarks = "urn:xmpp:bookmarks:1";
+    public const string OutOfBand = "jabber:x:oob";
+    public const string Signals = "urn:skype4net:signals:1";
     public const string HttpUpload = "urn:xmpp:http:upload:0";
 }

@@ -8,6 +8,15 @@ internal static class XmppWriter
     /// <summary>The bytes of a stanza inside a stream whose default namespace is <c>jabber:client</c>.</summary>
     public static byte[] ToBytes(XmppElement element) => Encoding.UTF8.GetBytes(ToText(element));
 
+    /// <exception cref="ArgumentException">They are more bytes than that.</exception>
+    public static byte[] ToBytes(XmppElement element, int limit)
+    {
+        byte[] bytes = ToBytes(element);
+        return bytes.Length <= limit
+            ? bytes
+            : throw new ArgumentException($"A stanza of {bytes.Length} bytes is too large: at most {limit} are allowed.", nameof(element));
+    }
+
     public static string ToText(XmppElement element)
     {
         var text = new StringBuilder(256);

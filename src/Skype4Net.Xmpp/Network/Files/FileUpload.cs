@@ -1,0 +1,57 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Xmpp.Client.Files;
+
+namespace Skype4Net.Xmpp.Network.Files;
+
+/// <summary>
+/// A file to somebody whose client takes none: it goes to the server while the emulated client sends its parts, and its link to the one it is for.
+/// </summary>
+internal sealed class FileUpload(string key, long size, UploadSlot slot, LinkedFiles files, CancellationToken ended) : IFileRun
+{
+    private const string ContentType = "application/octet-stream";
+    private readonly Pipe _pipe = new();
+    private readonly CancellationTokenSource _over = CancellationTokenSource.CreateLinkedTokenSource(ended);
+    private Task? _putting;
+
+    /// <summary>Where everybody who has the link gets it.</summary>
+    public Uri Link => slot.Get;
+
+    /// <summary>What the one who takes the file says first.</summary>
+    public Signal Begin()
+    {
+        _putting = files.PutAsync(slot, _pipe.Reader.AsStream(), size, ContentType, _over.Token);
+        return FileSignals.Accept(key);
+    }
+
+    public async Task<Signal?> HandleAsync(Signal signal, JsonElement content, Func<Task> complete)
+    {
+        switch (signal.Kind)
+        {
+            case FileSignals.Part when _putting is not null:
+                bool isLast = content.GetProperty("IsLast").GetBoolean();
+                Task writing = _pipe.Writer.WriteAsync(content.GetProperty("Content").GetBytesFromBase64(), _over.Token).AsTask();
+                // A server that has refused the file reads no more of it.
+                await Task.WhenAny(writing, _putting).ConfigureAwait(false);
+                if (_putting.IsFaulted)
+                    await _putting.ConfigureAwait(false);
+                await writing.ConfigureAwait(false);
+                if (isLast)
+                {
+                    await _pipe.Writer.CompleteAsync().ConfigureAwait(false);
+                    await _putting.ConfigureAwait(false);
+                    await complete().ConfigureAwait(false);
+                }
+
+                return FileSignals.ConfirmPart(key);
+            case FileSignals.Ended:
+                await _over.CancelAsync().ConfigureAwait(false);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    public void Dispose() => _over.Dispose();
+}

@@ -1,0 +1,235 @@
+using System.Collections.Concurrent;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Xmpp.Client.Messages;
+using Skype4Net.Xmpp.Client.Rooms;
+using Skype4Net.Xmpp.Network.Messages;
+using Skype4Net.Xmpp.Network.Sessions;
+
+namespace Skype4Net.Xmpp.Network.Rooms;
+
+/// <summary>
+/// Conversations of several. What we say is sent when the room sends it back, which is its place in the order. Whom the room gives a standing that
+/// lasts stays in it while they are away.
+/// </summary>
+internal sealed class RoomTranslator : ITranslator
+{
+    private const int MaxRemembered = 10_000;
+    private readonly SessionContext _context;
+    private readonly RequestLog _log;
+    private readonly RoomEvents _events;
+    private readonly RoomActions _actions;
+    private readonly MessageIds _ids = new();
+    private readonly DuplicateFilter _accepted = new(MaxRemembered);
+
+    // What we have said, and the room has not sent back.
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<Func<ValueTask<RequestFailure>>>> _sending = new();
+
+    public RoomTranslator(SessionContext context, RequestLog log)
+    {
+        (_context, _log, _events) = (context, log, new RoomEvents(context));
+        _actions = new RoomActions(context, _events);
+    }
+
+    public async ValueTask<bool> TryApplyAsync(XmppEvent happened)
+    {
+        switch (happened)
+        {
+            case XmppEvent.ConnectionChanged change:
+                Apply(change);
+                return false;
+            case XmppEvent.MessageFailed failed when _sending.TryRemove(failed.MessageId, out var sending):
+                sending.TrySetException(failed.Error);
+                return true;
+            case XmppEvent.MessageReceived { Message: { IsFromRoom: true } message }:
+                await ApplyAsync(message).ConfigureAwait(false);
+                return true;
+            case XmppEvent.OccupantChanged occupant:
+                if (_context.Rooms.Find(occupant.Room) is { } of)
+                    await ApplyAsync(of, occupant).ConfigureAwait(false);
+                return true;
+            case XmppEvent.SubjectChanged subject:
+                if (_context.Rooms.Find(subject.Room) is { } room)
+                    await ApplyAsync(room, subject).ConfigureAwait(false);
+                return true;
+            case XmppEvent.RoomLeft left:
+                if (_context.Rooms.Find(left.Room) is { } lost)
+                    await LeaveAsync(lost, left.Reason).ConfigureAwait(false);
+                return true;
+            case XmppEvent.RoomInvitation invitation:
+                if (_context.Strangers.MayWrite(invitation.From))
+                    _ = _actions.FollowInvitationAsync(invitation);
+                else
+                    NetworkLog.Stranger(_context.Log, "invitation", invitation.From.Bare.ToString());
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    public async ValueTask RepeatAsync()
+    {
+        foreach (RoomView room in _context.Rooms.All.Where(r => r.IsMine))
+            await _events.WriteAsync(room).ConfigureAwait(false);
+    }
+
+    public Task<Func<ValueTask<RequestFailure>>>? BeginAsync(NetworkRequest request) => request switch
+    {
+        NetworkRequest.Post { Message: var message } when !ConversationKeys.IsDialog(message.Conversation)
+            => SayAsync(message.Conversation, message.Key.Value, WrittenText.Write(message.Type, message.Body), corrects: null),
+        NetworkRequest.Edit edit when !ConversationKeys.IsDialog(edit.Conversation)
+            => SayAsync(edit.Conversation, edit.Key.Value, edit.Body, edit.Message.Value),
+        NetworkRequest.CreateRoom or NetworkRequest.ChangeRoom or NetworkRequest.JoinRoom => _actions.BeginAsync(request),
+        _ => null,
+    };
+
+    private void Apply(XmppEvent.ConnectionChanged change)
+    {
+        if (change.State == XmppConnectionState.CatchingUp && !change.IsResumed)
+        {
+            foreach (RoomView room in _context.Rooms.All)
+                room.Clear();
+            // Whether the room had them its archive says, before they are said again.
+            foreach (string id in _sending.Keys)
+            {
+                if (_sending.TryRemove(id, out var lost))
+                    lost.TrySetException(new XmppConnectionException("The session was lost."));
+            }
+        }
+
+        if (change.State == XmppConnectionState.Online)
+            _ = _actions.FindServiceAsync();
+    }
+
+    private async Task<Func<ValueTask<RequestFailure>>> SayAsync(ConversationKey key, string id, string body, string? corrects)
+    {
+        if (_accepted.Contains(id))
+            return Outcome.Done;
+        if (_context.Rooms.Find(key) is not { IsMine: true } room || corrects?.Contains('/', StringComparison.Ordinal) == true)
+            return Outcome.Failed(RequestFailure.NotPermitted);
+        var sending = new TaskCompletionSource<Func<ValueTask<RequestFailure>>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _sending[id] = sending;
+        try
+        {
+            await _context.Client.Rooms.SendAsync(room.Address, body, id, corrects, _context.Ended).ConfigureAwait(false);
+        }
+        catch
+        {
+            _sending.TryRemove(id, out _);
+            throw;
+        }
+
+        return await sending.Task.ConfigureAwait(false);
+    }
+
+    private async ValueTask ApplyAsync(IncomingMessage message)
+    {
+        Jid address = message.From.Bare;
+        if (_context.Rooms.Find(address) is not { } room)
+            return;
+        Jid author = message.IsOwn ? _context.Account : message.Author ?? room.Find(message.From.Resource) ?? message.From;
+        Identity from = _events.IdentityOf(author);
+        Cursor cursor = new(_context.Cursor.Advance(address, message.Cursor));
+        MessageKey key = message.IsOwn && message.Id.Length > 0
+            ? new MessageKey(message.Id)
+            : _ids.Add(from, message.Id, message.ArchiveId.Length > 0 ? message.ArchiveId : $"{message.At.UtcTicks:x}");
+        MessageKey? original = message.Corrects.Length == 0 ? null
+            : message.IsOwn ? new MessageKey(message.Corrects) : _ids.Find(from, message.Corrects);
+        if (original is { } corrected)
+        {
+            await _context.WriteAsync(new NetworkEvent.MessageEdited(room.Key, corrected, key, from, message.At, message.Body) { Cursor = cursor })
+                .ConfigureAwait(false);
+        }
+        else
+        {
+            (ChatMessageType type, string body) = WrittenText.Read(message.Body);
+            await _context.WriteAsync(new NetworkEvent.MessageArrived(new NetworkMessage(room.Key, key, from, message.At, type, body))
+            {
+                Cursor = cursor,
+            }).ConfigureAwait(false);
+        }
+
+        if (!message.IsOwn)
+            return;
+        _accepted.Add(message.Id);
+        if (_sending.TryRemove(message.Id, out var sending))
+            sending.TrySetResult(Outcome.Done);
+        else if (_log.FindPost(message.Id) is { } request && _log.TryEnd(request, RequestFailure.None))
+            await _context.WriteAsync(new NetworkEvent.RequestEnded(request, RequestFailure.None)).ConfigureAwait(false);
+    }
+
+    private async ValueTask ApplyAsync(RoomView room, XmppEvent.OccupantChanged change)
+    {
+        RoomOccupant occupant = change.Occupant;
+        Jid who = room.PersonOf(occupant);
+        ChatRole? before = room.RoleOf(who);
+        bool isBanned = change.Exit == RoomExit.Banned;
+        if (change.IsPresent)
+            room.Put(occupant);
+        else
+            room.Remove(occupant, change.Exit is RoomExit.Banned or RoomExit.LeftForGood or RoomExit.Kicked or RoomExit.Excluded);
+        if (occupant.IsMe && change.IsPresent)
+            room.Nickname = occupant.Nickname;
+        if (room.IsEntering || (occupant.IsMe && !change.IsPresent))
+            return;
+
+        Identity identity = _events.IdentityOf(who);
+        Jid by = room.Find(change.By) ?? room.Creator ?? who;
+        MessageKey? key = _actions.FindExpected(room, who);
+        ChatRole? after = room.RoleOf(who);
+        if (change.IsPresent && before is null)
+            await _events.WriteAsync(room, key, who, ChatMessageType.AddedMembers, m => m with { Users = [identity] }).ConfigureAwait(false);
+        else if (change.IsPresent && before != after)
+            await _events.WriteAsync(room, key, by, ChatMessageType.SetRole, m => m with { Users = [identity], Role = after ?? ChatRole.User })
+                .ConfigureAwait(false);
+        else if (!change.IsPresent && after is null && change.Exit is RoomExit.Kicked or RoomExit.Banned or RoomExit.Excluded)
+            await _events.WriteAsync(room, key, by, isBanned ? ChatMessageType.KickBanned : ChatMessageType.Kicked,
+                m => m with { Users = [identity] }).ConfigureAwait(false);
+        else if (!change.IsPresent && after is null)
+            await _events.WriteAsync(room, key, who, ChatMessageType.Left, m => m with { LeaveReason = LeaveReason.Unsubscribe })
+                .ConfigureAwait(false);
+        else
+            await _events.WriteAsync(room).ConfigureAwait(false);
+    }
+
+    private async ValueTask ApplyAsync(RoomView room, XmppEvent.SubjectChanged change)
+    {
+        bool isNews = !room.IsEntering && change.Subject != room.Topic;
+        room.Topic = change.Subject;
+        if (room.IsEntering)
+        {
+            // The last thing that is told of who enters.
+            room.IsEntering = false;
+            await _events.WriteAsync(room).ConfigureAwait(false);
+        }
+        else if (isNews)
+        {
+            Jid by = room.Find(change.By) ?? room.Creator ?? room.Address.WithResource(change.By.Length > 0 ? change.By : "room");
+            MessageKey? key = by == _context.Account && room.OwnTopic is { } own && own.Text == change.Subject ? own.Key : null;
+            room.OwnTopic = null;
+            await _events.WriteAsync(room, key, by, ChatMessageType.SetTopic, m => m with { Body = change.Subject }).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask LeaveAsync(RoomView room, RoomExit exit)
+    {
+        MyChatStatus mine = exit switch
+        {
+            RoomExit.Banned => MyChatStatus.Banned,
+            RoomExit.Kicked or RoomExit.Excluded => MyChatStatus.Kicked,
+            RoomExit.Destroyed => MyChatStatus.ChatDisbanded,
+            _ => MyChatStatus.Unsubscribed,
+        };
+        if (exit == RoomExit.Shutdown)
+            // The service comes back, and the next session enters the room again.
+            return;
+        room.IsDisbanded = exit == RoomExit.Destroyed;
+        room.IsMine = false;
+        room.SetAffiliation(_context.Account, "none");
+        _context.Cursor.Remove(room.Address);
+        if (mine == MyChatStatus.Unsubscribed)
+            await _events.WriteAsync(room, _actions.FindExpected(room, _context.Account), _context.Account, ChatMessageType.Left,
+                m => m with { LeaveReason = LeaveReason.Unsubscribe }).ConfigureAwait(false);
+        await _events.WriteAsync(room, mine).ConfigureAwait(false);
+        _context.Rooms.Remove(room.Key);
+    }
+}
