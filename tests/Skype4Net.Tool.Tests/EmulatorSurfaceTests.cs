@@ -10,6 +10,9 @@ public sealed class EmulatorSurfaceTests
 {
     private const string Prompt = "prompt ", Telephone = "telephone ", File = "file ", None = "none: ";
 
+    private static readonly Type[] s_verbs =
+        [typeof(ChatVerbs), typeof(ContactVerbs), typeof(GroupVerbs), typeof(ProgramVerbs), typeof(VoicemailVerbs)];
+
     private static readonly Dictionary<string, string> s_words = new()
     {
         ["EmulatedClient.Accept"] = "prompt accept",
@@ -73,9 +76,36 @@ public sealed class EmulatorSurfaceTests
         ["EmulatedCall.ShowVideo"] = "prompt video",
         ["EmulatedCall.Speak"] = "prompt speak",
         ["EmulatedCall.RedirectToVoicemail"] = "prompt voicemail",
+        ["EmulatedCall.Join"] = "prompt conference",
+        ["EmulatedCall.Transfer"] = "prompt transfer",
+        ["ChatVerbs.Admit"] = "prompt admit",
+        ["ChatVerbs.BookmarkChat"] = "prompt bookmark",
+        ["ChatVerbs.Emote"] = "prompt emote",
+        ["ChatVerbs.JoinChat"] = "prompt join",
+        ["ChatVerbs.OpenDialog"] = "prompt dialog",
+        ["ChatVerbs.SetChatOptions"] = "prompt options",
+        ["ChatVerbs.SetChatPassword"] = "prompt password",
+        ["ChatVerbs.SetDescription"] = "prompt description",
+        ["ChatVerbs.SetGuidelines"] = "prompt guidelines",
+        ["ChatVerbs.ShowChat"] = "prompt open, prompt close",
+        ["ContactVerbs.Block"] = "prompt block, prompt unblock",
+        ["ContactVerbs.RemoveContact"] = "prompt remove",
+        ["GroupVerbs.AddToGroup"] = "prompt addtogroup, file groups",
+        ["GroupVerbs.CreateGroup"] = "prompt newgroup, file groups",
+        ["GroupVerbs.DeleteGroup"] = "prompt deletegroup",
+        ["GroupVerbs.RemoveFromGroup"] = "prompt removefromgroup",
+        ["GroupVerbs.RenameGroup"] = "prompt renamegroup",
+        ["ProgramVerbs.EndProgram"] = "prompt end",
+        ["VoicemailVerbs.DeleteVoicemail"] = "prompt deletevoicemail",
+        ["VoicemailVerbs.LeaveVoicemail"] = "prompt leavevoicemail",
+        ["VoicemailVerbs.MarkVoicemailUnplayed"] = "prompt unplayed",
+        ["VoicemailVerbs.PlayVoicemail"] = "prompt play",
+        ["VoicemailVerbs.RecordGreeting"] = "prompt greeting",
+        ["VoicemailVerbs.StopVoicemail"] = "prompt stop",
         ["EmulatedFile.Accept"] = "prompt take",
         ["EmulatedFile.Cancel"] = "prompt cancel",
         ["EmulatedFile.Pause"] = "prompt pause",
+        ["EmulatedPhone.Changed"] = "none: telephone messages shows what came",
         ["EmulatedPhone.Answer"] = "telephone answer",
         ["EmulatedPhone.Call"] = "telephone call",
         ["EmulatedPhone.HangUp"] = "telephone hangup",
@@ -87,10 +117,12 @@ public sealed class EmulatorSurfaceTests
         ["PermissionRequest.Allow"] = "prompt allow",
         ["PermissionRequest.Refuse"] = "prompt refuse",
         ["SkypeNetwork.AddAccount"] = "file accounts, file password, file signedIn",
+        ["SkypeNetwork.Changed"] = "none: who lists the accounts",
         ["SkypeNetwork.Find"] = "none: every line of the prompt finds its account",
         ["SkypeNetwork.LogIn"] = "file handle, file password, prompt login",
         ["SkypeNetwork.MakeContacts"] = "file contacts",
         ["SkypeNetwork.Phone"] = "file phones",
+        ["ClientFaults.Changed"] = "none: a person sees what they have set",
         ["ClientFaults.Clear"] = "prompt fault",
         ["ClientFaults.FailCommand"] = "prompt failcommand, file plannedFaults",
         ["ClientFaults.NextReply"] = "prompt nextreply, file plannedFaults",
@@ -102,7 +134,7 @@ public sealed class EmulatorSurfaceTests
         // The switches of faults have a table of their own, and a test beside it.
         Type[] types =
             [typeof(EmulatedClient), typeof(EmulatedCall), typeof(EmulatedFile), typeof(EmulatedPhone), typeof(PermissionRequest),
-            typeof(SkypeNetwork), typeof(ClientFaults)];
+            typeof(SkypeNetwork), typeof(ClientFaults), .. s_verbs];
         string[] members =
             [.. types.SelectMany(Members).Where(m => !m.StartsWith("ClientFaults.", StringComparison.Ordinal) || !IsSwitch(m)).Distinct()];
 
@@ -139,7 +171,7 @@ public sealed class EmulatorSurfaceTests
     }
 
     private static IEnumerable<string> Members(Type type)
-        => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        => type.GetMembers(BindingFlags.Public | (type.IsAbstract ? BindingFlags.Static : BindingFlags.Instance) | BindingFlags.DeclaredOnly)
             .Where(m => m switch
             {
                 MethodInfo method

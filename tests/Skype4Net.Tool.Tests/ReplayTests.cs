@@ -34,7 +34,7 @@ public sealed class ReplayTests : IDisposable
     [Fact]
     public void Each_verb_of_the_prompt_is_recorded_or_changes_nothing()
     {
-        string[] views = ["history", "blob", "programs", "items", "messages"];
+        string[] views = ["history", "blob", "programs", "items", "messages", "list"];
         IEnumerable<string> verbs = PromptCommands.All.Select(c => c.Verb).Concat(PromptCommands.Phones.Select(c => c.Verb)).Distinct();
 
         Assert.Equal(views.Order(), verbs.Except(RecordedCommands.All.Select(c => c.Verb.Split(' ')[0])).Order());

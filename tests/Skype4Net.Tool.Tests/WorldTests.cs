@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Emulator;
 using Skype4Net.Tool.Emulating;
+using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
 using Skype4Net.Tool.Running;
 using Skype4Net.Tool.Worlds;
@@ -185,6 +186,37 @@ public sealed class WorldTests : IDisposable
         string[] heard = [await lines.NextAsync(), await lines.NextAsync(), await lines.NextAsync(), await lines.NextAsync()];
         Assert.Equal(["MENU_ITEM tidy CLICKED ben CONTEXT CONTACT", "EVENT ring CLICKED", "CONTACTS FOCUSED ben, ida", $"GROUP {work} VISIBLE FALSE"],
             heard);
+
+        Task DoAsync(string line) => prompt.PerformAsync(line, default);
+    }
+
+    [Fact]
+    public async Task The_prompt_does_what_the_window_of_a_client_shows()
+    {
+        await using World world = await CreateAsync("""{ "accounts": [ { "handle": "nora" }, { "handle": "ben" }, { "handle": "ida" } ] }""");
+        await using var scene = new PromptContext(world, new Output.ResultWriter(_tool.Environment(), json: false));
+        var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
+        EmulatedClient nora = world.Client("nora"), ben = world.Client("ben");
+
+        await DoAsync("nora newgroup Work mates");
+        GroupView group = nora.View.Groups.Single(g => g.Name == "Work mates");
+        await DoAsync($"nora addtogroup {group.Id} ben");
+        await DoAsync($"nora renamegroup {group.Id} Friends of work");
+        Assert.Equal(("Friends of work", "ben"), (nora.View.FindGroup(group.Id)!.Name, nora.View.FindGroup(group.Id)!.Members.Single()));
+        await DoAsync("nora chat ben,ida Lunch");
+        string chat = scene.LastChat;
+        await DoAsync($"nora emote {chat} waves");
+        await DoAsync($"nora description {chat} where we eat");
+        await DoAsync($"ben bookmark {chat}");
+        Assert.Equal(("where we eat", true), (ben.View.FindChat(chat)!.Description, ben.View.FindChat(chat)!.IsBookmarked));
+        await DoAsync("nora call ben");
+        await DoAsync("ben answer");
+        await DoAsync("nora transfer ida");
+        await DoAsync("nora list chats");
+        Assert.Contains($"{chat}  ", _tool.Error.Text);
+        await DoAsync("nora list voicemails");
+        Assert.Contains("no voicemails", _tool.Error.Text);
+        await Assert.ThrowsAsync<UsageException>(() => DoAsync("nora list spoons"));
 
         Task DoAsync(string line) => prompt.PerformAsync(line, default);
     }

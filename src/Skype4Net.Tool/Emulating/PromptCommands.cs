@@ -12,15 +12,15 @@ internal static class PromptCommands
     [
         Command("messages", "say", "WHO|#CHAT TEXT", "says something; also: nora -> ben: hello",
             (s, me, w) => s.Remember(me, Send(s, me, w.Next(), w.Text()))),
-        Command("messages", "emote", "WHO TEXT", "says it in the manner of /me",
-            (s, me, w) => s.Remember(me, me.Emote(s.World.Client(w.Next()), w.Text()))),
+        Command("messages", "emote", "WHO|#CHAT TEXT", "says it in the manner of /me",
+            (s, me, w) => s.Remember(me, Emote(s, me, w.Next(), w.Text()))),
         Command("messages", "edit", "TEXT", "edits what was said here last", (s, me, w) => me.Edit(s.LastSaid(me), w.Text())),
         Command("messages", "delete", "", "deletes what was said here last", (s, me, _) => me.Delete(s.LastSaid(me))),
         Command("messages", "read", "", "reads everything", (_, me, _) => me.ReadAll()),
         Command("messages", "history", "WHO|#CHAT", "shows what was said",
             (s, me, w) => s.Results.Note(string.Join('\n', History(s, me, w.Next())))),
-        Command("messages", "open", "WHO", "opens the window of a dialog", (s, me, w) => me.OpenWindow(s.World.Client(w.Next()))),
-        Command("messages", "close", "WHO", "closes it", (s, me, w) => me.CloseWindow(s.World.Client(w.Next()))),
+        Command("messages", "open", "WHO|#CHAT", "opens the window of a dialog or chat", (s, me, w) => Show(s, me, w.Next(), open: true)),
+        Command("messages", "close", "WHO|#CHAT", "closes it", (s, me, w) => Show(s, me, w.Next(), open: false)),
         new("messages", "typing", "WHO [on|off]", "shows that somebody types, or has stopped", TypeAsync),
 
         Command("chats", "chat", "WHO,WHO [TOPIC]", "makes a chat and tells its name", MakeChat),
@@ -108,6 +108,8 @@ internal static class PromptCommands
         Command("client", "crash", "", "ends it, as kill -9 would", (_, me, _) => me.Crash()),
         Command("client", "restart", "", "starts it again", (_, me, _) => me.Restart()),
         Command("client", "reinstall", "", "installs it anew while it does not run: nothing of before is there", (_, me, _) => me.Reinstall()),
+
+        .. ViewCommands.All,
     ];
 
     public static IReadOnlyList<PhoneCommand> Phones { get; } =
@@ -133,6 +135,19 @@ internal static class PromptCommands
 
     private static ChatEntry Send(PromptContext scene, EmulatedClient me, string to, string text)
         => to.StartsWith('#') ? me.Say(new EmulatedChat(to), text) : me.Say(scene.World.Client(to), text);
+
+    private static ChatEntry Emote(PromptContext scene, EmulatedClient me, string to, string text)
+        => to.StartsWith('#') ? me.Emote(new EmulatedChat(to), text) : me.Emote(scene.World.Client(to), text);
+
+    private static void Show(PromptContext scene, EmulatedClient me, string which, bool open)
+    {
+        if (which.StartsWith('#'))
+            me.ShowChat(new EmulatedChat(which), open);
+        else if (open)
+            me.OpenWindow(scene.World.Client(which));
+        else
+            me.CloseWindow(scene.World.Client(which));
+    }
 
     private static void MakeChat(PromptContext scene, EmulatedClient me, PromptWords words)
     {

@@ -25,6 +25,8 @@ internal sealed class PromptCompletion(World world) : ICompletion
 
     private IEnumerable<string> Accounts => world.Clients.Select(c => c.Handle);
 
+    private IEnumerable<string> Chats(string handle) => world.Network.Find(handle)?.View.Chats.Select(c => c.Name) ?? [];
+
     private Completion Parameter(string line, string begun, string[] written)
     {
         string? parameters = IsTelephone(written[0])
@@ -40,8 +42,9 @@ internal sealed class PromptCompletion(World world) : ICompletion
         if (place.StartsWith("WHO,", StringComparison.Ordinal))
             return Several(line, begun);
         string[] alternatives = place.Split('|');
-        IEnumerable<string> words = alternatives.SelectMany(a => WordsOf(a, written[1]));
-        return Words(line, begun, words, [.. alternatives.Where(a => a.Any(char.IsUpper) && a != "WHO").Select(a => $"<{a.ToLowerInvariant()}>")]);
+        IEnumerable<string> words = alternatives.SelectMany(a => a == "#CHAT" ? Chats(written[0]) : WordsOf(a, written[1]));
+        string[] hints = [.. alternatives.Where(a => a.Any(char.IsUpper) && a is not ("WHO" or "#CHAT")).Select(a => $"<{a.ToLowerInvariant()}>")];
+        return Words(line, begun, words, hints);
     }
 
     private IEnumerable<string> WordsOf(string place, string verb) => (place, verb) switch
