@@ -25,7 +25,9 @@ public sealed class AnnouncementTests(BrowserFixture browser)
 
         await page.TypeAsync("my own words");
         await page.PressAsync("Enter");
-        await page.RunAsync("feed.patch([['put', 'message', 'nora/4809', { ...feed.get('message', 'nora/4809'), text: 'changed', edited: feedWorld.now }]])");
+        await page.RunAsync("""
+            feed.patch([["put", "message", "nora/4809", { ...feed.get("message", "nora/4809"), text: "changed", edited: feedWorld.now }]])
+            """);
         await page.RunAsync("feed.say('nora', '#nora/$ben;1', 'ben', 'elsewhere')");
         await page.RunAsync($"feed.patch([['put', 'chat', 'nora/{Chat}', {{ ...feed.get('chat', 'nora/{Chat}'), typing: ['ben'] }}]])");
         await page.RunAsync("feed.wire([[1000, feedWorld.now, 1, 'lunch.bot/1', 'CHATMESSAGE 1 STATUS RECEIVED']])");
@@ -45,12 +47,18 @@ public sealed class AnnouncementTests(BrowserFixture browser)
         await page.RunAsync("feed.back()");
 
         await page.RunAsync("""
-            for (let i = 0; i < 3; i++) feed.patch([["put", "call", "nora/20", { account: "nora", id: 20, partner: "ida", name: "Ida Berg", type: "incomingP2P", status: "ringing",
+            for (let i = 0; i < 3; i++) feed.patch([["put", "call", "nora/20", {
+              account: "nora", id: 20, partner: "ida", name: "Ida Berg", type: "incomingP2P", status: "ringing",
               at: feedWorld.now + i, can: ["answer", "hangUp"] }]])
             """);
 
-        Assert.Equal(["“weather-bot” asks to use Lunch Bot. Over D-Bus. Control and full stop, then Enter, answers.", "Carl K. asks to be a contact. Control and full stop, then Enter, answers.",
-            "Connection lost. Trying again, nothing is sent twice.", "Ida Berg calls. Control and full stop, then Enter, answers."], await alert.AllTextContentsAsync());
+        const string keys = "Control and full stop, then Enter, answers.";
+        Assert.Equal(
+            [
+                $"“weather-bot” asks to use Lunch Bot. Over D-Bus. {keys}", $"Carl K. asks to be a contact. {keys}",
+                "Connection lost. Trying again, nothing is sent twice.", $"Ida Berg calls. {keys}",
+            ],
+            await alert.AllTextContentsAsync());
     }
 
     private static async Task<IReadOnlyList<string>> LogAsync(OpenPage page) => await page.Page.Locator("#log p").AllTextContentsAsync();

@@ -1,8 +1,11 @@
+using System.Buffers.Binary;
 using Skype4Net.Tests.Architecture;
 
 namespace Skype4Net.Playground.Browser;
 
-/// <summary>The pictures of the README and the docs: <c>ACCEPT_PICTURES=1 dotnet test tests/Skype4Net.Playground.Browser --filter PictureTests</c>.</summary>
+/// <summary>
+/// The pictures of the docs. To make them anew: <c>ACCEPT_PICTURES=1 dotnet test tests/Skype4Net.Playground.Browser --filter PictureTests</c>.
+/// </summary>
 [Collection(BrowserCollection.Name)]
 public sealed class PictureTests(BrowserFixture browser)
 {
@@ -10,7 +13,8 @@ public sealed class PictureTests(BrowserFixture browser)
     {
         { "conversation", 1600, false }, { "conversation", 1600, true }, { "conversation", 400, false }, { "conversation", 400, true },
         { "wire", 1600, false }, { "wire", 400, true }, { "programs", 1600, false }, { "faults", 1600, true }, { "faults", 400, false },
-        { "replay", 1600, false }, { "timeline", 1600, false }, { "timeline", 400, true }, { "call", 1600, false }, { "telephone", 1600, false }, { "lost", 400, true },
+        { "replay", 1600, false }, { "timeline", 1600, false }, { "timeline", 400, true }, { "call", 1600, false },
+        { "telephone", 1600, false }, { "lost", 400, true },
     };
 
     [SkippableTheory]
@@ -20,7 +24,8 @@ public sealed class PictureTests(BrowserFixture browser)
         await using OpenPage page = await View.OpenAsync(browser, view, width, dark);
         string file = Path.Combine(Repository.Root, "docs", "images", $"playground-{view}-{width}-{(dark ? "dark" : "light")}.png");
 
-        byte[] picture = await page.Page.ScreenshotAsync(new PageScreenshotOptions { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
+        var options = new PageScreenshotOptions { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide };
+        byte[] picture = await page.Page.ScreenshotAsync(options);
 
         if (Environment.GetEnvironmentVariable("ACCEPT_PICTURES") == "1")
         {
@@ -35,5 +40,5 @@ public sealed class PictureTests(BrowserFixture browser)
 
     /// <summary>Width and height of a PNG, from its first chunk. Fonts differ between machines, so pixels are not compared.</summary>
     private static (int Width, int Height) SizeOf(ReadOnlySpan<byte> png)
-        => (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png[16..]), System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png[20..]));
+        => (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));
 }

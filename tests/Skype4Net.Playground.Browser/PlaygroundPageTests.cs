@@ -6,7 +6,10 @@ namespace Skype4Net.Playground.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class PlaygroundPageTests(BrowserFixture browser)
 {
-    private static readonly Dictionary<string, string> s_panes = new() { ["Accounts"] = "accounts", ["Client"] = "client", ["Conversation"] = "conversation", ["Inspector"] = "inspector" };
+    private static readonly Dictionary<string, string> s_panes = new()
+    {
+        ["Accounts"] = "accounts", ["Client"] = "client", ["Conversation"] = "conversation", ["Inspector"] = "inspector",
+    };
 
     [SkippableFact]
     public async Task The_table_of_keys_is_the_one_of_the_page()
@@ -15,7 +18,10 @@ public sealed class PlaygroundPageTests(BrowserFixture browser)
         await page.PressAsync("Control+/");
 
         string[] shown = await page.RunAsync<string[]>(
-            "[...document.querySelectorAll('.sheet section')].flatMap(s => [...s.querySelectorAll('dt')].map(dt => [s.querySelector('h3'), dt, dt.nextSibling].map(n => n.textContent).join(' | ')))");
+            """
+            [...document.querySelectorAll(".sheet section")].flatMap(section => [...section.querySelectorAll("dt")]
+              .map(dt => [section.querySelector("h3"), dt, dt.nextSibling].map(node => node.textContent).join(" | ")))
+            """);
 
         Assert.Equal(Rows("| Where | Keys | |"), shown);
     }
@@ -52,7 +58,8 @@ public sealed class PlaygroundPageTests(BrowserFixture browser)
     private static string[] Header(string header) => Cells(Lines().First(l => l.StartsWith(header, StringComparison.Ordinal)));
 
     private static string[] Rows(string header)
-        => [.. Lines().SkipWhile(l => !l.StartsWith(header, StringComparison.Ordinal)).Skip(2).TakeWhile(l => l.StartsWith('|')).Select(l => string.Join(" | ", Cells(l)))];
+        => [.. Lines().SkipWhile(l => !l.StartsWith(header, StringComparison.Ordinal)).Skip(2).TakeWhile(l => l.StartsWith('|'))
+            .Select(l => string.Join(" | ", Cells(l)))];
 
     private static string[] Cells(string row) => [.. row.Trim('|').Split('|').Select(c => c.Trim())];
 

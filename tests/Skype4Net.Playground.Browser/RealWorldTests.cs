@@ -127,7 +127,8 @@ public sealed class RealWorldTests(BrowserFixture browser) : IAsyncLifetime
         await using OpenPage page = await OpenPage.OpenAsync(browser, _host);
         byte[] menu = [.. Enumerable.Range(0, 1000).Select(i => (byte)i)];
 
-        IFileChooser chooser = await page.Page.RunAndWaitForFileChooserAsync(() => page.Page.GetByRole(AriaRole.Button, new() { Name = "Send a file" }).ClickAsync());
+        IFileChooser chooser = await page.Page.RunAndWaitForFileChooserAsync(
+            () => page.Page.GetByRole(AriaRole.Button, new() { Name = "Send a file" }).ClickAsync());
         await chooser.SetFilesAsync(new FilePayload { Name = "menu.pdf", MimeType = "application/pdf", Buffer = menu });
         await Assertions.Expect(page.Page.GetByText("menu.pdf is offered.")).ToBeVisibleAsync();
         Assert.Equal("menu.pdf", Assert.Single(_ben.Files).Name);
@@ -135,7 +136,8 @@ public sealed class RealWorldTests(BrowserFixture browser) : IAsyncLifetime
         await page.PressAsync("Alt+Shift+ArrowDown", "Control+.", "Enter");
         await page.RunAsync("location.hash = '#/ben/files'");
         await page.Page.Locator("#file-list [role=option]").ClickAsync();
-        IDownload download = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).First.ClickAsync());
+        IDownload download = await page.Page.RunAndWaitForDownloadAsync(
+            () => page.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).First.ClickAsync());
         Assert.Equal("menu.pdf", download.SuggestedFilename);
         Assert.Equal(menu, await File.ReadAllBytesAsync(await download.PathAsync()));
     }

@@ -51,7 +51,9 @@ public sealed class WireTests(BrowserFixture browser)
         int before = await RowsAsync(page);
 
         await page.PressAsync("Space");
-        await page.RunAsync("feed.wire(Array.from({ length: 312 }, (_, i) => [1000 + i, feedWorld.now + i, 1, 'lunch.bot/1', 'USER ben MOOD_TEXT ' + i]))");
+        await page.RunAsync("""
+            feed.wire(Array.from({ length: 312 }, (_, i) => [1000 + i, feedWorld.now + i, 1, "lunch.bot/1", "USER ben MOOD_TEXT " + i]))
+            """);
         Assert.Equal(before, await RowsAsync(page));
         await Assertions.Expect(page.Page.Locator(".wire-end")).ToHaveTextAsync("+312");
 

@@ -32,7 +32,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         Network.LogIn("nora", "Nora Lund");
         Host = await PlaygroundHost.StartAsync(Network, new PlaygroundOptions { Port = 0 });
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = ["--no-sandbox", "--force-prefers-reduced-motion"] });
+        var options = new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = ["--no-sandbox", "--force-prefers-reduced-motion"] };
+        _browser = await _playwright.Chromium.LaunchAsync(options);
     }
 
     public async Task DisposeAsync()

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Skype4Net.Playground.Browser;
 
-/// <summary>The page in a window of its own, with the feed of Feed/office.js. Anything that the browser complains about fails the test at the end.</summary>
+/// <summary>The page in a window of its own. Anything that the browser complains about fails the test at the end.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -26,11 +26,20 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <param name="before">Script that runs before the page's own.</param>
     /// <param name="configure">Changes the options of the window.</param>
     public static Task<OpenPage> OpenAsync(
-        BrowserFixture browser, int width = 1600, bool dark = false, string hash = "", string before = "", Action<BrowserNewContextOptions>? configure = null)
-        => OpenAsync(browser, browser.Host!.Address, width, dark, hash, before + Resource("Feed/office.js") + Resource("Feed/fake-server.js"), configure);
+        BrowserFixture browser,
+        int width = 1600,
+        bool dark = false,
+        string hash = "",
+        string before = "",
+        Action<BrowserNewContextOptions>? configure = null)
+    {
+        string feed = $"{before}\n{Resource("Feed/office.js")};\n{Resource("Feed/fake-server.js")};\n";
+        return OpenAsync(browser, browser.Host!.Address, width, dark, hash, feed, configure);
+    }
 
     /// <summary>The page of a world of its own, over a real WebSocket.</summary>
-    public static Task<OpenPage> OpenAsync(BrowserFixture browser, PlaygroundHost host) => OpenAsync(browser, host.Address, 1600, false, "", "", null);
+    public static Task<OpenPage> OpenAsync(BrowserFixture browser, PlaygroundHost host)
+        => OpenAsync(browser, host.Address, 1600, false, "", "", null);
 
     private static async Task<OpenPage> OpenAsync(
         BrowserFixture browser, Uri address, int width, bool dark, string hash, string before, Action<BrowserNewContextOptions>? configure)
@@ -67,9 +76,11 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>A script of this assembly.</summary>
     public static string Resource(string name)
     {
-        using Stream stream = typeof(OpenPage).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using Stream stream = typeof(OpenPage).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        // As an expression: the formatter ends it like a statement.
+        return reader.ReadToEnd().TrimEnd().TrimEnd(';');
     }
 
     /// <summary>Waits until what was asked for is drawn: three animation frames.</summary>
@@ -109,13 +120,17 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>The commands that the page has sent, in their order.</summary>
     public async Task<IReadOnlyList<JsonElement>> CommandsAsync()
-        => [.. JsonDocument.Parse(await Page.EvaluateAsync<string>("() => JSON.stringify(feed.sent.filter(f => f.do))")).RootElement.EnumerateArray()];
+    {
+        string sent = await Page.EvaluateAsync<string>("() => JSON.stringify(feed.sent.filter(f => f.do))");
+        return [.. JsonDocument.Parse(sent).RootElement.EnumerateArray()];
+    }
 
     /// <summary>The commands of one name.</summary>
     public async Task<IReadOnlyList<JsonElement>> CommandsAsync(string name)
         => [.. (await CommandsAsync()).Where(c => c.GetProperty("do").GetString() == name)];
 
-    public Task<string> FocusedAsync() => Page.EvaluateAsync<string>("() => document.activeElement.id || document.activeElement.getAttribute('aria-label') || document.activeElement.textContent");
+    public Task<string> FocusedAsync() => Page.EvaluateAsync<string>(
+        "() => document.activeElement.id || document.activeElement.getAttribute('aria-label') || document.activeElement.textContent");
 
     /// <summary>A complaint that the test provoked.</summary>
     public void Expect(string part) => _complaints.RemoveAll(c => c.Contains(part, StringComparison.Ordinal));

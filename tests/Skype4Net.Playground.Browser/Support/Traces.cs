@@ -19,7 +19,7 @@ internal static class Traces
         """{"at":0.01,"clock":"go","from":0.01,"to":32400,"why":"to the next timer"}""",
         """{"at":32400,"handler":"begin","id":2,"name":"Reminder.Tick"}""",
         """{"at":32400,"saw":"message","as":"anna","from":"bot","chat":"c1","text":"Wake up, Anne!"}""",
-        """{"at":32400.1,"expect":"failed","text":"Wake up, Anna!","expected":"Wake up, Anna!","seen":"Wake up, Anne!","file":"ReminderTests.cs","line":41}""");
+        """{"at":32400.1,"expect":"failed","expected":"Wake up, Anna!","seen":"Wake up, Anne!","file":"ReminderTests.cs","line":41}""");
 
     private static string Given(string name, params string[] lines)
         => $"window.feedTrace = {{ name: '{name}', text: {System.Text.Json.JsonSerializer.Serialize(string.Join('\n', lines))} }};\n";

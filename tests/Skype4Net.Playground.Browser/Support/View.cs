@@ -8,7 +8,8 @@ namespace Skype4Net.Playground.Browser;
 internal sealed record View(string Name, string Hash, string Script = "", string Before = "")
 {
     private const string Chat = "#/nora/chats/%23ben%2F%24nora%3B4f1c";
-    private const string ChooseLine = "[...document.querySelectorAll('.wire-row')].find(r => r.textContent.includes('4809 STATUS RECEIVED')).click()";
+    private const string ChooseLine =
+        "[...document.querySelectorAll('.wire-row')].find(r => r.textContent.includes('4809 STATUS RECEIVED')).click()";
 
     public static IReadOnlyList<View> All { get; } =
     [
@@ -26,8 +27,14 @@ internal sealed record View(string Name, string Hash, string Script = "", string
         new("timeline", Chat + "?i=timeline&at=inspector", Before: Traces.FailedTest),
         new("palette", Chat, "document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }))"),
         new("keys", Chat, "document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', ctrlKey: true, bubbles: true, cancelable: true }))"),
-        new("people", Chat, "(async () => { document.querySelector('[aria-label=\"Actions for the conversation\"]').click(); document.querySelector('[role=menuitem]').click(); })()"),
-        new("lost", Chat, "feed.cut(); new Promise(done => { const look = () => document.querySelector('.band.lost') ? done() : setTimeout(look, 50); look(); })"),
+        new(
+            "people",
+            Chat,
+            "document.querySelector('[aria-label=\"Actions for the conversation\"]').click(); document.querySelector('[role=menuitem]').click()"),
+        new(
+            "lost",
+            Chat,
+            "feed.cut(); new Promise(done => { const look = () => document.querySelector('.band.lost') ? done() : setTimeout(look, 50); look(); })"),
     ];
 
     public static async Task<OpenPage> OpenAsync(BrowserFixture browser, string name, int width, bool dark)
