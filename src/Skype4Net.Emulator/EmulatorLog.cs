@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator;
@@ -41,6 +42,12 @@ internal static partial class EmulatorLog
 
     [LoggerMessage(5011, LogLevel.Debug, "A connection from {Address} that has not said its password made room for another one")]
     public static partial void StrangerDropped(ILogger logger, string address);
+
+    public static void ConnectionFailed(ILogger logger, string user, NetworkConnection state, string reason)
+        => Failed(logger, user, state, ShownText.Of(reason));
+
+    [LoggerMessage(5012, LogLevel.Warning, "The network of {User} is {State}: {Reason}")]
+    private static partial void Failed(ILogger logger, string user, NetworkConnection state, string reason);
 
     [LoggerMessage(5001, LogLevel.Information, "\"{Name}\" attached to {User} over {Transport}")]
     private static partial void Allowed(ILogger logger, string name, string user, string transport);

@@ -90,6 +90,8 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
         switch (happened)
         {
             case NetworkEvent.ConnectionChanged changed:
+                if (changed.Reason.Length > 0)
+                    EmulatorLog.ConnectionFailed(client.Log, client.Handle, changed.State, changed.Reason);
                 OnChanged(changed.State);
                 break;
             case NetworkEvent.RequestEnded ended:

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Network;
 
@@ -56,10 +57,14 @@ public sealed class FaultyClientTests : IAsyncLifetime
     [Fact]
     public async Task A_wrong_password_is_refused_and_programs_find_nobody_signed_in()
     {
-        await using EmulatedClient wrong = Open("anna", "wrong");
+        var log = new RecordingLoggerFactory(LogLevel.Warning);
+        await using EmulatedClient wrong = EmulatedClient.Open(
+            _faulty, new NetworkCredentials("anna", "open-sesame"), new EmulatedClientOptions { TimeProvider = _clock, LoggerFactory = log });
         Pass();
 
         Assert.False(wrong.Server.IsSignedIn);
+        Assert.Contains(log.Messages, l => l.Contains("Refused", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Messages, l => l.Contains("open-sesame", StringComparison.Ordinal));
     }
 
     [Fact]
