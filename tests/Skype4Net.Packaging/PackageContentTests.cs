@@ -16,6 +16,7 @@ public class PackageContentTests(Packed packed)
     [InlineData("Skype4Net.Commands", "lib/net10.0/Skype4Net.Commands.dll", "lib/net10.0/Skype4Net.Commands.xml", "analyzers/dotnet/cs/Skype4Net.Commands.Generators.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
     [InlineData("Skype4Net.Hosting", "lib/net10.0/Skype4Net.Hosting.dll", "lib/net10.0/Skype4Net.Hosting.xml")]
+    [InlineData("Skype4Net.Playground", "lib/net10.0/Skype4Net.Playground.dll", "lib/net10.0/Skype4Net.Playground.xml")]
     [InlineData(
         "Skype4Net.Templates", "content/skypebot/.template.config/template.json", "content/skypebot/SkypeBot.csproj", "content/skypebot/Bot.cs")]
     [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml", "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]

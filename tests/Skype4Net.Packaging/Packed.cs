@@ -7,7 +7,10 @@ namespace Skype4Net.Tests.Packaging;
 public sealed class Packed : IAsyncLifetime
 {
     private static readonly string[] s_projects =
-        ["Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Hosting", "Skype4Net.Skype4Com", "Skype4Net.Templates", "Skype4Net.Tool", "Skype4Net.Xmpp"];
+        [
+            "Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Hosting", "Skype4Net.Playground", "Skype4Net.Skype4Com",
+            "Skype4Net.Templates", "Skype4Net.Tool", "Skype4Net.Xmpp",
+        ];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("skype4net-packages-");
 

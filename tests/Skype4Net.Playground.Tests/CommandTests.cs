@@ -174,7 +174,8 @@ public sealed class CommandTests
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
         await using PageWindow page = await playground.OpenAsync();
         JsonNode? preview = await page.DoneAsync("world.preview", new JsonObject { ["line"] = line });
-        Assert.Equal((command, arguments), ((string)preview!["command"]!, preview["arguments"]!.ToJsonString()));
+        Assert.Equal(command, (string)preview!["command"]!);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(arguments), preview["arguments"]), preview["arguments"]!.ToJsonString());
         if (command != "phone.call")
             await page.DoneAsync("world.prompt", new JsonObject { ["line"] = line });
     }
