@@ -33,13 +33,17 @@ public class ScriptTests
     public async Task A_wrong_argument_of_a_script_is_told()
         => Assert.Contains("is no transport", (await Assert.ThrowsAsync<ArgumentException>(() => RunAsync("greeting.csx", "smoke"))).Message);
 
+    private static IEnumerable<MetadataReference> Runtime
+        => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(f => Path.GetFileName(f).StartsWith("System.", StringComparison.Ordinal) && Path.GetFileName(f) != "System.Reactive.dll").Select(f => MetadataReference.CreateFromFile(f));
+
     private static async Task<string[]> RunAsync(string script, params string[] arguments)
     {
         ScriptOptions options = ScriptOptions.Default
             .WithFilePath(Path.Combine(s_folder, script))
             .WithSourceResolver(new SourceFileResolver([], s_folder))
             .WithMetadataResolver(new PackageResolver())
-            .WithReferences(typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(Console).Assembly)
+            .WithReferences(Runtime)
             .AddReferences(PackageResolver.Dependencies)
             .WithImports("System", "System.IO", "System.Collections.Generic", "System.Linq", "System.Threading.Tasks");
         TextWriter console = Console.Out;

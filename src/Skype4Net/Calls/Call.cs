@@ -16,7 +16,7 @@ public sealed partial class Call : SkypeObject
     public SkypeProperty<DateTimeOffset?> Timestamp => Property(CallProperties.Timestamp);
 
     /// <summary>
-    /// The other side (<c>PARTNER_HANDLE</c>); a telephone has its number with <c>+</c> as handle. Null when the client names nobody.
+    /// The other side (<c>PARTNER_HANDLE</c>); a telephone has its number with <c>+</c> as handle; null when the client names nobody.
     /// </summary>
     public SkypeProperty<User?> Partner => Property(CallProperties.PartnerHandle, PropertyMaps.User);
 
