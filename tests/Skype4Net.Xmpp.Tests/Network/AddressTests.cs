@@ -71,7 +71,7 @@ public class AddressTests
         {
             Handles = book.Noted,
             Former = [Jid.Parse("former@example.org")],
-            Rooms = [new SavedRoom("key", Jid.Parse("room@rooms.example.org"), "Ann B", "secret\tword\n", DateTimeOffset.UnixEpoch)],
+            Rooms = [new SavedRoom("key", Jid.Parse("room@rooms.example.org"), "Ann B", "secret\tword\n", DateTimeOffset.UnixEpoch, "1 a")],
             Mood = "two\nlines\tand more",
             FirstCursor = "12 abc",
         };

@@ -58,9 +58,9 @@ public class CutSessionTests(ITestOutputHelper output)
 
     private static CutPlan RandomPlan(Random random) => random.Next(4) switch
     {
-        0 => new CutPlan(IsUpward: true, CountsRecords: false, random.Next(1_000, 20_000)),
-        1 => new CutPlan(IsUpward: false, CountsRecords: false, random.Next(1_000, 20_000)),
-        _ => new CutPlan(IsUpward: true, CountsRecords: true, random.Next(5, 25)),
+        0 => new CutPlan(IsUpward: true, CountsRecords: false, random.Next(1_000, 10_000)),
+        1 => new CutPlan(IsUpward: false, CountsRecords: false, random.Next(1_000, 10_000)),
+        _ => new CutPlan(IsUpward: true, CountsRecords: true, random.Next(5, 15)),
     };
 
     // Now and then one that is larger than a TLS record, so that a cut leaves the server with half of it.

@@ -18,12 +18,12 @@ internal static class RoomExits
             : RoomExit.Left;
     }
 
-    /// <summary>By the error with which a room does not let us in again.</summary>
-    public static RoomExit Of(XmppStanzaException refused) => refused.Condition switch
+    /// <summary>By the error with which a room does not let us in again; null for one that may pass.</summary>
+    public static RoomExit? Of(XmppStanzaException refused) => refused.Condition switch
     {
         "forbidden" => RoomExit.Banned,
-        "registration-required" => RoomExit.Excluded,
+        "registration-required" or "not-authorized" => RoomExit.Excluded,
         "gone" or "item-not-found" => RoomExit.Destroyed,
-        _ => RoomExit.Left,
+        _ => null,
     };
 }

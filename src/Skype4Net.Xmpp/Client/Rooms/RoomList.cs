@@ -50,6 +50,16 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
         }
     }
 
+    /// <summary>A room that was made here is configured, and open: its archive counts from the beginning.</summary>
+    /// <exception cref="XmppException">The room did not answer.</exception>
+    public async Task OpenAsync(Jid room, CancellationToken cancellationToken = default)
+    {
+        if (Find(room) is not { } made)
+            return;
+        made.History.Position(ArchiveCursor.Beginning.ToString());
+        made.History.HasArchive = (await server.AskAsync(made.Address, cancellationToken).ConfigureAwait(false)).Contains(Namespaces.Archive);
+    }
+
     /// <summary>Leaves a room for good; clients of this kind see that it is not for a lost connection.</summary>
     public async Task LeaveAsync(Jid room, CancellationToken cancellationToken = default)
     {
@@ -257,15 +267,15 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
         }
         catch (XmppStanzaException exception)
         {
-            await connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, RoomExits.Of(exception), exception.Message)).ConfigureAwait(false);
+            if (RoomExits.Of(exception) is { } exit)
+                await connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, exit, exception.Message)).ConfigureAwait(false);
+            else
+                // The next session tries again.
+                _rooms.TryAdd(room.Address, room);
         }
-        catch (XmppException)
+        catch (Exception exception) when (exception is XmppException or OperationCanceledException)
         {
             // No answer, or the session is lost: the next session tries again.
-        }
-        catch (OperationCanceledException)
-        {
-            // The session is lost.
         }
     }
 

@@ -49,10 +49,11 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
             RoomView room = await EnterAsync(key, invitation.Room.Bare, invitation.Password).ConfigureAwait(false);
             await context.Client.PublishAsync(new XmppEvent.Reached(async () =>
             {
+                // A client that ends after what follows has to come back to the room.
+                await context.SaveAsync().ConfigureAwait(false);
                 await events.WriteAsync(room, MyChatStatus.Subscribed).ConfigureAwait(false);
                 await events.WriteAsync(room, null, invitation.From.Bare, ChatMessageType.AddedMembers, m => m with { Users = [context.Me] })
                     .ConfigureAwait(false);
-                await context.SaveAsync().ConfigureAwait(false);
             })).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is XmppException or OperationCanceledException)
@@ -132,7 +133,10 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
             }
 
             if (isNew)
+            {
                 await client.Rooms.Requests.ConfigureAsync(address, RoomConfiguration.OfNew, context.Ended).ConfigureAwait(false);
+                await client.Rooms.OpenAsync(address, context.Ended).ConfigureAwait(false);
+            }
         }
         catch (XmppStanzaException)
         {
@@ -142,6 +146,8 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
         }
 
         room.IsMine = true;
+        // What is said from here on is missed when we are away, though nothing may be said before.
+        room.FirstCursor = client.Rooms.Find(address)?.History.Cursor ?? "";
         await ReadAsync(client, room).ConfigureAwait(false);
         return room;
     }

@@ -19,7 +19,7 @@ internal sealed class RoomBook
         // The usual name, until the server has said how its service is called.
         _service = service ?? $"conference.{account.Domain}";
         foreach (SavedRoom room in saved)
-            Add(new ConversationKey(room.Key), room.Address, room.Nickname, room.Password, room.CreatedAt);
+            Add(new ConversationKey(room.Key), room.Address, room.Nickname, room.Password, room.CreatedAt).FirstCursor = room.FirstCursor;
     }
 
     /// <summary>What the next session must know.</summary>
@@ -29,7 +29,7 @@ internal sealed class RoomBook
         {
             lock (_gate)
                 return [.. _rooms.Values.Where(r => r.IsMine)
-                    .Select(r => new SavedRoom(r.Key.Value, r.Address, r.Nickname, r.Password, r.CreatedAt))];
+                    .Select(r => new SavedRoom(r.Key.Value, r.Address, r.Nickname, r.Password, r.CreatedAt, r.FirstCursor))];
         }
     }
 

@@ -212,6 +212,10 @@ internal sealed class RoomTranslator : ITranslator
 
     private async ValueTask LeaveAsync(RoomView room, RoomExit exit)
     {
+        MessageKey? wished = _actions.FindExpected(room, _context.Account);
+        // A connection that ends takes us out of rooms, and a service that stops does; the next session enters them again.
+        if (exit == RoomExit.Shutdown || (exit == RoomExit.Left && wished is null))
+            return;
         MyChatStatus mine = exit switch
         {
             RoomExit.Banned => MyChatStatus.Banned,
@@ -219,15 +223,12 @@ internal sealed class RoomTranslator : ITranslator
             RoomExit.Destroyed => MyChatStatus.ChatDisbanded,
             _ => MyChatStatus.Unsubscribed,
         };
-        if (exit == RoomExit.Shutdown)
-            // The service comes back, and the next session enters the room again.
-            return;
         room.IsDisbanded = exit == RoomExit.Destroyed;
         room.IsMine = false;
         room.SetAffiliation(_context.Account, "none");
         _context.Cursor.Remove(room.Address);
         if (mine == MyChatStatus.Unsubscribed)
-            await _events.WriteAsync(room, _actions.FindExpected(room, _context.Account), _context.Account, ChatMessageType.Left,
+            await _events.WriteAsync(room, wished, _context.Account, ChatMessageType.Left,
                 m => m with { LeaveReason = LeaveReason.Unsubscribe }).ConfigureAwait(false);
         await _events.WriteAsync(room, mine).ConfigureAwait(false);
         _context.Rooms.Remove(room.Key);

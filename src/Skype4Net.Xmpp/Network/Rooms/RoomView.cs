@@ -24,6 +24,9 @@ internal sealed class RoomView(ConversationKey key, Jid address, string nickname
 
     public DateTimeOffset CreatedAt => createdAt;
 
+    /// <summary>The place in its archive where we entered it; empty where it has none.</summary>
+    public string FirstCursor { get; set; } = "";
+
     /// <summary>Whether we are in it, connected or not.</summary>
     public bool IsMine { get; set; } = true;
 

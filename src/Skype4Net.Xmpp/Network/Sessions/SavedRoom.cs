@@ -6,7 +6,9 @@ namespace Skype4Net.Xmpp.Network.Sessions;
 /// <param name="Nickname">Our name in it.</param>
 /// <param name="Password">What it asks for; empty for none.</param>
 /// <param name="CreatedAt">When it came to be, as far as known.</param>
-internal sealed record SavedRoom(string Key, Jid Address, string Nickname, string Password, DateTimeOffset CreatedAt)
+/// <param name="FirstCursor">The place in its archive where we entered it; empty where it has none.</param>
+internal sealed record SavedRoom(
+    string Key, Jid Address, string Nickname, string Password, DateTimeOffset CreatedAt, string FirstCursor)
 {
     public override string ToString() => $"SavedRoom {{ Key = {Key}, Address = {Address} }}";
 }

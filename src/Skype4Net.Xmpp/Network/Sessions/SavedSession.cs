@@ -49,9 +49,10 @@ internal sealed record SavedSession
                 case ["cursor", var text]:
                     cursor = Unescape(text);
                     break;
-                case ["room", var key, var address, var nickname, var password, var at] when Jid.TryParse(address) is { IsBare: true } room
+                case ["room", var key, var address, var nickname, var password, var at, var first]
+                    when Jid.TryParse(address) is { IsBare: true } room
                     && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out long ticks) && ticks <= DateTimeOffset.MaxValue.Ticks:
-                    rooms.Add(new SavedRoom(key, room, nickname, Unescape(password), new DateTimeOffset(ticks, TimeSpan.Zero)));
+                    rooms.Add(new SavedRoom(key, room, nickname, Unescape(password), new DateTimeOffset(ticks, TimeSpan.Zero), Unescape(first)));
                     break;
             }
         }
@@ -71,7 +72,8 @@ internal sealed record SavedSession
         foreach (SavedRoom room in Rooms.OrderBy(r => r.Key, StringComparer.Ordinal))
         {
             text.Append("room\t").Append(room.Key).Append('\t').Append(room.Address).Append('\t').Append(room.Nickname).Append('\t')
-                .Append(Escape(room.Password)).Append('\t').Append(room.CreatedAt.UtcTicks.ToString(CultureInfo.InvariantCulture)).Append('\n');
+                .Append(Escape(room.Password)).Append('\t').Append(room.CreatedAt.UtcTicks.ToString(CultureInfo.InvariantCulture))
+                .Append('\t').Append(Escape(room.FirstCursor)).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -90,6 +90,9 @@ internal sealed class SessionContext
     public Jid AddressOf(Identity who)
         => Addresses.Find(who) ?? throw new XmppStanzaException("item-not-found", "cancel", $"{who.Value} is no address.");
 
+    /// <summary>Where to read a room's archive from.</summary>
+    public string CursorOf(SavedRoom room) => Cursor.OfRoom(room.Address) is { Length: > 0 } last ? last : room.FirstCursor;
+
     /// <summary>Tells the client; waits while it does not read.</summary>
     public async ValueTask WriteAsync(NetworkEvent happened)
     {

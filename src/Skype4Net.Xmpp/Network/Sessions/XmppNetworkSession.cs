@@ -144,7 +144,7 @@ internal sealed class XmppNetworkSession : INetworkSession
             await DisconnectAsync().ConfigureAwait(false);
             var made = new XmppClient(ClientOptions());
             foreach (SavedRoom room in _context.Rooms.Saved)
-                made.Rooms.Add(room.Address, room.Nickname, room.Password, _context.Cursor.OfRoom(room.Address));
+                made.Rooms.Add(room.Address, room.Nickname, room.Password, _context.CursorOf(room));
             _context.SetClient(made);
         }
 

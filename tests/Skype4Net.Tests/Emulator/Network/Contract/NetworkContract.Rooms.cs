@@ -5,7 +5,7 @@ namespace Skype4Net.Tests.Emulator.Network;
 /// <content>Rooms. They pass without a look on networks that have none.</content>
 public abstract partial class NetworkContract
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_room_is_made_and_who_is_invited_hears_of_it()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
@@ -22,7 +22,7 @@ public abstract partial class NetworkContract
         Assert.Equal(ChatRole.Creator, added.Room.RoleOf(anna.Me));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task All_in_a_room_hear_all_in_one_order()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
@@ -39,11 +39,11 @@ public abstract partial class NetworkContract
         await UntilAsync(() => InRoom(anna).Count == 40 && InRoom(ben).Count == 40);
         Assert.Equal(InRoom(anna), InRoom(ben));
 
-        List<MessageKey> InRoom(ObservedSession session)
-            => [.. session.Written.Where(m => m.Conversation == room).Select(m => m.Key).Distinct()];
+        List<(Identity From, string Body)> InRoom(ObservedSession session)
+            => [.. session.Written.Where(m => m.Conversation == room).DistinctBy(m => m.Key).Select(m => (m.From, m.Body))];
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_topic_is_told_with_the_key_of_its_request()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
@@ -56,14 +56,17 @@ public abstract partial class NetworkContract
 
         foreach (ObservedSession session in new[] { anna, ben })
         {
-            NetworkEvent.MessageArrived told = await session.FindAsync<NetworkEvent.MessageArrived>(a => a.Message.Key.Value == key.Value);
-            Assert.Equal((ChatMessageType.SetTopic, "Lunch", "Lunch"), (told.Message.Type, told.Message.Body, told.Room!.TopicXml));
+            NetworkEvent.MessageArrived told = await session.FindAsync<NetworkEvent.MessageArrived>(a => a.Message.Type == ChatMessageType.SetTopic);
+            Assert.Equal((anna.Me, "Lunch", "Lunch"), (told.Message.From, told.Message.Body, told.Room!.TopicXml));
         }
+
+        // At the other end the key may be another one: not every network carries it.
+        Assert.Contains(anna.Events, e => e is NetworkEvent.MessageArrived told && told.Message.Key.Value == key.Value);
 
         Assert.Equal(RequestFailure.None, (await anna.FindAsync<NetworkEvent.RequestEnded>(e => e.Key == key)).Failure);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Who_may_not_is_told_so()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
@@ -76,7 +79,7 @@ public abstract partial class NetworkContract
         Assert.Equal(RequestFailure.NotPermitted, failure);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Who_is_kicked_is_told_and_is_out()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
@@ -91,7 +94,7 @@ public abstract partial class NetworkContract
             RequestFailure.None, await ben.AskAsync(key => new NetworkRequest.Post(key, ben.Message(room, "let me in"))));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Who_leaves_is_told_of_at_both_ends()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
@@ -109,7 +112,7 @@ public abstract partial class NetworkContract
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_invitation_leads_to_its_room_and_a_password_keeps_others_out()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
@@ -130,7 +133,7 @@ public abstract partial class NetworkContract
         Assert.DoesNotContain("sesame", string.Join('\n', cyra.Events), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_member_who_goes_offline_is_still_one_where_the_network_keeps_members()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
