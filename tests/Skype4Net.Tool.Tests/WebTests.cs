@@ -36,7 +36,7 @@ public sealed class WebTests : IDisposable
     public async Task An_origin_that_is_none_is_named()
     {
         Assert.Equal(2, await _tool.RunAsync("emulate", "--web", "0", "--web-origin", "play.example.org"));
-        Assert.Contains("write for example https://play.example.org", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("write for example https://play.example.org", _tool.Error.Text, StringComparison.Ordinal);
     }
 
     [Fact]
