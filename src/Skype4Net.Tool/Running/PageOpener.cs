@@ -6,8 +6,8 @@ using System.Text;
 namespace Skype4Net.Tool.Running;
 
 /// <summary>
-/// Opens a page in the browser without its address in the list of processes, where others of this machine would read the token: the browser is given a
-/// file that only its owner can read, and which sends it on.
+/// Opens a page in the browser without its address in the list of processes, where others of this machine would read the token: the browser
+/// is given a file that only its owner can read, and which sends it on.
 /// </summary>
 /// <param name="start">Starts a program with arguments; false when there is none.</param>
 /// <param name="time">The clock.</param>

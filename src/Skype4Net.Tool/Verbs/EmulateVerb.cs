@@ -71,7 +71,8 @@ internal sealed class EmulateVerb : Verb
                     await ServingAsync(() => HostTable.StartAsync(client, way, settings, cancellationToken)).ConfigureAwait(false);
                 hosts.Add(host);
                 events.Print("served", null, $"{client.Handle} is served {place}");
-                places.Add(new ServedClient(client.Handle, way.Split(':')[0], place, place.StartsWith("at ", StringComparison.Ordinal) ? place[3..] : ""));
+                string address = place.StartsWith("at ", StringComparison.Ordinal) ? place[3..] : "";
+                places.Add(new ServedClient(client.Handle, way.Split(':')[0], place, address));
             }
 
             return places;
