@@ -7,7 +7,10 @@ using Skype4Net.Samples;
 
 Option<string> transport = SampleServer.TransportOption();
 var after = new Option<double>("--after") { Description = "After how many seconds of ringing it answers, 0 to 600.", DefaultValueFactory = _ => 15 };
-var folder = new Option<string?>("--folder") { Description = "Where the messages go; its folder \"prompts\" has what callers hear. Default: messages, and for the emulator a temporary folder." };
+var folder = new Option<string?>("--folder")
+{
+    Description = "Where the messages go; its folder \"prompts\" has what callers hear. Default: messages, and for the emulator a temporary folder.",
+};
 var owner = new Option<string>("--owner") { Description = "Who is told of messages by chat.", DefaultValueFactory = _ => "" };
 after.Validators.Add(result =>
 {

@@ -85,7 +85,8 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
     // As "2026-03-20 09.00.12 anna"; a second call of the same second gets a number.
     private string NameOf(string partner)
     {
-        string name = $"{time.GetLocalNow().ToString("yyyy-MM-dd HH.mm.ss", CultureInfo.InvariantCulture)} {string.Join('_', partner.Split(Path.GetInvalidFileNameChars().Append(':').ToArray()))}";
+        string moment = time.GetLocalNow().ToString("yyyy-MM-dd HH.mm.ss", CultureInfo.InvariantCulture);
+        string name = $"{moment} {string.Join('_', partner.Split([.. Path.GetInvalidFileNameChars(), ':']))}";
         string free = name;
         for (int number = 2; File.Exists(Path.Combine(folder, $"{free}.wav")); number++)
             free = $"{name} {number}";

@@ -46,7 +46,8 @@ return await SampleServer.RunAsync(command, args);
 
 Task ServeAsync(ParseResult parsed, Func<Application, IAsyncDisposable> serve, CancellationToken cancellationToken)
     => parsed.GetValue(transport) == SampleServer.Emulator
-        ? throw new ArgumentException("One end alone needs a real client: give --transport dbus, x11 or tcp://host:port. Without a command both ends run on an emulated one.")
+        ? throw new ArgumentException("One end alone needs a real client: give --transport dbus, x11 or tcp://host:port. "
+            + "Without a command both ends run on an emulated one.")
         : SampleServer.ServeAsync("Tunnel", parsed.GetValue(transport)!, async skype =>
         {
             return serve(await skype.Applications.CreateAsync(name, cancellationToken));

@@ -140,7 +140,8 @@ public sealed class CommandContext
     public string GetText(CommandText key, params ReadOnlySpan<string> arguments) => Options.Texts.Format(key, Language, arguments);
 
     /// <summary>What is wrong with the arguments, in the language of the person.</summary>
-    internal string GetText(CommandProblem problem) => GetText(problem.Key, [.. problem.Arguments.Select(a => Options.Texts.FormatList(a, Language))]);
+    internal string GetText(CommandProblem problem)
+        => GetText(problem.Key, [.. problem.Arguments.Select(a => Options.Texts.FormatList(a, Language))]);
 
     /// <summary>Lets other commands of the chat, and of all chats, go first while something is waited for.</summary>
     internal async Task<T> YieldAsync<T>(Func<Task<T>> wait)

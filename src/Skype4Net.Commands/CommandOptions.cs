@@ -63,8 +63,8 @@ public sealed record CommandOptions
     public EditedCommands OnEdit { get; init; }
 
     /// <summary>
-    /// Whether a message is looked at, asked for each one before anything else is done; null, the default, for all. A standby leaves what it passes by
-    /// for later with <see cref="BotCommands.Submit"/>.
+    /// Whether a message is looked at, asked for each one before anything else is done; null, the default, for all. A standby leaves what it passes
+    /// by for later with <see cref="BotCommands.Submit"/>.
     /// </summary>
     public Func<ChatMessage, ValueTask<bool>>? Filter { get; init; }
 

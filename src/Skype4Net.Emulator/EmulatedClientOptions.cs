@@ -16,7 +16,9 @@ public sealed record EmulatedClientOptions
     /// <summary>The number of the first object. Default: 101. Choose one by the clock where numbers must not come again after a restart.</summary>
     public long FirstId { get; init; } = 101;
 
-    /// <summary>The version that the client says it is (<c>SKYPEVERSION</c>). Default: 4.3.0.37. See <see cref="SkypeNetworkOptions.ClientVersion"/>.</summary>
+    /// <summary>
+    /// The version that the client says it is (<c>SKYPEVERSION</c>). Default: 4.3.0.37. See <see cref="SkypeNetworkOptions.ClientVersion"/>.
+    /// </summary>
     public Version ClientVersion { get; init; } = new(4, 3, 0, 37);
 
     /// <summary>How long a call rings before it is missed. Default: a minute. An account's own CALL_NOANSWER_TIMEOUT comes first.</summary>

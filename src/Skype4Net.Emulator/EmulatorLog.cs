@@ -10,15 +10,22 @@ internal static partial class EmulatorLog
     [LoggerMessage(5000, LogLevel.Error, "A piece of the emulator's work failed; the rest goes on")]
     public static partial void WorkFailed(ILogger logger, Exception exception);
 
-    public static void SessionAllowed(ILogger logger, string name, string user, string transport) => Allowed(logger, ShownText.Of(name), user, transport);
+    public static void SessionAllowed(ILogger logger, string name, string user, string transport)
+        => Allowed(logger, ShownText.Of(name), user, transport);
 
     public static void SessionRefused(ILogger logger, string name, string user) => Refused(logger, ShownText.Of(name), user);
 
-    [LoggerMessage(5003, LogLevel.Trace, "{User} <- {Line}")]
-    public static partial void CommandReceived(ILogger logger, string user, string line);
+    public static void CommandReceived(ILogger logger, string user, string line)
+    {
+        if (logger.IsEnabled(LogLevel.Trace))
+            Received(logger, user, ShownText.Of(line));
+    }
 
-    [LoggerMessage(5020, LogLevel.Trace, "{User} -> {Line}")]
-    public static partial void LineSent(ILogger logger, string user, string line);
+    public static void LineSent(ILogger logger, string user, string line)
+    {
+        if (logger.IsEnabled(LogLevel.Trace))
+            Sent(logger, user, ShownText.Of(line));
+    }
 
     public static void DeviceFailed(ILogger logger, string device, Exception exception) => SoundFailed(logger, ShownText.Of(device), exception);
 
@@ -48,6 +55,12 @@ internal static partial class EmulatorLog
 
     [LoggerMessage(5012, LogLevel.Warning, "The network of {User} is {State}: {Reason}")]
     private static partial void Failed(ILogger logger, string user, NetworkConnection state, string reason);
+
+    [LoggerMessage(5003, LogLevel.Trace, "{User} <- {Line}")]
+    private static partial void Received(ILogger logger, string user, string line);
+
+    [LoggerMessage(5020, LogLevel.Trace, "{User} -> {Line}")]
+    private static partial void Sent(ILogger logger, string user, string line);
 
     [LoggerMessage(5001, LogLevel.Information, "\"{Name}\" attached to {User} over {Transport}")]
     private static partial void Allowed(ILogger logger, string name, string user, string transport);

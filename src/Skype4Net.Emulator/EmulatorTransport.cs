@@ -6,9 +6,9 @@ namespace Skype4Net.Emulator;
 /// A small emulated Skype of its own in this process, for first tries, samples and scripts: what the name <c>emulator</c> stands for.
 /// </summary>
 /// <remarks>
-/// Signed in is <c>demo</c>. Friends are <c>nora</c>, who says back what she is told, <c>ben</c>, who is away, and <c>ida</c>, who is offline. They have
-/// written, and they answer calls for a second. All connections opened from one object share this world.
-/// For a world of your own make a <see cref="SkypeNetwork"/>, and use <see cref="EmulatedClient.Transport"/>.
+/// Signed in is <c>demo</c>. Friends are <c>nora</c>, who says back what she is told, <c>ben</c>, who is away, and <c>ida</c>, who is offline. They
+/// have written, and they answer calls for a second. All connections opened from one object share this world. For a world of your own make a
+/// <see cref="SkypeNetwork"/>, and use <see cref="EmulatedClient.Transport"/>.
 /// </remarks>
 public sealed class EmulatorTransport : SkypeTransport, IAsyncDisposable
 {

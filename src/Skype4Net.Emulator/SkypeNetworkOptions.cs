@@ -13,7 +13,9 @@ public sealed record SkypeNetworkOptions
     /// <summary>Where to log. Default: nowhere.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>The number of the first object at each client. Default: 101. Choose one by the clock where numbers must not come again after a restart.</summary>
+    /// <summary>
+    /// The number of the first object at each client. Default: 101. Choose one by the clock where numbers must not come again after a restart.
+    /// </summary>
     public long FirstId { get; init; } = 101;
 
     /// <summary>What the names of chats are made from. Default: 1.</summary>

@@ -67,9 +67,9 @@ public sealed class SkypeBuilder
     }
 
     /// <summary>
-    /// Adds commands: <c>AddCommands(list => list.Add&lt;Reminders&gt;())</c>. For each command an instance of its module is made, with the services of
-    /// a scope of its own, which is disposed when the command's work has ended. When the host stops, no command begins any more, and those that run
-    /// finish within <see cref="SkypeHostOptions.StopTimeout"/>.
+    /// Adds commands: <c>AddCommands(list => list.Add&lt;Reminders&gt;())</c>. For each command an instance of its module is made, with the
+    /// services of a scope of its own, which is disposed when the command's work has ended. When the host stops, no command begins any more, and
+    /// those that run finish within <see cref="SkypeHostOptions.StopTimeout"/>.
     /// </summary>
     /// <param name="add">Adds the modules. A name that is there twice is an exception when the host starts.</param>
     /// <param name="configure">Changes how the bot listens; null for the defaults. Keep the services and scopes of what it is given.</param>

@@ -9,7 +9,8 @@ namespace ServerBot.Access;
 /// </summary>
 internal sealed class AccessPolicyConverter : JsonConverter<IAccessPolicy>
 {
-    private const string Known = "Give \"contacts\", \"authorized\", \"notBlocked\", { \"list\": [names] }, { \"all\": [policies] } or { \"any\": [policies] }.";
+    private const string Known =
+        "Give \"contacts\", \"authorized\", \"notBlocked\", { \"list\": [names] }, { \"all\": [policies] } or { \"any\": [policies] }.";
 
     public override IAccessPolicy Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -23,7 +23,8 @@ internal sealed class ClientProgram : IClientProgram
         _program = settings.Path.Length > 0
             ? new SkypeProgram(settings.Path)
             : SkypeProgram.Find()
-                ?? throw new ArgumentException("No Skype is installed here. Give its program as client.path in the settings, or set client.start to false.");
+                ?? throw new ArgumentException(
+                "No Skype is installed here. Give its program as client.path in the settings, or set client.start to false.");
         _options = new SkypeStartOptions
         {
             Minimized = settings.Minimized,

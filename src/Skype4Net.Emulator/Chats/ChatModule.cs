@@ -94,9 +94,11 @@ internal sealed class ChatModule : ClientModule
     // A chat shows its last message, how many are unread, and who is in it.
     public override void OnNotified(PropertyDefinition property, string id)
     {
-        if (property.Kind == ObjectKind.ChatMessage && Store.Messages.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MessageRecord? message))
+        if (property.Kind == ObjectKind.ChatMessage
+            && Store.Messages.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MessageRecord? message))
             PublishChange(message.Chat);
-        else if (property.Kind == ObjectKind.ChatMember && Store.Members.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MemberRecord? member))
+        else if (property.Kind == ObjectKind.ChatMember
+            && Store.Members.TryGetValue(long.Parse(id, CultureInfo.InvariantCulture), out MemberRecord? member))
             PublishChange(member.Chat);
         else if (property == UserProperties.FullName || property == UserProperties.DisplayName)
             Store.ChatsOf(new Identity(id)).ToList().ForEach(PublishChange);

@@ -67,7 +67,8 @@ internal sealed class ChatWindow(ChatModule chats, ClientContext client)
     /// <exception cref="InvalidOperationException">The person is in it.</exception>
     public EmulatedChat Join(string blob, string? password)
     {
-        ConversationKey room = client.Network.Session.ParseInvitation(blob) ?? throw new ArgumentException("There is no chat of this token.", nameof(blob));
+        ConversationKey room = client.Network.Session.ParseInvitation(blob)
+            ?? throw new ArgumentException("There is no chat of this token.", nameof(blob));
         ChatRecord chat = chats.Rooms.Enter(room);
         chat.Apply(ChatEvent.AskToJoin);
         client.Notify(ChatProperties.MyStatus, chat.Name, chat.MyStatus);

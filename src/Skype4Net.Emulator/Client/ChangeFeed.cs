@@ -35,7 +35,8 @@ internal sealed class ChangeFeed(ClientContext client)
                 break;
             case ObjectKind.User:
                 Publish(ClientPart.Contact, id);
-                if (property == UserProperties.ReceivedAuthRequest || property == UserProperties.BuddyStatus || property == UserProperties.IsAuthorized)
+                if (property == UserProperties.ReceivedAuthRequest || property == UserProperties.BuddyStatus
+                    || property == UserProperties.IsAuthorized)
                     Publish(ClientPart.Request);
                 break;
             default:

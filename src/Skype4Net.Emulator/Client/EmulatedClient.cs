@@ -1,20 +1,8 @@
-using Skype4Net.Emulator.Applications;
-using Skype4Net.Emulator.Calls;
-using Skype4Net.Emulator.Chats;
 using Skype4Net.Emulator.Client;
-using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Faults;
-using Skype4Net.Emulator.FileTransfers;
-using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Network;
-using Skype4Net.Emulator.Plugins;
-using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
-using Skype4Net.Emulator.Settings;
-using Skype4Net.Emulator.Sms;
-using Skype4Net.Emulator.Voicemails;
-using Skype4Net.Emulator.Window;
 using Skype4Net.Protocol;
 using Skype4Net.Transports;
 
@@ -35,18 +23,7 @@ public sealed partial class EmulatedClient : IAsyncDisposable
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
         Context = new ClientContext(handle, options, Faults);
-        Contacts = Context.Add(new ContactModule(Context));
-        Profile = Context.Add(new ProfileModule(Context));
-        Chats = Context.Add(new ChatModule(Context));
-        Calls = Context.Add(new CallModule(Context));
-        Voicemails = Context.Add(new VoicemailModule(Context));
-        Sms = Context.Add(new SmsModule(Context));
-        FileTransfers = Context.Add(new FileTransferModule(Context));
-        Applications = Context.Add(new ApplicationModule(Context));
-        Groups = Context.Add(new GroupModule(Context));
-        Settings = Context.Add(new SettingsModule(Context));
-        Window = Context.Add(new WindowModule(Context));
-        Plugins = Context.Add(new PluginModule(Context));
+        Modules = new ClientModules(Context);
         _lifecycle = new ClientLifecycle(Context, network, credentials);
         Context.Lifecycle = _lifecycle;
         View = new ClientView(Context);
@@ -78,7 +55,8 @@ public sealed partial class EmulatedClient : IAsyncDisposable
     public IObservable<PermissionRequest> PermissionRequests => Context.Permissions.Requests;
 
     /// <summary>The programs that are attached, by the names they gave.</summary>
-    public IReadOnlyList<string> Programs => Executor.Run(() => Context.Sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
+    public IReadOnlyList<string> Programs
+        => Executor.Run(() => Context.Sessions.Where(s => s.Permission == SessionPermission.Allowed).Select(s => s.ApplicationName).ToArray());
 
     /// <summary>Each program as it is let in, and again when it gives itself another name.</summary>
     public IObservable<AttachedProgram> ProgramAttached => Context.Permissions.Attached;
@@ -94,23 +72,14 @@ public sealed partial class EmulatedClient : IAsyncDisposable
 
     /// <summary>What the client's modules share.</summary>
     internal ClientContext Context { get; }
-    internal ContactModule Contacts { get; }
-    internal ProfileModule Profile { get; }
-    internal ChatModule Chats { get; }
-    internal CallModule Calls { get; }
-    internal VoicemailModule Voicemails { get; }
-    internal SmsModule Sms { get; }
-    internal FileTransferModule FileTransfers { get; }
-    internal ApplicationModule Applications { get; }
-    internal GroupModule Groups { get; }
-    internal SettingsModule Settings { get; }
-    internal WindowModule Window { get; }
-    internal PluginModule Plugins { get; }
+    internal ClientModules Modules { get; }
     internal SerialExecutor Executor => Context.Executor;
     internal ClientNetwork Network => Context.Network;
     internal bool IsSignedIn => Context.IsSignedIn;
 
-    /// <summary>Starts a client on a network: a live one, or one of your own. The session's first connection is on its way when this returns.</summary>
+    /// <summary>
+    /// Starts a client on a network: a live one, or one of your own. The session's first connection is on its way when this returns.
+    /// </summary>
     /// <param name="network">The network. It stays the caller's to dispose, after the client.</param>
     /// <param name="credentials">Who signs in. Whether they are let in is seen by <c>CONNSTATUS</c>; on a network in this process, at once.</param>
     /// <param name="options">How the client behaves; null for the defaults.</param>
@@ -156,9 +125,9 @@ public sealed partial class EmulatedClient : IAsyncDisposable
     internal void Close()
     {
         Do(_lifecycle.Crash);
-        Chats.Received.Complete();
-        Chats.Changed.Complete();
-        Contacts.Requests.Complete();
+        Modules.Chats.Received.Complete();
+        Modules.Chats.Changed.Complete();
+        Modules.Contacts.Requests.Complete();
         Context.Permissions.Complete();
         Context.Changes.Changes.Complete();
         Context.Wire.Entries.Complete();

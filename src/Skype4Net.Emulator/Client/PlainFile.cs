@@ -63,7 +63,9 @@ internal static partial class PlainFile
     {
         if (OperatingSystem.IsWindows())
             return new FileStream(path, FileMode.Open, access, FileShare.ReadWrite);
-        (int atOnce, int notInherited) = OperatingSystem.IsLinux() ? (0x800, 0x80000) : OperatingSystem.IsMacOS() ? (0x4, 0x1000000) : (0x4, 0x100000);
+        (int atOnce, int notInherited) = OperatingSystem.IsLinux() ? (0x800, 0x80000)
+            : OperatingSystem.IsMacOS() ? (0x4, 0x1000000)
+            : (0x4, 0x100000);
         int handle = OpenHandle(path, (access == FileAccess.Write ? WriteOnly : ReadOnly) | atOnce | notInherited);
         return handle < 0 ? null : new FileStream(new SafeFileHandle(handle, ownsHandle: true), access);
     }

@@ -7,8 +7,10 @@ internal static class Countries
 {
     private static readonly Dictionary<string, string> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["at"] = "Austria", ["au"] = "Australia", ["br"] = "Brazil", ["ca"] = "Canada", ["ch"] = "Switzerland", ["cn"] = "China", ["cz"] = "Czech Republic",
-        ["de"] = "Germany", ["dk"] = "Denmark", ["ee"] = "Estonia", ["es"] = "Spain", ["fi"] = "Finland", ["fr"] = "France", ["gb"] = "United Kingdom",
+        ["at"] = "Austria", ["au"] = "Australia", ["br"] = "Brazil", ["ca"] = "Canada", ["ch"] = "Switzerland", ["cn"] = "China",
+        ["cz"] = "Czech Republic",
+        ["de"] = "Germany", ["dk"] = "Denmark", ["ee"] = "Estonia", ["es"] = "Spain", ["fi"] = "Finland", ["fr"] = "France",
+        ["gb"] = "United Kingdom",
         ["in"] = "India", ["it"] = "Italy", ["jp"] = "Japan", ["lu"] = "Luxembourg", ["nl"] = "Netherlands", ["no"] = "Norway", ["pl"] = "Poland",
         ["pt"] = "Portugal", ["ru"] = "Russia", ["se"] = "Sweden", ["us"] = "United States",
     };

@@ -88,7 +88,8 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     {
         NetworkAccount account = Find(new Identity(handle)) ?? throw new NetworkLoginException($"There is no account \"{handle}\".");
         byte[] given = SHA256.HashData(Encoding.UTF8.GetBytes(password));
-        return account.Password.Length == 0 || CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(account.Password)))
+        return account.Password.Length == 0
+            || CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(account.Password)))
             ? account
             : throw new NetworkLoginException($"The password of \"{handle}\" is wrong.");
     }
@@ -165,7 +166,8 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// <summary>An account's presence as another may see it. Under the lock.</summary>
     public static NetworkEvent.PresenceChanged PresenceOf(NetworkAccount account, NetworkAccount viewer, DateTimeOffset? at)
         => new(account.Id, account.PresenceFor(viewer), at,
-            account.IsService ? PeerFeatures.Known | PeerFeatures.Calls : PeerFeatures.Known | PeerFeatures.Calls | PeerFeatures.Applications | PeerFeatures.Files);
+            account.IsService ? PeerFeatures.Known | PeerFeatures.Calls
+                : PeerFeatures.Known | PeerFeatures.Calls | PeerFeatures.Applications | PeerFeatures.Files);
 
     /// <summary>All that somebody may read of an account. Under the lock.</summary>
     public static NetworkEvent.ProfileChanged ProfileOf(NetworkAccount account) => new(account.Id, account.Fields(), AreAll: true);
@@ -218,5 +220,6 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     }
 
     private string Hex(string text)
-        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {text}"))).AsSpan(0, 8));
+        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {text}")))
+            .AsSpan(0, 8));
 }

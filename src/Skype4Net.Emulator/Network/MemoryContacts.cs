@@ -91,7 +91,8 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
         owner.Contacts.Set(who, contact);
         if (becomesListed && network.Find(who) is { } other)
             network.Deliver(owner, InMemoryNetwork.ProfileOf(other), keep: false, notify);
-        network.Deliver(owner, new NetworkEvent.ContactsChanged(new Dictionary<Identity, Contact> { [who] = contact }, AreAll: false), keep: false, notify);
+        network.Deliver(owner, new NetworkEvent.ContactsChanged(new Dictionary<Identity, Contact> { [who] = contact }, AreAll: false), keep: false,
+            notify);
     }
 
     /// <summary>Tells one account the presence of another, as it may see it now.</summary>

@@ -99,7 +99,10 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 
         // Who leaves sees it too.
         if (change is RoomChange.Leave)
-            Deliver(account, new NetworkEvent.MessageArrived(network.Messages[(where, new MessageKey(key.Value))] with { LeaveReason = LeaveReason.None }) { Room = next }, notify);
+        {
+            NetworkMessage left = network.Messages[(where, new MessageKey(key.Value))] with { LeaveReason = LeaveReason.None };
+            Deliver(account, new NetworkEvent.MessageArrived(left) { Room = next }, notify);
+        }
         else if (change is RoomChange.Kick kick)
             NotifyOutcome(next, kick.Who, kick.Ban ? MyChatStatus.Banned : MyChatStatus.Kicked, notify);
         else if (change is RoomChange.Disband)
@@ -133,7 +136,8 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 
     private Identity? PartnerIn(ConversationKey dialog) => network.PartnerIn(dialog, me);
 
-    private void Deliver(NetworkAccount account, NetworkEvent happened, List<Action> notify) => network.Deliver(account, happened, keep: true, notify);
+    private void Deliver(NetworkAccount account, NetworkEvent happened, List<Action> notify)
+        => network.Deliver(account, happened, keep: true, notify);
 
     private void Distribute(RoomState room, NetworkMessage message, bool tellsRoom, List<Action> notify)
     {

@@ -50,7 +50,9 @@ internal sealed class NetworkAccount(string handle, string password)
     /// <summary>Where the account is connected; several clients may share it.</summary>
     public List<InMemorySession> Sessions { get; } = [];
 
-    /// <summary>What a client that was away must still be told, in order: behind its cursor, or, at its first start, what nobody was there for.</summary>
+    /// <summary>
+    /// What a client that was away must still be told, in order: behind its cursor, or, at its first start, what nobody was there for.
+    /// </summary>
     public IEnumerable<NetworkEvent> Since(Cursor? cursor)
     {
         long place = cursor is { } c && long.TryParse(c.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long known) ? known : _delivered;

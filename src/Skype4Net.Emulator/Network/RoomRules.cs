@@ -23,7 +23,8 @@ internal static class RoomRules
         {
             RoomChange.Leave => true,
             RoomChange.Topic => leads || (role != ChatRole.Listener && !room.Options.HasFlag(ChatOptions.TopicAndPictureLockedForUsers)),
-            RoomChange.Add add => role != ChatRole.Listener && room.Members.Count + add.Who.Count <= MaxMembers && (leads || !add.Who.Any(room.Banned.Contains)),
+            RoomChange.Add add => role != ChatRole.Listener && room.Members.Count + add.Who.Count <= MaxMembers
+                && (leads || !add.Who.Any(room.Banned.Contains)),
             RoomChange.Kick kick => leads && kick.Who.All(w => room.Find(w) is { } m && m.Role != ChatRole.Creator && w != who),
             RoomChange.Role set => MaySetRole(room, who, set.Who, set.Value),
             RoomChange.Disband => role == ChatRole.Creator,
@@ -33,7 +34,8 @@ internal static class RoomRules
 
     public static bool MaySetRole(RoomState room, Identity by, Identity whom, ChatRole role)
     {
-        if (room.Find(whom) is not { } member || role is ChatRole.Creator or ChatRole.Applicant or ChatRole.Unknown || member.Role == ChatRole.Creator)
+        if (room.Find(whom) is not { } member || role is ChatRole.Creator or ChatRole.Applicant or ChatRole.Unknown
+            || member.Role == ChatRole.Creator)
             return false;
         return room.RoleOf(by) switch
         {

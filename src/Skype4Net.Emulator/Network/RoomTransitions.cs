@@ -2,7 +2,9 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Network;
 
-/// <summary>What a change makes of a room, and the message that it leaves there: the same at the network and at the client that has asked for it.</summary>
+/// <summary>
+/// What a change makes of a room, and the message that it leaves there: the same at the network and at the client that has asked for it.
+/// </summary>
 internal static class RoomTransitions
 {
     /// <summary>The message that tells of a change; null for those that leave none.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Skype4Net.Emulator.Network;
 
-/// <summary>Puts what clients say to each other into envelopes, and takes it out again. The payload is JSON, so that it crosses any network.</summary>
+/// <summary>
+/// Puts what clients say to each other into envelopes, and takes it out again. The payload is JSON, so that it crosses any network.
+/// </summary>
 internal sealed class SignalCodec
 {
     private readonly Dictionary<string, Func<ReadOnlyMemory<byte>, ClientSignal?>> _readers = new(StringComparer.Ordinal);

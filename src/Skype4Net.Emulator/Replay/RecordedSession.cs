@@ -60,7 +60,8 @@ internal sealed class RecordedSession(IReadOnlyList<WireExchange> exchanges, ISe
         if (command.StartsWith(Name, StringComparison.OrdinalIgnoreCase))
             return "OK";
         if (command.StartsWith(Protocol, StringComparison.OrdinalIgnoreCase))
-            return exchanges.FirstOrDefault(e => e.Command.StartsWith(Protocol, StringComparison.OrdinalIgnoreCase))?.Reply ?? command.ToUpperInvariant();
+            return exchanges.FirstOrDefault(e => e.Command.StartsWith(Protocol, StringComparison.OrdinalIgnoreCase))?.Reply
+                ?? command.ToUpperInvariant();
         if (command.Equals("PING", StringComparison.OrdinalIgnoreCase))
             return "PONG";
         if (command.StartsWith("GET ", StringComparison.OrdinalIgnoreCase))

@@ -16,7 +16,8 @@ internal sealed record ReplayDifference(string Kind, ReplayLine? Expected, Repla
 
     private static string Words(ReplayLine line)
     {
-        string who = line.Text("from") is { Length: > 0 } from ? $" from {from}" : line.Text("partner") is { Length: > 0 } partner ? $" with {partner}" : "";
+        string who = line.Text("from") is { Length: > 0 } from ? $" from {from}" : line.Text("partner") is { Length: > 0 } partner
+            ? $" with {partner}" : "";
         return $"{line.As} sees a {line.Saw}{who}: {ReplayDifferences.ValueOf(line)}";
     }
 }

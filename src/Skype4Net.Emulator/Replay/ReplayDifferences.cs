@@ -1,6 +1,8 @@
 namespace Skype4Net.Emulator.Replay;
 
-/// <summary>Compares what a recording saw with what was seen now: each conversation for itself, because their order among each other is chance.</summary>
+/// <summary>
+/// Compares what a recording saw with what was seen now: each conversation for itself, because their order among each other is chance.
+/// </summary>
 internal static class ReplayDifferences
 {
     private static readonly string[] s_values = ["text", "status", "type"];
@@ -22,7 +24,8 @@ internal static class ReplayDifferences
 
     /// <summary>Whether a line is what another one recorded.</summary>
     public static bool Fits(ReplayLine recorded, ReplayLine seen)
-        => ConversationOf(recorded) == ConversationOf(seen) && s_values.All(v => recorded.Text(v) == ReplayLine.AnyText || recorded.Text(v) == seen.Text(v));
+        => ConversationOf(recorded) == ConversationOf(seen)
+            && s_values.All(v => recorded.Text(v) == ReplayLine.AnyText || recorded.Text(v) == seen.Text(v));
 
     /// <summary>What is compared of a line: its text, or its state.</summary>
     public static string ValueOf(ReplayLine line) => line.Text("text") is { Length: > 0 } text ? $"\"{text}\"" : line.Text("status");

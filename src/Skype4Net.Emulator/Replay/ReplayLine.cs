@@ -18,7 +18,8 @@ internal sealed class ReplayLine(JsonObject members)
     public JsonObject Members => members;
 
     /// <summary>Seconds since the recording began.</summary>
-    public double At => members["at"] is JsonValue value && value.TryGetValue(out double seconds) && double.IsFinite(seconds) ? Math.Max(0, seconds) : 0;
+    public double At
+        => members["at"] is JsonValue value && value.TryGetValue(out double seconds) && double.IsFinite(seconds) ? Math.Max(0, seconds) : 0;
 
     /// <summary>The command that was done, <c>message.say</c>; empty for other lines.</summary>
     public string Do => Text("do");

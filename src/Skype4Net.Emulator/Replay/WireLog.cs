@@ -34,7 +34,8 @@ internal static partial class WireLog
         try
         {
             using JsonDocument json = JsonDocument.Parse(line);
-            return json.RootElement.TryGetProperty("line", out JsonElement text) && json.RootElement.TryGetProperty("direction", out JsonElement direction)
+            return json.RootElement.TryGetProperty("line", out JsonElement text)
+                && json.RootElement.TryGetProperty("direction", out JsonElement direction)
                 && text.ValueKind == JsonValueKind.String && direction.ValueKind == JsonValueKind.String
                 ? new WireLine("sent".Equals(direction.GetString(), StringComparison.OrdinalIgnoreCase), text.GetString()!)
                 : null;

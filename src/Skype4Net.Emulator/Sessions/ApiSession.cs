@@ -1,29 +1,16 @@
-using Skype4Net.Transports;
-using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Protocol;
+using Skype4Net.Transports;
 
 namespace Skype4Net.Emulator.Sessions;
-
-/// <summary>How a session stands with the user.</summary>
-internal enum SessionPermission
-{
-    None,
-    Asking,
-    Allowed,
-    Refused,
-}
 
 /// <summary>One attached application: its name, permission, protocol version and what lives in the client for it.</summary>
 internal sealed class ApiSession(ClientContext client, TransportTraits transport, ISessionOutput output) : IApiSession
 {
-    private static readonly TimeSpan s_greetAfter = TimeSpan.FromSeconds(1);
     private readonly CommandAllowance _allowance = new();
-    private readonly Queue<(string Line, Action<string> Reply)> _held = [];
-
+    private readonly FirstQuestion _question = new();
     private bool _mustAsk;
-    private ITimer? _greeting;
-    private bool _greeted;
+    private SessionGreeting? _greeting;
     private AttachedProgram? _announced;
     private SessionPermission _permission =
         transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy == PermissionPolicy.Allow
@@ -40,6 +27,9 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 
     /// <summary>Counts the sessions of the client from 1 on.</summary>
     public int Number { get; set; }
+
+    /// <summary>What an application is greeted with.</summary>
+    public SessionGreeting Greeting => _greeting ??= new SessionGreeting(this);
 
     /// <summary>Since when the application is here, by the world's clock.</summary>
     public DateTimeOffset Since { get; } = client.Options.TimeProvider.GetUtcNow();
@@ -109,7 +99,9 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
                 answer(AttachmentStatus.PendingAuthorization);
         });
 
-    /// <summary>Asks the user, unless he has said it before, whether a program may come in. A program that is in already is not asked about again.</summary>
+    /// <summary>
+    /// Asks the user, unless they have said it before, whether a program may come in. A program that is in already is not asked about again.
+    /// </summary>
     public void AskUser(string applicationName, Action<bool> decided)
     {
         bool known = Permission == SessionPermission.Allowed && applicationName == ApplicationName;
@@ -156,7 +148,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         }
     }
 
-    /// <summary>Lets those who watch the client know that the program is in.</summary>
+    /// <summary>Those who watch the client learn that the program is in.</summary>
     public void Announce()
     {
         var program = new AttachedProgram(ApplicationName, transport.Name);
@@ -166,33 +158,12 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         client.Permissions.Attached.Publish(program);
     }
 
-    /// <summary>Sends the three status lines, once for each attachment.</summary>
-    public void Greet()
-    {
-        if (_greeted || _closed || Permission != SessionPermission.Allowed)
-            return;
-        _greeted = true;
-        Announce();
-        _greeting?.Dispose();
-        Push($"CONNSTATUS {EnumCodecs.ConnectionStatus.Encode(client.ConnectionStatus)}");
-        Push($"CURRENTUSERHANDLE {client.Handle}");
-        Push($"USERSTATUS {EnumCodecs.UserStatus.Encode(client.UserStatus)}");
-    }
-
-    /// <summary>Greets in a second, for programs that never say PROTOCOL.</summary>
-    public void GreetLater()
-    {
-        _greeting?.Dispose();
-        _greeting = client.Time.CreateTimer(_ => client.Executor.Post(Greet), null, s_greetAfter, Timeout.InfiniteTimeSpan);
-    }
-
     /// <summary>Takes the permission away without a word, as when the user signs out.</summary>
     public void Detach()
     {
         Permission = SessionPermission.None;
         AskFirst();
-        _greeted = false;
-        _greeting?.Dispose();
+        Greeting.Reset();
         Protocol = 1;
         Free();
     }
@@ -205,11 +176,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     }
 
     /// <summary>A line has gone to the application.</summary>
-    public void LogSent(string line)
-    {
-        if (client.Log.IsEnabled(LogLevel.Trace))
-            EmulatorLog.LineSent(client.Log, client.Handle, ShownText.Of(line));
-    }
+    public void LogSent(string line) => EmulatorLog.LineSent(client.Log, client.Handle, line);
 
     /// <summary>Tells the application a property of an object, in the words of its protocol version.</summary>
     public void Notify(PropertyDefinition property, string id, string value)
@@ -230,7 +197,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         if (_closed)
             return;
         _closed = true;
-        _greeting?.Dispose();
+        Greeting.Dispose();
         client.Executor.Post(() =>
         {
             Free();
@@ -244,12 +211,13 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
             return;
         if (_mustAsk && client.IsSignedIn)
         {
-            HoldAndAsk(CommandLine.Parse(line), line, reply);
+            _question.Hold(line, reply);
+            if (Permission != SessionPermission.Asking)
+                AskUser(FirstQuestion.NameIn(CommandLine.Parse(line)) ?? $"a program over {transport.Name}", _ => CarryHeld());
             return;
         }
 
-        if (client.Log.IsEnabled(LogLevel.Trace))
-            EmulatorLog.CommandReceived(client.Log, client.Handle, ShownText.Of(line));
+        EmulatorLog.CommandReceived(client.Log, client.Handle, line);
         CommandLine command = CommandLine.Parse(line);
         var answer = new CommandReply(this, line, reply);
         var context = new CommandContext(this, command, answer.Send);
@@ -259,7 +227,14 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
             Carry(context);
         answer.OnExecuted();
         if (transport.GreetsAfterFirstCommand)
-            Greet();
+            Greeting.Send();
+    }
+
+    private void CarryHeld()
+    {
+        _mustAsk = false;
+        while (_question.TryTake(out string line, out Action<string> reply))
+            Execute(line, reply);
     }
 
     private void Carry(CommandContext context)
@@ -275,32 +250,16 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         }
     }
 
-    // What the program says meanwhile waits for the answer; the name is the one that it gives first, if it does.
-    private void HoldAndAsk(CommandLine command, string line, Action<string> reply)
-    {
-        const string name = "NAME ";
-        _held.Enqueue((line, reply));
-        if (Permission == SessionPermission.Asking)
-            return;
-        bool isNamed = command.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && command.Text.Length > name.Length;
-        AskUser(isNamed ? command.Text[name.Length..].Trim() : $"a program over {transport.Name}", _ =>
-        {
-            _mustAsk = false;
-            while (_held.TryDequeue(out (string Line, Action<string> Reply) held))
-                Execute(held.Line, held.Reply);
-        });
-    }
-
     private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)
     {
         answer(allowed ? AttachmentStatus.Success : AttachmentStatus.Refused);
         if (!allowed)
             return;
-        _greeted = false;
+        Greeting.Reset();
         if (transport.GreetsAfterProtocol)
-            GreetLater();
+            Greeting.SendLater();
         else
-            Greet();
+            Greeting.Send();
     }
 
     // What lived in the client for the application goes with it.
@@ -323,7 +282,8 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         client.Changes.Publish(ClientPart.Program, Number);
     }
 
-    private void Push(string line) => client.Interceptor.Notify(line, Send);
+    /// <summary>Sends the application a line, whatever its protocol is.</summary>
+    public void Push(string line) => client.Interceptor.Notify(line, Send);
 
     private void Send(string line, WireFault fault)
     {

@@ -90,5 +90,6 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
     }
 
     public static bool IsHandle(string word)
-        => word.Length is > 0 and <= 128 && word.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '+' or '@' or '\'' or '/' or '=');
+        => word.Length is > 0 and <= 128
+            && word.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '+' or '@' or '\'' or '/' or '=');
 }

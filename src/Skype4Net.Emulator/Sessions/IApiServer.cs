@@ -30,19 +30,22 @@ internal interface IApiSession : IDisposable
     /// <summary>The name the application gave; empty before.</summary>
     string ApplicationName { get; }
 
-    /// <summary>Asks for permission where the transport does that by itself (<see cref="Skype4Net.Transports.AttachStyle.ByTransport"/>). Any thread.</summary>
+    /// <summary>
+    /// Asks for permission where the transport does that by itself (<see cref="Skype4Net.Transports.AttachStyle.ByTransport"/>). Any thread.
+    /// </summary>
     /// <param name="applicationName">The name under which the user is asked, and his answer is remembered.</param>
     /// <param name="answer">
     /// Called with <see cref="AttachmentStatus.NotAvailable"/> (nobody is signed in: ask again later), <see cref="AttachmentStatus.Success"/> or
-    /// <see cref="AttachmentStatus.Refused"/>; before these with <see cref="AttachmentStatus.PendingAuthorization"/> when the user is looking at the question.
-    /// Asked again meanwhile, that is all the second one is told. What the transport greets with comes right after <see cref="AttachmentStatus.Success"/>.
-    /// Must not block.
+    /// <see cref="AttachmentStatus.Refused"/>; before these with <see cref="AttachmentStatus.PendingAuthorization"/> when the user is looking at
+    /// the question. Asked again meanwhile, that is all the second one is told. What the transport greets with comes right after
+    /// <see cref="AttachmentStatus.Success"/>. Must not block.
     /// </param>
     void RequestPermission(string applicationName, Action<AttachmentStatus> answer);
 
     /// <summary>Hands in one command as received. Any thread; commands of one caller keep their order.</summary>
     /// <param name="line">The command, with its <c>#id</c> if it has one.</param>
-    /// <param name="reply">Called exactly once with the whole reply, unless the session ends before; on any thread, possibly before this method returns. Must not block.</param>
+    /// <param name="reply">Called exactly once with the whole reply, unless the session ends before; on any thread, possibly before this method
+    /// returns. Must not block.</param>
     void Submit(string line, Action<string> reply);
 
     /// <summary>

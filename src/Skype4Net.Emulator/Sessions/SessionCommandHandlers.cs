@@ -44,7 +44,7 @@ internal static class SessionCommandHandlers
             if (allowed)
             {
                 context.Reply(yes);
-                session.GreetLater();
+                session.Greeting.SendLater();
             }
             else
             {
@@ -61,7 +61,7 @@ internal static class SessionCommandHandlers
         context.Session.Protocol = (int)Math.Clamp(version, 1, ProtocolWords.Highest);
         context.Reply(string.Create(CultureInfo.InvariantCulture, $"PROTOCOL {context.Session.Protocol}"));
         if (context.Session.Transport.GreetsAfterProtocol)
-            context.Session.Greet();
+            context.Session.Greeting.Send();
     }
 
     private static void Ping(CommandContext context)

@@ -6,7 +6,9 @@ namespace Skype4Net.Emulator.Sharing;
 /// <summary>How a client that runs elsewhere is shared.</summary>
 public sealed record SharedClientOptions
 {
-    /// <summary>The name to give the client, where the transport asks for one, for programs that give none themselves. Default: <c>SkypeProxy</c>.</summary>
+    /// <summary>
+    /// The name to give the client, where the transport asks for one, for programs that give none themselves. Default: <c>SkypeProxy</c>.
+    /// </summary>
     public string ProgramName { get; init; } = "SkypeProxy";
 
     /// <summary>The longest message in either direction, in bytes. Default: 16 MiB.</summary>

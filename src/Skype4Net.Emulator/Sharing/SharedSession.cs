@@ -5,8 +5,11 @@ using Skype4Net.Transports;
 
 namespace Skype4Net.Emulator.Sharing;
 
-/// <summary>One program's own connection to a shared client. Lines pass as they are; only the permission is seen to, for programs that do not ask for it.</summary>
-internal sealed class SharedSession(ITransport connection, SharedClientOptions options, ISessionOutput output, ILogger log) : IApiSession, ITransportReceiver
+/// <summary>
+/// One program's own connection to a shared client. Lines pass as they are; only the permission is seen to, for programs that do not ask for it.
+/// </summary>
+internal sealed class SharedSession(ITransport connection, SharedClientOptions options, ISessionOutput output, ILogger log)
+    : IApiSession, ITransportReceiver
 {
     // No program has such a number: they are decimal, or a letter and a few more.
     private const string NamingId = "#skypeproxy-name";

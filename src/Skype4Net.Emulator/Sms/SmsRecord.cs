@@ -6,7 +6,9 @@ namespace Skype4Net.Emulator.Sms;
 /// <summary>An SMS as one client keeps it.</summary>
 internal sealed class SmsRecord(long id, SmsType type, string currency) : NumberedRecord(id)
 {
-    /// <summary>Names the SMS on the network, where numbers of clients mean nothing: by the number, which finds it here, and what no other has.</summary>
+    /// <summary>
+    /// Names the SMS on the network, where numbers of clients mean nothing: by the number, which finds it here, and what no other has.
+    /// </summary>
     public string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{id} {Guid.NewGuid():N}");
 
     public SmsType Type { get; } = type;

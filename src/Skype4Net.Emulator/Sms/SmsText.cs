@@ -2,11 +2,14 @@ using System.Text;
 
 namespace Skype4Net.Emulator.Sms;
 
-/// <summary>How the text of an SMS is divided: 160 characters of the telephone alphabet in one part or 153 in each of several; 70 or 67 with others.</summary>
+/// <summary>
+/// How the text of an SMS is divided: 160 characters of the telephone alphabet in one part or 153 in each of several; 70 or 67 with others.
+/// </summary>
 internal static class SmsText
 {
     // GSM 03.38, which is what telephones have; the second row takes two places each.
-    private const string Alphabet = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    private const string Alphabet =
+        "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private const string Extension = "^{}\\[~]|€\f";
 
     public static IReadOnlyList<string> Divide(string text, out int left)

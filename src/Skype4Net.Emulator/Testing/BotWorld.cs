@@ -26,7 +26,7 @@ public sealed class BotWorld : IAsyncDisposable
     private readonly TestFiles _files = new();
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly Lock _gate = new();
-    private readonly List<HandlerError> _handlerErrors = [];
+    private readonly UnseenErrors _handlerErrors = new();
     private readonly Dictionary<EmulatedPhone, PhoneLine> _phones = [];
     private readonly Dictionary<string, Conversation> _conversations = new(StringComparer.OrdinalIgnoreCase);
 
@@ -175,7 +175,8 @@ public sealed class BotWorld : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">It is not.</exception>
     public Task ExpectAttachedAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
-        => ExpectAsync("the bot is attached", () => _work.Clients is { Length: > 0 } bots && bots.All(b => b.AttachmentStatus == AttachmentStatus.Success),
+        => ExpectAsync("the bot is attached", () => _work.Clients is { Length: > 0 } bots
+            && bots.All(b => b.AttachmentStatus == AttachmentStatus.Success),
             within, cancellationToken);
 
     /// <summary>Expects anything that can be looked at, within virtual time.</summary>
@@ -198,7 +199,8 @@ public sealed class BotWorld : IAsyncDisposable
     public async Task<HandlerError> ExpectHandlerErrorAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
     {
         HandlerError? error = null;
-        await HappensAsync(() => (error ??= RemoveHandlerError()) is not null, Within(within), cancellationToken, failsOnErrors: false).ConfigureAwait(false);
+        await HappensAsync(() => (error ??= _handlerErrors.TakeFirst()) is not null, Within(within), cancellationToken, failsOnErrors: false)
+            .ConfigureAwait(false);
         return error ?? throw Failure($"No handler of the bot has thrown within {Within(within)}.");
     }
 
@@ -214,7 +216,8 @@ public sealed class BotWorld : IAsyncDisposable
 
     internal void Note(string line) => _transcript.Add(line);
 
-    internal ConversationException Failure(string problem, Exception? cause = null) => new(problem, _transcript.Text(hasFailed: true), cause, _pending.Write());
+    internal ConversationException Failure(string problem, Exception? cause = null)
+        => new(problem, _transcript.Text(hasFailed: true), cause, _pending.Write());
 
     /// <summary>Lets the world rest, and as long as it has not happened, time pass. Returns whether it happened, and the world rests.</summary>
     internal async Task<bool> HappensAsync(Func<bool> happened, TimeSpan within, CancellationToken cancellationToken, bool failsOnErrors = true)
@@ -228,7 +231,7 @@ public sealed class BotWorld : IAsyncDisposable
             while (true)
             {
                 await WaitUntilIdleAsync(cancellationToken).ConfigureAwait(false);
-                if (failsOnErrors && _options.FailsOnHandlerErrors && RemoveHandlerError() is { } error)
+                if (failsOnErrors && _options.FailsOnHandlerErrors && _handlerErrors.TakeFirst() is { } error)
                     throw Failure($"A handler of {error.Source} threw {error.Exception.GetType().Name}: {error.Exception.Message}", error.Exception);
                 if (happened())
                     return true;
@@ -286,18 +289,6 @@ public sealed class BotWorld : IAsyncDisposable
     {
         _thrown.Report(error.Exception);
         Note($"(a handler of {error.Source} threw {error.Exception.GetType().Name}: {error.Exception.Message})");
-        lock (_gate)
-            _handlerErrors.Add(error);
-    }
-
-    private HandlerError? RemoveHandlerError()
-    {
-        lock (_gate)
-        {
-            HandlerError? first = _handlerErrors.FirstOrDefault();
-            if (first is not null)
-                _handlerErrors.RemoveAt(0);
-            return first;
-        }
+        _handlerErrors.Add(error);
     }
 }

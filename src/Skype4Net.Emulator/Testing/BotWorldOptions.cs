@@ -18,12 +18,16 @@ public sealed record BotWorldOptions
     /// <summary>What the virtual clock shows first, in UTC. Default: 20 March 2026, 9:00.</summary>
     public DateTimeOffset Start { get; init; } = new(2026, 3, 20, 9, 0, 0, TimeSpan.Zero);
 
-    /// <summary>How much real time the bot may take until it rests; then a <see cref="ConversationException"/> says what it is busy with. Default: 10 seconds.</summary>
+    /// <summary>
+    /// How much real time the bot may take until it rests; then a <see cref="ConversationException"/> says what it is busy with. Default: 10
+    /// seconds.
+    /// </summary>
     public TimeSpan RealTimeLimit { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// After how much real time without any activity a handler that has not ended is taken to wait for the conversation to go on. Null, the
-    /// default: never. Only for bots whose handlers wait for each other by means that the world cannot see, a <c>TaskCompletionSource</c> for example.
+    /// default: never. Only for bots whose handlers wait for each other by means that the world cannot see, a <c>TaskCompletionSource</c> for
+    /// example.
     /// </summary>
     public TimeSpan? UnseenWaitsAfter { get; init; }
 

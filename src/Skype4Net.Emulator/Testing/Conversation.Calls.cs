@@ -109,7 +109,8 @@ public sealed partial class Conversation
     public Task ExpectAcceptedAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
         => _world.ExpectAsync($"the bot accepts {Handle} as a contact", () => IsContact, within, cancellationToken);
 
-    private IEnumerable<EmulatedCall> Calls() => Person.ActiveCalls.Where(c => c.Partner.Equals(_world.Bot.Handle, StringComparison.OrdinalIgnoreCase));
+    private IEnumerable<EmulatedCall> Calls()
+        => Person.ActiveCalls.Where(c => c.Partner.Equals(_world.Bot.Handle, StringComparison.OrdinalIgnoreCase));
 
     private Task InCallAsync(string what, Action<EmulatedCall> act, CancellationToken cancellationToken)
     {
@@ -139,7 +140,8 @@ public sealed partial class Conversation
             return [.. _sound[from..(from + count)]];
     }
 
-    private async Task<EmulatedCall> ExpectCallAsync(string what, Func<EmulatedCall, bool> fits, TimeSpan? within, CancellationToken cancellationToken)
+    private async Task<EmulatedCall> ExpectCallAsync(string what, Func<EmulatedCall, bool> fits, TimeSpan? within,
+        CancellationToken cancellationToken)
     {
         EmulatedCall? call = null;
         await _world.ExpectAsync(what, () => (call = Calls().FirstOrDefault(fits)) is not null, within, cancellationToken).ConfigureAwait(false);

@@ -50,7 +50,8 @@ public sealed partial class Conversation
     {
         ArgumentNullException.ThrowIfNull(pattern);
         EmulatedFile? offered = null;
-        await _world.ExpectAsync($"the bot offers {Handle} a file", () => (offered = NextOffer()) is not null, within, cancellationToken).ConfigureAwait(false);
+        await _world.ExpectAsync($"the bot offers {Handle} a file", () => (offered = NextOffer()) is not null, within, cancellationToken)
+            .ConfigureAwait(false);
         if (!new TextPattern(pattern).Fits(offered!.Name))
             throw _world.Failure($"The bot offers {Handle} the file \"{offered.Name}\", and expected was \"{pattern}\".");
         _filesTaken.Add(offered.Id);
@@ -66,18 +67,21 @@ public sealed partial class Conversation
     {
         EmulatedFile file = await ExpectFileOfferAsync(pattern, within, cancellationToken).ConfigureAwait(false);
         file.Accept(_world.Files.NewFolder());
-        await _world.ExpectAsync($"{Handle} gets {file.Name}", () => file.Status == FileTransferStatus.Completed, within, cancellationToken).ConfigureAwait(false);
+        await _world.ExpectAsync($"{Handle} gets {file.Name}", () => file.Status == FileTransferStatus.Completed, within, cancellationToken)
+            .ConfigureAwait(false);
         return new ReceivedTestFile(file.Name, await File.ReadAllBytesAsync(file.Path, cancellationToken).ConfigureAwait(false));
     }
 
-    private EmulatedFile? NextOffer() => Person.Files.LastOrDefault(f => IsWithBot(f) && f.Type == FileTransferType.Incoming && !_filesTaken.Contains(f.Id));
+    private EmulatedFile? NextOffer()
+        => Person.Files.LastOrDefault(f => IsWithBot(f) && f.Type == FileTransferType.Incoming && !_filesTaken.Contains(f.Id));
 
     private async Task ExpectOfferEndsAsync(bool takes, TimeSpan? within, CancellationToken cancellationToken)
     {
         EmulatedFile file = Person.Files.FirstOrDefault(f => IsWithBot(f) && f.Type == FileTransferType.Outgoing)
             ?? throw new InvalidOperationException($"{Handle} has offered the bot no file.");
         string does = takes ? "takes" : "turns down";
-        await _world.ExpectAsync($"the bot {does} {file.Name}; it is {file.Status}", () => IsOver(file), within, cancellationToken).ConfigureAwait(false);
+        await _world.ExpectAsync($"the bot {does} {file.Name}; it is {file.Status}", () => IsOver(file), within, cancellationToken)
+            .ConfigureAwait(false);
         if (file.Status == FileTransferStatus.Completed != takes)
             throw _world.Failure($"The file {file.Name} of {Handle} is {file.Status} and not {(takes ? "taken" : "turned down")} by the bot.");
         _world.Note($"{_world.Bot.Handle} {does} {file.Name}");
@@ -85,5 +89,6 @@ public sealed partial class Conversation
 
     private bool IsWithBot(EmulatedFile file) => file.Partner.Equals(_world.Bot.Handle, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOver(EmulatedFile file) => file.Status is FileTransferStatus.Completed or FileTransferStatus.Cancelled or FileTransferStatus.Failed;
+    private static bool IsOver(EmulatedFile file)
+        => file.Status is FileTransferStatus.Completed or FileTransferStatus.Cancelled or FileTransferStatus.Failed;
 }

@@ -24,7 +24,10 @@ public sealed partial class Conversation
         person.CallChanged.Subscribe(Observer.Create<EmulatedCall>(OnCallChanged));
     }
 
-    /// <summary>The client of who talks to the bot, for whatever the kit has no words for: <c>anna.Person.GoOffline()</c>. Call <see cref="BotWorld.SettleAsync"/> after acting on it.</summary>
+    /// <summary>
+    /// The client of who talks to the bot, for whatever the kit has no words for: <c>anna.Person.GoOffline()</c>. Call
+    /// <see cref="BotWorld.SettleAsync"/> after acting on it.
+    /// </summary>
     public EmulatedClient Person { get; }
 
     /// <summary>The Skype name of who talks to the bot.</summary>
@@ -74,7 +77,8 @@ public sealed partial class Conversation
     /// <summary>Expects that the bot says nothing. The time passes.</summary>
     /// <param name="within">For how much virtual time; null for that of the options.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="ConversationException">The bot says something, or has said something that nobody expected yet; or one of its handlers throws.</exception>
+    /// <exception cref="ConversationException">The bot says something, or has said something that nobody expected yet; or one of its handlers
+    /// throws.</exception>
     public Task ExpectNothingAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
         => _received.ExpectNothingAsync(_world.Within(within), cancellationToken);
 
@@ -83,7 +87,8 @@ public sealed partial class Conversation
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">Something stays unread.</exception>
     public Task ExpectReadAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
-        => _world.ExpectAsync($"the bot has read what {Handle} said", () => SaidToBot().All(m => m.Status == ChatMessageStatus.Read), within, cancellationToken);
+        => _world.ExpectAsync($"the bot has read what {Handle} said", () => SaidToBot().All(m => m.Status == ChatMessageStatus.Read), within,
+            cancellationToken);
 
     /// <summary>Forgets what the bot has said so far: the next expectation is about what comes.</summary>
     public void Ignore() => _received.Clear();

@@ -9,7 +9,8 @@ public sealed class ConversationException : Exception
     /// <param name="cause">What a handler of the bot threw, if that is it.</param>
     /// <param name="waitsFor">What the bot waits for, a line each; empty for nothing.</param>
     public ConversationException(string problem, string transcript, Exception? cause = null, string waitsFor = "")
-        : base(string.Join(Environment.NewLine, new[] { problem, waitsFor, "", transcript }.Where((part, index) => index != 1 || part.Length > 0)), cause)
+        : base(string.Join(Environment.NewLine, new[] { problem, waitsFor, "", transcript }.Where((part, index) => index != 1 || part.Length > 0)),
+        cause)
     {
         Problem = problem;
         WaitsFor = waitsFor;

@@ -23,10 +23,15 @@ internal sealed class ExecutionTracker
     /// <summary>How often a thread has begun to run its code.</summary>
     public long Entries => Interlocked.Read(ref _entries);
 
-    /// <summary>What the caller does from now on belongs to it. The thread itself counts from its next piece of work on, because the caller may be code that blocks.</summary>
+    /// <summary>
+    /// What the caller does from now on belongs to it. The thread itself counts from its next piece of work on, because the caller may be code that
+    /// blocks.
+    /// </summary>
     public void Begin() => s_current.Value = this;
 
-    /// <summary>What the calling method does from now on belongs to no world; to be called at the beginning of an asynchronous method, whose end undoes it.</summary>
+    /// <summary>
+    /// What the calling method does from now on belongs to no world; to be called at the beginning of an asynchronous method, whose end undoes it.
+    /// </summary>
     public static void Leave() => s_current.Value = null;
 
     private static void OnChanged(AsyncLocalValueChangedArgs<ExecutionTracker?> change)

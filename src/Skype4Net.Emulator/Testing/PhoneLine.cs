@@ -1,6 +1,8 @@
 namespace Skype4Net.Emulator.Testing;
 
-/// <summary>A telephone that the bot texts and calls, and that can do the same. Each method ends when everything has happened that happens by itself.</summary>
+/// <summary>
+/// A telephone that the bot texts and calls, and that can do the same. Each method ends when everything has happened that happens by itself.
+/// </summary>
 public sealed class PhoneLine
 {
     private readonly BotWorld _world;

@@ -71,7 +71,9 @@ internal sealed class QuiescenceDetector(SkypeNetwork network, ActivityTracker w
         // A reply that has not come yet comes with time, too: a fault delays it.
         if (unexplained.Length <= bots.Sum(b => b.Outstanding) || quietFor > options.UnseenWaitsAfter)
             return null;
-        return $"a handler of {unexplained[0].Name} has not ended, and waits for nothing that the world can see. If it waits for time, give it the clock of the world; "
-            + "if for work outside, let the test replace that, or raise BotWorldOptions.RealTimeLimit; if for another handler, set BotWorldOptions.UnseenWaitsAfter";
+        return $"a handler of {unexplained[0].Name} has not ended, and waits for nothing that the world can see. "
+            + "If it waits for time, give it the clock of the world; "
+            + "if for work outside, let the test replace that, or raise BotWorldOptions.RealTimeLimit; "
+            + "if for another handler, set BotWorldOptions.UnseenWaitsAfter";
     }
 }

@@ -37,5 +37,6 @@ internal sealed class SoundInbox(BotWorld world, string who, Func<int> available
 
     private static TimeSpan LengthOf(ReadOnlyMemory<byte> samples) => TimeSpan.FromSeconds((double)samples.Length / WavFile.BytesPerSecond);
 
-    private static string Seconds(int bytes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(double)bytes / WavFile.BytesPerSecond:0.0##} s");
+    private static string Seconds(int bytes)
+        => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(double)bytes / WavFile.BytesPerSecond:0.0##} s");
 }

@@ -58,7 +58,8 @@ internal sealed class ThrownExceptions : IDisposable
                 return null;
         }
 
-        string place = exception.StackTrace?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [string first, ..] ? $" {first}" : "";
+        string place = exception.StackTrace?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [string first,
+            ..] ? $" {first}" : "";
         return $"({exception.GetType().Name} was thrown: {exception.Message}{place})";
     }
 }

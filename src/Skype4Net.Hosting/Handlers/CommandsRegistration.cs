@@ -4,7 +4,8 @@ using Skype4Net.Commands;
 namespace Skype4Net.Hosting;
 
 /// <summary>Modules of commands, of which an instance is made for each command, in a scope of its own.</summary>
-internal sealed class CommandsRegistration(Action<CommandList> add, Func<IServiceProvider, CommandOptions, CommandOptions>? configure) : IHandlerRegistration
+internal sealed class CommandsRegistration(Action<CommandList> add, Func<IServiceProvider, CommandOptions, CommandOptions>? configure)
+    : IHandlerRegistration
 {
     public IHandlerSubscription Subscribe(ISkype skype, IServiceProvider services)
     {

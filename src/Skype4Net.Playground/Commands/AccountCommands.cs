@@ -35,13 +35,15 @@ internal static class AccountCommands
             c => c.Me.SetMood(c.TextOr("text", "")), "EmulatedClient.SetMood"),
         Command("account.name", "name", "changes the full name", [As, Text], c => c.Me.SetFullName(c.Text("text")), "EmulatedClient.SetFullName"),
         Command(
-            "account.profile", "profile", "changes a field of the profile by its name on the wire", [As, Named("field", ArgumentType.Word), Text.Optional()],
+            "account.profile", "profile", "changes a field of the profile by its name on the wire",
+                [As, Named("field", ArgumentType.Word), Text.Optional()],
             c => c.Me.SetProfile(c.Text("field").ToUpperInvariant(), c.TextOr("text", "")), "EmulatedClient.SetProfile"),
         Command(
             "account.setting", "setting", "changes a setting by its name on the wire", [As, Named("field", ArgumentType.Word), Text.Optional()],
             c => c.Me.SetSetting(c.Text("field").ToUpperInvariant(), c.TextOr("text", "")), "EmulatedClient.SetSetting"),
         Command(
-            "account.credit", "credit", "has so much Skype credit", [As, Named("amount", ArgumentType.Decimal), Named("currency", ArgumentType.Word).Optional()],
+            "account.credit", "credit", "has so much Skype credit",
+                [As, Named("amount", ArgumentType.Decimal), Named("currency", ArgumentType.Word).Optional()],
             c => c.Me.SetCredit(c.Decimal("amount"), c.TextOr("currency", "EUR")), "EmulatedClient.SetCredit"),
         Command(
             "account.number", "number", "has a number for telephones to call and text", [As, Named("number", ArgumentType.Number)],

@@ -36,7 +36,8 @@ internal static class CallCommands
             c => c.Call.Transfer(c.Text("who")), "EmulatedCall.Transfer"),
         Command(
             "call.join", "conference", "joins a call to another one: a conference",
-            [As, s_call with { IsOptional = false }, s_call with { Name = "other", IsOptional = false }], c => c.Call.Join(c.Other), "EmulatedCall.Join"),
+            [As, s_call with { IsOptional = false }, s_call with { Name = "other", IsOptional = false }], c
+                => c.Call.Join(c.Other), "EmulatedCall.Join"),
     ];
 
     /// <summary>Keys of a telephone.</summary>

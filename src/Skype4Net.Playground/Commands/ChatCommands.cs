@@ -49,10 +49,12 @@ internal static class ChatCommands
             "chat.bookmark", "bookmark", "bookmarks a chat, or ends that", [As, InChat, On],
             c => c.Me.BookmarkChat(c.Chat, c.Switch("on")), "ChatVerbs.BookmarkChat"),
         Command(
-            "chat.options", "options", "changes what is allowed in a chat, as a number of the wire", [As, InChat, Named("options", ArgumentType.Integer)],
+            "chat.options", "options", "changes what is allowed in a chat, as a number of the wire",
+                [As, InChat, Named("options", ArgumentType.Integer)],
             c => c.Me.SetChatOptions(c.Chat, (ChatOptions)c.Integer("options")), "ChatVerbs.SetChatOptions"),
         Command(
-            "chat.password", "password", "sets the password that who joins must know", [As, InChat, s_password, Named("hint", ArgumentType.Text).Optional()],
+            "chat.password", "password", "sets the password that who joins must know",
+                [As, InChat, s_password, Named("hint", ArgumentType.Text).Optional()],
             c => c.Me.SetChatPassword(c.Chat, c.Text("password"), c.TextOr("hint", "")), "ChatVerbs.SetChatPassword"),
         Command(
             "chat.admit", "admit", "lets somebody in who waits for it", [As, InChat, Who],

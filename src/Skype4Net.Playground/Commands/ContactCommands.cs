@@ -28,7 +28,8 @@ internal static class ContactCommands
             "contact.select", "select", "selects contacts in the contact list", [As, Several.Optional()],
             c => c.Me.SelectContacts(c.Clients("who")), "EmulatedClient.SelectContacts"),
         Command(
-            "contact.introduce", "introduce", "makes two accounts contacts of each other", [As with { Name = "one" }, Named("other", ArgumentType.Handle)],
+            "contact.introduce", "introduce", "makes two accounts contacts of each other",
+                [As with { Name = "one" }, Named("other", ArgumentType.Handle)],
             c => c.Network.MakeContacts(c.Client("one"), c.Client("other")), "SkypeNetwork.MakeContacts"),
         Asked(
             "group.create", "newgroup", "makes a group of contacts", [As, s_name],

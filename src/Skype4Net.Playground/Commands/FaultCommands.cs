@@ -12,7 +12,8 @@ internal static class FaultCommands
     [
         Command(
             "fault.set", "fault", "makes the client worse",
-            [As, Named("fault", ArgumentType.Word) with { Words = [.. FaultSwitches.All.Select(s => s.Name)] }, Named("value", ArgumentType.Word)], Set,
+            [As, Named("fault", ArgumentType.Word) with { Words = [.. FaultSwitches.All.Select(s => s.Name)] }, Named("value", ArgumentType.Word)],
+                Set,
             [.. FaultSwitches.All.Select(s => $"ClientFaults.{char.ToUpperInvariant(s.Name[0])}{s.Name[1..]}")]),
         Command("fault.clear", "nofaults", "ends all faults of the client", [As], c => c.Me.Faults.Clear(), "ClientFaults.Clear"),
         Command(

@@ -22,7 +22,8 @@ internal static class MessageCommands
         Command("message.readAll", "read", "reads everything", [As], c => c.Me.ReadAll(), "EmulatedClient.ReadAll"),
         Asked(
             "message.list", "", "loads older messages",
-            [As, InChat, Named("before", ArgumentType.Integer).Optional(), Named("count", ArgumentType.Integer).Optional()], List, "EmulatedClient.GetMessages"),
+            [As, InChat, Named("before", ArgumentType.Integer).Optional(), Named("count", ArgumentType.Integer).Optional()], List,
+                "EmulatedClient.GetMessages"),
         Asked("message.csharp", "", "shows the C# that says a message", [As, s_message], WriteCSharp),
         new CommandEntry("message.typing", "typing", "shows that somebody types, or has stopped", [As, InChat, On], TypeAsync) { RunsBeside = true },
     ];

@@ -13,14 +13,16 @@ internal static class ReplayCommands
     [
         Command("replay.start", "", "records from now on; the last ten minutes are kept anyway", [], c => c.Server.Recorder.Lines.Start()),
         Asked("replay.save", "", "ends the recording and gives it", [], Save),
-        Asked("replay.load", "", "reads a recording; nothing happens before it is played", [Named("upload", ArgumentType.Upload).Optional(), s_text], Load),
+        Asked("replay.load", "", "reads a recording; nothing happens before it is played",
+            [Named("upload", ArgumentType.Upload).Optional(), s_text], Load),
         Command(
             "replay.play", "", "plays the recording that was loaded",
             [OneOf<ReplayMode>("mode").Optional(), Named("until", ArgumentType.Integer).Optional()], Play),
         Command("replay.pause", "", "waits before the next command, or goes on", [On], c => Session(c).Pause(c.Switch("on"))),
         Command("replay.next", "", "does the next command, step by step", [], c => Session(c).Next()),
         Command("replay.stop", "", "ends the playing", [], c => Session(c).Stop()),
-        Command("replay.relax", "", "takes any text of a line for right", [Named("line", ArgumentType.Integer)], c => Session(c).Relax((int)c.Integer("line"))),
+        Command("replay.relax", "", "takes any text of a line for right", [Named("line", ArgumentType.Integer)], c => Session(c)
+            .Relax((int)c.Integer("line"))),
     ];
 
     private static ReplaySession Session(CommandCall call)

@@ -8,7 +8,9 @@ using Skype4Net.Playground.Files;
 
 namespace Skype4Net.Playground.Replay;
 
-/// <summary>Records what is done in the page and what is seen, with labels for names that are other ones in each run. Only touched by the queue.</summary>
+/// <summary>
+/// Records what is done in the page and what is seen, with labels for names that are other ones in each run. Only touched by the queue.
+/// </summary>
 internal sealed class CommandRecorder : IDisposable
 {
     private const int MaxUploadBytes = 256 * 1024;

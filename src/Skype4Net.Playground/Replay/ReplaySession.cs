@@ -145,7 +145,8 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
         }
 
         using var arguments = JsonDocument.Parse(ArgumentsOf(step, labels).ToJsonString());
-        CommandOutcome outcome = await server.RunCommandAsync(new CommandRequest(step.Do, "replay", arguments.RootElement.Clone())).ConfigureAwait(false);
+        CommandOutcome outcome = await server.RunCommandAsync(new CommandRequest(step.Do, "replay", arguments.RootElement.Clone()))
+            .ConfigureAwait(false);
         if (step.Text("is") is { Length: > 0 } label && CommandRecorder.NameOf(arguments.RootElement, outcome) is { } made)
             labels.Bind(label, made);
         _step++;

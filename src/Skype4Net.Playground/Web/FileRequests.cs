@@ -98,7 +98,8 @@ internal sealed class FileRequests(PlaygroundServer server)
 
     // What an account has received, and nothing else that lies on this machine.
     private string? PathOf(string key)
-        => Find(key) is var (client, id) && client.View.FindFile(id) is { Status: FileTransferStatus.Completed } file && server.Files.Contains(file.Path)
+        => Find(key) is var (client, id) && client.View.FindFile(id) is { Status: FileTransferStatus.Completed } file
+            && server.Files.Contains(file.Path)
             ? file.Path
             : null;
 

@@ -28,7 +28,8 @@ internal abstract record IncomingFrame
 
             if (Number(root, "ack") is { } seq)
                 return new AckFrame(seq, Number(root, "wire"));
-            return Text(root, "watch") is { } what ? new WatchFrame(what, Text(root, "client"), Number(root, "since"), Text(root, "call") ?? "") : null;
+            return Text(root, "watch") is { } what ? new WatchFrame(what, Text(root, "client"), Number(root, "since"), Text(root, "call") ?? "")
+                : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

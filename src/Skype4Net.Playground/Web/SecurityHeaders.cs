@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Skype4Net.Playground.Web;
 
-/// <summary>What every answer says to the browser: run nothing but the page's own files, show it in no frame, keep nothing, send no address on.</summary>
+/// <summary>
+/// What every answer says to the browser: run nothing but the page's own files, show it in no frame, keep nothing, send no address on.
+/// </summary>
 internal static class SecurityHeaders
 {
     private const string ContentPolicy =

@@ -157,7 +157,7 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         Volatile.Write(ref _isFlushPending, 0);
         _flushedAt = _options.TimeProvider.GetTimestamp();
         _world.Collect(State.Things);
-        PutWorld();
+        WorldThings.Put(this);
         IReadOnlyList<Patch> patches = State.Things.TakePatches(_options.TimeProvider.GetUtcNow());
         foreach (Patch patch in patches)
             State.Patches.Add(patch);
@@ -276,38 +276,6 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         byte[] frame = outcome.Write(request.Id, State.Things.Seq);
         results.Add(request.Id, frame);
         _windows.Find(w => w.Id == windowId)?.Out.Send(frame);
-    }
-
-    private void PutWorld()
-    {
-        State.WireRate.Update(State.Wire.Last);
-        State.Things.Put("world", "world", JsonFields.WriteObject(w =>
-        {
-            w.Text("name", State.Name);
-            w.Text("run", State.Run);
-            w.Time("started", State.Started);
-            w.Number("windows", _windows.Count);
-            w.Number("wireRate", State.WireRate.PerSecond);
-            w.Flag("canRestart", _options.RestartAsync is not null);
-            w.Time("recording", Recorder.Lines.Since);
-            if (Replay is { } replay)
-            {
-                w.WriteStartObject("replay");
-                replay.Write(w);
-                w.WriteEndObject();
-            }
-        }));
-        for (int i = 0; i < _options.Served.Count; i++)
-        {
-            ServedClient served = _options.Served[i];
-            State.Things.Put("host", $"{i + 1}", JsonFields.WriteObject(w =>
-            {
-                w.Text("account", served.Account);
-                w.Text("transport", served.Transport);
-                w.Text("place", served.Place);
-                w.Text("address", served.Address);
-            }));
-        }
     }
 
     private CommandResults ResultsOf(string id)

@@ -31,7 +31,9 @@ internal sealed class SoundListener(PlaygroundServer server)
         }
     }
 
-    /// <summary>A window speaks: a byte 1, a byte with the length of the key, the key of a call or the number of a telephone, and the samples.</summary>
+    /// <summary>
+    /// A window speaks: a byte 1, a byte with the length of the key, the key of a call or the number of a telephone, and the samples.
+    /// </summary>
     public void Speak(ReadOnlyMemory<byte> frame)
     {
         ReadOnlySpan<byte> span = frame.Span;

@@ -16,7 +16,8 @@ internal static class CSharpText
                 escaped.Append('\\').Append(c);
             else if (c == '\n')
                 escaped.Append("\\n");
-            else if (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            else if (char.IsControl(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
                 escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else
                 escaped.Append(c);

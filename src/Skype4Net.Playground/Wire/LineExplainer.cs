@@ -62,7 +62,8 @@ internal sealed class LineExplainer(EmulatedClient client)
 
         string who = isReply ? "The client answers" : "The client tells the program";
         if (PropertyOf(["", .. words]) is not { } known)
-            return isReply ? Unknown("The client answers that it was done, or with what was asked for.") : Unknown("The client tells the program something.");
+            return isReply ? Unknown("The client answers that it was done, or with what was asked for.")
+                : Unknown("The client tells the program something.");
         NameProperty(known.Property, words);
         return new LineExplanation($"{who}, of {KindOf(known.Property)}: {Meaning(known.Property)}.", _parts, _thing, known.Since);
     }

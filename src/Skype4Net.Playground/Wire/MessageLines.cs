@@ -37,7 +37,8 @@ internal static class MessageLines
             yield return "no program was told of it";
         if (!found.Any(l => l.Entry.IsFromProgram && l.Entry.Text.EndsWith($"{id}BODY", StringComparison.OrdinalIgnoreCase)))
             yield return "no program asked for its text";
-        foreach (WireLine command in found.Where(l => l.Entry.IsFromProgram && !found.Any(a => a.Answers == l.Number && a.Entry.Fault != WireFault.Lost)))
+        foreach (WireLine command in found.Where(l => l.Entry.IsFromProgram
+            && !found.Any(a => a.Answers == l.Number && a.Entry.Fault != WireFault.Lost)))
         {
             string name = programs.FirstOrDefault(p => p.Number == command.Entry.Program)?.Name ?? "a program that has gone";
             yield return $"{name} has had no reply to {command.Entry.Text.Split(' ')[0]}";

@@ -57,7 +57,8 @@ internal static class FaultSwitches
         => new(name, (w, f) => w.WriteNumber(name, get(f)), f => get(f) > 0, (f, text) => Parse(text) is >= 0 and <= 1 and var v && Do(set, f, v));
 
     private static FaultSwitch Setting(string name, Func<ClientFaults, double> get, Action<ClientFaults, double> set)
-        => new(name, (w, f) => w.WriteNumber(name, get(f)), _ => false, (f, text) => Parse(text) is >= 0 and <= MaxSetting and var v && Do(set, f, v));
+        => new(name, (w, f) => w.WriteNumber(name, get(f)), _ => false, (f, text) => Parse(text) is >= 0 and <= MaxSetting and var v
+            && Do(set, f, v));
 
     private static FaultSwitch Span(string name, Func<ClientFaults, TimeSpan> get, Action<ClientFaults, TimeSpan> set)
         => new(

@@ -16,7 +16,8 @@ public partial class SkypeClass
 
     public VoicemailCollection MissedVoicemails => _session.Voicemails(v => v.Missed);
 
-    public CallCollection get_Calls(string Target = "") => _session.Calls(_session.Get((sdk, ct) => (string.IsNullOrEmpty(Target) ? sdk.Calls.All : sdk.Calls.With(Target)).GetAsync(ct)));
+    public CallCollection get_Calls(string Target = "")
+        => _session.Calls(_session.Get((sdk, ct) => (string.IsNullOrEmpty(Target) ? sdk.Calls.All : sdk.Calls.With(Target)).GetAsync(ct)));
 
     public Call get_Call(int Id = 0)
     {

@@ -16,7 +16,8 @@ public partial class SkypeClass
     public ChatMessageCollection MissedMessages => _session.Messages(_session.Get((sdk, ct) => sdk.Chats.MissedMessages.GetAsync(ct)));
 
     public ChatMessageCollection get_Messages(string Target = "")
-        => _session.Messages(_session.Get((sdk, ct) => (string.IsNullOrEmpty(Target) ? sdk.Chats.Messages : sdk.Chats.MessagesWith(Target)).GetAsync(ct)));
+        => _session.Messages(_session.Get((sdk, ct) => (string.IsNullOrEmpty(Target) ? sdk.Chats.Messages : sdk.Chats.MessagesWith(Target))
+            .GetAsync(ct)));
 
     public ChatMessage get_Message(int Id = 0)
     {

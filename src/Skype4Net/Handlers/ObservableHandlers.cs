@@ -40,10 +40,12 @@ public static class ObservableHandlers
     /// <typeparam name="T">What the stream tells.</typeparam>
     /// <typeparam name="TKey">The type of the key; compared by its own equality.</typeparam>
     /// <param name="source">The stream.</param>
-    /// <param name="keyOf">The key of an event. Called for one event after the other, in order; may ask the client. An event whose key cannot be had is reported and left out.</param>
+    /// <param name="keyOf">The key of an event. Called for one event after the other, in order; may ask the client. An event whose key cannot be
+    /// had is reported and left out.</param>
     /// <param name="handler">Called for each event; its token is cancelled when the result of this method or the client is disposed.</param>
     /// <returns>Dispose it to stop: no call starts afterwards. <see cref="IHandlerSubscription.StopAsync"/> lets the running calls finish.</returns>
-    public static IHandlerSubscription Handle<T, TKey>(this IObservable<T> source, Func<T, ValueTask<TKey>> keyOf, Func<T, CancellationToken, ValueTask> handler)
+    public static IHandlerSubscription Handle<T,
+        TKey>(this IObservable<T> source, Func<T, ValueTask<TKey>> keyOf, Func<T, CancellationToken, ValueTask> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
         return source.Handle(keyOf, (value, _, cancellationToken) => handler(value, cancellationToken));
@@ -53,7 +55,8 @@ public static class ObservableHandlers
     /// The same with the turn of the handler, by which it lets the next events of its key go first while it waits for them.
     /// </summary>
     /// <inheritdoc cref="Handle{T, TKey}(IObservable{T}, Func{T, ValueTask{TKey}}, Func{T, CancellationToken, ValueTask})"/>
-    public static IHandlerSubscription Handle<T, TKey>(this IObservable<T> source, Func<T, ValueTask<TKey>> keyOf, Func<T, HandlerTurn, CancellationToken, ValueTask> handler)
+    public static IHandlerSubscription Handle<T,
+        TKey>(this IObservable<T> source, Func<T, ValueTask<TKey>> keyOf, Func<T, HandlerTurn, CancellationToken, ValueTask> handler)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(keyOf);

@@ -4,7 +4,9 @@ using Skype4Net.Transports.DBus;
 
 namespace Skype4Net.Emulator.Hosts;
 
-/// <summary>Serves an emulated client on D-Bus, as Skype for Linux did: owns <c>com.Skype.API</c>, answers <c>Invoke</c>, calls <c>Notify</c>.</summary>
+/// <summary>
+/// Serves an emulated client on D-Bus, as Skype for Linux did: owns <c>com.Skype.API</c>, answers <c>Invoke</c>, calls <c>Notify</c>.
+/// </summary>
 public sealed class DBusHost : IAsyncDisposable, IBusHandler
 {
     // Of RequestName: do not queue; the answers "in the queue" and "somebody has it".

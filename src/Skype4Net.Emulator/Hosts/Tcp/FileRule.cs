@@ -13,7 +13,8 @@ internal sealed class FileRule(string? folder)
 {
     private const string Icon = "ICON";
     private static readonly string[] s_devices = ["SET_INPUT", "SET_OUTPUT", "SET_CAPTURE_MIC"];
-    private readonly string? _folder = folder is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+    private readonly string? _folder = folder is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))
+        + Path.DirectorySeparatorChar;
 
     // Where it leads is settled when it is opened: a link that is put in its place later opens nothing.
     private readonly string? _leadsTo = LeadsTo(folder);

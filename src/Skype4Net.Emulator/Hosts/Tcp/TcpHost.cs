@@ -95,7 +95,8 @@ public sealed class TcpHost : IAsyncDisposable
     internal static TcpHost Start(IApiServer server, TcpHostOptions options, TimeProvider time, ILogger log)
     {
         if (!IPAddress.IsLoopback(options.Address) && options.Password is null && !options.AllowInsecure)
-            throw new ArgumentException($"{options.Address} is open to other machines: set a Password, or AllowInsecure if that is meant.", nameof(options));
+            throw new ArgumentException($"{options.Address} is open to other machines: set a Password, or AllowInsecure if that is meant.",
+                nameof(options));
         if (options.FilesFolder is { } folder && !Directory.Exists(folder))
             throw new ArgumentException($"The folder \"{folder}\", which is to be opened to programs, does not exist.", nameof(options));
         var host = new TcpHost(server, options, time, log);
@@ -116,7 +117,9 @@ public sealed class TcpHost : IAsyncDisposable
         catch (SocketException exception)
         {
             listener.Dispose();
-            throw new SkypeTransportException($"Cannot listen on {_options.Address}:{_port}: {exception.Message}. Another server has the port, perhaps; give another one.", exception);
+            throw new SkypeTransportException(
+                $"Cannot listen on {_options.Address}:{_port}: {exception.Message}. Another server has the port, perhaps; give another one.",
+                    exception);
         }
 
         var loop = new AcceptLoop(() => new ValueTask<Socket>(listener.AcceptAsync()), Accept, _time, _log);

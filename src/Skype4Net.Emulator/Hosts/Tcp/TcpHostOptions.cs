@@ -54,8 +54,9 @@ public sealed record TcpHostOptions
     {
         string password = Password is null ? "none" : "***";
         builder.Append(System.Globalization.CultureInfo.InvariantCulture,
-            $"Address = {Address}, Port = {Port}, Password = {password}, Certificate = {Certificate?.Subject ?? "none"}, AllowInsecure = {AllowInsecure}, "
-            + $"PushesFiles = {PushesFiles}, FilesFolder = {FilesFolder ?? "none"}, MaxConnections = {MaxConnections}, MaxCommandBytes = {MaxCommandBytes}, "
+            $"Address = {Address}, Port = {Port}, Password = {password}, Certificate = {Certificate?.Subject ?? "none"}, "
+            + $"AllowInsecure = {AllowInsecure}, PushesFiles = {PushesFiles}, FilesFolder = {FilesFolder ?? "none"}, "
+            + $"MaxConnections = {MaxConnections}, MaxCommandBytes = {MaxCommandBytes}, "
             + $"MaxQueuedBytes = {MaxQueuedBytes}, HandshakeTimeout = {HandshakeTimeout}");
         return true;
     }

@@ -96,7 +96,8 @@ internal sealed class TcpSession : ISessionOutput
     public void Drop() => _socket.Dispose();
 
     private static bool IsEndOfConnection(Exception exception)
-        => exception is IOException or SocketException or ObjectDisposedException or InvalidDataException or AuthenticationException or OperationCanceledException;
+        => exception is IOException or SocketException or ObjectDisposedException or InvalidDataException or AuthenticationException
+            or OperationCanceledException;
 
     private async Task DropLaterAsync()
     {
@@ -110,7 +111,8 @@ internal sealed class TcpSession : ISessionOutput
         if (_options.Certificate is null)
             return stream;
         var secured = new SslStream(stream);
-        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _options.Certificate }, cancellationToken).ConfigureAwait(false);
+        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _options.Certificate }, cancellationToken)
+            .ConfigureAwait(false);
         return secured;
     }
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Skype4Net.Emulator.Hosts;
 
-/// <summary>Reads what programs in Java send: a character beyond the first 65,536 as two surrogates of three bytes each. Proper UTF-8 is read as ever.</summary>
+/// <summary>
+/// Reads what programs in Java send: a character beyond the first 65,536 as two surrogates of three bytes each. Proper UTF-8 is read as ever.
+/// </summary>
 internal static class ModifiedUtf8
 {
     private const byte FirstOfSurrogate = 0xED;
@@ -28,7 +30,8 @@ internal static class ModifiedUtf8
     {
         for (int at = from; at + 6 <= bytes.Length; at++)
         {
-            if (bytes[at] == FirstOfSurrogate && (bytes[at + 1] & 0xF0) == 0xA0 && bytes[at + 3] == FirstOfSurrogate && (bytes[at + 4] & 0xF0) == 0xB0)
+            if (bytes[at] == FirstOfSurrogate && (bytes[at + 1] & 0xF0) == 0xA0 && bytes[at + 3] == FirstOfSurrogate
+                && (bytes[at + 4] & 0xF0) == 0xB0)
                 return at;
         }
 

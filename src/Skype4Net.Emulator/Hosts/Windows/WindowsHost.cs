@@ -27,7 +27,8 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="SkypeTransportException">This is not Windows, or there is no desktop here.</exception>
-    public static Task<WindowsHost> StartAsync(EmulatedClient client, WindowsHostOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<WindowsHost> StartAsync(EmulatedClient client, WindowsHostOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
         return HostLifecycle.StartAsync(() => Start(client, options), cancellationToken);
@@ -105,7 +106,8 @@ public sealed class WindowsHost : IAsyncDisposable, IWindowHandler
 
             // A window that hangs or is gone gets no more; its end is told by itself.
             var session = new WindowsSession(
-                _server, peer, window.OpenOutbox(program, (_, delivery) => OnUndelivered(program, delivery)), () => window.Post(() => OnDeaf(window, program)));
+                _server, peer, window.OpenOutbox(program, (_, delivery) => OnUndelivered(program, delivery)), ()
+                    => window.Post(() => OnDeaf(window, program)));
             _sessions.Add(program, session);
             return session;
         }

@@ -15,7 +15,9 @@ internal sealed class AttachmentLifetime(EventDispatcher dispatcher, EventStream
     /// <summary>Whether the attachment is there, as the services were told.</summary>
     public bool IsUp { get; private set; }
 
-    /// <summary>Runs before <see cref="SkypeEngine.Reattached"/> is published: services bring back what lived in the client for this program.</summary>
+    /// <summary>
+    /// Runs before <see cref="SkypeEngine.Reattached"/> is published: services bring back what lived in the client for this program.
+    /// </summary>
     public List<Func<Task>> Restorers { get; } = [];
 
     /// <summary>

@@ -25,7 +25,9 @@ internal readonly record struct JournalEntry(char Sign, long Number, string Text
     /// <summary><c>- 117 #anna/$bot;1</c>: every handler has ended with it.</summary>
     public const char Ended = '-';
 
-    /// <summary><c>? 0 #anna/$bot;1</c>: it is not known yet what is old mail in this chat; without a chat, in all of which nothing is said.</summary>
+    /// <summary>
+    /// <c>? 0 #anna/$bot;1</c>: it is not known yet what is old mail in this chat; without a chat, in all of which nothing is said.
+    /// </summary>
     public const char Undivided = '?';
 
     /// <summary><c>@ 117 1774083600 anna</c>: number, time and sender of a message by which the numbering is recognized.</summary>

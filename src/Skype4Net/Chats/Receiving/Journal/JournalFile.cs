@@ -62,7 +62,8 @@ internal sealed class JournalFile : IDisposable
         for (int i = 1; i < lines.Length - 1; i++)
         {
             if (!JournalEntry.TryParse(lines[i], out JournalEntry entry) || !state.TryApply(entry))
-                throw new InvalidDataException($"The journal {path} is damaged: line {i + 1} is \"{Shown(lines[i])}\". It was not changed. Repair that line, or move the file away to begin anew; unhandled messages of before are then left alone.");
+                throw new InvalidDataException($"The journal {path} is damaged: line {i + 1} is \"{Shown(lines[i])}\". It was not changed. "
+                    + "Repair that line, or move the file away to begin anew; unhandled messages of before are then left alone.");
         }
 
         return state;

@@ -1,6 +1,5 @@
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Chats;
-using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Emulator.Settings;
@@ -8,7 +7,7 @@ using Skype4Net.Emulator.Sms;
 using Skype4Net.Emulator.Window;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.View;
+namespace Skype4Net.Emulator.Client;
 
 /// <summary>Reads what a window shows of the account itself. On the client's executor.</summary>
 internal static class AccountReader

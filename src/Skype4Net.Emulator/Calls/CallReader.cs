@@ -1,10 +1,9 @@
-using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Voicemails;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.View;
+namespace Skype4Net.Emulator.Calls;
 
 /// <summary>Reads what a window shows of calls and voicemails. On the client's executor.</summary>
 internal static class CallReader

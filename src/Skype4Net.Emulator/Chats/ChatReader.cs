@@ -1,10 +1,9 @@
-using Skype4Net.Emulator.Chats;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.View;
+namespace Skype4Net.Emulator.Chats;
 
 /// <summary>Reads what a window shows of chats. On the client's executor.</summary>
 internal static class ChatReader

@@ -11,7 +11,7 @@ public static class ContactVerbs
     public static void RemoveContact(this EmulatedClient client, string who)
     {
         ArgumentNullException.ThrowIfNull(client);
-        client.Executor.Run(() => client.Contacts.Remove(new Identity(who)));
+        client.Executor.Run(() => client.Modules.Contacts.Remove(new Identity(who)));
     }
 
     /// <summary>Blocks somebody, or lets them through again.</summary>
@@ -21,6 +21,6 @@ public static class ContactVerbs
     public static void Block(this EmulatedClient client, string who, bool blocked = true)
     {
         ArgumentNullException.ThrowIfNull(client);
-        client.Executor.Run(() => client.Contacts.Block(new Identity(who), blocked));
+        client.Executor.Run(() => client.Modules.Contacts.Block(new Identity(who), blocked));
     }
 }

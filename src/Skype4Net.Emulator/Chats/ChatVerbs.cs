@@ -14,7 +14,7 @@ public static class ChatVerbs
     public static EmulatedChat OpenDialog(this EmulatedClient client, string with)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return client.Executor.Run(() => client.Chats.Window.Dialog(with));
+        return client.Executor.Run(() => client.Modules.Chats.Window.Dialog(with));
     }
 
     /// <summary>Does something in the manner of <c>/me</c> in a chat.</summary>
@@ -25,7 +25,7 @@ public static class ChatVerbs
     public static ChatEntry Emote(this EmulatedClient client, EmulatedChat chat, string text)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return client.Executor.Run(() => client.Chats.Window.Say(chat, text, ChatMessageType.Emoted));
+        return client.Executor.Run(() => client.Modules.Chats.Window.Say(chat, text, ChatMessageType.Emoted));
     }
 
     /// <summary>Bookmarks a chat, or ends that (<c>BOOKMARKED</c>).</summary>
@@ -36,7 +36,7 @@ public static class ChatVerbs
     public static void BookmarkChat(this EmulatedClient client, EmulatedChat chat, bool on = true)
     {
         ArgumentNullException.ThrowIfNull(client);
-        client.Executor.Run(() => client.Chats.Window.Bookmark(chat, on));
+        client.Executor.Run(() => client.Modules.Chats.Window.Bookmark(chat, on));
     }
 
     /// <summary>Opens the window of a chat: what arrives is read at once. Or closes it.</summary>
@@ -47,7 +47,7 @@ public static class ChatVerbs
     public static void ShowChat(this EmulatedClient client, EmulatedChat chat, bool open = true)
     {
         ArgumentNullException.ThrowIfNull(client);
-        client.Executor.Run(() => client.Chats.Window.Show(chat, open));
+        client.Executor.Run(() => client.Modules.Chats.Window.Show(chat, open));
     }
 
     /// <summary>Changes what is allowed in a chat (<c>OPTIONS</c>).</summary>
@@ -100,12 +100,12 @@ public static class ChatVerbs
     public static EmulatedChat JoinChat(this EmulatedClient client, string blob, string? password = null)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return client.Executor.Run(() => client.Chats.Window.Join(blob, password));
+        return client.Executor.Run(() => client.Modules.Chats.Window.Join(blob, password));
     }
 
     private static void Change(EmulatedClient client, EmulatedChat chat, RoomChange change)
     {
         ArgumentNullException.ThrowIfNull(client);
-        client.Executor.Run(() => client.Chats.Window.Change(chat, change));
+        client.Executor.Run(() => client.Modules.Chats.Window.Change(chat, change));
     }
 }

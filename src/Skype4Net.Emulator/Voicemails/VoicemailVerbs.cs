@@ -18,11 +18,11 @@ public static class VoicemailVerbs
         return client.Executor.Run(() =>
         {
             var to = new Identity(who);
-            if (client.Network.Exists(to) != true || !client.Voicemails.CanLeaveFor(to))
+            if (client.Network.Exists(to) != true || !client.Modules.Voicemails.CanLeaveFor(to))
                 throw new InvalidOperationException($"{who} has no voicemail, and {client.Handle} has none either.");
-            CallRecord call = client.Calls.AddToVoicemail(to);
-            client.Calls.PlaceToVoicemail(call);
-            return client.Calls.FaceOf(call);
+            CallRecord call = client.Modules.Calls.AddToVoicemail(to);
+            client.Modules.Calls.PlaceToVoicemail(call);
+            return client.Modules.Calls.FaceOf(call);
         });
     }
 
@@ -64,9 +64,9 @@ public static class VoicemailVerbs
         ArgumentNullException.ThrowIfNull(samples);
         client.Executor.Run(() =>
         {
-            if (!client.Voicemails.HasVoicemail)
+            if (!client.Modules.Voicemails.HasVoicemail)
                 throw new InvalidOperationException($"{client.Handle} has no voicemail.");
-            client.Voicemails.RecordGreeting(samples);
+            client.Modules.Voicemails.RecordGreeting(samples);
         });
     }
 
@@ -75,10 +75,10 @@ public static class VoicemailVerbs
         ArgumentNullException.ThrowIfNull(client);
         client.Executor.Run(() =>
         {
-            VoicemailRecord voicemail = client.Voicemails.Find(id) ?? throw new InvalidOperationException($"{client.Handle} has no voicemail {id}.");
+            VoicemailRecord voicemail = client.Modules.Voicemails.Find(id) ?? throw new InvalidOperationException($"{client.Handle} has no voicemail {id}.");
             if (VoicemailTransitions.Next(voicemail.Status, voicemail.IsGreeting, happened) is null)
                 throw new InvalidOperationException($"{happened} cannot happen to a voicemail that is {voicemail.Status}.");
-            act(client.Voicemails, voicemail);
+            act(client.Modules.Voicemails, voicemail);
         });
     }
 }

@@ -1,11 +1,10 @@
 using Skype4Net.Emulator.Client;
-using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.View;
+namespace Skype4Net.Emulator.Contacts;
 
 /// <summary>Reads what a window shows of people and groups. On the client's executor.</summary>
 internal static class ContactReader

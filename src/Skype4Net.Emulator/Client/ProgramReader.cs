@@ -1,9 +1,8 @@
-using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Plugins;
 using Skype4Net.Emulator.Sessions;
 
-namespace Skype4Net.Emulator.View;
+namespace Skype4Net.Emulator.Client;
 
 /// <summary>Reads what a window shows of programs and of questions. On the client's executor.</summary>
 internal static class ProgramReader

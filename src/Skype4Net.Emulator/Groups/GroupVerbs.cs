@@ -17,10 +17,10 @@ public static class GroupVerbs
         Argument.Line(name);
         return client.Executor.Run(() =>
         {
-            if (!client.Groups.HasRoom)
+            if (!client.Modules.Groups.HasRoom)
                 throw new InvalidOperationException($"{client.Handle} has too many groups.");
-            GroupRecord group = client.Groups.Create(name);
-            client.Groups.Announce(group);
+            GroupRecord group = client.Modules.Groups.Create(name);
+            client.Modules.Groups.Announce(group);
             return group.Id;
         });
     }
@@ -66,6 +66,6 @@ public static class GroupVerbs
     {
         ArgumentNullException.ThrowIfNull(client);
         client.Executor.Run(() => act(
-            client.Groups, client.Groups.Find(groupId) ?? throw new ArgumentException($"{client.Handle} has no group {groupId}.", nameof(groupId))));
+            client.Modules.Groups, client.Modules.Groups.Find(groupId) ?? throw new ArgumentException($"{client.Handle} has no group {groupId}.", nameof(groupId))));
     }
 }
