@@ -52,8 +52,7 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
         {
             if (notice.Length > 0 && partner is { IsPhone: false })
                 await skype.Chats.SendAsync(partner.Handle, notice, cancellationToken);
-            CallRecording recording = await call.RecordAsync(Path.Combine(folder, $"{name}.wav"), Path.Combine(folder, $"{name} (me).wav"),
-                cancellationToken);
+            CallRecording recording = await call.RecordAsync(FileOf(name), OwnFileOf(name), cancellationToken);
             _recordings[call.Id] = recording;
             notify($"recording {name}");
             _ends[call.Id] = EndAsync(call, recording, name);
@@ -71,8 +70,17 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
         {
             await recording.Completion;
             await recording.DisposeAsync();
-            double seconds = (double)WavFile.Read(Path.Combine(folder, $"{name}.wav")).Length / WavFile.BytesPerSecond;
-            notify($"recorded {name}: {seconds:0.0} s");
+            double seconds = (double)WavFile.Read(FileOf(name)).Length / WavFile.BytesPerSecond;
+            if (seconds > 0)
+            {
+                notify($"recorded {name}: {seconds:0.0} s");
+            }
+            else
+            {
+                File.Delete(FileOf(name));
+                File.Delete(OwnFileOf(name));
+                notify($"{name} is not recorded: the call was over before anything was heard");
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -82,13 +90,17 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
         _recordings.TryRemove(call.Id, out _);
     }
 
+    private string FileOf(string name) => Path.Combine(folder, $"{name}.wav");
+
+    private string OwnFileOf(string name) => Path.Combine(folder, $"{name} (me).wav");
+
     // As "2026-03-20 09.00.12 anna"; a second call of the same second gets a number.
     private string NameOf(string partner)
     {
         string moment = time.GetLocalNow().ToString("yyyy-MM-dd HH.mm.ss", CultureInfo.InvariantCulture);
         string name = $"{moment} {string.Join('_', partner.Split([.. Path.GetInvalidFileNameChars(), ':']))}";
         string free = name;
-        for (int number = 2; File.Exists(Path.Combine(folder, $"{free}.wav")); number++)
+        for (int number = 2; File.Exists(FileOf(free)); number++)
             free = $"{name} {number}";
         return free;
     }

@@ -28,24 +28,22 @@ internal static class DeferredQuery
             return false;
         }
 
-        _ = FinishAsync(client, query, cancel, answered);
+        // On the stack of who answers, as all that comes from the network, whatever context that runs in.
+        _ = query.AsTask().WaitAsync(cancel.Token).ContinueWith(
+            ended => Finish(client, ended, cancel, answered),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
         return true;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever went wrong, there is no answer.")]
-    private static async Task FinishAsync<T>(ClientContext client, ValueTask<T> query, CancellationTokenSource cancel, Action<T?> answered)
+    [SuppressMessage("Usage", "VSTHRD002", Justification = "It has ended.")]
+    private static void Finish<T>(ClientContext client, Task<T> ended, CancellationTokenSource cancel, Action<T?> answered)
     {
-        T? answer = default;
-        try
-        {
-            answer = await query.AsTask().WaitAsync(cancel.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            if (exception is not (OperationCanceledException or InvalidOperationException))
-                client.Executor.Report(exception);
-        }
-
+        // Whatever went wrong, there is no answer.
+        if (ended.Exception?.InnerException is { } exception and not InvalidOperationException)
+            client.Executor.Report(exception);
+        T? answer = ended.IsCompletedSuccessfully ? ended.Result : default;
         cancel.Dispose();
         client.Executor.Post(() => answered(answer));
     }

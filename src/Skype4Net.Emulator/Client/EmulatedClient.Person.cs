@@ -100,7 +100,8 @@ public sealed partial class EmulatedClient
     public void GoOnline() => Do(() => _lifecycle.GoOnline(UserStatus.Online));
 
     /// <summary>Makes a chat with several people.</summary>
-    public EmulatedChat CreateChat(params EmulatedClient[] with) => Executor.Run(() => Modules.Chats.Window.Create(with.Select(w => new Identity(w.Handle))));
+    public EmulatedChat CreateChat(params EmulatedClient[] with)
+        => Executor.Run(() => Modules.Chats.Window.Create(with.Select(w => new Identity(w.Handle))));
 
     /// <summary>Adds people to a chat.</summary>
     public void AddMembers(EmulatedChat chat, params EmulatedClient[] who)
@@ -125,7 +126,8 @@ public sealed partial class EmulatedClient
     public void CloseWindow(EmulatedClient with) => Do(() => Modules.Chats.Window.Close(with.Handle));
 
     /// <summary>What was said with somebody, oldest first, as this client keeps it.</summary>
-    public IReadOnlyList<ChatEntry> GetMessages(EmulatedClient with) => Executor.Run(() => Modules.Chats.Window.GetMessages(new Identity(with.Handle)));
+    public IReadOnlyList<ChatEntry> GetMessages(EmulatedClient with)
+        => Executor.Run(() => Modules.Chats.Window.GetMessages(new Identity(with.Handle)));
 
     /// <summary>What was said in a chat, oldest first, as this client keeps it.</summary>
     public IReadOnlyList<ChatEntry> GetMessages(EmulatedChat chat) => Executor.Run(() => Modules.Chats.Window.GetMessages(chat));

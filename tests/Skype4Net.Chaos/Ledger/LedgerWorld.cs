@@ -115,7 +115,7 @@ internal sealed class LedgerWorld : IAsyncDisposable
 
     public void ForgetRecent(EmulatedClient client, int chat)
     {
-        ChatRecord record = client.Chats.Store.Chats.Values.ElementAt(chat % client.Chats.Store.Chats.Count);
+        ChatRecord record = client.Modules.Chats.Store.Chats.Values.ElementAt(chat % client.Modules.Chats.Store.Chats.Count);
         record.ForgottenMessages = record.Messages.Count;
     }
 

@@ -13,12 +13,12 @@ internal sealed class MessageBook
     /// <summary>From now on messages of this client's installation count; those that it has already are old mail.</summary>
     public void Open(EmulatedClient client)
     {
-        if (_installations.All(i => i.Store != client.Chats.Store))
-            _installations.Add(new Installation(client.Chats.Store, client.Context.Me, client.Chats.Store.Messages.Keys.DefaultIfEmpty(0).Max()));
+        if (_installations.All(i => i.Store != client.Modules.Chats.Store))
+            _installations.Add(new Installation(client.Modules.Chats.Store, client.Context.Me, client.Modules.Chats.Store.Messages.Keys.DefaultIfEmpty(0).Max()));
     }
 
     /// <summary>A message was handed over while this client served the program.</summary>
-    public void HandedOver(EmulatedClient client, ChatMessage message) => _entries.Add(new Entry(client.Chats.Store, message.Id));
+    public void HandedOver(EmulatedClient client, ChatMessage message) => _entries.Add(new Entry(client.Modules.Chats.Store, message.Id));
 
     /// <summary>Its handler begins.</summary>
     public Entry Begun(ChatMessage message) => _entries.First(e => e.Id == message.Id && !e.HasBegun).Begin();

@@ -55,6 +55,7 @@ public class EmulatorFloorTests
         ["EmulatedClientOptions.cs"] = Frame,
         ["Client/ClientPart.cs"] = Primitives,
         ["Client/WireEntry.cs"] = Primitives,
+        ["Client/ClientModules.cs"] = Face,
         ["Client/EmulatedClient.cs"] = Face,
         ["Client/EmulatedClient.Person.cs"] = Face,
         ["Services/INetworkService.cs"] = Primitives,

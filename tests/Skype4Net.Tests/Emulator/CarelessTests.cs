@@ -75,7 +75,7 @@ public sealed class CarelessTests : IDisposable
         string sms = _emulatorFixture.App.Send("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
         _emulatorFixture.App.Send($"SET SMS {sms} BODY hello");
         _emulatorFixture.App.Send($"ALTER SMS {sms} SEND");
-        string key = _emulatorFixture.Nora.Sms.Find(long.Parse(sms, null))!.Key;
+        string key = _emulatorFixture.Nora.Modules.Sms.Find(long.Parse(sms, null))!.Key;
 
         _emulatorFixture.Ada.Network.Send(new Identity("nora.lund"), new SmsOutcome(key, "+3725550100", SmsTargetStatus.DeliverySuccessful));
 
@@ -86,7 +86,7 @@ public sealed class CarelessTests : IDisposable
     public void Nobody_joins_a_group_that_was_not_shared_with_them_nor_brings_others()
     {
         _emulatorFixture.App.Send("CREATE GROUP Climbers");
-        GroupRecord made = _emulatorFixture.Nora.Groups.All.Single(g => g.Name == "Climbers");
+        GroupRecord made = _emulatorFixture.Nora.Modules.Groups.All.Single(g => g.Name == "Climbers");
         string group = made.IdText;
         string users = _emulatorFixture.App.Send($"GET GROUP {group} USERS")!;
 

@@ -135,7 +135,7 @@ public sealed class ClientViewTests : IAsyncDisposable
     {
         _ben.SetPrivilege(Privilege.Voicemail);
         _ben.RecordGreeting(new byte[32_000]);
-        Assert.Equal(TimeSpan.FromSeconds(1), _ben.View.FindVoicemail(_ben.Voicemails.Greeting.Id)!.Duration);
+        Assert.Equal(TimeSpan.FromSeconds(1), _ben.View.FindVoicemail(_ben.Modules.Voicemails.Greeting.Id)!.Duration);
         EmulatedCall call = _nora.LeaveVoicemail("ben");
         _time.Advance(TimeSpan.FromSeconds(5));
         call.HangUp();

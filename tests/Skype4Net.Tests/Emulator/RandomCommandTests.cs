@@ -41,15 +41,15 @@ public sealed class RandomCommandTests : ISessionOutput
             if (i % 100 == 0)
                 clock.Advance(TimeSpan.FromSeconds(1));
             if (s_count > 100_000 && i % 100_000 == 0)
-                Console.WriteLine($"{i}: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB, {nora.Chats.Store.Messages.Count} messages, " +
-                    $"{nora.Chats.Store.Chats.Count} chats");
+                Console.WriteLine($"{i}: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB, {nora.Modules.Chats.Store.Messages.Count} messages, " +
+                    $"{nora.Modules.Chats.Store.Chats.Count} chats");
         }
 
         Assert.Empty(failures);
 
         // What is counted person by person is what a look at everybody finds.
         network.MakeContacts(nora, network.LogIn("cyra"));
-        Assert.All(nora.Groups.All, group => Assert.Equal((group.Type, nora.Groups.MembersOf(group).Count, nora.Groups.OnlineIn(group)), (group.Type, group.Now.All, group.Now.Online)));
+        Assert.All(nora.Modules.Groups.All, group => Assert.Equal((group.Type, nora.Modules.Groups.MembersOf(group).Count, nora.Modules.Groups.OnlineIn(group)), (group.Type, group.Now.All, group.Now.Online)));
     }
 
     void ISessionOutput.Push(string line) => _commands.OnLine(line);

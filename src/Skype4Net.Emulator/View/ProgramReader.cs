@@ -1,8 +1,9 @@
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Plugins;
 using Skype4Net.Emulator.Sessions;
 
-namespace Skype4Net.Emulator.Client;
+namespace Skype4Net.Emulator.View;
 
 /// <summary>Reads what a window shows of programs and of questions. On the client's executor.</summary>
 internal static class ProgramReader

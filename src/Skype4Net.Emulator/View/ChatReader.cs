@@ -1,9 +1,10 @@
+using Skype4Net.Emulator.Chats;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Chats;
+namespace Skype4Net.Emulator.View;
 
 /// <summary>Reads what a window shows of chats. On the client's executor.</summary>
 internal static class ChatReader

@@ -1,9 +1,10 @@
+using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Voicemails;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Calls;
+namespace Skype4Net.Emulator.View;
 
 /// <summary>Reads what a window shows of calls and voicemails. On the client's executor.</summary>
 internal static class CallReader

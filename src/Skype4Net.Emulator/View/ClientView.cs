@@ -1,13 +1,14 @@
-using System.Globalization;
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Chats;
-using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.FileTransfers;
 using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sms;
+using Skype4Net.Emulator.View;
 using Skype4Net.Emulator.Voicemails;
+using System.Globalization;
 
 namespace Skype4Net.Emulator;
 

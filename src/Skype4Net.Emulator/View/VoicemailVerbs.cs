@@ -75,7 +75,8 @@ public static class VoicemailVerbs
         ArgumentNullException.ThrowIfNull(client);
         client.Executor.Run(() =>
         {
-            VoicemailRecord voicemail = client.Modules.Voicemails.Find(id) ?? throw new InvalidOperationException($"{client.Handle} has no voicemail {id}.");
+            VoicemailRecord voicemail = client.Modules.Voicemails.Find(id)
+                ?? throw new InvalidOperationException($"{client.Handle} has no voicemail {id}.");
             if (VoicemailTransitions.Next(voicemail.Status, voicemail.IsGreeting, happened) is null)
                 throw new InvalidOperationException($"{happened} cannot happen to a voicemail that is {voicemail.Status}.");
             act(client.Modules.Voicemails, voicemail);

@@ -66,6 +66,7 @@ public static class GroupVerbs
     {
         ArgumentNullException.ThrowIfNull(client);
         client.Executor.Run(() => act(
-            client.Modules.Groups, client.Modules.Groups.Find(groupId) ?? throw new ArgumentException($"{client.Handle} has no group {groupId}.", nameof(groupId))));
+            client.Modules.Groups, client.Modules.Groups.Find(groupId)
+                ?? throw new ArgumentException($"{client.Handle} has no group {groupId}.", nameof(groupId))));
     }
 }

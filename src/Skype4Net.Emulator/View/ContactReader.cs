@@ -1,10 +1,11 @@
 using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Contacts;
+namespace Skype4Net.Emulator.View;
 
 /// <summary>Reads what a window shows of people and groups. On the client's executor.</summary>
 internal static class ContactReader

@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Calls;
 using Skype4Net.Emulator.Chats;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Emulator.Settings;
@@ -7,7 +8,7 @@ using Skype4Net.Emulator.Sms;
 using Skype4Net.Emulator.Window;
 using Skype4Net.Protocol;
 
-namespace Skype4Net.Emulator.Client;
+namespace Skype4Net.Emulator.View;
 
 /// <summary>Reads what a window shows of the account itself. On the client's executor.</summary>
 internal static class AccountReader

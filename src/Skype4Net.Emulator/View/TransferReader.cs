@@ -1,8 +1,9 @@
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
+using Skype4Net.Emulator.FileTransfers;
 using Skype4Net.Emulator.Sms;
 
-namespace Skype4Net.Emulator.FileTransfers;
+namespace Skype4Net.Emulator.View;
 
 /// <summary>Reads what a window shows of SMS and file transfers. On the client's executor.</summary>
 internal static class TransferReader
