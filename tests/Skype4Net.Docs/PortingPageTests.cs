@@ -110,7 +110,8 @@ public class PortingPageTests
     {
         Type type = typeof(Skype).Assembly.GetType($"Skype4Net.{TypeOf(constant)}")!;
         string member = constant.Split('.')[1];
-        return [.. type.GetField(member)!.GetCustomAttribute<WireAttribute>()?.Words ?? [], .. member == "Unknown" ? ["UNKNOWN"] : Array.Empty<string>()];
+        IReadOnlyList<string> words = type.GetField(member)!.GetCustomAttribute<WireAttribute>()?.Words ?? [];
+        return member == "Unknown" ? words.Append("UNKNOWN") : words;
     }
 
     private static string TypeOf(string name) => name.Split('.')[0];
