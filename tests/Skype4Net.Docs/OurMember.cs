@@ -37,6 +37,15 @@ internal sealed class OurMember
         _ => false,
     });
 
+    /// <summary>Whether it, or one of its overloads, is written behind the name of its type.</summary>
+    public bool IsStatic => _members.Any(m => m switch
+    {
+        PropertyInfo p => p.GetMethod!.IsStatic,
+        FieldInfo f => f.IsStatic,
+        MethodBase method => method.IsStatic,
+        _ => false,
+    });
+
     /// <summary>The names of the parameters of each overload, in their order.</summary>
     public IEnumerable<string[]> Parameters => _members.OfType<MethodInfo>().Select(m => m.GetParameters().Select(p => p.Name!).ToArray());
 

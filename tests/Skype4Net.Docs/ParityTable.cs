@@ -15,6 +15,9 @@ internal sealed record ParityRow(string Library, string Class, string Member, st
     /// <summary>Each of ours by its name.</summary>
     public string[] OursEach => Ours.Split(" + ");
 
+    /// <summary>Each of ours as a program writes it; none where there is none.</summary>
+    public IEnumerable<string> Written => Ours == "-" ? [] : OursEach.Select(Spelling.Of);
+
     /// <summary>Each of ours that exists.</summary>
     public IEnumerable<OurMember> Members => OursEach.Select(OurMember.Find).OfType<OurMember>();
 
@@ -37,10 +40,12 @@ internal static class ParityTable
         ParityRow[] rows = [.. ParityRow.All.Where(r => r.Library == library)];
         foreach (IGrouping<string, ParityRow> of in rows.Where(r => r.Kind != "collection-method").GroupBy(r => r.Class))
         {
-            page.Append($"### {of.Key}\n\n| {library} | Skype4Net | |\n| --- | --- | --- |\n");
+            // A table without remarks has no column for them.
+            bool hasNotes = of.Any(r => r.Note.Length > 0);
+            page.Append($"### {of.Key}\n\n| {library} | Skype4Net |{(hasNotes ? " |" : "")}\n| --- | --- |{(hasNotes ? " --- |" : "")}\n");
             foreach (ParityRow row in of)
-                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | " +
-                    $"{(row.Ours == "-" ? "" : string.Join(", ", row.OursEach.Select(o => $"`{o}`")))} | {reasons?.Of(row) ?? row.Note} |\n");
+                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | {string.Join(", ", row.Written.Select(o => $"`{o}`"))} |" +
+                    $"{(hasNotes ? $" {reasons?.Of(row) ?? row.Note} |" : "")}\n");
             page.Append('\n');
         }
 
