@@ -17,6 +17,15 @@ internal sealed class EventPrinter : IDisposable
         Watch(world, asked);
     }
 
+    /// <summary>Prints what happens at one client that belongs to no world. At its prompt no account is named, as there is only one.</summary>
+    public EventPrinter(EmulatedClient client, ResultWriter results)
+    {
+        _results = results;
+        WatchPrograms(client);
+        On(client.ContactRequests, request => PrintContactRequest(client, request, ""));
+        WatchPeople(client);
+    }
+
     /// <summary>Watches another world instead.</summary>
     public void Watch(World world, Action<EmulatedClient, PermissionRequest> asked)
     {
@@ -40,24 +49,34 @@ internal sealed class EventPrinter : IDisposable
 
     private void Watch(EmulatedClient client, Action<EmulatedClient, PermissionRequest> asked)
     {
-        On(client.MessageReceived, said => Print("heard", client, said.Type == ChatMessageType.Said ? $"{said}" : $"({said.Type}) {said}"));
-        On(client.ProgramAttached, p => Print("attached", client, $"\"{p.Name}\" is attached over {p.Transport}"));
-        On(client.ProgramLeft, p => Print("left", client, $"\"{p.Name}\" has left, over {p.Transport}"));
+        WatchPrograms(client);
         On(client.PermissionRequests, request =>
         {
             asked(client, request);
             Print("permission", client, $"\"{request.ApplicationName}\" asks to be let in: {client.Handle} allow, or {client.Handle} refuse");
         });
-        On(client.ContactRequests, request => PrintContactRequest(client, request));
+        On(client.ContactRequests, request => PrintContactRequest(client, request, $"{client.Handle} "));
+        WatchPeople(client);
+    }
+
+    private void WatchPrograms(EmulatedClient client)
+    {
+        On(client.ProgramAttached, p => Print("attached", client, $"\"{p.Name}\" is attached over {p.Transport}"));
+        On(client.ProgramLeft, p => Print("left", client, $"\"{p.Name}\" has left, over {p.Transport}"));
+    }
+
+    private void WatchPeople(EmulatedClient client)
+    {
+        On(client.MessageReceived, said => Print("heard", client, said.Type == ChatMessageType.Said ? $"{said}" : $"({said.Type}) {said}"));
         On(client.CallChanged, call => Print("call", client, $"{call}"));
         On(client.FileChanged, file => PrintFile(client, file));
         On(client.DialogOpened, dialog => Print("dialog", client, dialog));
     }
 
-    private void PrintContactRequest(EmulatedClient client, ContactRequest request)
+    private void PrintContactRequest(EmulatedClient client, ContactRequest request, string actor)
     {
         string text = request.Text.Length > 0 ? $" ({request.Text})" : "", from = request.From;
-        Print("contact", client, $"{from} asks to be a contact: {client.Handle} accept {from}, or {client.Handle} decline {from}{text}");
+        Print("contact", client, $"{from} asks to be a contact: {actor}accept {from}, or {actor}decline {from}{text}");
     }
 
     private void PrintFile(EmulatedClient client, EmulatedFile file)

@@ -50,13 +50,24 @@ internal static class HostOptions
     public static List<(EmulatedClient Client, string Way)> Served(ParseResult parsed, WorldFile file, World world)
     {
         List<(EmulatedClient, string)> served = [.. file.Accounts.SelectMany(a => a.Serve.Select(way => (world.Client(a.Handle), way)))];
-        served.AddRange(Ways(parsed).Select(way => (world.Clients[0], way)));
+        served.AddRange(Served(parsed, world.Clients[0], world.Client));
+        return served;
+    }
+
+    /// <summary>What the command line alone says about it.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="first">The client that is served where no account is named.</param>
+    /// <param name="find">Finds the client of an account; throws where there is none.</param>
+    /// <exception cref="UsageException">There is no such account.</exception>
+    public static List<(EmulatedClient Client, string Way)> Served(ParseResult parsed, EmulatedClient first, Func<string, EmulatedClient> find)
+    {
+        List<(EmulatedClient, string)> served = [.. Ways(parsed).Select(way => (first, way))];
         foreach (string flag in parsed.GetValue(s_serve) ?? [])
         {
             string[] halves = flag.Split('=', 2);
             if (halves.Length < 2)
                 throw new UsageException($"--serve {flag}: write the account and the way, for example --serve nora=dbus.");
-            served.Add((world.Client(halves[0]), halves[1]));
+            served.Add((find(halves[0]), halves[1]));
         }
 
         return served;

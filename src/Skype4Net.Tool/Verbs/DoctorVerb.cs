@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Skype4Net.Emulator.Network;
+using Skype4Net.Tool.Emulating.Xmpp;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
@@ -16,13 +18,18 @@ internal sealed class DoctorVerb : Verb
     public DoctorVerb(ToolEnvironment environment)
         : base(environment, "doctor",
             "Looks at each way to Skype: is a client there, does it let us in, what to do if not. Exit code 0 if one of them works, else 3. Takes 5 "
-            + "seconds each unless --timeout says otherwise.")
-        => AttachOptions.AddTo(this);
+            + "seconds each unless --timeout says otherwise. With --xmpp it looks at an account on an XMPP server instead.")
+    {
+        AttachOptions.AddTo(this);
+        XmppOptions.AddLoginTo(this);
+    }
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, CancellationToken cancellationToken)
     {
         TimeSpan limit = parsed.GetResult(AttachOptions.Timeout) is { Implicit: false } ? AttachOptions.TimeLimit(parsed) : s_usualLimit;
         var rows = new List<DoctorRow>();
+        if (XmppOptions.IsGiven(parsed))
+            return await XmppAsync(parsed, results, limit, cancellationToken).ConfigureAwait(false);
         if (parsed.GetValue(AttachOptions.Transport) is { } named)
         {
             await using TransportChoice choice = AttachOptions.Choose(parsed, Environment);
@@ -45,6 +52,18 @@ internal sealed class DoctorVerb : Verb
             results.Note($"This platform has no way to a client of its own. Name one by --transport: {TransportTable.Names}.");
         Installed(results);
         return rows.Any(r => r.IsAttached) ? ExitCode.Done : ExitCode.NoClient;
+    }
+
+    private async Task<ExitCode> XmppAsync(ParseResult parsed, ResultWriter results, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(AttachOptions.Transport) is not null)
+            throw new UsageException("--transport is a way to Skype, and --xmpp an account on an XMPP server: look at one of them.");
+        NetworkCredentials who = await XmppOptions.CredentialsAsync(parsed, Environment, cancellationToken).ConfigureAwait(false);
+        var check = new XmppCheck(Environment);
+        DoctorRow row = await results.WhileAsync($"Trying {who.Handle}", () => check.RunAsync(parsed, who, limit, cancellationToken))
+            .ConfigureAwait(false);
+        results.List([row], ToolJson.Readable.DoctorRow, Text);
+        return row.IsAttached ? ExitCode.Done : ExitCode.NoClient;
     }
 
     private static async Task<DoctorRow> TryAsync(

@@ -4,6 +4,7 @@ using Skype4Net.Emulator;
 using Skype4Net.Emulator.Replay;
 using Skype4Net.Playground;
 using Skype4Net.Tool.Emulating;
+using Skype4Net.Tool.Emulating.Xmpp;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
@@ -29,12 +30,15 @@ internal sealed class EmulateVerb : Verb
         WorldOptions.AddTo(this);
         HostOptions.AddTo(this);
         WebOptions.AddTo(this);
+        XmppOptions.AddTo(this);
         Options.Add(_record);
         LogOptions.AddTo(this);
     }
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, CancellationToken cancellationToken)
     {
+        if (XmppOptions.IsGiven(parsed))
+            return await new XmppEmulation(Environment, results).RunAsync(parsed, cancellationToken).ConfigureAwait(false);
         WorldFile file = WorldOptions.Read(parsed);
         HostSettings settings = HostOptions.Settings(parsed, Environment, results);
         using ILoggerFactory log = LogOptions.Create(parsed, Environment);

@@ -262,6 +262,8 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         foreach (IXmppModule module in _modules)
             await module.EndAsync().ConfigureAwait(false);
         XmppLog.LoggedIn(Log, Me.ToString(), negotiated.Mechanism);
+        if (_state.ResumeId.Length == 0)
+            XmppLog.Missing(Log, "the resumption of sessions");
         _isConnected = true;
         _setup = new SessionSetup(_modules, _state, () => NotifyAsync(XmppConnectionState.Online), _ended.Token);
     }

@@ -36,6 +36,9 @@ internal sealed class PrivateProsody : IAsyncDisposable
 
     public TlsSettings Tls => new(_certificate.Certificate);
 
+    /// <summary>Its certificate, which it has signed itself.</summary>
+    public string CertificateFile => Path.Combine(_folder, "cert.pem");
+
     public string Log
     {
         get
