@@ -68,10 +68,12 @@ internal sealed class DroppedCommandFix : NodeFix
             .WithTrailingTrivia(type.GetTrailingTrivia());
 
     // Whoever gives it to somebody as a delegate, overrides it or demands it needs it as it is.
-    private static bool CanBecomeAsynchronous(SyntaxNode function, TypeSyntax type, ParameterListSyntax parameters, SyntaxTokenList modifiers, SemanticModel model)
+    private static bool CanBecomeAsynchronous(
+        SyntaxNode function, TypeSyntax type, ParameterListSyntax parameters, SyntaxTokenList modifiers, SemanticModel model)
         => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
             && !modifiers.Any(m => m.Kind() is SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword or SyntaxKind.PartialKeyword)
-            && !parameters.Parameters.Any(p => p.Modifiers.Any(m => m.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword))
+            && !parameters.Parameters.SelectMany(p => p.Modifiers)
+                .Any(m => m.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword)
             && model.GetDeclaredSymbol(function) is IMethodSymbol symbol
             && !IsDemanded(symbol) && !IsDelegate(symbol, model);
 
@@ -83,6 +85,6 @@ internal sealed class DroppedCommandFix : NodeFix
     private static bool IsDelegate(IMethodSymbol method, SemanticModel model)
         => model.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Any(n =>
             n.Identifier.ValueText == method.Name
-            && !(n.Parent is InvocationExpressionSyntax || n.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } m && m.Name == n)
+            && n.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax })
             && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(n).Symbol, method));
 }

@@ -69,7 +69,8 @@ internal sealed class DroppedSubscriptionFix : NodeFix
 
     private static MethodDeclarationSyntax? Disposing(TypeDeclarationSyntax type)
         => type.Members.OfType<MethodDeclarationSyntax>().FirstOrDefault(m =>
-            m.Identifier.ValueText is "Dispose" or "DisposeAsync" && m.ParameterList.Parameters.Count == 0 && (m.Body ?? (object?)m.ExpressionBody) is not null);
+            m.Identifier.ValueText is "Dispose" or "DisposeAsync" && m.ParameterList.Parameters.Count == 0
+            && (m.Body is not null || m.ExpressionBody is not null));
 
     private static MethodDeclarationSyntax Disposing(MethodDeclarationSyntax dispose, string name)
     {

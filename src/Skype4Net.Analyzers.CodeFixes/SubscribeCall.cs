@@ -16,7 +16,8 @@ internal static class SubscribeCall
                 ? call : null;
 
     /// <summary>The same call of <c>Handle</c>, with another handler.</summary>
-    public static InvocationExpressionSyntax WithHandle(InvocationExpressionSyntax call, LambdaExpressionSyntax lambda, LambdaExpressionSyntax handler)
+    public static InvocationExpressionSyntax WithHandle(
+        InvocationExpressionSyntax call, LambdaExpressionSyntax lambda, LambdaExpressionSyntax handler)
         => call.ReplaceNodes<InvocationExpressionSyntax, SyntaxNode>(
             [((MemberAccessExpressionSyntax)call.Expression).Name, lambda],
             (old, _) => old == lambda ? handler : SyntaxFactory.IdentifierName("Handle"));

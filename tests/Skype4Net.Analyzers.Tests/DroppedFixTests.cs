@@ -69,7 +69,8 @@ public class DroppedFixTests
     [InlineData("public override string ToString() { chat.SendAsync(\"hello\"); return \"\"; }")]
     [InlineData("public void Dispose() { chat.SendAsync(\"hello\"); }")]
     [InlineData("public Chat Loud { get { chat.SendAsync(\"hello\"); return chat; } }")]
-    [InlineData("public void Listen(ISkype skype) => skype.Chats.MessageReceived.Subscribe(On); private void On(ChatMessage m) { chat.SendAsync(\"hello\"); }")]
+    [InlineData("public void Listen(ISkype skype) => skype.Chats.MessageReceived.Subscribe(On); "
+        + "private void On(ChatMessage m) { chat.SendAsync(\"hello\"); }")]
     public async Task What_cannot_become_asynchronous_drops_it_on_purpose(string member)
         => await UserCode.File($"public class Bot(Chat chat) : {(member.Contains("Dispose") ? "IDisposable" : "object")}\n{{\n{member}\n}}")
             .BecomesAsync("{ _ = chat.SendAsync(\"hello\");");
