@@ -8,42 +8,37 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Skype4Net.Analyzers;
 
 /// <summary>
-/// Gives an asynchronous handler to <c>Handle</c> where it was given to <c>Subscribe</c> (S4N002), also one that drops its only task
-/// (S4N006).
+/// Gives a handler to <c>Handle</c> where it was given to <c>Subscribe</c>: an asynchronous one (S4N002), or one that blocks until another
+/// event (S4N004), which it awaits then.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-internal sealed class HandleFix : ExpressionFix
+internal sealed class HandleFix : NodeFix
 {
-    private const string Title = "Use Handle, which awaits the handler";
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.AsyncSubscribe.Id, Rules.WaitInSubscribe.Id];
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.AsyncSubscribe.Id, Rules.DroppedCommand.Id];
-
-    protected override (string Title, ExpressionSyntax Replaced, ExpressionSyntax By)? Find(Diagnostic diagnostic, SyntaxNode found)
+    protected override (string Title, SyntaxNode Replaced, SyntaxNode By)? Find(Diagnostic diagnostic, SyntaxNode found, SemanticModel model)
     {
-        // A second argument (an error, an end) has no place in Handle.
-        if (found.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not { } lambda
-            || lambda.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } }
-            || call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Subscribe" } subscribe)
+        if (found.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not { } lambda || SubscribeCall.Of(lambda) is not { } call)
             return null;
-        LambdaExpressionSyntax handler = lambda;
-        if (diagnostic.Id == Rules.DroppedCommand.Id)
-        {
-            if (lambda.ExpressionBody is not { } body || body.Span != diagnostic.Location.SourceSpan)
-                return null;
-            handler = Awaiting(lambda, body);
-        }
-
-        InvocationExpressionSyntax handle = call.ReplaceNodes<InvocationExpressionSyntax, SyntaxNode>(
-            [subscribe.Name, lambda],
-            (old, _) => old == lambda ? handler : SyntaxFactory.IdentifierName("Handle"));
-        return (Title, call, handle);
+        LambdaExpressionSyntax? handler = lambda;
+        if (diagnostic.Id == Rules.WaitInSubscribe.Id)
+            handler = found is ExpressionSyntax blocking && Awaitable(blocking) is { } operand
+                ? SubscribeCall.Awaiting(lambda, blocking, Awaiting.InPlaceOf(blocking, operand))
+                : null;
+        return handler is null ? null : (SubscribeCall.Title, call, SubscribeCall.WithHandle(call, lambda, handler));
     }
 
-    private static LambdaExpressionSyntax Awaiting(LambdaExpressionSyntax lambda, ExpressionSyntax body)
+    // A stream is awaited for its last event: Wait() does the same, First() and the like have an operator for it.
+    private static ExpressionSyntax? Awaitable(ExpressionSyntax blocking)
     {
-        AwaitExpressionSyntax awaited = Awaited(body);
-        SyntaxToken async = SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        return (LambdaExpressionSyntax)lambda.WithExpressionBody(awaited).WithModifiers([.. lambda.Modifiers, async]);
+        if (blocking is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call)
+            return blocking is MemberAccessExpressionSyntax ? Awaiting.WithoutBlocking(blocking) : null;
+        string name = member.Name.Identifier.ValueText;
+        if (name is not ("Wait" or "GetResult"))
+            return call.WithExpression(member.WithName(SyntaxFactory.IdentifierName(name + "Async")));
+
+        // Wait with a time limit has no counterpart.
+        return call.ArgumentList.Arguments.Count == 0 ? Awaiting.WithoutBlocking(call) : null;
     }
 }

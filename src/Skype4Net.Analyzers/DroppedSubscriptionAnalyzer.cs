@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +13,11 @@ namespace Skype4Net.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class DroppedSubscriptionAnalyzer() : SkypeAnalyzer(Rules.DroppedSubscription)
 {
+    /// <summary>The property that a finding in a handler has.</summary>
+    public const string InHandler = "InHandler";
+
+    private static readonly ImmutableDictionary<string, string?> s_inHandler = ImmutableDictionary<string, string?>.Empty.Add(InHandler, null);
+
     protected override void Register(CompilationStartAnalysisContext start, SkypeSymbols skype)
         => start.RegisterOperationAction(c => Check(c, skype), OperationKind.ExpressionStatement);
 
@@ -19,11 +25,17 @@ internal sealed class DroppedSubscriptionAnalyzer() : SkypeAnalyzer(Rules.Droppe
     {
         if (((IExpressionStatementOperation)context.Operation).Operation is not IInvocationOperation call || !IsSubscription(call, skype))
             return;
-        string? consequence = IsInHandler(call, skype) ? "each event adds one more handler"
+        bool isInHandler = IsInHandler(call, skype);
+        string? consequence = isInHandler ? "each event adds one more handler"
             : IsInDisposable(call, context.ContainingSymbol) ? "the handler runs on after this object was disposed"
             : null;
         if (consequence is not null)
-            context.ReportDiagnostic(Diagnostic.Create(Rules.DroppedSubscription, call.Syntax.GetLocation(), call.TargetMethod.Name, consequence));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.DroppedSubscription,
+                call.Syntax.GetLocation(),
+                isInHandler ? s_inHandler : null,
+                call.TargetMethod.Name,
+                consequence));
     }
 
     private static bool IsSubscription(IInvocationOperation call, SkypeSymbols skype)

@@ -54,4 +54,25 @@ public class SubscribeTests
     [InlineData("using var on = user.OnlineStatus.Subscribe(s => {|user.OnlineStatus.WhenAsync(o => o == "
         + "OnlineStatus.Online).GetAwaiter().GetResult()|});")]
     public async Task A_handler_that_waits_for_another_event_is_found(string statement) => await UserCode.InSync(statement).HasAsync("S4N004");
+
+    [Theory]
+    [InlineData("m => skype.Chats.MessageReceived.FirstAsync().Wait()", "async m => await skype.Chats.MessageReceived.FirstAsync()")]
+    [InlineData(
+        "m => Console.WriteLine(skype.Chats.MessageReceived.Where(n => n.Id > m.Id).First().Id)",
+        "async m => Console.WriteLine((await skype.Chats.MessageReceived.Where(n => n.Id > m.Id).FirstAsync()).Id)")]
+    [InlineData(
+        "m => { Console.WriteLine(skype.Chats.MessageReceived.FirstAsync().ToTask().Result.Id); }",
+        "async m => { Console.WriteLine((await skype.Chats.MessageReceived.FirstAsync().ToTask()).Id); }")]
+    [InlineData(
+        "m => { user.OnlineStatus.WhenAsync(o => o == OnlineStatus.Online).GetAwaiter().GetResult(); }",
+        "async m => { await user.OnlineStatus.WhenAsync(o => o == OnlineStatus.Online); }")]
+    public async Task A_handler_that_waits_for_another_event_awaits_it(string handler, string fixedHandler)
+        => await UserCode.InSync($"using var on = skype.Chats.MessageReceived.Subscribe({handler});")
+            .BecomesAsync($"skype.Chats.MessageReceived.Handle({fixedHandler});");
+
+    [Theory]
+    [InlineData("m => user.OnlineStatus.WhenAsync(o => o == OnlineStatus.Online).Wait(1000)")]
+    [InlineData("m => skype.Chats.MessageReceived.FirstAsync().Wait(), () => { }")]
+    public async Task A_handler_that_waits_and_cannot_be_given_to_Handle_is_not_rewritten(string handler)
+        => await UserCode.InSync($"using var on = skype.Chats.MessageReceived.Subscribe({handler});").HasNoFixAsync();
 }

@@ -39,6 +39,8 @@ internal sealed class UserCode
         new DroppedCommandAnalyzer(),
     ];
 
+    private static readonly CSharpParseOptions s_language = new(LanguageVersion.Preview);
+
     private readonly string _source;
     private readonly TextSpan[] _expected;
     private readonly OutputKind _kind;
@@ -102,7 +104,7 @@ internal sealed class UserCode
     public async Task BecomesAsync(string expected)
     {
         using var workspace = new AdhocWorkspace();
-        Document document = workspace.AddProject("Users", LanguageNames.CSharp).AddDocument("Users.cs", _source);
+        Document document = AddTo(workspace);
         Diagnostic first = (await FindAsync(Compile(_source)))[0];
         List<CodeAction> actions = await FixesOfAsync(document, first);
         ImmutableArray<CodeActionOperation> operations = await Assert.Single(actions).GetOperationsAsync(default);
@@ -117,7 +119,7 @@ internal sealed class UserCode
     public async Task HasNoFixAsync()
     {
         using var workspace = new AdhocWorkspace();
-        Document document = workspace.AddProject("Users", LanguageNames.CSharp).AddDocument("Users.cs", _source);
+        Document document = AddTo(workspace);
 
         Assert.Empty(await FixesOfAsync(document, (await FindAsync(Compile(_source)))[0]));
     }
@@ -130,7 +132,7 @@ internal sealed class UserCode
     private static async Task<List<CodeAction>> FixesOfAsync(Document document, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
-        foreach (CodeFixProvider fix in new CodeFixProvider[] { new AwaitFix(), new HandleFix() })
+        foreach (CodeFixProvider fix in new CodeFixProvider[] { new AwaitFix(), new HandleFix(), new DroppedSubscriptionFix(), new DroppedCommandFix() })
         {
             if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
                 await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
@@ -148,9 +150,18 @@ internal sealed class UserCode
 
     private CSharpCompilation Compile(string source) => CSharpCompilation.Create(
         "Users",
-        [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))],
+        [CSharpSyntaxTree.ParseText(source, s_language)],
         s_references,
         new CSharpCompilationOptions(_kind, nullableContextOptions: NullableContextOptions.Enable));
+
+    private Document AddTo(AdhocWorkspace workspace)
+    {
+        CSharpCompilation compiled = Compile("");
+        ProjectInfo project = ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Users", "Users", LanguageNames.CSharp,
+            compilationOptions: compiled.Options, parseOptions: s_language, metadataReferences: compiled.References);
+        return workspace.AddProject(project).AddDocument("Users.cs", _source);
+    }
 
     private string Shown(TextSpan span) => $"{span.Start}: {_source.Substring(span.Start, span.Length)}";
 }

@@ -7,11 +7,13 @@ public sealed class LateRunTests : CommandWorld
 {
     protected override CommandOptions Options => new() { Late = LateCommands.Run };
 
-    [Fact]
-    public async Task They_run_as_if_they_had_just_come()
+    [Theory]
+    [InlineData("!remind 5m tea")]
+    [InlineData("remind 5m tea")]
+    public async Task They_run_as_if_they_had_just_come(string said)
     {
         await World.CrashAsync();
-        await Anna.SayAsync("!remind 5m tea");
+        await Anna.SayAsync(said);
         await World.AdvanceAsync(TimeSpan.FromMinutes(10));
         await World.RestartAsync();
 

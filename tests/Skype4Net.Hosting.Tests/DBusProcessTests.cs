@@ -5,6 +5,7 @@ namespace Skype4Net.Hosting.Tests;
 /// <summary>The sample as a process of its own on a session bus, with the client in another one.</summary>
 public sealed class DBusProcessTests : IDisposable
 {
+    private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(5);
     private readonly List<IDisposable> _running = [];
     private readonly TemporaryFolder _folder = new();
 
@@ -32,10 +33,27 @@ public sealed class DBusProcessTests : IDisposable
         second.Write("anna -> bot: later");
         await second.LineAsync(l => l.EndsWith("anna: later"));
 
-        Assert.Equal(0, await bot.TerminateAsync());
+        Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
         await second.LineAsync(l => l.EndsWith("Done."));
         Bot(bus);
         await second.LineAsync(l => l.EndsWith("You said: later"));
+    }
+
+    [SkippableFact]
+    public async Task It_survives_the_kill_of_its_client_while_a_handler_runs()
+    {
+        PrivateBus bus = Keep(PrivateBus.Start());
+        RunningProgram first = await EmulatorAsync(bus);
+        RunningProgram bot = Bot(bus);
+        await TalkAsync(first, "hello");
+        first.Write("anna -> bot: work 1");
+        await first.LineAsync(l => l.EndsWith("I begin."));
+
+        first.Kill();
+        RunningProgram second = await EmulatorAsync(bus);
+        await TalkAsync(second, "are you still there?");
+
+        Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
     }
 
     private static async Task TalkAsync(RunningProgram emulator, string text)

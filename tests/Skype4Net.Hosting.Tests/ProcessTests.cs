@@ -3,6 +3,8 @@ namespace Skype4Net.Hosting.Tests;
 /// <summary>The sample as a process of its own, on an emulator in another one, with the signals that a service manager sends.</summary>
 public sealed class ProcessTests : IDisposable
 {
+    // What the recipes for a service manager promise.
+    private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(5);
     private readonly List<IDisposable> _running = [];
     private readonly TemporaryFolder _folder = new();
 
@@ -27,7 +29,7 @@ public sealed class ProcessTests : IDisposable
         RunningProgram second = await EmulatorAsync(port);
         await TalkAsync(second, "are you still there?");
 
-        Assert.Equal(0, await bot.TerminateAsync());
+        Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
         await bot.LineAsync(l => l.Contains("skype: stopped"));
     }
 
@@ -43,7 +45,7 @@ public sealed class ProcessTests : IDisposable
         await emulator.LineAsync(l => l.EndsWith("I begin."));
         emulator.Write("anna -> bot: later");
 
-        Task<int> end = bot.TerminateAsync();
+        Task<int> end = bot.TerminateAsync().WaitAsync(s_stopLimit);
         await emulator.LineAsync(l => l.EndsWith("Done."));
         Assert.Equal(0, await end);
         Bot(port);
@@ -62,7 +64,7 @@ public sealed class ProcessTests : IDisposable
         emulator.Write("anna -> bot: work 60");
         await emulator.LineAsync(l => l.EndsWith("I begin."));
 
-        Assert.Equal(0, await bot.TerminateAsync());
+        Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
         await bot.LineAsync(l => l.Contains("they are cancelled"));
         Bot(port);
 
@@ -91,7 +93,25 @@ public sealed class ProcessTests : IDisposable
         string call = await bot.LineAsync(l => l.StartsWith("span ", StringComparison.Ordinal) && l.Contains("handle Chats.MessageReceived"));
 
         Assert.DoesNotContain("a word", call);
-        Assert.Equal(0, await bot.TerminateAsync());
+        Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
+    }
+
+    [SkippableFact]
+    public async Task It_survives_the_kill_of_its_client_while_a_handler_runs()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
+        string port = await FreePortAsync();
+        RunningProgram first = await EmulatorAsync(port);
+        RunningProgram bot = Bot(port);
+        await TalkAsync(first, "hello");
+        first.Write("anna -> bot: work 1");
+        await first.LineAsync(l => l.EndsWith("I begin."));
+
+        first.Kill();
+        RunningProgram second = await EmulatorAsync(port);
+        await TalkAsync(second, "are you still there?");
+
+        Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
     }
 
     private static async Task TalkAsync(RunningProgram emulator, string text)
