@@ -52,6 +52,12 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
         {
             if (notice.Length > 0 && partner is { IsPhone: false })
                 await skype.Chats.SendAsync(partner.Handle, notice, cancellationToken);
+            if ((await call.Status.RefreshAsync(cancellationToken)).IsFinal())
+            {
+                notify($"{name} is not recorded: the call is over already");
+                return;
+            }
+
             CallRecording recording = await call.RecordAsync(FileOf(name), OwnFileOf(name), cancellationToken);
             _recordings[call.Id] = recording;
             notify($"recording {name}");
@@ -71,16 +77,7 @@ internal sealed class Recorder(ISkype skype, string folder, string notice, TimeP
             await recording.Completion;
             await recording.DisposeAsync();
             double seconds = (double)WavFile.Read(FileOf(name)).Length / WavFile.BytesPerSecond;
-            if (seconds > 0)
-            {
-                notify($"recorded {name}: {seconds:0.0} s");
-            }
-            else
-            {
-                File.Delete(FileOf(name));
-                File.Delete(OwnFileOf(name));
-                notify($"{name} is not recorded: the call was over before anything was heard");
-            }
+            notify($"recorded {name}: {seconds:0.0} s");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
