@@ -33,7 +33,11 @@ internal sealed class LineRouter(
     {
         try
         {
-            Route(line);
+            WireLine wire = WireLine.Parse(line);
+            if (IsReply(wire, out long number))
+                OnReply(number, wire.Body, line);
+            else if (!wire.Body.IsEmpty)
+                Notify(wire.Body);
         }
         catch (Exception exception)
         {
@@ -41,15 +45,19 @@ internal sealed class LineRouter(
         }
     }
 
-    private void Route(ReadOnlySpan<byte> line)
+    // A number that was never given is no number of ours: some clients put them before lines that are news.
+    private bool IsReply(WireLine wire, out long number)
     {
-        WireLine wire = WireLine.Parse(line);
+        number = -1;
+        return !wire.Id.IsEmpty && Utf8Parser.TryParse(wire.Id, out number, out int used) && used == wire.Id.Length && pending.WasGiven(number);
+    }
 
-        // A number that was never given is no number of ours: some clients put them before lines that are news.
-        if (!wire.Id.IsEmpty && Utf8Parser.TryParse(wire.Id, out long number, out int used) && used == wire.Id.Length && pending.WasGiven(number))
-            Answer(number, wire.Body);
-        else if (!wire.Body.IsEmpty)
-            Notify(wire.Body);
+    // A reply says how things stand after the notifications before it, so it does not overtake those that are held. The attachment waits for
+    // its own replies before it lets anything through.
+    private void OnReply(long number, ReadOnlySpan<byte> body, ReadOnlySpan<byte> line)
+    {
+        if (!held.IsHolding || !pending.IsOfCaller(number) || !held.TryHoldReply(line))
+            Answer(number, body);
     }
 
     private void Answer(long number, ReadOnlySpan<byte> body)
@@ -88,17 +96,21 @@ internal sealed class LineRouter(
             onClientLine(property, WordComparer.Text(line.Value));
     }
 
-    /// <summary>Takes a notification that was held to where it belongs.</summary>
+    /// <summary>Takes a line that was held to where it belongs.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The same for a line that comes later.")]
-    public void OnReleased(ReadOnlySpan<byte> body)
+    public void OnReleased(ReadOnlySpan<byte> line)
     {
         try
         {
-            Deliver(body, isHeard: true);
+            WireLine wire = WireLine.Parse(line);
+            if (IsReply(wire, out long number))
+                Answer(number, wire.Body);
+            else
+                Deliver(line, isHeard: true);
         }
         catch (Exception exception)
         {
-            Failed(body, exception);
+            Failed(line, exception);
         }
     }
 

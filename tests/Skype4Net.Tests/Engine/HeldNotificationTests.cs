@@ -70,6 +70,23 @@ public class HeldNotificationTests
     }
 
     [Fact]
+    public async Task A_reply_does_not_overtake_them()
+    {
+        ScriptedTransport client = TellingEarly("USER anna MOOD_TEXT before");
+        var script = client.Answer;
+        client.Answer = c => c == "GET USER anna MOOD_TEXT" ? "USER anna MOOD_TEXT now" : script(c);
+        await using var scripted = ScriptedSkype.Create(client: client);
+        Task<string>? reading = null;
+
+        // As early as a command can be sent, and before what was held is let through.
+        scripted.Skype.Engine.Lifetime.Begun.Add(_ => reading = scripted.Skype.User("anna").MoodText.GetAsync().AsTask());
+        await scripted.Skype.AttachAsync().InTime();
+
+        Assert.Equal("now", await reading!.InTime());
+        Assert.Equal("now", scripted.Skype.User("anna").MoodText.Value);
+    }
+
+    [Fact]
     public async Task They_are_kept_while_a_lost_reply_is_asked_for_again()
     {
         bool lost = false;

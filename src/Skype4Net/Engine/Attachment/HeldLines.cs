@@ -1,11 +1,11 @@
 namespace Skype4Net.Engine;
 
-/// <summary>Takes one notification to where it belongs.</summary>
+/// <summary>Takes one line to where it belongs.</summary>
 internal delegate void LineSink(ReadOnlySpan<byte> line);
 
 /// <summary>
 /// Notifications that came while there was no attachment yet. They wait for it, because a handler's first command would fail before, and
-/// are let through in the order in which they came.
+/// are let through in the order in which they came. Replies that come while that is done wait behind them.
 /// </summary>
 internal sealed class HeldLines
 {
@@ -14,6 +14,7 @@ internal sealed class HeldLines
     private readonly Lock _gate = new();
     private readonly Queue<byte[]> _lines = new();
     private volatile bool _holding;
+    private volatile int _releaser;
     private long _bytes;
     private long _dropped;
 
@@ -53,6 +54,11 @@ internal sealed class HeldLines
         }
     }
 
+    /// <summary>
+    /// The same for a reply. Not for one that comes on the thread that lets the lines through: a handler there may block until it has it.
+    /// </summary>
+    public bool TryHoldReply(ReadOnlySpan<byte> line) => Environment.CurrentManagedThreadId != _releaser && TryHold(line);
+
     /// <summary>Holds from now on.</summary>
     public void Begin() => _holding = true;
 
@@ -79,6 +85,19 @@ internal sealed class HeldLines
 
     /// <summary>Lets everything through, also what comes meanwhile; then everything passes.</summary>
     public void Release(LineSink sink)
+    {
+        _releaser = Environment.CurrentManagedThreadId;
+        try
+        {
+            ReleaseAll(sink);
+        }
+        finally
+        {
+            _releaser = 0;
+        }
+    }
+
+    private void ReleaseAll(LineSink sink)
     {
         while (true)
         {

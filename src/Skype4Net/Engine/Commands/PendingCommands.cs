@@ -153,6 +153,13 @@ internal sealed class PendingCommands : IDisposable
     /// <summary>Whether the number was given to a command of ours at some time.</summary>
     public bool WasGiven(long number) => number >= 0 && number <= Volatile.Read(ref _last);
 
+    /// <summary>Whether the number is that of an open command, other than the questions of the attachment.</summary>
+    public bool IsOfCaller(long number)
+    {
+        lock (_gate)
+            return _commands.TryGetValue(number, out PendingCommand? command) && command is not PendingCallback;
+    }
+
     /// <summary>Takes out a command that ended without its reply; null when there is none, or nothing more to learn from its reply.</summary>
     public PendingCommand? RemoveLate(long number)
     {
