@@ -9,7 +9,8 @@ namespace Skype4Net.Tests.Commands;
 /// <summary>What the source generator makes of a class, and what it finds wrong with one.</summary>
 public class GeneratorTests
 {
-    private const string Services = "namespace Microsoft.Extensions.DependencyInjection { public class Services { public void AddSingleton<T>() { } } } ";
+    private const string Services =
+        "namespace Microsoft.Extensions.DependencyInjection { public class Services { public void AddSingleton<T>() { } } } ";
 
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(f => MetadataReference.CreateFromFile(f))];
@@ -80,8 +81,10 @@ public class GeneratorTests
 
     [Theory]
     [InlineData("S4N206", "public partial class M { [BotCommand(\"a\")] public async Task A(CommandContext c) => await c.Chat.SendAsync(\"x\"); }")]
-    [InlineData("S4N206", "public partial class M { [BotCommand(\"a\")] public async Task A(CommandContext c) => await Task.Delay(TimeSpan.Zero, c.TimeProvider); }")]
-    [InlineData("S4N206", "public partial class M { [BotFallback] public async Task A(CommandContext c) { Func<Task> f = () => Task.Delay(5); await f(); } }")]
+    [InlineData("S4N206",
+        "public partial class M { [BotCommand(\"a\")] public async Task A(CommandContext c) => await Task.Delay(TimeSpan.Zero, c.TimeProvider); }")]
+    [InlineData("S4N206",
+        "public partial class M { [BotFallback] public async Task A(CommandContext c) { Func<Task> f = () => Task.Delay(5); await f(); } }")]
     [InlineData("S4N301", Services + "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.CompletedTask; "
         + "static void Add(Microsoft.Extensions.DependencyInjection.Services s) => s.AddSingleton<M>(); }")]
     [InlineData("", "public partial class M { [BotCommand(\"a\")] public async Task A(CommandContext c) { "

@@ -92,7 +92,8 @@ public sealed class OrderTests : CommandWorld
             lock (measured)
                 measured.Add(string.Join(' ', tags.ToArray().Select(t => t.Value)) + $" {value}");
         });
-        meters.SetMeasurementEventCallback<int>((instrument, value, _, _) => gauges[instrument.Name] = gauges.GetValueOrDefault(instrument.Name) + value);
+        meters.SetMeasurementEventCallback<int>(
+            (instrument, value, _, _) => gauges[instrument.Name] = gauges.GetValueOrDefault(instrument.Name) + value);
         meters.Start();
         using var tracing = new ActivityListener
         {
@@ -123,7 +124,8 @@ public sealed class OrderTests : CommandWorld
         Assert.True(gauges["skype4net.command.waiting"] >= 1);
         Assert.True(gauges["skype4net.command.asking"] >= 1);
         Activity slow = spans.First(s => s.DisplayName == "process slow");
-        Assert.Equal(("slow", "Ran", ActivityKind.Consumer), (slow.GetTagItem("skype4net.command.name"), slow.GetTagItem("skype4net.command.outcome"), slow.Kind));
+        Assert.Equal(("slow", "Ran", ActivityKind.Consumer),
+            (slow.GetTagItem("skype4net.command.name"), slow.GetTagItem("skype4net.command.outcome"), slow.Kind));
         Assert.DoesNotContain(measured, m => m.Contains("secretword"));
         Assert.DoesNotContain(spans, s => s.DisplayName.Contains("secretword"));
     }

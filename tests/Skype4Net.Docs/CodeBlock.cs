@@ -49,12 +49,15 @@ internal sealed record CodeBlock(string Page, int Line, string Info, string Text
         _ when Fence is "csharp part" => BlockKind.Part,
         _ when Fence is "csharp tests" => BlockKind.Tests,
         _ when Info.StartsWith(NotCompiled, StringComparison.Ordinal) && Info.Length > NotCompiled.Length + 10 => BlockKind.NotCompiled,
-        _ when Info.StartsWith("csharp", StringComparison.Ordinal) || Info.StartsWith("cs", StringComparison.Ordinal) || Info.StartsWith("c#", StringComparison.OrdinalIgnoreCase)
-            => throw new InvalidDataException($"{Place}: \"{Info}\" is none of: csharp, csharp run, csharp file, csharp file waits, csharp part, csharp tests, csharp not-compiled: <reason>."),
+        _ when Info.StartsWith("csharp", StringComparison.Ordinal) || Info.StartsWith("cs", StringComparison.Ordinal)
+            || Info.StartsWith("c#", StringComparison.OrdinalIgnoreCase)
+            => throw new InvalidDataException(
+                $"{Place}: \"{Info}\" is none of: csharp, csharp run, csharp file, csharp file waits, csharp part, csharp tests, csharp not-compiled: <reason>."),
         _ => BlockKind.Other,
     };
 
-    /// <summary>The path of the file that it is all of, if the fence names one behind <c>csharp part</c> or <c>csharp tests</c>; else empty.</summary>
+    /// <summary>The path of the file that it is all of, if the fence names one behind <c>csharp part</c> or <c>csharp tests</c>; else
+    /// empty.</summary>
     public string File => Info.Split(' ', 3) is ["csharp", "part" or "tests", var path] ? path : "";
 
     /// <summary>Whether it has nothing around it but the other files of its program.</summary>

@@ -34,7 +34,8 @@ public class CodeBlockTests
 
     [Fact]
     public void Every_family_has_an_example()
-        => Assert.All(MarkdownPage.All.Where(p => p.Path.StartsWith("docs/objects/", StringComparison.Ordinal)), p => Assert.Contains(p.Blocks, b => b.Kind == BlockKind.File));
+        => Assert.All(MarkdownPage.All.Where(p => p.Path.StartsWith("docs/objects/", StringComparison.Ordinal)),
+            p => Assert.Contains(p.Blocks, b => b.Kind == BlockKind.File));
 
     [Fact]
     public void What_a_page_says_is_printed_follows_something_that_runs()
@@ -44,7 +45,8 @@ public class CodeBlockTests
     public async Task A_test_that_fails_on_a_page_fails_here()
     {
         var part = new CodeBlock("page.md", 1, "csharp part", "public static class One { public static int Value => 1; }", null);
-        var tests = new CodeBlock("page.md", 5, "csharp tests", "using Xunit;\npublic class Tests { [Fact] public void Fails() => Assert.Equal(2, One.Value); }", part);
+        var tests = new CodeBlock(
+            "page.md", 5, "csharp tests", "using Xunit;\npublic class Tests { [Fact] public void Fails() => Assert.Equal(2, One.Value); }", part);
 
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => BlockCompiler.Build(tests).RunAsync());
     }
@@ -59,7 +61,10 @@ public class CodeBlockTests
 
     [Fact]
     public async Task A_block_that_throws_fails()
-        => await Assert.ThrowsAsync<InvalidOperationException>(() => BlockCompiler.Build(new CodeBlock("page.md", 1, "csharp run", "if (skype.CurrentUser.Handle == \"bot\")\n    throw new InvalidOperationException();", null)).RunAsync());
+        => await Assert.ThrowsAsync<InvalidOperationException>(
+            () => BlockCompiler.Build(
+            new CodeBlock("page.md", 1, "csharp run", "if (skype.CurrentUser.Handle == \"bot\")\n    throw new InvalidOperationException();", null))
+            .RunAsync());
 
     [Theory]
     [InlineData("csharp later")]

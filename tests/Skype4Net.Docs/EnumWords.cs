@@ -23,7 +23,8 @@ internal static class EnumWords
             string word = codec.Encode(value);
 
             // Without a word it is one of ours alone, unless an empty value reads as it.
-            bool isEmpty = word.Length == 0 && !codec.IsUnknown(value) && codec.TryDecode([], out T none) && EqualityComparer<T>.Default.Equals(none, value);
+            bool isEmpty = word.Length == 0 && !codec.IsUnknown(value) && codec.TryDecode([], out T none)
+                && EqualityComparer<T>.Default.Equals(none, value);
             string summary = s_comments.Value.Of(typeof(T).GetField($"{value}")!).Replace($" (`{word}`)", "", StringComparison.Ordinal);
             if ((word.Length > 0 || isEmpty) && !summary.StartsWith("Never on the wire", StringComparison.Ordinal))
                 words.Add((word, $"{value}", summary));

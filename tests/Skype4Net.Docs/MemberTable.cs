@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace Skype4Net.Tests.Docs;
 
-/// <summary>The table of a type's members, made from the library and its comments: what it is called, what it is on the wire, since which protocol, and what it means.</summary>
+/// <summary>The table of a type's members, made from the library and its comments: what it is called, what it is on the wire, since which protocol,
+/// and what it means.</summary>
 internal static partial class MemberTable
 {
     private static readonly Dictionary<Assembly, XmlComments> s_comments = [];
@@ -15,7 +16,8 @@ internal static partial class MemberTable
         Skype skype = Skype.Create(new SkypeOptions { Transport = new Emulator.SkypeNetwork().LogIn("reader").Transport });
         return
         [
-            skype, skype.Settings, skype.Client, skype.Profile, skype.Privileges, skype.User("anna"), skype.Chats.Get("#a/$b;1"), skype.Chats.GetMessage(1), skype.Calls.Get(1),
+            skype, skype.Settings, skype.Client, skype.Profile, skype.Privileges, skype.User("anna"), skype.Chats.Get("#a/$b;1"),
+                skype.Chats.GetMessage(1), skype.Calls.Get(1),
             skype.Voicemails.Get(1), skype.Sms.Get(1), skype.FileTransfers.Get(1), skype.Groups.Get(1), skype.Chats.GetMember(1),
             skype.Applications.Get("chess"),
         ];
@@ -64,7 +66,8 @@ internal static partial class MemberTable
     private static IEnumerable<MemberInfo> Members(Type type)
         => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false } or FieldInfo)
-            .Where(m => !m.Name.StartsWith('<') && m.Name is not ("ToString" or "Equals" or "GetHashCode" or "Deconstruct" or "DisposeAsync" or "value__"))
+            .Where(m => !m.Name.StartsWith('<') && m.Name
+                is not ("ToString" or "Equals" or "GetHashCode" or "Deconstruct" or "DisposeAsync" or "value__"))
             .OrderBy(m => m is MethodInfo).ThenBy(m => m.Name, StringComparer.Ordinal);
 
     private static string Row(MemberInfo member)
@@ -75,7 +78,8 @@ internal static partial class MemberTable
     }
 
     private static bool IsSettable(MemberInfo member)
-        => member is PropertyInfo { PropertyType.IsGenericType: true } p && p.PropertyType.GetGenericTypeDefinition() == typeof(SettableSkypeProperty<>);
+        => member is PropertyInfo { PropertyType.IsGenericType: true } p
+            && p.PropertyType.GetGenericTypeDefinition() == typeof(SettableSkypeProperty<>);
 
     private static (string Wire, string Since) OnTheWire(MemberInfo member)
     {
@@ -87,7 +91,8 @@ internal static partial class MemberTable
         }
 
         Match protocol = Protocol().Match(Comments(member.DeclaringType!).Of(member));
-        return (string.Join(", ", Comments(member.DeclaringType!).WireWords(member).Distinct().Select(w => $"`{Cell(w)}`")), protocol.Groups[1].Value);
+        return (string.Join(", ", Comments(member.DeclaringType!).WireWords(member).Distinct().Select(w => $"`{Cell(w)}`")),
+            protocol.Groups[1].Value);
     }
 
     private static string Format(object? value) => value switch

@@ -65,7 +65,8 @@ internal static class ParityTable
 internal sealed class Reasons(string library)
 {
     private readonly string[] _shared =
-        [.. ParityRow.All.Where(r => r.Library == library && r.Kind != "collection-method" && r.Note.Length > 0).GroupBy(r => r.Note).Where(g => g.Count() > 1).Select(g => g.Key)];
+        [.. ParityRow.All.Where(r => r.Library == library && r.Kind != "collection-method" && r.Note.Length > 0).GroupBy(r => r.Note)
+            .Where(g => g.Count() > 1).Select(g => g.Key)];
 
     public string Of(ParityRow row) => Array.IndexOf(_shared, row.Note) is var at && at >= 0 ? $"[{at + 1}](#reasons)" : row.Note;
 

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Skype4Net.Tests.Docs;
 
-/// <summary>What the sessions of docs/protocol/notifications.md show is the protocol that Skype4Net speaks: known commands, known properties, words that have a meaning.</summary>
+/// <summary>What the sessions of docs/protocol/notifications.md show is the protocol that Skype4Net speaks: known commands, known properties, words
+/// that have a meaning.</summary>
 public partial class ReferenceExampleTests
 {
     private const string Page = "docs/protocol/notifications.md";

@@ -39,7 +39,8 @@ internal sealed partial class ReferenceSession
 
     private static bool IsReply(string body, string command)
         => body == "OK" || body == command
-            || s_commands.Any(c => c.Pattern.IsMatch(command) && c.Definition.Reply.Length > 0 && body.StartsWith(c.Definition.Reply, StringComparison.Ordinal) && Property(body) is null)
+            || s_commands.Any(c => c.Pattern.IsMatch(command) && c.Definition.Reply.Length > 0
+                && body.StartsWith(c.Definition.Reply, StringComparison.Ordinal) && Property(body) is null)
             || (command.StartsWith("SEARCH ", StringComparison.Ordinal) && Plural().IsMatch(body))
             || (command.StartsWith("NAME ", StringComparison.Ordinal) && body == "CONNSTATUS OFFLINE");
 
@@ -54,7 +55,8 @@ internal sealed partial class ReferenceSession
             .MakeGenericMethod(property.ValueType).Invoke(null, [property, value])! ? null : "no such value";
     }
 
-    private static PropertyDefinition? Property(string body) => PropertyLine.TryParse(Encoding.UTF8.GetBytes(body), out PropertyLine line) ? line.Property : null;
+    private static PropertyDefinition? Property(string body)
+        => PropertyLine.TryParse(Encoding.UTF8.GetBytes(body), out PropertyLine line) ? line.Property : null;
 
     private static bool AltersProperty(string body) => body.Split(' ') is ["ALTER", var word, _, var action, ..]
         && Schemas.Find(Encoding.UTF8.GetBytes(word))?.Properties.Any(p => p.AlterAction == action) == true;

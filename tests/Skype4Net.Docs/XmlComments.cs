@@ -32,14 +32,17 @@ internal sealed partial class XmlComments
         if (member is Type type)
             return $"T:{type.FullName}";
         string id = $"{kind}:{member.DeclaringType!.FullName}.{member.Name}";
-        return kind == 'M' ? _summaries.Keys.FirstOrDefault(k => k == id || k.StartsWith(id + "(", StringComparison.Ordinal) || k.StartsWith(id + "``", StringComparison.Ordinal)) ?? id : id;
+        return kind == 'M'
+            ? _summaries.Keys.FirstOrDefault(
+            k => k == id || k.StartsWith(id + "(", StringComparison.Ordinal) || k.StartsWith(id + "``", StringComparison.Ordinal)) ?? id : id;
     }
 
     private static string Render(XNode node) => node switch
     {
         XText text => text.Value,
         XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
-        XElement { Name.LocalName: "see" or "seealso" } see => $"`{NameOf((string?)see.Attribute("cref") ?? (string?)see.Attribute("langword") ?? "")}`",
+        XElement { Name.LocalName: "see" or "seealso" } see
+            => $"`{NameOf((string?)see.Attribute("cref") ?? (string?)see.Attribute("langword") ?? "")}`",
         XElement { Name.LocalName: "paramref" } parameter => $"`{(string)parameter.Attribute("name")!}`",
         XElement other => string.Concat(other.Nodes().Select(Render)),
         _ => "",
@@ -49,7 +52,8 @@ internal sealed partial class XmlComments
     private static string NameOf(string cref)
     {
         string[] parts = cref[(cref.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('(')[0].Split('.');
-        return Generic().Replace(string.Join('.', cref.StartsWith("T:", StringComparison.Ordinal) ? parts[^1..] : parts[^Math.Min(2, parts.Length)..]), "");
+        return Generic().Replace(
+            string.Join('.', cref.StartsWith("T:", StringComparison.Ordinal) ? parts[^1..] : parts[^Math.Min(2, parts.Length)..]), "");
     }
 
     [GeneratedRegex(@"\s+")]

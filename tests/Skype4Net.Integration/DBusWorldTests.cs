@@ -66,7 +66,8 @@ public sealed class DBusWorldTests : IDisposable
         (PrivateBus bots, PrivateBus annas) = Buses();
         RunningProgram emulator = await EmulatorAsync(bots, annas);
         await BotAsync(bots);
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Beside", Transport = new DBusTransport { Address = bots.Address } }).InTime();
+        await using ISkype skype = await Skype.AttachAsync(
+            new SkypeOptions { FriendlyName = "Beside", Transport = new DBusTransport { Address = bots.Address } }).InTime();
         using var back = skype.Reattached.Record();
         Assert.Equal(["echo123", "anna"], (await skype.Contacts.Friends).Select(f => f.Handle));
 
@@ -101,7 +102,8 @@ public sealed class DBusWorldTests : IDisposable
     {
         RunningProgram emulator = Keep(RunningProgram.Dotnet(
             "src/Skype4Net.Tool", bots.Address,
-            "emulate", "--user", "bot=The Bot", "--user", "anna=Anna B.", "--serve", $"bot=dbus:{bots.Address}", "--serve", $"anna=dbus:{annas.Address}"));
+            "emulate", "--user", "bot=The Bot", "--user", "anna=Anna B.", "--serve", $"bot=dbus:{bots.Address}", "--serve",
+                $"anna=dbus:{annas.Address}"));
         await emulator.LineAsync(l => l.StartsWith("ready:"));
         return emulator;
     }

@@ -29,7 +29,8 @@ public sealed class KilledClientTests : IDisposable
         string port = (await first.LineAsync(l => l.Contains("served at tcp://"))).Split(':')[^1];
         first.Kill();
 
-        await ProveAsync(new TcpTransport("127.0.0.1", int.Parse(port)) { Password = "pw" }, () => Emulator("", "--tcp", port, "--tcp-password", "pw"));
+        await ProveAsync(new TcpTransport("127.0.0.1", int.Parse(port)) { Password = "pw" },
+            () => Emulator("", "--tcp", port, "--tcp-password", "pw"));
     }
 
     private static async Task ProveAsync(SkypeTransport transport, Func<RunningProgram> emulator)

@@ -84,7 +84,8 @@ public sealed class WineTests(WineArchitecture wine) : IClassFixture<WineArchite
         int passed = wine.Lines.Count(l => IsOf(l, "Passed"));
 
         Assert.True(failed.Length == 0, string.Join('\n', failed));
-        Assert.True(passed >= atLeast, $"{passed} tests of {tests} passed, and {atLeast} should have. The output ends with:\n{string.Join('\n', wine.Lines.TakeLast(20))}");
+        Assert.True(passed >= atLeast,
+            $"{passed} tests of {tests} passed, and {atLeast} should have. The output ends with:\n{string.Join('\n', wine.Lines.TakeLast(20))}");
 
         // A class of suites has them nested.
         bool IsOf(string line, string outcome)

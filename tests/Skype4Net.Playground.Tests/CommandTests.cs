@@ -58,8 +58,10 @@ public sealed class CommandTests
 
         string chat = (string)page.All("chat").First(c => (string)c["account"]! == "nora")["name"]!;
         long first = page.All("message").Where(m => (string)m["account"]! == "nora").Min(m => (long)m["id"]!);
-        JsonNode? older = await page.DoneAsync("message.list", new JsonObject { ["as"] = "nora", ["chat"] = chat, ["before"] = first, ["count"] = 20 });
-        Assert.Equal(("m11", "m30", true), ((string)older!["messages"]![0]!["text"]!, (string)older["messages"]![19]!["text"]!, (bool)older["more"]!));
+        JsonNode? older = await page.DoneAsync(
+            "message.list", new JsonObject { ["as"] = "nora", ["chat"] = chat, ["before"] = first, ["count"] = 20 });
+        Assert.Equal(("m11", "m30", true),
+            ((string)older!["messages"]![0]!["text"]!, (string)older["messages"]![19]!["text"]!, (bool)older["more"]!));
     }
 
     [Theory]
@@ -125,7 +127,8 @@ public sealed class CommandTests
         await using PageWindow page = await playground.OpenAsync();
         await page.SendAsync(new JsonObject { ["watch"] = "wire" });
         await page.DoneAsync("account.policy", new JsonObject { ["as"] = "nora", ["policy"] = "ask" });
-        Task<ISkype> attaching = Skype.AttachAsync(new SkypeOptions { FriendlyName = "weather-bot", Transport = playground.Nora.Transport, LogToStandardError = false });
+        Task<ISkype> attaching = Skype.AttachAsync(
+            new SkypeOptions { FriendlyName = "weather-bot", Transport = playground.Nora.Transport, LogToStandardError = false });
 
         await playground.LetTimePassAsync(page.UntilAsync(() => page.All("request").Any()));
         JsonNode request = page.All("request").Single();
@@ -209,7 +212,8 @@ public sealed class CommandTests
         string[] notDone = ["EmulatedClient.WaitForMessageAsync", "EmulatedClient.Open", "EmulatedClient.DisposeAsync"];
         IEnumerable<string> verbs = faces.SelectMany(t => t
             .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(m => m is MethodInfo { IsSpecialName: false } method ? method.Name != nameof(ToString) : m is PropertyInfo { SetMethod.IsPublic: true })
+            .Where(m => m is MethodInfo { IsSpecialName: false } method ? method.Name != nameof(ToString)
+                : m is PropertyInfo { SetMethod.IsPublic: true })
             .Select(m => $"{t.Name}.{m.Name}"));
 
         Assert.Empty(verbs.Distinct().Except(covered).Except(notDone));

@@ -168,7 +168,8 @@ internal sealed class PageWindow : IAsyncDisposable
 
     /// <summary>Everything, in an order of its own, to be compared.</summary>
     public string Dump()
-        => string.Join('\n', Things.Where(t => t.Key.Kind != "world").OrderBy(t => t.Key.Kind, StringComparer.Ordinal).ThenBy(t => t.Key.Key, StringComparer.Ordinal)
+        => string.Join('\n', Things.Where(t => t.Key.Kind != "world").OrderBy(t => t.Key.Kind, StringComparer.Ordinal)
+            .ThenBy(t => t.Key.Key, StringComparer.Ordinal)
             .Select(t => $"{t.Key.Kind} {t.Key.Key} {t.Value.ToJsonString()}"));
 
     /// <summary>The connection is gone without a word.</summary>

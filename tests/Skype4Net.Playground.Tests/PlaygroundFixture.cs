@@ -78,7 +78,8 @@ internal sealed class PlaygroundFixture : IAsyncDisposable
     private static SkypeNetwork MakeWorld(ManualTimeProvider time)
     {
         var network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = time });
-        EmulatedClient nora = network.LogIn("nora", "Nora Lund"), ben = network.LogIn("ben", "Ben Ode"), bot = network.LogIn("lunch.bot", "Lunch Bot");
+        EmulatedClient nora = network.LogIn("nora", "Nora Lund"), ben = network.LogIn("ben", "Ben Ode"),
+            bot = network.LogIn("lunch.bot", "Lunch Bot");
         network.MakeContacts(nora, ben);
         network.MakeContacts(nora, bot);
         return network;

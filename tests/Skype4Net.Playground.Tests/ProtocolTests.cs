@@ -59,7 +59,8 @@ public sealed class ProtocolTests
         Assert.Equal(0, page.Snapshots);
         Assert.Equal(
             fresh.Dump(),
-            string.Join('\n', page.Dump().Split('\n').Where(line => line.Split(' ') is [not "message", ..] || fresh.Dump().Contains(line, StringComparison.Ordinal))));
+            string.Join('\n', page.Dump().Split('\n')
+                .Where(line => line.Split(' ') is [not "message", ..] || fresh.Dump().Contains(line, StringComparison.Ordinal))));
         await page.DisposeAsync();
     }
 
@@ -115,7 +116,8 @@ public sealed class ProtocolTests
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
         await using PageWindow page = await playground.OpenAsync();
-        await using ISkype bot = await Skype.AttachAsync(new SkypeOptions { Transport = playground.Nora.Transport, LogToStandardError = false }).InTime();
+        await using ISkype bot = await Skype.AttachAsync(new SkypeOptions { Transport = playground.Nora.Transport, LogToStandardError = false })
+            .InTime();
         await page.SendAsync(new JsonObject { ["watch"] = "wire", ["since"] = 0 });
         page.Acknowledges = false;
         string text = new('x', 2000);
@@ -142,7 +144,8 @@ public sealed class ProtocolTests
         JsonNode chat = page.All("chat").Single(c => (string)c["account"]! == "ben");
         Assert.Equal((0, 2000), ((int?)chat["unread"] ?? 0, (int)chat["messages"]!));
         await using PageWindow fresh = await playground.OpenAsync("fresh");
-        Assert.Equal(fresh.Thing("chat", $"nora/{(string)chat["name"]!}").ToJsonString(), page.Thing("chat", $"nora/{(string)chat["name"]!}").ToJsonString());
+        Assert.Equal(fresh.Thing("chat", $"nora/{(string)chat["name"]!}").ToJsonString(), page.Thing("chat", $"nora/{(string)chat["name"]!}")
+            .ToJsonString());
     }
 
     [Fact]
@@ -154,7 +157,8 @@ public sealed class ProtocolTests
         string run = page.Run;
         page.Acknowledges = false;
 
-        string restart = await page.BeginAsync("world.restart"), late = await page.BeginAsync("message.say", new JsonObject { ["as"] = "nora", ["to"] = "ben", ["text"] = "late" });
+        string restart = await page.BeginAsync("world.restart"),
+            late = await page.BeginAsync("message.say", new JsonObject { ["as"] = "nora", ["to"] = "ben", ["text"] = "late" });
         Assert.True((bool)(await page.ReceiveUntilAsync(f => (string?)f["did"] == restart))["ok"]!);
         JsonNode refused = await page.ReceiveUntilAsync(f => (string?)f["did"] == late);
 
@@ -176,7 +180,8 @@ public sealed class ProtocolTests
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
         await using PageWindow page = await playground.OpenAsync("good");
         var random = new Random(seed);
-        string[] words = [.. page.Welcome!["commands"]!.AsArray().Select(c => (string)c!["name"]!).Where(n => n is not "account.crash" and not "account.quit")];
+        string[] words = [.. page.Welcome!["commands"]!.AsArray().Select(c => (string)c!["name"]!)
+            .Where(n => n is not "account.crash" and not "account.quit")];
         for (int round = 0; round < 40; round++)
         {
             await using PageWindow bad = await playground.OpenAsync("bad");
@@ -185,7 +190,9 @@ public sealed class ProtocolTests
                 try
                 {
                     if (random.Next(3) == 0)
-                        await bad.SendRawAsync([.. Enumerable.Range(0, random.Next(1, 200)).Select(_ => (byte)random.Next(256))], random.Next(2) == 0 ? WebSocketMessageType.Binary : WebSocketMessageType.Text);
+                        await bad.SendRawAsync(
+                            [.. Enumerable.Range(0, random.Next(1, 200)).Select(_ => (byte)random.Next(256))], random.Next(2) == 0
+                            ? WebSocketMessageType.Binary : WebSocketMessageType.Text);
                     else
                         await bad.SendTextAsync(Garble(random, words));
                 }

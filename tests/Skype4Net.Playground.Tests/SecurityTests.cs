@@ -22,7 +22,8 @@ public sealed class SecurityTests
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
         foreach (string path in new[] { "/", "/socket", "/index.html", "/nothing" })
         {
-            using HttpResponseMessage answer = await SendAsync(playground, HttpMethod.Get, path, host: host.Replace("{port}", $"{playground.Host.Port}", StringComparison.Ordinal));
+            using HttpResponseMessage answer = await SendAsync(
+                playground, HttpMethod.Get, path, host: host.Replace("{port}", $"{playground.Host.Port}", StringComparison.Ordinal));
             Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
         }
     }
@@ -157,7 +158,8 @@ public sealed class SecurityTests
         {
             using HttpResponseMessage answer = await SendAsync(playground, HttpMethod.Get, path);
             string policy = answer.Headers.GetValues("Content-Security-Policy").Single();
-            foreach (string part in new[] { "default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'" })
+            foreach (string part in new[] { "default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "form-action 'none'",
+                "base-uri 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'" })
                 Assert.Contains(part, policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
@@ -178,7 +180,8 @@ public sealed class SecurityTests
     public async Task Uploads_need_the_page_itself_and_the_token(string? site, bool withToken)
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
-        Task<HttpResponseMessage> sending = SendAsync(playground, HttpMethod.Post, "/upload?name=x", token: withToken ? playground.Token : "wrong", site: site, body: [1, 2, 3]);
+        Task<HttpResponseMessage> sending = SendAsync(
+            playground, HttpMethod.Post, "/upload?name=x", token: withToken ? playground.Token : "wrong", site: site, body: [1, 2, 3]);
         await playground.LetTimePassAsync(sending);
 
         using HttpResponseMessage answer = await sending;
@@ -197,7 +200,8 @@ public sealed class SecurityTests
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
         await using PageWindow page = await playground.OpenAsync();
         using HttpResponseMessage answer = await SendAsync(
-            playground, HttpMethod.Post, $"/upload?name={Uri.EscapeDataString(name)}", token: playground.Token, site: "same-origin", body: "hello"u8.ToArray());
+            playground, HttpMethod.Post, $"/upload?name={Uri.EscapeDataString(name)}", token: playground.Token, site: "same-origin",
+                body: "hello"u8.ToArray());
         JsonNode upload = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         Assert.Equal((safe, 5), ((string)upload["name"]!, (int)upload["size"]!));
         string folder = playground.Host.Server.Files.Path;
@@ -205,7 +209,8 @@ public sealed class SecurityTests
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
 
-        long sent = (long)(await page.DoneAsync("file.send", new JsonObject { ["as"] = "nora", ["who"] = "ben", ["upload"] = (string)upload["upload"]! }))!["file"]!;
+        long sent = (long)(await page.DoneAsync(
+            "file.send", new JsonObject { ["as"] = "nora", ["who"] = "ben", ["upload"] = (string)upload["upload"]! }))!["file"]!;
         await page.DoneAsync("file.accept", new JsonObject { ["as"] = "ben" });
         JsonNode received = page.All("file").Single(f => (string)f["account"]! == "ben");
         Assert.Equal(("completed", safe), ((string)received["status"]!, (string)received["fileName"]!));
@@ -257,7 +262,8 @@ public sealed class SecurityTests
         await using PlaygroundFixture one = await PlaygroundFixture.StartAsync(), two = await PlaygroundFixture.StartAsync();
         Assert.NotEqual(one.Token, two.Token);
         Assert.Equal(43, one.Token.Length);
-        IEnumerable<IPAddress> others = (await Dns.GetHostAddressesAsync(Dns.GetHostName())).Where(a => a.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(a));
+        IEnumerable<IPAddress> others = (await Dns.GetHostAddressesAsync(Dns.GetHostName()))
+            .Where(a => a.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(a));
         foreach (IPAddress address in others)
         {
             using var client = new TcpClient();
@@ -337,7 +343,9 @@ public sealed class SecurityTests
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
         await using PageWindow page = await playground.OpenAsync();
-        Assert.DoesNotContain(page.Welcome!["commands"]!.AsArray().SelectMany(c => c!["args"]?.AsArray() ?? []), a => ((string)a!["name"]!).Contains("path", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            page.Welcome!["commands"]!.AsArray().SelectMany(c => c!["args"]?.AsArray() ?? []), a
+            => ((string)a!["name"]!).Contains("path", StringComparison.OrdinalIgnoreCase));
     }
 
     private static async Task<int> EndOfAsync(PageWindow page)
@@ -351,7 +359,8 @@ public sealed class SecurityTests
     }
 
     private static async Task<HttpResponseMessage> SendAsync(
-        PlaygroundFixture playground, HttpMethod method, string path, string? host = null, string? token = null, string? site = null, byte[]? body = null)
+        PlaygroundFixture playground, HttpMethod method, string path, string? host = null, string? token = null, string? site = null,
+            byte[]? body = null)
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(method, $"{playground.Origin}{path}");
@@ -371,7 +380,8 @@ public sealed class SecurityTests
     {
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, playground.Host.Port);
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{playground.Host.Port}\r\nConnection: close\r\n\r\n"));
+        await client.GetStream()
+            .WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{playground.Host.Port}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(client.GetStream());
         return await reader.ReadToEndAsync().InTime();
     }

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Skype4Net.Samples.Servers;
 
-/// <summary>What arrives at the emulated clients, as a signal that a command is on its way, and what they answer: <c>server &lt;- #7 PING</c>.</summary>
+/// <summary>What arrives at the emulated clients, as a signal that a command is on its way, and what they answer: <c>server &lt;- #7
+/// PING</c>.</summary>
 internal sealed partial class ClientLog : ILoggerFactory, ILogger
 {
     private readonly Lock _gate = new();

@@ -55,7 +55,8 @@ public sealed class RealClientTests : IAsyncLifetime
     public async Task AnsweringMachine_takes_a_message()
     {
         SkipWithoutSignals();
-        using var machine = RunningProgram.Alone("samples/AnsweringMachine", "--transport", $"tcp://{_host.EndPoint}", "--after", "0", "--folder", _folder.At("messages"));
+        using var machine = RunningProgram.Alone(
+            "samples/AnsweringMachine", "--transport", $"tcp://{_host.EndPoint}", "--after", "0", "--folder", _folder.At("messages"));
         await machine.LineAsync(l => l.Contains("AnsweringMachine serves bot."));
 
         EmulatedCall call = _anna.Call(_bots);
@@ -93,8 +94,10 @@ public sealed class RealClientTests : IAsyncLifetime
         SkipWithoutSignals();
         using var service = new TcpListener(IPAddress.Loopback, 0);
         service.Start();
-        using var connects = RunningProgram.Alone("samples/Tunnel", "connect", "--from", "anna", "--target", $"{service.LocalEndpoint}", "--transport", $"tcp://{_host.EndPoint}");
-        using var listens = RunningProgram.Alone("samples/Tunnel", "listen", "--to", "bot", "--port", "0", "--transport", $"tcp://{_annasHost.EndPoint}");
+        using var connects = RunningProgram.Alone(
+            "samples/Tunnel", "connect", "--from", "anna", "--target", $"{service.LocalEndpoint}", "--transport", $"tcp://{_host.EndPoint}");
+        using var listens = RunningProgram.Alone(
+            "samples/Tunnel", "listen", "--to", "bot", "--port", "0", "--transport", $"tcp://{_annasHost.EndPoint}");
         await connects.LineAsync(l => l.Contains("connections of anna go to"));
         string listening = await listens.LineAsync(l => l.Contains("listening on"));
         Task<TcpClient> accepted = service.AcceptTcpClientAsync();

@@ -87,7 +87,8 @@ public class BoardGameTests
         var gone = new Peer();
         gone.Say("TICTACTOE 1\n");
         gone.Goes();
-        GameException exception = await Assert.ThrowsAsync<GameException>(() => new Game(gone.Link, new Machine(), Mark.O).PlayAsync(default).InTime());
+        GameException exception = await Assert.ThrowsAsync<GameException>(
+            () => new Game(gone.Link, new Machine(), Mark.O).PlayAsync(default).InTime());
         Assert.Equal("The other side has gone.", exception.Message);
 
         var tired = new Peer();
@@ -154,11 +155,13 @@ public class BoardGameTests
 
         public override int Read(byte[] buffer, int offset, int count) => reads.Read(buffer, offset, count);
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => reads.ReadAsync(buffer, cancellationToken);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+            => reads.ReadAsync(buffer, cancellationToken);
 
         public override void Write(byte[] buffer, int offset, int count) => writes.Write(buffer, offset, count);
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => writes.WriteAsync(buffer, cancellationToken);
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+            => writes.WriteAsync(buffer, cancellationToken);
 
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -70,7 +70,8 @@ internal sealed class SampleProcess : IAsyncDisposable
     private static SampleProcess Start(string project, string input, string[] arguments)
     {
         string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
-        return new SampleProcess([Path.Combine(Repository.Root, "samples", project, "bin", configuration, "net10.0", project + ".dll"), .. arguments], input);
+        return new SampleProcess(
+            [Path.Combine(Repository.Root, "samples", project, "bin", configuration, "net10.0", project + ".dll"), .. arguments], input);
     }
 
     private sealed class LinesOf(StreamReader reader) : IObservable<string>

@@ -10,7 +10,9 @@ public class TableTests
     {
         string table = File.ReadAllText(Path.Combine(Repository.Root, "samples/README.md"));
         string samples = Path.Combine(Repository.Root, "samples");
-        string[] expected = [.. Directory.GetDirectories(samples).Where(HasProject).Select(d => Path.GetFileName(d)!).Where(n => !n.StartsWith("Shared", StringComparison.Ordinal)),
+        string[] expected =
+            [.. Directory.GetDirectories(samples).Where(HasProject).Select(d => Path.GetFileName(d)!)
+            .Where(n => !n.StartsWith("Shared", StringComparison.Ordinal)),
             .. Directory.GetFiles(Path.Combine(samples, "scripts"), "*.cs").Select(f => $"scripts/{Path.GetFileName(f)}")];
 
         Assert.NotEmpty(expected);

@@ -5,7 +5,8 @@ using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Tests;
 
-/// <summary>All that the emulator lets a program in C# do or set, with the word of the prompt or of a world file for it, or why it has none.</summary>
+/// <summary>All that the emulator lets a program in C# do or set, with the word of the prompt or of a world file for it, or why it has
+/// none.</summary>
 public sealed class EmulatorSurfaceTests
 {
     private const string Prompt = "prompt ", Telephone = "telephone ", File = "file ", None = "none: ";

@@ -50,7 +50,8 @@ public sealed class WebTests : IDisposable
                 given = file;
                 Assert.Contains("http://127.0.0.1:4780/#t=abc", File.ReadAllText(file), StringComparison.Ordinal);
                 if (!OperatingSystem.IsWindows())
-                    Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(file)!));
+                    Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+                        File.GetUnixFileMode(Path.GetDirectoryName(file)!));
                 return true;
             },
             time);

@@ -107,7 +107,8 @@ public sealed class XmppTests : IDisposable
 
         Assert.StartsWith($"xmpp: logged in\n    looked for the account {Bot} at 127.0.0.1:{server.Port}\n    the server does without ",
             _tool.Out.Text, StringComparison.Ordinal);
-        foreach (string what in (string[])["an archive", "the resumption of sessions", "copies of what other clients send", "a list of blocked accounts"])
+        foreach (string what in (string[])["an archive", "the resumption of sessions", "copies of what other clients send",
+            "a list of blocked accounts"])
             Assert.Contains(what, _tool.Out.Text, StringComparison.Ordinal);
     }
 

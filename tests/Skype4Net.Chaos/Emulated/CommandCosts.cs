@@ -31,7 +31,8 @@ internal sealed class CommandCosts
         foreach ((string name, Cost cost) in _costs.OrderByDescending(c => c.Value.Time).Take(Shown))
         {
             table.Add(
-                name, cost.Count, Math.Round(cost.Time.TotalMilliseconds), Math.Round(cost.Time.TotalMicroseconds / cost.Count, 1), cost.Bytes / cost.Count,
+                name, cost.Count, Math.Round(cost.Time.TotalMilliseconds), Math.Round(cost.Time.TotalMicroseconds / cost.Count, 1),
+                    cost.Bytes / cost.Count,
                 cost.Characters / cost.Count);
         }
 

@@ -19,7 +19,8 @@ internal sealed class EmulatorHunt : IHunt
 
     public string Name => "emulator";
 
-    public string Usage => "[--commands N] [--seed S] [--few] [--costs] (--few: limits that a short run gets to; --costs: what each kind of command costs)";
+    public string Usage
+        => "[--commands N] [--seed S] [--few] [--costs] (--few: limits that a short run gets to; --costs: what each kind of command costs)";
 
     public bool Run(HuntArguments arguments)
     {

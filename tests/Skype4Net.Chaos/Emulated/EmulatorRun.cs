@@ -29,7 +29,8 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
     // Of fewer the time says nothing.
     private const int MeasuredCommands = 100_000;
     private const int MaxProblems = 20;
-    private static readonly TransportTraits[] s_transports = [TransportTraits.Tcp, TransportTraits.DBus, TransportTraits.X11, TransportTraits.InProcess];
+    private static readonly TransportTraits[] s_transports =
+        [TransportTraits.Tcp, TransportTraits.DBus, TransportTraits.X11, TransportTraits.InProcess];
     private readonly List<string> _problems = [];
     private readonly CommandMix _mix = new(seed);
     private readonly CommandCosts _costs = new();
@@ -102,7 +103,8 @@ internal sealed class EmulatorRun(int seed, ClientLimits limits)
     }
 
     private long MaxOthers
-        => 10_000 + (ObjectsOfThing * Accounts * ((long)limits.Calls + limits.Transfers + limits.Sms + limits.Voicemails + limits.Groups + limits.People
+        => 10_000 + (ObjectsOfThing * Accounts * ((long)limits.Calls + limits.Transfers + limits.Sms + limits.Voicemails + limits.Groups
+            + limits.People
             + limits.Chats + limits.Telephones + limits.Waiting + (Programs * (limits.Applications + limits.PluginItems))));
 
     private IApiSession Attach(EmulatedClient client, int number)

@@ -34,7 +34,8 @@ internal sealed class KeptObjects
 
     /// <summary>How many of them are messages, or events that wait to be told: what others write has no limit but theirs.</summary>
     public long OfMessages
-        => _counts.Where(c => c.Key.Name.Contains("Message", StringComparison.Ordinal) || c.Key.IsAssignableTo(typeof(NetworkEvent))).Sum(c => c.Value);
+        => _counts.Where(c => c.Key.Name.Contains("Message", StringComparison.Ordinal) || c.Key.IsAssignableTo(typeof(NetworkEvent)))
+            .Sum(c => c.Value);
 
     /// <summary>The types of which most are kept.</summary>
     public override string ToString()

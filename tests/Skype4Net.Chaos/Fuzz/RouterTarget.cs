@@ -19,7 +19,8 @@ internal sealed class RouterTarget : IFuzzTarget
         var work = new ActivityTracker();
         var client = new FuzzedClient();
         Skype skype = Skype.Create(
-            new SkypeOptions { Transport = client, TimeProvider = clock, CacheCapacity = CacheCapacity, EventQueueCapacity = 1000, WorkTracker = work });
+            new SkypeOptions { Transport = client, TimeProvider = clock, CacheCapacity = CacheCapacity, EventQueueCapacity = 1000,
+                WorkTracker = work });
         try
         {
             skype.AttachAsync().GetAwaiter().GetResult();

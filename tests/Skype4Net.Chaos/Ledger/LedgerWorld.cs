@@ -126,7 +126,8 @@ internal sealed class LedgerWorld : IAsyncDisposable
         await _network.DisposeAsync();
     }
 
-    private static bool Knows(EmulatedClient client, EmulatedChat chat) => client.Executor.Run(() => client.Modules.Chats.Find(chat.Name) is not null);
+    private static bool Knows(EmulatedClient client, EmulatedChat chat)
+        => client.Executor.Run(() => client.Modules.Chats.Find(chat.Name) is not null);
 
     private void Write(EmulatedClient who, EmulatedClient bot, int chat, string text)
     {

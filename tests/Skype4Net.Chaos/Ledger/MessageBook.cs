@@ -14,7 +14,8 @@ internal sealed class MessageBook
     public void Open(EmulatedClient client)
     {
         if (_installations.All(i => i.Store != client.Modules.Chats.Store))
-            _installations.Add(new Installation(client.Modules.Chats.Store, client.Context.Me, client.Modules.Chats.Store.Messages.Keys.DefaultIfEmpty(0).Max()));
+            _installations.Add(
+                new Installation(client.Modules.Chats.Store, client.Context.Me, client.Modules.Chats.Store.Messages.Keys.DefaultIfEmpty(0).Max()));
     }
 
     /// <summary>A message was handed over while this client served the program.</summary>

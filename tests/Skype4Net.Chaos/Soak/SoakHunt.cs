@@ -38,7 +38,8 @@ internal sealed class SoakHunt : IHunt
         await using IAsyncDisposable host = await TransportCase.ServeAsync(name, transport.Address, bot);
         var work = new ActivityTracker();
         SkypeTransport target = TransportCase.Open(name, transport.Address);
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = target, CacheCapacity = CacheCapacity, WorkTracker = work });
+        await using ISkype skype = await Skype.AttachAsync(
+            new SkypeOptions { Transport = target, CacheCapacity = CacheCapacity, WorkTracker = work });
         SkypeEngine engine = work.Clients[0];
         long heard = 0, answered = 0, failed = 0, told = 0;
         using IDisposable listening = skype.Notifications.Subscribe(_ => heard++);

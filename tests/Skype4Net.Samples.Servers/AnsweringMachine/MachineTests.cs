@@ -26,7 +26,8 @@ public sealed class MachineTests : IAsyncLifetime
         _network.MakeContacts(_boss, _client);
         _client.SetNumber("+3725550199");
         _phone = _network.Phone("+3725550100");
-        _skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "AnsweringMachine", Transport = _client.Transport, TimeProvider = _clock }).InTime();
+        _skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "AnsweringMachine", Transport = _client.Transport, TimeProvider = _clock })
+            .InTime();
         _playing = _skype.Calls.InputStatusChanged.Record();
         _machine = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages"), Owner = "boss" }, _clock, _told.Notify);
         await _machine.StartAsync().InTime();

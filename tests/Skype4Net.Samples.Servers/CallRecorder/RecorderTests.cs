@@ -22,7 +22,8 @@ public sealed class RecorderTests : IAsyncLifetime
         _mine = _network.LogIn("me");
         _anna = _network.LogIn("anna", "Anna B.");
         _network.MakeContacts(_anna, _mine);
-        _skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "CallRecorder", Transport = _mine.Transport, TimeProvider = _clock }).InTime();
+        _skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "CallRecorder", Transport = _mine.Transport, TimeProvider = _clock })
+            .InTime();
     }
 
     public async Task DisposeAsync()

@@ -8,7 +8,8 @@ namespace Skype4Net.Samples.Servers.ServerBot;
 /// <summary>The watchdog and the log.</summary>
 public class KeepingTests : ServerWorld
 {
-    private const string Settings = "\"watchdog\": { \"everySeconds\": 60, \"timeoutSeconds\": 10, \"misses\": 2, \"restarts\": 1 }, \"log\": { \"file\": \"wire.log\" }";
+    private const string Settings =
+        "\"watchdog\": { \"everySeconds\": 60, \"timeoutSeconds\": 10, \"misses\": 2, \"restarts\": 1 }, \"log\": { \"file\": \"wire.log\" }";
     private readonly Lines _told = new();
 
     [Fact]

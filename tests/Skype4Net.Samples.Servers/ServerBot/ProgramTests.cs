@@ -7,8 +7,10 @@ public class ProgramTests
     {
         SampleRun run = await SampleRun.OfAsync("ServerBot");
 
-        run.Told("you: help", "server: I know: HELP; STATUS", "server: 100 EUR = 108.00 USD", "server: 54 USD = 50.00 EUR", "access: stranger was refused",
-            "server: 100 EUR = 125.00 USD", "the old ones stay: line 1", "server: 100 EUR = 125.00 USD", "6 requests served", "watchdog: Skype is started again (1 of 1)",
+        run.Told("you: help", "server: I know: HELP; STATUS", "server: 100 EUR = 108.00 USD", "server: 54 USD = 50.00 EUR",
+            "access: stranger was refused",
+            "server: 100 EUR = 125.00 USD", "the old ones stay: line 1", "server: 100 EUR = 125.00 USD", "6 requests served",
+                "watchdog: Skype is started again (1 of 1)",
             "watchdog: Skype answers again", "second waits", "(the first server dies)", "second answers from now on", "server: 8 EUR = 12.00 USD");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Errors);

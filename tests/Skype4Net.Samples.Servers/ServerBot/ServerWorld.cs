@@ -53,7 +53,8 @@ public abstract class ServerWorld : IAsyncLifetime
     }
 
     /// <summary>Waits until a command has come to somebody's client.</summary>
-    private protected Task ArrivesAsync(string who, string command) => _log.Lines.NextAsync(line => line.StartsWith($"{who} <- ") && line.EndsWith(command));
+    private protected Task ArrivesAsync(string who, string command)
+        => _log.Lines.NextAsync(line => line.StartsWith($"{who} <- ") && line.EndsWith(command));
 
     /// <summary>Lets time pass at clients that answer: in steps, so that none looks as if it hung because the clock has jumped.</summary>
     private protected async Task PassAsync(TimeSpan time)

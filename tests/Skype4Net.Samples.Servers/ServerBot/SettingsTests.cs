@@ -40,8 +40,10 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(defaults.Log.File, documented.Log.File);
         Assert.Equal(15, documented.Standby!.LeaseSeconds);
         Assert.Null(defaults.Standby);
-        string[] names = [.. typeof(ServerSettings).Assembly.GetTypes().Where(t => t.Namespace == typeof(ServerSettings).Namespace && t.Name.EndsWith("Settings"))
-            .SelectMany(t => t.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))];
+        string[] names = [.. typeof(ServerSettings).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(ServerSettings).Namespace && t.Name.EndsWith("Settings"))
+            .SelectMany(t => t.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance))
+                .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))];
         Assert.All(names, name => Assert.Contains($"\"{name}\"", json));
     }
 
@@ -61,7 +63,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"client\": { \"start\": true, \"userName\": \"bot\", \"passwordVariable\": \"NO_SUCH_PASSWORD\" } }", "NO_SUCH_PASSWORD, which is not set")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"log\": { \"leaveOut\": [\"\"] } }", "log.leaveOut")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"standby\": { \"name\": \"one\", \"leaseFile\": \" \" } }", "standby.leaseFile is empty")]
-    [InlineData("{ \"rates\": { \"file\": \"r\" }, \"standby\": { \"name\": \"the first\", \"leaseFile\": \"l\" } }", "standby.name is \"the first\"")]
+    [InlineData("{ \"rates\": { \"file\": \"r\" }, \"standby\": { \"name\": \"the first\", \"leaseFile\": \"l\" } }",
+        "standby.name is \"the first\"")]
     public void What_is_wrong_is_named(string json, string part)
     {
         string file = _folder.Write("settings.json", Encoding.UTF8.GetBytes(json));

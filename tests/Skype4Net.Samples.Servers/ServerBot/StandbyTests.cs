@@ -45,7 +45,8 @@ public class StandbyTests : ServerWorld
 
         Assert.Equal("2 EUR = 2.16 USD", (await answer.InTime()).Text);
         Assert.Equal("3 EUR = 3.24 USD", await AskAsync(Anna, "EUR USD 3"));
-        Assert.Equal(["1 EUR = 1.08 USD", "2 EUR = 2.16 USD", "3 EUR = 3.24 USD"], Anna.GetMessages(Servers).Where(m => m.From == "server").Select(m => m.Text));
+        Assert.Equal(["1 EUR = 1.08 USD", "2 EUR = 2.16 USD", "3 EUR = 3.24 USD"], Anna.GetMessages(Servers).Where(m => m.From == "server")
+            .Select(m => m.Text));
     }
 
     [Fact]
@@ -65,7 +66,8 @@ public class StandbyTests : ServerWorld
     {
         // The same account on two clients is what real life has; here the second sees the same lease over another account.
         EmulatedClient other = Network.LogIn("other");
-        ServerHost first = await StartAsync(Standby("first") + ", \"watchdog\": { \"everySeconds\": 3, \"timeoutSeconds\": 1, \"misses\": 90 }", _first);
+        ServerHost first = await StartAsync(
+            Standby("first") + ", \"watchdog\": { \"everySeconds\": 3, \"timeoutSeconds\": 1, \"misses\": 90 }", _first);
         ServerHost second = await StartAsync(Standby("second"), _second, client: other);
         Servers.Faults.DropReplies = 1;
 

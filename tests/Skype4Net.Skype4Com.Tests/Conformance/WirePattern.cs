@@ -25,7 +25,8 @@ internal static partial class WirePattern
         {
             pattern.Append(token.Value switch
             {
-                "{text}" or "{value}" or "{xml}" or "{name}" or "{friendly name}" or "{caption}" or "{hint}" or "{path}" or "{file}" or "{folder}" or "{device}" or "{numbers}" => ".+",
+                "{text}" or "{value}" or "{xml}" or "{name}" or "{friendly name}" or "{caption}" or "{hint}" or "{path}" or "{file}" or "{folder}"
+                    or "{device}" or "{numbers}" => ".+",
                 ['{', ..] => @"\S+",
                 "[" => "(",
                 "]" => ")?",

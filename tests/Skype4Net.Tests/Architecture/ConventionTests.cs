@@ -21,13 +21,15 @@ public class ConventionTests
 
     [Fact]
     public void Every_exception_of_ours_is_a_SkypeException()
-        => Assert.All(s_types.Where(t => typeof(Exception).IsAssignableFrom(t)), t => Assert.True(typeof(SkypeException).IsAssignableFrom(t), t.Name));
+        => Assert.All(s_types.Where(t => typeof(Exception).IsAssignableFrom(t)),
+            t => Assert.True(typeof(SkypeException).IsAssignableFrom(t), t.Name));
 
     [Fact]
     public void Every_log_message_has_a_number_of_its_own()
     {
         int[] ids = [.. typeof(Skype).Assembly.GetTypes()
-            .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(t => t.GetMethods(
+                BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Select(m => m.GetCustomAttribute<Microsoft.Extensions.Logging.LoggerMessageAttribute>()?.EventId)
             .OfType<int>()];
 
@@ -40,8 +42,10 @@ public class ConventionTests
         => Assert.All(s_types.Where(t => t.IsSubclassOf(typeof(SkypeObject))), t => Assert.Empty(t.GetConstructors()));
 
     private static IEnumerable<MethodInfo> Methods()
-        => s_types.Where(t => !t.IsInterface || t.Name == "ISkype").SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly));
+        => s_types.Where(t => !t.IsInterface || t.Name == "ISkype")
+            .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly));
 
     private static bool IsAwaitable(Type type)
-        => typeof(Task).IsAssignableFrom(type) || type == typeof(ValueTask) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
+        => typeof(Task).IsAssignableFrom(type) || type == typeof(ValueTask)
+            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
 }

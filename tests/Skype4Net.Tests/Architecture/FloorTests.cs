@@ -78,6 +78,7 @@ public class FloorTests
     private static int FloorOf(string file)
     {
         string folder = file.Contains('/') ? file[..file.IndexOf('/')] : "";
-        return s_floors.TryGetValue(folder, out int floor) ? floor : throw new InvalidOperationException($"The folder {folder} has no floor; give it one in FloorTests.");
+        return s_floors.TryGetValue(folder, out int floor) ? floor
+            : throw new InvalidOperationException($"The folder {folder} has no floor; give it one in FloorTests.");
     }
 }

@@ -58,7 +58,8 @@ public abstract class CallSoundBehaviour<TTransport> : SkypeWorld<TTransport>
 
         Assert.Equal(file, await call.Output);
         await call.HangUpAsync();
-        SkypeCommandException over = await Assert.ThrowsAsync<SkypeCommandException>(() => call.OpenAudioAsync(new CallAudioOptions { OpenTimeout = TimeSpan.FromMinutes(10) }).InTime());
+        SkypeCommandException over = await Assert.ThrowsAsync<SkypeCommandException>(
+            () => call.OpenAudioAsync(new CallAudioOptions { OpenTimeout = TimeSpan.FromMinutes(10) }).InTime());
         Assert.Equal(SkypeError.UnableToAlterInputOutput, over.Error);
     }
 

@@ -144,13 +144,17 @@ public abstract class ClientBehaviour<TTransport> : SkypeWorld<TTransport>
         await Skype.Client.OpenMessageAsync("anna", "hello there");
         await Skype.Client.OpenOptionsAsync(OptionsPage.Privacy);
         await Skype.Client.OpenSendContactsAsync(["anna", "bot"]);
-        foreach (string expected in new[] { "OPEN ADDAFRIEND anna", "OPEN IM anna hello there", "OPEN OPTIONS privacy", "OPEN SENDCONTACTS anna bot" })
+        foreach (string expected in new[] { "OPEN ADDAFRIEND anna", "OPEN IM anna hello there", "OPEN OPTIONS privacy",
+            "OPEN SENDCONTACTS anna bot" })
             Assert.Equal(expected, await dialogs.NextAsync());
         Func<Task>[] rest =
         [
-            () => Skype.Client.OpenProfileAsync(), () => Skype.Client.OpenConferenceAsync(), () => Skype.Client.OpenSearchAsync(), () => Skype.Client.OpenCallHistoryAsync(),
-            () => Skype.Client.OpenContactsAsync(), () => Skype.Client.OpenDialPadAsync(), () => Skype.Client.OpenBlockedUsersAsync(), () => Skype.Client.OpenImportContactsAsync(),
-            () => Skype.Client.OpenGettingStartedAsync(), () => Skype.Client.OpenLiveTabAsync(), () => Skype.Client.OpenVideoTestAsync(), () => Skype.Client.OpenUserInfoAsync("anna"),
+            () => Skype.Client.OpenProfileAsync(), ()
+                => Skype.Client.OpenConferenceAsync(), () => Skype.Client.OpenSearchAsync(), () => Skype.Client.OpenCallHistoryAsync(),
+            () => Skype.Client.OpenContactsAsync(), ()
+                => Skype.Client.OpenDialPadAsync(), () => Skype.Client.OpenBlockedUsersAsync(), () => Skype.Client.OpenImportContactsAsync(),
+            () => Skype.Client.OpenGettingStartedAsync(), ()
+                => Skype.Client.OpenLiveTabAsync(), () => Skype.Client.OpenVideoTestAsync(), () => Skype.Client.OpenUserInfoAsync("anna"),
             () => Skype.Client.OpenAuthorizationAsync("anna"),
         ];
         foreach (Func<Task> open in rest)
@@ -168,7 +172,9 @@ public abstract class ClientBehaviour<TTransport> : SkypeWorld<TTransport>
         using var clicks = Skype.Client.MenuItemClicked.Record();
         using var events = Skype.Client.EventClicked.Record();
         using var focused = Skype.Client.ContactsFocused.Record();
-        MenuItem item = await Skype.Client.CreateMenuItemAsync(new MenuItemOptions { Context = PluginContext.Contact, Caption = "Tidy \"up\"", Hint = "all of it", ContactType = PluginContactType.Skype });
+        MenuItem item = await Skype.Client.CreateMenuItemAsync(
+            new MenuItemOptions { Context = PluginContext.Contact, Caption = "Tidy \"up\"", Hint = "all of it",
+            ContactType = PluginContactType.Skype });
         PluginEvent news = await Skype.Client.CreateEventAsync("News", "read me");
         Assert.Equal("Tidy \"up\"", Bot.MenuItems[item.Id]);
 

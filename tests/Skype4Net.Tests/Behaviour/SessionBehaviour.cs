@@ -67,7 +67,8 @@ public abstract class SessionBehaviour<TTransport> : SkypeWorld<TTransport>
     [SkippableFact]
     public async Task What_several_programs_say_at_once_does_not_mix()
     {
-        ISkype[] programs = [Skype, await AttachAsync(o => o with { FriendlyName = "Second" }), await AttachAsync(o => o with { FriendlyName = "Third" })];
+        ISkype[] programs =
+            [Skype, await AttachAsync(o => o with { FriendlyName = "Second" }), await AttachAsync(o => o with { FriendlyName = "Third" })];
         Chat[] chats = await Task.WhenAll(programs.Select(p => p.Chats.WithAsync("anna")));
         string[] texts = [.. Enumerable.Range(0, 90).Select(i => new string((char)('a' + (i % 26)), 1 + (i * 37 % 400)))];
 

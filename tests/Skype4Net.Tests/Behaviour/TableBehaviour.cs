@@ -4,7 +4,8 @@ using System.Reflection;
 
 namespace Skype4Net.Tests.Behaviour;
 
-/// <summary>Every readable row of the tables, from the SDK over the wire to the emulator and back. Written once and run over every transport.</summary>
+/// <summary>Every readable row of the tables, from the SDK over the wire to the emulator and back. Written once and run over every
+/// transport.</summary>
 public abstract class TableBehaviour<TTransport> : SkypeWorld<TTransport>
     where TTransport : BehaviourTransport, new()
 {
@@ -25,8 +26,10 @@ public abstract class TableBehaviour<TTransport> : SkypeWorld<TTransport>
         await using Application application = await Skype.Applications.CreateAsync("table");
         object[] proxies =
         [
-            Skype, Skype.Settings, Skype.Client, Skype.Privileges, Skype.Profile, Skype.CurrentUser, Skype.User("anna"), (await message.Chat)!, group, message,
-            (await group.MemberObjects)[0], call, voicemail, sms, transfer, application, (await Skype.Groups.All)[0], await Skype.Groups.CreateAsync("Own"),
+            Skype, Skype.Settings, Skype.Client, Skype.Privileges, Skype.Profile, Skype.CurrentUser, Skype.User("anna"), (await message.Chat)!,
+                group, message,
+            (await group.MemberObjects)[0], call, voicemail, sms, transfer, application, (await Skype.Groups.All)[0],
+                await Skype.Groups.CreateAsync("Own"),
         ];
 
         var read = new HashSet<(ObjectKind, string)>();
@@ -40,7 +43,8 @@ public abstract class TableBehaviour<TTransport> : SkypeWorld<TTransport>
             }
         }
 
-        (ObjectKind, string)[] declared = [.. Schemas.All.SelectMany(s => s.Properties).Where(p => p.Access.HasFlag(PropertyAccess.Read)).Select(p => (p.Kind, p.Name))];
+        (ObjectKind, string)[] declared =
+            [.. Schemas.All.SelectMany(s => s.Properties).Where(p => p.Access.HasFlag(PropertyAccess.Read)).Select(p => (p.Kind, p.Name))];
         // Known since the attachment, so nothing is asked: skype.CurrentUser.
         Assert.Empty(declared.Except(read).Except([(ObjectKind.Client, "CURRENTUSERHANDLE")]));
     }
@@ -56,7 +60,8 @@ public abstract class TableBehaviour<TTransport> : SkypeWorld<TTransport>
         await Skype.Sms.SubmitConfirmationCodeAsync("+3725550199", Network.Phone("+3725550199").Messages[0]);
         Chat chat = await Skype.Chats.CreateAsync(["anna", "echo123"]);
         ChatMessage message = await chat.SendAsync("old");
-        ChatMember member = (await Task.WhenAll((await chat.MemberObjects).Select(async m => (Member: m, User: await m.User)))).Single(m => m.User!.Handle == "anna").Member;
+        ChatMember member = (await Task.WhenAll((await chat.MemberObjects).Select(async m => (Member: m, User: await m.User))))
+            .Single(m => m.User!.Handle == "anna").Member;
         Call call = await TalkAsync();
         Voicemail greeting = (await Skype.Voicemails.GetGreetingAsync("bot"))!;
         SmsMessage sms = await Skype.Sms.CreateAsync(["+3725550100"]);
@@ -143,7 +148,9 @@ public abstract class TableBehaviour<TTransport> : SkypeWorld<TTransport>
 
         string[] unset = [.. Schemas.All.SelectMany(s => s.Properties)
             .Where(p => (p.Access & (PropertyAccess.Set | PropertyAccess.Alter)) != 0 && p.Kind != ObjectKind.MenuItem)
-            .Where(p => !sent.Exists(l => (l.Contains(" SET ", StringComparison.Ordinal) || l.Contains(" ALTER ", StringComparison.Ordinal)) && l.Split(' ').Contains(p.AlterAction ?? p.Name)))
+            .Where(p => !sent.Exists(
+                l => (l.Contains(" SET ", StringComparison.Ordinal) || l.Contains(" ALTER ", StringComparison.Ordinal))
+                && l.Split(' ').Contains(p.AlterAction ?? p.Name)))
             .Select(p => p.ToString())];
         Assert.Empty(unset);
 

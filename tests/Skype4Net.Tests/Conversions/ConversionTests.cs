@@ -8,7 +8,8 @@ namespace Skype4Net.Tests.Conversions;
 /// <summary>Every enumeration of the protocol has a text for each of its values in each language, and each text leads back to its value.</summary>
 public class ConversionTests
 {
-    private static readonly MethodInfo s_roundTrip = typeof(ConversionTests).GetMethod(nameof(RoundTrip), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo s_roundTrip = typeof(ConversionTests)
+        .GetMethod(nameof(RoundTrip), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static readonly ResourceManager s_resources = new("Skype4Net.Conversion.Texts", typeof(Conversion).Assembly);
     private readonly Conversion _convert = new();
 
@@ -71,7 +72,8 @@ public class ConversionTests
 
     [Fact]
     public void Several_flags_are_several_texts()
-        => Assert.Equal("Joining is possible, History is shown to newcomers", _convert.ToText(ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed, CultureInfo.InvariantCulture));
+        => Assert.Equal("Joining is possible, History is shown to newcomers",
+            _convert.ToText(ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed, CultureInfo.InvariantCulture));
 
     private static void RoundTrip<T>(CultureInfo language)
         where T : struct, Enum

@@ -19,7 +19,8 @@ public sealed class AccountTests : IDisposable
         Assert.Contains("USER nora.lund LANGUAGE et Estonian", bens.Lines);
         Assert.Equal("USER nora.lund LANGUAGE et Estonian", bens.Send("GET USER nora.lund LANGUAGE"));
         Assert.Equal("USER nora.lund LANGUAGE et Estonian", _emulatorFixture.App.Send("GET USER nora.lund LANGUAGE"));
-        Assert.Equal("USER nora.lund LANGUAGE Estonian", _emulatorFixture.Open(_emulatorFixture.Ben).Attach(protocol: 3).Send("GET USER nora.lund LANGUAGE"));
+        Assert.Equal("USER nora.lund LANGUAGE Estonian", _emulatorFixture.Open(_emulatorFixture.Ben).Attach(protocol: 3)
+            .Send("GET USER nora.lund LANGUAGE"));
         _emulatorFixture.App.Send("SET PROFILE LANGUAGES ");
         Assert.Equal("USER nora.lund LANGUAGE ", bens.Send("GET USER nora.lund LANGUAGE"));
     }

@@ -24,7 +24,8 @@ public sealed class CallFileTests : IDisposable
         EmulatedCall his = _emulatorFixture.Ben.Call(_emulatorFixture.Nora);
         string id = $"{_emulatorFixture.Nora.CurrentCall!.Id}";
 
-        Assert.Equal("ERROR 592 ALTER CALL: unable to alter input/output", _emulatorFixture.App.Send($"ALTER CALL {id} SET_CAPTURE_MIC FILE=\"{path}\""));
+        Assert.Equal("ERROR 592 ALTER CALL: unable to alter input/output",
+            _emulatorFixture.App.Send($"ALTER CALL {id} SET_CAPTURE_MIC FILE=\"{path}\""));
         Assert.Equal($"ALTER CALL {id} ANSWER", _emulatorFixture.App.Send($"ALTER CALL {id} ANSWER"));
 
         Assert.Equal(CallStatus.InProgress, his.Status);

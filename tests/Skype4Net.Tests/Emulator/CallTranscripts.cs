@@ -45,7 +45,8 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         _emulatorFixture.Ada.GoOffline();
         App.Receive();
         string failed = Place("#5");
-        Assert.Equal([$"#5 CALL {failed} STATUS UNPLACED", $"CALL {failed} STATUS ROUTING", $"CALL {failed} FAILUREREASON 3", $"CALL {failed} STATUS FAILED"], App.Receive()[..4]);
+        Assert.Equal([$"#5 CALL {failed} STATUS UNPLACED", $"CALL {failed} STATUS ROUTING", $"CALL {failed} FAILUREREASON 3",
+            $"CALL {failed} STATUS FAILED"], App.Receive()[..4]);
     }
 
     // docs/protocol/notifications.md#an-outgoing-call
@@ -66,7 +67,8 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
 
         Assert.Equal(
             [
-                $"CALL {id} STATUS REDIAL_PENDING", $"CALL {id} STATUS ROUTING", $"CALL {id} PSTN_NUMBER +3725550100", $"CALL {id} RATE 21", $"CALL {id} RATE_CURRENCY EUR",
+                $"CALL {id} STATUS REDIAL_PENDING", $"CALL {id} STATUS ROUTING", $"CALL {id} PSTN_NUMBER +3725550100", $"CALL {id} RATE 21",
+                    $"CALL {id} RATE_CURRENCY EUR",
                 $"CALL {id} RATE_PRECISION 3", $"CALL {id} STATUS EARLYMEDIA", $"CALL {id} STATUS RINGING",
             ],
             About("CALL"));
@@ -155,7 +157,8 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         string[] lines = App.Receive();
         string id = lines.First(l => l.StartsWith("VOICEMAIL")).Split(' ')[1];
         Assert.Equal(
-            [$"VOICEMAIL {id} TYPE INCOMING", $"VOICEMAIL {id} PARTNER_HANDLE ada.k", $"VOICEMAIL {id} STATUS NOTDOWNLOADED", $"VOICEMAIL {id} STATUS DOWNLOADING", $"VOICEMAIL {id} STATUS UNPLAYED"],
+            [$"VOICEMAIL {id} TYPE INCOMING", $"VOICEMAIL {id} PARTNER_HANDLE ada.k", $"VOICEMAIL {id} STATUS NOTDOWNLOADED",
+                $"VOICEMAIL {id} STATUS DOWNLOADING", $"VOICEMAIL {id} STATUS UNPLAYED"],
             lines.Where(l => l.StartsWith("VOICEMAIL")));
         Assert.Equal($"VOICEMAIL {id} DURATION 2", App.Send($"GET VOICEMAIL {id} DURATION"));
     }
@@ -221,7 +224,8 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
 
         Assert.Equal(
             [
-                $"#51 ALTER CALL {id} TRANSFER ben_o", $"CALL {id} TRANSFER_ACTIVE TRUE", $"CALL {id} STATUS TRANSFERRING", $"CALL {id} TRANSFER_STATUS RINGING",
+                $"#51 ALTER CALL {id} TRANSFER ben_o", $"CALL {id} TRANSFER_ACTIVE TRUE", $"CALL {id} STATUS TRANSFERRING",
+                    $"CALL {id} TRANSFER_STATUS RINGING",
                 $"CALL {id} TRANSFERRED_TO ben_o", $"CALL {id} TRANSFER_STATUS INPROGRESS", $"CALL {id} STATUS TRANSFERRED", "CALLHISTORYCHANGED",
             ],
             App.Receive());
@@ -270,7 +274,8 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         string id = Talk();
         var adas = _emulatorFixture.Open(_emulatorFixture.Ada).Attach();
         long hers = _emulatorFixture.Ada.CurrentCall!.Id;
-        Assert.Equal($"ALTER CALL {hers} SET_OUTPUT FILE=\"{folder.At("heard.wav")}\"", adas.Send($"ALTER CALL {hers} SET_OUTPUT FILE=\"{folder.At("heard.wav")}\""));
+        Assert.Equal($"ALTER CALL {hers} SET_OUTPUT FILE=\"{folder.At("heard.wav")}\"",
+            adas.Send($"ALTER CALL {hers} SET_OUTPUT FILE=\"{folder.At("heard.wav")}\""));
         string devices = $"FILE=\"{folder.At("hello.wav")}\"";
 
         Assert.Equal($"#55 ALTER CALL {id} SET_INPUT {devices}", App.Send($"#55 ALTER CALL {id} SET_INPUT {devices}"));
@@ -292,14 +297,16 @@ public abstract class CallTranscripts(TestTransport transport) : WireTranscripts
         App.Receive();
         Assert.Equal($"#56 ALTER CALL {id} START_VIDEO_SEND", App.Send($"#56 ALTER CALL {id} START_VIDEO_SEND"));
         Assert.Equal(
-            [$"#56 ALTER CALL {id} START_VIDEO_SEND", $"CALL {id} VIDEO_SEND_STATUS STARTING", $"CALL {id} VIDEO_SEND_STATUS RUNNING", $"CALL {id} VIDEO_STATUS VIDEO_BOTH_ENABLED"],
+            [$"#56 ALTER CALL {id} START_VIDEO_SEND", $"CALL {id} VIDEO_SEND_STATUS STARTING", $"CALL {id} VIDEO_SEND_STATUS RUNNING",
+                $"CALL {id} VIDEO_STATUS VIDEO_BOTH_ENABLED"],
             App.Receive());
         App.Send($"ALTER CALL {id} HOLD");
         Assert.Contains($"CALL {id} VIDEO_SEND_STATUS PAUSED", App.Receive());
         App.Send($"ALTER CALL {id} RESUME");
         Assert.Contains($"CALL {id} VIDEO_SEND_STATUS RUNNING", App.Receive());
         Assert.Equal($"#57 ALTER CALL {id} STOP_VIDEO_SEND", App.Send($"#57 ALTER CALL {id} STOP_VIDEO_SEND"));
-        Assert.Equal([$"#57 ALTER CALL {id} STOP_VIDEO_SEND", $"CALL {id} VIDEO_SEND_STATUS STOPPING", $"CALL {id} VIDEO_SEND_STATUS AVAILABLE"], App.Receive());
+        Assert.Equal([$"#57 ALTER CALL {id} STOP_VIDEO_SEND", $"CALL {id} VIDEO_SEND_STATUS STOPPING", $"CALL {id} VIDEO_SEND_STATUS AVAILABLE"],
+            App.Receive());
         Assert.Equal($"CALL {id} START_VIDEO_SEND", App.Send($"SET CALL {id} START_VIDEO_SEND"));
     }
 

@@ -9,7 +9,8 @@ namespace Skype4Net.Tests.Emulator;
 /// <summary>Programs, watchers and strangers that do what they should not: the client keeps its state and its bounds.</summary>
 public sealed class CarelessTests : IDisposable
 {
-    private readonly EmulatorFixture _emulatorFixture = new(new InProcessTestTransport(), options: new SkypeNetworkOptions { Limits = new ClientLimits { Waiting = 10 } });
+    private readonly EmulatorFixture _emulatorFixture = new(
+        new InProcessTestTransport(), options: new SkypeNetworkOptions { Limits = new ClientLimits { Waiting = 10 } });
 
     public void Dispose() => _emulatorFixture.Dispose();
 
@@ -36,7 +37,8 @@ public sealed class CarelessTests : IDisposable
         _emulatorFixture.Nora.GoOffline();
         _emulatorFixture.App.Receive();
 
-        string?[] answers = [.. Enumerable.Range(0, 30).Select(i => _emulatorFixture.App.Send($"SET USER ben_o ISBLOCKED {(i % 2 == 0 ? "TRUE" : "FALSE")}"))];
+        string?[] answers =
+            [.. Enumerable.Range(0, 30).Select(i => _emulatorFixture.App.Send($"SET USER ben_o ISBLOCKED {(i % 2 == 0 ? "TRUE" : "FALSE")}"))];
 
         Assert.Equal(10, answers.Count(a => a!.StartsWith("USER ben_o ISBLOCKED", StringComparison.Ordinal)));
         Assert.All(answers[10..], a => Assert.StartsWith("ERROR", a, StringComparison.Ordinal));

@@ -66,7 +66,8 @@ public abstract class ChatTranscripts : WireTranscripts
         string[] lines = _emulatorFixture.App.Receive();
         string id = lines.First(l => l.EndsWith("STATUS RECEIVED")).Split(' ')[1];
         Assert.Equal(
-            [$"CHAT {_dialog} POSTERS ben_o", $"CHAT {_dialog} ACTIVITY_TIMESTAMP {Now}", $"CHATMESSAGE {id} STATUS RECEIVED", $"CHAT {_dialog} FRIENDLYNAME Ben Okoro | yes."],
+            [$"CHAT {_dialog} POSTERS ben_o", $"CHAT {_dialog} ACTIVITY_TIMESTAMP {Now}", $"CHATMESSAGE {id} STATUS RECEIVED",
+                $"CHAT {_dialog} FRIENDLYNAME Ben Okoro | yes."],
             lines[..4]);
         Assert.Equal($"#6 CHATMESSAGE {id} FROM_HANDLE ben_o", _emulatorFixture.App.Send($"#6 GET CHATMESSAGE {id} FROM_HANDLE"));
         Assert.Equal($"#7 CHATMESSAGE {id} BODY yes.", _emulatorFixture.App.Send($"#7 GET CHATMESSAGE {id} BODY"));
@@ -143,8 +144,10 @@ public abstract class ChatTranscripts : WireTranscripts
         string id = lines[1].Split(' ')[1];
         Assert.Equal(
             [
-                "#11 ALTER CHAT LEAVE", $"CHATMESSAGE {id} STATUS SENDING", $"CHAT {chat} MEMBERS ben_o ada.k", $"CHAT {chat} ACTIVEMEMBERS ben_o ada.k",
-                $"CHAT {chat} MYSTATUS UNSUBSCRIBED", $"CHAT {chat} STATUS UNSUBSCRIBED", $"CHAT {chat} BOOKMARKED FALSE", $"CHATMESSAGE {id} STATUS SENT",
+                "#11 ALTER CHAT LEAVE", $"CHATMESSAGE {id} STATUS SENDING", $"CHAT {chat} MEMBERS ben_o ada.k",
+                    $"CHAT {chat} ACTIVEMEMBERS ben_o ada.k",
+                $"CHAT {chat} MYSTATUS UNSUBSCRIBED", $"CHAT {chat} STATUS UNSUBSCRIBED", $"CHAT {chat} BOOKMARKED FALSE",
+                    $"CHATMESSAGE {id} STATUS SENT",
             ],
             lines);
         Assert.Equal("ERROR 504 CHAT: action failed", _emulatorFixture.App.Send($"ALTER CHAT {chat} LEAVE"));
@@ -192,7 +195,8 @@ public abstract class ChatTranscripts : WireTranscripts
         string id = lines[1].Split(' ')[1];
         Assert.Equal(
             [
-                "#12 ALTER CHAT SETTOPIC", $"CHATMESSAGE {id} STATUS SENDING", $"CHAT {chat} TOPIC Friday <plans>", $"CHAT {chat} TOPICXML Friday &lt;plans&gt;",
+                "#12 ALTER CHAT SETTOPIC", $"CHATMESSAGE {id} STATUS SENDING", $"CHAT {chat} TOPIC Friday <plans>",
+                    $"CHAT {chat} TOPICXML Friday &lt;plans&gt;",
                 $"CHAT {chat} FRIENDLYNAME Friday <plans>", $"CHATMESSAGE {id} STATUS SENT",
             ],
             lines);
@@ -211,7 +215,8 @@ public abstract class ChatTranscripts : WireTranscripts
 
         string[] lines = _emulatorFixture.App.Receive();
         string id = lines[0].Split(' ')[1];
-        Assert.Equal([$"CHATMESSAGE {id} STATUS SENDING", "#13 ALTER CHAT SETOPTIONS", $"CHAT {chat} OPTIONS 1", $"CHATMESSAGE {id} STATUS SENT"], lines);
+        Assert.Equal([$"CHATMESSAGE {id} STATUS SENDING", "#13 ALTER CHAT SETOPTIONS", $"CHAT {chat} OPTIONS 1", $"CHATMESSAGE {id} STATUS SENT"],
+            lines);
         Assert.Equal($"CHATMESSAGE {id} OPTIONS 1", _emulatorFixture.App.Send($"GET CHATMESSAGE {id} OPTIONS"));
         _emulatorFixture.App.Receive();
 
@@ -219,7 +224,8 @@ public abstract class ChatTranscripts : WireTranscripts
 
         lines = _emulatorFixture.App.Receive();
         id = lines[0].Split(' ')[1];
-        Assert.Equal([$"CHATMESSAGE {id} STATUS SENDING", "#14 ALTER CHAT SETGUIDELINES", $"CHAT {chat} GUIDELINES be kind", $"CHATMESSAGE {id} STATUS SENT"], lines);
+        Assert.Equal([$"CHATMESSAGE {id} STATUS SENDING", "#14 ALTER CHAT SETGUIDELINES", $"CHAT {chat} GUIDELINES be kind",
+            $"CHATMESSAGE {id} STATUS SENT"], lines);
     }
 
     // docs/protocol/notifications.md#topic-options-guidelines-roles-bookmarks
@@ -238,7 +244,8 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Contains($"CHATMEMBER {ben} ROLE LISTENER", _emulatorFixture.App.Receive());
         Assert.Contains($"CHAT {chat} MYROLE LISTENER", bens.Receive());
         Assert.Equal("ERROR 511 Sending a message to chat failes", bens.Send($"CHATMESSAGE {chat} may I?"));
-        Assert.Equal("ERROR 609 CHATMEMBER: ALTER SETROLETO/CANSETROLETO: Invalid role specified", _emulatorFixture.App.Send($"ALTER CHATMEMBER {ben} SETROLETO KING"));
+        Assert.Equal("ERROR 609 CHATMEMBER: ALTER SETROLETO/CANSETROLETO: Invalid role specified",
+            _emulatorFixture.App.Send($"ALTER CHATMEMBER {ben} SETROLETO KING"));
         string old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol: 5).Send($"GET CHATMESSAGE {LastId()} TYPE")!;
         Assert.EndsWith(" TYPE UNKNOWN", old);
         Assert.EndsWith(" TYPE SETROLE", _emulatorFixture.App.Send($"GET CHATMESSAGE {LastId()} TYPE"));
@@ -265,14 +272,17 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Contains($"CHAT {chat} PASSWORDHINT the usual word", _emulatorFixture.App.Receive());
         string blob = _emulatorFixture.App.Send($"GET CHAT {chat} BLOB")!.Split(' ')[^1];
 
-        Assert.Equal("ERROR 610 CHAT: FINDUSINGBLOB: No existing chat for given blob found or invalid blob", cyras.Send($"CHAT FINDUSINGBLOB {blob}"));
+        Assert.Equal("ERROR 610 CHAT: FINDUSINGBLOB: No existing chat for given blob found or invalid blob",
+            cyras.Send($"CHAT FINDUSINGBLOB {blob}"));
         Assert.Equal($"#22 CHAT {chat} NAME {chat}", cyras.Send($"#22 CHAT CREATEUSINGBLOB {blob}"));
         cyras.Receive();
         Assert.Equal("#23 ALTER CHAT JOIN", cyras.Send($"#23 ALTER CHAT {chat} JOIN"));
         Assert.Equal(
             [
-                $"CHAT {chat} MYSTATUS CONNECTING", $"CHAT {chat} STATUS UNSUBSCRIBED", "#23 ALTER CHAT JOIN", $"CHAT {chat} MEMBERS cyra22", $"CHAT {chat} ACTIVEMEMBERS cyra22",
-                $"CHAT {chat} BOOKMARKED TRUE", $"CHAT {chat} PASSWORDHINT the usual word", $"CHAT {chat} MYSTATUS PASSWORD_REQUIRED", $"CHAT {chat} STATUS UNSUBSCRIBED",
+                $"CHAT {chat} MYSTATUS CONNECTING", $"CHAT {chat} STATUS UNSUBSCRIBED", "#23 ALTER CHAT JOIN", $"CHAT {chat} MEMBERS cyra22",
+                    $"CHAT {chat} ACTIVEMEMBERS cyra22",
+                $"CHAT {chat} BOOKMARKED TRUE", $"CHAT {chat} PASSWORDHINT the usual word", $"CHAT {chat} MYSTATUS PASSWORD_REQUIRED",
+                    $"CHAT {chat} STATUS UNSUBSCRIBED",
             ],
             cyras.Receive());
         Assert.Equal("#24 ALTER CHAT ENTERPASSWORD", cyras.Send($"#24 ALTER CHAT {chat} ENTERPASSWORD wrongone"));
@@ -319,9 +329,11 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal($"#30 CHATMESSAGE {id} BODY shall we go?", _emulatorFixture.App.Send($"#30 SET CHATMESSAGE {id} BODY shall we go?"));
 
         Assert.Equal(
-            [$"#30 CHATMESSAGE {id} BODY shall we go?", $"CHATMESSAGE {id} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {id} EDITED_BY nora.lund", $"CHATMESSAGE {id} BODY shall we go?"],
+            [$"#30 CHATMESSAGE {id} BODY shall we go?", $"CHATMESSAGE {id} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {id} EDITED_BY nora.lund",
+                $"CHATMESSAGE {id} BODY shall we go?"],
             _emulatorFixture.App.Receive());
-        Assert.Equal([$"CHATMESSAGE {his} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {his} EDITED_BY nora.lund", $"CHATMESSAGE {his} BODY shall we go?"], bens.Receive());
+        Assert.Equal([$"CHATMESSAGE {his} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {his} EDITED_BY nora.lund", $"CHATMESSAGE {his} BODY shall we go?"],
+            bens.Receive());
         Assert.Equal("ERROR 32 Invalid WHAT", bens.Send($"SET CHATMESSAGE {his} BODY mine now"));
         _emulatorFixture.App.Send($"SET CHATMESSAGE {id} BODY");
         Assert.Equal($"CHATMESSAGE {his} BODY ", bens.Send($"GET CHATMESSAGE {his} BODY"));
@@ -337,7 +349,8 @@ public abstract class ChatTranscripts : WireTranscripts
         Assert.Equal($"CHATS {_dialog}", _emulatorFixture.App.Send("SEARCH ACTIVECHATS"));
         _emulatorFixture.Nora.CloseWindow(_emulatorFixture.Ben);
 
-        Assert.Equal([$"#31 OPEN CHAT {_dialog}", $"CHAT {_dialog} OPENED", $"CHATS {_dialog}", $"CHAT {_dialog} CLOSED"], _emulatorFixture.App.Receive());
+        Assert.Equal([$"#31 OPEN CHAT {_dialog}", $"CHAT {_dialog} OPENED", $"CHATS {_dialog}", $"CHAT {_dialog} CLOSED"],
+            _emulatorFixture.App.Receive());
     }
 
     [SkippableTheory]

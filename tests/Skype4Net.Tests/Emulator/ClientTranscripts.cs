@@ -17,17 +17,20 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
 
         App.Send("#91 ALTER APPLICATION chessboard CONNECT ada.k");
         Assert.Equal(
-            ["#91 ALTER APPLICATION chessboard CONNECT ada.k", "APPLICATION chessboard CONNECTING ada.k", "APPLICATION chessboard CONNECTING ", "APPLICATION chessboard STREAMS ada.k:1"],
+            ["#91 ALTER APPLICATION chessboard CONNECT ada.k", "APPLICATION chessboard CONNECTING ada.k", "APPLICATION chessboard CONNECTING ",
+                "APPLICATION chessboard STREAMS ada.k:1"],
             App.Receive());
         Assert.Equal("#92 ALTER APPLICATION chessboard WRITE ada.k:1", App.Send("#92 ALTER APPLICATION chessboard WRITE ada.k:1 e2e4"));
-        Assert.Equal(["#92 ALTER APPLICATION chessboard WRITE ada.k:1", "APPLICATION chessboard SENDING ada.k:1=4", "APPLICATION chessboard SENDING "], App.Receive());
+        Assert.Equal(["#92 ALTER APPLICATION chessboard WRITE ada.k:1", "APPLICATION chessboard SENDING ada.k:1=4",
+            "APPLICATION chessboard SENDING "], App.Receive());
         App.Send("#93 ALTER APPLICATION chessboard DATAGRAM ada.k:1 tick");
         Assert.Equal("#5 ALTER APPLICATION chessboard READ nora.lund:1 e2e4", adas.Send("#5 ALTER APPLICATION chessboard READ nora.lund:1"));
         App.Send("#94 ALTER APPLICATION chessboard DISCONNECT ada.k:1");
 
         Assert.Equal(
             [
-                "APPLICATION chessboard STREAMS nora.lund:1", "APPLICATION chessboard RECEIVED nora.lund:1=4", "APPLICATION chessboard DATAGRAM nora.lund:1 tick",
+                "APPLICATION chessboard STREAMS nora.lund:1", "APPLICATION chessboard RECEIVED nora.lund:1=4",
+                    "APPLICATION chessboard DATAGRAM nora.lund:1 tick",
                 "#5 ALTER APPLICATION chessboard READ nora.lund:1 e2e4", "APPLICATION chessboard RECEIVED ", "APPLICATION chessboard STREAMS ",
             ],
             adas.Receive());
@@ -47,7 +50,8 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
         App.Send("ALTER APPLICATION chessboard CONNECT ada.k");
         Assert.Equal("ALTER APPLICATION chessboard WRITE ada.k:1", App.Send($"ALTER APPLICATION chessboard WRITE ada.k:1 {new string('x', 65_535)}"));
         Assert.Equal("ERROR 541 APPLICATION: operation failed", App.Send($"ALTER APPLICATION chessboard WRITE ada.k:1 {new string('x', 65_536)}"));
-        Assert.Equal("ALTER APPLICATION chessboard DATAGRAM ada.k:1", App.Send($"ALTER APPLICATION chessboard DATAGRAM ada.k:1 {new string('x', 1_400)}"));
+        Assert.Equal("ALTER APPLICATION chessboard DATAGRAM ada.k:1",
+            App.Send($"ALTER APPLICATION chessboard DATAGRAM ada.k:1 {new string('x', 1_400)}"));
         Assert.Equal("ERROR 541 APPLICATION: operation failed", App.Send($"ALTER APPLICATION chessboard DATAGRAM ada.k:1 {new string('x', 1_401)}"));
         Assert.Equal($"CREATE APPLICATION {new string('a', 32)}", App.Send($"CREATE APPLICATION {new string('a', 32)}"));
         Assert.Equal("ERROR 540 CREATE APPLICATION: missing or invalid name", App.Send($"CREATE APPLICATION {new string('a', 33)}"));
@@ -117,7 +121,8 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
         string id = lines[1].Split(' ')[1];
         Assert.Equal(
             [
-                "#102 CREATE GROUP Climbers", $"GROUP {id} TYPE CUSTOM_GROUP", $"GROUP {id} CUSTOM_GROUP_ID 1", $"GROUP {id} DISPLAYNAME Climbers", $"GROUP {id} NROFUSERS 0",
+                "#102 CREATE GROUP Climbers", $"GROUP {id} TYPE CUSTOM_GROUP", $"GROUP {id} CUSTOM_GROUP_ID 1", $"GROUP {id} DISPLAYNAME Climbers",
+                    $"GROUP {id} NROFUSERS 0",
                 $"GROUP {id} NROFUSERS_ONLINE 0", $"GROUP {id} VISIBLE TRUE", $"GROUP {id} EXPANDED TRUE",
             ],
             lines);
@@ -167,7 +172,8 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
     [SkippableFact]
     public void Menu_items_events_silent_mode_and_window()
     {
-        Assert.Equal("#130 MENU_ITEM tidy1 CREATED", App.Send("#130 CREATE MENU_ITEM tidy1 CONTEXT contact CAPTION \"Tidy up\" ENABLED true ENABLE_MULTIPLE_CONTACTS true"));
+        Assert.Equal("#130 MENU_ITEM tidy1 CREATED",
+            App.Send("#130 CREATE MENU_ITEM tidy1 CONTEXT contact CAPTION \"Tidy up\" ENABLED true ENABLE_MULTIPLE_CONTACTS true"));
         Assert.Equal("MENU_ITEM tidy4 CREATED", App.Send("CREATE MENU_ITEM tidy4 CONTEXT tools CAPTION Tidy HINT \"a \"\"b\"\"\""));
         Assert.Equal("#131 EVENT tidyev CREATED", App.Send("#131 CREATE EVENT tidyev CAPTION \"Tidy Tools\" HINT \"new rules available\""));
         Assert.Equal("MENU_ITEM tidy1 CAPTION \"Tidy all\"", App.Send("SET MENU_ITEM tidy1 CAPTION \"Tidy all\""));
@@ -184,7 +190,8 @@ public abstract class ClientTranscripts(TestTransport transport) : WireTranscrip
 
         Assert.Equal(
             [
-                "MENU_ITEM tidy1 CLICKED ada.k, ben_o CONTEXT CONTACT", "MENU_ITEM tidy4 CLICKED CONTEXT TOOLS", "EVENT tidyev CLICKED", "CONTACTS FOCUSED ada.k", "CONTACTS FOCUSED ",
+                "MENU_ITEM tidy1 CLICKED ada.k, ben_o CONTEXT CONTACT", "MENU_ITEM tidy4 CLICKED CONTEXT TOOLS", "EVENT tidyev CLICKED",
+                    "CONTACTS FOCUSED ada.k", "CONTACTS FOCUSED ",
                 "WINDOWSTATE NORMAL", "SILENT_MODE OFF",
             ],
             App.Receive());

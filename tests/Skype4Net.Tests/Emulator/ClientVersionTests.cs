@@ -11,7 +11,8 @@ public sealed class ClientVersionTests
     [InlineData("5.10.0.116")]
     public void Disbanding_by_a_client_that_can(string version)
     {
-        using var emulatorFixture = new EmulatorFixture(new InProcessTestTransport(), options: new SkypeNetworkOptions { ClientVersion = Version.Parse(version) });
+        using var emulatorFixture = new EmulatorFixture(
+            new InProcessTestTransport(), options: new SkypeNetworkOptions { ClientVersion = Version.Parse(version) });
         string chat = emulatorFixture.App.Send("CHAT CREATE ben_o, ada.k")!.Split(' ')[1];
         RawApp bens = emulatorFixture.Open(emulatorFixture.Ben).Attach();
         Assert.Equal($"SKYPEVERSION {version}", emulatorFixture.App.Send("GET SKYPEVERSION"));

@@ -159,7 +159,8 @@ public sealed class ClientViewTests : IAsyncDisposable
         using var program = new InProcessApp(_nora);
         program.Attach();
         ProgramView attached = Assert.Single(_nora.View.Programs);
-        Assert.Equal((1, "test", "emulator", 8, ProgramPermission.Allowed), (attached.Number, attached.Name, attached.Transport, attached.Protocol, attached.Permission));
+        Assert.Equal((1, "test", "emulator", 8, ProgramPermission.Allowed),
+            (attached.Number, attached.Name, attached.Transport, attached.Protocol, attached.Permission));
 
         _nora.Faults.NextReply(ReplyFault.Never);
         Assert.Null(program.Send("#31 GET SKYPEVERSION"));

@@ -17,12 +17,14 @@ public abstract class ContactTranscripts : WireTranscripts
 
         Assert.Equal("#100 USER cyra22 BUDDYSTATUS 2", _emulatorFixture.App.Send("#100 SET USER cyra22 BUDDYSTATUS 2 Hello, Nora here"));
         Assert.Equal(
-            ["#100 USER cyra22 BUDDYSTATUS 2", "USER cyra22 ISAUTHORIZED TRUE", "USER cyra22 ISBLOCKED FALSE", "USER cyra22 BUDDYSTATUS 2", "USER cyra22 FULLNAME Cyra", "USER cyra22 ONLINESTATUS OFFLINE"],
+            ["#100 USER cyra22 BUDDYSTATUS 2", "USER cyra22 ISAUTHORIZED TRUE", "USER cyra22 ISBLOCKED FALSE", "USER cyra22 BUDDYSTATUS 2",
+                "USER cyra22 FULLNAME Cyra", "USER cyra22 ONLINESTATUS OFFLINE"],
             _emulatorFixture.App.Receive().Where(l => !l.Contains("LASTONLINE")));
 
         cyra.Accept(_emulatorFixture.Nora);
 
-        Assert.Equal(["USER cyra22 BUDDYSTATUS 3", "USER cyra22 FULLNAME Cyra", "USER cyra22 ONLINESTATUS ONLINE"], _emulatorFixture.App.Receive().Where(l => !l.Contains("LASTONLINE")));
+        Assert.Equal(["USER cyra22 BUDDYSTATUS 3", "USER cyra22 FULLNAME Cyra", "USER cyra22 ONLINESTATUS ONLINE"], _emulatorFixture.App.Receive()
+            .Where(l => !l.Contains("LASTONLINE")));
         Assert.Equal("USERS echo123, ben_o, ada.k, cyra22", _emulatorFixture.App.Send("SEARCH FRIENDS"));
     }
 
@@ -88,7 +90,8 @@ public abstract class ContactTranscripts : WireTranscripts
     public void Blocking_takes_the_authorization_and_the_messages()
     {
         _emulatorFixture.App.Send("SET USER ben_o ISBLOCKED TRUE");
-        Assert.Equal(["USER ben_o ISBLOCKED TRUE", "USER ben_o ISBLOCKED TRUE", "USER ben_o ISAUTHORIZED FALSE", "USER ben_o ISBLOCKED TRUE"], _emulatorFixture.App.Receive());
+        Assert.Equal(["USER ben_o ISBLOCKED TRUE", "USER ben_o ISBLOCKED TRUE", "USER ben_o ISAUTHORIZED FALSE", "USER ben_o ISBLOCKED TRUE"],
+            _emulatorFixture.App.Receive());
 
         _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "are you there?");
 
@@ -127,7 +130,8 @@ public abstract class ContactTranscripts : WireTranscripts
         _emulatorFixture.App.Send("#111 SET PROFILE MOOD_TEXT on the train");
 
         Assert.Equal(
-            ["#111 PROFILE MOOD_TEXT on the train", "PROFILE MOOD_TEXT on the train", "USER nora.lund MOOD_TEXT on the train", "PROFILE RICH_MOOD_TEXT on the train", "USER nora.lund RICH_MOOD_TEXT on the train"],
+            ["#111 PROFILE MOOD_TEXT on the train", "PROFILE MOOD_TEXT on the train", "USER nora.lund MOOD_TEXT on the train",
+                "PROFILE RICH_MOOD_TEXT on the train", "USER nora.lund RICH_MOOD_TEXT on the train"],
             _emulatorFixture.App.Receive());
         Assert.Contains("USER nora.lund MOOD_TEXT on the train", bens.Lines);
     }

@@ -194,7 +194,8 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public async Task The_SDK_lives_with_all_of_them()
     {
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = _emulatorFixture.Nora.Transport, FriendlyName = "sdk", TimeProvider = _emulatorFixture.Clock });
+        await using ISkype skype = await Skype.AttachAsync(
+            new SkypeOptions { Transport = _emulatorFixture.Nora.Transport, FriendlyName = "sdk", TimeProvider = _emulatorFixture.Clock });
         using var received = skype.Chats.MessageReceived.Record();
 
         // What is untold from now on is new.

@@ -43,7 +43,8 @@ public class FileTransferTransitionTests
     public void A_pause_before_the_first_part_shows_when_the_pause_ends_or_changes()
     {
         FileTransferTransition paused =
-            FileTransferTransitions.Next(new FileTransferState(FileTransferType.Outgoing, FileTransferStatus.Connecting), FileTransferEvent.Pause)!.Value;
+            FileTransferTransitions.Next(
+                new FileTransferState(FileTransferType.Outgoing, FileTransferStatus.Connecting), FileTransferEvent.Pause)!.Value;
 
         Assert.False(paused.NotifiesStatus);
         Assert.Equal((FileTransferStatus.Connecting, true, false), (paused.State.Status, paused.State.IsPaused, paused.State.IsFlowing));

@@ -17,7 +17,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         string mail = lines.First(l => l.StartsWith("VOICEMAIL")).Split(' ')[1];
         Assert.Equal(
             [
-                $"#60 CALL {id} STATUS ROUTING", $"CALL {id} STATUS VM_BUFFERING_GREETING", $"CALL {id} STATUS VM_PLAYING_GREETING", $"VOICEMAIL {mail} STATUS BLANK",
+                $"#60 CALL {id} STATUS ROUTING", $"CALL {id} STATUS VM_BUFFERING_GREETING", $"CALL {id} STATUS VM_PLAYING_GREETING",
+                    $"VOICEMAIL {mail} STATUS BLANK",
                 $"VOICEMAIL {mail} STATUS RECORDING", $"CALL {id} STATUS VM_RECORDING", $"VOICEMAIL {mail} DURATION 1", $"CALL {id} VM_DURATION 1",
             ],
             lines.Where(l => !l.StartsWith("USER")));
@@ -28,7 +29,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
 
         Assert.Equal(
             [
-                $"#61 CALL {id} STATUS VM_UPLOADING", $"CALL {id} STATUS VM_UPLOADING", $"VOICEMAIL {mail} STATUS UPLOADING", $"CALL {id} STATUS VM_SENT", "CALLHISTORYCHANGED",
+                $"#61 CALL {id} STATUS VM_UPLOADING", $"CALL {id} STATUS VM_UPLOADING", $"VOICEMAIL {mail} STATUS UPLOADING",
+                    $"CALL {id} STATUS VM_SENT", "CALLHISTORYCHANGED",
                 $"VOICEMAIL {mail} STATUS UPLOADED",
             ],
             App.Receive());
@@ -54,7 +56,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal($"VOICEMAILS {mail}", App.Send("SEARCH MISSEDVOICEMAILS"));
         App.Receive();
         Assert.Equal($"#62 ALTER VOICEMAIL {mail} STARTPLAYBACK", App.Send($"#62 ALTER VOICEMAIL {mail} STARTPLAYBACK"));
-        Assert.Equal([$"#62 ALTER VOICEMAIL {mail} STARTPLAYBACK", $"VOICEMAIL {mail} STATUS BUFFERING", $"VOICEMAIL {mail} STATUS PLAYING"], App.Receive());
+        Assert.Equal([$"#62 ALTER VOICEMAIL {mail} STARTPLAYBACK", $"VOICEMAIL {mail} STATUS BUFFERING", $"VOICEMAIL {mail} STATUS PLAYING"],
+            App.Receive());
         Assert.Equal("ERROR 531 VOICEMAIL: Action failed", App.Send($"ALTER VOICEMAIL {mail} STARTPLAYBACK"));
         _emulatorFixture.Clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Contains($"VOICEMAIL {mail} STATUS PLAYED", App.Receive());
@@ -121,8 +124,10 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         string id = App.Send("#70 CREATE SMS OUTGOING +3725550100")!.Split(' ')[2];
         Assert.Equal(
             [
-                $"#70 SMS {id} STATUS COMPOSING", $"SMS {id} PRICE 0", $"SMS {id} TIMESTAMP 0", $"SMS {id} PRICE_PRECISION 3", $"SMS {id} PRICE_CURRENCY EUR", $"SMS {id} STATUS COMPOSING",
-                $"SMS {id} TARGET_NUMBERS +3725550100", $"SMS {id} PRICE -1", $"SMS {id} TARGET_STATUSES +3725550100=TARGET_ANALYZING", $"SMS {id} TARGET_STATUSES +3725550100=TARGET_ACCEPTABLE",
+                $"#70 SMS {id} STATUS COMPOSING", $"SMS {id} PRICE 0", $"SMS {id} TIMESTAMP 0", $"SMS {id} PRICE_PRECISION 3",
+                    $"SMS {id} PRICE_CURRENCY EUR", $"SMS {id} STATUS COMPOSING",
+                $"SMS {id} TARGET_NUMBERS +3725550100", $"SMS {id} PRICE -1", $"SMS {id} TARGET_STATUSES +3725550100=TARGET_ANALYZING",
+                    $"SMS {id} TARGET_STATUSES +3725550100=TARGET_ACCEPTABLE",
                 $"SMS {id} PRICE 78",
             ],
             App.Receive());
@@ -130,7 +135,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal(
             [
                 $"#71 SMS {id} TARGET_NUMBERS +3725550100, +3725550101", $"SMS {id} TARGET_NUMBERS +3725550100, +3725550101", $"SMS {id} PRICE -1",
-                $"SMS {id} TARGET_STATUSES +3725550100=TARGET_ACCEPTABLE, +3725550101=TARGET_ANALYZING", $"SMS {id} TARGET_STATUSES +3725550100=TARGET_ACCEPTABLE, +3725550101=TARGET_ACCEPTABLE",
+                $"SMS {id} TARGET_STATUSES +3725550100=TARGET_ACCEPTABLE, +3725550101=TARGET_ANALYZING",
+                    $"SMS {id} TARGET_STATUSES +3725550100=TARGET_ACCEPTABLE, +3725550101=TARGET_ACCEPTABLE",
                 $"SMS {id} PRICE 156",
             ],
             App.Receive());
@@ -142,11 +148,13 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         Assert.Equal(
             [
                 $"#73 ALTER SMS {id} SEND", $"SMS {id} STATUS SENDING_TO_SERVER", $"SMS {id} TIMESTAMP {Now}",
-                $"SMS {id} TARGET_STATUSES +3725550100=TARGET_DELIVERY_PENDING, +3725550101=TARGET_DELIVERY_PENDING", $"SMS {id} STATUS SENT_TO_SERVER",
+                $"SMS {id} TARGET_STATUSES +3725550100=TARGET_DELIVERY_PENDING, +3725550101=TARGET_DELIVERY_PENDING",
+                    $"SMS {id} STATUS SENT_TO_SERVER",
             ],
             App.Lines[..5]);
         Assert.Equal($"SMS {id} STATUS DELIVERED", About("SMS")[^1]);
-        Assert.Equal($"SMS {id} TARGET_STATUSES +3725550100=TARGET_DELIVERY_SUCCESSFUL, +3725550101=TARGET_DELIVERY_SUCCESSFUL", App.Send($"GET SMS {id} TARGET_STATUSES"));
+        Assert.Equal($"SMS {id} TARGET_STATUSES +3725550100=TARGET_DELIVERY_SUCCESSFUL, +3725550101=TARGET_DELIVERY_SUCCESSFUL",
+            App.Send($"GET SMS {id} TARGET_STATUSES"));
         Assert.Equal("PROFILE PSTN_BALANCE 984", App.Send("GET PROFILE PSTN_BALANCE"));
     }
 
@@ -162,7 +170,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         App.Send($"ALTER SMS {id} SEND");
 
         Assert.Equal(
-            [$"SMS {id} TARGET_STATUSES +3725550100=TARGET_DELIVERY_FAILED", $"SMS {id} FAILUREREASON INSUFFICIENT_FUNDS", $"SMS {id} STATUS FAILED", $"SMS {id} IS_FAILED_UNSEEN TRUE"],
+            [$"SMS {id} TARGET_STATUSES +3725550100=TARGET_DELIVERY_FAILED", $"SMS {id} FAILUREREASON INSUFFICIENT_FUNDS", $"SMS {id} STATUS FAILED",
+                $"SMS {id} IS_FAILED_UNSEEN TRUE"],
             App.Receive()[3..]);
         Assert.Equal($"SMSS {id}", App.Send("SEARCH MISSEDSMSS"));
         App.Receive();
@@ -181,7 +190,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         _emulatorFixture.Network.Phone("+3725550100").SendSms(_emulatorFixture.Nora, "hello");
         string[] lines = App.Receive();
         string id = lines[0].Split(' ')[1];
-        Assert.Equal([$"SMS {id} TYPE INCOMING", $"SMS {id} TARGET_NUMBERS +3725550100", $"SMS {id} BODY hello", $"SMS {id} TIMESTAMP {Now}", $"SMS {id} STATUS RECEIVED"], lines);
+        Assert.Equal([$"SMS {id} TYPE INCOMING", $"SMS {id} TARGET_NUMBERS +3725550100", $"SMS {id} BODY hello", $"SMS {id} TIMESTAMP {Now}",
+            $"SMS {id} STATUS RECEIVED"], lines);
         Assert.Equal($"SMS {id} STATUS READ", App.Send($"SET SMS {id} SEEN"));
 
         string composing = App.Send("CREATE SMS OUTGOING +3725550100")!.Split(' ')[1];
@@ -206,7 +216,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         string id = lines[0].Split(' ')[1];
         string[] offered =
         [
-            "TYPE INCOMING", "PARTNER_HANDLE ada.k", "PARTNER_DISPNAME Ada Kern", "FILENAME plan.pdf", "STATUS NEW", "FILESIZE 0", $"STARTTIME {Now}", "FINISHTIME 0",
+            "TYPE INCOMING", "PARTNER_HANDLE ada.k", "PARTNER_DISPNAME Ada Kern", "FILENAME plan.pdf", "STATUS NEW", "FILESIZE 0",
+                $"STARTTIME {Now}", "FINISHTIME 0",
             "BYTESPERSECOND 0", "BYTESTRANSFERRED 0", "FILESIZE 52310",
         ];
         Assert.Equal(offered.Select(o => $"FILETRANSFER {id} {o}"), lines);
@@ -217,7 +228,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
 
         string[] taken =
         [
-            $"FILEPATH {Path.Combine(folder.At("in"), "plan.pdf")}", "STATUS CONNECTING", "STATUS TRANSFERRING", "BYTESPERSECOND 32768", "BYTESTRANSFERRED 32768", "BYTESPERSECOND 52310", "BYTESTRANSFERRED 52310",
+            $"FILEPATH {Path.Combine(folder.At("in"), "plan.pdf")}", "STATUS CONNECTING", "STATUS TRANSFERRING", "BYTESPERSECOND 32768",
+                "BYTESTRANSFERRED 32768", "BYTESPERSECOND 52310", "BYTESTRANSFERRED 52310",
             "STATUS COMPLETED", $"FINISHTIME {Now}",
         ];
         Assert.Equal(taken.Select(t => $"FILETRANSFER {id} {t}"), App.Receive());
@@ -231,7 +243,8 @@ public abstract class MailTranscripts(TestTransport transport) : WireTranscripts
         using var folder = new TemporaryFolder();
         string path = folder.Write("big.bin", new byte[200_000]);
         string id = App.Send($"FILE ada.k \"{path}\"")!.Split(' ')[1];
-        Assert.Equal([$"FILETRANSFER {id} TYPE OUTGOING", $"FILETRANSFER {id} PARTNER_HANDLE ada.k", $"FILETRANSFER {id} STATUS NEW", $"FILETRANSFER {id} STATUS WAITING_FOR_ACCEPT"], App.Receive()[1..]);
+        Assert.Equal([$"FILETRANSFER {id} TYPE OUTGOING", $"FILETRANSFER {id} PARTNER_HANDLE ada.k", $"FILETRANSFER {id} STATUS NEW",
+            $"FILETRANSFER {id} STATUS WAITING_FOR_ACCEPT"], App.Receive()[1..]);
         _emulatorFixture.Ada.Files[0].Pause();
         _emulatorFixture.Ada.Files[0].Accept(folder.Make("in"));
         Assert.Equal($"FILETRANSFER {id} BYTESTRANSFERRED 0", App.Send($"GET FILETRANSFER {id} BYTESTRANSFERRED"));

@@ -138,7 +138,8 @@ public sealed class NetworkLossTests : IDisposable
         Assert.Contains($"CALL {talk} STATUS FINISHED", lines);
         Assert.Contains($"CALL {rings} STATUS MISSED", lines);
         Assert.Contains("CALLHISTORYCHANGED", lines);
-        Assert.Equal(CallStatus.Finished, _emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora).Count == 0 ? CallStatus.Finished : CallStatus.Unknown);
+        Assert.Equal(CallStatus.Finished, _emulatorFixture.Ben.GetMessages(_emulatorFixture.Nora).Count == 0 ? CallStatus.Finished
+            : CallStatus.Unknown);
         Assert.Null(_emulatorFixture.Ben.CurrentCall);
         Assert.True(hers.Status is CallStatus.Cancelled or CallStatus.Refused or CallStatus.Failed, $"{hers.Status}");
     }

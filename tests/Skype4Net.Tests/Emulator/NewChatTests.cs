@@ -39,7 +39,8 @@ public sealed class NewChatTests : IDisposable
 
         _emulatorFixture.App.Send($"ALTER CHAT {chat} ADDMEMBERS cyra22");
 
-        Assert.Equal($"CHAT {chat} ACTIVEMEMBERS nora.lund ben_o ada.k cyra22", _emulatorFixture.App.Receive().Last(l => l.Contains("ACTIVEMEMBERS")));
+        Assert.Equal($"CHAT {chat} ACTIVEMEMBERS nora.lund ben_o ada.k cyra22", _emulatorFixture.App.Receive()
+            .Last(l => l.Contains("ACTIVEMEMBERS")));
     }
 
     [Fact]

@@ -89,7 +89,8 @@ public sealed class OlderProtocolTests : IDisposable
         string[] lines = skyped.Receive();
         foreach (string recorded in new[]
         {
-            " MYROLE USER", " ROLE USER", " IS_ACTIVE TRUE", " DIALOG_PARTNER ben_o", " ACTIVITY_TIMESTAMP ", "SMS ", "FILETRANSFER ", "WINDOWSTATE ", "SILENT_MODE ", "CONTACTS FOCUSED ",
+            " MYROLE USER", " ROLE USER", " IS_ACTIVE TRUE", " DIALOG_PARTNER ben_o", " ACTIVITY_TIMESTAMP ", "SMS ", "FILETRANSFER ",
+                "WINDOWSTATE ", "SILENT_MODE ", "CONTACTS FOCUSED ",
             "EVENT e CLICKED", "MENU_ITEM m CLICKED", "USER ben_o TIMEZONE ",
         })
             Assert.Contains(lines, l => l.Contains(recorded));
@@ -131,8 +132,10 @@ public sealed class OlderProtocolTests : IDisposable
         string[] words = line.Split(' ');
         int known = words[0] switch
         {
-            "CHATMEMBER" or "SMS" or "FILETRANSFER" or "VOICEMAIL" or "APPLICATION" or "GROUP" or "DELETED" or "CONTACTS" or "EVENT" or "MENU_ITEM" => 5,
-            "AUTOAWAY" or "WINDOWSTATE" or "SILENT_MODE" or "RINGTONE" or "AVATAR" or "IMHISTORYCHANGED" or "CALLHISTORYCHANGED" or "VIDEO_IN" or "PCSPEAKER" => 5,
+            "CHATMEMBER" or "SMS" or "FILETRANSFER" or "VOICEMAIL" or "APPLICATION" or "GROUP" or "DELETED" or "CONTACTS" or "EVENT" or "MENU_ITEM"
+                => 5,
+            "AUTOAWAY" or "WINDOWSTATE" or "SILENT_MODE" or "RINGTONE" or "AVATAR" or "IMHISTORYCHANGED" or "CALLHISTORYCHANGED" or "VIDEO_IN"
+                or "PCSPEAKER" => 5,
             _ => 0,
         };
         if (known > 0)
@@ -144,10 +147,12 @@ public sealed class OlderProtocolTests : IDisposable
         int chats = words[0] is "CHAT" or "CHATMESSAGE" ? 3 : 1;
         int property = words[2] switch
         {
-            "RICH_MOOD_TEXT" or "EDITED_BY" or "EDITED_TIMESTAMP" or "IS_EDITABLE" or "TYPE" or "MYSTATUS" or "OPTIONS" or "GUIDELINES" or "TOPICXML" or "OPENED" or "CLOSED" or "ALERTSTRING" => 7,
+            "RICH_MOOD_TEXT" or "EDITED_BY" or "EDITED_TIMESTAMP" or "IS_EDITABLE" or "TYPE" or "MYSTATUS" or "OPTIONS" or "GUIDELINES" or "TOPICXML"
+                or "OPENED" or "CLOSED" or "ALERTSTRING" => 7,
             "TARGET_IDENTITY" or "TRANSFER_ACTIVE" or "TRANSFER_STATUS" => 7,
             "DISPLAYNAME" or "BOOKMARKED" or "NROF_AUTHED_BUDDIES" or "ALIASES" or "RATE" or "VAA_INPUT_STATUS" or "IS_CF_ACTIVE" => 6,
-            "MOOD_TEXT" or "TIMEZONE" or "ACTIVEMEMBERS" or "MYROLE" or "DIALOG_PARTNER" or "ACTIVITY_TIMESTAMP" or "VIDEO_STATUS" or "SPEEDDIAL" => 5,
+            "MOOD_TEXT" or "TIMEZONE" or "ACTIVEMEMBERS" or "MYROLE" or "DIALOG_PARTNER" or "ACTIVITY_TIMESTAMP" or "VIDEO_STATUS" or "SPEEDDIAL"
+                => 5,
             _ => 1,
         };
         return Math.Max(chats, words[0] == "PROFILE" ? 1 : property);

@@ -49,7 +49,10 @@ public sealed class RandomCommandTests : ISessionOutput
 
         // What is counted person by person is what a look at everybody finds.
         network.MakeContacts(nora, network.LogIn("cyra"));
-        Assert.All(nora.Modules.Groups.All, group => Assert.Equal((group.Type, nora.Modules.Groups.MembersOf(group).Count, nora.Modules.Groups.OnlineIn(group)), (group.Type, group.Now.All, group.Now.Online)));
+        Assert.All(nora.Modules.Groups.All,
+            group => Assert.Equal(
+            (group.Type, nora.Modules.Groups.MembersOf(group).Count, nora.Modules.Groups.OnlineIn(group)),
+            (group.Type, group.Now.All, group.Now.Online)));
     }
 
     void ISessionOutput.Push(string line) => _commands.OnLine(line);

@@ -140,7 +140,8 @@ public sealed class ServerRequirementTests : IDisposable
     {
         var old = _emulatorFixture.Open(_emulatorFixture.Nora).Attach(protocol);
         _emulatorFixture.Ada.SetPrivilege(Privilege.Voicemail);
-        _emulatorFixture.App.Send(what switch { "voicemail" => "CALLVOICEMAIL ada.k", "sms" => "CREATE SMS OUTGOING +3725550100", _ => "CREATE GROUP x" });
+        _emulatorFixture.App.Send(
+            what switch { "voicemail" => "CALLVOICEMAIL ada.k", "sms" => "CREATE SMS OUTGOING +3725550100", _ => "CREATE GROUP x" });
 
         Assert.Equal(heard, old.Receive().Any(l => l.StartsWith(what.ToUpperInvariant() + " ")));
     }
@@ -274,7 +275,8 @@ public sealed class ServerRequirementTests : IDisposable
 
     // docs/protocol/server-requirements.md#the-words-of-a-command-come-back-as-they-were
     [Fact]
-    public void The_words_of_a_GET_come_back_in_their_own_spelling() => Assert.StartsWith("User Ben_O OnlineStatus ", _emulatorFixture.App.Send("GET User Ben_O OnlineStatus"));
+    public void The_words_of_a_GET_come_back_in_their_own_spelling()
+        => Assert.StartsWith("User Ben_O OnlineStatus ", _emulatorFixture.App.Send("GET User Ben_O OnlineStatus"));
 
     // docs/protocol/server-requirements.md#separators-of-lists
     [Fact]

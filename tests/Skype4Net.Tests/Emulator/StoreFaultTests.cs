@@ -103,7 +103,8 @@ public sealed class StoreFaultTests : IDisposable
 
         _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "late or early?");
 
-        Assert.Equal(_emulatorFixture.Clock.GetUtcNow() - TimeSpan.FromMinutes(7), _emulatorFixture.Nora.GetMessages(_emulatorFixture.Ben)[^1].SentAt);
+        Assert.Equal(_emulatorFixture.Clock.GetUtcNow() - TimeSpan.FromMinutes(7),
+            _emulatorFixture.Nora.GetMessages(_emulatorFixture.Ben)[^1].SentAt);
     }
 
     [Fact]

@@ -54,7 +54,8 @@ public sealed class DBusTestTransport : TestTransport
         {
             // Several clients on one bus: each has a name of its own.
             string name = $"com.Skype.Test{_hosts.Count}";
-            served = (Task.Run(() => DBusHost.StartAsync(client, new DBusHostOptions { Address = _bus.Address, BusName = name })).GetAwaiter().GetResult(), name);
+            served = (Task.Run(() => DBusHost.StartAsync(client, new DBusHostOptions { Address = _bus.Address, BusName = name })).GetAwaiter()
+                .GetResult(), name);
             _hosts.Add(client, served);
         }
 

@@ -18,5 +18,6 @@ public abstract class WireTranscripts : IDisposable
     }
 
     /// <summary>The lines about one object since the last call.</summary>
-    private protected string[] About(string subject) => [.. App.Receive().Where(l => l.StartsWith(subject + " ", StringComparison.Ordinal) || l.StartsWith('#') || l == subject)];
+    private protected string[] About(string subject)
+        => [.. App.Receive().Where(l => l.StartsWith(subject + " ", StringComparison.Ordinal) || l.StartsWith('#') || l == subject)];
 }

@@ -21,7 +21,8 @@ public class AttachingTests
     [InlineData(" \n ")]
     [InlineData("half ? a character")]
     public void A_name_that_cannot_be_told_is_refused_at_once(string name)
-        => Assert.Equal("FriendlyName", Assert.Throws<ArgumentException>(() => ScriptedSkype.Create(o => o with { FriendlyName = name.Replace('?', '\ud83d') })).ParamName);
+        => Assert.Equal("FriendlyName",
+            Assert.Throws<ArgumentException>(() => ScriptedSkype.Create(o => o with { FriendlyName = name.Replace('?', '\ud83d') })).ParamName);
 
     [Fact]
     public async Task The_version_that_the_client_answers_is_the_one_in_force()

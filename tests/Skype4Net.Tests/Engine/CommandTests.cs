@@ -190,7 +190,8 @@ public class CommandTests
         Task<string> kept = scripted.Skype.SendAsync("MINIMIZE");
 
         string number = scripted.Client.Numbers["FOCUS"];
-        scripted.Skype.Engine.OnUndelivered(System.Text.Encoding.UTF8.GetBytes($"{number} FOCUS"), new SkypeTransportException("The bus refused it."));
+        scripted.Skype.Engine.OnUndelivered(
+            System.Text.Encoding.UTF8.GetBytes($"{number} FOCUS"), new SkypeTransportException("The bus refused it."));
         scripted.Client.Reply("MINIMIZE", "MINIMIZE");
 
         Assert.Contains("The bus refused it.", (await Assert.ThrowsAsync<SkypeTransportException>(() => lost.InTime())).Message);

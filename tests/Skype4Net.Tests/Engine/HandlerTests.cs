@@ -295,7 +295,8 @@ public class HandlerTests
     {
         await using var scripted = await Scripted();
 
-        foreach (object stream in new object[] { scripted.Skype.Notifications, scripted.Skype.Contacts.MoodChanged, scripted.Skype.Chats.MessageReceived, scripted.Skype.Wire })
+        foreach (object stream in new object[] { scripted.Skype.Notifications, scripted.Skype.Contacts.MoodChanged,
+            scripted.Skype.Chats.MessageReceived, scripted.Skype.Wire })
             Assert.DoesNotContain(stream.GetType().GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IObserver<>));
     }
 
@@ -334,5 +335,6 @@ public class HandlerTests
     }
 
     private static Task<ScriptedSkype> Scripted(Func<SkypeOptions, SkypeOptions>? change = null)
-        => ScriptedSkype.AttachAsync(change, new ScriptedTransport { Answer = c => c == "GET USER anna FULLNAME" ? "USER anna FULLNAME Anna B." : null });
+        => ScriptedSkype.AttachAsync(
+            change, new ScriptedTransport { Answer = c => c == "GET USER anna FULLNAME" ? "USER anna FULLNAME Anna B." : null });
 }

@@ -70,7 +70,8 @@ public sealed class KeyedHandlerTests : IAsyncLifetime
             }
 
             await message.ReplyAsync("Which?", cancellationToken);
-            string given = await turn.YieldAsync(() => answer.Task.WaitAsync(TimeSpan.FromMinutes(1), _world.Clock, cancellationToken), cancellationToken);
+            string given = await turn.YieldAsync(
+                () => answer.Task.WaitAsync(TimeSpan.FromMinutes(1), _world.Clock, cancellationToken), cancellationToken);
             await message.ReplyAsync($"{given}, then.", cancellationToken);
         });
         Conversation anna = _world.With("anna");

@@ -108,7 +108,8 @@ public class PropertyTests
     [Fact]
     public async Task Setting_drops_what_was_cached_until_the_client_tells_the_new_value()
     {
-        await using var scripted = await Scripted(c => c.StartsWith("ALTER CHAT") ? "ALTER CHAT SETTOPIC" : c.EndsWith("TOPIC") ? "CHAT #a/$b;1 TOPIC old" : null);
+        await using var scripted = await Scripted(
+            c => c.StartsWith("ALTER CHAT") ? "ALTER CHAT SETTOPIC" : c.EndsWith("TOPIC") ? "CHAT #a/$b;1 TOPIC old" : null);
         Chat chat = scripted.Skype.Chats.Get("#a/$b;1");
         Assert.Equal("old", await chat.Topic);
 

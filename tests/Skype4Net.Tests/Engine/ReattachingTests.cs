@@ -143,7 +143,8 @@ public class ReattachingTests
     [Fact]
     public async Task Or_it_waits_for_the_return_if_the_options_say_so()
     {
-        await using var scripted = await ScriptedSkype.AttachAsync(o => o with { WhileDetached = WhileDetached.Wait }, new ScriptedTransport { Answer = Names });
+        await using var scripted = await ScriptedSkype.AttachAsync(
+            o => o with { WhileDetached = WhileDetached.Wait }, new ScriptedTransport { Answer = Names });
         scripted.Client.Peer(AttachmentStatus.NotAvailable);
         ValueTask<string> name = scripted.Skype.User("anna").FullName.GetAsync();
 

@@ -109,7 +109,8 @@ public sealed class StandardErrorTests : IAsyncDisposable
     private async Task RunFailingHandlerAsync(SkypeOptions options, string text)
     {
         await using ISkype skype = await Skype.AttachAsync(options);
-        using IDisposable on = skype.Chats.MessageReceived.Handle(message => throw new InvalidOperationException(text, new FormatException("the cause")));
+        using IDisposable on = skype.Chats.MessageReceived.Handle(
+            message => throw new InvalidOperationException(text, new FormatException("the cause")));
         await _world.With("anna").SayAsync("hello");
         HandlerError error = await _world.ExpectHandlerErrorAsync();
         Assert.Equal(text, error.Exception.Message);

@@ -21,7 +21,8 @@ public class CommandBuilderTests
         { Command.Get(ClientProperties.UserStatus, "").Text, "GET USERSTATUS" },
         { Command.Set(ClientProperties.UserStatus, "", UserStatus.DoNotDisturb, "value").Text, "SET USERSTATUS DND" },
         { Command.Set(ProfileProperties.Birthday, "", new DateOnly(1979, 12, 31), "value").Text, "SET PROFILE BIRTHDAY 19791231" },
-        { Command.Set(ChatProperties.Options, "#a/$b;1", ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed, "value").Text, "ALTER CHAT #a/$b;1 SETOPTIONS 9" },
+        { Command.Set(ChatProperties.Options, "#a/$b;1", ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed, "value").Text,
+            "ALTER CHAT #a/$b;1 SETOPTIONS 9" },
         { Command.Set(ChatMemberProperties.Role, "301", ChatRole.Listener, "value").Text, "ALTER CHATMEMBER 301 SETROLETO LISTENER" },
     };
 

@@ -44,7 +44,8 @@ public class LineTests
     {
         bool read = PropertyLine.TryParse(Encoding.UTF8.GetBytes(line), out PropertyLine property);
 
-        Assert.Equal(expected, read ? $"{property.Schema.Word}|{Encoding.UTF8.GetString(property.Id)}|{property.Property?.Name ?? "?"}|{Encoding.UTF8.GetString(property.Value)}" : null);
+        Assert.Equal(expected, read
+            ? $"{property.Schema.Word}|{Encoding.UTF8.GetString(property.Id)}|{property.Property?.Name ?? "?"}|{Encoding.UTF8.GetString(property.Value)}" : null);
     }
 
     [Theory]
@@ -68,8 +69,10 @@ public class LineTests
         using var statuses = scripted.Skype.Contacts.OnlineStatusChanged.Record();
         using var messages = scripted.Skype.Chats.MessageStatusChanged.Record();
         using var anna = scripted.Skype.User("anna").OnlineStatus.Record();
-        string[] words = ["USER", "CHAT", "CHATMESSAGE", "MESSAGE", "PROFILE", "anna", "#a/$b", "99999999999999999999", "-1", "ONLINESTATUS", "STATUS", "MEMBERS",
-            "EDITED_TIMESTAMP", "TIMESTAMP", "99999999999999", "ERROR", "#0", "#99999999999999999999", "CURRENTUSERHANDLE", "CONNSTATUS", "", " ", "\n", "\0", "é\ud83d\ude00"];
+        string[] words = ["USER", "CHAT", "CHATMESSAGE", "MESSAGE", "PROFILE", "anna", "#a/$b", "99999999999999999999", "-1", "ONLINESTATUS",
+            "STATUS", "MEMBERS",
+            "EDITED_TIMESTAMP", "TIMESTAMP", "99999999999999", "ERROR", "#0", "#99999999999999999999", "CURRENTUSERHANDLE", "CONNSTATUS", "", " ",
+                "\n", "\0", "é\ud83d\ude00"];
         Gen<byte[]> sentence = Gen.Elements(words).ListOf().Select(w => Encoding.UTF8.GetBytes(string.Join(' ', w)));
         Gen<byte[]> noise = ArbMap.Default.GeneratorFor<byte[]>().Select(b => b ?? []);
         Gen<byte[]> mutated = from s in sentence from at in Gen.Choose(0, 100) from b in Gen.Choose(0, 255) select Mutate(s, at, (byte)b);
@@ -92,7 +95,8 @@ public class LineTests
     {
         await using var scripted = await ScriptedSkype.AttachAsync();
         using var other = scripted.Skype.User("ben").OnlineStatus.Subscribe(_ => { });
-        byte[][] lines = [.. new[] { "USER anna ONLINESTATUS AWAY", "CHATMESSAGE 290 STATUS RECEIVED", "CHAT #a/$b;1 TOPIC Lunch", "CALL 5 DURATION 3", "PROFILE PSTN_BALANCE 5", "TELEPATHY ON" }.Select(Encoding.UTF8.GetBytes)];
+        byte[][] lines = [.. new[] { "USER anna ONLINESTATUS AWAY", "CHATMESSAGE 290 STATUS RECEIVED", "CHAT #a/$b;1 TOPIC Lunch",
+            "CALL 5 DURATION 3", "PROFILE PSTN_BALANCE 5", "TELEPATHY ON" }.Select(Encoding.UTF8.GetBytes)];
         Push(100);
 
         long before = GC.GetAllocatedBytesForCurrentThread();

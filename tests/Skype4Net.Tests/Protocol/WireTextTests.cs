@@ -42,9 +42,11 @@ public class WireTextTests
         [ChatCommands.SetAlertString] = (s => s.Chats.Get(Chat).SetAlertStringAsync("two words"), $"ALTER CHAT {Chat} SETALERTSTRING \"=two words\""),
         [ChatCommands.AcceptAdd] = (s => s.Chats.Get(Chat).AcceptAddAsync(), $"ALTER CHAT {Chat} ACCEPTADD"),
         [ChatCommands.Disband] = (s => s.Chats.Get(Chat).DisbandAsync(), $"ALTER CHAT {Chat} DISBAND"),
-        [ChatCommands.SetPassword] = (s => s.Chats.Get(Chat).SetPasswordAsync("sesame", "the usual"), $"ALTER CHAT {Chat} SETPASSWORD sesame the usual"),
+        [ChatCommands.SetPassword] =
+            (s => s.Chats.Get(Chat).SetPasswordAsync("sesame", "the usual"), $"ALTER CHAT {Chat} SETPASSWORD sesame the usual"),
         [ChatCommands.EnterPassword] = (s => s.Chats.Get(Chat).EnterPasswordAsync("sesame"), $"ALTER CHAT {Chat} ENTERPASSWORD sesame"),
-        [ChatCommands.SetOptions] = (s => s.Chats.Get(Chat).Options.SetAsync(ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed), $"ALTER CHAT {Chat} SETOPTIONS 9"),
+        [ChatCommands.SetOptions] =
+            (s => s.Chats.Get(Chat).Options.SetAsync(ChatOptions.JoiningEnabled | ChatOptions.HistoryDisclosed), $"ALTER CHAT {Chat} SETOPTIONS 9"),
         [ChatCommands.SetGuidelines] = (s => s.Chats.Get(Chat).Guidelines.SetAsync("be kind"), $"ALTER CHAT {Chat} SETGUIDELINES be kind"),
         [ChatCommands.Kick] = (s => s.Chats.Get(Chat).KickAsync(["ben"]), $"ALTER CHAT {Chat} KICK ben"),
         [ChatCommands.KickBan] = (s => s.Chats.Get(Chat).KickBanAsync(["ben"]), $"ALTER CHAT {Chat} KICKBAN ben"),
@@ -137,13 +139,18 @@ public class WireTextTests
         [ClientCommands.OpenAuthorization] = (s => s.Client.OpenAuthorizationAsync("anna"), "OPEN AUTHORIZATION anna"),
         [ClientCommands.Open] = (s => s.Client.OpenAsync("NEWER", "with this"), "OPEN NEWER with this"),
         [ClientCommands.Close] = (s => s.Client.CloseAsync("NEWER"), "CLOSE NEWER"),
-        [ClientCommands.CreateEvent] = (s => s.Client.CreateEventAsync("News", "read \"me\"", "ev"), "CREATE EVENT ev CAPTION \"News\" HINT \"read \"\"me\"\"\""),
-        [ClientCommands.DeleteEvent] = (s => new PluginEvent(((Skype)s).Engine, new Plugins(((Skype)s).Engine), "ev", "", "").DeleteAsync(), "DELETE EVENT ev"),
+        [ClientCommands.CreateEvent] =
+            (s => s.Client.CreateEventAsync("News", "read \"me\"", "ev"), "CREATE EVENT ev CAPTION \"News\" HINT \"read \"\"me\"\"\""),
+        [ClientCommands.DeleteEvent] =
+            (s => new PluginEvent(((Skype)s).Engine, new Plugins(((Skype)s).Engine), "ev", "", "").DeleteAsync(), "DELETE EVENT ev"),
         [ClientCommands.CreateMenuItem] = (
-            s => s.Client.CreateMenuItemAsync(new MenuItemOptions { Id = "it", Context = PluginContext.Contact, Caption = "Tidy up", Hint = "all", Icon = "/i.png", Enabled = false, AllowMultipleContacts = true, ContactType = PluginContactType.SkypeOut }),
+            s => s.Client.CreateMenuItemAsync(
+                new MenuItemOptions { Id = "it", Context = PluginContext.Contact, Caption = "Tidy up", Hint = "all", Icon = "/i.png",
+                Enabled = false, AllowMultipleContacts = true, ContactType = PluginContactType.SkypeOut }),
             "CREATE MENU_ITEM it CONTEXT contact CAPTION \"Tidy up\" HINT \"all\" ICON \"/i.png\" ENABLED false ENABLE_MULTIPLE_CONTACTS true CONTACT_TYPE_FILTER skypeout"),
         [ClientCommands.DeleteMenuItem] = (
-            s => new MenuItem(((Skype)s).Engine, new Plugins(((Skype)s).Engine), new MenuItemOptions { Id = "it", Context = PluginContext.Tools, Caption = "x" }).DeleteAsync(), "DELETE MENU_ITEM it"),
+            s => new MenuItem(((Skype)s).Engine, new Plugins(((Skype)s).Engine),
+                new MenuItemOptions { Id = "it", Context = PluginContext.Tools, Caption = "x" }).DeleteAsync(), "DELETE MENU_ITEM it"),
         [ClientCommands.GetRingtone] = (s => s.Settings.GetRingtoneAsync(), "GET RINGTONE 1"),
         [ClientCommands.SetRingtone] = (s => s.Settings.SetRingtoneAsync("/r.wav"), "SET RINGTONE 1 /r.wav"),
         [ClientCommands.GetRingtoneStatus] = (s => s.Settings.GetRingtoneEnabledAsync(), "GET RINGTONE 1 STATUS"),
@@ -225,7 +232,8 @@ public class WireTextTests
         await call.HangUpAsync();
         await old.Voicemails.LeaveAsync("anna");
 
-        foreach (string expected in new[] { $"SET CALL {call.Id} DTMF 7", $"SET CALL {call.Id} STATUS ONHOLD", $"SET CALL {call.Id} STATUS INPROGRESS", $"SET CALL {call.Id} STATUS FINISHED", "VOICEMAIL anna" })
+        foreach (string expected in new[] { $"SET CALL {call.Id} DTMF 7", $"SET CALL {call.Id} STATUS ONHOLD",
+            $"SET CALL {call.Id} STATUS INPROGRESS", $"SET CALL {call.Id} STATUS FINISHED", "VOICEMAIL anna" })
             await wire.NextAsync(m => m.Direction == WireDirection.Sent && m.Line.EndsWith(expected, StringComparison.Ordinal));
     }
 

@@ -16,7 +16,8 @@ internal sealed class RunningClock : TimeProvider, IDisposable
 
     public override long GetTimestamp() => _time.GetTimestamp();
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => _time.CreateTimer(callback, state, dueTime, period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        => _time.CreateTimer(callback, state, dueTime, period);
 
     /// <summary>Puts the clock forward.</summary>
     public void Advance(TimeSpan by)

@@ -16,7 +16,8 @@ internal sealed class XmlComments
     /// <summary>The summary of a type, field or property with its tags, on one line; empty when it has none.</summary>
     public string Summary(MemberInfo member)
     {
-        string name = member is Type type ? $"T:{type.FullName}" : $"{(member is FieldInfo ? 'F' : 'P')}:{member.DeclaringType!.FullName}.{member.Name}";
+        string name = member is Type type ? $"T:{type.FullName}"
+            : $"{(member is FieldInfo ? 'F' : 'P')}:{member.DeclaringType!.FullName}.{member.Name}";
         return _members.GetValueOrDefault(name)?.Element("summary") is { } summary
             ? string.Join(' ', string.Concat(summary.Nodes()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : "";

@@ -219,7 +219,8 @@ public sealed class BotWorldTests : IAsyncDisposable
 
         ConversationException failure = await Assert.ThrowsAsync<ConversationException>(() => world.SettleAsync());
 
-        Assert.Equal("The world did not come to rest within 0.001 s of real time: code of the test or the bot runs or blocks on another thread.", failure.Problem);
+        Assert.Equal("The world did not come to rest within 0.001 s of real time: code of the test or the bot runs or blocks on another thread.",
+            failure.Problem);
         gate.Release();
         await work.InTime();
     }
@@ -227,10 +228,12 @@ public sealed class BotWorldTests : IAsyncDisposable
     [Fact]
     public async Task A_handler_that_waits_for_another_is_left_alone_if_the_test_says_so()
     {
-        await using var world = new BotWorld(new BotWorldOptions { UnseenWaitsAfter = TimeSpan.FromMilliseconds(1), RealTimeLimit = Eventually.Limit });
+        await using var world = new BotWorld(
+            new BotWorldOptions { UnseenWaitsAfter = TimeSpan.FromMilliseconds(1), RealTimeLimit = Eventually.Limit });
         await using ISkype skype = await world.AttachAsync();
         var second = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using IDisposable one = skype.Chats.MessageReceived.Where(m => m.Body.Value == "one").Handle(async m => await m.ReplyAsync($"one and {await second.Task}"));
+        using IDisposable one = skype.Chats.MessageReceived.Where(m => m.Body.Value == "one")
+            .Handle(async m => await m.ReplyAsync($"one and {await second.Task}"));
         using IDisposable two = skype.Chats.MessageReceived.Where(m => m.Body.Value != "one").Handle(async m => second.SetResult(await m.Body));
         Conversation anna = world.With("anna");
 

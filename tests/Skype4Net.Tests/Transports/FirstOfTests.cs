@@ -89,10 +89,12 @@ public sealed class FirstOfTests : IAsyncLifetime
     public async Task A_way_that_does_not_exist_here_does_not_stop_the_other()
     {
         OnDisplay("display");
-        await using ISkype skype = await AttachAsync(new DBusTransport { Address = "unix:path=/nowhere" }, new X11Transport { Display = _server.Display });
+        await using ISkype skype = await AttachAsync(
+            new DBusTransport { Address = "unix:path=/nowhere" }, new X11Transport { Display = _server.Display });
         Assert.Equal("display", skype.CurrentUser.Handle);
 
-        SkypeException none = await Assert.ThrowsAnyAsync<SkypeException>(() => AttachAsync(new DBusTransport { Address = "unix:path=/nowhere" }, new X11Transport { Display = ":9999" }));
+        SkypeException none = await Assert.ThrowsAnyAsync<SkypeException>(
+            () => AttachAsync(new DBusTransport { Address = "unix:path=/nowhere" }, new X11Transport { Display = ":9999" }));
         Assert.Contains("dbus: ", none.Message);
         Assert.Contains("x11: The X display :9999 cannot be opened", none.Message);
     }
@@ -111,7 +113,8 @@ public sealed class FirstOfTests : IAsyncLifetime
         return client;
     }
 
-    private Task<ISkype> AttachAsync(TimeSpan? limit = null) => AttachAsync(limit, new DBusTransport { Address = _bus.Address }, new X11Transport { Display = _server.Display });
+    private Task<ISkype> AttachAsync(TimeSpan? limit = null)
+        => AttachAsync(limit, new DBusTransport { Address = _bus.Address }, new X11Transport { Display = _server.Display });
 
     private static Task<ISkype> AttachAsync(params SkypeTransport[] ways) => AttachAsync(null, ways);
 

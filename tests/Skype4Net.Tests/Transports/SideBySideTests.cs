@@ -69,7 +69,8 @@ public sealed class SideBySideTests : IAsyncLifetime
         _open.Add(tcp);
         SkypeTransport[] ways =
         [
-            new DBusTransport { Address = _bus.Address }, new X11Transport { Display = _server.Display }, new TcpTransport("127.0.0.1", tcp.EndPoint.Port), inProcess.Transport,
+            new DBusTransport { Address = _bus.Address }, new X11Transport { Display = _server.Display },
+                new TcpTransport("127.0.0.1", tcp.EndPoint.Port), inProcess.Transport,
         ];
         ISkype[] programs = await Task.WhenAll(ways.Select(w => Skype.AttachAsync(new SkypeOptions { Transport = w }))).InTime();
         _open.AddRange(programs);

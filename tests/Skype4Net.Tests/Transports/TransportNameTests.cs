@@ -28,7 +28,8 @@ public class TransportNameTests
     [InlineData("tcp://")]
     [InlineData("tcp://a b")]
     [InlineData("tcp://host/path")]
-    public void A_name_that_is_none_says_which_there_are(string name) => Assert.Contains("Say", Assert.Throws<ArgumentException>(() => SkypeTransport.Parse(name)).Message);
+    public void A_name_that_is_none_says_which_there_are(string name)
+        => Assert.Contains("Say", Assert.Throws<ArgumentException>(() => SkypeTransport.Parse(name)).Message);
 
     [Fact]
     public async Task The_emulator_has_people_in_it_who_answer()

@@ -91,5 +91,6 @@ public class AvatarCacheTests
         Assert.InRange(AvatarCache.Parse(file).BytesSearched, file.Length / 2, 4L * file.Length);
     }
 
-    private static byte[] Entry(string handle, byte[] picture) => [.. "l33l"u8, 10, 0, 0, 0, .. Encoding.ASCII.GetBytes(handle), 0, 4, 5, .. picture, 0];
+    private static byte[] Entry(string handle, byte[] picture)
+        => [.. "l33l"u8, 10, 0, 0, 0, .. Encoding.ASCII.GetBytes(handle), 0, 4, 5, .. picture, 0];
 }

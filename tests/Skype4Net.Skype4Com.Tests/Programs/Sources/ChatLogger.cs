@@ -11,7 +11,8 @@ class ChatLogger
         skype.Cache = false;
         foreach (Chat chat in skype.Chats)
         {
-            Console.WriteLine("# {0} [{1}] {2}", chat.FriendlyName, chat.Topic, string.Join(",", chat.Members.Cast<User>().Select(u => u.Handle).OrderBy(h => h).ToArray()));
+            Console.WriteLine("# {0} [{1}] {2}", chat.FriendlyName, chat.Topic,
+                string.Join(",", chat.Members.Cast<User>().Select(u => u.Handle).OrderBy(h => h).ToArray()));
             ChatMessageCollection messages = chat.Messages;
             for (int i = messages.Count; i >= 1; i--)
             {

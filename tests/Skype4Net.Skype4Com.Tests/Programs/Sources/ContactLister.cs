@@ -33,7 +33,8 @@ public class ContactLister
         Console.WriteLine(work.DisplayName + ": " + work.Users[1].Handle + ", custom groups: " + skype.CustomGroups.Count);
         User anna = skype.get_User("anna");
         anna.DisplayName = "Ännchen";
-        Console.WriteLine(skype.User["anna"].DisplayName + " " + skype.get_UserDisplayName("anna") + " " + skype.Property["USER", "anna", "DISPLAYNAME"]);
+        Console.WriteLine(skype.User["anna"].DisplayName + " " + skype.get_UserDisplayName("anna") + " "
+            + skype.Property["USER", "anna", "DISPLAYNAME"]);
         try
         {
             User nobody = friends[1];

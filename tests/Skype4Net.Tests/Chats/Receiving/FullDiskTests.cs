@@ -4,7 +4,8 @@ using Skype4Net.Receiving;
 
 namespace Skype4Net.Tests.Receiving;
 
-/// <summary>A disk that takes nothing more of a journal for a while: what happened meanwhile is in the journal as soon as there is room again.</summary>
+/// <summary>A disk that takes nothing more of a journal for a while: what happened meanwhile is in the journal as soon as there is room
+/// again.</summary>
 public sealed class FullDiskTests : IDisposable
 {
     private const string Account = "bot";

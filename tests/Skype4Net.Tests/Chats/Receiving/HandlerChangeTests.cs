@@ -16,7 +16,8 @@ public sealed class HandlerChangeTests : IDisposable
         await using var box = new MailBox();
         var second = new List<long>();
         IDisposable? first = null;
-        await box.StartAsync(new MessageRecoveryOptions { Journal = _folder.At("bot.journal"), Sweep = null }, stream => first = stream.Subscribe(message =>
+        await box.StartAsync(
+            new MessageRecoveryOptions { Journal = _folder.At("bot.journal"), Sweep = null }, stream => first = stream.Subscribe(message =>
         {
             box.Note(message);
             if (message.Id != 12)

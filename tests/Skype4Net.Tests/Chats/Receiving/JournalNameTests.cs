@@ -65,6 +65,7 @@ public sealed class JournalNameTests : IDisposable
     private static string? NamedLists(MailBox box, string command)
     {
         string? chat = box.Messages.Values.Select(m => m.Chat).FirstOrDefault(c => command.StartsWith($"GET CHAT {c} "));
-        return chat is null ? null : $"CHAT {chat} {command[(9 + chat.Length + 1)..]} " + string.Join(", ", box.Messages.Where(m => m.Value.Chat == chat).Select(m => m.Key).Reverse());
+        return chat is null ? null : $"CHAT {chat} {command[(9 + chat.Length + 1)..]} "
+            + string.Join(", ", box.Messages.Where(m => m.Value.Chat == chat).Select(m => m.Key).Reverse());
     }
 }

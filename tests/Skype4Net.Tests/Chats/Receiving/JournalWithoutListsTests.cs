@@ -1,6 +1,7 @@
 namespace Skype4Net.Tests.Receiving;
 
-/// <summary>A bot whose client listed nothing, or not all, when it began knows after a restart what it does not know, and answers no old mail.</summary>
+/// <summary>A bot whose client listed nothing, or not all, when it began knows after a restart what it does not know, and answers no old
+/// mail.</summary>
 public sealed class JournalWithoutListsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

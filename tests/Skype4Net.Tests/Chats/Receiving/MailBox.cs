@@ -50,7 +50,8 @@ internal sealed class MailBox : IAsyncDisposable
 
     /// <summary>For <see cref="Instead"/>: a client that lists nothing.</summary>
     public static string? WithoutLists(string command)
-        => command.StartsWith("SEARCH ", StringComparison.Ordinal) || command.EndsWith("CHATMESSAGES", StringComparison.Ordinal) ? "ERROR 2 Unknown command" : null;
+        => command.StartsWith("SEARCH ", StringComparison.Ordinal) || command.EndsWith("CHATMESSAGES", StringComparison.Ordinal)
+            ? "ERROR 2 Unknown command" : null;
 
     public static async Task<MailBox> OpenAsync(MessageRecoveryOptions? options = null, Action<MailBox>? prepare = null)
     {

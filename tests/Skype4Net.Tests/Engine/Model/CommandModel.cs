@@ -4,7 +4,8 @@ namespace Skype4Net.Tests.Engine;
 /// One run of the engine beside a model of it, on virtual time and one thread: sends, reads, replies, late and doubled replies, errors,
 /// nonsense, notifications, time, cancellation, a transport that takes nothing for a while, losses, returns and the end, all by one seed.
 /// </summary>
-/// <remarks>The model knows of each call what may end it, and after each step which calls have ended and how. A difference is thrown with the seed.</remarks>
+/// <remarks>The model knows of each call what may end it, and after each step which calls have ended and how. A difference is thrown with the
+/// seed.</remarks>
 internal sealed class CommandModel
 {
     private const string Property = "FULLNAME";
@@ -212,7 +213,8 @@ internal sealed class CommandModel
         while (again.Any(g => !HaveAskedAgain(g)) || (again.Length > 0 && _scripted.Skype.Engine.Outstanding != _calls.Leaders.Count()))
         {
             if (limit.IsCancellationRequested)
-                throw _log.Differs($"{_scripted.Skype.Engine.Outstanding} commands outstanding instead of {_calls.Leaders.Count()}, or not all who ask again");
+                throw _log.Differs(
+                    $"{_scripted.Skype.Engine.Outstanding} commands outstanding instead of {_calls.Leaders.Count()}, or not all who ask again");
             await Task.Yield();
         }
     }

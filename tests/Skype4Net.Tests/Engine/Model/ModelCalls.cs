@@ -91,7 +91,8 @@ internal sealed class ModelCalls(ScriptedTransport client, Func<bool> isAttached
     public ModelCall[][] OutlivingCommands(DateTimeOffset at)
         => [.. Open.Where(c => c.Leader.AskedUntil <= at).GroupBy(c => c.Leader).Select(g => g.ToArray())];
 
-    /// <summary>Those who shared a command that was not answered ask again, together: by new commands that have the same place in the order.</summary>
+    /// <summary>Those who shared a command that was not answered ask again, together: by new commands that have the same place in the
+    /// order.</summary>
     public void AskAgain(ModelCall[][] again, DateTimeOffset at, TimeSpan limit)
     {
         _asked++;

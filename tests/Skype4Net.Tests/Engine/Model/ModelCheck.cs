@@ -39,7 +39,8 @@ internal sealed class ModelCheck(ScriptedSkype scripted, ScriptedTransport clien
 
     private void Receive()
     {
-        foreach (string[] line in client.RemoveLines().Select(l => l.Split(' ', 2)).Where(l => l[1].StartsWith("COMMAND ") || l[1].StartsWith("GET USER ")))
+        foreach (string[] line in client.RemoveLines().Select(l => l.Split(' ', 2))
+            .Where(l => l[1].StartsWith("COMMAND ") || l[1].StartsWith("GET USER ")))
         {
             // Those that ask again at the same moment do so in any order.
             ModelCall? next = calls.Due.FirstOrDefault();

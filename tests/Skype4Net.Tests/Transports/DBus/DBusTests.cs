@@ -250,7 +250,8 @@ public sealed class DBusTests : IAsyncLifetime
         Assert.Equal(AttachmentStatus.Available, await _receiver.PeerAsync());
     }
 
-    private async Task HostAsync() => _host = await DBusHost.StartAsync(_server, new DBusHostOptions { Address = _bus!.Address }, _clock, NullLogger.Instance).InTime();
+    private async Task HostAsync()
+        => _host = await DBusHost.StartAsync(_server, new DBusHostOptions { Address = _bus!.Address }, _clock, NullLogger.Instance).InTime();
 
     private void Open()
     {
@@ -305,13 +306,16 @@ public sealed class DBusTests : IAsyncLifetime
 
         public void Push(string line) => _output!.Push(line);
 
-        public string LastSender() => (string)_output!.GetType().GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance).First(f => f.FieldType == typeof(string)).GetValue(_output)!;
+        public string LastSender()
+            => (string)_output!.GetType().GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)
+            .First(f => f.FieldType == typeof(string)).GetValue(_output)!;
 
         private sealed class Session(FakeServer server) : IApiSession
         {
             public string ApplicationName => "";
 
-            public void RequestPermission(string applicationName, Action<AttachmentStatus> answer) => throw new InvalidOperationException("D-Bus asks by NAME.");
+            public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
+                => throw new InvalidOperationException("D-Bus asks by NAME.");
 
             public void Submit(string line, Action<string> reply)
             {
@@ -344,7 +348,8 @@ public sealed class DBusTests : IAsyncLifetime
 
         public void OnNotSignedIn(string detail) => throw new InvalidOperationException("D-Bus says so by the answer to NAME.");
 
-        public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason) => _lines.Writer.TryWrite($"undelivered {Encoding.UTF8.GetString(line)}");
+        public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
+            => _lines.Writer.TryWrite($"undelivered {Encoding.UTF8.GetString(line)}");
 
         public Task<string> LineAsync() => _lines.Reader.ReadAsync().AsTask().InTime();
 

@@ -62,7 +62,8 @@ public sealed class HostileBusTests : IAsyncLifetime
     public async Task A_foreign_call_to_a_program_is_not_the_clients(string call)
     {
         using Recorder<string> lines = _skype!.Notifications.Record();
-        foreach (string program in (await SendAsync("--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.ListNames")).Split('"').Where(n => n.StartsWith(':')))
+        foreach (string program in (await SendAsync("--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.ListNames")).Split('"')
+            .Where(n => n.StartsWith(':')))
         {
             // To whoever it is, as a call and as a signal.
             await SendAsync([$"--dest={program}", "--type=method_call", "/com/Skype/Client", .. call.Split(' ')]);

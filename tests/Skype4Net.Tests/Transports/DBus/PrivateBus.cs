@@ -29,7 +29,8 @@ internal sealed class PrivateBus : IDisposable
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "D-Bus is tested on Linux only.");
         Skip.IfNot(Exists(Daemon), "dbus-daemon is missing: apt-get install dbus");
-        Skip.IfNot(System.Runtime.InteropServices.NativeLibrary.TryLoad("libdbus-1.so.3", out _), "libdbus-1.so.3 is missing: apt-get install libdbus-1-3");
+        Skip.IfNot(System.Runtime.InteropServices.NativeLibrary.TryLoad("libdbus-1.so.3", out _),
+            "libdbus-1.so.3 is missing: apt-get install libdbus-1-3");
         return new PrivateBus(isConfigured);
     }
 

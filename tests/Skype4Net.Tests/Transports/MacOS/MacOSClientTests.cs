@@ -44,7 +44,8 @@ public sealed class MacOSClientTests : IAsyncLifetime
         _client.Post(ForReply("MyBot", 3));
 
         CentreNotification protocol = await _client.NextAsync(Command);
-        Assert.Equal(["SKYPE_API_CLIENT_ID=3", "SKYPE_API_CLIENT_NAME=MyBot", "SKYPE_API_COMMAND=#0 PROTOCOL 8"], protocol.Values.Select(v => $"{v.Key}={v.Value}").Order());
+        Assert.Equal(["SKYPE_API_CLIENT_ID=3", "SKYPE_API_CLIENT_NAME=MyBot", "SKYPE_API_COMMAND=#0 PROTOCOL 8"],
+            protocol.Values.Select(v => $"{v.Key}={v.Value}").Order());
         _client.Post(Tells("#0 PROTOCOL 8", 3));
         await _client.NextAsync(Command);
         _client.Post(Tells("#1 CURRENTUSERHANDLE nora.lund", 3));

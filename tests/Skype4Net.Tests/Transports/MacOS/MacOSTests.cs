@@ -35,7 +35,9 @@ public sealed class MacOSTests : IAsyncLifetime
 
     [Fact]
     public async Task Text_of_every_length_and_of_a_megabyte_arrives_as_it_was_sent()
-        => await EchoAsync([.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20).Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
+        => await EchoAsync(
+            [.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20)
+            .Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
 
     [Fact]
     public async Task A_line_that_is_too_long_is_dropped_and_one_that_is_to_be_sent_is_refused()
@@ -48,7 +50,8 @@ public sealed class MacOSTests : IAsyncLifetime
         await large.Profile.MoodText.SetAsync("short").InTime();
 
         Assert.Equal("PROFILE MOOD_TEXT short", await moods.NextAsync(l => l.StartsWith("PROFILE MOOD_TEXT")));
-        SkypeTransportException tooLong = await Assert.ThrowsAsync<SkypeTransportException>(() => small.Profile.MoodText.SetAsync(new string('x', 3000)).InTime());
+        SkypeTransportException tooLong = await Assert.ThrowsAsync<SkypeTransportException>(
+            () => small.Profile.MoodText.SetAsync(new string('x', 3000)).InTime());
         Assert.Contains("MaxMessageBytes", tooLong.Message);
     }
 

@@ -4,7 +4,8 @@ using Skype4Net.Transports.MacOS;
 namespace Skype4Net.Tests.Transports.MacOS;
 
 /// <summary>
-/// A distributed notification centre as macOS has it: every observer of a name gets what anybody posts, also the poster; later, on a thread of its own,
+/// A distributed notification centre as macOS has it: every observer of a name gets what anybody posts, also the poster; later, on a thread of its
+/// own,
 /// in order; a copy; texts and numbers only.
 /// </summary>
 internal sealed class SimulatedCentre : INotificationCentre
@@ -49,7 +50,8 @@ internal sealed class SimulatedCentre : INotificationCentre
 
         public void Post(CentreNotification notification) => centre.Post(notification);
 
-        public IDisposable Observe(IReadOnlyCollection<string> names, Action<CentreNotification> observer, Action<Exception> failed) => centre.Observe(names, observer, failed);
+        public IDisposable Observe(IReadOnlyCollection<string> names, Action<CentreNotification> observer, Action<Exception> failed)
+            => centre.Observe(names, observer, failed);
     }
 
     private sealed class Observation : IDisposable

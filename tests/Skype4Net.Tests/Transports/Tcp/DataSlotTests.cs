@@ -64,7 +64,8 @@ public sealed class DataSlotTests : IAsyncLifetime
     {
         await using ISkype skype = await AttachAsync();
 
-        SkypeCommandException none = await Assert.ThrowsAsync<SkypeCommandException>(() => skype.User("nobody").SaveAvatarAsync(_folder.At("none.jpg")).InTime());
+        SkypeCommandException none = await Assert.ThrowsAsync<SkypeCommandException>(
+            () => skype.User("nobody").SaveAvatarAsync(_folder.At("none.jpg")).InTime());
 
         Assert.Equal(SkypeError.UnableToLoadAvatar, none.Error);
         Assert.False(File.Exists(_folder.At("none.jpg")));
@@ -167,6 +168,7 @@ public sealed class DataSlotTests : IAsyncLifetime
     private async Task<ISkype> AttachAsync(bool takes = true, string? password = null)
     {
         _host ??= TcpHost.Start(_bot, new TcpHostOptions { Port = 0, PushesFiles = true, Password = password, FilesFolder = _folder.At("") });
-        return await Skype.AttachAsync(new SkypeOptions { Transport = new TcpTransport("127.0.0.1", _host.EndPoint.Port) { TakesFiles = takes, Password = password } }).InTime();
+        return await Skype.AttachAsync(
+            new SkypeOptions { Transport = new TcpTransport("127.0.0.1", _host.EndPoint.Port) { TakesFiles = takes, Password = password } }).InTime();
     }
 }

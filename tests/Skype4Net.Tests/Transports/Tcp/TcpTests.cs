@@ -48,7 +48,8 @@ public sealed class TcpTests : IAsyncLifetime
 
         await SendAsync(app, "0A000000 50524F544F434F4C2037");
         Assert.Equal("PROTOCOL 7", await ReadAsync(app));
-        Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE bot", "USERSTATUS ONLINE"], [await ReadAsync(app), await ReadAsync(app), await ReadAsync(app)]);
+        Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE bot", "USERSTATUS ONLINE"],
+            [await ReadAsync(app), await ReadAsync(app), await ReadAsync(app)]);
 
         // A NUL at the end is stripped; a line feed is text.
         await SendAsync(app, "05000000 50494E4700");
@@ -122,7 +123,8 @@ public sealed class TcpTests : IAsyncLifetime
         await using ISkype skype = await AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port) { Password = "s3cret" });
         Assert.Equal("bot", skype.CurrentUser.Handle);
 
-        SkypeAttachException none = await Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port)));
+        SkypeAttachException none = await Assert.ThrowsAsync<SkypeAttachException>(
+            () => AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port)));
         Assert.Equal(AttachFailure.Refused, none.Failure);
         Assert.Contains("password", none.Message);
         Task<ISkype> wrong = AttachAsync($"tcp://:nonsense@127.0.0.1:{host.EndPoint.Port}");
@@ -136,10 +138,12 @@ public sealed class TcpTests : IAsyncLifetime
         using X509Certificate2 certificate = TestCertificate.Make();
         TcpHost host = Serve(new TcpHostOptions { Port = 0, Certificate = certificate, Password = "s3cret" });
 
-        await using ISkype skype = await AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port) { UseTls = true, ServerCertificate = certificate, Password = "s3cret" });
+        await using ISkype skype = await AttachAsync(
+            new TcpTransport("127.0.0.1", host.EndPoint.Port) { UseTls = true, ServerCertificate = certificate, Password = "s3cret" });
 
         Assert.Equal("bot", skype.CurrentUser.Handle);
-        SkypeAttachException unknown = await Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port) { UseTls = true }));
+        SkypeAttachException unknown = await Assert.ThrowsAsync<SkypeAttachException>(
+            () => AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port) { UseTls = true }));
         Assert.Equal(AttachFailure.Refused, unknown.Failure);
     }
 
@@ -180,7 +184,8 @@ public sealed class TcpTests : IAsyncLifetime
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        Task<SkypeAttachException> attach = Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(new TcpTransport("127.0.0.1", ((IPEndPoint)listener.LocalEndpoint).Port), TimeSpan.FromSeconds(3)));
+        Task<SkypeAttachException> attach = Assert.ThrowsAsync<SkypeAttachException>(
+            () => AttachAsync(new TcpTransport("127.0.0.1", ((IPEndPoint)listener.LocalEndpoint).Port), TimeSpan.FromSeconds(3)));
         using (TcpClient first = await listener.AcceptTcpClientAsync().WaitAsync(Eventually.Limit))
         {
             await ReadBytesAsync(first, 5);
@@ -200,7 +205,9 @@ public sealed class TcpTests : IAsyncLifetime
 
     [Fact]
     public async Task Text_of_every_length_and_of_a_megabyte_arrives_as_it_was_sent()
-        => await EchoAsync([.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20).Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
+        => await EchoAsync(
+            [.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20)
+            .Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
 
     [Fact]
     public async Task Interleaved_senders_do_not_mix()
@@ -252,7 +259,8 @@ public sealed class TcpTests : IAsyncLifetime
     [Fact]
     public void Others_are_let_in_only_with_a_password()
     {
-        ArgumentException open = Assert.Throws<ArgumentException>(() => TcpHost.Start(_bot, new TcpHostOptions { Address = IPAddress.Any, Port = 0 }));
+        ArgumentException open = Assert.Throws<ArgumentException>(
+            () => TcpHost.Start(_bot, new TcpHostOptions { Address = IPAddress.Any, Port = 0 }));
         Assert.Contains("Password", open.Message);
         _open.Add(TcpHost.Start(_bot, new TcpHostOptions { Address = IPAddress.Any, Port = 0, Password = "x" }));
         _open.Add(TcpHost.Start(_bot, new TcpHostOptions { Address = IPAddress.Any, Port = 0, AllowInsecure = true }));
@@ -264,7 +272,8 @@ public sealed class TcpTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_there_says_what_was_looked_for_and_what_to_do()
     {
-        SkypeAttachException nobody = await Assert.ThrowsAsync<SkypeAttachException>(() => AttachAsync(new TcpTransport("127.0.0.1", 1), TimeSpan.FromMilliseconds(300)));
+        SkypeAttachException nobody = await Assert.ThrowsAsync<SkypeAttachException>(
+            () => AttachAsync(new TcpTransport("127.0.0.1", 1), TimeSpan.FromMilliseconds(300)));
 
         Assert.Equal(AttachFailure.NotRunning, nobody.Failure);
         Assert.Contains("127.0.0.1:1", nobody.Message);
@@ -299,7 +308,8 @@ public sealed class TcpTests : IAsyncLifetime
         return client;
     }
 
-    private static async Task SendAsync(TcpClient to, string hex) => await to.GetStream().WriteAsync(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)));
+    private static async Task SendAsync(TcpClient to, string hex)
+        => await to.GetStream().WriteAsync(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)));
 
     private static async Task SendTextAsync(TcpClient to, string text)
     {

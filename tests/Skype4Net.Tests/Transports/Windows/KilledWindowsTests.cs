@@ -24,7 +24,8 @@ public sealed class KilledWindowsTests : IDisposable
     public async Task When_it_is_killed_every_command_ends_at_once_and_when_it_is_back_all_works_again()
     {
         Process emulator = await EmulatorAsync("bot");
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = new WindowsTransport { Account = "bot" }, AttachTimeout = TimeSpan.FromSeconds(15) }).InTime();
+        await using ISkype skype = await Skype.AttachAsync(
+            new SkypeOptions { Transport = new WindowsTransport { Account = "bot" }, AttachTimeout = TimeSpan.FromSeconds(15) }).InTime();
         using var back = skype.Reattached.Record();
         using var statuses = skype.AttachmentStatusChanged.Record();
         Assert.Equal(["echo123", "anna"], (await skype.Contacts.Friends).Select(f => f.Handle));
@@ -50,7 +51,8 @@ public sealed class KilledWindowsTests : IDisposable
     {
         await EmulatorAsync("bot");
         Process other = await EmulatorAsync("nora");
-        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { Transport = new WindowsTransport { Account = "bot" }, AttachTimeout = TimeSpan.FromSeconds(15) }).InTime();
+        await using ISkype skype = await Skype.AttachAsync(
+            new SkypeOptions { Transport = new WindowsTransport { Account = "bot" }, AttachTimeout = TimeSpan.FromSeconds(15) }).InTime();
 
         other.Kill();
         await other.WaitForExitAsync().InTime();
@@ -63,7 +65,8 @@ public sealed class KilledWindowsTests : IDisposable
     private async Task<Process> EmulatorAsync(string account)
     {
         Skip.If(Environment.GetEnvironmentVariable(Tool) is not { Length: > 0 }, $"{Tool} does not name the tool published for Windows.");
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable(Tool)!, ["emulate", "--user", account, "--user", "anna=Anna B.", "--windows"])
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable(Tool)!, ["emulate", "--user", account, "--user", "anna=Anna B.", "--windows"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -24,10 +24,12 @@ internal sealed unsafe class WindowsStranger : IWindowHandler, IDisposable
     public void Discover() => _window.Discover();
 
     /// <summary>Asks one client to be let in, for a window that may not be.</summary>
-    public static void DiscoverFor(nint client, nint window) => User32.PostMessage(client, User32.RegisterWindowMessage(SkypeMessages.Discover), window, 0);
+    public static void DiscoverFor(nint client, nint window)
+        => User32.PostMessage(client, User32.RegisterWindowMessage(SkypeMessages.Discover), window, 0);
 
     /// <summary>Says anything at all about the attachment.</summary>
-    public void Claim(nint program, long answer) => User32.SendMessageTimeout(program, _attach, _window.Window, (nint)answer, User32.AbortIfHung, 5000, out _);
+    public void Claim(nint program, long answer)
+        => User32.SendMessageTimeout(program, _attach, _window.Window, (nint)answer, User32.AbortIfHung, 5000, out _);
 
     /// <summary>Sends bytes as they are, in the name of any window; whether they were taken.</summary>
     public bool Send(nint to, ReadOnlySpan<byte> bytes, nint from = -1)
@@ -68,7 +70,8 @@ internal sealed unsafe class WindowsStranger : IWindowHandler, IDisposable
     private bool Send(nint to, byte* data, uint length, nint from)
     {
         var copy = new User32.CopyDataStruct { Bytes = length, Data = data };
-        nint sent = User32.SendMessageTimeout(to, User32.CopyData, from == -1 ? _window.Window : from, (nint)(&copy), User32.AbortIfHung, 5000, out nint taken);
+        nint sent = User32.SendMessageTimeout(
+            to, User32.CopyData, from == -1 ? _window.Window : from, (nint)(&copy), User32.AbortIfHung, 5000, out nint taken);
         return sent != 0 && taken != 0;
     }
 }

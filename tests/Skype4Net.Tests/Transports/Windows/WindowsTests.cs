@@ -241,7 +241,9 @@ public sealed class WindowsTests : IAsyncLifetime
 
     [Fact]
     public async Task Text_of_every_length_and_of_a_megabyte_arrives_as_it_was_sent()
-        => await EchoAsync([.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20).Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
+        => await EchoAsync(
+            [.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20)
+            .Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
 
     [Fact]
     public async Task Two_who_send_at_once_do_not_mix()
@@ -249,7 +251,8 @@ public sealed class WindowsTests : IAsyncLifetime
         Serve(_bot);
         await using ISkype first = await AttachAsync(), second = await AttachAsync();
 
-        string[] replies = await Task.WhenAll(Enumerable.Range(0, 500).Select(i => (i % 2 == 0 ? first : second).SendAsync($"GET USER user{i} FULLNAME"))).InTime();
+        string[] replies = await Task.WhenAll(
+            Enumerable.Range(0, 500).Select(i => (i % 2 == 0 ? first : second).SendAsync($"GET USER user{i} FULLNAME"))).InTime();
 
         Assert.Equal(Enumerable.Range(0, 500).Select(i => $"USER user{i} FULLNAME "), replies);
     }

@@ -121,5 +121,6 @@ public sealed class HostileDisplayTests : IAsyncLifetime
     }
 
     private Task<ISkype> AttachAsync()
-        => Skype.AttachAsync(new SkypeOptions { Transport = new X11Transport { Display = _server.Display }, AttachTimeout = TimeSpan.FromSeconds(15) }).InTime();
+        => Skype.AttachAsync(
+            new SkypeOptions { Transport = new X11Transport { Display = _server.Display }, AttachTimeout = TimeSpan.FromSeconds(15) }).InTime();
 }

@@ -45,7 +45,8 @@ public sealed class X11Tests : IAsyncLifetime
     public async Task A_second_client_on_the_display_says_so()
     {
         Serve();
-        SkypeTransportException second = Assert.Throws<SkypeTransportException>(() => X11Host.Start(_network.LogIn("nora"), new X11HostOptions { Display = _server.Display }));
+        SkypeTransportException second = Assert.Throws<SkypeTransportException>(
+            () => X11Host.Start(_network.LogIn("nora"), new X11HostOptions { Display = _server.Display }));
 
         Assert.Contains(_server.Display, second.Message);
         await using ISkype skype = await AttachAsync();
@@ -162,12 +163,16 @@ public sealed class X11Tests : IAsyncLifetime
 
     [Fact]
     public async Task Text_of_every_length_and_of_a_megabyte_arrives_as_it_was_sent()
-        => await EchoAsync([.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20).Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
+        => await EchoAsync(
+            [.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20)
+            .Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
 
     private void Serve() => _open.Add(X11Host.Start(_bot, new X11HostOptions { Display = _server.Display }));
 
     private Task<ISkype> AttachAsync(TimeSpan? limit = null)
-        => Skype.AttachAsync(new SkypeOptions { Transport = new X11Transport { Display = _server.Display }, AttachTimeout = limit ?? TimeSpan.FromSeconds(15) }).InTime();
+        => Skype.AttachAsync(
+            new SkypeOptions { Transport = new X11Transport { Display = _server.Display }, AttachTimeout = limit ?? TimeSpan.FromSeconds(15) })
+            .InTime();
 
     private async Task EchoAsync(IReadOnlyList<string> texts)
     {
