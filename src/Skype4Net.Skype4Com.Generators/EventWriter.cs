@@ -3,7 +3,9 @@ using Skype4Net.Skype4Com.Surface;
 
 namespace Skype4Net.Skype4Com.Generators;
 
-/// <summary>Writes the events of a coclass. One that shares its name with a member is called by its interface, <c>_ISkypeEvents_Event_Name</c>.</summary>
+/// <summary>
+/// Writes the events of a coclass. One that shares its name with a member is called by its interface, <c>_ISkypeEvents_Event_Name</c>.
+/// </summary>
 internal static class EventWriter
 {
     /// <summary>The coclass of an interface of events: <c>_ISkypeEvents</c> belongs to <c>Skype</c>.</summary>

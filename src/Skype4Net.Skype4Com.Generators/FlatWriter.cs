@@ -53,13 +53,19 @@ internal static class FlatWriter
     }
 
     private static void Method(StringBuilder text, Signature signature, string name, string flat, string room)
-        => text.Append($"    {Start(signature.Type, name, flat)}({string.Join(", ", SourceText.Declared(signature, withDefaults: flat != Hidden))})\n")
-            .Append($"        => {room}.{name}({string.Join(", ", signature.Parameters.Select(p => p.Name))});\n\n");
+    {
+        string parameters = string.Join(", ", SourceText.Declared(signature, withDefaults: flat != Hidden));
+        string arguments = string.Join(", ", signature.Parameters.Select(p => p.Name));
+        text.Append($"    {Start(signature.Type, name, flat)}({parameters})\n        => {room}.{name}({arguments});\n\n");
+    }
 
     private static void Setter(StringBuilder text, Signature signature, string flat, string room)
-        => text.Append($"    {Start("void", $"set_{signature.Name}", flat)}(")
-            .Append(string.Join(", ", SourceText.Declared(signature, withDefaults: false).Concat([$"{signature.Type} value"])))
-            .Append($")\n        => {room}.set_{signature.Name}({string.Join(", ", signature.Parameters.Select(p => p.Name).Concat(["value"]))});\n\n");
+    {
+        string name = $"set_{signature.Name}";
+        string parameters = string.Join(", ", SourceText.Declared(signature, withDefaults: false).Concat([$"{signature.Type} value"]));
+        string arguments = string.Join(", ", signature.Parameters.Select(p => p.Name).Concat(["value"]));
+        text.Append($"    {Start("void", name, flat)}({parameters})\n        => {room}.{name}({arguments});\n\n");
+    }
 
     private static string Start(string type, string name, string flat) => flat == Hidden ? $"{type} {flat}.{name}" : $"public {type} {name}";
 }

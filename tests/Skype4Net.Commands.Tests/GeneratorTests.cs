@@ -88,7 +88,8 @@ public class GeneratorTests
     [InlineData("S4N301", Services + "public partial class M { [BotCommand(\"a\")] public Task A(CommandContext c) => Task.CompletedTask; "
         + "static void Add(Microsoft.Extensions.DependencyInjection.Services s) => s.AddSingleton<M>(); }")]
     [InlineData("", "public partial class M { [BotCommand(\"a\")] public async Task A(CommandContext c) { "
-        + "await c.Chat.SendAsync(\"x\", c.CancellationToken); await Task.Delay(TimeSpan.Zero, c.TimeProvider, c.CancellationToken); await c.ReplyAsync(\"y\"); } }")]
+        + "await c.Chat.SendAsync(\"x\", c.CancellationToken); await Task.Delay(TimeSpan.Zero, c.TimeProvider, c.CancellationToken); "
+        + "await c.ReplyAsync(\"y\"); } }")]
     [InlineData("", "public class N { public async Task A(CommandContext c) => await c.Chat.SendAsync(\"x\"); }")]
     [InlineData("", Services + "public class N { static void Add(Microsoft.Extensions.DependencyInjection.Services s) => s.AddSingleton<N>(); }")]
     public async Task Finds_what_does_not_do_what_it_looks_like(string id, string source)

@@ -52,7 +52,8 @@ internal sealed record CodeBlock(string Page, int Line, string Info, string Text
         _ when Info.StartsWith("csharp", StringComparison.Ordinal) || Info.StartsWith("cs", StringComparison.Ordinal)
             || Info.StartsWith("c#", StringComparison.OrdinalIgnoreCase)
             => throw new InvalidDataException(
-                $"{Place}: \"{Info}\" is none of: csharp, csharp run, csharp file, csharp file waits, csharp part, csharp tests, csharp not-compiled: <reason>."),
+                $"{Place}: \"{Info}\" is none of: csharp, csharp run, csharp file, csharp file waits, csharp part, "
+                + "csharp tests, csharp not-compiled: <reason>."),
         _ => BlockKind.Other,
     };
 

@@ -60,7 +60,8 @@ public partial class MadePartsTests
         ["words", var type] => ReferenceTables.OfWords(type, before),
         ["errors"] => ReferenceTables.OfErrors(before),
         _ => throw new InvalidDataException(
-            $"Nothing makes \"{what}\": members <types>, options <type>, values <type>, parity <library> [reasons], commands <family>, properties <kind>, words <enumeration>, errors."),
+            $"Nothing makes \"{what}\": members <types>, options <type>, values <type>, parity <library> [reasons], "
+            + "commands <family>, properties <kind>, words <enumeration>, errors."),
     };
 
     private static string FirstDifference(string now, string made)

@@ -49,7 +49,8 @@ internal static partial class MemberTable
         Type type = Find(typeName);
         var table = new StringBuilder("| Number | Member | |\n| --- | --- | --- |\n");
         foreach (FieldInfo value in type.GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(f => Convert.ToInt32(f.GetValue(null), null)))
-            table.Append($"| {Convert.ToInt32(value.GetValue(null), null)} | `{value.Name}` | {Cell(Number().Replace(Comments(type).Of(value), ""))} |\n");
+            table.Append($"| {Convert.ToInt32(value.GetValue(null), null)} | `{value.Name}` | ")
+                .Append($"{Cell(Number().Replace(Comments(type).Of(value), ""))} |\n");
         return table.ToString();
     }
 

@@ -44,21 +44,26 @@ internal static class ParityTable
             bool hasNotes = of.Any(r => r.Note.Length > 0);
             page.Append($"### {of.Key}\n\n| {library} | Skype4Net |{(hasNotes ? " |" : "")}\n| --- | --- |{(hasNotes ? " --- |" : "")}\n");
             foreach (ParityRow row in of)
-                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | {string.Join(", ", row.Written.Select(o => $"`{o}`"))} |" +
-                    $"{(hasNotes ? $" {reasons?.Of(row) ?? row.Note} |" : "")}\n");
+            {
+                string note = hasNotes ? $" {reasons?.Of(row) ?? row.Note} |" : "";
+                page.Append($"| `{row.Member.Replace("|", "\\|", StringComparison.Ordinal)}` | {Quoted(row.Written)} |{note}\n");
+            }
+
             page.Append('\n');
         }
 
         ParityRow[] collections = [.. rows.Where(r => r.Kind == "collection-method")];
         if (collections.Length > 0)
         {
-            page.Append($"### Collections\n\n{string.Join(", ", collections.Select(r => r.Class).Distinct().Select(c => $"`{c}`"))}.\n\n| {library} | Skype4Net |\n| --- | --- |\n");
+            page.Append($"### Collections\n\n{Quoted(collections.Select(r => r.Class).Distinct())}.\n\n| {library} | Skype4Net |\n| --- | --- |\n");
             foreach (IGrouping<string, ParityRow> member in collections.GroupBy(r => r.Member))
                 page.Append($"| `{member.Key}` | {member.First().Note} |\n");
         }
 
         return page.Append(reasons?.List()).ToString();
     }
+
+    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"`{word}`"));
 }
 
 /// <summary>The reasons that stand at more than one member: each is told once, by its number.</summary>

@@ -28,8 +28,8 @@ internal static class CoclassNames
     private static string References(MemberRow[] coclasses)
     {
         var text = new StringBuilder($"' {Remark}\n\nNamespace SKYPE4COMLib\n");
-        text.Append("    ''' <summary>Names the coclasses, so that this assembly refers to the one that has them: a compiler follows the attribute CoClass ")
-            .Append("only to an assembly that is referred to.</summary>\n    Friend NotInheritable Class Coclasses\n")
+        text.Append("    ''' <summary>Names the coclasses, so that this assembly refers to the one that has them: a compiler follows ")
+            .Append("the attribute CoClass only to an assembly that is referred to.</summary>\n    Friend NotInheritable Class Coclasses\n")
             .Append("        Friend Shared ReadOnly All As System.Type() = {\n")
             .AppendJoin(",\n", coclasses.Select(c => $"            GetType({c.Name}Class)"))
             .Append("\n        }\n    End Class\nEnd Namespace\n");

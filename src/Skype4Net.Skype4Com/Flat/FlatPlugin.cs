@@ -16,7 +16,8 @@ internal sealed class FlatPlugin(SkypeSession session) : ISkypePlugin
         bool Enabled = true,
         TPluginContactType ContactType = TPluginContactType.pluginContactTypeAll,
         bool MultipleContacts = false)
-        => new ClientClass(session).CreateMenuItem(MenuItemId, PluginContext, CaptionText, HintText, IconPath, Enabled, ContactType, MultipleContacts);
+        => new ClientClass(session)
+            .CreateMenuItem(MenuItemId, PluginContext, CaptionText, HintText, IconPath, Enabled, ContactType, MultipleContacts);
 
     public void DeletePluginMenuItem(string MenuItemId) => MenuItemOf(MenuItemId).Delete();
 

@@ -46,7 +46,8 @@ public class KeepingTests : ServerWorld
         await MissAsync(3);
         await MissAsync(4);
 
-        Assert.Equal("Skype has not answered 4 times and was started again 1 times in vain. Look at the client's window, start it again, and then the server.", await host.GivenUp.InTime());
+        Assert.Equal("Skype has not answered 4 times and was started again 1 times in vain. "
+            + "Look at the client's window, start it again, and then the server.", await host.GivenUp.InTime());
     }
 
     [Fact]

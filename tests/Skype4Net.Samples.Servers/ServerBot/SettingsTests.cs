@@ -60,7 +60,9 @@ public sealed class SettingsTests : IDisposable
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"access\": { \"list\": [7] } }", "7 is no Skype name")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"access\": null }", "access")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"client\": { \"userName\": \"bot\" } }", "client.passwordVariable belong together")]
-    [InlineData("{ \"rates\": { \"file\": \"r\" }, \"client\": { \"start\": true, \"userName\": \"bot\", \"passwordVariable\": \"NO_SUCH_PASSWORD\" } }", "NO_SUCH_PASSWORD, which is not set")]
+    [InlineData("{ \"rates\": { \"file\": \"r\" }, "
+        + "\"client\": { \"start\": true, \"userName\": \"bot\", \"passwordVariable\": \"NO_SUCH_PASSWORD\" } }",
+        "NO_SUCH_PASSWORD, which is not set")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"log\": { \"leaveOut\": [\"\"] } }", "log.leaveOut")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"standby\": { \"name\": \"one\", \"leaseFile\": \" \" } }", "standby.leaseFile is empty")]
     [InlineData("{ \"rates\": { \"file\": \"r\" }, \"standby\": { \"name\": \"the first\", \"leaseFile\": \"l\" } }",

@@ -44,7 +44,8 @@ public class BadArgumentTests
         }
         catch (Exception exception)
         {
-            Assert.Fail($"{row.Interface}.{row.Name} with \"{s_texts[round]?[..Math.Min(20, s_texts[round]!.Length)]}\" threw {exception.GetType().Name}: {exception.Message}");
+            Assert.Fail($"{row.Interface}.{row.Name} with \"{s_texts[round]?[..Math.Min(20, s_texts[round]!.Length)]}\" threw "
+                + $"{exception.GetType().Name}: {exception.Message}");
         }
     }
 

@@ -28,8 +28,8 @@ public class SurfaceTests
         string[] declared = [.. ReflectedSurface.Interfaces.Where(t => !IsOfEvents(t)).Select(t => t.Name).Order()];
 
         Assert.Equal(table, declared);
-        Assert.All(ReflectedSurface.Interfaces.Where(t => !t.Name.EndsWith("_Event")), t
-            => Assert.True(t.IsImport, $"{t.Name} is no interface of COM, so C# would not see its indexed properties."));
+        Assert.All(ReflectedSurface.Interfaces.Where(t => !t.Name.EndsWith("_Event")),
+            t => Assert.True(t.IsImport, $"{t.Name} is no interface of COM, so C# would not see its indexed properties."));
     }
 
     [Fact]

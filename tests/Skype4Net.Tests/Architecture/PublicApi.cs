@@ -34,7 +34,11 @@ internal static class PublicApi
         foreach (ConstructorInfo c in type.GetConstructors(Declared).Where(IsShown))
             yield return $"new({Parameters(c)})";
         foreach (PropertyInfo p in type.GetProperties(Declared).Where(p => p.GetMethod is { } get && IsShown(get)))
-            yield return $"{p.Name} : {Name(p.PropertyType)} {{ get;{(p.SetMethod is { } set && IsShown(set) ? IsInit(set) ? " init;" : " set;" : "")} }}";
+        {
+            string set = p.SetMethod is not { } setter || !IsShown(setter) ? "" : IsInit(setter) ? " init;" : " set;";
+            yield return $"{p.Name} : {Name(p.PropertyType)} {{ get;{set} }}";
+        }
+
         foreach (FieldInfo f in type.GetFields(Declared).Where(f => f.IsPublic))
             yield return $"{f.Name} : {Name(f.FieldType)}";
         foreach (MethodInfo m in type.GetMethods(Declared).Where(m => IsShown(m) && (!m.IsSpecialName || m.Name.StartsWith("op_"))))
@@ -62,9 +66,12 @@ internal static class PublicApi
     private static string Generics(MethodInfo method)
         => method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
 
+    private static string DefaultOf(ParameterInfo parameter)
+        => parameter.DefaultValue is string text ? $"\"{text}\"" : $"{parameter.DefaultValue ?? "default"}";
+
     private static string Parameters(MethodBase method)
         => string.Join(", ", method.GetParameters()
-            .Select(p => $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? " = " + (p.DefaultValue is string s ? $"\"{s}\"" : p.DefaultValue ?? "default") : "")}"));
+            .Select(p => $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? $" = {DefaultOf(p)}" : "")}"));
 
     private static string Name(Type type)
     {

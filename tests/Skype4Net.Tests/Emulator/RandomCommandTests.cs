@@ -41,8 +41,8 @@ public sealed class RandomCommandTests : ISessionOutput
             if (i % 100 == 0)
                 clock.Advance(TimeSpan.FromSeconds(1));
             if (s_count > 100_000 && i % 100_000 == 0)
-                Console.WriteLine($"{i}: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB, {nora.Modules.Chats.Store.Messages.Count} messages, " +
-                    $"{nora.Modules.Chats.Store.Chats.Count} chats");
+                Console.WriteLine($"{i}: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB, "
+                    + $"{nora.Modules.Chats.Store.Messages.Count} messages, {nora.Modules.Chats.Store.Chats.Count} chats");
         }
 
         Assert.Empty(failures);

@@ -28,6 +28,10 @@ public sealed class CallTranscriptsOverWindows() : CallTranscripts(new WindowsTe
 
 public sealed class ChatTranscriptsOverWindows() : ChatTranscripts(new WindowsTestTransport());
 
+public sealed class TalkTranscriptsOverWindows() : TalkTranscripts(new WindowsTestTransport());
+
+public sealed class RoomTranscriptsOverWindows() : RoomTranscripts(new WindowsTestTransport());
+
 public sealed class ClientTranscriptsOverWindows() : ClientTranscripts(new WindowsTestTransport());
 
 public sealed class ContactTranscriptsOverWindows() : ContactTranscripts(new WindowsTestTransport());

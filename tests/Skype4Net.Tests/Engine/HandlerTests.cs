@@ -266,31 +266,6 @@ public class HandlerTests
     }
 
     [Fact]
-    public async Task The_meter_shows_how_full_the_queues_are()
-    {
-        await using var scripted = await Scripted();
-        Task open = scripted.Skype.SendAsync("FOCUS");
-        var seen = new Dictionary<string, long>();
-        using var listener = new System.Diagnostics.Metrics.MeterListener
-        {
-            InstrumentPublished = (instrument, l) =>
-            {
-                if (instrument.Meter.Name == "Skype4Net")
-                    l.EnableMeasurementEvents(instrument);
-            },
-        };
-        listener.SetMeasurementEventCallback<int>((i, n, _, _) => seen[i.Name] = Math.Max(n, seen.GetValueOrDefault(i.Name)));
-        listener.SetMeasurementEventCallback<long>((i, n, _, _) => seen[i.Name] = Math.Max(n, seen.GetValueOrDefault(i.Name)));
-        listener.Start();
-
-        listener.RecordObservableInstruments();
-
-        Assert.True(seen["skype4net.commands.outstanding"] >= 1);
-        Assert.Contains("skype4net.events.dropped", seen.Keys);
-        Assert.False(open.IsCompleted);
-    }
-
-    [Fact]
     public async Task No_stream_can_be_pushed_by_a_user()
     {
         await using var scripted = await Scripted();
@@ -298,40 +273,6 @@ public class HandlerTests
         foreach (object stream in new object[] { scripted.Skype.Notifications, scripted.Skype.Contacts.MoodChanged,
             scripted.Skype.Chats.MessageReceived, scripted.Skype.Wire })
             Assert.DoesNotContain(stream.GetType().GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IObserver<>));
-    }
-
-    [Fact]
-    public async Task When_handlers_cannot_keep_up_changes_of_presence_are_dropped_and_messages_are_not()
-    {
-        await using var scripted = await Scripted(o => o with { EventQueueCapacity = 100 });
-        using var entered = new ManualResetEventSlim();
-        using var leave = new ManualResetEventSlim();
-        var statuses = new List<string>();
-        var last = new TaskCompletionSource();
-        using var slow = scripted.Skype.Contacts.MoodChanged.Subscribe(_ =>
-        {
-            entered.Set();
-            leave.Wait(Eventually.Limit);
-        });
-        using var presence = scripted.Skype.Contacts.OnlineStatusChanged.Subscribe(_ => { });
-        using var messages = scripted.Skype.Chats.MessageStatusChanged.Subscribe(m =>
-        {
-            statuses.Add($"{m.Message.Id}");
-            if (m.Message.Id == 49)
-                last.SetResult();
-        });
-
-        scripted.Client.Push("USER anna MOOD_TEXT one");
-        Assert.True(entered.Wait(Eventually.Limit));
-        for (int i = 0; i < 1_000; i++)
-            scripted.Client.Push("USER anna ONLINESTATUS AWAY");
-        for (int i = 0; i < 50; i++)
-            scripted.Client.Push($"CHATMESSAGE {i} STATUS SENT");
-        leave.Set();
-
-        await last.Task.InTime();
-        Assert.Equal(50, statuses.Count);
-        Assert.True(scripted.Skype.Engine.Dispatcher.Dropped >= 950);
     }
 
     private static Task<ScriptedSkype> Scripted(Func<SkypeOptions, SkypeOptions>? change = null)

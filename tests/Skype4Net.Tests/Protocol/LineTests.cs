@@ -44,8 +44,9 @@ public class LineTests
     {
         bool read = PropertyLine.TryParse(Encoding.UTF8.GetBytes(line), out PropertyLine property);
 
-        Assert.Equal(expected, read
-            ? $"{property.Schema.Word}|{Encoding.UTF8.GetString(property.Id)}|{property.Property?.Name ?? "?"}|{Encoding.UTF8.GetString(property.Value)}" : null);
+        Assert.Equal(expected, read ? $"{property.Schema.Word}|{Text(property.Id)}|{property.Property?.Name ?? "?"}|{Text(property.Value)}" : null);
+
+        static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
     }
 
     [Theory]

@@ -147,7 +147,8 @@ public class WireTextTests
             s => s.Client.CreateMenuItemAsync(
                 new MenuItemOptions { Id = "it", Context = PluginContext.Contact, Caption = "Tidy up", Hint = "all", Icon = "/i.png",
                 Enabled = false, AllowMultipleContacts = true, ContactType = PluginContactType.SkypeOut }),
-            "CREATE MENU_ITEM it CONTEXT contact CAPTION \"Tidy up\" HINT \"all\" ICON \"/i.png\" ENABLED false ENABLE_MULTIPLE_CONTACTS true CONTACT_TYPE_FILTER skypeout"),
+            "CREATE MENU_ITEM it CONTEXT contact CAPTION \"Tidy up\" HINT \"all\" ICON \"/i.png\" ENABLED false "
+                + "ENABLE_MULTIPLE_CONTACTS true CONTACT_TYPE_FILTER skypeout"),
         [ClientCommands.DeleteMenuItem] = (
             s => new MenuItem(((Skype)s).Engine, new Plugins(((Skype)s).Engine),
                 new MenuItemOptions { Id = "it", Context = PluginContext.Tools, Caption = "x" }).DeleteAsync(), "DELETE MENU_ITEM it"),

@@ -91,7 +91,8 @@ internal static class Program
                         break;
                     case ITestFailed failed:
                         Failed++;
-                        Console.WriteLine($"Failed {failed.Test.DisplayName}: {string.Join(" / ", failed.Messages).ReplaceLineEndings(" ")} {failed.StackTraces.FirstOrDefault()?.ReplaceLineEndings(" ")}");
+                        string problem = $"{string.Join(" / ", failed.Messages)} {failed.StackTraces.FirstOrDefault()}";
+                        Console.WriteLine($"Failed {failed.Test.DisplayName}: {problem.ReplaceLineEndings(" ")}");
                         break;
                     case ITestAssemblyFinished:
                         Finished.Set();

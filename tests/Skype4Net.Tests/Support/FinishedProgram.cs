@@ -26,7 +26,8 @@ internal sealed record FinishedProgram(int ExitCode, string Output, string Error
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException(
-                $"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end within {s_limit.TotalMinutes} minutes. It wrote:\n{await output}\n{await errors}");
+                $"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end within {s_limit.TotalMinutes} minutes. "
+                + $"It wrote:\n{await output}\n{await errors}");
         }
 
         return new FinishedProgram(process.ExitCode, await output, await errors);

@@ -11,7 +11,8 @@ public class SkypeProgramTests
             return;
         using var folder = new TemporaryFolder();
         string path = folder.Write(
-            "skype4nettest", "#!/bin/sh\ncat > \"$0.login\"\necho \"$@\" > \"$0.args\"\nmv \"$0.args\" \"$0.started\"\nwhile :; do sleep 1; done\n"u8.ToArray());
+            "skype4nettest",
+            "#!/bin/sh\ncat > \"$0.login\"\necho \"$@\" > \"$0.args\"\nmv \"$0.args\" \"$0.started\"\nwhile :; do sleep 1; done\n"u8.ToArray());
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         using var watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!);
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -12,8 +12,8 @@ namespace Skype4Net.Tests.Transports.DBus;
 /// <summary>Both ends of the D-Bus carrier on a real bus.</summary>
 public sealed class DBusTests : IAsyncLifetime
 {
-    private readonly FakeServer _server = new();
-    private readonly RecordingReceiver _receiver = new();
+    private readonly DBusTestServer _server = new();
+    private readonly DBusTestReceiver _receiver = new();
     private readonly ManualTimeProvider _clock = new();
     private PrivateBus? _bus;
     private DBusHost? _host;
@@ -155,7 +155,7 @@ public sealed class DBusTests : IAsyncLifetime
         await ConnectAsync();
         Send("#0 hello");
         await _receiver.LineAsync();
-        var stranger = new Stranger(_bus!.Address);
+        var stranger = new BusStranger(_bus!.Address);
 
         stranger.Notify(_server.LastSender(), "CHATMESSAGE 1 STATUS RECEIVED");
         await stranger.FinishedAsync();
@@ -262,140 +262,4 @@ public sealed class DBusTests : IAsyncLifetime
     private TransportContext Context() => new(_clock, NullLogger.Instance, 16 * 1024 * 1024);
 
     private void Send(string line) => _client!.Send(Encoding.UTF8.GetBytes(line));
-
-    /// <summary>A client that answers "x done", or leaves what has "slow" in it to the test.</summary>
-    private sealed class FakeServer : IApiServer
-    {
-        private ISessionOutput? _output;
-
-        public bool IsRunning => true;
-
-        public event Action? RunningChanged
-        {
-            add { }
-            remove { }
-        }
-
-        public bool IsSignedIn => true;
-
-        public event Action? SignedInChanged
-        {
-            add { }
-            remove { }
-        }
-
-        public event Action? Quitting
-        {
-            add { }
-            remove { }
-        }
-
-        public Channel<Action<string>> Deferred { get; } = Channel.CreateUnbounded<Action<string>>();
-
-        public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        /// <summary>Called for each program before it has its session.</summary>
-        public Action? Opening { get; set; }
-
-        public IApiSession OpenSession(TransportTraits transport, ISessionOutput output)
-        {
-            Opening?.Invoke();
-            _output = output;
-            return new Session(this);
-        }
-
-        public void Push(string line) => _output!.Push(line);
-
-        public string LastSender()
-            => (string)_output!.GetType().GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)
-            .First(f => f.FieldType == typeof(string)).GetValue(_output)!;
-
-        private sealed class Session(FakeServer server) : IApiSession
-        {
-            public string ApplicationName => "";
-
-            public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
-                => throw new InvalidOperationException("D-Bus asks by NAME.");
-
-            public void Submit(string line, Action<string> reply)
-            {
-                if (line.Contains("slow"))
-                    server.Deferred.Writer.TryWrite(reply);
-                else
-                    reply($"{line} done");
-            }
-
-            public void Dispose() => server.Closed.TrySetResult();
-        }
-    }
-
-    private sealed class RecordingReceiver : ITransportReceiver
-    {
-        private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
-        private readonly Channel<AttachmentStatus> _peers = Channel.CreateUnbounded<AttachmentStatus>();
-
-        public Action? OnEachLine { get; set; }
-
-        public bool HasPeer => _peers.Reader.Count > 0;
-
-        public void OnLine(ReadOnlySpan<byte> utf8)
-        {
-            _lines.Writer.TryWrite(Encoding.UTF8.GetString(utf8));
-            OnEachLine?.Invoke();
-        }
-
-        public void OnPeer(AttachmentStatus status, string detail) => _peers.Writer.TryWrite(status);
-
-        public void OnNotSignedIn(string detail) => throw new InvalidOperationException("D-Bus says so by the answer to NAME.");
-
-        public void OnUndelivered(ReadOnlySpan<byte> line, SkypeTransportException reason)
-            => _lines.Writer.TryWrite($"undelivered {Encoding.UTF8.GetString(line)}");
-
-        public Task<string> LineAsync() => _lines.Reader.ReadAsync().AsTask().InTime();
-
-        public Task<AttachmentStatus> PeerAsync() => _peers.Reader.ReadAsync().AsTask().InTime();
-    }
-
-    /// <summary>Somebody else on the bus, who pretends to be Skype.</summary>
-    private sealed class Stranger : IBusHandler, IDisposable
-    {
-        private readonly BusConnection _connection;
-        private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Stranger(string address)
-        {
-            _connection = new BusConnection(new BusAddress(address, "test"), this, TimeProvider.System, NullLogger.Instance, "stranger");
-            _connection.Start();
-        }
-
-        public void Notify(string to, string text)
-            => _connection.Send(new Outgoing
-            {
-                Destination = to,
-                Path = DBusNames.ClientPath,
-                Interface = DBusNames.ClientInterface,
-                Member = DBusNames.Notify,
-                WantsReply = true,
-                OnReply = (in BusMessage _, object? _) => _finished.TrySetResult(),
-            }.WithText(Encoding.UTF8.GetBytes(text)));
-
-        public async Task FinishedAsync()
-        {
-            // The dropped Notify gets no answer; a call to the bus behind it on the same way does.
-            _connection.Send(DBusNames.CallBus("GetNameOwner", DBusNames.Bus, onReply: (in BusMessage _, object? _) => _finished.TrySetResult()));
-            await _finished.Task.InTime();
-        }
-
-        public void OnConnected()
-        {
-        }
-
-        public void OnLost(string reason)
-        {
-        }
-
-        public bool OnMessage(in BusMessage message) => false;
-
-        public void Dispose() => _connection.Dispose();
-    }
 }

@@ -44,50 +44,50 @@ public sealed class TcpTests : IAsyncLifetime
     public async Task The_frames_of_the_protocol_to_the_byte()
     {
         TcpHost host = Serve();
-        using TcpClient app = Connect(host);
+        using TcpClient app = RawTcp.Connect(host);
 
-        await SendAsync(app, "0A000000 50524F544F434F4C2037");
-        Assert.Equal("PROTOCOL 7", await ReadAsync(app));
+        await RawTcp.SendAsync(app, "0A000000 50524F544F434F4C2037");
+        Assert.Equal("PROTOCOL 7", await RawTcp.ReadAsync(app));
         Assert.Equal(["CONNSTATUS ONLINE", "CURRENTUSERHANDLE bot", "USERSTATUS ONLINE"],
-            [await ReadAsync(app), await ReadAsync(app), await ReadAsync(app)]);
+            [await RawTcp.ReadAsync(app), await RawTcp.ReadAsync(app), await RawTcp.ReadAsync(app)]);
 
         // A NUL at the end is stripped; a line feed is text.
-        await SendAsync(app, "05000000 50494E4700");
-        Assert.Equal("PONG", await ReadAsync(app));
-        await SendAsync(app, "00000000 02");
-        Assert.Equal([0], await ReadBytesAsync(app, 1));
-        await SendAsync(app, "00000000 0302 04000000 50494E47");
-        Assert.Equal("PONG", await ReadAsync(app));
+        await RawTcp.SendAsync(app, "05000000 50494E4700");
+        Assert.Equal("PONG", await RawTcp.ReadAsync(app));
+        await RawTcp.SendAsync(app, "00000000 02");
+        Assert.Equal([0], await RawTcp.ReadBytesAsync(app, 1));
+        await RawTcp.SendAsync(app, "00000000 0302 04000000 50494E47");
+        Assert.Equal("PONG", await RawTcp.ReadAsync(app));
     }
 
     [Fact]
     public async Task Whatever_is_said_first_the_three_lines_follow()
     {
-        using TcpClient app = Connect(Serve());
+        using TcpClient app = RawTcp.Connect(Serve());
 
-        await SendTextAsync(app, "GET CURRENTUSERHANDLE");
+        await RawTcp.SendTextAsync(app, "GET CURRENTUSERHANDLE");
 
-        Assert.Equal("CURRENTUSERHANDLE bot", await ReadAsync(app));
-        Assert.Equal("CONNSTATUS ONLINE", await ReadAsync(app));
+        Assert.Equal("CURRENTUSERHANDLE bot", await RawTcp.ReadAsync(app));
+        Assert.Equal("CONNSTATUS ONLINE", await RawTcp.ReadAsync(app));
     }
 
     [Fact]
     public async Task A_password_to_the_byte_and_nothing_before_it()
     {
         TcpHost host = Serve(new TcpHostOptions { Port = 0, Password = "pw1" });
-        using TcpClient app = Connect(host);
-        await SendAsync(app, "00000000 01");
-        Assert.Equal([1], await ReadBytesAsync(app, 1));
-        await SendAsync(app, "03000000 707731");
-        Assert.Equal([1], await ReadBytesAsync(app, 1));
-        await SendTextAsync(app, "PING");
-        Assert.Equal("PONG", await ReadAsync(app));
+        using TcpClient app = RawTcp.Connect(host);
+        await RawTcp.SendAsync(app, "00000000 01");
+        Assert.Equal([1], await RawTcp.ReadBytesAsync(app, 1));
+        await RawTcp.SendAsync(app, "03000000 707731");
+        Assert.Equal([1], await RawTcp.ReadBytesAsync(app, 1));
+        await RawTcp.SendTextAsync(app, "PING");
+        Assert.Equal("PONG", await RawTcp.ReadAsync(app));
 
         // A command before the password is taken for one, and is wrong.
-        using TcpClient eager = Connect(host);
-        await SendTextAsync(eager, "GET CURRENTUSERHANDLE");
-        Assert.Equal([0], await ReadBytesAsync(eager, 1));
-        Task<byte[]> end = ReadToEndAsync(eager);
+        using TcpClient eager = RawTcp.Connect(host);
+        await RawTcp.SendTextAsync(eager, "GET CURRENTUSERHANDLE");
+        Assert.Equal([0], await RawTcp.ReadBytesAsync(eager, 1));
+        Task<byte[]> end = RawTcp.ReadToEndAsync(eager);
         while (!end.IsCompleted)
         {
             _clock.Advance(TimeSpan.FromSeconds(1));
@@ -98,22 +98,22 @@ public sealed class TcpTests : IAsyncLifetime
         Assert.DoesNotContain(_bot.Programs, p => p == "GET CURRENTUSERHANDLE");
 
         // A password of more than a kilobyte is none.
-        using TcpClient large = Connect(host);
-        await SendAsync(large, "01040000");
-        Assert.Empty(await ReadToEndAsync(large));
+        using TcpClient large = RawTcp.Connect(host);
+        await RawTcp.SendAsync(large, "01040000");
+        Assert.Empty(await RawTcp.ReadToEndAsync(large));
     }
 
     [Fact]
     public async Task Who_does_not_say_the_password_in_time_is_disconnected()
     {
         TcpHost host = Serve(new TcpHostOptions { Port = 0, Password = "pw1" });
-        using TcpClient silent = Connect(host);
-        await SendAsync(silent, "00000000 01");
-        Assert.Equal([1], await ReadBytesAsync(silent, 1));
+        using TcpClient silent = RawTcp.Connect(host);
+        await RawTcp.SendAsync(silent, "00000000 01");
+        Assert.Equal([1], await RawTcp.ReadBytesAsync(silent, 1));
 
         _clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Empty(await ReadToEndAsync(silent));
+        Assert.Empty(await RawTcp.ReadToEndAsync(silent));
     }
 
     [Fact]
@@ -152,31 +152,31 @@ public sealed class TcpTests : IAsyncLifetime
     public async Task Malformed_input_ends_its_own_connection_and_no_other(string bytes)
     {
         TcpHost host = Serve();
-        using TcpClient good = Connect(host), bad = Connect(host);
-        await SendTextAsync(good, "PING");
-        Assert.Equal("PONG", await ReadAsync(good));
+        using TcpClient good = RawTcp.Connect(host), bad = RawTcp.Connect(host);
+        await RawTcp.SendTextAsync(good, "PING");
+        Assert.Equal("PONG", await RawTcp.ReadAsync(good));
 
-        await SendAsync(bad, bytes);
+        await RawTcp.SendAsync(bad, bytes);
 
-        byte[] answer = await ReadToEndAsync(bad);
+        byte[] answer = await RawTcp.ReadToEndAsync(bad);
         Assert.True(answer is [] or [0]);
-        await SendTextAsync(good, "#1 PING");
-        await UntilAsync(good, "#1 PONG");
+        await RawTcp.SendTextAsync(good, "#1 PING");
+        await RawTcp.UntilAsync(good, "#1 PONG");
     }
 
     [Fact]
     public async Task Half_a_frame_and_then_silence_harms_nobody()
     {
         TcpHost host = Serve();
-        using TcpClient slow = Connect(host), good = Connect(host);
-        await SendAsync(slow, "0400");
+        using TcpClient slow = RawTcp.Connect(host), good = RawTcp.Connect(host);
+        await RawTcp.SendAsync(slow, "0400");
 
-        await SendTextAsync(good, "#1 PING");
-        await UntilAsync(good, "#1 PONG");
+        await RawTcp.SendTextAsync(good, "#1 PING");
+        await RawTcp.UntilAsync(good, "#1 PONG");
 
-        await SendAsync(slow, "0000 5049");
-        await SendAsync(slow, "4E47");
-        await UntilAsync(slow, "PONG");
+        await RawTcp.SendAsync(slow, "0000 5049");
+        await RawTcp.SendAsync(slow, "4E47");
+        await RawTcp.UntilAsync(slow, "PONG");
     }
 
     [Fact]
@@ -188,9 +188,9 @@ public sealed class TcpTests : IAsyncLifetime
             () => AttachAsync(new TcpTransport("127.0.0.1", ((IPEndPoint)listener.LocalEndpoint).Port), TimeSpan.FromSeconds(3)));
         using (TcpClient first = await listener.AcceptTcpClientAsync().WaitAsync(Eventually.Limit))
         {
-            await ReadBytesAsync(first, 5);
-            await SendAsync(first, "00 FFFFFFFF");
-            Assert.Empty((await ReadToEndAsync(first)).Where((_, i) => i > 10_000));
+            await RawTcp.ReadBytesAsync(first, 5);
+            await RawTcp.SendAsync(first, "00 FFFFFFFF");
+            Assert.Empty((await RawTcp.ReadToEndAsync(first)).Where((_, i) => i > 10_000));
         }
 
         using TcpClient again = await listener.AcceptTcpClientAsync().WaitAsync(Eventually.Limit);
@@ -205,9 +205,8 @@ public sealed class TcpTests : IAsyncLifetime
 
     [Fact]
     public async Task Text_of_every_length_and_of_a_megabyte_arrives_as_it_was_sent()
-        => await EchoAsync(
-            [.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20)
-            .Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
+        => await EchoAsync([.. Enumerable.Range(1, 200).Select(n => new string('é', n)),
+            .. Enumerable.Range(1, 20).Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
 
     [Fact]
     public async Task Interleaved_senders_do_not_mix()
@@ -229,24 +228,24 @@ public sealed class TcpTests : IAsyncLifetime
     public async Task The_sixty_fifth_program_is_turned_away()
     {
         TcpHost host = Serve(new TcpHostOptions { Port = 0, MaxConnections = 2 });
-        using TcpClient one = Connect(host), two = Connect(host);
-        await SendTextAsync(one, "#1 PING");
-        await UntilAsync(one, "#1 PONG");
-        await SendTextAsync(two, "#1 PING");
-        await UntilAsync(two, "#1 PONG");
+        using TcpClient one = RawTcp.Connect(host), two = RawTcp.Connect(host);
+        await RawTcp.SendTextAsync(one, "#1 PING");
+        await RawTcp.UntilAsync(one, "#1 PONG");
+        await RawTcp.SendTextAsync(two, "#1 PING");
+        await RawTcp.UntilAsync(two, "#1 PONG");
 
-        using TcpClient three = Connect(host);
+        using TcpClient three = RawTcp.Connect(host);
 
-        Assert.Empty(await ReadToEndAsync(three));
+        Assert.Empty(await RawTcp.ReadToEndAsync(three));
     }
 
     [Fact]
     public async Task A_program_that_never_reads_is_disconnected()
     {
         TcpHost host = Serve(new TcpHostOptions { Port = 0, MaxQueuedBytes = 100_000 });
-        using TcpClient lazy = Connect(host);
-        await SendTextAsync(lazy, "PING");
-        await UntilAsync(lazy, "PONG");
+        using TcpClient lazy = RawTcp.Connect(host);
+        await RawTcp.SendTextAsync(lazy, "PING");
+        await RawTcp.UntilAsync(lazy, "PONG");
         string large = new('x', 50_000);
 
         for (int i = 0; i < 1000 && host.Connections > 0; i++)
@@ -294,59 +293,6 @@ public sealed class TcpTests : IAsyncLifetime
     {
         TcpHost host = Serve();
         await using ISkype skype = await AttachAsync(new TcpTransport("127.0.0.1", host.EndPoint.Port));
-        foreach (string text in texts)
-        {
-            await skype.Profile.About.SetAsync(text).InTime();
-            Assert.Equal(text, await skype.Profile.About.RefreshAsync().InTime());
-        }
-    }
-
-    private static TcpClient Connect(TcpHost host)
-    {
-        var client = new TcpClient();
-        client.Connect(host.EndPoint);
-        return client;
-    }
-
-    private static async Task SendAsync(TcpClient to, string hex)
-        => await to.GetStream().WriteAsync(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)));
-
-    private static async Task SendTextAsync(TcpClient to, string text)
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        await to.GetStream().WriteAsync((byte[])[.. BitConverter.GetBytes(bytes.Length), .. bytes]);
-    }
-
-    private static async Task<string> ReadAsync(TcpClient from)
-        => Encoding.UTF8.GetString(await ReadBytesAsync(from, BitConverter.ToInt32(await ReadBytesAsync(from, 4))));
-
-    private static async Task UntilAsync(TcpClient from, string line)
-    {
-        while (await ReadAsync(from) != line)
-        {
-            // Other lines pass.
-        }
-    }
-
-    private static async Task<byte[]> ReadBytesAsync(TcpClient from, int count)
-    {
-        byte[] bytes = new byte[count];
-        await from.GetStream().ReadExactlyAsync(bytes).AsTask().InTime();
-        return bytes;
-    }
-
-    private static async Task<byte[]> ReadToEndAsync(TcpClient from)
-    {
-        var all = new MemoryStream();
-        try
-        {
-            await from.GetStream().CopyToAsync(all).InTime();
-        }
-        catch (IOException)
-        {
-            // Reset is an end too.
-        }
-
-        return all.ToArray();
+        await Echo.ProveAsync(skype, texts);
     }
 }

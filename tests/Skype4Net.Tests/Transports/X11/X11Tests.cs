@@ -163,9 +163,8 @@ public sealed class X11Tests : IAsyncLifetime
 
     [Fact]
     public async Task Text_of_every_length_and_of_a_megabyte_arrives_as_it_was_sent()
-        => await EchoAsync(
-            [.. Enumerable.Range(1, 200).Select(n => new string('é', n)), .. Enumerable.Range(1, 20)
-            .Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
+        => await EchoAsync([.. Enumerable.Range(1, 200).Select(n => new string('é', n)),
+            .. Enumerable.Range(1, 20).Select(n => new string('x', n * 20)), new string('m', 1_000_000)]);
 
     private void Serve() => _open.Add(X11Host.Start(_bot, new X11HostOptions { Display = _server.Display }));
 
@@ -178,11 +177,7 @@ public sealed class X11Tests : IAsyncLifetime
     {
         Serve();
         await using ISkype skype = await AttachAsync();
-        foreach (string text in texts)
-        {
-            await skype.Profile.About.SetAsync(text).InTime();
-            Assert.Equal(text, await skype.Profile.About.RefreshAsync().InTime());
-        }
+        await Echo.ProveAsync(skype, texts);
     }
 
     /// <summary>A program on the same display that has nothing to do with either end.</summary>

@@ -15,10 +15,7 @@ internal sealed class ModelRun
     private readonly ModelClient _client;
     private readonly CoreOptions _options;
     private readonly ModelBot _bot;
-    private readonly HashSet<long> _openTokens = [];
-    private MessageCore _core;
-    private TimeSpan? _wake;
-    private bool _isAttached;
+    private readonly ModelProgram _program;
 
     /// <param name="seed">What chance begins from.</param>
     /// <param name="faults">How bad the client is; null to let the seed decide.</param>
@@ -35,11 +32,11 @@ internal sealed class ModelRun
             MaxRecentChats = _random.Next(4) == 0 ? 2 : 50,
             Recall = account => _faults.KillsBot ? _bot.Journal.Recall(account, AfterKill.Repeat) : null,
         };
-        _core = new MessageCore(_options);
+        _program = new ModelProgram(_client, _bot, _options) { Trace = line => Trace?.Invoke(line) };
     }
 
     /// <summary>Whether something was given up, so that what was expected does not hold any more.</summary>
-    public bool GaveUp { get; private set; }
+    public bool GaveUp => _program.GaveUp;
 
     /// <summary>Is told each input and action, to read how a seed fails.</summary>
     public Action<string>? Trace { get; init; }
@@ -67,11 +64,11 @@ internal sealed class ModelRun
         for (int i = _random.Next(4); i > 0; i--)
             _client.Store.Add(_client.Write(AnyChat(), isOwn: _random.Next(3) == 0, isRead: _random.Next(2) == 0, OfOldMail));
         _client.Faults = _faults;
-        Attach();
+        _program.Attach();
         for (int step = 0; step < Steps; step++)
         {
             Step();
-            Pass(TimeSpan.Zero);
+            _program.Pass(TimeSpan.Zero);
         }
     }
 
@@ -87,30 +84,30 @@ internal sealed class ModelRun
                 Write(AnyChat(), isRead: _random.Next(4) == 0);
                 break;
             case 7:
-                _client.Stores(_client.Write(AnyChat(), isOwn: true, isRead: false, Expected.Never), _isAttached);
+                _client.Stores(_client.Write(AnyChat(), isOwn: true, isRead: false, Expected.Never), _program.IsAttached);
                 break;
             case 8 or 9:
                 Read();
                 break;
             case 10 when _faults.Detaches:
-                if (_isAttached)
-                    Detach();
+                if (_program.IsAttached)
+                    _program.Detach();
                 else
-                    Attach();
+                    _program.Attach();
                 break;
             case 11 when _faults.ChangesAccount:
-                Detach();
+                _program.Detach();
                 ChangeTo(s_accounts[_random.Next(s_accounts.Length)]);
                 break;
             case 12 when _faults.IsInstalledAnew && _random.Next(3) == 0:
-                Detach();
+                _program.Detach();
                 InstallAnew();
                 break;
             case 13 when _faults.KillsBot && _random.Next(2) == 0:
                 KillBot();
                 break;
             default:
-                Pass(TimeSpan.FromSeconds(_random.NextDouble() * (_random.Next(4) == 0 ? 20 : 1)));
+                _program.Pass(TimeSpan.FromSeconds(_random.NextDouble() * (_random.Next(4) == 0 ? 20 : 1)));
                 break;
         }
     }
@@ -120,8 +117,8 @@ internal sealed class ModelRun
         ModelStore store = _client.Store;
         Expected expected = store.IsStarted ? Expected.Once : store.WasAttached ? Expected.Perhaps : OfOldMail;
         ModelMessage message = _client.Write(chat, isOwn: false, isRead, expected);
-        message.CameWhileAway = !_isAttached;
-        _client.Stores(message, _isAttached);
+        message.CameWhileAway = !_program.IsAttached;
+        _client.Stores(message, _program.IsAttached);
     }
 
     private void Read()
@@ -129,35 +126,8 @@ internal sealed class ModelRun
         foreach (ModelMessage message in _client.Store.Messages.Where(m => m.IsUnread && _random.Next(2) == 0).ToArray())
         {
             message.IsUnread = false;
-            if (_isAttached)
+            if (_program.IsAttached)
                 _client.NotifyStatus(message);
-        }
-    }
-
-    private void Attach()
-    {
-        _isAttached = true;
-        _client.Store.WasAttached = true;
-        Feed(new CoreInput.Attached(_client.Store.Account));
-    }
-
-    private void Detach()
-    {
-        if (!_isAttached)
-            return;
-        _isAttached = false;
-        StoreWhatIsLate();
-        _client.Events.Clear();
-        _openTokens.Clear();
-        Feed(new CoreInput.Detached());
-    }
-
-    private void StoreWhatIsLate()
-    {
-        foreach ((object item, _) in _client.Events.UnorderedItems)
-        {
-            if (item is ModelMessage message)
-                message.Store.Add(message);
         }
     }
 
@@ -165,7 +135,7 @@ internal sealed class ModelRun
     {
         _client.SignIn(account);
         if (_random.Next(2) == 0)
-            Attach();
+            _program.Attach();
     }
 
     private void InstallAnew()
@@ -186,7 +156,7 @@ internal sealed class ModelRun
 
     private void KillBot()
     {
-        Detach();
+        _program.Detach();
         _bot.IsKilled();
 
         // What the program had only heard of it does not know any more.
@@ -196,10 +166,9 @@ internal sealed class ModelRun
             m => m.Expected == Expected.Once && (!m.Store.IsStarted || _bot.Journal.Select(m.Store.Account) is null)))
             message.Expected = Expected.Perhaps;
         _client.RemoveStarts(account => _bot.Journal.Select(account) is null);
-        _core = new MessageCore(_options);
-        _wake = null;
+        _program.Restart();
         if (_random.Next(2) == 0)
-            Attach();
+            _program.Attach();
     }
 
     // The faults end; what was named must come by itself, and with one sign in each chat all that can be expected.
@@ -211,27 +180,27 @@ internal sealed class ModelRun
         {
             if (account != _client.Store.Account)
             {
-                Detach();
+                _program.Detach();
                 _client.SignIn(account);
             }
 
             // A loss is looked through without any sign: what is unread, and the recent chats as far as they are many.
-            if (_isAttached && _random.Next(2) == 0)
-                Detach();
-            bool attaches = !_isAttached;
+            if (_program.IsAttached && _random.Next(2) == 0)
+                _program.Detach();
+            bool attaches = !_program.IsAttached;
             if (attaches)
-                Attach();
-            Pass(TimeSpan.FromMinutes(3));
+                _program.Attach();
+            _program.Pass(TimeSpan.FromMinutes(3));
             Check("is named and was not handed over", m => m.Store == _client.Store && m.IsNamed);
             if (attaches)
                 Check("was there at the attachment and was not handed over",
                     m => m.Store == _client.Store && (m.IsUnread || _options.MaxRecentChats > ModelClient.Chats.Length));
             foreach (string chat in ModelClient.Chats)
                 Write(chat, isRead: false);
-            Pass(TimeSpan.FromMinutes(3));
+            _program.Pass(TimeSpan.FromMinutes(3));
             Check("was not handed over", m => m.Store == _client.Store);
-            if (!_core.IsAtRest || _core.OpenCommands > 0)
-                throw new ModelFailure($"{account}: not at rest, {_core.OpenCommands} commands open");
+            if (!_program.IsAtRest)
+                throw new ModelFailure($"{account}: not at rest");
         }
     }
 
@@ -241,134 +210,4 @@ internal sealed class ModelRun
         if (lost is not null)
             throw new ModelFailure($"{_client.Now}: {lost} {problem}");
     }
-
-    private void Pass(TimeSpan time)
-    {
-        TimeSpan end = _client.Now + time;
-        while (true)
-        {
-            TimeSpan? next = Earliest(_client.NextEvent, Earliest(_wake, _bot.NextEvent));
-            if (next is not { } at || at > end)
-                break;
-            _client.Now = at > _client.Now ? at : _client.Now;
-            if (_client.NextEvent is { } due && due <= _client.Now)
-                Step(_client.Events.Dequeue());
-            else if (_bot.NextEvent is { } handled && handled <= _client.Now)
-                Feed(_bot.GoOn());
-            else
-                Feed(new CoreInput.Tick());
-        }
-
-        _client.Now = end;
-    }
-
-    private static TimeSpan? Earliest(TimeSpan? a, TimeSpan? b) => a is null ? b : b is null || a < b ? a : b;
-
-    private void Step(object item)
-    {
-        if (item is ModelMessage message)
-        {
-            message.Store.Add(message);
-            if (_isAttached)
-                _client.NotifyStatus(message);
-            return;
-        }
-
-        if (item is ModelSign sign)
-        {
-            foreach (ModelMessage signed in _client.Store.Messages.Where(m => m.Chat == sign.Chat))
-                signed.IsNamed = true;
-            return;
-        }
-
-        Feed((CoreInput)item);
-    }
-
-    private void Feed(CoreInput? input)
-    {
-        if (input is null)
-            return;
-        Trace?.Invoke($"{_client.Now} < {Shown(input)}");
-        NoteNames(input);
-        CoreStep step = _core.Next(input, _client.Now);
-        _wake = step.WakeAt is { } wake && wake < _client.Now ? _client.Now : step.WakeAt;
-        if (_core.OpenCommands > QuestionList.MaxOpen)
-            throw new ModelFailure($"{_core.OpenCommands} commands open");
-        foreach (CoreAction action in step.Actions)
-        {
-            Trace?.Invoke($"{_client.Now} > {action}");
-            Perform(action);
-        }
-    }
-
-    private static string Shown(CoreInput input)
-        => input is CoreInput.Answered { Answer: Answer.Numbers list } answered ? $"#{answered.Token} {string.Join(' ', list.Values)}"
-            : input.ToString();
-
-    private void NoteNames(CoreInput input)
-    {
-        if (input is CoreInput.Notified told && told.Mark != MessageMark.Own && _client.Store.Find(told.Number) is { } message)
-        {
-            if (told.Mark == MessageMark.Received && message.Expected == Expected.Perhaps && !message.Store.IsStarted)
-                message.Expected = Expected.Once;
-            message.IsNamed = true;
-        }
-
-        // What is stored within the grace after a sign is named by it, unless a loss comes between.
-        if (input is CoreInput.Moved moved && _isAttached && _client.Store.IsStarted)
-            _client.Later(TimeSpan.FromSeconds(0.95), new ModelSign(moved.Chat));
-        if (input is not CoreInput.Answered answered || !_openTokens.Remove(answered.Token))
-            return;
-        foreach (long number in answered.Answer is Answer.Numbers list ? list.Values : [])
-        {
-            if (_client.Store.Find(number) is { } listed)
-                listed.IsNamed = true;
-        }
-    }
-
-    private void Perform(CoreAction action)
-    {
-        switch (action)
-        {
-            case CoreAction.Ask ask:
-                if (!_isAttached)
-                    throw new ModelFailure("asked while detached");
-                _openTokens.Add(ask.Token);
-                _client.Answer(ask);
-                break;
-            case CoreAction.Deliver hand:
-                if (!_isAttached)
-                    throw new ModelFailure($"{hand.Number} handed over while detached");
-                _bot.Receive(hand);
-                break;
-            case CoreAction.Warn { Warning: CoreWarning.Renumbered }:
-                if (_client.Store.Installation == 1 || !_client.Store.HasOldAnchor)
-                    throw new ModelFailure("renumbered without a reason");
-                break;
-            case CoreAction.Warn:
-                GaveUp = true;
-                break;
-            case CoreAction.Started started:
-                OnStarted(started.Base);
-                break;
-        }
-
-        _bot.Note(action);
-    }
-
-    private void OnStarted(long baseNumber)
-    {
-        ModelStore store = _client.Store;
-        foreach (ModelMessage message in store.Messages.Where(m => m.Sender != store.Account && m.HandedOver == 0))
-        {
-            bool isMissed = message is { IsUnread: true, CameWhileAway: true } && store.HasOldAnchor;
-            if (message.Expected == Expected.Perhaps && (message.Number > baseNumber || isMissed))
-                message.Expected = Expected.Once;
-        }
-
-        store.IsStarted = true;
-    }
 }
-
-/// <summary>Something that must hold did not.</summary>
-internal sealed class ModelFailure(string message) : Exception(message);

@@ -1,0 +1,4 @@
+namespace Skype4Net.Tests.Receiving;
+
+/// <summary>Something that must hold did not.</summary>
+internal sealed class ModelFailure(string message) : Exception(message);
