@@ -68,6 +68,9 @@ internal sealed class FaultySession : INetworkSession
         _inner.Submit(new NetworkRequest.SetStatus(new RequestKey($"restore-{Guid.NewGuid():N}"), _status));
     }
 
+    /// <summary>Says something that the network behind this one never says.</summary>
+    public void Say(NetworkEvent happened) => _events.Writer.TryWrite(happened);
+
     public void Submit(NetworkRequest request)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
