@@ -8,6 +8,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_request_is_heard_once_and_accepted()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
 
         await anna.AskAsync(key => new NetworkRequest.ChangeContact(key, ben.Me, ContactChange.Request, "it is me"));
@@ -23,6 +25,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_request_that_is_submitted_twice_is_heard_once()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         var request = new NetworkRequest.ChangeContact(anna.NewKey(), ben.Me, ContactChange.Request, "it is me");
 
@@ -40,6 +44,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Who_asks_back_is_seen_as_well()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         await ben.AskAsync(key => new NetworkRequest.ChangeContact(key, anna.Me, ContactChange.Request, "it is me"));
         await anna.FindAsync<NetworkEvent.ContactRequested>(r => r.Who == ben.Me);
@@ -52,6 +58,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_request_waits_for_who_is_offline()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         await ben.GoOfflineAsync();
 
@@ -64,6 +72,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Who_declines_is_no_contact()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         await anna.AskAsync(key => new NetworkRequest.ChangeContact(key, ben.Me, ContactChange.Request, "it is me"));
         await ben.FindAsync<NetworkEvent.ContactRequested>(r => r.Who == anna.Me);
@@ -78,6 +88,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_contact_is_removed()
     {
+        if (!HasContactRequests)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
 
         await anna.AskAsync(key => new NetworkRequest.ChangeContact(key, ben.Me, ContactChange.Remove, ""));
@@ -88,6 +100,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Who_is_blocked_is_not_heard_until_the_block_ends()
     {
+        if (!HasContactRequests)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         await ben.AskAsync(key => new NetworkRequest.ChangeContact(key, anna.Me, ContactChange.Block, ""));
         await UntilAsync(() => ContactOf(ben, anna.Me).IsBlocked);
@@ -137,6 +151,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_stranger_sees_no_presence()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
 
         ben.Session.Submit(new NetworkRequest.SetStatus(ben.NewKey(), UserStatus.Away));
@@ -148,6 +164,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Contacts_are_told_of_the_mood_and_the_name()
     {
+        if (!HasProfiles)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
 
         await ben.AskAsync(key => new NetworkRequest.SetProfile(key, "MOOD_TEXT", "on the train"));
@@ -163,6 +181,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_picture_is_seen_and_taken_away()
     {
+        if (!HasProfiles)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         byte[] picture = [0xFF, 0xD8, 1, 2, 3, 0xFF, 0xD9];
 
@@ -176,6 +196,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_picture_that_is_too_large_is_refused_or_seen_and_the_session_goes_on()
     {
+        if (!HasProfiles)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         byte[] small = [0xFF, 0xD8, 1, 2, 3, 0xFF, 0xD9], large = new byte[5 << 20];
         await ben.AskAsync(key => new NetworkRequest.SetAvatar(key, small));

@@ -42,6 +42,12 @@ public abstract partial class NetworkContract : IAsyncLifetime
     /// <summary>How many bytes a long stream carries on this network.</summary>
     protected virtual int StreamSize => 10 << 20;
 
+    /// <summary>Whether people ask to be contacts; elsewhere everybody is everybody's.</summary>
+    protected virtual bool HasContactRequests => true;
+
+    /// <summary>Whether people have fields and pictures that others see.</summary>
+    protected virtual bool HasProfiles => true;
+
     /// <summary>Whether kept events come twice.</summary>
     protected virtual bool DoublesKeptEvents => false;
 
@@ -93,11 +99,17 @@ public abstract partial class NetworkContract : IAsyncLifetime
     /// <summary>Makes two contacts of each other.</summary>
     protected async Task BefriendAsync(ObservedSession one, ObservedSession other)
     {
+        if (HasContactRequests)
+            await AskAndAllowAsync(one, other);
+        await UntilAsync(() => StatusOf(one, other.Me) == BuddyStatus.Friend && StatusOf(other, one.Me) == BuddyStatus.Friend);
+    }
+
+    private static async Task AskAndAllowAsync(ObservedSession one, ObservedSession other)
+    {
         await one.AskAsync(key => new NetworkRequest.ChangeContact(key, other.Me, ContactChange.Request, "hello"));
         await other.FindAsync<NetworkEvent.ContactRequested>(r => r.Who == one.Me && r.Text.Length > 0);
         await other.AskAsync(key => new NetworkRequest.ChangeContact(key, one.Me, ContactChange.Allow, ""));
         await other.AskAsync(key => new NetworkRequest.ChangeContact(key, one.Me, ContactChange.Request, ""));
-        await UntilAsync(() => StatusOf(one, other.Me) == BuddyStatus.Friend && StatusOf(other, one.Me) == BuddyStatus.Friend);
     }
 
     /// <summary>How one stands with another, by what was told.</summary>
