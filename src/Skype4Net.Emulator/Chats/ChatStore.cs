@@ -8,6 +8,9 @@ internal sealed class ChatStore(IdSequence ids)
 {
     private readonly Dictionary<(ConversationKey, MessageKey), MessageRecord> _byKey = [];
     private readonly Dictionary<Identity, HashSet<ChatRecord>> _chatsOf = [];
+
+    // Of each person what they wrote anywhere but in the dialog with them, by number.
+    private readonly Dictionary<Identity, List<MessageRecord>> _messagesFrom = [];
     private readonly SortedDictionary<long, MessageRecord> _unsent = [];
     private readonly SortedDictionary<long, MessageRecord> _unread = [];
 
@@ -56,6 +59,7 @@ internal sealed class ChatStore(IdSequence ids)
         Messages.Add(record.Id, record);
         _byKey.Add((message.Conversation, message.Key), record);
         chat.Messages.Add(record);
+        NoteFrom(record);
         NoteIn(chat, message.From);
         SetStatus(record, status);
         return record;
@@ -90,10 +94,18 @@ internal sealed class ChatStore(IdSequence ids)
     public IReadOnlyCollection<ChatRecord> ChatsOf(Identity who) => _chatsOf.TryGetValue(who, out HashSet<ChatRecord>? chats) ? chats : [];
 
     /// <summary>The messages of somebody, and all of the dialog with them, from the newest.</summary>
+    /// <remarks>What it costs grows with what is found, not with what there is.</remarks>
     public IEnumerable<MessageRecord> MessagesWith(Identity who)
-        => ChatsOf(who)
-            .SelectMany(c => c.Partner == who ? c.Messages : c.Messages.Where(m => m.Message.From == who))
-            .OrderByDescending(m => m.Id);
+    {
+        List<MessageRecord> dialog = DialogWith(who)?.Messages ?? [];
+        List<MessageRecord> elsewhere = _messagesFrom.GetValueOrDefault(who) ?? [];
+        (int inDialog, int inOthers) = (dialog.Count - 1, elsewhere.Count - 1);
+        while (inDialog >= 0 || inOthers >= 0)
+        {
+            bool isDialogNext = inOthers < 0 || (inDialog >= 0 && dialog[inDialog].Id > elsewhere[inOthers].Id);
+            yield return isDialogNext ? dialog[inDialog--] : elsewhere[inOthers--];
+        }
+    }
 
     /// <summary>The member object of somebody in a chat; made when there is none.</summary>
     public MemberRecord Member(ChatRecord chat, Identity who)
@@ -116,12 +128,23 @@ internal sealed class ChatStore(IdSequence ids)
         _unsent.Clear();
         _unread.Clear();
         _byKey.Clear();
+        _messagesFrom.Clear();
         foreach (ChatRecord chat in Chats.Values)
         {
             chat.Messages.Clear();
             chat.Opening = null;
             chat.ForgottenMessages = 0;
         }
+    }
+
+    private void NoteFrom(MessageRecord record)
+    {
+        Identity from = record.Message.From;
+        if (record.Chat.Partner == from)
+            return;
+        if (!_messagesFrom.TryGetValue(from, out List<MessageRecord>? messages))
+            _messagesFrom.Add(from, messages = []);
+        messages.Add(record);
     }
 
     private void NoteIn(ChatRecord chat, Identity who)

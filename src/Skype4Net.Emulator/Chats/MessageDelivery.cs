@@ -57,15 +57,18 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
             Post(message);
     }
 
-    /// <summary>The network has not taken something of the user's.</summary>
+    /// <summary>The network has not taken something of the user's, or had taken a message that it could not deliver.</summary>
     public void OnRefused(MessageRecord message, RequestFailure failure)
     {
         // It is sent again when the connection is back.
-        if (failure is RequestFailure.None or RequestFailure.ConnectionLost || message.Status != ChatMessageStatus.Sending)
+        if (failure is RequestFailure.None or RequestFailure.ConnectionLost)
+            return;
+        MessageEvent refused = message is { IsWritten: true, Status: ChatMessageStatus.Sent } ? MessageEvent.RefuseLate : MessageEvent.Refuse;
+        if (MessageTransitions.Next(message.Status, refused) is null)
             return;
         if (failure == RequestFailure.NoSuchAccount && message.IsWritten && message.Chat.Partner is { } partner)
             client.Network.Refuse(partner);
-        Apply(message, MessageEvent.Refuse);
+        Apply(message, refused);
     }
 
     /// <summary>What waits for <see cref="ClientFaults.StoreDelay"/> happens now.</summary>

@@ -12,6 +12,9 @@ internal enum MessageEvent
     /// <summary>The network does not take it.</summary>
     Refuse,
 
+    /// <summary>The network had taken it, and could not deliver it.</summary>
+    RefuseLate,
+
     /// <summary>Somebody else's has come.</summary>
     Arrive,
 

@@ -17,6 +17,7 @@ internal static class MessageTransitions
         // the chat shows it, and by the network once more.
         (MessageEvent.Accept, ChatMessageStatus.Unknown or ChatMessageStatus.Sending or ChatMessageStatus.Sent) => ChatMessageStatus.Sent,
         (MessageEvent.Refuse, ChatMessageStatus.Sending) => ChatMessageStatus.Failed,
+        (MessageEvent.RefuseLate, ChatMessageStatus.Sent) => ChatMessageStatus.Failed,
         (MessageEvent.See, ChatMessageStatus.Received or ChatMessageStatus.Read) => ChatMessageStatus.Read,
         _ => null,
     };

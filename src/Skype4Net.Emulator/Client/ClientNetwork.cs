@@ -11,7 +11,7 @@ internal sealed class ClientNetwork(ClientContext client)
     private static readonly IReadOnlyDictionary<string, string> s_noFields = new Dictionary<string, string>();
     private readonly NetworkCache _cache = new();
     private readonly HashSet<Identity> _met = [];
-    private readonly HashSet<Identity> _refused = [];
+    private readonly RecentSet<Identity> _refused = new(client.Options.Limits.People);
 
     // Strangers as a network that knows them said last.
     private readonly Dictionary<Identity, IReadOnlyDictionary<string, string>> _strangers = [];
@@ -79,7 +79,7 @@ internal sealed class ClientNetwork(ClientContext client)
         foreach (FoundUser found in people)
         {
             Meet([found.Who]);
-            _strangers[found.Who] = found.Profile.Fields;
+            KeepStranger(found.Who, found.Profile.Fields);
         }
     }
 
@@ -156,6 +156,12 @@ internal sealed class ClientNetwork(ClientContext client)
             client.Outbox.Submit(request, ended, isKept: signal.WaitsForConnection);
     }
 
+    private void KeepStranger(Identity who, IReadOnlyDictionary<string, string> fields)
+    {
+        if (_strangers.ContainsKey(who) || _strangers.Count < client.Options.Limits.People)
+            _strangers[who] = fields;
+    }
+
     private void Meet(IEnumerable<Identity> people)
     {
         foreach (Identity who in people)
@@ -179,8 +185,8 @@ internal sealed class ClientNetwork(ClientContext client)
         if (!query.IsCompletedSuccessfully)
             return false;
         fields = query.Result?.Fields;
-        if (fields is not null && (_strangers.ContainsKey(who) || _strangers.Count < client.Options.Limits.People))
-            _strangers[who] = fields;
+        if (fields is not null)
+            KeepStranger(who, fields);
         return true;
     }
 
@@ -197,7 +203,7 @@ internal sealed class ClientNetwork(ClientContext client)
                 return;
             }
 
-            _strangers[who] = found.Fields;
+            KeepStranger(who, found.Fields);
             client.Lifecycle.Connection.Publish(new NetworkEvent.ProfileChanged(who, found.Fields, AreAll: false));
         });
     }

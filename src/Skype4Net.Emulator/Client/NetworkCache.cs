@@ -16,10 +16,8 @@ internal sealed class NetworkCache
     private readonly Dictionary<Identity, string> _requests = [];
     private readonly Dictionary<ConversationKey, RoomState> _rooms = [];
     private readonly HashSet<ConversationKey> _conversations = [];
-    private readonly HashSet<(Identity From, string Key)> _signals = [];
-    private readonly Queue<(Identity From, string Key)> _oldestSignals = new();
-    private readonly HashSet<(MessageKey Message, MessageKey Edit)> _edits = [];
-    private readonly Queue<(MessageKey Message, MessageKey Edit)> _oldestEdits = new();
+    private readonly RecentSet<(Identity From, string Key)> _signals = new(MaxRemembered);
+    private readonly RecentSet<(MessageKey Message, MessageKey Edit)> _edits = new(MaxRemembered);
 
     /// <summary>Everybody one stands in any relation with.</summary>
     public ContactList Contacts { get; } = new();
@@ -51,9 +49,9 @@ internal sealed class NetworkCache
                     _rooms[after.Key] = after;
                 return arrived;
             case NetworkEvent.MessageEdited edit:
-                return IsNew(_edits, _oldestEdits, (edit.Message, edit.Edit)) ? edit : null;
+                return _edits.Add((edit.Message, edit.Edit)) ? edit : null;
             case NetworkEvent.SignalArrived { Cursor: not null } signal:
-                return IsNew(_signals, _oldestSignals, (signal.From, signal.Signal.Key)) ? signal : null;
+                return _signals.Add((signal.From, signal.Signal.Key)) ? signal : null;
             default:
                 return happened;
         }
@@ -128,16 +126,6 @@ internal sealed class NetworkCache
         foreach ((string field, _) in known!.Where(f => f.Value.Length > 0 && !changed.Fields.ContainsKey(f.Key)))
             differences[field] = "";
         return differences.Count > 0 ? changed with { Fields = differences, AreAll = false } : null;
-    }
-
-    private static bool IsNew<T>(HashSet<T> known, Queue<T> oldest, T key)
-    {
-        if (!known.Add(key))
-            return false;
-        oldest.Enqueue(key);
-        if (known.Count > MaxRemembered)
-            known.Remove(oldest.Dequeue());
-        return true;
     }
 
     private readonly record struct PresenceState(OnlineStatus Status, DateTimeOffset? At, PeerFeatures Features);

@@ -11,7 +11,13 @@ internal sealed class NetworkReader(ClientContext client, ClientConnection conne
     private bool _isCutOff;
 
     /// <summary>Begins to read.</summary>
-    public void Start() => _ = ReadAsync();
+    public void Start()
+    {
+        if (_session is IDirectSession direct)
+            direct.DeliverTo(Receive);
+        else
+            _ = ReadAsync();
+    }
 
     /// <summary>Ends the session. What it has told and was not applied yet is told again by the next one.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The process ends; nobody else is there to be told.")]
@@ -31,15 +37,18 @@ internal sealed class NetworkReader(ClientContext client, ClientConnection conne
     private async Task ReadAsync()
     {
         await foreach (NetworkEvent happened in _session.Events.ReadAllAsync().ConfigureAwait(false))
-        {
-            if (client.Executor.Waiting >= SerialExecutor.MaxWaiting && !_isCutOff)
-            {
-                _isCutOff = true;
-                connection.CutOff();
-            }
+            Receive(happened);
+    }
 
-            client.Executor.Post(() => Apply(happened));
+    private void Receive(NetworkEvent happened)
+    {
+        if (client.Executor.Waiting >= SerialExecutor.MaxWaiting && !_isCutOff)
+        {
+            _isCutOff = true;
+            connection.CutOff();
         }
+
+        client.Executor.Post(() => Apply(happened));
     }
 
     private void Apply(NetworkEvent happened)

@@ -8,7 +8,11 @@ namespace Skype4Net.Emulator.Client;
 /// </summary>
 internal sealed class Outbox(ClientContext client)
 {
+    // Messages that the network has taken and can still refuse: so many are remembered.
+    private const int MaxTaken = 10_000;
     private readonly Dictionary<RequestKey, LinkedListNode<Entry>> _byKey = [];
+    private readonly Dictionary<RequestKey, Entry> _taken = [];
+    private readonly Queue<RequestKey> _oldestTaken = new();
     private readonly LinkedList<Entry> _entries = new();
 
     /// <summary>How much waits.</summary>
@@ -37,13 +41,18 @@ internal sealed class Outbox(ClientContext client)
     public void End(NetworkEvent.RequestEnded outcome)
     {
         if (!_byKey.TryGetValue(outcome.Key, out LinkedListNode<Entry>? known))
+        {
+            EndLate(outcome);
             return;
+        }
 
         // It is asked for again when the connection is back.
         if (outcome.Failure == RequestFailure.ConnectionLost && known.Value.IsKept)
             return;
         _byKey.Remove(outcome.Key);
         _entries.Remove(known);
+        if (known.Value.Request is NetworkRequest.Post && outcome.Failure == RequestFailure.None)
+            NoteTaken(known.Value);
         known.Value.Ended?.Invoke(outcome.Failure);
     }
 
@@ -74,6 +83,25 @@ internal sealed class Outbox(ClientContext client)
     {
         _entries.Clear();
         _byKey.Clear();
+        _taken.Clear();
+        _oldestTaken.Clear();
+    }
+
+    private void NoteTaken(Entry entry)
+    {
+        RequestKey key = entry.Request.Key;
+        if (!_taken.TryAdd(key, entry))
+            return;
+        _oldestTaken.Enqueue(key);
+        if (_oldestTaken.Count > MaxTaken)
+            _taken.Remove(_oldestTaken.Dequeue());
+    }
+
+    // A message that was done with has not arrived after all.
+    private void EndLate(NetworkEvent.RequestEnded outcome)
+    {
+        if (outcome.Failure is not (RequestFailure.None or RequestFailure.ConnectionLost) && _taken.Remove(outcome.Key, out Entry? taken))
+            taken.Ended?.Invoke(outcome.Failure);
     }
 
     private void SubmitNow(Entry entry)

@@ -29,7 +29,7 @@ public interface INetworkSession : IAsyncDisposable
     /// <param name="request">What. The same key again is harmless: it is not done twice, and it ends again.</param>
     /// <remarks>
     /// Each key ends with one <see cref="NetworkEvent.RequestEnded"/> for each connection in which it was submitted, after the events that it
-    /// caused;
+    /// caused; a message that was accepted and could not be delivered ends a second time, with the failure;
     /// but signals that <see cref="Signal.MayBeLost"/> end without a word. What was submitted and had not ended when the connection was lost is
     /// submitted again by the client. The effect may come before this returns, or much later.
     /// </remarks>

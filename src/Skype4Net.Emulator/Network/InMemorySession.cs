@@ -4,14 +4,15 @@ using Skype4Net.Protocol;
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>The session of one client on the network in memory.</summary>
-internal sealed class InMemorySession : INetworkSession
+internal sealed class InMemorySession : IDirectSession
 {
     private readonly InMemoryNetwork _network;
     private readonly NetworkCredentials _credentials;
     private readonly MemoryContacts _contacts;
     private readonly MemoryRooms _rooms;
 
-    // The reader continues on the writer's stack, so that what one client does has reached the others when the call returns.
+    // For whoever reads the session as a third party does. The reader continues on the writer's stack, so that what one client does has reached
+    // the others when the call returns.
     private readonly Channel<NetworkEvent> _events = Channel.CreateUnbounded<NetworkEvent>(
         new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
 
@@ -19,6 +20,9 @@ internal sealed class InMemorySession : INetworkSession
     private NetworkAccount? _account;
     private Cursor? _cursor;
     private bool _isDisposed;
+
+    // Set before the first status, so before the first event.
+    private volatile Action<NetworkEvent>? _receiver;
 
     public InMemorySession(InMemoryNetwork network, NetworkCredentials credentials, Cursor? cursor)
     {
@@ -39,7 +43,15 @@ internal sealed class InMemorySession : INetworkSession
 
     private bool IsConnected => _account is { } account && account.Sessions.Contains(this);
 
-    public void Deliver(NetworkEvent happened) => _events.Writer.TryWrite(happened);
+    public void DeliverTo(Action<NetworkEvent> receiver) => _receiver = receiver;
+
+    public void Deliver(NetworkEvent happened)
+    {
+        if (_receiver is { } receiver)
+            receiver(happened);
+        else
+            _events.Writer.TryWrite(happened);
+    }
 
     public void Submit(NetworkRequest request)
         => _network.Change(notify =>

@@ -33,12 +33,16 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
         bool accepted = other is null || other.IsService || other.ContactWith(me).IsAuthorized;
         Set(account, who, new Contact(accepted ? BuddyStatus.Friend : BuddyStatus.PendingAuthorization, true, false), notify);
         if (other is null || other.ContactWith(me).IsBlocked)
+        {
+            if (other is not null)
+                Show(account, other, notify);
             return RequestFailure.None;
+        }
+
         if (accepted)
         {
             // Each has authorized the other now.
             Set(other, me, other.ContactWith(me) with { Status = BuddyStatus.Friend }, notify);
-            Show(other, account, notify);
         }
         else
         {
@@ -46,6 +50,8 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
             network.Deliver(other, new NetworkEvent.ContactRequested(me, text), keep: true, notify);
         }
 
+        // Who asks has authorized the other by that, who may have them in the list already.
+        Show(account, other, notify);
         Show(other, account, notify);
         return RequestFailure.None;
     }

@@ -16,7 +16,10 @@ public abstract record NetworkEvent
     /// <param name="RetryAt">When the next attempt follows, with <see cref="NetworkConnection.Waiting"/>.</param>
     public sealed record ConnectionChanged(NetworkConnection State, string Reason, DateTimeOffset? RetryAt) : NetworkEvent;
 
-    /// <summary>The outcome of a request; what it caused was told before.</summary>
+    /// <summary>
+    /// The outcome of a request; what it caused was told before. A <see cref="NetworkRequest.Post"/> that ended with <see cref="RequestFailure.None"/>
+    /// can end once more with a failure, where the network learns later that the message could not be delivered.
+    /// </summary>
     /// <param name="Key">The request.</param>
     /// <param name="Failure">Why it came to nothing; <see cref="RequestFailure.None"/>: it was done.</param>
     public sealed record RequestEnded(RequestKey Key, RequestFailure Failure) : NetworkEvent;

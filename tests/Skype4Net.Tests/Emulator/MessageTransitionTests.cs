@@ -11,6 +11,7 @@ public class MessageTransitionTests
     [InlineData(ChatMessageStatus.Sending, MessageEvent.Accept, ChatMessageStatus.Sent)]
     [InlineData(ChatMessageStatus.Sent, MessageEvent.Accept, ChatMessageStatus.Sent)]
     [InlineData(ChatMessageStatus.Sending, MessageEvent.Refuse, ChatMessageStatus.Failed)]
+    [InlineData(ChatMessageStatus.Sent, MessageEvent.RefuseLate, ChatMessageStatus.Failed)]
     [InlineData(ChatMessageStatus.Unknown, MessageEvent.Arrive, ChatMessageStatus.Received)]
     [InlineData(ChatMessageStatus.Unknown, MessageEvent.ArriveInWindow, ChatMessageStatus.Read)]
     [InlineData(ChatMessageStatus.Unknown, MessageEvent.ArriveFromSelf, ChatMessageStatus.Sent)]
@@ -32,6 +33,7 @@ public class MessageTransitionTests
     {
         Assert.Null(MessageTransitions.Next(status, MessageEvent.Accept));
         Assert.Null(MessageTransitions.Next(status, MessageEvent.Refuse));
+        Assert.Null(MessageTransitions.Next(status, MessageEvent.RefuseLate));
     }
 
     [Fact]

@@ -25,6 +25,23 @@ public class RequestLogTests
         Assert.Null(log.FindPost("m"));
         Assert.False(log.TryBegin(request, out ended));
         Assert.Equal(RequestFailure.Blocked, ended);
+        Assert.False(log.TryFailLate(request.Key, RequestFailure.NotThere));
+    }
+
+    [Fact]
+    public void A_request_that_was_done_fails_late_once()
+    {
+        var log = new RequestLog();
+        NetworkRequest request = Post("k", "m");
+        log.TryBegin(request, out _);
+
+        Assert.False(log.TryFailLate(request.Key, RequestFailure.NotThere));
+        log.TryEnd(request.Key, RequestFailure.None);
+        Assert.True(log.TryFailLate(request.Key, RequestFailure.NotThere));
+        Assert.False(log.TryFailLate(request.Key, RequestFailure.Blocked));
+
+        Assert.False(log.TryBegin(request, out RequestFailure? ended));
+        Assert.Equal(RequestFailure.NotThere, ended);
     }
 
     [Fact]

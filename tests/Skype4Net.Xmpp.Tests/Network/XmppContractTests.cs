@@ -7,10 +7,18 @@ namespace Skype4Net.Xmpp.Tests.Network;
 public class XmppContractTests : NetworkContract, IAsyncLifetime
 {
     private PrivateProsody? _server;
+    private CuttingProxy? _proxy;
+
+    // The archive in memory keeps 1 000 messages of an account.
+    protected override int Many => 300;
+
+    protected override int StreamSize => 1 << 20;
 
     async Task IAsyncLifetime.DisposeAsync()
     {
         await DisposeAsync();
+        if (_proxy is not null)
+            await _proxy.DisposeAsync();
         if (_server is not null)
             await _server.DisposeAsync();
     }
@@ -18,8 +26,24 @@ public class XmppContractTests : NetworkContract, IAsyncLifetime
     protected override async Task<INetwork> MakeNetworkAsync()
     {
         _server = await PrivateProsody.StartAsync(new ProsodySettings { RoomModules = ["muc_mam"] }, "anna", "ben", "cyra");
-        return new XmppNetwork(_server.NetworkOptions());
+        _proxy = new CuttingProxy(_server.DirectTlsPort, () => null);
+        return new XmppNetwork(_server.NetworkOptions() with { Port = _proxy.Endpoint.Port, IsDirectTls = true });
     }
+
+    // Everybody's connections: a session that is resumed in a moment tells nothing of it.
+    protected override Task CutAsync(ObservedSession session)
+    {
+        _proxy!.CutAll();
+        return Task.CompletedTask;
+    }
+
+    protected override async Task<bool> TryStopServerAsync()
+    {
+        await _server!.StopAsync();
+        return true;
+    }
+
+    protected override Task StartServerAsync() => _server!.RunAsync();
 
     protected override NetworkCredentials CredentialsOf(string name) => new($"{name}@{PrivateProsody.Domain}", "secret");
 

@@ -14,6 +14,7 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
     private readonly Lock _gate = new();
     private readonly MessageIds _ids = new();
     private readonly DuplicateFilter _accepted = new(MaxRemembered);
+    private readonly TakenMessages _taken = new();
 
     // Of messages that the server has not acknowledged: the errors that came back for them, null for none.
     private readonly Dictionary<string, XmppStanzaException?> _sending = [];
@@ -36,6 +37,7 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
                 }
 
                 NetworkLog.RefusedLate(context.Log, failed.To.ToString(), failed.Error.Condition);
+                await FailLateAsync(failed).ConfigureAwait(false);
                 return true;
             case XmppEvent.ReceiptReceived or XmppEvent.ChatStateChanged:
                 return true;
@@ -46,12 +48,20 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
 
     public Task<Func<ValueTask<RequestFailure>>>? BeginAsync(NetworkRequest request) => request switch
     {
-        NetworkRequest.Post { Message: var message } when ConversationKeys.IsDialog(message.Conversation) => PostAsync(message),
+        NetworkRequest.Post { Message: var message } post when ConversationKeys.IsDialog(message.Conversation) => PostAsync(post.Key, message),
         NetworkRequest.Edit edit when ConversationKeys.IsDialog(edit.Conversation) => EditAsync(edit),
         _ => null,
     };
 
-    private async Task<Func<ValueTask<RequestFailure>>> PostAsync(NetworkMessage message)
+    // The server had acknowledged the message: another one, or what there is of the addressee, refuses it.
+    private async ValueTask FailLateAsync(XmppEvent.MessageFailed failed)
+    {
+        RequestFailure failure = RequestFailures.Of(failed.Error);
+        if (_taken.Remove(failed.MessageId, failed.To) is { } key && log.TryFailLate(key, failure))
+            await context.WriteAsync(new NetworkEvent.RequestEnded(key, failure)).ConfigureAwait(false);
+    }
+
+    private async Task<Func<ValueTask<RequestFailure>>> PostAsync(RequestKey key, NetworkMessage message)
     {
         string id = message.Key.Value;
         // A request of an earlier process: the archive had the message.
@@ -62,6 +72,7 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
         return () => EndAsync(id, async () =>
         {
             _accepted.Add(id);
+            _taken.Add(id, key, to);
             await context.WriteAsync(new NetworkEvent.MessageArrived(message with
             {
                 From = context.Me,

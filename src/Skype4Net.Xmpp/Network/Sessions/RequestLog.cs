@@ -66,6 +66,18 @@ internal sealed class RequestLog
             return _posts.TryGetValue(messageId, out RequestKey key) ? key : null;
     }
 
+    /// <summary>A request that was done has come to nothing after all; false when it was not done, or is not known any more.</summary>
+    public bool TryFailLate(RequestKey key, RequestFailure failure)
+    {
+        lock (_gate)
+        {
+            if (!_ended.TryGetValue(key, out RequestFailure ended) || ended != RequestFailure.None)
+                return false;
+            _ended[key] = failure;
+            return true;
+        }
+    }
+
     /// <summary>Ends a request; false when it has ended before.</summary>
     public bool TryEnd(RequestKey key, RequestFailure failure)
     {

@@ -6,11 +6,42 @@ namespace Skype4Net.Tests.Emulator.Network;
 public sealed class FaultyContractTests : NetworkContract
 {
     private readonly ManualTimeProvider _clock = new();
+    private FaultyNetwork _faulty = null!;
+
+    // Each is a timer of its own.
+    protected override int Many => 1000;
+
+    protected override bool DoublesKeptEvents => true;
 
     protected override Task<INetwork> MakeNetworkAsync()
-        => Task.FromResult<INetwork>(new FaultyNetwork(
+    {
+        _faulty = new FaultyNetwork(
             InMemoryContractTests.MakeNetwork(_clock),
-            new FaultyNetworkOptions { TimeProvider = _clock, Latency = TimeSpan.FromMilliseconds(20), DoublesKeptEvents = true }));
+            new FaultyNetworkOptions { TimeProvider = _clock, Latency = TimeSpan.FromMilliseconds(20), DoublesKeptEvents = true });
+        return Task.FromResult<INetwork>(_faulty);
+    }
+
+    protected override async Task CutAsync(ObservedSession session)
+    {
+        // Some of what was asked for is on its way then, and some has arrived.
+        _clock.MoveTowards(_clock.GetUtcNow().AddMinutes(1));
+        int before = session.States.Count(s => s == NetworkConnection.Online);
+        _faulty.Session(session.Me.Value).Lose();
+        _faulty.Session(session.Me.Value).Restore();
+        await UntilAsync(() => session.States.Count(s => s == NetworkConnection.Online) > before);
+    }
+
+    protected override Task<bool> TryStopServerAsync()
+    {
+        _faulty.IsThere = false;
+        return Task.FromResult(true);
+    }
+
+    protected override Task StartServerAsync()
+    {
+        _faulty.IsThere = true;
+        return Task.CompletedTask;
+    }
 
     protected override NetworkCredentials CredentialsOf(string name) => new(name, $"password of {name}");
 

@@ -10,13 +10,16 @@ internal sealed class FaultyNetwork(INetwork inner, FaultyNetworkOptions options
 {
     private readonly Dictionary<Identity, FaultySession> _sessions = [];
 
+    /// <summary>Whether there is anything to connect to.</summary>
+    public bool IsThere { get; set; } = true;
+
     /// <summary>The last session of an account.</summary>
     public FaultySession Session(string handle) => _sessions[new Identity(handle)];
 
     /// <inheritdoc/>
     public INetworkSession Open(NetworkCredentials who, SavedState saved)
     {
-        var session = new FaultySession(inner.Open(who, saved), options);
+        var session = new FaultySession(inner.Open(who, saved), options, () => IsThere);
         _sessions[session.Me] = session;
         return session;
     }

@@ -8,7 +8,9 @@ namespace Skype4Net.Tests.Emulator.Network;
 internal sealed class FaultySession : INetworkSession
 {
     private readonly INetworkSession _inner;
+    private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(1);
     private readonly FaultyNetworkOptions _options;
+    private readonly Func<bool> _isThere;
     private readonly Random _random;
     private readonly Channel<NetworkEvent> _events = Channel.CreateUnbounded<NetworkEvent>(
         new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
@@ -21,13 +23,15 @@ internal sealed class FaultySession : INetworkSession
     // Kept events that had not come when the connection was lost.
     private readonly List<NetworkEvent> _missed = [];
     private UserStatus _status = UserStatus.Online;
+    private ITimer? _retry;
     private bool _isLost;
     private bool _isDisposed;
 
-    public FaultySession(INetworkSession inner, FaultyNetworkOptions options)
+    public FaultySession(INetworkSession inner, FaultyNetworkOptions options, Func<bool> isThere)
     {
         _inner = inner;
         _options = options;
+        _isThere = isThere;
         _random = new Random(options.Seed);
         _requests = new DelayedQueue<NetworkRequest>(options.TimeProvider, options.Latency, Carry);
         _arriving = new DelayedQueue<NetworkEvent>(options.TimeProvider, options.Latency, Deliver);
@@ -67,6 +71,9 @@ internal sealed class FaultySession : INetworkSession
         _isLost = false;
         _inner.Submit(new NetworkRequest.SetStatus(new RequestKey($"restore-{Guid.NewGuid():N}"), _status));
     }
+
+    /// <summary>Says something that the network behind this one never says.</summary>
+    public void Say(NetworkEvent happened) => _events.Writer.TryWrite(happened);
 
     public void Submit(NetworkRequest request)
     {
@@ -130,10 +137,32 @@ internal sealed class FaultySession : INetworkSession
     {
         if (_isDisposed)
             return;
-        if (_options.Refuse?.Invoke(request) is { } failure)
+        if (request is NetworkRequest.SetStatus status)
+            SetStatus(status);
+        else if (_options.Refuse?.Invoke(request) is { } failure)
             _arriving.Enqueue(new NetworkEvent.RequestEnded(request.Key, failure));
         else
             _inner.Submit(request);
+    }
+
+    private void SetStatus(NetworkRequest.SetStatus status)
+    {
+        bool wasTrying = _retry is not null;
+        _retry?.Dispose();
+        _retry = null;
+        if (_isThere() || status.Status == UserStatus.Offline)
+        {
+            _inner.Submit(status);
+            if (wasTrying && status.Status == UserStatus.Offline)
+                _arriving.Enqueue(new NetworkEvent.ConnectionChanged(NetworkConnection.Disconnected, "", RetryAt: null));
+            return;
+        }
+
+        DateTimeOffset retryAt = _options.TimeProvider.GetUtcNow() + s_retry;
+        _arriving.Enqueue(new NetworkEvent.ConnectionChanged(NetworkConnection.Connecting, "", RetryAt: null));
+        _arriving.Enqueue(new NetworkEvent.ConnectionChanged(NetworkConnection.Waiting, "Nobody answers.", retryAt));
+        _arriving.Enqueue(new NetworkEvent.RequestEnded(status.Key, RequestFailure.None));
+        _retry = _options.TimeProvider.CreateTimer(_ => SetStatus(status), null, s_retry, Timeout.InfiniteTimeSpan);
     }
 
     private async Task ReadAsync()

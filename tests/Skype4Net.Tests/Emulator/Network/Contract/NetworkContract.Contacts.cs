@@ -8,6 +8,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_request_is_heard_once_and_accepted()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
 
         await anna.AskAsync(key => new NetworkRequest.ChangeContact(key, ben.Me, ContactChange.Request, "it is me"));
@@ -21,8 +23,43 @@ public abstract partial class NetworkContract
     }
 
     [SkippableFact]
+    public async Task A_request_that_is_submitted_twice_is_heard_once()
+    {
+        if (!HasContactRequests)
+            return;
+        ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
+        var request = new NetworkRequest.ChangeContact(anna.NewKey(), ben.Me, ContactChange.Request, "it is me");
+
+        anna.Submit([request, request]);
+        await anna.EndAsync([request]);
+        await anna.SayAsync(ben.Me, "then");
+        await ben.FindAsync<NetworkEvent.ContactRequested>(r => r.Who == anna.Me);
+        await anna.AskAsync(key => new NetworkRequest.SetProfile(key, "MOOD_TEXT", "done"));
+
+        Assert.Equal(
+            DoublesKeptEvents ? 2 : 1,
+            ben.Events.Count(e => e is NetworkEvent.ContactRequested { Text.Length: > 0 } heard && heard.Who == anna.Me));
+    }
+
+    [SkippableFact]
+    public async Task Who_asks_back_is_seen_as_well()
+    {
+        if (!HasContactRequests)
+            return;
+        ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
+        await ben.AskAsync(key => new NetworkRequest.ChangeContact(key, anna.Me, ContactChange.Request, "it is me"));
+        await anna.FindAsync<NetworkEvent.ContactRequested>(r => r.Who == ben.Me);
+
+        await anna.AskAsync(key => new NetworkRequest.ChangeContact(key, ben.Me, ContactChange.Request, "and me"));
+
+        await UntilAsync(() => PresenceOf(anna, ben.Me) == OnlineStatus.Online && PresenceOf(ben, anna.Me) == OnlineStatus.Online);
+    }
+
+    [SkippableFact]
     public async Task A_request_waits_for_who_is_offline()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         await ben.GoOfflineAsync();
 
@@ -35,6 +72,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Who_declines_is_no_contact()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         await anna.AskAsync(key => new NetworkRequest.ChangeContact(key, ben.Me, ContactChange.Request, "it is me"));
         await ben.FindAsync<NetworkEvent.ContactRequested>(r => r.Who == anna.Me);
@@ -49,6 +88,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_contact_is_removed()
     {
+        if (!HasContactRequests)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
 
         await anna.AskAsync(key => new NetworkRequest.ChangeContact(key, ben.Me, ContactChange.Remove, ""));
@@ -59,6 +100,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Who_is_blocked_is_not_heard_until_the_block_ends()
     {
+        if (!HasContactRequests)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         await ben.AskAsync(key => new NetworkRequest.ChangeContact(key, anna.Me, ContactChange.Block, ""));
         await UntilAsync(() => ContactOf(ben, anna.Me).IsBlocked);
@@ -108,6 +151,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_stranger_sees_no_presence()
     {
+        if (!HasContactRequests)
+            return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
 
         ben.Session.Submit(new NetworkRequest.SetStatus(ben.NewKey(), UserStatus.Away));
@@ -119,6 +164,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Contacts_are_told_of_the_mood_and_the_name()
     {
+        if (!HasProfiles)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
 
         await ben.AskAsync(key => new NetworkRequest.SetProfile(key, "MOOD_TEXT", "on the train"));
@@ -134,6 +181,8 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_picture_is_seen_and_taken_away()
     {
+        if (!HasProfiles)
+            return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         byte[] picture = [0xFF, 0xD8, 1, 2, 3, 0xFF, 0xD9];
 
@@ -142,6 +191,24 @@ public abstract partial class NetworkContract
         Assert.Equal(picture, (await ben.AnswerAsync(s => s.GetAvatarAsync(ben.Me, CancellationToken.None)))?.ToArray());
         await ben.AskAsync(key => new NetworkRequest.SetAvatar(key, null));
         Assert.Null(await anna.AnswerAsync(s => s.GetAvatarAsync(ben.Me, CancellationToken.None)));
+    }
+
+    [SkippableFact]
+    public async Task A_picture_that_is_too_large_is_refused_or_seen_and_the_session_goes_on()
+    {
+        if (!HasProfiles)
+            return;
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        byte[] small = [0xFF, 0xD8, 1, 2, 3, 0xFF, 0xD9], large = new byte[5 << 20];
+        await ben.AskAsync(key => new NetworkRequest.SetAvatar(key, small));
+
+        RequestFailure failure = await ben.AskAsync(key => new NetworkRequest.SetAvatar(key, large));
+
+        Assert.Contains(failure, new[] { RequestFailure.None, RequestFailure.TooLarge });
+        byte[] expected = failure == RequestFailure.None ? large : small;
+        Assert.Equal(expected, (await anna.AnswerAsync(s => s.GetAvatarAsync(ben.Me, CancellationToken.None)))?.ToArray());
+        await ben.SayAsync(anna.Me, "still here");
+        await anna.HearAsync("still here");
     }
 
     [SkippableFact]

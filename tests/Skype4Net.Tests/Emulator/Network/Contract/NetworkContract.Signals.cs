@@ -66,6 +66,49 @@ public abstract partial class NetworkContract
         Assert.DoesNotContain(anna.Events, e => e is NetworkEvent.RequestEnded ended && ended.Key == lost);
     }
 
+    [SkippableFact]
+    public async Task Sound_for_who_does_not_read_arrives_in_order_as_far_as_it_does_and_delays_nothing_for_ever()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        ben.Pause();
+
+        for (int i = 0; i < Many; i++)
+        {
+            var sound = new Signal("sound", "", false, true, BitConverter.GetBytes(i));
+            anna.Session.Submit(new NetworkRequest.SendSignal(anna.NewKey(), ben.Me, sound));
+        }
+
+        IReadOnlyList<NetworkRequest> posts = anna.Posts(ben.Me, ["do you hear me?"]);
+        anna.Submit(posts);
+        ben.Resume();
+        await ben.HearAsync("do you hear me?");
+
+        int[] heard = [.. ben.Events.OfType<NetworkEvent.SignalArrived>().Select(s => BitConverter.ToInt32(s.Signal.Payload.Span))];
+        Assert.NotEmpty(heard);
+        Assert.Equal(heard.Distinct().Order(), heard);
+        Assert.Equal([RequestFailure.None], await anna.EndAsync(posts));
+    }
+
+    [SkippableFact]
+    public async Task A_long_stream_arrives_whole_at_who_reads_slowly()
+    {
+        const int Part = 32 * 1024;
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        var content = new byte[StreamSize];
+        new Random(1).NextBytes(content);
+        ben.Pause();
+
+        List<NetworkRequest> parts = [.. content.Chunk(Part).Select((bytes, i)
+            => new NetworkRequest.SendSignal(anna.NewKey(), ben.Me, new Signal("stream", $"{i}", false, false, bytes)))];
+        anna.Submit(parts);
+        ben.Resume();
+        Assert.All(await anna.EndAsync(parts), failure => Assert.Equal(RequestFailure.None, failure));
+        await ben.FindAsync<NetworkEvent.SignalArrived>(s => s.Signal.Key == $"{parts.Count - 1}");
+
+        byte[] arrived = [.. ben.Events.OfType<NetworkEvent.SignalArrived>().SelectMany(s => s.Signal.Payload.ToArray())];
+        Assert.True(content.AsSpan().SequenceEqual(arrived));
+    }
+
     private static Task<RequestFailure> SendAsync(ObservedSession from, ObservedSession to, Signal signal)
         => from.AskAsync(key => new NetworkRequest.SendSignal(key, to.Me, signal));
 }

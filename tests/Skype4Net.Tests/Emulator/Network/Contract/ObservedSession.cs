@@ -10,6 +10,7 @@ public sealed class ObservedSession : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly List<NetworkEvent> _events = [];
     private readonly Task _reading;
+    private TaskCompletionSource? _pause;
     private int _keys;
 
     /// <summary>Begins to read a session.</summary>
@@ -91,6 +92,20 @@ public sealed class ObservedSession : IAsyncDisposable
         await _until(() => States[^1] == NetworkConnection.Disconnected);
     }
 
+    /// <summary>Requests to say something in a dialog, one for each text.</summary>
+    public IReadOnlyList<NetworkRequest> Posts(Identity to, IEnumerable<string> texts)
+    {
+        ConversationKey dialog = _session.DialogWith(to);
+        return [.. texts.Select(text => new NetworkRequest.Post(NewKey(), Message(dialog, text) with { Users = [to] }))];
+    }
+
+    /// <summary>Submits requests in order.</summary>
+    public void Submit(IEnumerable<NetworkRequest> requests)
+    {
+        foreach (NetworkRequest request in requests)
+            _session.Submit(request);
+    }
+
     /// <summary>Says something in a dialog. Returns the message as it was sent.</summary>
     public async Task<NetworkMessage> SayAsync(Identity to, string text)
     {
@@ -107,8 +122,84 @@ public sealed class ObservedSession : IAsyncDisposable
     public async Task<T> FindAsync<T>(Func<T, bool> fits)
         where T : NetworkEvent
     {
-        await _until(() => Events.OfType<T>().Any(fits));
-        return Events.OfType<T>().First(fits);
+        (int looked, T? found) = (0, null);
+        await _until(() =>
+        {
+            lock (_gate)
+            {
+                for (; found is null && looked < _events.Count; looked++)
+                    found = _events[looked] is T happened && fits(happened) ? happened : null;
+            }
+
+            return found is not null;
+        });
+        return found!;
+    }
+
+    /// <summary>Waits until so many messages of others have been heard. Returns their texts in order, each once.</summary>
+    public async Task<IReadOnlyList<string>> HearAllAsync(int count)
+    {
+        int looked = 0;
+        var keys = new HashSet<MessageKey>();
+        var texts = new List<string>();
+        await _until(() =>
+        {
+            lock (_gate)
+            {
+                for (; looked < _events.Count; looked++)
+                {
+                    if (_events[looked] is NetworkEvent.MessageArrived { Message: { IsWritten: true } message } && message.From != Me
+                        && keys.Add(message.Key))
+                        texts.Add(message.Body);
+                }
+            }
+
+            return texts.Count >= count;
+        });
+        return texts;
+    }
+
+    /// <summary>Waits until requests have ended, and returns how each did first.</summary>
+    public async Task<IReadOnlyList<RequestFailure>> EndAsync(IReadOnlyList<NetworkRequest> requests, int from = 0)
+    {
+        Dictionary<RequestKey, RequestFailure?> ends = requests.ToDictionary(r => r.Key, _ => (RequestFailure?)null);
+        int left = ends.Count;
+        await _until(() =>
+        {
+            lock (_gate)
+            {
+                for (; from < _events.Count; from++)
+                {
+                    if (_events[from] is NetworkEvent.RequestEnded ended && ends.TryGetValue(ended.Key, out RequestFailure? known) && known is null)
+                    {
+                        ends[ended.Key] = ended.Failure;
+                        left--;
+                    }
+                }
+            }
+
+            return left == 0;
+        });
+        return [.. requests.Select(r => ends[r.Key]!.Value)];
+    }
+
+    /// <summary>From now on what happens is not read, as by a client that is held up.</summary>
+    public void Pause() => Volatile.Write(ref _pause, new TaskCompletionSource());
+
+    /// <summary>Reads on.</summary>
+    public void Resume()
+    {
+        // The reader goes on here and now only where no context stands in its way: on a network in memory all has been read when this returns.
+        SynchronizationContext? context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            Interlocked.Exchange(ref _pause, null)!.SetResult();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
     }
 
     /// <summary>Waits for a written text. Returns its message.</summary>
@@ -129,6 +220,8 @@ public sealed class ObservedSession : IAsyncDisposable
     {
         await foreach (NetworkEvent happened in _session.Events.ReadAllAsync().ConfigureAwait(false))
         {
+            if (Volatile.Read(ref _pause) is { } pause)
+                await pause.Task.ConfigureAwait(false);
             lock (_gate)
                 _events.Add(happened);
         }

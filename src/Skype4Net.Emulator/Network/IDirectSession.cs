@@ -1,0 +1,11 @@
+namespace Skype4Net.Emulator.Network;
+
+/// <summary>
+/// A session that hands its events to a receiver in the same process, so that none waits in <see cref="INetworkSession.Events"/> before it waits for
+/// the client's executor.
+/// </summary>
+internal interface IDirectSession : INetworkSession
+{
+    /// <summary>From now on calls a receiver with each event, in order and one at a time, instead of writing it to the channel.</summary>
+    void DeliverTo(Action<NetworkEvent> receiver);
+}

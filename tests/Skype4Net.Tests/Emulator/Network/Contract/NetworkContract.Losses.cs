@@ -1,0 +1,102 @@
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Tests.Emulator.Network;
+
+/// <content>Connections that are lost, servers that are away, and what was missed.</content>
+public abstract partial class NetworkContract
+{
+    [SkippableFact]
+    public async Task A_server_that_is_away_is_waited_for()
+    {
+        if (!await TryStopServerAsync())
+            return;
+        ObservedSession anna = Open("anna");
+
+        anna.Session.Submit(new NetworkRequest.SetStatus(anna.NewKey(), UserStatus.Online));
+        NetworkEvent.ConnectionChanged waiting
+            = await anna.FindAsync<NetworkEvent.ConnectionChanged>(c => c.State == NetworkConnection.Waiting);
+        await StartServerAsync();
+        await UntilAsync(() => anna.States.Contains(NetworkConnection.Online));
+
+        Assert.NotNull(waiting.RetryAt);
+        Assert.NotEmpty(waiting.Reason);
+        Assert.Equal(NetworkConnection.Connecting, anna.States[0]);
+        Assert.Equal([NetworkConnection.CatchingUp, NetworkConnection.Online], anna.States.TakeLast(2));
+        Assert.DoesNotContain(NetworkConnection.Refused, anna.States);
+    }
+
+    [SkippableFact]
+    public async Task What_a_cut_leaves_in_doubt_is_asked_for_again_and_happens_once_and_in_order()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        var said = new List<string>();
+
+        for (int round = 0; round < 5; round++)
+        {
+            IReadOnlyList<NetworkRequest> posts = anna.Posts(ben.Me, Enumerable.Range(0, 20).Select(i => $"round {round}, message {i}"));
+            said.AddRange(posts.OfType<NetworkRequest.Post>().Select(p => p.Message.Body));
+            anna.Submit(posts);
+            await CutAsync(anna);
+
+            // Those that have ended do so again.
+            int from = anna.Events.Count;
+            anna.Submit(posts.Where(p => !anna.Events.Any(e => e is NetworkEvent.RequestEnded { Failure: RequestFailure.None } end && end.Key == p.Key)));
+            await anna.EndAsync([.. posts.Where(p => !anna.Events.Take(from).Any(
+                e => e is NetworkEvent.RequestEnded { Failure: RequestFailure.None } end && end.Key == p.Key))], from);
+        }
+
+        Assert.Equal(said, await ben.HearAllAsync(said.Count));
+    }
+
+    [SkippableFact]
+    public async Task Of_many_requests_without_a_connection_each_ends_and_can_be_asked_for_again()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        await anna.GoOfflineAsync();
+        string[] texts = [.. Enumerable.Range(0, Many).Select(i => $"message {i}")];
+        IReadOnlyList<NetworkRequest> posts = anna.Posts(ben.Me, texts);
+
+        int from = anna.Events.Count;
+        anna.Submit(posts);
+        Assert.All(await anna.EndAsync(posts, from), failure => Assert.Equal(RequestFailure.ConnectionLost, failure));
+        await anna.GoOnlineAsync();
+        from = anna.Events.Count;
+        anna.Submit(posts);
+
+        Assert.All(await anna.EndAsync(posts, from), failure => Assert.Equal(RequestFailure.None, failure));
+        Assert.Equal(texts, await ben.HearAllAsync(Many));
+    }
+
+    [SkippableFact]
+    public async Task Much_that_was_missed_comes_in_order_and_nothing_live_between()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        await ben.GoOfflineAsync();
+        string[] missed = [.. Enumerable.Range(0, Many).Select(i => $"missed {i}")];
+        IReadOnlyList<NetworkRequest> posts = anna.Posts(ben.Me, missed);
+        anna.Submit(posts);
+        Assert.All(await anna.EndAsync(posts), failure => Assert.Equal(RequestFailure.None, failure));
+
+        ben.Session.Submit(new NetworkRequest.SetStatus(ben.NewKey(), UserStatus.Online));
+        anna.Submit(anna.Posts(ben.Me, ["live"]));
+
+        Assert.Equal([.. missed, "live"], await ben.HearAllAsync(Many + 1));
+        int last = ben.PlaceOf(e => e is NetworkEvent.MessageArrived a && a.Message.Body == missed[^1]);
+        Assert.InRange(last, 0, ben.Events.ToList().FindLastIndex(e => e is NetworkEvent.ConnectionChanged { State: NetworkConnection.Online }));
+    }
+
+    [SkippableFact]
+    public async Task A_cursor_that_nobody_knows_any_more_is_passed_over()
+    {
+        (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
+        await anna.SayAsync(ben.Me, "before");
+        await ben.HearAsync("before");
+        SavedState saved = ben.Saved;
+        await ben.DisposeAsync();
+
+        ObservedSession later = await OnlineAsync("ben", saved with { Cursor = new Cursor("a place of long ago") });
+        await anna.SayAsync(later.Me, "after");
+
+        await later.HearAsync("after");
+    }
+}
