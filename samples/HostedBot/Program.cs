@@ -10,13 +10,12 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
-using Skype4Net.Commands;
 
 // The settings lie beside the program, wherever it is started from.
 HostApplicationBuilder builder = Host.CreateApplicationBuilder(
     new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddScoped<Answers>();
-builder.Services.AddSkype(builder.Configuration.GetSection("Skype")).AddCommands(list => list.Add<Bot>(), Listen).AddHealthCheck();
+builder.Services.AddSkype(builder.Configuration.GetSection("Skype")).AddCommands(list => list.Add<Bot>()).AddHealthCheck();
 
 using TracerProvider? tracing = builder.Configuration.GetValue<bool>("Tracing")
     ? Sdk.CreateTracerProviderBuilder().AddSource("Skype4Net", "Skype4Net.Commands")
@@ -34,7 +33,3 @@ catch (OptionsValidationException exception)
         await Console.Error.WriteLineAsync(failure);
     return 2;
 }
-
-// What was said while the program was away is done, however late.
-static CommandOptions Listen(IServiceProvider services, CommandOptions options)
-    => options with { Places = CommandPlaces.Dialogs, HelpName = "", Late = LateCommands.Run };

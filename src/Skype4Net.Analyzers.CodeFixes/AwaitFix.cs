@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,10 +10,8 @@ namespace Skype4Net.Analyzers;
 /// <summary>Awaits what S4N001 and S4N003 found; where that is not possible, reads S4N001's property by <c>.Value</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-internal sealed class AwaitFix : NodeFix
+internal sealed class AwaitFix() : NodeFix(Rules.PropertyAsValue, Rules.BlockingRead)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.PropertyAsValue.Id, Rules.BlockingRead.Id];
-
     protected override (string Title, SyntaxNode Replaced, SyntaxNode By)? Find(Diagnostic diagnostic, SyntaxNode found, SemanticModel model)
     {
         if (found is not ExpressionSyntax expression

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -15,10 +14,8 @@ namespace Skype4Net.Analyzers;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-internal sealed class DroppedCommandFix : NodeFix
+internal sealed class DroppedCommandFix() : NodeFix(Rules.DroppedCommand)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.DroppedCommand.Id];
-
     private static SyntaxToken Async => SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space);
 
     protected override (string Title, SyntaxNode Replaced, SyntaxNode By)? Find(Diagnostic diagnostic, SyntaxNode found, SemanticModel model)
@@ -54,14 +51,8 @@ internal sealed class DroppedCommandFix : NodeFix
         }
     }
 
-    private static (string Title, SyntaxNode Replaced, SyntaxNode By) Dropped(ExpressionSyntax expression) => (
-        "Drop it on purpose",
-        expression,
-        SyntaxFactory.AssignmentExpression(
-            SyntaxKind.SimpleAssignmentExpression,
-            SyntaxFactory.IdentifierName("_").WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
-            expression.WithoutTrivia()).WithTriviaFrom(expression));
+    private static (string Title, SyntaxNode Replaced, SyntaxNode By) Dropped(ExpressionSyntax expression)
+        => ("Drop it on purpose", expression, Assignment.Of(expression, "_"));
 
     private static TypeSyntax TaskFor(TypeSyntax type)
         => SyntaxFactory.ParseTypeName("System.Threading.Tasks.Task").WithAdditionalAnnotations(Simplifier.Annotation)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -15,10 +14,8 @@ namespace Skype4Net.Analyzers;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-internal sealed class DroppedSubscriptionFix : NodeFix
+internal sealed class DroppedSubscriptionFix() : NodeFix(Rules.DroppedSubscription)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.DroppedSubscription.Id];
-
     protected override (string Title, SyntaxNode Replaced, SyntaxNode By)? Find(Diagnostic diagnostic, SyntaxNode found, SemanticModel model)
     {
         if (found is not InvocationExpressionSyntax call)
@@ -49,11 +46,7 @@ internal sealed class DroppedSubscriptionFix : NodeFix
         string name = "_subscription";
         for (int number = 2; symbol.GetMembers(name).Any(); number++)
             name = $"_subscription{number}";
-        ExpressionSyntax kept = SyntaxFactory.AssignmentExpression(
-            SyntaxKind.SimpleAssignmentExpression,
-            SyntaxFactory.IdentifierName(name).WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
-            call.WithoutTrivia()).WithTriviaFrom(call);
+        ExpressionSyntax kept = Assignment.Of(call, name);
         TypeDeclarationSyntax changed = type.ReplaceNodes<TypeDeclarationSyntax, SyntaxNode>(
             [call, dispose], (old, _) => old == call ? kept : Disposing(dispose, name));
         return ("Keep it in a field that is disposed", type, changed.WithMembers(changed.Members.Insert(0, Field(name, model, type))));

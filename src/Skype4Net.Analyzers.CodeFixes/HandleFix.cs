@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,10 +12,8 @@ namespace Skype4Net.Analyzers;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-internal sealed class HandleFix : NodeFix
+internal sealed class HandleFix() : NodeFix(Rules.AsyncSubscribe, Rules.WaitInSubscribe)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.AsyncSubscribe.Id, Rules.WaitInSubscribe.Id];
-
     protected override (string Title, SyntaxNode Replaced, SyntaxNode By)? Find(Diagnostic diagnostic, SyntaxNode found, SemanticModel model)
     {
         if (found.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not { } lambda || SubscribeCall.Of(lambda) is not { } call)

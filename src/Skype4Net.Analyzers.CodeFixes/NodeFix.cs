@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -7,8 +9,11 @@ using Microsoft.CodeAnalysis.Formatting;
 namespace Skype4Net.Analyzers;
 
 /// <summary>A fix that puts one piece of code in the place of another.</summary>
-internal abstract class NodeFix : CodeFixProvider
+/// <param name="rules">The rules whose findings it mends.</param>
+internal abstract class NodeFix(params DiagnosticDescriptor[] rules) : CodeFixProvider
 {
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. rules.Select(rule => rule.Id)];
+
     public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -25,7 +25,7 @@ internal sealed class DroppedSubscriptionAnalyzer() : SkypeAnalyzer(Rules.Droppe
     {
         if (((IExpressionStatementOperation)context.Operation).Operation is not IInvocationOperation call || !IsSubscription(call, skype))
             return;
-        bool isInHandler = IsInHandler(call, skype);
+        bool isInHandler = HandlerCode.IsInLambda(call, skype);
         string? consequence = isInHandler ? "each event adds one more handler"
             : IsInDisposable(call, context.ContainingSymbol) ? "the handler runs on after this object was disposed"
             : null;
@@ -51,20 +51,6 @@ internal sealed class DroppedSubscriptionAnalyzer() : SkypeAnalyzer(Rules.Droppe
         var operators = new System.Collections.Generic.List<string>();
         EventSource.IsSkypes(EventSource.Receiver(call), skype, operators);
         return operators.Any(o => o is "Take" or "TakeUntil" or "TakeWhile" or "FirstAsync" or "FirstOrDefaultAsync" or "SingleAsync");
-    }
-
-    private static bool IsInHandler(IOperation operation, SkypeSymbols skype)
-    {
-        for (IOperation? at = operation.Parent; at is not null; at = at.Parent)
-        {
-            if (at is IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation argument } }
-                && argument.Parent is IInvocationOperation handling
-                && handling.TargetMethod.Name is "Handle" or "Subscribe"
-                && EventSource.IsSkypes(EventSource.Receiver(handling), skype))
-                return true;
-        }
-
-        return false;
     }
 
     // An object that made its own client disposes that, and with it the subscriptions.

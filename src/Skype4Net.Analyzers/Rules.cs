@@ -61,4 +61,31 @@ internal static class Rules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Page + "#s4n006");
+
+    public static readonly DiagnosticDescriptor TextInCommand = new(
+        "S4N007",
+        "A text becomes a part of a raw command",
+        "'{0}' becomes syntax of the command: a line feed in it begins another line; use a member that checks it",
+        "Security",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page + "#s4n007");
+
+    public static readonly DiagnosticDescriptor HandleComparison = new(
+        "S4N008",
+        "Skype names are compared with regard to case",
+        "Upper and lower case do not count in Skype names: compare '{0}' with OrdinalIgnoreCase",
+        "Usage",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Page + "#s4n008");
+
+    public static readonly DiagnosticDescriptor SystemClock = new(
+        "S4N009",
+        "A handler goes by the clock of the machine",
+        "'{0}' goes by the clock of the machine, which no test can move: give it a TimeProvider",
+        "Reliability",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Page + "#s4n009");
 }

@@ -47,6 +47,13 @@ internal sealed class SkypeSymbols
     public bool IsOurs(ISymbol? symbol)
         => SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition.ContainingAssembly, _property.ContainingAssembly);
 
+    /// <summary>Whether it is <c>ISkype.SendAsync</c>, which sends a command as it is written.</summary>
+    public bool IsRawCommand(IMethodSymbol method)
+        => method.Name == "SendAsync" && IsOurs(method) && method.ContainingType.Name is "ISkype" or "Skype";
+
+    /// <summary>Whether it names an object of the SDK by a number or by a word that was checked: <c>call.Id</c>, <c>user.Handle</c>.</summary>
+    public bool IsName(IPropertySymbol property) => property.Name is "Id" or "Handle" or "Name" && IsOurs(property) && !IsAwaitedValue(property.Type);
+
     private static bool Is(ITypeSymbol? type, ITypeSymbol? definition)
         => definition is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, definition);
 }

@@ -15,6 +15,7 @@ public sealed class BotCommands : IHandlerSubscription
     private readonly Lock _telling = new();
     private readonly Subject<ChatMessage> _submitted = new();
     private readonly CommandTelemetry _telemetry;
+    private readonly IDisposable _notifications;
     private readonly KeyedHandler<ChatMessage, string> _listening;
 
     internal BotCommands(CommandSession session)
@@ -32,6 +33,7 @@ public sealed class BotCommands : IHandlerSubscription
                 => _routed.TryRemove(message.Id, out CommandWork? work) ? runner.RunAsync(work, turn, cancellationToken) : default,
             "Chats.MessageReceived");
         _listening.Start(session.Skype.Chats.MessageReceived.Merge(session.Edits.Corrected).Merge(_submitted.Synchronize()));
+        _notifications = session.Skype.Notifications.Subscribe(session.OnNotification);
         Log.Started(session.Log, session.List.All.Count);
     }
 
@@ -60,6 +62,7 @@ public sealed class BotCommands : IHandlerSubscription
     public void Dispose()
     {
         _listening.Dispose();
+        _notifications.Dispose();
         _session.Edits.Dispose();
         _telemetry.Dispose();
         lock (_telling)

@@ -16,11 +16,7 @@ public static class CommandExtensions
         ArgumentNullException.ThrowIfNull(skype);
         ArgumentNullException.ThrowIfNull(add);
         options ??= new CommandOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxReplyLength, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxWaiting, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxRunning, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxCommandsPerMinute, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxFailuresInRow, 1);
+        options.Check();
         var list = new CommandList(options);
         add(list);
         if (list.All.Count(c => c.Definition.IsFallback) > 1)

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Skype4Net.Commands;
 
 /// <summary>How a bot listens to commands. Immutable; use <c>with</c> to vary one.</summary>
 public sealed record CommandOptions
 {
+    // What a timer can count.
+    private static readonly TimeSpan s_maxTime = TimeSpan.FromDays(49);
+
     /// <summary>What stands before a command. Blanks may follow it. Default: <c>!</c>.</summary>
     public IReadOnlyList<string> Prefixes { get; init; } = ["!"];
 
@@ -109,4 +114,41 @@ public sealed record CommandOptions
     /// they are.
     /// </summary>
     public Func<ICommandScope>? OpenScope { get; init; }
+
+    /// <summary>Checks what can be wrong about each option alone.</summary>
+    /// <exception cref="ArgumentException">An option cannot be right; it is named.</exception>
+    internal void Check()
+    {
+        CheckNames(Prefixes);
+        CheckNames(BotNames);
+        CheckNames(Owners);
+        CheckNames(Ignore);
+        CheckTime(LateAfter, TimeSpan.Zero);
+        if (TimeLimit != Timeout.InfiniteTimeSpan)
+            CheckTime(TimeLimit, TimeSpan.FromMilliseconds(1));
+        CheckTime(Grace, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxWaiting, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxRunning, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxCommandsPerMinute, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxFailuresInRow, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxReplyLength, 1);
+        if (Language is { } language && Texts.GetType() == typeof(CommandTexts)
+            && !CommandTexts.Languages.Contains(language, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException(
+                $"\"{language}\" is no language of the texts; there are {string.Join(", ", CommandTexts.Languages)}.", nameof(Language));
+        }
+    }
+
+    private static void CheckNames(IReadOnlyList<string> names, [CallerArgumentExpression(nameof(names))] string? option = null)
+    {
+        if (names.Any(string.IsNullOrWhiteSpace))
+            throw new ArgumentException("An entry is empty.", option);
+    }
+
+    private static void CheckTime(TimeSpan time, TimeSpan least, [CallerArgumentExpression(nameof(time))] string? option = null)
+    {
+        if (time < least || time > s_maxTime)
+            throw new ArgumentOutOfRangeException(option, time, $"Give a time from {least:c} to {s_maxTime.Days} days.");
+    }
 }

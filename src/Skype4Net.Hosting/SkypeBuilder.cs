@@ -72,11 +72,14 @@ public sealed class SkypeBuilder
     /// those that run finish within <see cref="SkypeHostOptions.StopTimeout"/>.
     /// </summary>
     /// <param name="add">Adds the modules. A name that is there twice is an exception when the host starts.</param>
-    /// <param name="configure">Changes how the bot listens; null for the defaults. Keep the services and scopes of what it is given.</param>
+    /// <param name="configure">
+    /// Changes how the bot listens, after <see cref="SkypeHostOptions.Commands"/> of the configuration; null to leave it at that. Keep the services
+    /// and scopes of what it is given.
+    /// </param>
     public SkypeBuilder AddCommands(Action<CommandList> add, Func<IServiceProvider, CommandOptions, CommandOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(add);
-        _registration.Handlers.Add(new CommandsRegistration(add, configure));
+        _registration.Handlers.Add(new CommandsRegistration(Name, add, configure));
         return this;
     }
 

@@ -37,6 +37,14 @@ internal sealed class UserCode
         new WaitInSubscribeAnalyzer(),
         new DroppedSubscriptionAnalyzer(),
         new DroppedCommandAnalyzer(),
+        new TextInCommandAnalyzer(),
+        new HandleComparisonAnalyzer(),
+        new SystemClockAnalyzer(),
+    ];
+
+    private static readonly CodeFixProvider[] s_fixes =
+    [
+        new AwaitFix(), new HandleFix(), new DroppedSubscriptionFix(), new DroppedCommandFix(), new HandleComparisonFix(), new SystemClockFix(),
     ];
 
     private static readonly CSharpParseOptions s_language = new(LanguageVersion.Preview);
@@ -76,7 +84,8 @@ internal sealed class UserCode
 
     public static IEnumerable<DiagnosticDescriptor> Rules => s_analyzers.SelectMany(a => a.SupportedDiagnostics);
 
-    /// <summary>Statements of an asynchronous method that has <c>skype</c>, <c>chat</c>, <c>message</c>, <c>user</c> and <c>log</c>.</summary>
+    /// <summary>Statements of an asynchronous method that has <c>skype</c>, <c>chat</c>, <c>message</c>, <c>user</c>, <c>log</c> and
+    /// <c>words</c>.</summary>
     public static UserCode InAsync(string statements) => InMethod("public async Task RunAsync", statements + "\nawait Task.Yield();");
 
     /// <summary>Statements of a synchronous method.</summary>
@@ -111,7 +120,7 @@ internal sealed class UserCode
         Document changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
         string text = (await changed.GetTextAsync()).ToString();
 
-        Assert.Contains(expected, text);
+        Assert.True(text.Contains(expected, StringComparison.Ordinal), $"{expected}\nis not in\n{text}");
         Assert.Empty(await FindAsync(Compile(text)));
     }
 
@@ -126,13 +135,13 @@ internal sealed class UserCode
 
     private static UserCode InMethod(string head, string statements)
         => File("public class Users { " + head
-            + "(ISkype skype, Chat chat, ChatMessage message, User user, User other, ILogger log, CancellationToken token)\n{\n" + statements
+            + "(ISkype skype, Chat chat, ChatMessage message, User user, User other, ILogger log, string words, CancellationToken token)\n{\n" + statements
                 + "\n}\n}");
 
     private static async Task<List<CodeAction>> FixesOfAsync(Document document, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
-        foreach (CodeFixProvider fix in new CodeFixProvider[] { new AwaitFix(), new HandleFix(), new DroppedSubscriptionFix(), new DroppedCommandFix() })
+        foreach (CodeFixProvider fix in s_fixes)
         {
             if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
                 await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));

@@ -121,6 +121,19 @@ public sealed class QuestionTests : CommandWorld
     }
 
     [Fact]
+    public async Task In_a_chat_that_the_bot_is_put_out_of_nothing_is_waited_for()
+    {
+        EmulatedChat chat = Anna.Person.CreateChat(World.Bot, Ben.Person);
+        Ben.Person.Say(chat, "!name");
+        await World.SettleAsync();
+
+        Anna.Person.Kick(chat, World.Bot);
+        await World.SettleAsync();
+
+        Assert.Equal([OutcomeKind.Cancelled], Kinds());
+    }
+
+    [Fact]
     public async Task Chats_and_people_have_their_state()
     {
         IReadOnlyList<Conversation> room = await World.CreateChatAsync(Anna, Ben);

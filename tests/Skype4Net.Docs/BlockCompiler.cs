@@ -19,7 +19,7 @@ internal static class BlockCompiler
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
     [
         new PropertyAsValueAnalyzer(), new AsyncSubscribeAnalyzer(), new BlockingReadAnalyzer(), new WaitInSubscribeAnalyzer(),
-        new DroppedSubscriptionAnalyzer(), new DroppedCommandAnalyzer(),
+        new DroppedSubscriptionAnalyzer(), new DroppedCommandAnalyzer(), new TextInCommandAnalyzer(), new HandleComparisonAnalyzer(), new SystemClockAnalyzer(),
     ];
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,9 +18,6 @@ public class OptionTests
         nameof(SkypeOptions.MessageRecovery),
     ];
 
-    private static readonly Dictionary<string, (string Text, object Value)> s_transport =
-        new() { [nameof(SkypeOptions.Transport)] = ("x11", "x11") };
-
     public static TheoryData<string> Keys => [.. Settable(typeof(SkypeOptions)).Select(p => p.Name),
         .. Settable(typeof(MessageRecoveryOptions)).Select(p => $"MessageRecovery:{p.Name}")];
 
@@ -32,7 +28,7 @@ public class OptionTests
         bool inRecovery = key.StartsWith("MessageRecovery:", StringComparison.Ordinal);
         PropertyInfo property = (inRecovery ? typeof(MessageRecoveryOptions) : typeof(SkypeOptions)).GetProperty(key.Split(':')[^1])!;
         object before = Read(new SkypeOptions());
-        (string text, object value) = Another(property, before);
+        (string text, object value) = ConfiguredValue.OtherThan(before, property);
 
         object after = Read(OptionMap.ToSkypeOptions(Bound(($"Skype:{key}", text))));
 
@@ -45,8 +41,9 @@ public class OptionTests
     [Fact]
     public void Every_key_of_the_options_is_known_and_none_else()
     {
-        string[] keys = [.. typeof(SkypeHostOptions).GetProperties().Where(p => p.Name != "MessageRecovery").Select(p => p.Name),
-            .. typeof(MessageRecoveryHostOptions).GetProperties().Select(p => $"MessageRecovery:{p.Name}")];
+        string[] keys = [.. typeof(SkypeHostOptions).GetProperties().Select(p => p.Name).Except(["MessageRecovery", "Commands"]),
+            .. typeof(MessageRecoveryHostOptions).GetProperties().Select(p => $"MessageRecovery:{p.Name}"),
+            .. typeof(CommandHostOptions).GetProperties().Select(p => $"Commands:{p.Name}")];
 
         Assert.Equal(keys.Order(), OptionMap.Keys.Order());
     }
@@ -146,21 +143,6 @@ public class OptionTests
 
     private static IEnumerable<PropertyInfo> Settable(Type type)
         => type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && !s_objects.Contains(p.Name));
-
-    // A text for the configuration, and the value that it means, which is not the default.
-    private static (string Text, object Value) Another(PropertyInfo property, object? before)
-    {
-        if (s_transport.TryGetValue(property.Name, out (string, object) named))
-            return named;
-        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        object value = type == typeof(bool) ? !(bool)before!
-            : type == typeof(int) ? (int)before! + 1
-            : type == typeof(TimeSpan) ? TimeSpan.FromSeconds(17)
-            : type == typeof(string) ? "another"
-            : type.IsEnum ? Enum.GetValues(type).Cast<object>().First(v => !v.Equals(before))
-            : throw new NotSupportedException($"The test knows no text for {property.Name}, a {type.Name}.");
-        return (Convert.ToString(value, CultureInfo.InvariantCulture)!, value);
-    }
 
     private static SkypeHostOptions Bound(params (string Key, string Value)[] settings)
     {

@@ -5,15 +5,9 @@ public sealed class ProcessTests : IDisposable
 {
     // What the recipes for a service manager promise.
     private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(5);
-    private readonly List<IDisposable> _running = [];
-    private readonly TemporaryFolder _folder = new();
+    private readonly BotProcesses _processes = new();
 
-    public void Dispose()
-    {
-        for (int i = _running.Count - 1; i >= 0; i--)
-            _running[i].Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _processes.Dispose();
 
     [SkippableFact]
     public async Task It_starts_without_a_client_answers_when_one_comes_survives_its_kill_and_ends_on_SIGTERM()
@@ -24,10 +18,10 @@ public sealed class ProcessTests : IDisposable
         await bot.LineAsync(l => l.Contains("not attached yet"));
 
         RunningProgram first = await EmulatorAsync(port);
-        await TalkAsync(first, "hello");
+        await BotProcesses.TalkAsync(first, "hello");
         first.Kill();
         RunningProgram second = await EmulatorAsync(port);
-        await TalkAsync(second, "are you still there?");
+        await BotProcesses.TalkAsync(second, "are you still there?");
 
         Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
         await bot.LineAsync(l => l.Contains("skype: stopped"));
@@ -40,7 +34,7 @@ public sealed class ProcessTests : IDisposable
         string port = await FreePortAsync();
         RunningProgram emulator = await EmulatorAsync(port);
         RunningProgram bot = Bot(port);
-        await TalkAsync(emulator, "hello");
+        await BotProcesses.TalkAsync(emulator, "hello");
         emulator.Write("anna -> bot: work 1");
         await emulator.LineAsync(l => l.EndsWith("I begin."));
         emulator.Write("anna -> bot: later");
@@ -60,7 +54,7 @@ public sealed class ProcessTests : IDisposable
         string port = await FreePortAsync();
         RunningProgram emulator = await EmulatorAsync(port);
         RunningProgram bot = Bot(port, "--Skype:StopTimeout", "00:00:00.5");
-        await TalkAsync(emulator, "hello");
+        await BotProcesses.TalkAsync(emulator, "hello");
         emulator.Write("anna -> bot: work 60");
         await emulator.LineAsync(l => l.EndsWith("I begin."));
 
@@ -89,7 +83,7 @@ public sealed class ProcessTests : IDisposable
         RunningProgram emulator = await EmulatorAsync(port);
         RunningProgram bot = Bot(port, "--Tracing", "true");
 
-        await TalkAsync(emulator, "a word that no span has");
+        await BotProcesses.TalkAsync(emulator, "a word that no span has");
         string call = await bot.LineAsync(l => l.StartsWith("span ", StringComparison.Ordinal) && l.Contains("handle Chats.MessageReceived"));
 
         Assert.DoesNotContain("a word", call);
@@ -103,48 +97,27 @@ public sealed class ProcessTests : IDisposable
         string port = await FreePortAsync();
         RunningProgram first = await EmulatorAsync(port);
         RunningProgram bot = Bot(port);
-        await TalkAsync(first, "hello");
+        await BotProcesses.TalkAsync(first, "hello");
         first.Write("anna -> bot: work 1");
         await first.LineAsync(l => l.EndsWith("I begin."));
 
         first.Kill();
         RunningProgram second = await EmulatorAsync(port);
-        await TalkAsync(second, "are you still there?");
+        await BotProcesses.TalkAsync(second, "are you still there?");
 
         Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
     }
 
-    private static async Task TalkAsync(RunningProgram emulator, string text)
-    {
-        await emulator.LineAsync(l => l.Contains("\"HostedBot\" is attached"));
-        emulator.Write($"anna -> bot: {text}");
-        await emulator.LineAsync(l => l.EndsWith($"You said: {text}"));
-    }
+    private RunningProgram Bot(string port, params string[] arguments) => _processes.Bot($"tcp://127.0.0.1:{port}", null, arguments);
 
-    private RunningProgram Bot(string port, params string[] arguments)
-        => Keep(RunningProgram.Alone(
-            "samples/HostedBot",
-            ["--Skype:Transport", $"tcp://127.0.0.1:{port}", "--Skype:MessageRecovery:Journal", _folder.At("bot.journal"), .. arguments]));
+    private Task<RunningProgram> EmulatorAsync(string port) => _processes.EmulatorAsync(null, "--tcp", port);
 
-    private async Task<RunningProgram> EmulatorAsync(string port)
-    {
-        RunningProgram emulator = Keep(RunningProgram.Alone("src/Skype4Net.Tool", "emulate", "--user", "bot", "--user", "anna", "--tcp", port));
-        await emulator.LineAsync(l => l.StartsWith("ready:", StringComparison.Ordinal));
-        return emulator;
-    }
-
+    // That of an emulator which is not there any more.
     private async Task<string> FreePortAsync()
     {
-        RunningProgram emulator = Keep(RunningProgram.Alone("src/Skype4Net.Tool", "emulate", "--user", "bot", "--tcp", "0"));
+        RunningProgram emulator = _processes.Keep(RunningProgram.Alone("src/Skype4Net.Tool", "emulate", "--user", "bot", "--tcp", "0"));
         string port = (await emulator.LineAsync(l => l.Contains("served at tcp://"))).Split(':')[^1];
         emulator.Kill();
         return port;
-    }
-
-    private T Keep<T>(T running)
-        where T : IDisposable
-    {
-        _running.Add(running);
-        return running;
     }
 }

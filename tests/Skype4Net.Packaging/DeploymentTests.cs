@@ -5,10 +5,10 @@ using Skype4Net.Tests.Docs;
 namespace Skype4Net.Tests.Packaging;
 
 /// <summary>
-/// The recipes of docs/hosting.md: the sample as it is published, trimmed to what it uses, with what a service manager and a container do to it.
+/// The recipes of docs/hosting.md: a bot with commands as it is published, native or trimmed to what it uses, with what a service manager and a
+/// container do to it.
 /// </summary>
-[Collection(PackedCollection.Name)]
-public class DeploymentTests(Packed packed)
+public class DeploymentTests(Packed packed) : IClassFixture<Packed>
 {
     private const string Unit = "samples/HostedBot/deploy/hosted-bot.service";
 
@@ -16,7 +16,9 @@ public class DeploymentTests(Packed packed)
     public async Task The_published_HostedBot_is_accepted_by_systemd_and_runs_as_the_first_process_until_SIGTERM()
     {
         Skip.IfNot(OperatingSystem.IsLinux() && Environment.Is64BitProcess, "The sample is published for linux-x64.");
-        string program = await PublishAsync();
+        string? published = await CopiedSamples.In(packed, "hosted").PublishAsync("HostedBot");
+        Skip.If(published is null, "The runtime pack for linux-x64 cannot be restored here.");
+        string program = published!;
         await VerifyUnitAsync(program);
 
         await using var network = new SkypeNetwork();
@@ -40,6 +42,9 @@ public class DeploymentTests(Packed packed)
         Task<ChatEntry> answer = anna.WaitForMessageAsync(m => m.From == "bot");
         anna.Say(bots, "hello");
         Assert.Equal("You said: hello", (await answer.InTime()).Text);
+        Task<ChatEntry> done = anna.WaitForMessageAsync(m => m.From == "bot" && m.Text == "Done.");
+        anna.Say(bots, "work 0.1");
+        await done.InTime();
         Assert.Equal(0, await (namespaces == 0 ? bot.TerminateChildAsync() : bot.TerminateAsync()));
         await bot.LineAsync(l => l.Contains("skype: stopped"));
     }
@@ -50,19 +55,6 @@ public class DeploymentTests(Packed packed)
         CodeBlock block = MarkdownPage.Find("docs/hosting.md").Blocks.Single(b => b.Info == "ini unit");
 
         Assert.Equal(block.Text.Trim(), (await File.ReadAllTextAsync(Path.Combine(Repository.Root, Unit))).Trim());
-    }
-
-    private async Task<string> PublishAsync()
-    {
-        string program = packed.NewFolder("hostedbot");
-        (int exitCode, string output) = await DotnetCommand.TryAsync(
-            "dotnet", Repository.Root, null,
-            "publish", "samples/HostedBot", "-c", "Release", "-r", "linux-x64", "--self-contained", "-p:PublishTrimmed=true", "-p:RunAnalyzers=false",
-            "-o", program, "--artifacts-path", packed.NewFolder("publishing"));
-        Skip.If(exitCode != 0 && (output.Contains("NU1101") || output.Contains("NU1102")), "The runtime pack for linux-x64 cannot be restored here.");
-        Assert.True(exitCode == 0, output);
-        Assert.DoesNotContain("warning", output);
-        return program;
     }
 
     // It only warns of what it does not know, so nothing may be written.

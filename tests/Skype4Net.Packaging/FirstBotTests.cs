@@ -5,8 +5,7 @@ using Skype4Net.Tests.Docs;
 namespace Skype4Net.Tests.Packaging;
 
 /// <summary>A newcomer goes through the page of the first bot, step by step, with the packages in an empty folder.</summary>
-[Collection(PackedCollection.Name)]
-public class FirstBotTests(Packed packed)
+public class FirstBotTests(Packed packed) : IClassFixture<Packed>
 {
     private const string Step = "sh step", LastStep = "sh step waits";
 
@@ -14,7 +13,7 @@ public class FirstBotTests(Packed packed)
     public async Task Each_step_of_the_page_does_what_it_says()
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
-        string folder = packed.NewFolder("firstbot"), settings = packed.NewFolder("firstbotsettings"), cache = packed.NewFolder("firstbotcache");
+        string folder = packed.NewFolder("firstbot"), settings = packed.NewFolder("firstbotsettings");
         packed.WriteSources(folder);
         MarkdownPage page = MarkdownPage.Find("docs/first-bot.md");
         var tested = new List<string>();
@@ -24,25 +23,24 @@ public class FirstBotTests(Packed packed)
                 await File.WriteAllTextAsync(Path.Combine(folder, block.File), block.Text);
             foreach (string line in block.Info == Step ? block.Text.Split('\n') : [])
             {
-                string output = await DotnetCommand.RunAsync(folder, cache, [.. Arguments(line, settings)]);
+                string output = await DotnetCommand.RunAsync(folder, packed.Cache, [.. Arguments(line, settings)]);
                 if (line.StartsWith("dotnet test", StringComparison.Ordinal))
                     tested.Add(output);
             }
         }
 
         Assert.Equal(["Passed:     1", "Passed:     2"], tested.Select(t => t.Split(',').Single(p => p.Contains("Passed: ")).Trim()));
-        await AnswersAsync(folder, cache);
+        await AnswersAsync(folder);
     }
 
-    private async Task AnswersAsync(string folder, string cache)
+    private async Task AnswersAsync(string folder)
     {
         await using var network = new SkypeNetwork();
         EmulatedClient anna = network.LogIn("anna"), bots = network.LogIn("bot");
         network.MakeContacts(anna, bots);
         await using TcpHost host = await TcpHost.StartAsync(bots, new TcpHostOptions { Port = 0 });
-        await DotnetCommand.RunAsync(folder, cache, "build", "MyBot", "-p:NuGetAudit=false", "-o", Path.Combine(folder, "out"));
         using var attached = bots.ProgramAttached.Record();
-        using RunningProgram bot = RunningProgram.Assembly(Path.Combine(folder, "out", "MyBot.dll"), "--Skype:Transport", $"tcp://{host.EndPoint}",
+        using RunningProgram bot = RunningProgram.Assembly(Path.Combine(folder, "MyBot", "bin", "Debug", "net10.0", "MyBot.dll"), "--Skype:Transport", $"tcp://{host.EndPoint}",
             "--Skype:MessageRecovery:Journal", Path.Combine(packed.NewFolder("firstbotjournal"), "bot.journal"));
         Assert.Equal("MyBot", (await attached.NextAsync()).Name);
 

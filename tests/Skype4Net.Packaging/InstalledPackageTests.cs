@@ -3,8 +3,7 @@ using Skype4Net.Tests.Docs;
 namespace Skype4Net.Tests.Packaging;
 
 /// <summary>Somebody installs the packages into a new project and pastes the README's lines.</summary>
-[Collection(PackedCollection.Name)]
-public class InstalledPackageTests(Packed packed)
+public class InstalledPackageTests(Packed packed) : IClassFixture<Packed>
 {
     [Fact]
     public async Task The_lines_of_the_README_run_in_a_new_project()
@@ -15,9 +14,11 @@ public class InstalledPackageTests(Packed packed)
         string folder = NewProject("bot", "");
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), lines.Text);
 
-        await DotnetCommand.RunAsync(folder, packed.NewFolder("cache"), "build", "-v", "quiet", "-o", Path.Combine(folder, "out"));
+        await DotnetCommand.RunAsync(folder, packed.Cache, "build", "-v", "quiet", "-o", Path.Combine(folder, "out"));
         string printed = await DotnetCommand.RunAsync(folder, null, Path.Combine(folder, "out", "bot.dll"));
 
+        IReadOnlyDictionary<string, string> used = BuiltDependencies.Of(Path.Combine(folder, "out", "bot.dll"));
+        Assert.All(packed.Dependencies("Skype4Net"), lowest => Assert.Equal(lowest.Value, used[lowest.Key]));
         Assert.True(prints.IsOutput);
         Assert.Equal(prints.Text, printed.Trim());
     }
@@ -31,7 +32,7 @@ public class InstalledPackageTests(Packed packed)
         string folder = NewProject("old", "", "Skype4Net.Skype4Com", "Skype4Net.Emulator");
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), lines.Text);
 
-        await DotnetCommand.RunAsync(folder, packed.NewFolder("oldcache"), "build", "-v", "quiet", "-o", Path.Combine(folder, "out"));
+        await DotnetCommand.RunAsync(folder, packed.Cache, "build", "-v", "quiet", "-o", Path.Combine(folder, "out"));
         string printed = await DotnetCommand.RunAsync(folder, null, Path.Combine(folder, "out", "old.dll"));
 
         Assert.Equal(prints.Text, printed.Trim());

@@ -142,47 +142,6 @@ public class EmbeddedTests
         Assert.Contains($"usage: {project} [--transport", output.Errors);
     }
 
-    [Fact]
-    public async Task The_alert_script_sends_a_message()
-    {
-        SampleOutput alert = await SampleProcess.RunScriptAsync("alert.cs", "admin", "The disk is full");
-
-        Assert.Equal("", alert.Errors);
-        Assert.Equal(["[admin hears] The disk is full"], alert.Lines);
-    }
-
-    [Theory]
-    [InlineData("greeting.cs", "greeted echo123", "greeted nora", "greeted ben")]
-    [InlineData("contacts.cs", "Handle,Full name,Mobile phone,Status", "ben,Ben Ode,,Away", "echo123,Echo / Sound Test Service,,Online",
-        "ida,Ida Berg,,Offline", "nora,Nora Lund,+3725550100,Online")]
-    [InlineData("listen.cs", "nora: Are you coming on Friday?", "ben: At noon, as always?", "nora: You said: hello")]
-    public async Task A_script_of_a_few_lines_does_what_it_says(string script, params string[] lines)
-    {
-        SampleOutput output = await SampleProcess.RunScriptAsync(script);
-
-        Assert.Equal((0, ""), (output.ExitCode, output.Errors));
-        Assert.Equal(lines.Order(StringComparer.Ordinal), output.Lines.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_script_with_a_wrong_transport_says_which_there_are()
-    {
-        SampleOutput output = await SampleProcess.RunScriptAsync("greeting.cs", "smoke");
-
-        Assert.NotEqual(0, output.ExitCode);
-        Assert.Contains("is no transport. Say \"dbus\"", output.Errors);
-    }
-
-    [Fact]
-    public async Task The_friends_script_lists_who_is_there_first()
-    {
-        SampleOutput friends = await SampleProcess.RunScriptAsync("friends.cs");
-
-        Assert.Equal("", friends.Errors);
-        Assert.Equal(["anna                 Online       Anna B. reading", "echo123              Online       Echo / Sound Test Service ",
-            "ben                  Offline      Ben O'Hara "], friends.Lines);
-    }
-
     // Two sides write at the same time, so what is checked is that each line is there once, and no other.
     private static async Task ShowsAsync(string project, string[] arguments, params string[] lines)
     {

@@ -15,23 +15,69 @@ public class ScriptTests
 {
     private static readonly string s_folder = Path.Combine(Repository.Root, "samples", "scripts");
 
-    public static TheoryData<string> Scripts => [.. Directory.GetFiles(s_folder, "*.csx").Select(f => Path.GetFileName(f)!).Where(f => f != "skype4net.csx")];
+    /// <summary>Each script by its name, what it is given, and what it writes then. Two that talk at the same time write in any order.</summary>
+    public static TheoryData<string, string[], string[]> Scripts => new()
+    {
+        { "greeting", [], ["greeted echo123", "greeted nora", "greeted ben"] },
+        {
+            "contacts", [],
+            ["Handle,Full name,Mobile phone,Status", "ben,Ben Ode,,Away", "echo123,Echo / Sound Test Service,,Online", "ida,Ida Berg,,Offline",
+                "nora,Nora Lund,+3725550100,Online"]
+        },
+        { "listen", [], ["nora: Are you coming on Friday?", "ben: At noon, as always?", "nora: You said: hello"] },
+        {
+            "friends", [],
+            ["anna                 Online       Anna B. reading", "echo123              Online       Echo / Sound Test Service ",
+                "ben                  Offline      Ben O'Hara "]
+        },
+        { "alert", ["admin", "The disk is full"], ["[admin hears] The disk is full"] },
+    };
 
     [Theory]
     [MemberData(nameof(Scripts))]
-    public async Task A_script_writes_what_the_file_based_app_of_its_name_writes(string script)
+    public async Task A_file_based_app_does_what_it_says(string script, string[] arguments, string[] lines)
     {
-        SampleOutput app = await SampleProcess.RunScriptAsync(Path.ChangeExtension(script, ".cs"));
+        SampleOutput output = await SampleProcess.RunScriptAsync($"{script}.cs", arguments);
 
-        string[] lines = await RunAsync(script);
+        Assert.Equal((0, ""), (output.ExitCode, output.Errors));
+        AssertWritten(script, lines, output.Lines);
+    }
 
-        Assert.NotEmpty(lines);
-        Assert.Equal(app.Lines.Order(StringComparer.Ordinal), lines.Order(StringComparer.Ordinal));
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public async Task A_script_for_the_engine_does_the_same(string script, string[] arguments, string[] lines)
+        => AssertWritten(script, lines, await RunAsync($"{script}.csx", arguments));
+
+    [Fact]
+    public void Every_script_is_there_in_both_forms()
+    {
+        string[] Names(string ending) => [.. Directory.GetFiles(s_folder, ending).Select(f => Path.GetFileNameWithoutExtension(f)!).Except(["skype4net"]).Order()];
+
+        Assert.Equal(Scripts.Select(row => (string)row[0]).Order(), Names("*.cs"));
+        Assert.Equal(Names("*.cs"), Names("*.csx"));
     }
 
     [Fact]
-    public async Task A_wrong_argument_of_a_script_is_told()
-        => Assert.Contains("is no transport", (await Assert.ThrowsAsync<ArgumentException>(() => RunAsync("greeting.csx", "smoke"))).Message);
+    public async Task A_file_based_app_with_a_wrong_transport_says_which_there_are()
+    {
+        SampleOutput output = await SampleProcess.RunScriptAsync("greeting.cs", "smoke");
+
+        Assert.NotEqual(0, output.ExitCode);
+        Assert.Contains("is no transport. Say \"dbus\"", output.Errors);
+    }
+
+    [Theory]
+    [InlineData("greeting.csx", "is no transport", "smoke")]
+    [InlineData("friends.csx", "is no transport", "smoke")]
+    [InlineData("alert.csx", "Say to whom, and what.", "admin")]
+    public async Task A_wrong_argument_of_a_script_is_told(string script, string problem, params string[] arguments)
+        => Assert.Contains(problem, (await Assert.ThrowsAsync<ArgumentException>(() => RunAsync(script, arguments))).Message);
+
+    private static void AssertWritten(string script, IEnumerable<string> expected, IEnumerable<string> written)
+    {
+        bool isOrdered = script == "friends";
+        Assert.Equal(isOrdered ? expected : expected.Order(StringComparer.Ordinal), isOrdered ? written : written.Order(StringComparer.Ordinal));
+    }
 
     private static IEnumerable<MetadataReference> Runtime
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

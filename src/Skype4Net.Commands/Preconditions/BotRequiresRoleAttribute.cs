@@ -11,14 +11,7 @@ public sealed class BotRequiresRoleAttribute(ChatRole role) : PreconditionAttrib
     public ChatRole Role { get; } = role;
 
     /// <inheritdoc/>
-    public override async ValueTask<Refusal?> CheckAsync(CommandContext context)
-    {
-        if (context.IsDialog)
-            return null;
-        if (context.Skype.Protocol < ChatRoles.SinceProtocol)
-            return new Refusal("roles-unknown", context.GetText(CommandText.RolesUnknown, context.Command.Name));
-        return ChatRoles.IsAtLeast(await context.Chat.MyRole.RefreshAsync(context.CancellationToken).ConfigureAwait(false), Role)
-            ? null
-            : new Refusal("bot-role-needed", context.GetText(CommandText.BotRoleNeeded, context.Command.Name, ChatRoles.Text(Role, context)));
-    }
+    public override ValueTask<Refusal?> CheckAsync(CommandContext context)
+        => ChatRoles.CheckAsync(
+            context, Role, () => context.Chat.MyRole.RefreshAsync(context.CancellationToken), "bot-role-needed", CommandText.BotRoleNeeded);
 }

@@ -5,16 +5,28 @@ namespace Skype4Net.Commands;
 /// <summary>The order of the roles in a chat, and who has which.</summary>
 internal static class ChatRoles
 {
-    /// <summary>The first version of the protocol that has roles.</summary>
-    public const int SinceProtocol = 7;
+    // The first version of the protocol that has roles.
+    private const int SinceProtocol = 7;
 
     private static readonly ChatRole[] s_descending =
         [ChatRole.Creator, ChatRole.Master, ChatRole.Helper, ChatRole.User, ChatRole.Listener, ChatRole.Applicant];
 
-    public static bool IsAtLeast(ChatRole has, ChatRole needed)
+    /// <summary>Refuses a command unless a role is high enough; in dialogs, which have no roles, it is.</summary>
+    /// <param name="context">The command.</param>
+    /// <param name="needed">The least role.</param>
+    /// <param name="role">Asks the client for the role that somebody has.</param>
+    /// <param name="kind">The kind of the refusal.</param>
+    /// <param name="text">What the person is told.</param>
+    public static async ValueTask<Refusal?> CheckAsync(
+        CommandContext context, ChatRole needed, Func<ValueTask<ChatRole>> role, string kind, CommandText text)
     {
-        int at = Array.IndexOf(s_descending, has);
-        return at >= 0 && at <= Array.IndexOf(s_descending, needed);
+        if (context.IsDialog)
+            return null;
+        if (context.Skype.Protocol < SinceProtocol)
+            return new Refusal("roles-unknown", context.GetText(CommandText.RolesUnknown, context.Command.Name));
+        return IsAtLeast(await role().ConfigureAwait(false), needed)
+            ? null
+            : new Refusal(kind, context.GetText(text, context.Command.Name, Text(needed, context)));
     }
 
     /// <summary>The role of a person; <see cref="ChatRole.Unknown"/> for who is no member.</summary>
@@ -30,7 +42,13 @@ internal static class ChatRoles
         return ChatRole.Unknown;
     }
 
-    public static string Text(ChatRole role, CommandContext context) => context.Skype.Convert.ToText(role, CultureOf(context.Language));
+    private static bool IsAtLeast(ChatRole has, ChatRole needed)
+    {
+        int at = Array.IndexOf(s_descending, has);
+        return at >= 0 && at <= Array.IndexOf(s_descending, needed);
+    }
+
+    private static string Text(ChatRole role, CommandContext context) => context.Skype.Convert.ToText(role, CultureOf(context.Language));
 
     // A program without culture data knows no culture but the invariant one.
     private static CultureInfo CultureOf(string language)

@@ -11,14 +11,7 @@ public sealed class RequiresRoleAttribute(ChatRole role) : PreconditionAttribute
     public ChatRole Role { get; } = role;
 
     /// <inheritdoc/>
-    public override async ValueTask<Refusal?> CheckAsync(CommandContext context)
-    {
-        if (context.IsDialog)
-            return null;
-        if (context.Skype.Protocol < ChatRoles.SinceProtocol)
-            return new Refusal("roles-unknown", context.GetText(CommandText.RolesUnknown, context.Command.Name));
-        return ChatRoles.IsAtLeast(await ChatRoles.OfAsync(context.Chat, context.Sender, context.CancellationToken).ConfigureAwait(false), Role)
-            ? null
-            : new Refusal("role-needed", context.GetText(CommandText.RoleNeeded, context.Command.Name, ChatRoles.Text(Role, context)));
-    }
+    public override ValueTask<Refusal?> CheckAsync(CommandContext context)
+        => ChatRoles.CheckAsync(
+            context, Role, () => ChatRoles.OfAsync(context.Chat, context.Sender, context.CancellationToken), "role-needed", CommandText.RoleNeeded);
 }

@@ -82,11 +82,26 @@ internal sealed class CommandSession
     /// <summary>Cancels what runs for somebody who is not there any more.</summary>
     public void CancelFor(PersonInChat person)
     {
-        CommandContext[] theirs;
-        lock (_gate)
-            theirs = [.. _running.Where(c => c.Work.Person.Equals(person))];
         Questions.Close(person, AnswerKind.Cancelled);
-        foreach (CommandContext context in theirs)
+        Cancel(context => context.Work.Person.Equals(person));
+    }
+
+    /// <summary>Cancels what runs in a chat that the bot was put out of: <c>CHAT #name MYSTATUS KICKED</c>. No message tells it.</summary>
+    public void OnNotification(string line)
+    {
+        if (!line.StartsWith("CHAT ", StringComparison.Ordinal)
+            || line.Split(' ') is not ["CHAT", var chat, "MYSTATUS", "KICKED" or "BANNED" or "CHAT_DISBANDED" or "UNSUBSCRIBED"])
+            return;
+        Questions.CloseIn(chat);
+        Cancel(context => context.Chat.Name == chat);
+    }
+
+    private void Cancel(Func<CommandContext, bool> which)
+    {
+        CommandContext[] cancelled;
+        lock (_gate)
+            cancelled = [.. _running.Where(which)];
+        foreach (CommandContext context in cancelled)
             context.Limit.Cancel();
     }
 }

@@ -69,6 +69,16 @@ internal sealed class OpenQuestions
         open?.TrySetResult(new Answer<string>(kind, ""));
     }
 
+    /// <summary>Ends all questions of a chat.</summary>
+    public void CloseIn(string chat)
+    {
+        PersonInChat[] asked;
+        lock (_gate)
+            asked = [.. _open.Keys.Where(person => person.Chat == chat)];
+        foreach (PersonInChat person in asked)
+            Close(person, AnswerKind.Cancelled);
+    }
+
     private static async Task<Answer<string>> WaitAsync(CommandContext context, Task<Answer<string>> answer, TimeSpan within)
     {
         try

@@ -4,13 +4,18 @@ using Skype4Net.Commands;
 namespace Skype4Net.Hosting;
 
 /// <summary>Modules of commands, of which an instance is made for each command, in a scope of its own.</summary>
-internal sealed class CommandsRegistration(Action<CommandList> add, Func<IServiceProvider, CommandOptions, CommandOptions>? configure)
-    : IHandlerRegistration
+/// <param name="name">The name of the client, whose configuration says how its commands behave.</param>
+/// <param name="add">Adds the modules.</param>
+/// <param name="configure">Has the last word about the options; null for none.</param>
+internal sealed class CommandsRegistration(
+    string name, Action<CommandList> add, Func<IServiceProvider, CommandOptions, CommandOptions>? configure) : IHandlerRegistration
 {
     public IHandlerSubscription Subscribe(ISkype skype, IServiceProvider services)
     {
         var scopes = services.GetRequiredService<IServiceScopeFactory>();
-        var options = new CommandOptions { Services = services, OpenScope = () => new CommandScope(scopes.CreateAsyncScope()) };
+        SkypeHostOptions host = services.GetRequiredKeyedService<HostedClient>(name).Host;
+        CommandOptions options = CommandOptionMap.Change(
+            host.Commands, new CommandOptions { Services = services, OpenScope = () => new CommandScope(scopes.CreateAsyncScope()) });
         return skype.UseCommands(add, configure?.Invoke(services, options) ?? options);
     }
 

@@ -44,6 +44,7 @@ internal sealed record OptionMap(string Key, Func<SkypeHostOptions, SkypeOptions
     public static IReadOnlySet<string> Keys { get; } = new HashSet<string>(
         [
             .. All.Select(m => m.Key),
+            .. CommandOptionMap.All.Select(m => m.Key),
             nameof(SkypeHostOptions.ExpectedUser),
             nameof(SkypeHostOptions.RequireClientAtStart),
             nameof(SkypeHostOptions.StartGrace),

@@ -57,6 +57,10 @@ public sealed class SkypeHostOptions
     [SuppressMessage("Usage", "CA2227", Justification = "It is an object of settings, not a collection.")]
     public MessageRecoveryHostOptions MessageRecovery { get; set; } = new();
 
+    /// <summary>How the commands of <see cref="SkypeBuilder.AddCommands"/> behave. Without commands nothing may be set here.</summary>
+    [SuppressMessage("Usage", "CA2227", Justification = "It is an object of settings, not a collection.")]
+    public CommandHostOptions Commands { get; set; } = new();
+
     /// <inheritdoc cref="SkypeOptions.CacheCapacity"/>
     public int CacheCapacity { get; set; } = s_defaults.CacheCapacity;
 

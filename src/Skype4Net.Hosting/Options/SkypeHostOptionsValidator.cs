@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using Skype4Net.Commands;
 
 namespace Skype4Net.Hosting;
 
@@ -13,23 +14,46 @@ internal sealed class SkypeHostOptionsValidator(SkypeRegistration registration) 
     {
         if (name != registration.Name)
             return ValidateOptionsResult.Skip;
-        List<string> failures = [.. UnknownKeys(), .. BadValues(options)];
+        List<string> failures = [.. WrongKeys(), .. BadValues(options)];
         if (failures.Count == 0)
             failures.AddRange(Check("MessageRecovery", () => OptionMap.ToSkypeOptions(options).MessageRecovery.Check()));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private IEnumerable<string> UnknownKeys()
-        => registration.Section is null ? []
-            : Leaves(registration.Section, "")
-                .Where(key => !OptionMap.Keys.Contains(key))
-                .Select(key => $"{Path(key)} is not an option. {Advice(key)}");
+    private IEnumerable<string> WrongKeys()
+    {
+        if (registration.Section is null)
+            yield break;
+        bool hasCommands = registration.Handlers.OfType<CommandsRegistration>().Any();
+        foreach ((string key, string? value) in Leaves(registration.Section, ""))
+        {
+            if (!OptionMap.Keys.Contains(Option(key)))
+                yield return $"{Path(key)} is not an option. {Advice(key)}";
+            else if (CommandOptionMap.Lists.Contains(key) && !string.IsNullOrEmpty(value))
+                yield return $"{Path(key)}: Give a list, with the key {Path(key)}:0 for its first entry.";
+            else if (!hasCommands && key.StartsWith($"{CommandOptionMap.Section}:", StringComparison.OrdinalIgnoreCase))
+                yield return $"{Path(key)}: There are no commands; call AddCommands.";
+        }
+    }
+
+    // Prefixes:0 is an entry of the option Prefixes.
+    private static string Option(string key)
+    {
+        int end = key.LastIndexOf(':');
+        return end > 0 && CommandOptionMap.Lists.Contains(key[..end]) && int.TryParse(key.AsSpan(end + 1), out _) ? key[..end] : key;
+    }
 
     private IEnumerable<string> BadValues(SkypeHostOptions options)
     {
         foreach (OptionMap map in OptionMap.All)
         {
             foreach (string failure in Check(map.Key, () => CheckAlone(map, options)))
+                yield return failure;
+        }
+
+        foreach (CommandOptionMap map in CommandOptionMap.All)
+        {
+            foreach (string failure in Check(map.Key, () => map.Apply(options.Commands, new CommandOptions()).Check()))
                 yield return failure;
         }
 
@@ -62,7 +86,7 @@ internal sealed class SkypeHostOptionsValidator(SkypeRegistration registration) 
         }
     }
 
-    private static IEnumerable<string> Leaves(IConfiguration section, string path)
+    private static IEnumerable<(string Key, string? Value)> Leaves(IConfiguration section, string path)
     {
         foreach (IConfigurationSection child in section.GetChildren())
         {
@@ -71,12 +95,12 @@ internal sealed class SkypeHostOptionsValidator(SkypeRegistration registration) 
                 continue;
             if (child.GetChildren().Any())
             {
-                foreach (string leaf in Leaves(child, key + ":"))
+                foreach ((string, string?) leaf in Leaves(child, key + ":"))
                     yield return leaf;
             }
             else
             {
-                yield return key;
+                yield return (key, child.Value);
             }
         }
     }

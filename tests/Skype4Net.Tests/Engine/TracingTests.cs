@@ -162,6 +162,25 @@ public class TracingTests
         Assert.False(Tracing.IsOn);
     }
 
+    [Fact]
+    public async Task Without_a_listener_an_event_and_its_handlers_cost_as_much_as_before()
+    {
+        await using var scripted = await ScriptedSkype.AttachAsync();
+        var deliveries = new Deliveries(scripted);
+        await deliveries.AllocatedAsync();
+
+        long off = await deliveries.LeastAllocatedAsync();
+        long on;
+        using (new Spans())
+            on = await deliveries.LeastAllocatedAsync();
+        long offAgain = await deliveries.LeastAllocatedAsync();
+
+        // A span and its tags are more than 400 bytes; an event with two handlers has at least two.
+        Assert.True(on > off + (Deliveries.Events * 800), $"{on} bytes with a listener and {off} without one: nothing was traced, so nothing was proved.");
+        Assert.InRange(offAgain, 0, off + (Deliveries.Events * 100));
+        Assert.False(Tracing.IsOn);
+    }
+
     // The client answers within the call, so all of it is allocated on this thread.
     private static async Task<long> AllocatedByReads(User user)
     {
@@ -174,6 +193,52 @@ public class TracingTests
 
     private static string Shown(Span span)
         => string.Join('|', span.TagObjects.Select(t => $"{t.Key}={t.Value}").Prepend(span.DisplayName).Append(span.StatusDescription));
+
+    /// <summary>Events that a handler of each kind gets, and what they allocate on all threads.</summary>
+    private sealed class Deliveries
+    {
+        public const int Events = 1000;
+        private readonly ScriptedSkype _scripted;
+        private TaskCompletionSource _all = new();
+        private int _left;
+
+        public Deliveries(ScriptedSkype scripted)
+        {
+            _scripted = scripted;
+            scripted.Skype.Contacts.MoodChanged.Subscribe(_ => OnDelivered());
+            scripted.Skype.Contacts.MoodChanged.Handle(_ =>
+            {
+                OnDelivered();
+                return default;
+            });
+        }
+
+        /// <summary>The least of some rounds: what else happens in the process only adds to one.</summary>
+        public async Task<long> LeastAllocatedAsync()
+        {
+            long least = long.MaxValue;
+            for (int round = 0; round < 5; round++)
+                least = Math.Min(least, await AllocatedAsync());
+            return least;
+        }
+
+        public async Task<long> AllocatedAsync()
+        {
+            _all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _left = 2 * Events;
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+            for (int i = 0; i < Events; i++)
+                _scripted.Client.Push(i % 2 == 0 ? "USER anna MOOD_TEXT one" : "USER anna MOOD_TEXT two");
+            await _all.Task.InTime();
+            return GC.GetTotalAllocatedBytes(precise: true) - before;
+        }
+
+        private void OnDelivered()
+        {
+            if (Interlocked.Decrement(ref _left) == 0)
+                _all.SetResult();
+        }
+    }
 
     /// <summary>Listens to the source as a collector of traces does.</summary>
     private sealed class Spans : IDisposable
