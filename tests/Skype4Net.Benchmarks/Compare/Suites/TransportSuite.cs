@@ -34,7 +34,7 @@ internal sealed class TransportSuite(string name, Func<ComparedTransport?> start
 
         string? bare = floors.Build(transport.Name, transport.Library, out string reason);
         await using var setup = await TransportSetup.StartAsync(transport, bare, options.IsInOneProcess);
-        (int rounds, int divisor) = options.IsShort ? (3, 20) : (15, 2);
+        (int rounds, int divisor) = options.IsShort ? (2, 100) : (15, 2);
         var times = new Dictionary<(TransportMeasure, TransportPair), List<double>>();
         for (int round = -WarmUp; round < rounds; round++)
         {
