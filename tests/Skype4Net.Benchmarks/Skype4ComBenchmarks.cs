@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Skype4Net.Benchmarks.Compare.Transports;
 using SKYPE4COMLib;
 
 namespace Skype4Net.Benchmarks;

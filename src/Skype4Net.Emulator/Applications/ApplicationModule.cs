@@ -264,7 +264,8 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
 
     private static void Notify<T>(ApplicationRecord application, PropertyDefinition<T> property, T value)
     {
+        var line = new NotificationLine(property, application.Name, property.Codec.Encode(value));
         foreach (ApiSession session in application.Owners.ToArray())
-            session.Notify(property, application.Name, property.Codec.Encode(value));
+            session.Notify(ref line);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ClientContext
     private readonly Dictionary<Type, ClientModule> _modulesByType = [];
     private readonly List<ClientModule> _modules = [];
     private readonly List<ApiSession> _sessions = [];
+
+    // The same, replaced as a whole: a program may come or go while others are told.
+    private ApiSession[] _notified = [];
     private readonly HashSet<Identity> _people = [];
     private int _lastSession;
 
@@ -127,21 +130,28 @@ internal sealed class ClientContext
     /// <param name="value">The value as on the wire.</param>
     public void Notify(PropertyDefinition property, string id, string value)
     {
-        foreach (ApiSession session in _sessions.ToArray())
-            session.Notify(property, id, value);
+        var line = new NotificationLine(property, id, value);
+        foreach (ApiSession session in _notified)
+            session.Notify(ref line);
         Changes.OnNotified(property, id);
     }
 
     /// <inheritdoc cref="Notify(PropertyDefinition, string, string)"/>
     public void Notify<T>(PropertyDefinition<T> property, string id, T value)
-        => Notify((PropertyDefinition)property, id, property.Codec.Encode(value));
+    {
+        // Nobody to tell: nothing to encode.
+        if (_notified.Length == 0)
+            Changes.OnNotified(property, id);
+        else
+            Notify((PropertyDefinition)property, id, property.Codec.Encode(value));
+    }
 
     /// <summary>Sends every application a line that is no property.</summary>
     /// <param name="since">The first protocol version that has it.</param>
     /// <param name="line">The line.</param>
     public void NotifyLine(int since, string line)
     {
-        foreach (ApiSession session in _sessions.ToArray())
+        foreach (ApiSession session in _notified)
             session.NotifyLine(since, line);
     }
 
@@ -165,6 +175,7 @@ internal sealed class ClientContext
     {
         session.Number = ++_lastSession;
         _sessions.Add(session);
+        _notified = [.. _sessions];
         Changes.Publish(ClientPart.Program, session.Number);
     }
 
@@ -172,6 +183,7 @@ internal sealed class ClientContext
     {
         Permissions.Remove(session);
         _sessions.Remove(session);
+        _notified = [.. _sessions];
         Changes.Publish(ClientPart.Program, session.Number);
     }
 

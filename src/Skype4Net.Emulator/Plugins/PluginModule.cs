@@ -30,7 +30,8 @@ internal sealed class PluginModule(ClientContext client) : ClientModule(client)
     {
         if (!Events.TryFind(id, out ApiSession? owner, out _))
             throw new InvalidOperationException($"No program shows the event {id}.");
-        owner.Notify(PluginEventProperties.Clicked, id, "");
+        var line = new NotificationLine(PluginEventProperties.Clicked, id, "");
+        owner.Notify(ref line);
     }
 
     /// <summary>The user clicks a menu item.</summary>
@@ -44,6 +45,8 @@ internal sealed class PluginModule(ClientContext client) : ClientModule(client)
             throw new InvalidOperationException($"No program shows the menu item {id}.");
         if (!item.IsEnabled)
             throw new InvalidOperationException($"The menu item {id} is not enabled.");
-        owner.Notify(MenuItemProperties.Clicked, id, Codecs.MenuItemSelection.Encode(new MenuItemSelection(users, item.Context, contextId)));
+        string selection = Codecs.MenuItemSelection.Encode(new MenuItemSelection(users, item.Context, contextId));
+        var line = new NotificationLine(MenuItemProperties.Clicked, id, selection);
+        owner.Notify(ref line);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     private readonly FirstQuestion _question = new();
     private bool _mustAsk;
     private SessionGreeting? _greeting;
+    private Action<string, WireFault>? _send;
     private AttachedProgram? _announced;
     private SessionPermission _permission =
         transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy == PermissionPolicy.Allow
@@ -179,10 +180,10 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     public void LogSent(string line) => EmulatorLog.LineSent(client.Log, client.Handle, line);
 
     /// <summary>Tells the application a property of an object, in the words of its protocol version.</summary>
-    public void Notify(PropertyDefinition property, string id, string value)
+    public void Notify(ref NotificationLine line)
     {
-        if (Permission == SessionPermission.Allowed && ProtocolWords.Line(Protocol, property, id, value) is { } line)
-            Push(line);
+        if (Permission == SessionPermission.Allowed && line.In(Protocol) is { } text)
+            Push(text);
     }
 
     /// <summary>Tells the application a line that is no property, if its protocol has it.</summary>
@@ -283,7 +284,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     }
 
     /// <summary>Sends the application a line, whatever its protocol is.</summary>
-    public void Push(string line) => client.Interceptor.Notify(line, Send);
+    public void Push(string line) => client.Interceptor.Notify(line, _send ??= Send);
 
     private void Send(string line, WireFault fault)
     {

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Tests.Emulator;
@@ -21,6 +22,34 @@ public sealed class OlderProtocolTests : IDisposable
         _emulatorFixture.Nora.SetMood("in");
 
         Assert.Empty(kopete.Receive());
+    }
+
+    [Fact]
+    public void A_notification_is_made_once_for_all_programs_of_a_version()
+    {
+        using RawApp first = new InProcessApp(_emulatorFixture.Nora).Attach(5);
+        using RawApp second = new InProcessApp(_emulatorFixture.Nora).Attach(8);
+        using RawApp third = new InProcessApp(_emulatorFixture.Nora).Attach(5);
+
+        _emulatorFixture.Ben.SetMood("out");
+
+        string told = Assert.Single(first.Receive());
+        Assert.Equal("USER ben_o MOOD_TEXT out", told);
+        Assert.Same(told, Assert.Single(third.Receive()));
+        Assert.Equal([told, "USER ben_o RICH_MOOD_TEXT out"], second.Receive());
+    }
+
+    [Fact]
+    public void A_notification_to_no_program_costs_no_memory()
+    {
+        ClientContext client = _emulatorFixture.Ben.Context;
+        client.Notify(UserProperties.OnlineStatus, "nora.lund", OnlineStatus.Away);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (int i = 0; i < 100; i++)
+            client.Notify(UserProperties.OnlineStatus, "nora.lund", OnlineStatus.Away);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     [Theory]

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Skype4Net.Benchmarks.Compare.Transports;
+using Skype4Net.Emulator;
+
+namespace Skype4Net.Benchmarks.Compare.Peers;
+
+/// <summary>An emulated client with a contact, anna, who changes her name when told to, and 1 000 other accounts.</summary>
+internal static class EmulatorPeer
+{
+    /// <summary>How many accounts there are to ask for: c0, c1 and so on.</summary>
+    public const int Contacts = 1000;
+
+    public static async Task RunAsync(IReadOnlyList<string> target, ILines lines)
+    {
+        await using var network = new SkypeNetwork();
+        EmulatedClient bot = network.LogIn("bot"), anna = network.LogIn("anna");
+        network.MakeContacts(anna, bot);
+        for (int i = 0; i < Contacts; i++)
+            network.AddAccount($"c{i}", $"Contact {i}");
+        (IAsyncDisposable host, string address) = await Targets.ServeAsync(bot, target);
+        await using (host)
+        {
+            lines.Write($"ready {address}".TrimEnd());
+            while (await lines.ReadAsync() is { } line)
+            {
+                int count = int.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
+                double begin = MonotonicClock.Now;
+                for (int i = 0; i < count; i++)
+                    anna.SetFullName($"Anna {i}");
+                lines.Write(begin.ToString("R", CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Skype4Net.Benchmarks.Compare.Peers;
+
+/// <summary>The programs that are compared: <c>peer emulator dbus ADDRESS NAME</c>, <c>peer sdk tcp PORT</c>.</summary>
+internal static class PeerProgram
+{
+    /// <summary>Runs one until its lines end.</summary>
+    /// <param name="arguments">Which one, and where: the transport and its target.</param>
+    /// <param name="lines">What it is told.</param>
+    public static Task RunAsync(string[] arguments, ILines lines) => arguments switch
+    {
+        ["emulator", .. var target] => EmulatorPeer.RunAsync(target, lines),
+        ["sdk", .. var target] => SdkPeer.RunAsync(target, lines),
+        ["hello"] => HelloAsync(lines),
+        _ => throw new ArgumentException($"There is no such program: {string.Join(' ', arguments)}"),
+    };
+
+    // What a program costs that does nothing.
+    private static Task HelloAsync(ILines lines)
+    {
+        lines.Write("ready");
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,84 @@
+using Skype4Net.Benchmarks.Compare.Peers;
+using Skype4Net.Benchmarks.Compare.Reports;
+using Skype4Net.Benchmarks.Compare.Transports;
+
+namespace Skype4Net.Benchmarks.Compare.Suites;
+
+/// <summary>A transport: the library and the emulator, each with a bare program at the other end, so that it is seen which end costs.</summary>
+/// <param name="name">The transport.</param>
+/// <param name="start">Starts what the transport needs; null where it is not installed.</param>
+/// <param name="floors">Builds the bare programs.</param>
+internal sealed class TransportSuite(string name, Func<ComparedTransport?> start, FloorPrograms floors) : ISuite
+{
+    // The first rounds compile what the later ones run.
+    private const int WarmUp = 2;
+
+    private static readonly TransportMeasure[] s_measures =
+    [
+        new("GETs one after another, awaited", 3000, "gets {0}", "gets {0}", "gets {0}"),
+        new("the same by .Value, which blocks", 3000, "gets {0}", "values {0}", null),
+        new("GETs, 100 of them open", 10_000, "pipeline {0} 100", "pipeline {0} 100", null),
+        new("GETs, 256 of them open", 10_000, "pipeline {0} 256", "pipeline {0} 256", null),
+        new("5 properties of 1 000 contacts", 5000, "pipeline {0} 256", "load {1}", "gets {0}"),
+        new("notifications, wire to handler", 10_000, "await {0}", "await {0}", null),
+    ];
+
+    public async Task RunAsync(CompareOptions options, Report report)
+    {
+        using ComparedTransport? transport = start();
+        if (transport is null)
+        {
+            report.Sections.Add(new Section(name, "Skipped: what it needs is not installed.", []));
+            return;
+        }
+
+        string? bare = floors.Build(transport.Name, transport.Library, out string reason);
+        await using var setup = await TransportSetup.StartAsync(transport, bare, options.IsInOneProcess);
+        (int rounds, int divisor) = options.IsShort ? (2, 100) : (15, 2);
+        var times = new Dictionary<(TransportMeasure, TransportPair), List<double>>();
+        for (int round = -WarmUp; round < rounds; round++)
+        {
+            foreach (TransportMeasure measure in s_measures)
+            {
+                foreach (TransportPair pair in setup.Pairs)
+                {
+                    if (measure.CommandOf(pair.Client, measure.Count / divisor) is not { } command)
+                        continue;
+                    double seconds = await TransportSetup.MeasureAsync(pair, command);
+                    if (round >= 0)
+                        Add(times, (measure, pair), measure.Count / divisor / seconds);
+                }
+            }
+        }
+
+        report.Sections.Add(ToSection(transport, setup, times, reason));
+    }
+
+    private static Section ToSection(
+        ComparedTransport transport, TransportSetup setup, Dictionary<(TransportMeasure, TransportPair), List<double>> rates, string reason)
+    {
+        TransportPair floor = setup.Pairs[0];
+        string note = reason.Length > 0
+            ? $"No floor: {reason}. The first column is a second's worth, the others are ratios to it within a round, the spread in parentheses."
+            : "The first column is how many a second two programs in C carry; the others are ratios to it within a round, the median and the quarters around it.";
+        var section = new Section(transport.Title, note, ["", .. setup.Pairs.Select(p => p.Title)]);
+        foreach (TransportMeasure measure in s_measures)
+        {
+            if (!rates.TryGetValue((measure, floor), out List<double>? first))
+                continue;
+            var floorRates = new Samples(first);
+            section.Rows.Add([measure.Title, Samples.Text(floorRates.Median), .. setup.Pairs.Skip(1).Select(p =>
+                rates.TryGetValue((measure, p), out List<double>? mine) ? new Samples(mine).To(floorRates).WithSpread : "")]);
+        }
+
+        return section;
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<double>> times, TKey key, double value)
+        where TKey : notnull
+    {
+        if (!times.TryGetValue(key, out List<double>? list))
+            times.Add(key, list = []);
+        list.Add(value);
+    }
+}
