@@ -17,6 +17,8 @@ ldconfig -p 2>/dev/null | grep -q 'libX11\.so\.6' || missing+=(libx11-6)
 command -v gdbus >/dev/null || missing+=(libglib2.0-bin)
 command -v prosody >/dev/null || missing+=(prosody)
 command -v chromium >/dev/null || missing+=(chromium)
+command -v zsh >/dev/null || missing+=(zsh)
+command -v fish >/dev/null || missing+=(fish)
 [ -e /usr/lib/python3/dist-packages/slixmpp/__init__.py ] || missing+=(python3-slixmpp)
 
 if [ ${#missing[@]} -gt 0 ] && [ "$(uname)" = Linux ]; then

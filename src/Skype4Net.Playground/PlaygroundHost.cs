@@ -35,6 +35,9 @@ public sealed class PlaygroundHost : IAsyncDisposable
     /// <summary>What to open in a browser. The token in its fragment gives all rights on the world: it is a secret of this run.</summary>
     public Uri Address { get; }
 
+    /// <summary>Completes when a window of the page is open for the first time.</summary>
+    public Task WindowOpened => _server.WindowOpened;
+
     /// <summary>Starts to serve a world. The world stays the caller's.</summary>
     /// <param name="network">The world.</param>
     /// <param name="options">How to serve it; null for the defaults.</param>

@@ -27,6 +27,9 @@ public sealed record PlaygroundOptions
     /// <summary>Where the clients are served, so that the page can say how to reach them.</summary>
     public IReadOnlyList<ServedClient> Served { get; init; } = [];
 
+    /// <summary>A recording, or the trace of a failed test, that the page opens when it is loaded; null for none. Nothing of it happens by itself.</summary>
+    public PlaygroundFile? File { get; init; }
+
     /// <summary>Makes the world anew, so that the page can start it again; null when it cannot. The old one is disposed by the host.</summary>
     public Func<CancellationToken, Task<SkypeNetwork>>? RestartAsync { get; init; }
 
@@ -43,3 +46,8 @@ public sealed record PlaygroundOptions
 /// <param name="Place">In words: <c>at tcp://127.0.0.1:1401</c>.</param>
 /// <param name="Address">What a program is given, to be copied; empty when there is nothing to give.</param>
 public sealed record ServedClient(string Account, string Transport, string Place, string Address = "");
+
+/// <summary>A file that the page opens.</summary>
+/// <param name="Name">Its name, without a folder.</param>
+/// <param name="Text">What is in it: lines of JSON.</param>
+public sealed record PlaygroundFile(string Name, string Text);

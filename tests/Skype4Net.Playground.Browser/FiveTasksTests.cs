@@ -62,7 +62,7 @@ public sealed class FiveTasksTests(BrowserFixture browser)
         await page.PressAsync("Enter");
         await page.RunAsync("""
             feed.patch([["put", "world", "world", { ...feed.get("world", "world"), replay: { mode: "fast", step: 2, steps: 2, done: true,
-              differences: [{ step: 2, kind: "other", expected: "3 orders, 21.40 €", seen: "3 orders, 21.60 €", as: "nora", chat: "c1" }] } }]])
+              differences: [{ line: 1, kind: "other", expected: "3 orders, 21.40 €", seen: "3 orders, 21.60 €", as: "nora", chat: "c1" }] } }]])
             """);
 
         Assert.Single(await page.CommandsAsync("replay.load"));

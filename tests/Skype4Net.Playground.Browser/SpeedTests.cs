@@ -1,3 +1,5 @@
+using Xunit.Abstractions;
+
 namespace Skype4Net.Playground.Browser;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Skype4Net.Playground.Browser;
 /// measured: 10 000 messages, 1 000 contacts, 2 000 lines a second for 30 s.
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class SpeedTests(BrowserFixture browser)
+public sealed class SpeedTests(BrowserFixture browser, ITestOutputHelper output)
 {
     private const string Chat = "#ben/$nora;4f1c";
     private const string Everything = """
@@ -99,17 +101,67 @@ public sealed class SpeedTests(BrowserFixture browser)
     }
 
     [SkippableFact]
+    public async Task The_page_opens_within_300_ms()
+    {
+        Skip.If(!BrowserFixture.MeasuresSpeed, "measures: PLAYGROUND_SPEED=1");
+        const string watch = """
+            new MutationObserver(() => {
+                if (document.body?.dataset.ready !== undefined) window.opened ??= performance.now();
+            }).observe(document, { subtree: true, childList: true, attributes: true });
+            """;
+        var times = new List<double>();
+        for (int i = 0; i < 8; i++)
+        {
+            await using OpenPage page = await OpenPage.OpenAsync(browser, before: watch);
+            times.Add(await page.RunAsync<double>("window.opened"));
+        }
+
+        // The best of several: the machine may have other work.
+        Assert.True(times.Min() < 300, $"it opened in {string.Join(", ", times.Select(t => $"{t:0}"))} ms");
+        output.WriteLine($"opened in {string.Join(", ", times.Select(t => $"{t:0}"))} ms");
+    }
+
+    [SkippableFact]
+    public async Task A_million_lines_leave_the_memory_as_it_was()
+    {
+        Skip.If(!BrowserFixture.MeasuresSpeed, "measures: PLAYGROUND_SPEED=1");
+        await using OpenPage page = await OpenPage.OpenAsync(browser);
+        await page.RunAsync(Everything);
+
+        // Until the ring of the page is full it grows.
+        double before = await AfterLinesAsync(page, 60_000), after = await AfterLinesAsync(page, 1_000_000);
+
+        output.WriteLine($"{before:0.0} MB, {after:0.0} MB after a million lines");
+        Assert.True(after < (before * 1.1) + 2, $"{before:0.0} MB became {after:0.0} MB");
+    }
+
+    private static async Task<double> AfterLinesAsync(OpenPage page, int count) => await page.Page.EvaluateAsync<double>(
+        """
+        async count => {
+            window.lines_ ??= 200_000;
+            for (let done = 0; done < count; done += 2000) {
+                feed.wire(Array.from({ length: 2000 }, () => [++window.lines_, feedWorld.now + window.lines_, window.lines_ % 2, "lunch.bot/1",
+                    `#${window.lines_} CHATMESSAGE ${window.lines_} BODY some text of a message`]));
+                await new Promise(next => requestAnimationFrame(next));
+            }
+            gc();
+            return performance.memory.usedJSHeapSize / 1024 / 1024;
+        }
+        """,
+        count);
+
+    [SkippableFact]
     public async Task The_budget_holds()
     {
-        Skip.If(Environment.GetEnvironmentVariable("PLAYGROUND_SPEED") != "1", "measures for 30 s: PLAYGROUND_SPEED=1");
+        Skip.If(!BrowserFixture.MeasuresSpeed, "measures for 30 s: PLAYGROUND_SPEED=1");
         await using OpenPage page = await OpenPage.OpenAsync(browser);
         await page.RunAsync(Everything);
 
         double[] measured = await page.Page.EvaluateAsync<double[]>(OpenPage.Resource("Checks/speed.js"));
 
         (double frame, double longTasks, double script) = (measured[0], measured[1], measured[2]);
-        Assert.True(
-            frame < 20 && longTasks == 0,
-            $"99 % of the frames took {frame:0.0} ms, {longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame");
+        string result = $"99 % of the frames took {frame:0.0} ms, {longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame";
+        output.WriteLine(result);
+        Assert.True(frame < 20 && longTasks == 0 && script < 4, result);
     }
 }

@@ -75,6 +75,175 @@ public sealed class ReplayTests
         await playground.LetTimePassAsync(page.UntilAsync(() => (string?)page.Thing("account", "nora")["mood"] == "two"));
     }
 
+    [Fact]
+    public async Task A_recording_is_played_again_and_a_text_that_was_relaxed_differs_no_longer()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        int count = 0;
+        playground.Ben.MessageReceived.Subscribe(_ => playground.Ben.Say(playground.Nora, $"answer {++count}"));
+        await using PageWindow page = await playground.OpenAsync();
+        await page.DoneAsync("replay.load", new JsonObject { ["text"] = Answered("answer 0") });
+
+        JsonNode difference = Assert.Single((await PlayedAsync(playground, page))["differences"]!.AsArray())!;
+        Assert.Equal(("other", 2), ((string)difference["kind"]!, (int)difference["line"]!));
+        await page.DoneAsync("replay.relax", new JsonObject { ["line"] = (int)difference["line"]! });
+        Assert.Null(page.Thing("world", "world")["replay"]!["differences"]);
+
+        Assert.Null((await PlayedAsync(playground, page))["differences"]);
+        Assert.Equal(2, count);
+    }
+
+    [Fact]
+    public async Task Who_looks_sees_what_is_waited_for_and_that_one_command_is_enough()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        await page.DoneAsync("replay.load", new JsonObject { ["text"] = Answered("never said") });
+        JsonNode refused = await page.DoAsync("replay.next");
+        Assert.True((bool)refused["ok"]!);
+
+        await page.DoneAsync("replay.play", new JsonObject { ["until"] = 1 });
+        await page.UntilAsync(() => (string?)Replay(page)["waiting"] == "never said");
+        Assert.NotEqual(0, (long)Replay(page)["since"]!);
+        JsonNode twice = await page.DoAsync("replay.play");
+        Assert.Equal("refused", (string)twice["error"]!["code"]!);
+
+        // After five seconds nobody waits any longer.
+        await playground.LetTimePassAsync(page.UntilAsync(() => (bool?)Replay(page)["done"] == true));
+        Assert.Null(Replay(page)["waiting"]);
+        Assert.Equal("missing", (string)Assert.Single(Replay(page)["differences"]!.AsArray())!["kind"]!);
+    }
+
+    [Fact]
+    public async Task A_pause_holds_the_next_command_until_it_goes_on()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        await page.DoneAsync("replay.load", new JsonObject
+        {
+            ["text"] = """
+                {"skype4net":1}
+                {"at":0,"do":"account.mood","as":"nora","text":"one"}
+                {"at":100,"do":"account.mood","as":"nora","text":"two"}
+                """,
+        });
+        await page.DoneAsync("replay.play", new JsonObject { ["mode"] = "paced" });
+        await page.UntilAsync(() => (int?)Replay(page)["step"] == 1);
+
+        await page.DoneAsync("replay.pause", new JsonObject { ["on"] = true });
+        playground.Time.Advance(TimeSpan.FromSeconds(200));
+        await page.DoneAsync("account.name", new JsonObject { ["as"] = "ben", ["text"] = "Ben" });
+        Assert.Equal(("one", true), (playground.Nora.View.Account.Mood, (bool)Replay(page)["paused"]!));
+
+        await page.DoneAsync("replay.pause", new JsonObject { ["on"] = false });
+        await playground.LetTimePassAsync(page.UntilAsync(() => (bool?)Replay(page)["done"] == true));
+        Assert.Equal("two", playground.Nora.View.Account.Mood);
+    }
+
+    [Fact]
+    public async Task The_last_minutes_are_saved_and_a_recording_goes_on_meanwhile()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        await page.DoneAsync("replay.start");
+        await page.DoneAsync("account.mood", new JsonObject { ["as"] = "nora", ["text"] = "early" });
+        playground.Time.Advance(TimeSpan.FromMinutes(30));
+        await page.DoneAsync("account.mood", new JsonObject { ["as"] = "nora", ["text"] = "late" });
+
+        string last = (string)(await page.DoneAsync("replay.save", new JsonObject { ["minutes"] = 10 }))!["text"]!;
+        string all = (string)(await page.DoneAsync("replay.save"))!["text"]!;
+
+        Assert.Equal((false, true), (last.Contains("early", StringComparison.Ordinal), last.Contains("late", StringComparison.Ordinal)));
+        Assert.Equal((true, true), (all.Contains("early", StringComparison.Ordinal), all.Contains("late", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Groups_programs_and_voicemails_are_named_and_found_again_under_other_numbers()
+    {
+        await using PlaygroundFixture recorded = await PlaygroundFixture.StartAsync();
+        string recording = await UseNumbersAsync(recorded);
+        Assert.Contains("\"group\":\"Close friends\"", recording, StringComparison.Ordinal);
+        Assert.Contains("\"program\":\"playground\"", recording, StringComparison.Ordinal);
+
+        // Other numbers: a group is there already.
+        await using PlaygroundFixture other = await PlaygroundFixture.StartAsync();
+        other.Nora.CreateGroup("Family");
+        await PlayAsync(other, recording);
+        GroupView work = other.Nora.View.Groups.Single(g => g.Name == "Work");
+        Assert.Equal(["ben"], work.Members);
+    }
+
+    private static async Task<string> UseNumbersAsync(PlaygroundFixture playground)
+    {
+        await using PageWindow page = await playground.OpenAsync();
+        await page.DoneAsync("replay.start");
+        long group = (long)(await page.DoneAsync("group.create", new JsonObject { ["as"] = "nora", ["name"] = "Close friends" }))!["group"]!;
+        await page.DoneAsync("group.add", new JsonObject { ["as"] = "nora", ["group"] = group, ["who"] = "ben" });
+        await page.DoneAsync("group.rename", new JsonObject { ["as"] = "nora", ["group"] = group, ["name"] = "Work" });
+        await page.DoneAsync("program.send", new JsonObject { ["as"] = "ben", ["line"] = "PING" });
+        int program = (int)page.All("program").Single()["number"]!;
+        await page.DoneAsync("program.end", new JsonObject { ["as"] = "ben", ["program"] = program });
+        return (string)(await page.DoneAsync("replay.save"))!["text"]!;
+    }
+
+    [Fact]
+    public async Task Accounts_that_the_world_lacks_are_made_when_it_is_played_and_not_before()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        await page.DoneAsync("replay.load", new JsonObject
+        {
+            ["text"] = """
+                {"skype4net":1,"world":{"accounts":[{"handle":"nora"},{"handle":"anna","fullName":"Anna B."}]}}
+                {"do":"message.say","as":"anna","to":"nora","text":"hello"}
+                """,
+        });
+        Assert.Null(playground.Network.Find("anna"));
+
+        await PlayedAsync(playground, page);
+
+        Assert.Equal("hello", Assert.Single(playground.Nora.GetMessages(playground.Network.Find("anna")!)).Text);
+        Assert.Equal("Anna B.", (string)page.Thing("account", "anna")["name"]!);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_command_line_is_given_in_pieces_that_cut_no_letter()
+    {
+        string text = $"{{\"skype4net\":1}}\n{string.Concat(Enumerable.Repeat("a\U0001F600", 30_000))}";
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync(o => o with { File = new PlaygroundFile("day.s4n.jsonl", text) });
+        await using PageWindow page = await playground.OpenAsync();
+
+        string given = "";
+        for (long? from = 0; from is not null;)
+        {
+            JsonNode? piece = await page.DoneAsync("trace.given", new JsonObject { ["from"] = from });
+            Assert.Equal("day.s4n.jsonl", (string)piece!["name"]!);
+            given += (string)piece["text"]!;
+            from = (long?)piece["next"];
+        }
+
+        Assert.Equal(text, given);
+        await using PlaygroundFixture other = await PlaygroundFixture.StartAsync();
+        await using PageWindow without = await other.OpenAsync();
+        Assert.Equal("{}", (await without.DoneAsync("trace.given"))!.ToJsonString());
+    }
+
+    private static string Answered(string text) => $$"""
+        {"skype4net":1}
+        {"at":0,"do":"message.say","as":"nora","to":"ben","text":"hello"}
+        {"at":0.1,"saw":"message","as":"ben","from":"nora","chat":"c1","text":"hello"}
+        {"at":0.2,"saw":"message","as":"nora","from":"ben","chat":"c1","text":"{{text}}"}
+        """;
+
+    private static JsonNode Replay(PageWindow page) => page.Thing("world", "world")["replay"]!;
+
+    private static async Task<JsonNode> PlayedAsync(PlaygroundFixture playground, PageWindow page)
+    {
+        await page.DoneAsync("replay.play");
+        await playground.LetTimePassAsync(page.UntilAsync(() => (bool?)Replay(page)["done"] == true));
+        return Replay(page);
+    }
+
     private static async Task<string> RecordAsync()
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();

@@ -183,5 +183,5 @@ public sealed class EmulatorSurfaceTests
             })
             .Select(m => $"{type.Name}.{m.Name}");
 
-    private static bool IsSwitch(string member) => FaultTable.All.Any(f => f.Name.Equals(member.Split('.')[1], StringComparison.OrdinalIgnoreCase));
+    private static bool IsSwitch(string member) => FaultTable.Names.Any(f => f.Equals(member.Split('.')[1], StringComparison.OrdinalIgnoreCase));
 }

@@ -1,11 +1,9 @@
-using System.Diagnostics;
 using System.Text.Json;
-using Skype4Net.Tests.Architecture;
 using Skype4Net.Tool.CommandLine;
 
 namespace Skype4Net.Tool.Tests;
 
-/// <summary>Help topics, completion for shells, and how results look in different terminals.</summary>
+/// <summary>Help topics, what can come next, and how results look in different terminals.</summary>
 public sealed class HelpTests : IDisposable
 {
     private readonly ToolRun _tool = new();
@@ -52,36 +50,6 @@ public sealed class HelpTests : IDisposable
             Assert.Empty(found);
         Assert.Empty(expected.Except(found));
         Assert.DoesNotContain("complete", found);
-    }
-
-    [SkippableFact]
-    public async Task Bash_completes_by_the_script()
-    {
-        Skip.If(OperatingSystem.IsWindows() || !File.Exists("/bin/bash"), "There is no bash.");
-        Assert.Equal(0, await _tool.RunAsync("completion", "bash"));
-        string configuration = AppContext.BaseDirectory.Contains("/Release/") ? "Release" : "Debug";
-        string dll = Path.Combine(Repository.Root, "src/Skype4Net.Tool/bin", configuration, "net10.0/Skype4Net.Tool.dll");
-        string script = $$"""
-            skype4net() { dotnet "{{dll}}" "$@"; }
-            {{_tool.Out.Text}}
-            COMP_WORDS=(skype4net friends --on) COMP_CWORD=2
-            _skype4net
-            printf '%s\n' "${COMPREPLY[@]}"
-            """;
-        using Process bash = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", script]) { RedirectStandardOutput = true })!;
-
-        Assert.Equal("--online\n", await bash.StandardOutput.ReadToEndAsync().InTime());
-    }
-
-    [Theory]
-    [InlineData("zsh")]
-    [InlineData("fish")]
-    [InlineData("powershell")]
-    public async Task Other_shells_have_a_script_that_asks_the_tool(string shell)
-    {
-        Assert.Equal(0, await _tool.RunAsync("completion", shell));
-
-        Assert.Contains("skype4net complete -- ", _tool.Out.Text);
     }
 
     [Fact]

@@ -41,6 +41,20 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task Groups_are_found_by_their_names()
+    {
+        string file = Write(
+            """{"at":0,"do":"group.create","as":"nora","name":"Close friends"}""",
+            """{"at":1,"do":"group.rename","as":"nora","group":"Close friends","name":"Work"}""",
+            """{"at":2,"do":"group.add","as":"nora","group":"Work","who":"ben"}""");
+
+        Assert.Equal(0, await _tool.RunAsync("replay", file));
+
+        Assert.Equal("replayed: 3 commands, no difference", _tool.Lines[^1]);
+        Assert.Matches("> nora addtogroup [0-9]+ ben", _tool.Error.Text);
+    }
+
+    [Fact]
     public async Task Lines_come_back_from_a_recording_as_they_were_typed()
     {
         string[] typed =

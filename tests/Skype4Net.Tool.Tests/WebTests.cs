@@ -27,6 +27,52 @@ public sealed class WebTests : IDisposable
     }
 
     [Theory]
+    [InlineData("ready: nora, ben, ida, lunch.bot", "--web", "0")]
+    [InlineData("ready: nora, echo")]
+    [InlineData("ready: nora, echo", "--web", "0", "--tcp", "0")]
+    [InlineData("ready: nora", "--web", "0", "--user", "nora")]
+    public async Task Something_goes_on_only_where_neither_a_world_nor_a_served_client_is_named(string ready, params string[] options)
+    {
+        Task<int> running = _tool.StartAsync(["emulate", .. options]);
+        Assert.Equal(ready, (await _tool.Out.LineAsync(l => l.StartsWith("ready: ", StringComparison.Ordinal))).Trim());
+        _tool.In.Type("quit");
+        Assert.Equal(0, await running.InTime());
+    }
+
+    [Theory]
+    [InlineData("--trace")]
+    [InlineData("--replay")]
+    public async Task A_file_is_opened_in_its_own_world_or_in_the_one_that_is_named(string option)
+    {
+        string file = Write("""{"skype4net":1,"world":{"accounts":[{"handle":"anna","serve":["tcp:1"]},{"handle":"bot"}]}}""");
+        Task<int> running = _tool.StartAsync("emulate", "--web", "0", option, file);
+        Assert.Equal("ready: anna, bot", (await _tool.Out.LineAsync(l => l.StartsWith("ready: ", StringComparison.Ordinal))).Trim());
+        _tool.In.Type("quit");
+        Assert.Equal(0, await running.InTime());
+
+        using var named = new ToolRun();
+        running = named.StartAsync("emulate", "--web", "0", option, file, "--user", "ida");
+        Assert.Equal("ready: ida", (await named.Out.LineAsync(l => l.StartsWith("ready: ", StringComparison.Ordinal))).Trim());
+        named.In.Type("quit");
+        Assert.Equal(0, await running.InTime());
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_opened_is_said_before_anything_is_served()
+    {
+        string good = Write("""{"skype4net":1}"""), bad = _tool.Folder.Write("bad", "hello"u8.ToArray());
+        Assert.Equal(2, await _tool.RunAsync("emulate", "--trace", good));
+        Assert.Contains("--trace and --replay belong to --web", _tool.Error.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await _tool.RunAsync("emulate", "--web", "0", "--trace", good, "--replay", good));
+        Assert.Contains("not both", _tool.Error.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await _tool.RunAsync("emulate", "--web", "0", "--trace", bad));
+        Assert.Contains("This is no recording", _tool.Error.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _tool.RunAsync("emulate", "--web", "0", "--trace", _tool.Folder.At("nothing")));
+    }
+
+    private string Write(string text) => _tool.Folder.Write("day.s4n.jsonl", System.Text.Encoding.UTF8.GetBytes(text));
+
+    [Theory]
     [InlineData("--open")]
     [InlineData("--web-origin", "https://play.example.org")]
     public async Task Options_of_the_page_need_the_page(params string[] options)

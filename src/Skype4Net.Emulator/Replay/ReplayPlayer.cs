@@ -13,6 +13,13 @@ internal sealed class ReplayPlayer(ReplayFile file, Func<ReplayLine, ReplayLabel
     private readonly ReplayLabels _now = new();
     private readonly ReplayLabels _labels = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private ReplayLine? _awaited;
+
+    /// <summary>It begins to wait for what was seen then, or waits no longer. Raised on the thread that plays.</summary>
+    public event Action? WaitingChanged;
+
+    /// <summary>The recorded line that is waited for before the next command is done; null while nothing is.</summary>
+    public ReplayLine? Awaited => Volatile.Read(ref _awaited);
 
     /// <summary>What was recorded as seen, so far as it was played, against what was seen.</summary>
     public IReadOnlyList<ReplayDifference> Differences
@@ -104,31 +111,49 @@ internal sealed class ReplayPlayer(ReplayFile file, Func<ReplayLine, ReplayLabel
         return new ReplayLine(copy);
     }
 
+    // After a command, until as much was seen as then.
     private async Task ReactionsAsync(CancellationToken cancellationToken)
     {
         long begin = time.GetTimestamp();
-        while (true)
+        try
         {
-            Task changed;
-            lock (_gate)
+            while (NextToSeeAsync() is { } changed)
             {
-                if (_seen.Count >= _expected.Count)
+                TimeSpan left = s_limit - time.GetElapsedTime(begin);
+                if (left <= TimeSpan.Zero)
                     return;
-                _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-                changed = _changed.Task;
-            }
-
-            TimeSpan left = s_limit - time.GetElapsedTime(begin);
-            if (left <= TimeSpan.Zero)
-                return;
-            try
-            {
                 await changed.WaitAsync(left, time, cancellationToken).ConfigureAwait(false);
             }
-            catch (TimeoutException)
-            {
-                return;
-            }
         }
+        catch (TimeoutException)
+        {
+            // What has not come is a difference.
+        }
+        finally
+        {
+            Await(null);
+        }
+    }
+
+    private Task? NextToSeeAsync()
+    {
+        Task changed;
+        ReplayLine awaited;
+        lock (_gate)
+        {
+            if (_seen.Count >= _expected.Count)
+                return null;
+            _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            (changed, awaited) = (_changed.Task, _expected[_seen.Count]);
+        }
+
+        Await(awaited);
+        return changed;
+    }
+
+    private void Await(ReplayLine? line)
+    {
+        if (Interlocked.Exchange(ref _awaited, line) != line)
+            WaitingChanged?.Invoke();
     }
 }

@@ -9,6 +9,12 @@ internal sealed class ActivityTracker : IWorkTracker
     private readonly HashSet<TrackedWork> _items = [];
     private readonly List<SkypeEngine> _clients = [];
 
+    /// <summary>Something was begun. Raised on the thread that begins it.</summary>
+    public event Action<TrackedWork>? Begun;
+
+    /// <summary>It has ended.</summary>
+    public event Action<TrackedWork>? Ended;
+
     /// <summary>A handler failed. Raised on the thread that ran it.</summary>
     public event Action<HandlerError>? HandlerFailed;
 
@@ -35,12 +41,14 @@ internal sealed class ActivityTracker : IWorkTracker
     {
         lock (_gate)
             _items.Add(work);
+        Begun?.Invoke(work);
     }
 
     public void OnEnded(TrackedWork work)
     {
         lock (_gate)
             _items.Remove(work);
+        Ended?.Invoke(work);
     }
 
     public void OnOpened(SkypeEngine client)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Skype4Net.Engine;
 
 namespace Skype4Net.Emulator.Testing;
@@ -22,13 +23,14 @@ public sealed class BotWorld : IAsyncDisposable
     private readonly QuiescenceDetector _rest;
     private readonly ThrownExceptions _thrown;
     private readonly PendingReport _pending;
+    private readonly TestTrace? _trace;
     private readonly ActivityTracker _work = new();
     private readonly TestFiles _files = new();
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly Lock _gate = new();
     private readonly UnseenErrors _handlerErrors = new();
     private readonly Dictionary<EmulatedPhone, PhoneLine> _phones = [];
-    private readonly Dictionary<string, Conversation> _conversations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly People _people;
 
     /// <summary>Makes a world with the bot's client in it. What the calling method starts afterwards is followed wherever it runs.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
@@ -41,7 +43,9 @@ public sealed class BotWorld : IAsyncDisposable
         var clientClock = new ClientClock(_clock);
         Network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = clientClock, LoggerFactory = _options.LoggerFactory });
         Bot = Network.LogIn(_options.BotHandle, _options.BotName);
+        _people = new People(this);
         _work.HandlerFailed += OnHandlerFailed;
+        _trace = TestTrace.Start(_options, _clock, Bot, _work);
         var flow = new ExecutionTracker();
         _thrown = new ThrownExceptions(flow, _transcript);
         _pending = new PendingReport(_clock, _work, _transcript);
@@ -75,6 +79,9 @@ public sealed class BotWorld : IAsyncDisposable
     /// <summary>Whether the world has ended.</summary>
     internal bool IsDisposed { get; private set; }
 
+    /// <summary>Keeps what happens, to be looked at after a failure; null where nobody asked for that.</summary>
+    internal TestTrace? Trace => _trace;
+
     /// <summary>The files that people send and get.</summary>
     internal TestFiles Files => _files;
 
@@ -90,11 +97,11 @@ public sealed class BotWorld : IAsyncDisposable
     /// <param name="fullName">The full name of a new account.</param>
     /// <returns>The same one for the same name.</returns>
     /// <exception cref="ArgumentException">The name cannot be one, or is the bot's.</exception>
-    public Conversation With(string handle, string fullName = "") => Meet(handle, fullName, isContact: true);
+    public Conversation With(string handle, string fullName = "") => _people.Meet(handle, fullName, isContact: true);
 
     /// <summary>The conversation with somebody who is no contact of the bot's.</summary>
     /// <inheritdoc cref="With" path="/param|/returns|/exception"/>
-    public Conversation WithStranger(string handle, string fullName = "") => Meet(handle, fullName, isContact: false);
+    public Conversation WithStranger(string handle, string fullName = "") => _people.Meet(handle, fullName, isContact: false);
 
     /// <summary>A chat of the bot with several people, made by the first of them.</summary>
     /// <param name="people">Who is in it besides the bot: two or more.</param>
@@ -105,6 +112,8 @@ public sealed class BotWorld : IAsyncDisposable
         if (people.Length < 2)
             throw new ArgumentException("A chat of several has two people or more besides the bot; for one use With.", nameof(people));
         EmulatedChat chat = people[0].Person.CreateChat([Bot, .. people[1..].Select(p => p.Person)]);
+        _trace?.Do("chat.create", people[0].Handle,
+            ("who", new JsonArray([.. people[1..].Select(p => (JsonNode)p.Handle), Bot.Handle])), ("is", _trace.LabelOf(chat)));
         Note($"{people[0].Handle} opens a chat with {string.Join(", ", people[1..].Select(p => p.Handle))} and {Bot.Handle}");
         await SettleAsync().ConfigureAwait(false);
         return [.. people.Select(p => new Conversation(this, p.Person, chat))];
@@ -156,6 +165,7 @@ public sealed class BotWorld : IAsyncDisposable
     public Task CrashAsync(CancellationToken cancellationToken = default)
     {
         Note($"the client of {Bot.Handle} crashes");
+        _trace?.Do("account.crash", Bot.Handle);
         Bot.Crash();
         return SettleAsync(cancellationToken);
     }
@@ -166,6 +176,7 @@ public sealed class BotWorld : IAsyncDisposable
     public Task RestartAsync(CancellationToken cancellationToken = default)
     {
         Note($"the client of {Bot.Handle} is started");
+        _trace?.Do("account.restart", Bot.Handle);
         Bot.Restart();
         return SettleAsync(cancellationToken);
     }
@@ -188,8 +199,10 @@ public sealed class BotWorld : IAsyncDisposable
     public async Task ExpectAsync(string what, Func<bool> happened, TimeSpan? within = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(happened);
+        _trace?.Expect(what);
         if (!await HappensAsync(happened, Within(within), cancellationToken).ConfigureAwait(false))
-            throw Failure($"It did not come true within {Within(within)} that {what}.");
+            throw Failure($"It did not come true within {Within(within)} that {what}.", expected: what);
+        _trace?.Met(what);
     }
 
     /// <summary>Takes what a handler of the bot has thrown, so that expectations do not fail by it.</summary>
@@ -199,6 +212,7 @@ public sealed class BotWorld : IAsyncDisposable
     public async Task<HandlerError> ExpectHandlerErrorAsync(TimeSpan? within = null, CancellationToken cancellationToken = default)
     {
         HandlerError? error = null;
+        _trace?.Expect("a handler of the bot throws");
         await HappensAsync(() => (error ??= _handlerErrors.TakeFirst()) is not null, Within(within), cancellationToken, failsOnErrors: false)
             .ConfigureAwait(false);
         return error ?? throw Failure($"No handler of the bot has thrown within {Within(within)}.");
@@ -209,6 +223,7 @@ public sealed class BotWorld : IAsyncDisposable
     {
         IsDisposed = true;
         _thrown.Dispose();
+        _trace?.Dispose();
         _oneAtATime.Dispose();
         await Network.DisposeAsync().ConfigureAwait(false);
         _files.Dispose();
@@ -216,8 +231,13 @@ public sealed class BotWorld : IAsyncDisposable
 
     internal void Note(string line) => _transcript.Add(line);
 
-    internal ConversationException Failure(string problem, Exception? cause = null)
-        => new(problem, _transcript.Text(hasFailed: true), cause, _pending.Write());
+    /// <summary>What is thrown where something did not go as expected.</summary>
+    /// <param name="problem">What went wrong.</param>
+    /// <param name="cause">What a handler has thrown, if that is it.</param>
+    /// <param name="expected">What was expected; null for nothing in particular.</param>
+    /// <param name="seen">What came instead; null for nothing.</param>
+    internal ConversationException Failure(string problem, Exception? cause = null, string? expected = null, string? seen = null)
+        => new(problem, _transcript.Text(hasFailed: true), cause, _pending.Write(), _trace?.Fail(expected ?? problem, seen) ?? "");
 
     /// <summary>Lets the world rest, and as long as it has not happened, time pass. Returns whether it happened, and the world rests.</summary>
     internal async Task<bool> HappensAsync(Func<bool> happened, TimeSpan within, CancellationToken cancellationToken, bool failsOnErrors = true)
@@ -235,7 +255,10 @@ public sealed class BotWorld : IAsyncDisposable
                     throw Failure($"A handler of {error.Source} threw {error.Exception.GetType().Name}: {error.Exception.Message}", error.Exception);
                 if (happened())
                     return true;
-                if (!_clock.MoveTowards(end))
+                DateTimeOffset before = _clock.GetUtcNow();
+                bool isTimer = _clock.MoveTowards(end);
+                _trace?.Move(before, _clock.GetUtcNow(), isTimer);
+                if (!isTimer)
                     return false;
             }
         }
@@ -258,24 +281,6 @@ public sealed class BotWorld : IAsyncDisposable
         finally
         {
             _oneAtATime.Release();
-        }
-    }
-
-    private Conversation Meet(string handle, string fullName, bool isContact)
-    {
-        if (handle.Equals(Bot.Handle, StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"{handle} is the bot itself.", nameof(handle));
-        lock (_gate)
-        {
-            if (!_conversations.TryGetValue(handle, out Conversation? conversation))
-            {
-                conversation = new Conversation(this, Network.LogIn(handle, fullName), chat: null);
-                _conversations.Add(handle, conversation);
-            }
-
-            if (isContact && !conversation.IsContact)
-                Network.MakeContacts(conversation.Person, Bot);
-            return conversation;
         }
     }
 

@@ -34,6 +34,12 @@ public sealed record BotWorldOptions
     /// <summary>Whether an expectation fails when a handler of the bot has thrown. Default: yes.</summary>
     public bool FailsOnHandlerErrors { get; init; } = true;
 
+    /// <summary>
+    /// The folder where a failed expectation leaves a file with all that happened, for the timeline of <c>skype4net emulate --web --trace FILE</c>.
+    /// Null, the default: that of the variable <c>SKYPE4NET_TRACE</c>; where that is not set either, nothing is kept.
+    /// </summary>
+    public string? TraceFolder { get; init; }
+
     /// <summary>Where bot and emulator log. Default: nowhere.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 }

@@ -24,6 +24,7 @@ public sealed partial class Conversation
     public async Task<EmulatedCall> CallAsync(CancellationToken cancellationToken = default)
     {
         _world.Note($"{Handle} calls the bot");
+        _world.Trace?.Do("call.place", Handle, ("who", _world.Bot.Handle));
         EmulatedCall call = Person.Call(_world.Bot);
         await _world.SettleAsync(cancellationToken).ConfigureAwait(false);
         return call;
@@ -56,7 +57,10 @@ public sealed partial class Conversation
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ConversationException">The bot does not come to rest.</exception>
     public Task HangUpAsync(CancellationToken cancellationToken = default)
-        => InCallAsync("hangs up", call => call.HangUp(), cancellationToken);
+    {
+        _world.Trace?.Do("call.hangUp", Handle);
+        return InCallAsync("hangs up", call => call.HangUp(), cancellationToken);
+    }
 
     /// <summary>Presses keys in the call with the bot.</summary>
     /// <param name="digits">Of <c>0</c> to <c>9</c>, <c>*</c> and <c>#</c>.</param>
@@ -64,7 +68,10 @@ public sealed partial class Conversation
     /// <exception cref="InvalidOperationException">Nobody talks.</exception>
     /// <exception cref="ConversationException">The bot does not come to rest.</exception>
     public Task PressAsync(string digits, CancellationToken cancellationToken = default)
-        => InCallAsync($"presses {digits}", call => call.Press(digits), cancellationToken);
+    {
+        _world.Trace?.Do("call.press", Handle, ("digits", digits));
+        return InCallAsync($"presses {digits}", call => call.Press(digits), cancellationToken);
+    }
 
     /// <summary>Speaks in the call with the bot.</summary>
     /// <param name="samples">Sound, 16 kHz, 16-bit, mono, little-endian.</param>
@@ -98,6 +105,7 @@ public sealed partial class Conversation
     public Task RequestContactAsync(string text = "", CancellationToken cancellationToken = default)
     {
         _world.Note($"{Handle} asks to be a contact: {text}");
+        _world.Trace?.Do("contact.add", Handle, ("who", _world.Bot.Handle), ("text", text));
         Person.AddContact(_world.Bot, text);
         return _world.SettleAsync(cancellationToken);
     }

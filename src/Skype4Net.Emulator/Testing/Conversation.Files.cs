@@ -21,6 +21,7 @@ public sealed partial class Conversation
         string path = Path.Combine(_world.Files.NewFolder(), name);
         await File.WriteAllBytesAsync(path, content, cancellationToken).ConfigureAwait(false);
         _world.Note($"{Handle} offers the file {name}");
+        _world.Trace?.Do("file.send", Handle, ("who", _world.Bot.Handle), ("upload", TestTrace.Upload(name, content)));
         EmulatedFile file = Person.SendFile(_world.Bot, path);
         await _world.SettleAsync(cancellationToken).ConfigureAwait(false);
         return file;

@@ -43,6 +43,7 @@ public sealed partial class Conversation
     public Task SayAsync(string text, CancellationToken cancellationToken = default)
     {
         _world.Note($"{Handle}: {text}");
+        _world.Trace?.Do("message.say", Handle, _chat is null ? ("to", _world.Bot.Handle) : ("chat", _world.Trace.LabelOf(_chat)), ("text", text));
         if (_chat is null)
             Person.Say(_world.Bot, text);
         else

@@ -8,10 +8,11 @@ public sealed class ConversationException : Exception
     /// <param name="transcript">All that was said and done so far.</param>
     /// <param name="cause">What a handler of the bot threw, if that is it.</param>
     /// <param name="waitsFor">What the bot waits for, a line each; empty for nothing.</param>
-    public ConversationException(string problem, string transcript, Exception? cause = null, string waitsFor = "")
-        : base(string.Join(Environment.NewLine, new[] { problem, waitsFor, "", transcript }.Where((part, index) => index != 1 || part.Length > 0)),
-        cause)
+    /// <param name="traceFile">The file with all that happened; empty for none.</param>
+    public ConversationException(string problem, string transcript, Exception? cause = null, string waitsFor = "", string traceFile = "")
+        : base(MessageOf(problem, transcript, waitsFor, traceFile), cause)
     {
+        TraceFile = traceFile;
         Problem = problem;
         WaitsFor = waitsFor;
         Transcript = transcript;
@@ -24,8 +25,19 @@ public sealed class ConversationException : Exception
     public string WaitsFor { get; }
 
     /// <summary>
+    /// The file with all that happened, which <see cref="BotWorldOptions.TraceFolder"/> asked for; the message says how to look at it. Empty for none.
+    /// </summary>
+    public string TraceFile { get; }
+
+    /// <summary>
     /// All that was said and done so far, a line each, with the virtual time since the start, and what the bot has thrown on the way, whether or not
     /// somebody caught it.
     /// </summary>
     public string Transcript { get; }
+
+    private static string MessageOf(string problem, string transcript, string waitsFor, string traceFile)
+    {
+        string look = traceFile.Length > 0 ? $"To look at it: skype4net emulate --web --trace {traceFile}" : "";
+        return string.Join(Environment.NewLine, [.. new[] { problem, waitsFor, look }.Where(part => part.Length > 0), "", transcript]);
+    }
 }

@@ -21,19 +21,23 @@ internal sealed class Inbox(BotWorld world, string who)
     /// <summary>Takes the next text, which must fit.</summary>
     public async Task<string> DequeueAsync(Func<string, bool> fits, string expected, TimeSpan within, CancellationToken cancellationToken)
     {
+        world.Trace?.Expect(expected);
         if (!await world.HappensAsync(() => Next() is not null, within, cancellationToken).ConfigureAwait(false))
-            throw world.Failure($"{who} heard nothing within {within}, and expected {expected}.");
+            throw world.Failure($"{who} heard nothing within {within}, and expected {expected}.", expected: expected.Trim('"'));
         string text = Next()!;
         if (!fits(text))
-            throw world.Failure($"{who} heard \"{text}\", and expected {expected}.");
+            throw world.Failure($"{who} heard \"{text}\", and expected {expected}.", expected: expected.Trim('"'), seen: text);
+        world.Trace?.Met(expected, text);
         lock (_gate)
             return _texts.Dequeue();
     }
 
     public async Task ExpectNothingAsync(TimeSpan within, CancellationToken cancellationToken)
     {
+        world.Trace?.Expect("nothing");
         if (await world.HappensAsync(() => Next() is not null, within, cancellationToken).ConfigureAwait(false))
-            throw world.Failure($"{who} heard \"{Next()}\", and expected nothing for {within}.");
+            throw world.Failure($"{who} heard \"{Next()}\", and expected nothing for {within}.", expected: "nothing", seen: Next());
+        world.Trace?.Met("nothing");
     }
 
     private string? Next()

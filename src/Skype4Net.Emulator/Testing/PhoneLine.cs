@@ -26,6 +26,7 @@ public sealed class PhoneLine
     public Task SendSmsAsync(string text, CancellationToken cancellationToken = default)
     {
         _world.Note($"{Phone.Number} by SMS: {text}");
+        _world.Trace?.Do("phone.text", "", ("number", Phone.Number), ("who", _world.Bot.Handle), ("text", text));
         Phone.SendSms(_world.Bot, text);
         return _world.SettleAsync(cancellationToken);
     }
@@ -36,6 +37,7 @@ public sealed class PhoneLine
     public Task CallAsync(CancellationToken cancellationToken = default)
     {
         _world.Note($"{Phone.Number} calls the bot");
+        _world.Trace?.Do("phone.call", "", ("number", Phone.Number), ("who", _world.Bot.Handle));
         Phone.Call(_world.Bot);
         return _world.SettleAsync(cancellationToken);
     }

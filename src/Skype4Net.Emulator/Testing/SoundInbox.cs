@@ -14,6 +14,7 @@ internal sealed class SoundInbox(BotWorld world, string who, Func<int> available
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(length, TimeSpan.Zero);
         int bytes = (int)(length.TotalSeconds * WavFile.SamplesPerSecond) * 2;
+        world.Trace?.Expect($"{who} hears {Seconds(bytes)} of the bot");
         TimeSpan limit = within ?? world.Within(null) + length;
         if (!await world.HappensAsync(() => available() - _taken >= bytes, limit, cancellationToken).ConfigureAwait(false))
             throw world.Failure($"{who} heard {Seconds(available() - _taken)} of the bot within {limit}, and expected {Seconds(bytes)}.");

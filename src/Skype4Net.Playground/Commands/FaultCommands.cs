@@ -28,10 +28,10 @@ internal static class FaultCommands
     private static void Set(CommandCall call)
     {
         string name = call.Text("fault");
-        FaultSwitch fault = FaultSwitches.All.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        FaultSwitch fault = FaultSwitches.Find(name)
             ?? throw CommandCall.Wrong("fault", $"There is no fault \"{name}\".");
         if (!fault.Set(call.Me.Faults, call.TextOr("value", "")))
-            throw CommandCall.Wrong("value", $"\"{call.TextOr("value", "")}\" is wrong for the fault {fault.Name}.");
+            throw CommandCall.Wrong("value", $"\"{call.TextOr("value", "")}\" is wrong for the fault {fault.Name}: give {fault.Values}.");
     }
 
     private static void Fail(CommandCall call)

@@ -34,6 +34,7 @@ internal static class MessageCommands
         string partner = me.View.FindChat(call.Chat.Name)?.Partner ?? "";
         if (partner.Length == 0)
             throw CommandCall.Wrong("chat", "Only in a dialog one can show that somebody types.");
+        call.Server.World.Typing.Set(partner, me.Handle, call.Switch("on"));
         bool heard = await call.Server.Programs.TypeAsync(me, partner, call.Switch("on"), CancellationToken.None).ConfigureAwait(false);
         return CommandOutcome.Value(w => w.WriteBoolean("heard", heard));
     }

@@ -7,12 +7,14 @@ namespace Skype4Net.Playground.Commands;
 /// <summary>Recordings of what is done in the page, and playing them again.</summary>
 internal static class ReplayCommands
 {
+    private const int MaxPiece = 24 * 1024;
+    private const int MaxMinutes = 24 * 60;
     private static readonly CommandArgument s_text = Text.Optional();
 
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
         Command("replay.start", "", "records from now on; the last ten minutes are kept anyway", [], c => c.Server.Recorder.Lines.Start()),
-        Asked("replay.save", "", "ends the recording and gives it", [], Save),
+        Asked("replay.save", "", "ends the recording and gives it, or gives the last minutes", [Named("minutes", ArgumentType.Integer).Optional()], Save),
         Asked("replay.load", "", "reads a recording; nothing happens before it is played",
             [Named("upload", ArgumentType.Upload).Optional(), s_text], Load),
         Command(
@@ -23,6 +25,10 @@ internal static class ReplayCommands
         Command("replay.stop", "", "ends the playing", [], c => Session(c).Stop()),
         Command("replay.relax", "", "takes any text of a line for right", [Named("line", ArgumentType.Integer)], c => Session(c)
             .Relax((int)c.Integer("line"))),
+        Asked("replay.test", "", "writes the C# of a test that says and expects the same", [], c => Value("text", BotTestWriter.Write(Session(c).File))),
+        Asked(
+            "trace.given", "", "gives the file that was named when the emulator was started, in pieces",
+            [Named("from", ArgumentType.Integer).Optional()], Give),
     ];
 
     private static ReplaySession Session(CommandCall call)
@@ -30,7 +36,8 @@ internal static class ReplayCommands
 
     private static CommandOutcome Save(CommandCall call)
     {
-        string text = call.Server.Recorder.Lines.Take();
+        RecentLines lines = call.Server.Recorder.Lines;
+        string text = call.Has("minutes") ? lines.Last(TimeSpan.FromMinutes(Math.Clamp(call.Integer("minutes"), 0, MaxMinutes))) : lines.Take();
         return CommandOutcome.Value(w =>
         {
             w.WriteString("name", CommandRecorder.FileName(call.Server.State.Name, call.Server.Options.TimeProvider.GetUtcNow()));
@@ -67,4 +74,20 @@ internal static class ReplayCommands
     private static void Play(CommandCall call)
         => Session(call).Play(
             call.Has("mode") ? call.Word<ReplayMode>("mode") : ReplayMode.Fast, call.Has("until") ? (int)call.Integer("until") : null);
+
+    private static CommandOutcome Give(CommandCall call) => CommandOutcome.Value(w =>
+    {
+        if (call.Server.Options.File is not { } file)
+            return;
+        int from = (int)Math.Clamp(call.IntegerOr("from", 0), 0, file.Text.Length);
+        int to = Math.Min(from + MaxPiece, file.Text.Length);
+
+        // A letter of two characters stays whole.
+        if (to < file.Text.Length && char.IsHighSurrogate(file.Text[to - 1]))
+            to--;
+        w.WriteString("name", file.Name);
+        w.WriteString("text", file.Text[from..to]);
+        if (to < file.Text.Length)
+            w.WriteNumber("next", to);
+    });
 }

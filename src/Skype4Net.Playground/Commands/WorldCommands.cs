@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skype4Net.Playground.Json;
 using Skype4Net.Playground.Wire;
 using static Skype4Net.Playground.Commands.Declare;
@@ -58,7 +59,22 @@ internal static class WorldCommands
             if (explanation.Thing is var (kind, key))
                 w.List("thing", (string[])[kind, key]);
             w.Number("since", explanation.Since);
+            w.Text("then", Then(ring, line, explanation.Thing));
         });
+    }
+
+    // What the program did when it was told of a message: the next command that names it.
+    private static string Then(WireRing ring, WireLine line, (string Kind, string Key)? thing)
+    {
+        if (line.Entry.IsFromProgram || line.Answers > 0 || thing is not ("message", var key))
+            return "";
+        string message = $"MESSAGE {key[(key.LastIndexOf('/') + 1)..]} ";
+        WireLine? next = ring.After(line.Number, line.Client).FirstOrDefault(
+            l => l.Entry.IsFromProgram && l.Entry.Program == line.Entry.Program && l.Entry.Text.Contains(message, StringComparison.OrdinalIgnoreCase));
+        return next is null
+            ? "the program has sent nothing about it"
+            : string.Create(CultureInfo.InvariantCulture,
+                $"the program sent {next.Entry.Text} after {(next.Entry.At - line.Entry.At).TotalMilliseconds:0.#} ms");
     }
 
     private static CommandOutcome WriteCSharp(CommandCall call)

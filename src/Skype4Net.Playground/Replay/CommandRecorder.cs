@@ -18,11 +18,12 @@ internal sealed class CommandRecorder : IDisposable
     // What is local to a run and has no label: the current call, the latest file are meant without it; secrets are in no file.
     private static readonly string[] s_leftOut = ["do", "id", "as", "call", "file", "password"];
     private readonly ReplayRecorder _recorder;
+    private readonly SkypeNetwork _network;
     private readonly RunFolder _files;
 
     public CommandRecorder(SkypeNetwork network, RunFolder files, TimeProvider time)
     {
-        _files = files;
+        (_network, _files) = (network, files);
         Lines = new RecentLines(time);
         _recorder = new ReplayRecorder(network.Clients, world: null, Lines, time);
     }
@@ -83,6 +84,7 @@ internal sealed class CommandRecorder : IDisposable
             "chat" => _recorder.Labels.Of('c', text),
             "message" => _recorder.Labels.Of('m', $"{account}/{text}"),
             "upload" => Upload(text),
+            var number when ReplayNumbers.IsNumber(number) && _network.Find(account) is { } client => ReplayNumbers.LabelOf(client, number, text),
             _ => JsonNode.Parse(argument.Value.GetRawText()),
         };
     }

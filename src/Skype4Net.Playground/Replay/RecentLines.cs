@@ -40,9 +40,18 @@ internal sealed class RecentLines(TimeProvider time) : TextWriter
         {
             DateTimeOffset from = _since ?? time.GetUtcNow() - s_keptFor;
             _since = null;
-            return string.Join('\n', (string[])[Header, .. _lines.Where(l => l.At >= from).Select(l => l.Line)]) + "\n";
+            return Text(from);
         }
     }
+
+    /// <summary>What was recorded in the last time. What was started goes on.</summary>
+    public string Last(TimeSpan length)
+    {
+        lock (_gate)
+            return Text(time.GetUtcNow() - length);
+    }
+
+    private string Text(DateTimeOffset from) => string.Join('\n', (string[])[Header, .. _lines.Where(l => l.At >= from).Select(l => l.Line)]) + "\n";
 
     public override void Write(char value)
     {

@@ -14,14 +14,18 @@ namespace Skype4Net.Playground.Replay;
 /// </summary>
 internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : IDisposable
 {
-    private readonly CancellationTokenSource _ended = new();
     private readonly IReadOnlyList<ReplayLine> _steps = [.. file.Lines.Where(l => l.Do.Length > 0)];
     private readonly HashSet<int> _relaxed = [];
+    private CancellationTokenSource _ended = new();
     private TaskCompletionSource? _waiting;
     private ReplayPlayer? _player;
     private ReplayMode _mode;
+    private DateTimeOffset _waitsSince;
     private int _step;
     private bool _isPaused;
+
+    /// <summary>The recording.</summary>
+    public ReplayFile File => file;
 
     /// <summary>How many commands there are.</summary>
     public int Steps => _steps.Count;
@@ -34,18 +38,26 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
     public IReadOnlyList<string> Missing
         => [.. _steps.Select(s => s.Members["upload"]).OfType<JsonObject>().Where(u => u["data"] is null).Select(u => u["name"]?.ToString() ?? "")];
 
-    /// <summary>Begins to play.</summary>
+    /// <summary>Begins to play, again if it was played before. Accounts that the world lacks are made first.</summary>
     /// <param name="mode">How fast.</param>
     /// <param name="until">How many commands are done; null for all.</param>
     /// <exception cref="InvalidOperationException">It is being played.</exception>
     public void Play(ReplayMode mode, int? until)
     {
-        if (_player is not null)
-            throw new InvalidOperationException("This recording was played: load it again.");
-        _mode = mode;
-        _player = new ReplayPlayer(file, RunAsync, server.Options.TimeProvider);
+        if (_player is not null && !IsDone)
+            throw new InvalidOperationException("This recording is being played: stop it first.");
+        RecordedAccounts.AddMissing(server.Network, file);
+        (_mode, _step, _isPaused, IsDone) = (mode, 0, false, false);
+        ReplayPlayer player = _player = new ReplayPlayer(file, RunAsync, server.Options.TimeProvider);
+        player.WaitingChanged += () => server.Post(() =>
+        {
+            _waitsSince = server.Options.TimeProvider.GetUtcNow();
+            server.Flush();
+        });
+        _ended.Dispose();
+        _ended = new CancellationTokenSource();
         CancellationToken ended = _ended.Token;
-        Task<int> playing = _player.PlayAsync(server.Network.Clients, ReplayMode.Step, step => NextAsync(step, ended), until, ended);
+        Task<int> playing = player.PlayAsync(server.Network.Clients, ReplayMode.Step, step => NextAsync(step, ended), until, ended);
         _ = playing.ContinueWith(
             _ => server.Post(() =>
             {
@@ -55,11 +67,11 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
             CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
 
-    /// <summary>Waits before the next command, or goes on.</summary>
+    /// <summary>Waits before the next command, or goes on. Step by step it waits anyway.</summary>
     public void Pause(bool pause)
     {
         _isPaused = pause;
-        if (!pause)
+        if (!pause && _mode != ReplayMode.Step)
             Next();
     }
 
@@ -95,6 +107,12 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
         writer.WriteNumber("steps", Steps);
         writer.Flag("paused", _isPaused);
         writer.Flag("done", IsDone);
+        if (_player?.Awaited is { } awaited)
+        {
+            writer.Text("waiting", awaited.Text("text") is { Length: > 0 } text ? text : awaited.Text("status"));
+            writer.Time("since", _waitsSince);
+        }
+
         writer.Objects("differences", _player?.Differences ?? [], (w, difference) =>
         {
             w.Text("kind", difference.Kind);
@@ -140,7 +158,7 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
     {
         if (CommandTable.Find(step.Do) is not { IsRecorded: true })
         {
-            _step++;
+            CountStep();
             return;
         }
 
@@ -149,7 +167,13 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
             .ConfigureAwait(false);
         if (step.Text("is") is { Length: > 0 } label && CommandRecorder.NameOf(arguments.RootElement, outcome) is { } made)
             labels.Bind(label, made);
-        _step++;
+        CountStep();
+    }
+
+    private void CountStep()
+    {
+        Interlocked.Increment(ref _step);
+        server.Post(server.Flush);
     }
 
     private JsonObject ArgumentsOf(ReplayLine step, ReplayLabels labels)
@@ -161,6 +185,12 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
             arguments["chat"] = labels.NameOf(chat) ?? chat;
         if (step.Text("message") is { Length: > 0 } message && labels.NameOf(message)?.Split('/') is [_, var number])
             arguments["message"] = long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : 0;
+        if (server.Network.Find(step.As) is { } client)
+        {
+            foreach (string name in arguments.Select(a => a.Key).Where(a => ReplayNumbers.IsNumber(a) && step.Text(a).Length > 0).ToArray())
+                arguments[name] = ReplayNumbers.NumberOf(client, name, step.Text(name));
+        }
+
         if (arguments["upload"] is JsonObject upload)
             arguments["upload"] = Upload(upload);
         return arguments;
@@ -174,7 +204,7 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
         byte[] bytes = Convert.FromBase64String(data);
         if (!server.Files.TryReserve(bytes.Length))
             return "missing";
-        File.WriteAllBytes(path, bytes);
+        System.IO.File.WriteAllBytes(path, bytes);
         return id;
     }
 }

@@ -17,14 +17,14 @@ internal sealed class PlaygroundServer : IAsyncDisposable
     /// <summary>So many windows may be open.</summary>
     public const int MaxWindows = 16;
 
-    private const int MaxRemembered = 64;
     private static readonly TimeSpan s_betweenFlushes = TimeSpan.FromMilliseconds(16);
     private readonly PlaygroundOptions _options;
     private readonly ILogger _log;
     private readonly WorkQueue _queue;
     private readonly List<BrowserWindow> _windows = [];
-    private readonly OrderedDictionary<string, CommandResults> _results = [];
+    private readonly RememberedResults _results;
     private readonly ITimer _flushTimer;
+    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WorldObserver _world;
     private long _flushedAt;
     private int _isFlushPending;
@@ -35,6 +35,7 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         _log = options.LoggerFactory.CreateLogger("Skype4Net.Playground");
         _queue = new WorkQueue(exception => PlaygroundLog.WorkFailed(_log, exception));
         State = new PlaygroundState(options.Name, options.TimeProvider);
+        _results = new RememberedResults(options.TimeProvider);
         Files = new RunFolder();
         Sound = new SoundListener(this);
         _flushTimer = options.TimeProvider.CreateTimer(_ => _queue.Post(Flush), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -68,6 +69,9 @@ internal sealed class PlaygroundServer : IAsyncDisposable
 
     /// <summary>The recording that was loaded; null for none.</summary>
     public ReplaySession? Replay { get; set; }
+
+    /// <summary>Completes when the first window has joined.</summary>
+    public Task WindowOpened => _opened.Task;
 
     /// <summary>Does a command on the queue, as if a window had asked for it.</summary>
     public async Task<CommandOutcome> RunCommandAsync(CommandRequest request)
@@ -118,10 +122,11 @@ internal sealed class PlaygroundServer : IAsyncDisposable
             Remove(older, CloseReason.OpenedElsewhere);
         if (_windows.Count >= MaxWindows)
             return null;
-        var window = new BrowserWindow(id, ResultsOf(id));
+        var window = new BrowserWindow(id, _results.Of(id));
         _windows.Add(window);
         Flush();
         window.Welcome(State, State.Missing(run, seq), withCommands: true);
+        _opened.TrySetResult();
         return window;
     });
 
@@ -276,17 +281,6 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         byte[] frame = outcome.Write(request.Id, State.Things.Seq);
         results.Add(request.Id, frame);
         _windows.Find(w => w.Id == windowId)?.Out.Send(frame);
-    }
-
-    private CommandResults ResultsOf(string id)
-    {
-        if (_results.Remove(id, out CommandResults? known))
-            _results.Add(id, known);
-        else
-            _results.Add(id, new CommandResults(_options.TimeProvider));
-        if (_results.Count > MaxRemembered)
-            _results.RemoveAt(0);
-        return _results[id];
     }
 
     private void Remove(BrowserWindow window, CloseReason reason)

@@ -17,19 +17,22 @@ internal sealed class ClientObserver : IDisposable
     private readonly Queue<string> _dialogs = [];
     private readonly Dictionary<string, DateTimeOffset> _requests = [];
     private readonly MessageWindow _messages;
+    private readonly TypingIndicators _typing;
     private readonly TimeProvider _time;
     private readonly Action _changed;
+    private HashSet<string> _typists = [];
     private HashSet<ClientChange> _dirty = [new ClientChange(ClientPart.Everything, "")];
     private int _lastDialog;
 
     /// <param name="client">The client.</param>
     /// <param name="wire">Where its lines go.</param>
+    /// <param name="typing">Who types to whom.</param>
     /// <param name="time">The clock of the page.</param>
     /// <param name="changed">Is told that there is something to read. Must not wait.</param>
-    public ClientObserver(EmulatedClient client, Action<WireEntry> wire, TimeProvider time, Action changed)
+    public ClientObserver(EmulatedClient client, Action<WireEntry> wire, TypingIndicators typing, TimeProvider time, Action changed)
     {
         Client = client;
-        (_time, _changed) = (time, changed);
+        (_typing, _time, _changed) = (typing, time, changed);
         _messages = new MessageWindow(client.Handle);
         _subscriptions.Add(client.View.Changes.Subscribe(Note));
         _subscriptions.Add(client.View.Wire.Subscribe(wire));
@@ -44,13 +47,20 @@ internal sealed class ClientObserver : IDisposable
     public void Collect(ThingStore store)
     {
         HashSet<ClientChange> dirty;
+        HashSet<string> typists;
         lock (_gate)
         {
-            if (_dirty.Count == 0)
-                return;
-            dirty = _dirty;
-            _dirty = [];
+            (dirty, typists) = (_dirty, _typists);
+            if (dirty.Count > 0)
+                _dirty = [];
+            if (typists.Count > 0)
+                _typists = [];
         }
+
+        if (typists.Count > 0)
+            CollectTyping(store, typists);
+        if (dirty.Count == 0)
+            return;
 
         if (dirty.Any(c => c.Part == ClientPart.Everything))
         {
@@ -73,6 +83,14 @@ internal sealed class ClientObserver : IDisposable
     {
         lock (_gate)
             _dirty.Add(change);
+        _changed();
+    }
+
+    /// <summary>Somebody types to this account, or has stopped.</summary>
+    public void NoteTyping(string who)
+    {
+        lock (_gate)
+            _typists.Add(who);
         _changed();
     }
 
@@ -101,10 +119,15 @@ internal sealed class ClientObserver : IDisposable
                 Put(store, "group", id, view.FindGroup(Number(id)) is { } group ? ThingWriter.Group(Me, group) : null);
                 break;
             case ClientPart.Chat:
-                Put(store, "chat", id, view.FindChat(id) is { } chat ? ConversationWriter.Chat(Me, chat, []) : null);
+                Put(store, "chat", id, view.FindChat(id) is { } chat ? ConversationWriter.Chat(Me, chat, TypingIn(chat)) : null);
                 break;
             case ClientPart.Message:
-                _messages.Put(store, Number(id), view.FindMessage(Number(id)));
+                MessageView? message = view.FindMessage(Number(id));
+                _messages.Put(store, Number(id), message);
+
+                // Who has said it types no longer.
+                if (message is not null)
+                    _typing.Set(Me, message.From, types: false);
                 break;
             case ClientPart.Call:
                 Put(store, "call", id, view.FindCall(Number(id)) is { } call ? ConversationWriter.Call(Me, call, _time.GetUtcNow()) : null);
@@ -141,7 +164,7 @@ internal sealed class ClientObserver : IDisposable
         PutAll(store, "contact", view.Contacts.Select(c => (c.Handle, ThingWriter.Contact(Me, c))));
         PutAll(store, "group", view.Groups.Select(g => (Text(g.Id), ThingWriter.Group(Me, g))));
         IReadOnlyList<ChatView> chats = view.Chats;
-        PutAll(store, "chat", chats.Select(c => (c.Name, ConversationWriter.Chat(Me, c, []))));
+        PutAll(store, "chat", chats.Select(c => (c.Name, ConversationWriter.Chat(Me, c, TypingIn(c)))));
         _messages.Clear(store);
         foreach (ChatView chat in chats)
         {
@@ -176,6 +199,14 @@ internal sealed class ClientObserver : IDisposable
             store.Remove("dialog", $"{Me}/{_lastDialog - MaxDialogs}");
         }
     }
+
+    private void CollectTyping(ThingStore store, HashSet<string> typists)
+    {
+        foreach (ChatView chat in Client.View.Chats.Where(c => typists.Contains(c.Partner)))
+            store.Put("chat", $"{Me}/{chat.Name}", ConversationWriter.Chat(Me, chat, TypingIn(chat)));
+    }
+
+    private IReadOnlyList<string> TypingIn(ChatView chat) => chat.Partner.Length > 0 && _typing.IsTyping(Me, chat.Partner) ? [chat.Partner] : [];
 
     private void CollectRequests(ThingStore store)
     {

@@ -1,19 +1,12 @@
 using System.Globalization;
-using System.Text.Json;
 using Skype4Net.Emulator;
 using Skype4Net.Playground.Json;
 
 namespace Skype4Net.Playground.World;
 
-/// <summary>A switch of <see cref="ClientFaults"/>.</summary>
-/// <param name="Name">Its name, that of the property with a small first letter.</param>
-/// <param name="Write">Writes its value as a member.</param>
-/// <param name="IsOn">Whether it makes the client worse.</param>
-/// <param name="Set">Sets it to what is written; false when that is none of its values.</param>
-internal sealed record FaultSwitch(
-    string Name, Action<Utf8JsonWriter, ClientFaults> Write, Func<ClientFaults, bool> IsOn, Func<ClientFaults, string, bool> Set);
-
-/// <summary>All switches. A new property of <see cref="ClientFaults"/> gets a line here.</summary>
+/// <summary>
+/// All switches, for the page, the prompt and world files. A new property of <see cref="ClientFaults"/> gets a line here.
+/// </summary>
 internal static class FaultSwitches
 {
     public static IReadOnlyList<FaultSwitch> All { get; } =
@@ -30,7 +23,7 @@ internal static class FaultSwitches
         Share("duplicateReplies", f => f.DuplicateReplies, (f, v) => f.DuplicateReplies = v),
         Share("misdirectReplies", f => f.MisdirectReplies, (f, v) => f.MisdirectReplies = v),
         Share("failCommands", f => f.FailCommands, (f, v) => f.FailCommands = v),
-        Word("commandError", f => f.CommandError, (f, v) => f.CommandError = v, _ => false),
+        Error("commandError", f => f.CommandError, (f, v) => f.CommandError = v),
         Word("lists", f => f.Lists, (f, v) => f.Lists = v, f => f.Lists != ListOrder.NewestFirst),
         Count("recentMessages", f => f.RecentMessages, (f, v) => f.RecentMessages = v),
         Count("recentChats", f => f.RecentChats, (f, v) => f.RecentChats = v),
@@ -44,6 +37,9 @@ internal static class FaultSwitches
         Switch("chatsAreCloudChats", f => f.ChatsAreCloudChats, (f, v) => f.ChatsAreCloudChats = v),
     ];
 
+    /// <summary>The switch of a name, in whatever case; null when there is none.</summary>
+    public static FaultSwitch? Find(string name) => All.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>All of a client, for the page.</summary>
     public static byte[] Write(ClientFaults faults) => JsonFields.WriteObject(w =>
     {
@@ -54,21 +50,23 @@ internal static class FaultSwitches
     });
 
     private static FaultSwitch Share(string name, Func<ClientFaults, double> get, Action<ClientFaults, double> set)
-        => new(name, (w, f) => w.WriteNumber(name, get(f)), f => get(f) > 0, (f, text) => Parse(text) is >= 0 and <= 1 and var v && Do(set, f, v));
+        => new(name, "a number from 0 to 1", (w, f) => w.WriteNumber(name, get(f)), f => get(f) > 0, (f, text) => Parse(text) is >= 0 and <= 1 and var v && Do(set, f, v));
 
     private static FaultSwitch Setting(string name, Func<ClientFaults, double> get, Action<ClientFaults, double> set)
-        => new(name, (w, f) => w.WriteNumber(name, get(f)), _ => false, (f, text) => Parse(text) is >= 0 and <= MaxSetting and var v
+        => new(name, "a number", (w, f) => w.WriteNumber(name, get(f)), _ => false, (f, text) => Parse(text) is >= 0 and <= MaxSetting and var v
             && Do(set, f, v));
 
     private static FaultSwitch Span(string name, Func<ClientFaults, TimeSpan> get, Action<ClientFaults, TimeSpan> set)
         => new(
             name,
+            "a number of seconds",
             (w, f) => w.WriteNumber(name, get(f).TotalSeconds),
             f => get(f) != TimeSpan.Zero,
             (f, text) => Parse(text) is >= -MaxSetting and <= MaxSetting and var v && Do(set, f, TimeSpan.FromSeconds(v)));
 
     private static FaultSwitch Count(string name, Func<ClientFaults, int?> get, Action<ClientFaults, int?> set) => new(
         name,
+        "a whole number",
         (w, f) =>
         {
             if (get(f) is { } value)
@@ -82,6 +80,7 @@ internal static class FaultSwitches
 
     private static FaultSwitch Switch(string name, Func<ClientFaults, bool> get, Action<ClientFaults, bool> set) => new(
         name,
+        "on or off",
         (w, f) => w.WriteBoolean(name, get(f)),
         get,
         (f, text) => text.ToUpperInvariant() switch
@@ -93,7 +92,16 @@ internal static class FaultSwitches
 
     private static FaultSwitch Word<T>(string name, Func<ClientFaults, T> get, Action<ClientFaults, T> set, Func<ClientFaults, bool> isOn)
         where T : struct, Enum
-        => new(name, (w, f) => w.Word(name, get(f)), isOn, (f, text) => EnumWords.TryParse(text, out T? value) && Do(set, f, value.Value));
+        => new(
+            name, $"one of {string.Join(", ", EnumWords.All<T>())}", (w, f) => w.Word(name, get(f)), isOn,
+            (f, text) => EnumWords.TryParse(text, out T? value) && Do(set, f, value.Value));
+
+    // By its number, as the wire has it, or by its name.
+    private static FaultSwitch Error(string name, Func<ClientFaults, SkypeError> get, Action<ClientFaults, SkypeError> set)
+        => new(
+            name, "the number of an error", (w, f) => w.Word(name, get(f)), _ => false,
+            (f, text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Do(set, f, (SkypeError)number)
+                : EnumWords.TryParse(text, out SkypeError? error) && Do(set, f, error.Value));
 
     private const double MaxSetting = int.MaxValue;
 

@@ -18,12 +18,16 @@ internal sealed class WorldObserver : IDisposable
     public WorldObserver(SkypeNetwork network, WireRing wire, TimeProvider time, Action changed)
     {
         Network = network;
+        Typing = new TypingIndicators(time, OnTyping);
         (_wire, _time, _changed) = (wire, time, changed);
         network.Changed += changed;
         LookForNew();
     }
 
     public SkypeNetwork Network { get; }
+
+    /// <summary>Who types to whom.</summary>
+    public TypingIndicators Typing { get; }
 
     /// <summary>The observer of a client that was there at the last <see cref="Collect"/>.</summary>
     public ClientObserver? Find(EmulatedClient client)
@@ -54,6 +58,7 @@ internal sealed class WorldObserver : IDisposable
     public void Dispose()
     {
         Network.Changed -= _changed;
+        Typing.Dispose();
         lock (_gate)
         {
             foreach (ClientObserver client in _clients.Values)
@@ -69,7 +74,7 @@ internal sealed class WorldObserver : IDisposable
             {
                 if (_clients.ContainsKey(client))
                     continue;
-                _clients.Add(client, new ClientObserver(client, entry => OnWire(client, entry), _time, _changed));
+                _clients.Add(client, new ClientObserver(client, entry => OnWire(client, entry), Typing, _time, _changed));
             }
         }
 
@@ -89,7 +94,18 @@ internal sealed class WorldObserver : IDisposable
     private void OnWire(EmulatedClient client, WireEntry entry)
     {
         _wire.Add(client.Handle, entry);
+        if (!entry.IsFromProgram)
+            Typing.OnLine(client.Handle, entry.Text);
         _changed();
+    }
+
+    private void OnTyping(string account, string who)
+    {
+        ClientObserver[] seeing;
+        lock (_gate)
+            seeing = [.. _clients.Values.Where(c => c.Client.Handle.Equals(account, StringComparison.OrdinalIgnoreCase))];
+        foreach (ClientObserver client in seeing)
+            client.NoteTyping(who);
     }
 
     private void OnPhone(EmulatedPhone phone)

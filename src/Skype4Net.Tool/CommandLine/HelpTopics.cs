@@ -42,6 +42,7 @@ internal static class HelpTopics
         SKYPEDISPLAY, DISPLAY      the X display of --transport x11 and --x11
         DBUS_SESSION_BUS_ADDRESS   the bus of --transport dbus and --dbus
         XDG_STATE_HOME             where histories are kept: skype4net below it; else below ~/.local/state
+        SKYPE4NET_TRACE            the folder where a failed test of a bot leaves what happened, for emulate --web --trace FILE
         NO_COLOR                   no colours, if it is set to anything
         """;
 

@@ -73,6 +73,9 @@ internal static class HostOptions
         return served;
     }
 
+    /// <summary>Whether the command line names a way at all.</summary>
+    public static bool IsGiven(ParseResult parsed) => Ways(parsed).Any() || parsed.GetValue(s_serve) is { Length: > 0 };
+
     /// <summary>The ways that are named without an account.</summary>
     public static IEnumerable<string> Ways(ParseResult parsed)
     {

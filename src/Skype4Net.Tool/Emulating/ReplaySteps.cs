@@ -13,7 +13,7 @@ namespace Skype4Net.Tool.Emulating;
 /// <param name="folder">Where files of the recording go.</param>
 internal sealed class ReplaySteps(Prompt prompt, PromptContext context, ResultWriter results, string folder)
 {
-    private readonly RecordedLine _lines = new(folder);
+    private readonly RecordedLine _lines = new(folder, context.World.Network.Find);
 
     /// <summary>How many commands could not be done.</summary>
     public int Failures { get; private set; }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Replay;
 using Skype4Net.Playground;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Options;
@@ -27,15 +28,63 @@ internal static class WebOptions
         Description = "The address of a proxy or tunnel in front of the page, for example https://play.example.org; may be repeated.",
     };
 
+    private static readonly Option<string?> s_trace = new("--trace")
+    {
+        HelpName = "FILE",
+        Description = "Open the trace of a failed test in the page, in its own world if no other is named.",
+    };
+
+    private static readonly Option<string?> s_replay = new("--replay")
+    {
+        HelpName = "FILE",
+        Description = "Open a recording in the page, to be played there, in its own world if no other is named.",
+    };
+
     public static void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[s_web, s_open, s_origins])
+        foreach (Option option in (Option[])[s_web, s_open, s_origins, s_trace, s_replay])
             command.Options.Add(option);
+    }
+
+    /// <summary>Whether the page is served.</summary>
+    public static bool IsGiven(ParseResult parsed) => parsed.GetResult(s_web) is not null;
+
+    /// <summary>The recording or trace that the page opens; null for none.</summary>
+    /// <exception cref="UsageException">Both are given, it is none, or nobody looks at it.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static PlaygroundFile? File(ParseResult parsed)
+    {
+        string?[] given = [parsed.GetValue(s_trace), parsed.GetValue(s_replay)];
+        if (given.OfType<string>().ToArray() is not [var path, .. var more])
+            return null;
+        if (more.Length > 0)
+            throw new UsageException("Give --trace or --replay, not both.");
+        if (!IsGiven(parsed))
+            throw new UsageException($"--trace and --replay belong to --web: write, for example, skype4net emulate --web --trace {path}.");
+        string text = System.IO.File.ReadAllText(path);
+        World(text, path);
+        return new PlaygroundFile(Path.GetFileName(path), text);
+    }
+
+    /// <summary>The world in the first line of a recording; null when it has none. Nobody is served there: it comes from somewhere else.</summary>
+    /// <exception cref="UsageException">It is no recording, or its world cannot be.</exception>
+    public static WorldFile? World(string text, string path)
+    {
+        try
+        {
+            using var reader = new StringReader(text);
+            return ReplayFile.Read(reader).World is { } world ? WorldFile.Parse(ReplayFile.Compact(world), path).WithoutServing() : null;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}");
+        }
     }
 
     /// <summary>Serves the page, if it is wanted.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="world">What is played there.</param>
+    /// <param name="file">What the page opens; null for nothing.</param>
     /// <param name="served">Where the clients are served.</param>
     /// <param name="restartAsync">Starts the world again.</param>
     /// <param name="log">Where to log.</param>
@@ -43,11 +92,11 @@ internal static class WebOptions
     /// <exception cref="UsageException">An option is wrong, or the port is none.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<PlaygroundHost?> StartAsync(
-        ParseResult parsed, World world, IReadOnlyList<ServedClient> served, Func<CancellationToken, Task<SkypeNetwork>> restartAsync,
+        ParseResult parsed, World world, PlaygroundFile? file, IReadOnlyList<ServedClient> served, Func<CancellationToken, Task<SkypeNetwork>> restartAsync,
         ILoggerFactory log, CancellationToken cancellationToken)
     {
         string[] origins = parsed.GetValue(s_origins) ?? [];
-        if (parsed.GetResult(s_web) is null)
+        if (!IsGiven(parsed))
         {
             return parsed.GetValue(s_open) || origins.Length > 0
                 ? throw new UsageException("--open and --web-origin belong to --web: write, for example, skype4net emulate --web --open.")
@@ -58,7 +107,8 @@ internal static class WebOptions
         {
             Port = parsed.GetValue(s_web) is { } port ? ServerOptions.Port(port) : null,
             WebOrigins = origins,
-            Name = parsed.GetValue(WorldOptions.File) is { } file ? Path.GetFileName(file) : "",
+            Name = parsed.GetValue(WorldOptions.File) is { } path ? Path.GetFileName(path) : "",
+            File = file,
             Served = served,
             RestartAsync = restartAsync,
             LoggerFactory = log,

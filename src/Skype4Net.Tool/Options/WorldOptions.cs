@@ -25,6 +25,9 @@ internal static class WorldOptions
         command.Options.Add(Users);
     }
 
+    /// <summary>Whether a file or accounts are named.</summary>
+    public static bool IsGiven(ParseResult parsed) => parsed.GetValue(File) is not null || parsed.GetValue(Users) is { Length: > 0 };
+
     /// <exception cref="UsageException">Both are given, or the file is no world.</exception>
     public static WorldFile Read(ParseResult parsed)
     {

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Skype4Net.Emulator;
 using Skype4Net.Emulator.Replay;
 
 namespace Skype4Net.Tool.Replaying;
 
 /// <summary>Records lines of the prompt as commands, with labels for names that are other ones in each run.</summary>
 /// <param name="recorder">The recording.</param>
-internal sealed class PromptRecorder(ReplayRecorder recorder)
+/// <param name="find">Finds the client of an account; null where there is none.</param>
+internal sealed class PromptRecorder(ReplayRecorder recorder, Func<string, EmulatedClient?> find)
 {
     /// <summary>The largest file that travels inside a recording; larger ones are named as missing.</summary>
     public const int MaxUploadBytes = 256 * 1024;
@@ -34,7 +36,7 @@ internal sealed class PromptRecorder(ReplayRecorder recorder)
             if (rest.Length == 0 && argument.Kind is not ("on" or "remember" or "outcome"))
                 break;
             int blank = argument.IsRest ? -1 : rest.IndexOf(' ', StringComparison.Ordinal);
-            Add(members, argument, blank < 0 ? rest : rest[..blank]);
+            Add(members, who, argument, blank < 0 ? rest : rest[..blank]);
             rest = After(rest, blank);
         }
 
@@ -53,7 +55,7 @@ internal sealed class PromptRecorder(ReplayRecorder recorder)
 
     private static string After(string rest, int blank) => blank < 0 ? "" : rest[(blank + 1)..].Trim();
 
-    private void Add(JsonObject members, RecordedArgument argument, string word)
+    private void Add(JsonObject members, string who, RecordedArgument argument, string word)
     {
         switch (argument.Kind)
         {
@@ -82,7 +84,9 @@ internal sealed class PromptRecorder(ReplayRecorder recorder)
             case "unsaid":
                 break;
             default:
-                members[argument.Name] = word;
+                members[argument.Name] = ReplayNumbers.IsNumber(argument.Name) && find(who) is { } client
+                    ? ReplayNumbers.LabelOf(client, argument.Name, word)
+                    : word;
                 break;
         }
     }

@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
+using Skype4Net.Emulator;
 using Skype4Net.Emulator.Replay;
 
 namespace Skype4Net.Tool.Replaying;
 
 /// <summary>Makes a line of the prompt of a recorded command.</summary>
 /// <param name="folder">Where files go that travel in the recording, and files that are received.</param>
-internal sealed class RecordedLine(string folder)
+/// <param name="find">Finds the client of an account; null where there is none.</param>
+internal sealed class RecordedLine(string folder, Func<string, EmulatedClient?> find)
 {
     /// <summary>The outcomes of an SMS, as recordings have them.</summary>
     public const string Delivered = "deliverySuccessful";
@@ -72,7 +74,10 @@ internal sealed class RecordedLine(string folder)
             case "unsaid":
                 return argument.Name == "folder" ? folder : "";
             default:
-                return Plain(member);
+                string word = Plain(member);
+                return ReplayNumbers.IsNumber(argument.Name) && find(line.As) is { } client
+                    ? ReplayNumbers.NumberOf(client, argument.Name, word)
+                    : word;
         }
     }
 

@@ -70,19 +70,32 @@ internal sealed class DoctorVerb : Verb
         string name, TransportChoice choice, ParseResult parsed, TimeSpan limit, CancellationToken cancellationToken)
     {
         SkypeTransport transport = choice.Transport!;
+        using var givenUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        string missing = "";
+
+        // Who refuses a connection will do so again: nobody waits for that.
+        SkypeTransport tried = transport is not TcpTransport ? transport : new ImpatientTransport(transport, detail =>
+        {
+            missing = detail;
+            givenUp.Cancel();
+        });
         var row = new DoctorRow(name, transport.Target, false, "", "", transport.Advice);
         try
         {
-            SkypeOptions options = AttachOptions.ToSkypeOptions(parsed, transport) with
+            SkypeOptions options = AttachOptions.ToSkypeOptions(parsed, tried) with
             {
                 AttachTimeout = limit,
                 AuthorizationTimeout = limit,
                 CommandTimeout = limit,
             };
-            await using ISkype skype = await Skype.AttachAsync(options, cancellationToken).ConfigureAwait(false);
+            await using ISkype skype = await Skype.AttachAsync(options, givenUp.Token).ConfigureAwait(false);
             string version = await skype.Version.GetAsync(cancellationToken).ConfigureAwait(false);
             string detail = $"{skype.CurrentUser.Handle} is signed in; version {version}, protocol {skype.Protocol}";
             return row with { IsAttached = true, Result = "attached", Detail = detail, Advice = "" };
+        }
+        catch (OperationCanceledException) when (missing.Length > 0 && !cancellationToken.IsCancellationRequested)
+        {
+            return row with { Result = ResultOf(AttachFailure.NotRunning), Detail = missing };
         }
         catch (SkypeAttachException exception)
         {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Replay;
 using Skype4Net.Playground;
+using Skype4Net.Tool.Demonstrating;
 using Skype4Net.Tool.Emulating;
 using Skype4Net.Tool.Emulating.Xmpp;
 using Skype4Net.Tool.Errors;
@@ -39,7 +40,11 @@ internal sealed class EmulateVerb : Verb
     {
         if (XmppOptions.IsGiven(parsed))
             return await new XmppEmulation(Environment, results).RunAsync(parsed, cancellationToken).ConfigureAwait(false);
-        WorldFile file = WorldOptions.Read(parsed);
+        PlaygroundFile? opened = WebOptions.File(parsed);
+        bool demonstrates = opened is null && WebOptions.IsGiven(parsed) && !WorldOptions.IsGiven(parsed) && !HostOptions.IsGiven(parsed);
+        WorldFile file = demonstrates ? DemonstrationWorld.File
+            : opened is not null && !WorldOptions.IsGiven(parsed) ? WebOptions.World(opened.Text, opened.Name) ?? WorldOptions.Read(parsed)
+            : WorldOptions.Read(parsed);
         HostSettings settings = HostOptions.Settings(parsed, Environment, results);
         using ILoggerFactory log = LogOptions.Create(parsed, Environment);
         await using World world = await World.CreateAsync(file, Environment.Time, log, cancellationToken).ConfigureAwait(false);
@@ -47,11 +52,15 @@ internal sealed class EmulateVerb : Verb
         using var events = new EventPrinter(world, results, context.Asked);
         using StreamWriter? recording = parsed.GetValue(_record) is { } path ? new StreamWriter(path) : null;
         using ReplayRecorder? recorder = recording is null ? null : new ReplayRecorder(world.Clients, file.Source, recording, Environment.Time);
-        context.Recorder = recorder is null ? null : new PromptRecorder(recorder);
+        context.Recorder = recorder is null ? null : new PromptRecorder(recorder, handle => world.Network.Find(handle));
         await using var hosts = new HostGroup();
         IReadOnlyList<ServedClient> served = await ServeAsync().ConfigureAwait(false);
+        await using Demonstration? demonstration = demonstrates ? new Demonstration(world, Environment.Time) : null;
+        if (demonstration is not null)
+            await demonstration.BeginAsync(cancellationToken).ConfigureAwait(false);
         await using PlaygroundHost? web =
-            await WebOptions.StartAsync(parsed, world, served, RestartAsync, log, cancellationToken).ConfigureAwait(false);
+            await WebOptions.StartAsync(parsed, world, opened, served, RestartAsync, log, cancellationToken).ConfigureAwait(false);
+        demonstration?.GoOnWhen(web!.WindowOpened);
         events.Print("ready", null, $"ready: {string.Join(", ", world.Clients.Select(c => c.Handle))}");
         if (web is not null)
             events.Print("web", null, $"ready: {web.Address}");
@@ -88,6 +97,8 @@ internal sealed class EmulateVerb : Verb
             await world.RestartAsync(Environment.Time, log, cancellation).ConfigureAwait(false);
             events.Watch(world, context.Asked);
             await ServeAsync().ConfigureAwait(false);
+            if (demonstration is not null)
+                await demonstration.BeginAsync(cancellation).ConfigureAwait(false);
             return world.Network;
         }
     }

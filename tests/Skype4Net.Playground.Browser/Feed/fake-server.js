@@ -140,8 +140,8 @@
             ],
             text: world.wire[f.line - 1]?.[4],
             thing: ["message", "nora/4809"],
-            then: "the program asked for BODY after 0.6 ms, and read it after 8 ms",
-            reference: "https://example.org/docs#chatmessage",
+            then: "the program sent #31 GET CHATMESSAGE 4809 BODY after 0.6 ms",
+            since: 3,
         }),
         "world.preview": f => {
             if (!/ (calls?|says?|crash)/.test(" " + f.line)) throw { code: "arguments", text: "No such command." };

@@ -5,14 +5,9 @@ namespace Skype4Net.Playground.Browser;
 /// <summary>The page in a window of its own. Anything that the browser complains about fails the test at the end.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
-    private OpenPage(IBrowserContext context, IPage page)
-    {
-        _context = context;
-        Page = page;
-    }
+    private OpenPage(IPage page) => Page = page;
 
     public IPage Page { get; }
 
@@ -24,45 +19,36 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <param name="dark">The theme of the system.</param>
     /// <param name="hash">Where to begin: <c>#/nora/chats/...</c>; empty: as the page chooses.</param>
     /// <param name="before">Script that runs before the page's own.</param>
-    /// <param name="configure">Changes the options of the window.</param>
+    /// <param name="media">What else the system wishes: forced colours, more contrast.</param>
     public static Task<OpenPage> OpenAsync(
-        BrowserFixture browser,
-        int width = 1600,
-        bool dark = false,
-        string hash = "",
-        string before = "",
-        Action<BrowserNewContextOptions>? configure = null)
+        BrowserFixture browser, int width = 1600, bool dark = false, string hash = "", string before = "", PageEmulateMediaOptions? media = null)
     {
         string feed = $"{before}\n{Resource("Feed/office.js")};\n{Resource("Feed/fake-server.js")};\n";
-        return OpenAsync(browser, browser.Host!.Address, width, dark, hash, feed, configure);
+        return OpenAsync(browser, browser.Host!.Address, width, dark, hash, feed, media);
     }
 
     /// <summary>The page of a world of its own, over a real WebSocket.</summary>
-    public static Task<OpenPage> OpenAsync(BrowserFixture browser, PlaygroundHost host)
-        => OpenAsync(browser, host.Address, 1600, false, "", "", null);
+    public static Task<OpenPage> OpenAsync(BrowserFixture browser, PlaygroundHost host) => OpenAsync(browser, host.Address);
+
+    /// <summary>The page at an address.</summary>
+    public static Task<OpenPage> OpenAsync(BrowserFixture browser, Uri address)
+        => OpenAsync(browser, address, 1600, dark: false, "", "", media: null);
 
     private static async Task<OpenPage> OpenAsync(
-        BrowserFixture browser, Uri address, int width, bool dark, string hash, string before, Action<BrowserNewContextOptions>? configure)
+        BrowserFixture browser, Uri address, int width, bool dark, string hash, string before, PageEmulateMediaOptions? media)
     {
-        var options = new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = width, Height = width < 560 ? 800 : 1000 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            TimezoneId = "UTC",
-            Locale = "en",
-        };
-        configure?.Invoke(options);
-        IBrowserContext context = await browser.Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(20_000);
-        IPage page = await context.NewPageAsync();
-        var open = new OpenPage(context, page);
+        IPage page = await browser.Context.NewPageAsync();
+        var open = new OpenPage(page);
         page.PageError += (_, error) => open._complaints.Add(error);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
                 open._complaints.Add(message.Text);
         };
+        await page.SetViewportSizeAsync(width, HeightAt(width));
+        media ??= new PageEmulateMediaOptions();
+        media.ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light;
+        await page.EmulateMediaAsync(media);
         if (before.Length > 0)
             await page.AddInitScriptAsync(before);
         await page.GotoAsync(address.ToString());
@@ -72,6 +58,17 @@ internal sealed class OpenPage : IAsyncDisposable
         await open.FramesAsync();
         return open;
     }
+
+    /// <summary>Makes the window wider or narrower, and changes the theme of the system.</summary>
+    public async Task ResizeAsync(int width, bool dark)
+    {
+        await Page.SetViewportSizeAsync(width, HeightAt(width));
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+        await FramesAsync();
+    }
+
+    /// <summary>The height of a window of a width, in px.</summary>
+    public static int HeightAt(int width) => width < 560 ? 800 : 1000;
 
     /// <summary>A script of this assembly.</summary>
     public static string Resource(string name)
@@ -137,7 +134,9 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _context.DisposeAsync();
+        // The windows of a test share what is kept in the browser; the tests do not.
+        await Page.EvaluateAsync("() => localStorage.clear()");
+        await Page.CloseAsync();
         Assert.Empty(_complaints);
     }
 }

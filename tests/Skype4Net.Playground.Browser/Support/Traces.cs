@@ -9,8 +9,8 @@ internal static class Traces
         """{"at":1.231,"saw":"message","as":"nora","from":"lunch.bot","chat":"c1","text":"3 orders, 21.40 €"}""");
 
     public static string FailedTest { get; } = Given("Reminds_at_nine.jsonl",
-        """{"skype4net":1,"trace":1,"test":"Reminds_at_nine","made":"2026-11-21T09:00:00Z","world":{"accounts":[{"handle":"anna"}]}}""",
-        """{"at":0,"do":"message.say","as":"anna","chat":"c1","text":"wake me at nine"}""",
+        """{"skype4net":1,"trace":1,"test":"ReminderTests.cs, line 41","made":"2026-11-21T09:00:00Z","world":{"accounts":[{"handle":"anna"}]}}""",
+        """{"at":0,"do":"message.say","as":"anna","to":"bot","text":"wake me at nine"}""",
         """{"at":0.001,"handler":"begin","id":1,"name":"OnMessage"}""",
         """{"at":0.002,"wire":["bot","bot/1",0,"#9 CHATMESSAGE #anna/$bot;7e Until nine, Anna!"]}""",
         """{"at":0.002,"wire":["bot","bot/1",1,"#9 CHATMESSAGE 118 STATUS SENDING"]}""",

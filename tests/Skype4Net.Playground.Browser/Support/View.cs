@@ -42,12 +42,24 @@ internal sealed record View(string Name, string Hash, string Script = "", string
         View view = All.Single(v => v.Name == name);
         const string clock = "{ const at = Date.UTC(2026, 10, 21, 9, 43, 43); Date.now = () => at; }\n";
         OpenPage page = await OpenPage.OpenAsync(browser, width, dark, view.Hash, clock + view.Before);
-        bool inspects = view.Hash.Contains("at=inspector", StringComparison.Ordinal);
-        if (inspects && width is >= 560 and < 1040)
-            await page.RunAsync("document.body.classList.add('drawer')");
+        await page.RunAsync(DrawerScript(view, width));
         if (view.Script.Length > 0)
             await page.RunAsync(view.Script);
         await page.FramesAsync();
         return page;
+    }
+
+    /// <summary>Makes the window of an open view wider or narrower, and changes the theme of the system.</summary>
+    public static async Task ResizeAsync(OpenPage page, string name, int width, bool dark)
+    {
+        await page.ResizeAsync(width, dark);
+        await page.RunAsync(DrawerScript(All.Single(v => v.Name == name), width));
+    }
+
+    // Where the inspector is a drawer, its views are seen when that is open.
+    private static string DrawerScript(View view, int width)
+    {
+        bool open = view.Hash.Contains("at=inspector", StringComparison.Ordinal) && width is >= 560 and < 1040;
+        return $"document.body.classList.toggle('drawer', {(open ? "true" : "false")})";
     }
 }

@@ -79,6 +79,7 @@ class App {
         } else if (frame.patch) this.store.apply(frame.ops);
         else if (frame.wire) {
             this.wire.add(frame.wire, frame.skipped ?? 0);
+            this.connection.line = this.wire.last;
             if (frame.rate !== undefined) this.wire.tick(frame.rate);
             this.touch("wire");
         }

@@ -25,6 +25,7 @@ export class Connection {
         this.tries = 0;
         this.watches = new Map();
         this.unacked = 0;
+        this.line = 0;
         addEventListener("online", () => this.retryNow());
         document.addEventListener("visibilitychange", () => {
             if (!document.hidden) this.retryNow();
@@ -93,7 +94,7 @@ export class Connection {
     ack() {
         if (this.unacked === 0) return;
         this.unacked = 0;
-        this.send({ ack: this.seq });
+        this.send(this.line ? { ack: this.seq, wire: this.line } : { ack: this.seq });
     }
 
     welcome(frame) {

@@ -70,6 +70,7 @@ function draw(line, value) {
                 { class: "facts" },
                 (value.parts ?? []).flatMap(([name, text]) => [h("dt", null, plain(name)), h("dd", null, plain(text))]),
                 value.then && [h("dt", null, "Then"), h("dd", null, plain(value.then))],
+                value.since > 1 && [h("dt", null, "Since"), h("dd", null, `protocol ${value.since}`)],
                 value.took > 0 && [h("dt", null, "Took"), h("dd", null, `${value.took} ms`)],
                 line.fault && line.fault !== "cut" && [h("dt", null, "Fault"), h("dd", null, line.fault)],
             ),
@@ -87,9 +88,6 @@ function draw(line, value) {
                     const code = await app.do("wire.csharp", { line: line.number });
                     if (code) copy(code.text, "The C# is copied");
                 }),
-                value.reference &&
-                    /^https?:/.test(value.reference) &&
-                    h("a", { class: "link", href: value.reference, target: "_blank", rel: "noopener noreferrer" }, "Reference"),
             ),
         ],
     );

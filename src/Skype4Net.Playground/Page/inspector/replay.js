@@ -25,13 +25,34 @@ function take(name, text) {
 }
 acceptDrop(replayPanel, take);
 
-/** Loads the file into the world when that was not done, then plays. */
+// Longer files do not fit into a frame and are uploaded.
+const largestText = 16_000;
+
+async function load() {
+    if (file.text.length <= largestText) return app.do("replay.load", { text: file.text });
+    try {
+        return app.do("replay.load", { upload: await app.connection.upload(new File([file.text], "replay.jsonl")) });
+    } catch (error) {
+        app.notice(error.message, "bad");
+        return null;
+    }
+}
+
+/** Loads the file into the world when that was not done, then plays so many commands, or all. */
 async function play(mode, until) {
-    loaded ??= await app.do("replay.load", { text: file.text });
+    loaded ??= await load();
     if (!loaded) return;
-    await app.do("replay.play", { mode, ...(until ? { until } : {}) });
+    await app.do("replay.play", until === undefined ? { mode } : { mode, until });
     app.touch("world");
 }
+
+/** Plays a file in the world up to a step. */
+export async function playUpTo(name, text, step) {
+    take(name, text);
+    await play("fast", commandsUpTo(file.steps.findIndex(s => s.number === step.number)));
+}
+
+const commandsUpTo = index => file.steps.slice(0, index + 1).filter(s => s.do).length;
 
 const mark = (text, className) => h("span", { class: className }, text);
 
@@ -39,13 +60,13 @@ function differenceView(d) {
     const [before, wanted, seen, after] = difference(d.expected, d.seen);
     return h(
         "li",
-        { key: `${d.step} ${d.kind}`, class: "card stack" },
+        { key: `${d.line} ${d.kind} ${d.as} ${d.seen ?? ""}`, class: "card stack" },
         h(
             "div",
             { class: "row wrap" },
             h("span", { class: "tag bad" }, d.kind),
-            h("span", { class: "second grow" }, `step ${d.step}, ${plain(d.as)}`),
-            button("Let it be *", () => app.do("replay.relax", { step: d.step }), { look: "dense" }),
+            h("span", { class: "second grow" }, `${d.line >= 0 ? `line ${d.line + 2}, ` : ""}${plain(d.as)}`),
+            d.line >= 0 && button("Let it be *", () => app.do("replay.relax", { line: d.line }), { look: "dense" }),
         ),
         d.expected !== undefined && h("p", { class: "diff wanted" }, "then  ", mark(before), h("mark", null, wanted), after),
         d.seen !== undefined && h("p", { class: "diff" }, "now   ", mark(before), h("mark", null, seen), after),
@@ -67,10 +88,9 @@ function progress(r) {
             "div",
             { class: "row wrap" },
             h("strong", { class: "grow" }, `${r.step} of ${r.steps}: ${state}`),
-            !r.done &&
-                button(r.paused ? "Go on" : "Pause", () =>
-                    app.do(r.paused ? "replay.play" : "replay.pause", r.paused ? { mode: r.mode } : {}),
-                ),
+            r.mode !== "step" &&
+                !r.done &&
+                button(r.paused ? "Go on" : "Pause", () => app.do("replay.pause", { on: !r.paused })),
             r.mode === "step" && !r.done && button("Next step", () => app.do("replay.next", {}), { look: "first" }),
             !r.done && button("Stop", () => app.do("replay.stop", {})),
         ),
@@ -123,7 +143,7 @@ function draw() {
                           button(
                               "As a test",
                               async () => {
-                                  loaded ??= await app.do("replay.load", { text: file.text });
+                                  loaded ??= await load();
                                   const value = loaded && (await app.do("replay.test", {}));
                                   if (value) copy(value.text, "The test is copied");
                               },
@@ -146,7 +166,7 @@ function draw() {
                                   { class: "row" },
                                   h("span", { class: "grow" }, h("bdi", null, plain(stepText(step)))),
                                   step.do &&
-                                      button("Up to here", () => play("fast", i + 1), {
+                                      button("Up to here", () => play("fast", commandsUpTo(i)), {
                                           look: "dense quiet",
                                           "aria-label": `Play up to step ${i + 1}`,
                                       }),

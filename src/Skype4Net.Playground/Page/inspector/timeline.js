@@ -7,7 +7,7 @@ import { bdi, button, empty, face } from "../base/parts.js";
 import { many, plain } from "../base/format.js";
 import { acceptDrop, chooseTextFile } from "./drop-file.js";
 import { difference, readLines, secondsText, stepText } from "./lines-file.js";
-import { takeReplay } from "./replay.js";
+import { playUpTo } from "./replay.js";
 import { lanes } from "./lanes.js";
 
 // The timeline of a failed test: steps, what was expected and heard, the wire and the conversation as they were.
@@ -200,7 +200,7 @@ function draw() {
             { class: "section row wrap" },
             button("Step before", () => choose(at - 1), { iconName: "back" }),
             button("Step after", () => choose(at + 1), { iconName: "forward" }),
-            button("Play it live", playLive, { look: "first", iconName: "play" }),
+            button("Play it live", () => playUpTo(file.name, file.text, file.shown[at]), { look: "first", iconName: "play" }),
         ),
         file.wireOf(step).length > 0 &&
             h(
@@ -230,13 +230,6 @@ function draw() {
             ),
         ),
     );
-}
-
-/** Makes the world of the file and plays its commands up to the chosen step. */
-async function playLive() {
-    takeReplay(file.name, file.text);
-    const loaded = await app.do("replay.load", { text: file.text });
-    if (loaded) await app.do("replay.play", { mode: "fast", until: file.steps.indexOf(file.shown[at]) + 1 });
 }
 
 app.view(["place", "world"], draw);
