@@ -39,7 +39,8 @@ internal sealed class HandleComparisonFix() : NodeFix(Rules.HandleComparison)
 
     private static InvocationExpressionSyntax WithArgument(InvocationExpressionSyntax call, string type)
     {
-        ExpressionSyntax comparer = SyntaxFactory.ParseExpression($"System.{type}.OrdinalIgnoreCase").WithAdditionalAnnotations(Simplifier.Annotation);
+        ExpressionSyntax comparer = SyntaxFactory.ParseExpression($"System.{type}.OrdinalIgnoreCase")
+            .WithAdditionalAnnotations(Simplifier.Annotation);
         return call.WithArgumentList(SyntaxFactory.ArgumentList(
             SyntaxFactory.SeparatedList(call.ArgumentList.Arguments.Append(SyntaxFactory.Argument(comparer)))));
     }

@@ -20,7 +20,8 @@ internal sealed class SystemClockFix() : NodeFix(Rules.SystemClock)
         ExpressionSyntax? made = found switch
         {
             InvocationExpressionSyntax delay => Delay(delay, clock, model),
-            MemberAccessExpressionSyntax time when model.GetTypeInfo(time.Expression).Type is { } type => Time(type.Name, time.Name.Identifier.ValueText, clock),
+            MemberAccessExpressionSyntax time when model.GetTypeInfo(time.Expression).Type is { } type
+                => Time(type.Name, time.Name.Identifier.ValueText, clock),
             _ => null,
         };
         return made is null ? null : ($"Use {clock}", expression, made.WithTriviaFrom(expression));

@@ -61,7 +61,8 @@ internal sealed class HandleComparisonAnalyzer() : SkypeAnalyzer(Rules.HandleCom
     {
         while (sequence is IConversionOperation conversion)
             sequence = conversion.Operand;
-        return sequence is IInvocationOperation { TargetMethod.Name: "Select", Arguments.Length: 2 } select ? Returned(select.Arguments[1].Value, skype)
+        return sequence is IInvocationOperation { TargetMethod.Name: "Select", Arguments.Length: 2 } select
+            ? Returned(select.Arguments[1].Value, skype)
             : null;
     }
 

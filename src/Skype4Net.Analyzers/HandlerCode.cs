@@ -40,7 +40,8 @@ internal static class HandlerCode
         IMethodSymbol? first = method;
         while (first?.OverriddenMethod is { } overridden)
             first = overridden;
-        return !SymbolEqualityComparer.Default.Equals(first, method) && first is { ContainingType.Name: "SkypeEventHandler" or "SkypeEventHandlerBase" }
+        return !SymbolEqualityComparer.Default.Equals(first, method)
+            && first is { ContainingType.Name: "SkypeEventHandler" or "SkypeEventHandlerBase" }
             && skype.IsOurs(first);
     }
 

@@ -27,13 +27,15 @@ internal sealed class TextInCommandAnalyzer() : SkypeAnalyzer(Rules.TextInComman
     private static IEnumerable<IOperation> Parts(IOperation command) => command switch
     {
         IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(p => p.Expression),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Operands(sum).SelectMany(o => o is IInterpolatedStringOperation ? Parts(o) : [o]),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
+            => Operands(sum).SelectMany(o => o is IInterpolatedStringOperation ? Parts(o) : [o]),
         _ => [],
     };
 
     private static IEnumerable<IOperation> Operands(IOperation operand) => operand switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } sum => Operands(sum.LeftOperand).Concat(Operands(sum.RightOperand)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } sum
+            => Operands(sum.LeftOperand).Concat(Operands(sum.RightOperand)),
         IConversionOperation { IsImplicit: true } conversion => Operands(conversion.Operand),
         _ => [operand],
     };

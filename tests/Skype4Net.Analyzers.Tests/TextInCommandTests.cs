@@ -20,5 +20,6 @@ public class TextInCommandTests
     [InlineData("const string Word = \"FOCUS\"; await skype.SendAsync($\"{Word}\"); await skype.SendAsync(\"OPEN \" + Word);")]
     [InlineData("await skype.SendAsync(words);")]
     [InlineData("await chat.SendAsync($\"You said: {words}\");")]
-    public async Task Numbers_names_constants_and_members_that_check_are_left_alone(string statement) => await UserCode.InAsync(statement).IsFineAsync();
+    public async Task Numbers_names_constants_and_members_that_check_are_left_alone(string statement)
+        => await UserCode.InAsync(statement).IsFineAsync();
 }

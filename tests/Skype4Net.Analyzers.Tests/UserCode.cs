@@ -135,7 +135,8 @@ internal sealed class UserCode
 
     private static UserCode InMethod(string head, string statements)
         => File("public class Users { " + head
-            + "(ISkype skype, Chat chat, ChatMessage message, User user, User other, ILogger log, string words, CancellationToken token)\n{\n" + statements
+            + "(ISkype skype, Chat chat, ChatMessage message, User user, User other, ILogger log, string words, CancellationToken token)\n{\n"
+                + statements
                 + "\n}\n}");
 
     private static async Task<List<CodeAction>> FixesOfAsync(Document document, Diagnostic diagnostic)

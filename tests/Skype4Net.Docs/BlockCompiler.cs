@@ -19,19 +19,22 @@ internal static class BlockCompiler
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
     [
         new PropertyAsValueAnalyzer(), new AsyncSubscribeAnalyzer(), new BlockingReadAnalyzer(), new WaitInSubscribeAnalyzer(),
-        new DroppedSubscriptionAnalyzer(), new DroppedCommandAnalyzer(), new TextInCommandAnalyzer(), new HandleComparisonAnalyzer(), new SystemClockAnalyzer(),
+        new DroppedSubscriptionAnalyzer(), new DroppedCommandAnalyzer(), new TextInCommandAnalyzer(), new HandleComparisonAnalyzer(),
+            new SystemClockAnalyzer(),
     ];
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14);
 
-    private static readonly CSharpCompilationOptions s_options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true)
+    private static readonly CSharpCompilationOptions s_options = new CSharpCompilationOptions(
+        OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true)
         .WithSpecificDiagnosticOptions([.. s_tolerated.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))]);
 
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsForPrograms).Select(f
             => MetadataReference.CreateFromFile(f))];
 
-    private static readonly SyntaxTree s_surroundings = Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests/Skype4Net.Docs/Surroundings.cs.txt")), "Surroundings.cs.txt");
+    private static readonly SyntaxTree s_surroundings = Parse(
+        File.ReadAllText(Path.Combine(Repository.Root, "tests/Skype4Net.Docs/Surroundings.cs.txt")), "Surroundings.cs.txt");
     private static readonly SyntaxTree s_implicitUsings = Parse(
         string.Concat(new[] { "", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks" }.Select(n
             => $"global using System{n};")), "ImplicitUsings.cs");
@@ -93,7 +96,8 @@ internal static class BlockCompiler
         string name = Path.GetFileNameWithoutExtension(file);
         return name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
             || name.StartsWith("xunit.", StringComparison.Ordinal)
-                || name is "Skype4Net" or "Skype4Net.Commands" or "Skype4Net.Emulator" or "Skype4Net.Hosting" or "Skype4Net.Xmpp" or "Skype4Net.Skype4Com"
+                || name is "Skype4Net" or "Skype4Net.Commands" or "Skype4Net.Emulator" or "Skype4Net.Hosting" or "Skype4Net.Xmpp"
+                    or "Skype4Net.Skype4Com"
                 or "Skype4Net.Skype4Com.Interop"
                     or "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Microsoft.Win32.Primitives";
     }

@@ -18,7 +18,8 @@ internal sealed class BotProcesses : IDisposable
     /// <param name="bus">The address of its session bus; null for none.</param>
     /// <param name="arguments">Further options.</param>
     public RunningProgram Bot(string transport, string? bus, params string[] arguments)
-        => Start("samples/HostedBot", bus, ["--Skype:Transport", transport, "--Skype:MessageRecovery:Journal", _folder.At("bot.journal"), .. arguments]);
+        => Start("samples/HostedBot", bus,
+            ["--Skype:Transport", transport, "--Skype:MessageRecovery:Journal", _folder.At("bot.journal"), .. arguments]);
 
     /// <summary>Starts an emulated client of bot, with anna, whose person writes to its standard input.</summary>
     /// <param name="bus">The address of its session bus; null for none.</param>

@@ -45,7 +45,8 @@ public class CompareTests
         Assert.All(report.Sections, s => Assert.All(s.Rows, row => Assert.Equal(s.Columns.Count, row.Count)));
         Plot[] plots = [.. report.Sections.SelectMany(s => s.Plots)];
         Assert.Equal(["cost-of-contacts.svg", "cost-of-chats.svg"], plots.Select(p => p.FileName));
-        Assert.All(plots, plot => Assert.Equal(plot.Lines.Count, XDocument.Parse(plot.ToSvg()).Root!.Elements().Count(e => e.Name.LocalName == "polyline")));
+        Assert.All(plots, plot => Assert.Equal(
+            plot.Lines.Count, XDocument.Parse(plot.ToSvg()).Root!.Elements().Count(e => e.Name.LocalName == "polyline")));
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public class CompareTests
     public void A_run_writes_its_part_of_the_page_and_nothing_else()
     {
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "performance.md"));
-        int begin = page.IndexOf(PerformancePage.BeginMark, StringComparison.Ordinal), end = page.IndexOf(PerformancePage.EndMark, StringComparison.Ordinal);
+        int begin = page.IndexOf(PerformancePage.BeginMark, StringComparison.Ordinal),
+            end = page.IndexOf(PerformancePage.EndMark, StringComparison.Ordinal);
 
         string written = PerformancePage.Replace(page, "Measured.");
 

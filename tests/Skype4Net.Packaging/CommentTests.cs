@@ -34,7 +34,8 @@ public class CommentTests(Packed packed) : IClassFixture<Packed>
         library ??= id;
         using ZipArchive package = packed.Open(id);
         HashSet<string> packedNames = NamesIn(package.GetEntry($"lib/net10.0/{library}.xml")!.Open());
-        HashSet<string> written = NamesIn(File.OpenRead(Path.Combine(Repository.Root, "src", library, "bin", "Release", "net10.0", $"{library}.xml")));
+        HashSet<string> written = NamesIn(
+            File.OpenRead(Path.Combine(Repository.Root, "src", library, "bin", "Release", "net10.0", $"{library}.xml")));
         HashSet<string> seen = [.. SeenIn(package.GetEntry($"lib/net10.0/{library}.dll")!)];
 
         string[] visible = [.. written.Where(seen.Contains)];
@@ -47,7 +48,8 @@ public class CommentTests(Packed packed) : IClassFixture<Packed>
     [Fact]
     public void There_are_comments_of_internals_to_be_left_out()
     {
-        HashSet<string> written = NamesIn(File.OpenRead(Path.Combine(Repository.Root, "src", "Skype4Net", "bin", "Release", "net10.0", "Skype4Net.xml")));
+        HashSet<string> written = NamesIn(
+            File.OpenRead(Path.Combine(Repository.Root, "src", "Skype4Net", "bin", "Release", "net10.0", "Skype4Net.xml")));
         using ZipArchive package = packed.Open("Skype4Net");
 
         HashSet<string> packedNames = NamesIn(package.GetEntry("lib/net10.0/Skype4Net.xml")!.Open());
@@ -84,7 +86,8 @@ public class CommentTests(Packed packed) : IClassFixture<Packed>
     private IEnumerable<string> Comments(string id)
     {
         using ZipArchive package = packed.Open(id);
-        return [.. package.Entries.Where(e => e.FullName.StartsWith("lib/", StringComparison.Ordinal) || e.FullName.StartsWith("tools/", StringComparison.Ordinal))
+        return [.. package.Entries.Where(
+            e => e.FullName.StartsWith("lib/", StringComparison.Ordinal) || e.FullName.StartsWith("tools/", StringComparison.Ordinal))
             .Select(e => e.Name).Where(n => n.StartsWith("Skype4Net", StringComparison.Ordinal) && n.EndsWith(".xml", StringComparison.Ordinal))];
     }
 

@@ -40,7 +40,8 @@ public class FirstBotTests(Packed packed) : IClassFixture<Packed>
         network.MakeContacts(anna, bots);
         await using TcpHost host = await TcpHost.StartAsync(bots, new TcpHostOptions { Port = 0 });
         using var attached = bots.ProgramAttached.Record();
-        using RunningProgram bot = RunningProgram.Assembly(Path.Combine(folder, "MyBot", "bin", "Debug", "net10.0", "MyBot.dll"), "--Skype:Transport", $"tcp://{host.EndPoint}",
+        using RunningProgram bot = RunningProgram.Assembly(
+            Path.Combine(folder, "MyBot", "bin", "Debug", "net10.0", "MyBot.dll"), "--Skype:Transport", $"tcp://{host.EndPoint}",
             "--Skype:MessageRecovery:Journal", Path.Combine(packed.NewFolder("firstbotjournal"), "bot.journal"));
         Assert.Equal("MyBot", (await attached.NextAsync()).Name);
 

@@ -15,14 +15,17 @@ public class PackageContentTests(Packed packed) : IClassFixture<Packed>
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Theory]
-    [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.CodeFixes.dll")]
-    [InlineData("Skype4Net.Commands", "lib/net10.0/Skype4Net.Commands.dll", "lib/net10.0/Skype4Net.Commands.xml", "analyzers/dotnet/cs/Skype4Net.Commands.Generators.dll")]
+    [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll",
+        "analyzers/dotnet/cs/Skype4Net.Analyzers.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.CodeFixes.dll")]
+    [InlineData("Skype4Net.Commands", "lib/net10.0/Skype4Net.Commands.dll", "lib/net10.0/Skype4Net.Commands.xml",
+        "analyzers/dotnet/cs/Skype4Net.Commands.Generators.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
     [InlineData("Skype4Net.Hosting", "lib/net10.0/Skype4Net.Hosting.dll", "lib/net10.0/Skype4Net.Hosting.xml")]
     [InlineData("Skype4Net.Playground", "lib/net10.0/Skype4Net.Playground.dll", "lib/net10.0/Skype4Net.Playground.xml")]
     [InlineData(
         "Skype4Net.Templates", "content/skypebot/.template.config/template.json", "content/skypebot/SkypeBot.csproj", "content/skypebot/Bot.cs")]
-    [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml", "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]
+    [InlineData("Skype4Net.Skype4Com", "lib/net10.0/Skype4Net.Skype4Com.dll", "lib/net10.0/Skype4Net.Skype4Com.xml",
+        "lib/net10.0/Skype4Net.Skype4Com.Interop.dll", "lib/net10.0/Skype4Net.Skype4Com.Interop.xml")]
     [InlineData("Skype4Net.Xmpp", "lib/net10.0/Skype4Net.Xmpp.dll", "lib/net10.0/Skype4Net.Xmpp.xml")]
     [InlineData("Skype4Net.Tool", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Skype4Net.Emulator.dll")]
     public void A_package_has_its_library_its_comments_its_icon_and_its_readme(string id, params string[] files)
@@ -59,7 +62,8 @@ public class PackageContentTests(Packed packed) : IClassFixture<Packed>
     public void The_page_of_the_packages_has_the_lowest_versions_of_what_they_depend_on()
     {
         IEnumerable<string> rows = Packed.Projects
-            .SelectMany(id => packed.Dependencies(id).Where(d => !d.Key.StartsWith("Skype4Net", StringComparison.Ordinal)).Select(d => (Package: d, Id: id)))
+            .SelectMany(id => packed.Dependencies(id).Where(d => !d.Key.StartsWith("Skype4Net", StringComparison.Ordinal))
+                .Select(d => (Package: d, Id: id)))
             .GroupBy(d => d.Package, d => d.Id)
             .Select(d => $"| {d.Key.Key} | {d.Key.Value} | {string.Join(", ", d.Order(StringComparer.Ordinal).Select(id => $"`{id}`"))} |");
 
@@ -82,7 +86,9 @@ public class PackageContentTests(Packed packed) : IClassFixture<Packed>
         pdb.Position = 0;
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
         MetadataReader symbols = provider.GetMetadataReader();
-        HashSet<EntityHandle> embedded = [.. symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Where(i => symbols.GetGuid(i.Kind) == s_embeddedSource).Select(i => i.Parent)];
+        HashSet<EntityHandle> embedded =
+            [.. symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Where(i => symbols.GetGuid(i.Kind) == s_embeddedSource)
+            .Select(i => i.Parent)];
         bool linked = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Any(i => symbols.GetGuid(i.Kind) == s_sourceLink);
 
         string[] documents = [.. symbols.Documents.Select(d => symbols.GetString(symbols.GetDocument(d).Name))];

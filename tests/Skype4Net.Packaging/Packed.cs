@@ -4,7 +4,8 @@ using System.Xml.Linq;
 
 namespace Skype4Net.Tests.Packaging;
 
-/// <summary>The packages of this repository, packed once for all tests, and folders to use them in. What a test makes is gone after its class.</summary>
+/// <summary>The packages of this repository, packed once for all tests, and folders to use them in. What a test makes is gone after its
+/// class.</summary>
 public sealed class Packed : IAsyncLifetime
 {
     /// <summary>The projects that are packed.</summary>
@@ -44,7 +45,8 @@ public sealed class Packed : IAsyncLifetime
         """);
 
     /// <summary>Opens a package: <c>nupkg</c> or <c>snupkg</c>.</summary>
-    internal ZipArchive Open(string id, string kind = "nupkg") => ZipFile.OpenRead(Directory.GetFiles(Folder, $"{id}.*.{kind}").Single(f => char.IsDigit(Path.GetFileName(f)[id.Length + 1])));
+    internal ZipArchive Open(string id, string kind = "nupkg")
+        => ZipFile.OpenRead(Directory.GetFiles(Folder, $"{id}.*.{kind}").Single(f => char.IsDigit(Path.GetFileName(f)[id.Length + 1])));
 
     private static string UsualCache => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
@@ -58,7 +60,8 @@ public sealed class Packed : IAsyncLifetime
             .ToDictionary(e => (string)e.Attribute("id")!, e => (string)e.Attribute("version")!);
     }
 
-    internal string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "Skype4Net.Tool.*.nupkg").Single())["Skype4Net.Tool.".Length..];
+    internal string Version
+        => Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "Skype4Net.Tool.*.nupkg").Single())["Skype4Net.Tool.".Length..];
 
     private static async Task<DirectoryInfo> PackAsync()
     {
@@ -67,10 +70,12 @@ public sealed class Packed : IAsyncLifetime
 
         // One build for all: the part of the solution that is packed. The build before the tests has analyzed the same sources.
         string part = Path.Combine(root.FullName, "packed.slnf");
-        var filter = new { solution = new { path = Path.Combine(Repository.Root, "Skype4Net.sln"), projects = Projects.Select(p => $"src\\{p}\\{p}.csproj") } };
+        var filter = new { solution =
+            new { path = Path.Combine(Repository.Root, "Skype4Net.sln"), projects = Projects.Select(p => $"src\\{p}\\{p}.csproj") } };
         await File.WriteAllTextAsync(part, JsonSerializer.Serialize(filter));
         await DotnetCommand.RunAsync(
-            Repository.Root, null, "pack", part, "-c", "Release", "-o", Path.Combine(root.FullName, "packages"), "-v", "quiet", "-p:RunAnalyzers=false");
+            Repository.Root, null, "pack", part, "-c", "Release", "-o", Path.Combine(root.FullName, "packages"), "-v", "quiet",
+                "-p:RunAnalyzers=false");
         return root;
     }
 }

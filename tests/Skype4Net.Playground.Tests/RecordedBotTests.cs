@@ -55,7 +55,8 @@ public sealed class RecordedBotTests
     public void The_test_that_is_written_is_the_one_above()
     {
         string[] source = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Skype4Net.Playground.Tests", "RecordedBotTests.cs"));
-        string[] shown = [.. source.SkipWhile(l => l != "    // begin").Skip(1).TakeWhile(l => l != "    // end").Where(l => !l.Contains("StartBot"))];
+        string[] shown = [.. source.SkipWhile(l => l != "    // begin").Skip(1).TakeWhile(l => l != "    // end")
+            .Where(l => !l.Contains("StartBot"))];
 
         string written = BotTestWriter.Write(ReplayFile.Read(new StringReader(Recording)));
 

@@ -65,7 +65,8 @@ public sealed class ReplayTests
         await using PageWindow page = await playground.OpenAsync();
         await page.DoneAsync("replay.load", new JsonObject
         {
-            ["text"] = "{\"skype4net\":1}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"one\"}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"two\"}",
+            ["text"] = "{\"skype4net\":1}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"one\"}\n"
+                + "{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"two\"}",
         });
         await page.DoneAsync("replay.play", new JsonObject { ["mode"] = "step" });
         Assert.Equal("", playground.Nora.View.Account.Mood);
@@ -210,7 +211,8 @@ public sealed class ReplayTests
     public async Task A_file_of_the_command_line_is_given_in_pieces_that_cut_no_letter()
     {
         string text = $"{{\"skype4net\":1}}\n{string.Concat(Enumerable.Repeat("a\U0001F600", 30_000))}";
-        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync(o => o with { File = new PlaygroundFile("day.s4n.jsonl", text) });
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync(
+            o => o with { File = new PlaygroundFile("day.s4n.jsonl", text) });
         await using PageWindow page = await playground.OpenAsync();
 
         string given = "";

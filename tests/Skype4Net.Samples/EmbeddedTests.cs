@@ -89,7 +89,8 @@ public class EmbeddedTests
         SampleOutput export = await SampleProcess.RunAsync("ContactExport");
 
         Assert.Equal("", export.Errors);
-        Assert.Equal("Handle,Full name,Display name,Home phone,Office phone,Mobile phone,City,Province,Country,Language,Birthday,Mood,Last online", export.Lines[0]);
+        Assert.Equal("Handle,Full name,Display name,Home phone,Office phone,Mobile phone,City,Province,Country,Language,Birthday,Mood,Last online",
+            export.Lines[0]);
         Assert.StartsWith("anna,\"Anna \"\"Ännchen\"\" B.\",,,,+3725550100,Tallinn,,,,,\"reading, writing 🙂\",", export.Lines[1]);
         Assert.StartsWith("ben,\"O'Hara, Ben\",,,,,,,,,1979-05-04,,", export.Lines[2]);
         Assert.StartsWith("echo123,Echo / Sound Test Service,", export.Lines[3]);

@@ -8,7 +8,8 @@ using Skype4Net.Tests.Architecture;
 
 namespace Skype4Net.Samples.Tests;
 
-/// <summary>The scripts for C# Interactive and dotnet-script, by the engine that both are made of. It takes the package from what was built here.</summary>
+/// <summary>The scripts for C# Interactive and dotnet-script, by the engine that both are made of. It takes the package from what was built
+/// here.</summary>
 [Collection(nameof(ScriptTests))]
 [CollectionDefinition(nameof(ScriptTests), DisableParallelization = true)]
 public class ScriptTests
@@ -51,7 +52,8 @@ public class ScriptTests
     [Fact]
     public void Every_script_is_there_in_both_forms()
     {
-        string[] Names(string ending) => [.. Directory.GetFiles(s_folder, ending).Select(f => Path.GetFileNameWithoutExtension(f)!).Except(["skype4net"]).Order()];
+        string[] Names(string ending)
+            => [.. Directory.GetFiles(s_folder, ending).Select(f => Path.GetFileNameWithoutExtension(f)!).Except(["skype4net"]).Order()];
 
         Assert.Equal(Scripts.Select(row => (string)row[0]).Order(), Names("*.cs"));
         Assert.Equal(Names("*.cs"), Names("*.csx"));
@@ -81,7 +83,8 @@ public class ScriptTests
 
     private static IEnumerable<MetadataReference> Runtime
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(f => Path.GetFileName(f).StartsWith("System.", StringComparison.Ordinal) && Path.GetFileName(f) != "System.Reactive.dll").Select(f => MetadataReference.CreateFromFile(f));
+            .Where(f => Path.GetFileName(f).StartsWith("System.", StringComparison.Ordinal) && Path.GetFileName(f) != "System.Reactive.dll")
+                .Select(f => MetadataReference.CreateFromFile(f));
 
     private static async Task<string[]> RunAsync(string script, params string[] arguments)
     {
@@ -111,7 +114,8 @@ public class ScriptTests
         return written.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>Stands for the package source: the package as it was built here. A directive of the engine gives one reference; the runners add the others.</summary>
+    /// <summary>Stands for the package source: the package as it was built here. A directive of the engine gives one reference; the runners add the
+    /// others.</summary>
     private sealed class PackageResolver : MetadataReferenceResolver
     {
         public static IEnumerable<MetadataReference> Dependencies
@@ -125,6 +129,7 @@ public class ScriptTests
 
         public override int GetHashCode() => 1;
 
-        private static PortableExecutableReference Built(string file) => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, file));
+        private static PortableExecutableReference Built(string file)
+            => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, file));
     }
 }

@@ -88,7 +88,8 @@ internal sealed class TestTrace : IDisposable
     public void Move(DateTimeOffset from, DateTimeOffset to, bool isTimer)
     {
         if (to > from)
-            Add(new JsonObject { ["clock"] = "go", ["from"] = At(from), ["to"] = At(to), ["why"] = isTimer ? "to the next timer" : "nothing is due" });
+            Add(new JsonObject { ["clock"] = "go", ["from"] = At(from), ["to"] = At(to), ["why"] = isTimer ? "to the next timer"
+                : "nothing is due" });
     }
 
     /// <summary>The test begins to expect something.</summary>
@@ -192,7 +193,8 @@ internal sealed class TestTrace : IDisposable
             : "test";
         for (int number = 1; ; number++)
         {
-            string path = Path.Combine(Path.GetFullPath(_folder), number == 1 ? name + ReplayFile.Extension : $"{name}-{number}{ReplayFile.Extension}");
+            string path = Path.Combine(
+                Path.GetFullPath(_folder), number == 1 ? name + ReplayFile.Extension : $"{name}-{number}{ReplayFile.Extension}");
             if (!File.Exists(path))
                 return new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         }

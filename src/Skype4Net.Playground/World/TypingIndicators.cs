@@ -1,7 +1,8 @@
 namespace Skype4Net.Playground.World;
 
 /// <summary>
-/// Who types to whom, as the page shows it: what programs are told over the application of <see cref="TypingNotifier"/>, and what is done in the page.
+/// Who types to whom, as the page shows it: what programs are told over the application of <see cref="TypingNotifier"/>, and what is done in the
+/// page.
 /// It ends by itself when nothing is heard for a while. Any thread.
 /// </summary>
 /// <param name="time">The clock of the page.</param>

@@ -3,7 +3,8 @@ using System.Reflection;
 namespace Skype4Net.Tests.Architecture;
 
 /// <summary>
-/// The public surface of a library changes on purpose only. To accept a change: <c>ACCEPT_PUBLIC_API=1 dotnet test PROJECT --filter PublicApi</c>, and
+/// The public surface of a library changes on purpose only. To accept a change: <c>ACCEPT_PUBLIC_API=1 dotnet test PROJECT --filter PublicApi</c>,
+/// and
 /// look at the difference.
 /// </summary>
 internal static class PublicSurface
@@ -23,6 +24,7 @@ internal static class PublicSurface
 
         Assert.True(
             added.Length + gone.Length == 0,
-            $"The public surface of {name} changed:\n{string.Join('\n', gone.Concat(added))}\nTo accept it: ACCEPT_PUBLIC_API=1 dotnet test --filter PublicApi");
+            $"The public surface of {name} changed:\n{string.Join('\n', gone.Concat(added))}\n"
+            + "To accept it: ACCEPT_PUBLIC_API=1 dotnet test --filter PublicApi");
     }
 }

@@ -176,7 +176,8 @@ public class TracingTests
         long offAgain = await deliveries.LeastAllocatedAsync();
 
         // A span and its tags are more than 400 bytes; an event with two handlers has at least two.
-        Assert.True(on > off + (Deliveries.Events * 800), $"{on} bytes with a listener and {off} without one: nothing was traced, so nothing was proved.");
+        Assert.True(on > off
+            + (Deliveries.Events * 800), $"{on} bytes with a listener and {off} without one: nothing was traced, so nothing was proved.");
         Assert.InRange(offAgain, 0, off + (Deliveries.Events * 100));
         Assert.False(Tracing.IsOn);
     }

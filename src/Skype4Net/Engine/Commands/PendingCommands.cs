@@ -170,16 +170,8 @@ internal sealed class PendingCommands : IDisposable
     /// <summary>Nobody waits for the command any more. One that was not sent never will be.</summary>
     public void GiveUp(PendingCommand command)
     {
-        lock (_gate)
-        {
-            bool sent = command.Phase == CommandPhase.Sent;
-            if (RemoveEntry(command.Number) is null)
-                return;
-            if (sent)
-                _late.Add(command);
-        }
-
-        OnEnded?.Invoke();
+        if (RemoveUnanswered(command))
+            OnEnded?.Invoke();
     }
 
     /// <summary>
@@ -196,15 +188,8 @@ internal sealed class PendingCommands : IDisposable
     public bool Expire(PendingCommand command)
     {
         Exception reason = _timedOut(command);
-        lock (_gate)
-        {
-            bool sent = command.Phase == CommandPhase.Sent;
-            if (RemoveEntry(command.Number) is null)
-                return false;
-            if (sent)
-                _late.Add(command);
-        }
-
+        if (!RemoveUnanswered(command))
+            return false;
         Log.CommandTimedOut(_log, command.Number, command.Timeout.TotalSeconds, Errors.Shown(command.Text));
         command.Fail(reason);
         OnEnded?.Invoke();
@@ -212,6 +197,19 @@ internal sealed class PendingCommands : IDisposable
     }
 
     public void Dispose() => _sweep.Dispose();
+
+    private bool RemoveUnanswered(PendingCommand command)
+    {
+        lock (_gate)
+        {
+            bool sent = command.Phase == CommandPhase.Sent;
+            if (RemoveEntry(command.Number) is null)
+                return false;
+            if (sent)
+                _late.Add(command);
+            return true;
+        }
+    }
 
     private int FailAll(Func<PendingCommand, Exception> reason, bool waitingToo)
     {
@@ -259,14 +257,12 @@ internal sealed class PendingCommands : IDisposable
         if (_turns.Count > DeadBeforeTidying && _turns.Count > 2 * _waiting)
             _turns = new Queue<PendingCommand>(_turns.Where(c => c.Phase == CommandPhase.Waiting));
         if (_deadlines.Count > DeadBeforeTidying && _deadlines.Count > 2 * _commands.Count)
-            TidyDeadlines();
-        return command;
-    }
+        {
+            _deadlines.Clear();
+            _deadlines.EnqueueRange(_commands.Values.Where(c => c.Deadline < long.MaxValue).Select(c => (c, c.Deadline)));
+        }
 
-    private void TidyDeadlines()
-    {
-        _deadlines.Clear();
-        _deadlines.EnqueueRange(_commands.Values.Where(c => c.Deadline < long.MaxValue).Select(c => (c, c.Deadline)));
+        return command;
     }
 
     private void Sweep()
@@ -274,8 +270,7 @@ internal sealed class PendingCommands : IDisposable
         List<PendingCommand>? due = null;
         lock (_gate)
         {
-            long now = _time.GetTimestamp();
-            long next = long.MaxValue;
+            (long now, long next) = (_time.GetTimestamp(), long.MaxValue);
             while (_deadlines.TryPeek(out PendingCommand? command, out long deadline))
             {
                 if (command.Phase != CommandPhase.Over && deadline > now)

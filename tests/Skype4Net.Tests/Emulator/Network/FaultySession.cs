@@ -49,7 +49,8 @@ internal sealed class FaultySession : INetworkSession
     public ChannelReader<NetworkEvent> Events => _events.Reader;
 
     /// <summary>
-    /// Loses the connection. Of the requests under way the first few reach the network still, and none has an outcome; of the events only those that are kept
+    /// Loses the connection. Of the requests under way the first few reach the network still, and none has an outcome; of the events only those
+    /// that are kept
     /// come later.
     /// </summary>
     public void Lose()

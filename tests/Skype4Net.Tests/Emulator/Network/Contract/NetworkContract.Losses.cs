@@ -40,7 +40,8 @@ public abstract partial class NetworkContract
 
             // Those that have ended do so again.
             int from = anna.Events.Count;
-            anna.Submit(posts.Where(p => !anna.Events.Any(e => e is NetworkEvent.RequestEnded { Failure: RequestFailure.None } end && end.Key == p.Key)));
+            anna.Submit(posts.Where(
+                p => !anna.Events.Any(e => e is NetworkEvent.RequestEnded { Failure: RequestFailure.None } end && end.Key == p.Key)));
             await anna.EndAsync([.. posts.Where(p => !anna.Events.Take(from).Any(
                 e => e is NetworkEvent.RequestEnded { Failure: RequestFailure.None } end && end.Key == p.Key))], from);
         }

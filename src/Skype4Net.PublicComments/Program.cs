@@ -1,5 +1,5 @@
 // Copies the XML comments of a library without those of what its users cannot see. Packing runs it (src/Directory.Build.targets).
-//   PublicComments library.dll comments.xml public.xml
+//   Skype4Net.PublicComments library.dll comments.xml public.xml
 using System.Xml.Linq;
 using Skype4Net.Build;
 
