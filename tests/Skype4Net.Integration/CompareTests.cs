@@ -26,7 +26,8 @@ public class CompareTests
 
         (Report report, string text) = await CompareAsync(transport);
 
-        Section section = Assert.Single(report.Sections);
+        Section section = report.Sections[0];
+        Assert.Equal(transport == "dbus" ? ["Start to attached, D-Bus"] : [], report.Sections.Skip(1).Select(s => s.Title));
         Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns.Take(5));
         Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
         Assert.All(section.Rows, row => Assert.Matches(@"^[0-9. ]+$", row[1]));
@@ -56,6 +57,7 @@ public class CompareTests
 
         Assert.Equal([0.5, 1, 2], mine.To(floor).Values);
         Assert.Equal("1.00 (0.75 to 1.50)", mine.To(floor).WithSpread);
+        Assert.Equal([-10, 0, 1], mine.Minus(floor).Values);
         Assert.Equal("12 346", Samples.Text(12_345.6));
         Assert.Throws<ArgumentException>(() => mine.To(new Samples([1])));
     }
