@@ -33,7 +33,7 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
 
         string? bare = floors.Build(transport.Name, transport.Library, out string reason);
         await using var setup = await TransportSetup.StartAsync(transport, bare, options.IsInOneProcess);
-        (int rounds, int divisor) = options.IsShort ? (2, 100) : (15, 2);
+        (int rounds, int divisor) = options.IsShort ? (2, 100) : (41, 8);
         var times = new Dictionary<(TransportMeasure, TransportPair), List<double>>();
         for (int round = -WarmUp; round < rounds; round++)
         {
