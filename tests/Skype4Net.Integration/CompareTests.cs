@@ -85,6 +85,7 @@ public class CompareTests
 
         Assert.StartsWith($"Measured on {report.Begin:yyyy-MM-dd}: ", part);
         Assert.Contains($"{Environment.ProcessorCount} cores", part);
+        Assert.Contains(report.Load, part);
         Assert.EndsWith("### D-Bus\n\nWhat it means.\n\n|  | bare |\n|---|---|\n| GETs | 20 000 |\n", part);
     }
 

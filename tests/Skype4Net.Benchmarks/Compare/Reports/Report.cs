@@ -9,6 +9,9 @@ public sealed class Report
     /// <summary>When the run began, by Coordinated Universal Time.</summary>
     public DateTimeOffset Begin { get; } = DateTimeOffset.UtcNow;
 
+    /// <summary>How many programs wanted to run in the minute before, the others of the machine included; empty where that is not known.</summary>
+    public string Load { get; } = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "";
+
     /// <summary>The tables, in their order.</summary>
     public List<Section> Sections { get; } = [];
 
