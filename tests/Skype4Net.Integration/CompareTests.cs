@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Skype4Net.Benchmarks.Compare;
+using Skype4Net.Benchmarks.Compare.Peers;
 using Skype4Net.Benchmarks.Compare.Reports;
 using Skype4Net.Tests.Architecture;
 using Skype4Net.Tests.Transports.DBus;
@@ -46,7 +47,18 @@ public class CompareTests
         Assert.All(report.Sections, s => Assert.All(s.Rows, row => Assert.Equal(s.Columns.Count, row.Count)));
         Plot[] plots = [.. report.Sections.SelectMany(s => s.Plots)];
         Assert.Equal(["cost-of-contacts.svg", "cost-of-chats.svg"], plots.Select(p => p.FileName));
-        Assert.All(plots, plot => Assert.Equal(plot.Lines.Count, XDocument.Parse(plot.ToSvg()).Root!.Elements().Count(e => e.Name.LocalName == "polyline")));
+        Assert.All(plots, plot => Assert.Equal(
+            plot.Lines.Count, XDocument.Parse(plot.ToSvg()).Root!.Elements().Count(e => e.Name.LocalName == "polyline")));
+    }
+
+    [Fact]
+    public void A_bare_program_that_cannot_be_built_is_named_with_its_reason()
+    {
+        using var floors = new FloorPrograms();
+
+        Assert.Null(floors.Build("pigeon", "", out string reason));
+
+        Assert.StartsWith("the bare program was not built: ", reason);
     }
 
     [Fact]
@@ -66,7 +78,8 @@ public class CompareTests
     public void A_run_writes_its_part_of_the_page_and_nothing_else()
     {
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "performance.md"));
-        int begin = page.IndexOf(PerformancePage.BeginMark, StringComparison.Ordinal), end = page.IndexOf(PerformancePage.EndMark, StringComparison.Ordinal);
+        int begin = page.IndexOf(PerformancePage.BeginMark, StringComparison.Ordinal);
+        int end = page.IndexOf(PerformancePage.EndMark, StringComparison.Ordinal);
 
         string written = PerformancePage.Replace(page, "Measured.");
 

@@ -38,7 +38,8 @@ public sealed record CompareOptions
                     transports.Add(arguments[++i]);
                     break;
                 default:
-                    throw new ArgumentException($"compare has --short, --write and --transport {string.Join('|', AllTransports)}, not {arguments[i]}.");
+                    throw new ArgumentException(
+                        $"compare has --short, --write and --transport {string.Join('|', AllTransports)}, not {arguments[i]}.");
             }
         }
 

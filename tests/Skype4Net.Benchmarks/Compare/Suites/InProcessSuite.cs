@@ -59,7 +59,10 @@ internal sealed class InProcessSuite : ISuite
             new("a notification, wire to handler", 100_000, notified.RunAsync),
         ];
         IReadOnlyList<Samples> times = await Timed.RunInTurnAsync(measures, options.IsShort);
-        var section = new Section("In process", "Nanoseconds, median; then the ratio to the hop within a round, the median and the quarters around it.", ["", "ns", "of a hop"]);
+        var section = new Section(
+            "In process",
+            "Nanoseconds, median; then the ratio to the hop within a round, the median and the quarters around it.",
+            ["", "ns", "of a hop"]);
         foreach ((Timed measure, Samples samples) in measures.Zip(times))
             section.Rows.Add([measure.Title, Samples.Text(samples.Median), measure == measures[0] ? "" : samples.To(times[0]).WithSpread]);
         report.Sections.Add(section);

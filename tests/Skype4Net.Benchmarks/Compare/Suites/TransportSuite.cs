@@ -59,7 +59,8 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
         TransportPair floor = setup.Pairs[0];
         string note = reason.Length > 0
             ? $"No floor: {reason}. The first column is a second's worth, the others are ratios to it within a round, the spread in parentheses."
-            : "The first column is how many a second two programs in C carry; the others are ratios to it within a round, the median and the quarters around it.";
+            : "The first column is how many a second two programs in C carry; the others are ratios to it within a round, "
+                + "the median and the quarters around it.";
         var section = new Section(transport.Title, note, ["", .. setup.Pairs.Select(p => p.Title)]);
         foreach (TransportMeasure measure in s_measures)
         {

@@ -27,8 +27,8 @@ internal sealed class UnreadSuite : ISuite
 
         var section = new Section(
             "Messages handled once",
-            "How many a second, median, from what a contact says to the handler, both ends in one process, once the chat has been listed; then the ratio "
-            + "to an empty account. The unread messages are in the chat that the others come in.",
+            "How many a second, median, from what a contact says to the handler, both ends in one process, once the chat has been listed; then "
+            + "the ratio to an empty account. The unread messages are in the chat that the others come in.",
             ["unread messages in the account", "a second", "of an empty account"]);
         section.Rows.Add(["none", Samples.Text(new Samples(first).Median), ""]);
         section.Rows.Add([Samples.Text(unread), Samples.Text(new Samples(second).Median), new Samples(second).To(new Samples(first)).WithSpread]);
