@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Skype4Net.Benchmarks.Compare;
+using Skype4Net.Benchmarks.Compare.Peers;
 using Skype4Net.Benchmarks.Compare.Reports;
 using Skype4Net.Tests.Architecture;
 using Skype4Net.Tests.Transports.DBus;
@@ -26,7 +27,8 @@ public class CompareTests
 
         (Report report, string text) = await CompareAsync(transport);
 
-        Section section = Assert.Single(report.Sections);
+        Section section = report.Sections[0];
+        Assert.Equal(transport == "dbus" ? ["Start to attached, D-Bus"] : [], report.Sections.Skip(1).Select(s => s.Title));
         Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns.Take(5));
         Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
         Assert.All(section.Rows, row => Assert.Matches(@"^[0-9. ]+$", row[1]));
@@ -47,6 +49,19 @@ public class CompareTests
         Assert.Equal(["cost-of-contacts.svg", "cost-of-chats.svg"], plots.Select(p => p.FileName));
         Assert.All(plots, plot => Assert.Equal(
             plot.Lines.Count, XDocument.Parse(plot.ToSvg()).Root!.Elements().Count(e => e.Name.LocalName == "polyline")));
+<<<<<<< HEAD
+=======
+    }
+
+    [Fact]
+    public void A_bare_program_that_cannot_be_built_is_named_with_its_reason()
+    {
+        using var floors = new FloorPrograms();
+
+        Assert.Null(floors.Build("pigeon", "", out string reason));
+
+        Assert.StartsWith("the bare program was not built: ", reason);
+>>>>>>> compare
     }
 
     [Fact]
@@ -57,6 +72,7 @@ public class CompareTests
 
         Assert.Equal([0.5, 1, 2], mine.To(floor).Values);
         Assert.Equal("1.00 (0.75 to 1.50)", mine.To(floor).WithSpread);
+        Assert.Equal([-10, 0, 1], mine.Minus(floor).Values);
         Assert.Equal("12 346", Samples.Text(12_345.6));
         Assert.Throws<ArgumentException>(() => mine.To(new Samples([1])));
     }
@@ -65,8 +81,13 @@ public class CompareTests
     public void A_run_writes_its_part_of_the_page_and_nothing_else()
     {
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "performance.md"));
+<<<<<<< HEAD
         int begin = page.IndexOf(PerformancePage.BeginMark, StringComparison.Ordinal),
             end = page.IndexOf(PerformancePage.EndMark, StringComparison.Ordinal);
+=======
+        int begin = page.IndexOf(PerformancePage.BeginMark, StringComparison.Ordinal);
+        int end = page.IndexOf(PerformancePage.EndMark, StringComparison.Ordinal);
+>>>>>>> compare
 
         string written = PerformancePage.Replace(page, "Measured.");
 
@@ -85,6 +106,7 @@ public class CompareTests
 
         Assert.StartsWith($"Measured on {report.Begin:yyyy-MM-dd}: ", part);
         Assert.Contains($"{Environment.ProcessorCount} cores", part);
+        Assert.Contains(report.Load, part);
         Assert.EndsWith("### D-Bus\n\nWhat it means.\n\n|  | bare |\n|---|---|\n| GETs | 20 000 |\n", part);
     }
 

@@ -52,7 +52,9 @@ public partial class ApplicationClass : ComObject
 
     private async Task<string?> ConnectedAsync(Sdk.Skype sdk, string username, CancellationToken cancellationToken)
     {
+#pragma warning disable S4N007 // A name of one word: it is looked at where it is taken.
         string reply = await sdk.SendAsync($"GET APPLICATION {Word} STREAMS", cancellationToken).ConfigureAwait(false);
+#pragma warning restore S4N007
         return Words.List(reply).FirstOrDefault(s => s.StartsWith(username + ":", StringComparison.OrdinalIgnoreCase));
     }
 }

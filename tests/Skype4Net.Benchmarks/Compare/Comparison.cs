@@ -18,10 +18,7 @@ public static class Comparison
         using var floors = new FloorPrograms();
         foreach (string name in options.Transports)
         {
-            IEnumerable<ISuite> suites = name == "inprocess"
-                ? [new InProcessSuite(), new ProgramsSuite(), new SizeSuite(), new UnreadSuite()]
-                : [new TransportSuite(name, () => ComparedTransport.Start(name), floors)];
-            foreach (ISuite suite in suites)
+            foreach (ISuite suite in SuitesOf(name, floors))
             {
                 int before = report.Sections.Count;
                 await suite.RunAsync(options, report);
@@ -34,4 +31,11 @@ public static class Comparison
             PerformancePage.Write(report, output);
         return report;
     }
+
+    private static IEnumerable<ISuite> SuitesOf(string name, FloorPrograms floors) => name switch
+    {
+        "inprocess" => [new InProcessSuite(), new ProgramsSuite(), new SizeSuite(), new UnreadSuite()],
+        "dbus" => [new TransportSuite(name, floors), new StartSuite(name)],
+        _ => [new TransportSuite(name, floors)],
+    };
 }

@@ -1,8 +1,12 @@
 namespace Skype4Net.Benchmarks.Compare.Peers;
 
-/// <summary>The programs that are compared: <c>peer emulator dbus ADDRESS NAME</c>, <c>peer sdk tcp PORT</c>.</summary>
+/// <summary>The programs that are compared: <c>peer emulator dbus ADDRESS NAME</c>, <c>peer sdk tcp PORT</c>, <c>peer hello</c>.</summary>
 internal static class PeerProgram
 {
+    /// <summary>Starts one: in a process of its own, or in this one.</summary>
+    public static IPeer Start(bool isInThisProcess, params string[] arguments)
+        => isInThisProcess ? new LocalPeer(arguments) : ProcessPeer.OfThisProgram(arguments);
+
     /// <summary>Runs one until its lines end.</summary>
     /// <param name="arguments">Which one, and where: the transport and its target.</param>
     /// <param name="lines">What it is told.</param>

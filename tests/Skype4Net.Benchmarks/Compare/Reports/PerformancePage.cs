@@ -37,7 +37,8 @@ public static class PerformancePage
     public static string ToMarkdown(Report report)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Measured on {report.Begin:yyyy-MM-dd}: {Report.Machine}.");
+        string load = report.Load.Length > 0 ? $" Load average before the run: {report.Load}." : "";
+        text.AppendLine(CultureInfo.InvariantCulture, $"Measured on {report.Begin:yyyy-MM-dd}: {Report.Machine}.{load}");
         foreach (Section section in report.Sections)
             text.AppendLine().AppendLine(section.ToMarkdown().TrimEnd());
         return text.ToString();

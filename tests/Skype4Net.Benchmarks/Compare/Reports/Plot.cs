@@ -48,8 +48,11 @@ public sealed record Plot(string FileName, string Title, string SizeLabel, strin
             string path = string.Join(' ', points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{X(p.Size):0.#},{Y(p.Cost):0.#}")));
             svg.AppendLine($"""<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>""");
             foreach ((double size, double cost) in points)
-                svg.AppendLine(string.Create(CultureInfo.InvariantCulture,
-                    $"""<circle cx="{X(size):0.#}" cy="{Y(cost):0.#}" r="3" fill="{colour}"/>"""));
+            {
+                svg.AppendLine(string.Create(
+                    CultureInfo.InvariantCulture, $"""<circle cx="{X(size):0.#}" cy="{Y(cost):0.#}" r="3" fill="{colour}"/>"""));
+            }
+
             svg.AppendLine(Label(Width - Right + 14, Top + 16 + i * 20, name, "start", $""" fill="{colour}" """));
         }
 

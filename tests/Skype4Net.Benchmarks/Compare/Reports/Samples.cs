@@ -22,11 +22,18 @@ public sealed record Samples(IReadOnlyList<double> Values)
             ? new Samples([.. Values.Zip(floor.Values, (mine, other) => mine / other)])
             : throw new ArgumentException("Ratios are taken within a round.", nameof(floor));
 
+    /// <summary>The difference to others, round by round.</summary>
+    /// <exception cref="ArgumentException">The rounds are not the same.</exception>
+    public Samples Minus(Samples others)
+        => others.Values.Count == Values.Count
+            ? new Samples([.. Values.Zip(others.Values, (mine, other) => mine - other)])
+            : throw new ArgumentException("Differences are taken within a round.", nameof(others));
+
     /// <summary>The median with the quarters around it: <c>0.82 (0.79 to 0.86)</c>.</summary>
     public string WithSpread => $"{Text(Median)} ({Text(Lower)} to {Text(Upper)})";
 
     /// <summary>A number with as many digits as are of use.</summary>
-    public static string Text(double value) => value switch
+    public static string Text(double value) => Math.Abs(value) switch
     {
         >= 1000 => value.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' '),
         >= 10 => value.ToString("0", CultureInfo.InvariantCulture),

@@ -27,11 +27,10 @@ internal sealed class HandledMessages : IAsyncDisposable
     public static async Task<HandledMessages> StartAsync(int unread)
     {
         var network = new SkypeNetwork();
-        EmulatedClient bot = network.LogIn("bot"), anna = network.LogIn("anna"), ben = network.LogIn("ben");
+        EmulatedClient bot = network.LogIn("bot"), anna = network.LogIn("anna");
         network.MakeContacts(anna, bot);
-        network.MakeContacts(ben, bot);
         for (int i = 0; i < unread; i++)
-            ben.Say(bot, "hello");
+            anna.Say(bot, "hello");
         ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Compare", Transport = bot.Transport });
         return new HandledMessages(network, anna, bot, skype);
     }

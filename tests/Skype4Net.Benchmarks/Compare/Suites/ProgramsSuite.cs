@@ -30,7 +30,7 @@ internal sealed class ProgramsSuite : ISuite
             foreach ((int size, Samples samples) in sizes.Zip(times))
             {
                 section.Rows.Add([size.ToString(CultureInfo.InvariantCulture), Samples.Text(samples.Median),
-                    size == 0 ? "" : Samples.Text((samples.Median - times[0].Median) / size)]);
+                    size == 0 ? "" : Samples.Text(samples.Minus(times[0]).Median / size)]);
             }
 
             report.Sections.Add(section);

@@ -104,9 +104,5 @@ internal sealed class TransportSetup : IAsyncDisposable
 
     private static async Task<double> ReadAsync(IPeer peer) => double.Parse(await peer.ReadAsync(), CultureInfo.InvariantCulture);
 
-    private IPeer Own(string program, string target)
-    {
-        string[] arguments = [program, _transport.Name, .. target.Split(' ')];
-        return _isInOneProcess ? new LocalPeer(arguments) : ProcessPeer.OfThisProgram(arguments);
-    }
+    private IPeer Own(string program, string target) => PeerProgram.Start(_isInOneProcess, [program, _transport.Name, .. target.Split(' ')]);
 }

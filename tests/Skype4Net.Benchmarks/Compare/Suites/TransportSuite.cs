@@ -6,9 +6,8 @@ namespace Skype4Net.Benchmarks.Compare.Suites;
 
 /// <summary>A transport: the library and the emulator, each with a bare program at the other end, so that it is seen which end costs.</summary>
 /// <param name="name">The transport.</param>
-/// <param name="start">Starts what the transport needs; null where it is not installed.</param>
 /// <param name="floors">Builds the bare programs.</param>
-internal sealed class TransportSuite(string name, Func<ComparedTransport?> start, FloorPrograms floors) : ISuite
+internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
 {
     // The first rounds compile what the later ones run.
     private const int WarmUp = 2;
@@ -25,7 +24,7 @@ internal sealed class TransportSuite(string name, Func<ComparedTransport?> start
 
     public async Task RunAsync(CompareOptions options, Report report)
     {
-        using ComparedTransport? transport = start();
+        using ComparedTransport? transport = ComparedTransport.Start(name);
         if (transport is null)
         {
             report.Sections.Add(new Section(name, "Skipped: what it needs is not installed.", []));
@@ -34,7 +33,7 @@ internal sealed class TransportSuite(string name, Func<ComparedTransport?> start
 
         string? bare = floors.Build(transport.Name, transport.Library, out string reason);
         await using var setup = await TransportSetup.StartAsync(transport, bare, options.IsInOneProcess);
-        (int rounds, int divisor) = options.IsShort ? (2, 100) : (15, 2);
+        (int rounds, int divisor) = options.IsShort ? (2, 100) : (41, 8);
         var times = new Dictionary<(TransportMeasure, TransportPair), List<double>>();
         for (int round = -WarmUp; round < rounds; round++)
         {

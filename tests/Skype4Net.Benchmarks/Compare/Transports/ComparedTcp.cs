@@ -8,4 +8,9 @@ internal sealed class ComparedTcp : ComparedTransport
     public override string Title => "TCP (SkypeProxy)";
 
     public override string NewTarget() => "0";
+
+    public override void Dispose()
+    {
+        // Nothing is started.
+    }
 }

@@ -36,7 +36,6 @@ internal abstract class ComparedTransport : IDisposable
         }
     }
 
-    public virtual void Dispose()
-    {
-    }
+    /// <summary>Ends what was started.</summary>
+    public abstract void Dispose();
 }
