@@ -32,7 +32,7 @@ public sealed class BotCommands : IHandlerSubscription
             (message, turn, cancellationToken)
                 => _routed.TryRemove(message.Id, out CommandWork? work) ? runner.RunAsync(work, turn, cancellationToken) : default,
             "Chats.MessageReceived");
-        _listening.Start(session.Skype.Chats.MessageReceived.Merge(session.Edits.Corrected).Merge(_submitted.Synchronize()));
+        _listening.Start(session.Skype.Chats.MessageReceived, session.Edits.Corrected, _submitted);
         _notifications = session.Skype.Notifications.Subscribe(session.OnNotification);
         Log.Started(session.Log, session.List.All.Count);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reactive.Disposables;
 using System.Runtime.ExceptionServices;
 using Span = System.Diagnostics.Activity;
 
@@ -29,10 +30,12 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
     private bool _behind;
     private bool _overflowing;
 
-    public void Start(IObservable<T> from)
+    /// <summary>Begins to handle the events of one stream, or of several: no operator between, which would drop what comes while it ends.</summary>
+    public void Start(params IObservable<T>[] from)
     {
         _run = RunAsync();
-        _subscription = from.Subscribe(this);
+        _subscription = from.Length == 1 ? from[0].Subscribe(this)
+            : StableCompositeDisposable.Create(from.Select(stream => stream.Subscribe(this)));
         if (_stop.IsCancellationRequested)
             _subscription.Dispose();
     }
@@ -93,9 +96,10 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {
-        _subscription?.Dispose();
+        // In this order: what comes while the subscription ends is refused, and so left for the next handler.
         lock (_gate)
             _stopped = true;
+        _subscription?.Dispose();
         Remove(_ => true);
         Wake();
         await _run.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -105,7 +109,6 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
 
     public void Dispose()
     {
-        _subscription?.Dispose();
         (CancellationTokenSource Stop, CancellationTokenRegistration End)[] clients;
         lock (_gate)
         {
@@ -114,6 +117,7 @@ internal abstract class HandlerLoop<T>(string source) : IObserver<T>, IQueuingOb
             _clients.Clear();
         }
 
+        _subscription?.Dispose();
         foreach ((_, CancellationTokenRegistration end) in clients)
             end.Unregister();
         Remove(_ => true);

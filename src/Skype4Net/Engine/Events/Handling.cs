@@ -12,6 +12,7 @@ internal abstract class Handling
     private int _holders = 1;
     private int _begun;
     private bool _wasLeft;
+    private bool _isTaken;
 
     /// <summary>The handling that the handlers called on this thread belong to.</summary>
     public static Handling? Current => t_current;
@@ -28,16 +29,21 @@ internal abstract class Handling
         finally
         {
             t_current = before;
-            handling?.Release(isHandled: true);
+            handling?.EndRun();
         }
     }
 
     /// <summary>Somebody will handle it later. To be called by <see cref="Release"/> for each call of this.</summary>
-    public void Hold() => Interlocked.Increment(ref _holders);
+    public void Hold()
+    {
+        Volatile.Write(ref _isTaken, true);
+        Interlocked.Increment(ref _holders);
+    }
 
     /// <summary>A handler is about to be called.</summary>
     public void Begin()
     {
+        Volatile.Write(ref _isTaken, true);
         if (Interlocked.Exchange(ref _begun, 1) == 0)
             OnBegun();
     }
@@ -51,6 +57,9 @@ internal abstract class Handling
         if (Interlocked.Decrement(ref _holders) == 0 && !Volatile.Read(ref _wasLeft))
             OnEnded();
     }
+
+    // Where the last observer went while the event was on its way, nobody was there to handle it.
+    private void EndRun() => Release(isHandled: Volatile.Read(ref _isTaken));
 
     /// <summary>The first handler is about to be called, on its thread.</summary>
     protected abstract void OnBegun();
