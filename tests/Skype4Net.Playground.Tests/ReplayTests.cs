@@ -173,6 +173,20 @@ public sealed class ReplayTests
         Assert.Equal(["ben"], work.Members);
     }
 
+    [Fact]
+    public async Task A_step_that_is_asked_for_before_the_last_one_has_ended_is_done_too()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        await page.DoneAsync("replay.load", new JsonObject { ["text"] = Answered("never said") + "\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"done\"}" });
+        await page.DoneAsync("replay.play", new JsonObject { ["mode"] = "step" });
+        await page.DoneAsync("replay.next");
+        await page.DoneAsync("replay.next");
+
+        await playground.LetTimePassAsync(page.UntilAsync(() => (bool?)Replay(page)["done"] == true));
+        Assert.Equal("done", playground.Nora.View.Account.Mood);
+    }
+
     private static async Task<string> UseNumbersAsync(PlaygroundFixture playground)
     {
         await using PageWindow page = await playground.OpenAsync();
