@@ -85,7 +85,8 @@ public sealed class RealReplayTests(BrowserFixture browser) : IAsyncLifetime
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "As a test" }).ClickAsync();
 
         await Assertions.Expect(page.Page.GetByText("The test is copied")).ToBeVisibleAsync();
-        Assert.Contains("await nora.ExpectReplyAsync(\"answer 0\");", await page.RunAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        string copied = await page.RunAsync<string>("navigator.clipboard.readText()");
+        Assert.Contains("await nora.ExpectReplyAsync(\"answer 0\");", copied, StringComparison.Ordinal);
     }
 
     [SkippableFact]

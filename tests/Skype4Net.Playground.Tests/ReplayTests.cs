@@ -178,7 +178,8 @@ public sealed class ReplayTests
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
         await using PageWindow page = await playground.OpenAsync();
-        await page.DoneAsync("replay.load", new JsonObject { ["text"] = Answered("never said") + "\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"done\"}" });
+        const string mood = """{"do":"account.mood","as":"nora","text":"done"}""";
+        await page.DoneAsync("replay.load", new JsonObject { ["text"] = $"{Answered("never said")}\n{mood}" });
         await page.DoneAsync("replay.play", new JsonObject { ["mode"] = "step" });
         await page.DoneAsync("replay.next");
         await page.DoneAsync("replay.next");
@@ -224,7 +225,8 @@ public sealed class ReplayTests
     public async Task A_file_of_the_command_line_is_given_in_pieces_that_cut_no_letter()
     {
         string text = $"{{\"skype4net\":1}}\n{string.Concat(Enumerable.Repeat("a\U0001F600", 30_000))}";
-        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync(o => o with { File = new PlaygroundFile("day.s4n.jsonl", text) });
+        var file = new PlaygroundFile("day.s4n.jsonl", text);
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync(o => o with { File = file });
         await using PageWindow page = await playground.OpenAsync();
 
         string given = "";

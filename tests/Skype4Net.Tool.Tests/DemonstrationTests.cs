@@ -108,7 +108,8 @@ public sealed class DemonstrationTests : IAsyncLifetime
     }
 
     private ChatEntry? Find(string text)
-        => Nora.View.Chats.SelectMany(c => Nora.GetMessages(new EmulatedChat(c.Name))).FirstOrDefault(m => m.From == "lunch.bot" && m.Text.Contains(text, StringComparison.Ordinal));
+        => Nora.View.Chats.SelectMany(c => Nora.GetMessages(new EmulatedChat(c.Name)))
+            .FirstOrDefault(m => m.From == "lunch.bot" && m.Text.Contains(text, StringComparison.Ordinal));
 
     private async Task PassUntilAsync(Task task)
     {

@@ -196,7 +196,8 @@ internal sealed class TestTrace : IDisposable
             : "test";
         for (int number = 1; ; number++)
         {
-            string path = Path.Combine(Path.GetFullPath(_folder), number == 1 ? name + ReplayFile.Extension : $"{name}-{number}{ReplayFile.Extension}");
+            string free = number == 1 ? name : $"{name}-{number}";
+            string path = Path.Combine(Path.GetFullPath(_folder), free + ReplayFile.Extension);
             if (!File.Exists(path))
                 return new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         }

@@ -16,7 +16,8 @@ internal sealed record CommandEntry(
     public bool RunsBeside { get; init; }
 
     /// <summary>Whether recordings have it: what changes the world does, what only looks at it does not.</summary>
-    public bool IsRecorded => Group is not ("world" or "wire" or "replay" or "trace") && Name is not ("message.list" or "message.wire" or "chat.link");
+    public bool IsRecorded
+        => Group is not ("world" or "wire" or "replay" or "trace") && Name is not ("message.list" or "message.wire" or "chat.link");
 
     /// <summary>Under which heading it stands.</summary>
     public string Group => Name[..Name.IndexOf('.', StringComparison.Ordinal)];

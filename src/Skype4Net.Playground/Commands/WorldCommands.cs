@@ -70,7 +70,8 @@ internal static class WorldCommands
             return "";
         string message = $"MESSAGE {key[(key.LastIndexOf('/') + 1)..]} ";
         WireLine? next = ring.After(line.Number, line.Client).FirstOrDefault(
-            l => l.Entry.IsFromProgram && l.Entry.Program == line.Entry.Program && l.Entry.Text.Contains(message, StringComparison.OrdinalIgnoreCase));
+            l => l.Entry.IsFromProgram && l.Entry.Program == line.Entry.Program
+                && l.Entry.Text.Contains(message, StringComparison.OrdinalIgnoreCase));
         return next is null
             ? "the program has sent nothing about it"
             : string.Create(CultureInfo.InvariantCulture,

@@ -39,7 +39,8 @@ public sealed class TraceTests : IDisposable
         ReplayLine said = trace.Lines.Single(l => l.Do == "message.say");
         Assert.Equal(("anna", "bot", "wake me in two minutes"), (said.As, said.Text("to"), said.Text("text")));
         Assert.Equal(["Until then", "Wake up, Anne!"], trace.Lines.Where(l => l.Saw == "message" && l.As == "anna").Select(l => l.Text("text")));
-        Assert.Contains(trace.Lines, l => l.Members["wire"] is JsonArray wire && (string)wire[0]! == "bot" && ((string)wire[3]!).Contains("Until then", StringComparison.Ordinal));
+        Assert.Contains(trace.Lines, l => l.Members["wire"] is JsonArray wire && (string)wire[0]! == "bot"
+            && ((string)wire[3]!).Contains("Until then", StringComparison.Ordinal));
         Assert.Equal(["begin", "end"], trace.Lines.Where(l => l.Text("name") == "Chats.MessageReceived").Select(l => l.Text("handler")).Distinct());
         IEnumerable<ReplayLine> clock = trace.Lines.Where(l => l.Text("clock").Length > 0);
         Assert.Equal(120, clock.Sum(l => (double)l.Members["to"]! - (double)l.Members["from"]!), tolerance: 5);
@@ -73,7 +74,8 @@ public sealed class TraceTests : IDisposable
         ReplayLine[] done = [.. Read(failed.TraceFile).Lines.Where(l => l.Do.Length > 0)];
         Assert.Equal(
             [
-                "chat.create", "message.say", "contact.add", "file.send", "call.place", "call.hangUp", "phone.text", "account.crash", "account.restart",
+                "chat.create", "message.say", "contact.add", "file.send", "call.place", "call.hangUp", "phone.text", "account.crash",
+                "account.restart",
             ],
             done.Select(l => l.Do));
         Assert.Equal((done[0].Text("is"), "ben"), (done[1].Text("chat"), done[1].As));
@@ -104,7 +106,8 @@ public sealed class TraceTests : IDisposable
         for (int i = 1; i <= 20_005; i++)
             world.Trace!.Met("something");
 
-        ConversationException failed = await Assert.ThrowsAsync<ConversationException>(() => world.ExpectAsync("pigs fly", () => false, TimeSpan.Zero));
+        ConversationException failed = await Assert.ThrowsAsync<ConversationException>(
+            () => world.ExpectAsync("pigs fly", () => false, TimeSpan.Zero));
 
         Assert.Equal(20_000, Read(failed.TraceFile).Lines.Count);
     }
@@ -114,7 +117,8 @@ public sealed class TraceTests : IDisposable
     {
         await using var world = new BotWorld(new BotWorldOptions { TraceFolder = "" });
         Assert.Null(world.Trace);
-        ConversationException failed = await Assert.ThrowsAsync<ConversationException>(() => world.ExpectAsync("pigs fly", () => false, TimeSpan.Zero));
+        ConversationException failed = await Assert.ThrowsAsync<ConversationException>(
+            () => world.ExpectAsync("pigs fly", () => false, TimeSpan.Zero));
         Assert.Equal("", failed.TraceFile);
         Assert.DoesNotContain("--trace", failed.Message, StringComparison.Ordinal);
     }
