@@ -27,8 +27,9 @@ public sealed record PlaygroundOptions
     /// <summary>Where the clients are served, so that the page can say how to reach them.</summary>
     public IReadOnlyList<ServedClient> Served { get; init; } = [];
 
-    /// <summary>A recording, or the trace of a failed test, that the page opens when it is loaded; null for none. Nothing of it happens by
-    /// itself.</summary>
+    /// <summary>
+    /// A recording, or the trace of a failed test, that the page opens when it is loaded; null for none. Nothing of it happens by itself.
+    /// </summary>
     public PlaygroundFile? File { get; init; }
 
     /// <summary>Makes the world anew, so that the page can start it again; null when it cannot. The old one is disposed by the host.</summary>

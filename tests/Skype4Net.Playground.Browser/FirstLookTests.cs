@@ -10,7 +10,8 @@ public sealed class FirstLookTests(BrowserFixture browser)
     [SkippableFact]
     public async Task The_command_of_the_README_shows_a_conversation_in_which_one_can_join()
     {
-        string command = File.ReadLines(Path.Combine(Repository.Root, "README.md")).First(l => l.Contains("emulate --web", StringComparison.Ordinal));
+        string command = File.ReadLines(Path.Combine(Repository.Root, "README.md"))
+            .First(l => l.Contains("emulate --web", StringComparison.Ordinal));
         string[] words = command.Split('#')[0].Split(" -- ")[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
         // On a free port, and not in the browser of whoever runs the tests.

@@ -26,6 +26,9 @@ public sealed class RealWireTests(BrowserFixture browser) : IAsyncLifetime
         _world.Ben.Say(_world.Nora, "@lunch close");
         await read.Task;
 
+        // Rows do not move while it is paused.
+        await Assertions.Expect(page.Page.Locator(".wire-row", new() { HasText = "BODY" }).Last).ToBeVisibleAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();
         await page.Page.Locator(".wire-row", new() { HasText = "STATUS RECEIVED" }).Last.ClickAsync();
 
         ILocator explanation = page.Page.GetByRole(AriaRole.Region, new() { Name = "Explanation" });

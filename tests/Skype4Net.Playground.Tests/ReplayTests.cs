@@ -65,8 +65,7 @@ public sealed class ReplayTests
         await using PageWindow page = await playground.OpenAsync();
         await page.DoneAsync("replay.load", new JsonObject
         {
-            ["text"] = "{\"skype4net\":1}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"one\"}\n"
-                + "{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"two\"}",
+            ["text"] = "{\"skype4net\":1}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"one\"}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"two\"}",
         });
         await page.DoneAsync("replay.play", new JsonObject { ["mode"] = "step" });
         Assert.Equal("", playground.Nora.View.Account.Mood);
@@ -174,6 +173,21 @@ public sealed class ReplayTests
         Assert.Equal(["ben"], work.Members);
     }
 
+    [Fact]
+    public async Task A_step_that_is_asked_for_before_the_last_one_has_ended_is_done_too()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        const string mood = """{"do":"account.mood","as":"nora","text":"done"}""";
+        await page.DoneAsync("replay.load", new JsonObject { ["text"] = $"{Answered("never said")}\n{mood}" });
+        await page.DoneAsync("replay.play", new JsonObject { ["mode"] = "step" });
+        await page.DoneAsync("replay.next");
+        await page.DoneAsync("replay.next");
+
+        await playground.LetTimePassAsync(page.UntilAsync(() => (bool?)Replay(page)["done"] == true));
+        Assert.Equal("done", playground.Nora.View.Account.Mood);
+    }
+
     private static async Task<string> UseNumbersAsync(PlaygroundFixture playground)
     {
         await using PageWindow page = await playground.OpenAsync();
@@ -211,8 +225,8 @@ public sealed class ReplayTests
     public async Task A_file_of_the_command_line_is_given_in_pieces_that_cut_no_letter()
     {
         string text = $"{{\"skype4net\":1}}\n{string.Concat(Enumerable.Repeat("a\U0001F600", 30_000))}";
-        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync(
-            o => o with { File = new PlaygroundFile("day.s4n.jsonl", text) });
+        var file = new PlaygroundFile("day.s4n.jsonl", text);
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync(o => o with { File = file });
         await using PageWindow page = await playground.OpenAsync();
 
         string given = "";

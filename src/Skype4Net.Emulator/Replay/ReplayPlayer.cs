@@ -13,13 +13,13 @@ internal sealed class ReplayPlayer(ReplayFile file, Func<ReplayLine, ReplayLabel
     private readonly ReplayLabels _now = new();
     private readonly ReplayLabels _labels = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private ReplayLine? _awaited;
+    private ReplayWait? _awaited;
 
     /// <summary>It begins to wait for what was seen then, or waits no longer. Raised on the thread that plays.</summary>
     public event Action? WaitingChanged;
 
-    /// <summary>The recorded line that is waited for before the next command is done; null while nothing is.</summary>
-    public ReplayLine? Awaited => Volatile.Read(ref _awaited);
+    /// <summary>What is waited for before the next command is done; null while nothing is.</summary>
+    public ReplayWait? Awaited => Volatile.Read(ref _awaited);
 
     /// <summary>What was recorded as seen, so far as it was played, against what was seen.</summary>
     public IReadOnlyList<ReplayDifference> Differences
@@ -153,7 +153,14 @@ internal sealed class ReplayPlayer(ReplayFile file, Func<ReplayLine, ReplayLabel
 
     private void Await(ReplayLine? line)
     {
-        if (Interlocked.Exchange(ref _awaited, line) != line)
-            WaitingChanged?.Invoke();
+        if (Awaited?.Line == line)
+            return;
+        Volatile.Write(ref _awaited, line is null ? null : new ReplayWait(line, time.GetUtcNow()));
+        WaitingChanged?.Invoke();
     }
 }
+
+/// <summary>A recorded line that was seen then and is waited for now.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Since">Since when.</param>
+internal sealed record ReplayWait(ReplayLine Line, DateTimeOffset Since);

@@ -257,7 +257,7 @@ public sealed class BotWorld : IAsyncDisposable
                     return true;
                 DateTimeOffset before = _clock.GetUtcNow();
                 bool isTimer = _clock.MoveTowards(end);
-                _trace?.Move(before, _clock.GetUtcNow(), isTimer);
+                _trace?.Move(before, _clock.GetUtcNow());
                 if (!isTimer)
                     return false;
             }

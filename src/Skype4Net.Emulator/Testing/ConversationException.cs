@@ -25,8 +25,8 @@ public sealed class ConversationException : Exception
     public string WaitsFor { get; }
 
     /// <summary>
-    /// The file with all that happened, which <see cref="BotWorldOptions.TraceFolder"/> asked for; the message says how to look at it. Empty for
-    /// none.
+    /// The file with all that happened, which <see cref="BotWorldOptions.TraceFolder"/> asked for; the message says how to look at it.
+    /// Empty for none.
     /// </summary>
     public string TraceFile { get; }
 

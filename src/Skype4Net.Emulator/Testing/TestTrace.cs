@@ -31,6 +31,7 @@ internal sealed class TestTrace : IDisposable
     private readonly Dictionary<TrackedWork, int> _handlers = [];
     private int _handlerCount;
     private (string File, int Line)? _source;
+    private (DateTimeOffset From, DateTimeOffset To)? _moved;
 
     private TestTrace(string folder, TimeProvider clock) => (_folder, _clock, _start) = (folder, clock, clock.GetUtcNow());
 
@@ -84,12 +85,11 @@ internal sealed class TestTrace : IDisposable
         return upload;
     }
 
-    /// <summary>The clock has moved.</summary>
-    public void Move(DateTimeOffset from, DateTimeOffset to, bool isTimer)
+    /// <summary>The clock has moved. One line tells how far, until something else happens.</summary>
+    public void Move(DateTimeOffset from, DateTimeOffset to)
     {
-        if (to > from)
-            Add(new JsonObject { ["clock"] = "go", ["from"] = At(from), ["to"] = At(to), ["why"] = isTimer ? "to the next timer"
-                : "nothing is due" });
+        lock (_gate)
+            _moved = (_moved?.From ?? from, to);
     }
 
     /// <summary>The test begins to expect something.</summary>
@@ -134,13 +134,16 @@ internal sealed class TestTrace : IDisposable
             watch.Dispose();
     }
 
+    // Whether the client is still there is asked every few seconds, and tells nothing.
     private void WatchWire(EmulatedClient client)
     {
-        string Program(WireEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{client.Handle}/{entry.Program}");
-        _watches.Add(client.View.Wire.Subscribe(Observer.Create<WireEntry>(entry => Add(new JsonObject
+        _watches.Add(client.View.Wire.Subscribe(Observer.Create<WireEntry>(entry =>
         {
-            ["wire"] = new JsonArray(client.Handle, Program(entry), entry.IsFromProgram ? 0 : 1, entry.Text),
-        }))));
+            if (entry.Text.EndsWith("PING", StringComparison.Ordinal) || entry.Text.EndsWith("PONG", StringComparison.Ordinal))
+                return;
+            string program = string.Create(CultureInfo.InvariantCulture, $"{client.Handle}/{entry.Program}");
+            Add(new JsonObject { ["wire"] = new JsonArray(client.Handle, program, entry.IsFromProgram ? 0 : 1, entry.Text) });
+        })));
     }
 
     private void WatchHandlers(ActivityTracker work)
@@ -193,8 +196,8 @@ internal sealed class TestTrace : IDisposable
             : "test";
         for (int number = 1; ; number++)
         {
-            string path = Path.Combine(
-                Path.GetFullPath(_folder), number == 1 ? name + ReplayFile.Extension : $"{name}-{number}{ReplayFile.Extension}");
+            string free = number == 1 ? name : $"{name}-{number}";
+            string path = Path.Combine(Path.GetFullPath(_folder), free + ReplayFile.Extension);
             if (!File.Exists(path))
                 return new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         }
@@ -228,12 +231,20 @@ internal sealed class TestTrace : IDisposable
     {
         lock (_gate)
         {
-            var line = new JsonObject { ["at"] = At(_clock.GetUtcNow()) };
-            foreach ((string name, JsonNode? value) in members)
-                line[name] = value?.DeepClone();
-            _lines.Enqueue(ReplayFile.Compact(line));
-            if (_lines.Count > MaxLines)
-                _lines.Dequeue();
+            if (_moved is var (from, to) && to > from)
+                Enqueue(from, new JsonObject { ["clock"] = "go", ["from"] = At(from), ["to"] = At(to) });
+            _moved = null;
+            Enqueue(_clock.GetUtcNow(), members);
         }
+    }
+
+    private void Enqueue(DateTimeOffset at, JsonObject members)
+    {
+        var line = new JsonObject { ["at"] = At(at) };
+        foreach ((string name, JsonNode? value) in members)
+            line[name] = value?.DeepClone();
+        _lines.Enqueue(ReplayFile.Compact(line));
+        if (_lines.Count > MaxLines)
+            _lines.Dequeue();
     }
 }

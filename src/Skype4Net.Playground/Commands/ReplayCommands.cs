@@ -14,8 +14,9 @@ internal static class ReplayCommands
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
         Command("replay.start", "", "records from now on; the last ten minutes are kept anyway", [], c => c.Server.Recorder.Lines.Start()),
-        Asked("replay.save", "", "ends the recording and gives it, or gives the last minutes", [Named("minutes", ArgumentType.Integer).Optional()],
-            Save),
+        Asked(
+            "replay.save", "", "ends the recording and gives it, or gives the last minutes",
+            [Named("minutes", ArgumentType.Integer).Optional()], Save),
         Asked("replay.load", "", "reads a recording; nothing happens before it is played",
             [Named("upload", ArgumentType.Upload).Optional(), s_text], Load),
         Command(
@@ -26,7 +27,8 @@ internal static class ReplayCommands
         Command("replay.stop", "", "ends the playing", [], c => Session(c).Stop()),
         Command("replay.relax", "", "takes any text of a line for right", [Named("line", ArgumentType.Integer)], c => Session(c)
             .Relax((int)c.Integer("line"))),
-        Asked("replay.test", "", "writes the C# of a test that says and expects the same", [],
+        Asked(
+            "replay.test", "", "writes the C# of a test that says and expects the same", [],
             c => Value("text", BotTestWriter.Write(Session(c).File))),
         Asked(
             "trace.given", "", "gives the file that was named when the emulator was started, in pieces",

@@ -17,10 +17,11 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
     private readonly IReadOnlyList<ReplayLine> _steps = [.. file.Lines.Where(l => l.Do.Length > 0)];
     private readonly HashSet<int> _relaxed = [];
     private CancellationTokenSource _ended = new();
-    private TaskCompletionSource? _waiting;
+    private SemaphoreSlim _asked = new(0);
+    private Task _resumed = Task.CompletedTask;
+    private TaskCompletionSource? _resuming;
     private ReplayPlayer? _player;
     private ReplayMode _mode;
-    private DateTimeOffset _waitsSince;
     private int _step;
     private bool _isPaused;
 
@@ -47,15 +48,14 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
         if (_player is not null && !IsDone)
             throw new InvalidOperationException("This recording is being played: stop it first.");
         RecordedAccounts.AddMissing(server.Network, file);
-        (_mode, _step, _isPaused, IsDone) = (mode, 0, false, false);
+        (_mode, _step, IsDone) = (mode, 0, false);
         ReplayPlayer player = _player = new ReplayPlayer(file, RunAsync, server.Options.TimeProvider);
-        player.WaitingChanged += () => server.Post(() =>
-        {
-            _waitsSince = server.Options.TimeProvider.GetUtcNow();
-            server.Flush();
-        });
+        player.WaitingChanged += () => server.Post(server.Flush);
         _ended.Dispose();
         _ended = new CancellationTokenSource();
+        _asked.Dispose();
+        _asked = new SemaphoreSlim(0);
+        Pause(false);
         CancellationToken ended = _ended.Token;
         Task<int> playing = player.PlayAsync(server.Network.Clients, ReplayMode.Step, step => NextAsync(step, ended), until, ended);
         _ = playing.ContinueWith(
@@ -70,19 +70,25 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
     /// <summary>Waits before the next command, or goes on. Step by step it waits anyway.</summary>
     public void Pause(bool pause)
     {
+        if (pause == _isPaused)
+            return;
         _isPaused = pause;
-        if (!pause && _mode != ReplayMode.Step)
-            Next();
+        _resuming?.TrySetResult();
+        _resuming = pause ? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously) : null;
+        _resumed = _resuming?.Task ?? Task.CompletedTask;
     }
 
-    /// <summary>Does the next command, where it waits before each.</summary>
-    public void Next() => Interlocked.Exchange(ref _waiting, null)?.TrySetResult();
+    /// <summary>Does the next command, where it waits before each; also one that does not wait yet.</summary>
+    public void Next()
+    {
+        if (_asked.CurrentCount < Steps)
+            _asked.Release();
+    }
 
     public void Stop()
     {
         if (!IsDone)
             _ended.Cancel();
-        Next();
     }
 
     public void Dispose()
@@ -90,6 +96,7 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
         Stop();
         IsDone = true;
         _ended.Dispose();
+        _asked.Dispose();
     }
 
     /// <summary>Whatever text a line has is right from now on.</summary>
@@ -109,8 +116,8 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
         writer.Flag("done", IsDone);
         if (_player?.Awaited is { } awaited)
         {
-            writer.Text("waiting", awaited.Text("text") is { Length: > 0 } text ? text : awaited.Text("status"));
-            writer.Time("since", _waitsSince);
+            writer.Text("waiting", awaited.Line.Text("text") is { Length: > 0 } text ? text : awaited.Line.Text("status"));
+            writer.Time("since", awaited.Since);
         }
 
         writer.Objects("differences", _player?.Differences ?? [], (w, difference) =>
@@ -144,13 +151,9 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
                 await Task.Delay(TimeSpan.FromSeconds(pause), server.Options.TimeProvider, ended).ConfigureAwait(false);
         }
 
-        if (_mode == ReplayMode.Step || _isPaused)
-        {
-            var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting = waiting;
-            await waiting.Task.WaitAsync(ended).ConfigureAwait(false);
-        }
-
+        if (_mode == ReplayMode.Step)
+            await _asked.WaitAsync(ended).ConfigureAwait(false);
+        await _resumed.WaitAsync(ended).ConfigureAwait(false);
         return !ended.IsCancellationRequested;
     }
 

@@ -50,8 +50,9 @@ internal static class FaultSwitches
     });
 
     private static FaultSwitch Share(string name, Func<ClientFaults, double> get, Action<ClientFaults, double> set)
-        => new(name, "a number from 0 to 1", (w, f) => w.WriteNumber(name, get(f)), f => get(f) > 0, (f, text) => Parse(text) is >= 0 and <= 1
-            and var v && Do(set, f, v));
+        => new(
+            name, "a number from 0 to 1", (w, f) => w.WriteNumber(name, get(f)), f => get(f) > 0,
+            (f, text) => Parse(text) is >= 0 and <= 1 and var v && Do(set, f, v));
 
     private static FaultSwitch Setting(string name, Func<ClientFaults, double> get, Action<ClientFaults, double> set)
         => new(name, "a number", (w, f) => w.WriteNumber(name, get(f)), _ => false, (f, text) => Parse(text) is >= 0 and <= MaxSetting and var v

@@ -2,8 +2,7 @@ namespace Skype4Net.Playground.World;
 
 /// <summary>
 /// Who types to whom, as the page shows it: what programs are told over the application of <see cref="TypingNotifier"/>, and what is done in the
-/// page.
-/// It ends by itself when nothing is heard for a while. Any thread.
+/// page. It ends by itself when nothing is heard for a while. Any thread.
 /// </summary>
 /// <param name="time">The clock of the page.</param>
 /// <param name="changed">Is told who sees it, and who types or has stopped. Must not wait.</param>

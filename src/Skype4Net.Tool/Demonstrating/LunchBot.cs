@@ -12,7 +12,8 @@ internal sealed class LunchBot : IDisposable
     private readonly OrderedDictionary<string, string> _orders = new(StringComparer.OrdinalIgnoreCase);
     private readonly IDisposable _handler;
 
-    public LunchBot(ISkype skype) => _handler = skype.Chats.MessageReceived.Handle(async message => await AnswerAsync(message).ConfigureAwait(false));
+    public LunchBot(ISkype skype)
+        => _handler = skype.Chats.MessageReceived.Handle(async message => await AnswerAsync(message).ConfigureAwait(false));
 
     public void Dispose() => _handler.Dispose();
 

@@ -92,8 +92,8 @@ internal static class WebOptions
     /// <exception cref="UsageException">An option is wrong, or the port is none.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<PlaygroundHost?> StartAsync(
-        ParseResult parsed, World world, PlaygroundFile? file, IReadOnlyList<ServedClient> served, Func<CancellationToken,
-            Task<SkypeNetwork>> restartAsync,
+        ParseResult parsed, World world, PlaygroundFile? file, IReadOnlyList<ServedClient> served,
+        Func<CancellationToken, Task<SkypeNetwork>> restartAsync,
         ILoggerFactory log, CancellationToken cancellationToken)
     {
         string[] origins = parsed.GetValue(s_origins) ?? [];

@@ -19,16 +19,16 @@ public sealed class TraceTests : IDisposable
         await using ISkype skype = await world.AttachAsync();
         using IDisposable bot = skype.Chats.MessageReceived.Handle(async message =>
         {
-            await message.ReplyAsync("Until nine");
-            await Task.Delay(TimeSpan.FromHours(9), world.Clock);
+            await message.ReplyAsync("Until then");
+            await Task.Delay(TimeSpan.FromMinutes(2), world.Clock);
             await message.ReplyAsync("Wake up, Anne!");
         });
         Conversation anna = world.With("anna", "Anna B.");
-        await anna.SayAsync("wake me at nine");
+        await anna.SayAsync("wake me in two minutes");
         await anna.ExpectReplyAsync("Until*");
 
         ConversationException failed = await Assert.ThrowsAsync<ConversationException>(
-            () => anna.ExpectReplyAsync("Wake up, Anna!", TimeSpan.FromHours(10)));
+            () => anna.ExpectReplyAsync("Wake up, Anna!", TimeSpan.FromMinutes(3)));
 
         Assert.Contains($"To look at it: skype4net emulate --web --trace {failed.TraceFile}", failed.Message, StringComparison.Ordinal);
         ReplayFile trace = Read(failed.TraceFile);
@@ -37,13 +37,14 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(1, (int)trace.Header["trace"]!);
 
         ReplayLine said = trace.Lines.Single(l => l.Do == "message.say");
-        Assert.Equal(("anna", "bot", "wake me at nine"), (said.As, said.Text("to"), said.Text("text")));
-        Assert.Equal(["Until nine", "Wake up, Anne!"], trace.Lines.Where(l => l.Saw == "message" && l.As == "anna").Select(l => l.Text("text")));
+        Assert.Equal(("anna", "bot", "wake me in two minutes"), (said.As, said.Text("to"), said.Text("text")));
+        Assert.Equal(["Until then", "Wake up, Anne!"], trace.Lines.Where(l => l.Saw == "message" && l.As == "anna").Select(l => l.Text("text")));
         Assert.Contains(trace.Lines, l => l.Members["wire"] is JsonArray wire && (string)wire[0]! == "bot"
-            && ((string)wire[3]!).Contains("Until nine", StringComparison.Ordinal));
+            && ((string)wire[3]!).Contains("Until then", StringComparison.Ordinal));
         Assert.Equal(["begin", "end"], trace.Lines.Where(l => l.Text("name") == "Chats.MessageReceived").Select(l => l.Text("handler")).Distinct());
-        ReplayLine clock = trace.Lines.Where(l => l.Text("clock").Length > 0).MaxBy(l => (double?)l.Members["to"] - (double?)l.Members["from"])!;
-        Assert.Equal(9 * 3600, (double)clock.Members["to"]! - (double)clock.Members["from"]!, tolerance: 5);
+        IEnumerable<ReplayLine> clock = trace.Lines.Where(l => l.Text("clock").Length > 0);
+        Assert.Equal(120, clock.Sum(l => (double)l.Members["to"]! - (double)l.Members["from"]!), tolerance: 5);
+        Assert.InRange(trace.Lines.Count, 30, 200);
 
         Assert.Equal(["begin", "done", "begin", "failed"], trace.Lines.Where(l => l.Text("expect").Length > 0).Select(l => l.Text("expect")));
         ReplayLine last = trace.Lines[^1];
@@ -74,7 +75,7 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(
             [
                 "chat.create", "message.say", "contact.add", "file.send", "call.place", "call.hangUp", "phone.text", "account.crash",
-                    "account.restart",
+                "account.restart",
             ],
             done.Select(l => l.Do));
         Assert.Equal((done[0].Text("is"), "ben"), (done[1].Text("chat"), done[1].As));
@@ -102,9 +103,8 @@ public sealed class TraceTests : IDisposable
     public async Task Only_the_last_lines_are_kept()
     {
         await using BotWorld world = Traced();
-        DateTimeOffset start = world.Clock.GetUtcNow();
         for (int i = 1; i <= 20_005; i++)
-            world.Trace!.Move(start, start + TimeSpan.FromSeconds(i), isTimer: true);
+            world.Trace!.Met("something");
 
         ConversationException failed = await Assert.ThrowsAsync<ConversationException>(
             () => world.ExpectAsync("pigs fly", () => false, TimeSpan.Zero));

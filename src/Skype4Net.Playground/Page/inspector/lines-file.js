@@ -50,7 +50,10 @@ export function stepText(step) {
             : step.expect === "done"
               ? `Heard what was expected: “${name(step.seen ?? step.text)}”`
               : `Expects ${name(step.text)}`;
-    if (step.clock) return `The clock went on${step.clock.why ? `: ${name(step.clock.why)}` : step.why ? `: ${name(step.why)}` : ""}`;
+    if (step.clock) {
+        const why = name(step.clock.why ?? step.why);
+        return `The clock went on${step.to > step.from ? ` to ${secondsText(step.to)}` : ""}${why ? `: ${why}` : ""}`;
+    }
     if (step.wire) return name(Array.isArray(step.wire) ? step.wire[3] : step.wire);
     return `Unknown: ${JSON.stringify(step).slice(0, 120)}`;
 }
