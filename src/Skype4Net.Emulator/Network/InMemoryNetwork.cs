@@ -17,6 +17,9 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     private readonly Dictionary<string, ConversationKey> _invitations = new(StringComparer.Ordinal);
     private readonly Dictionary<(ConversationKey, MessageKey), NetworkMessage> _messages = [];
     private readonly Queue<(ConversationKey, MessageKey)> _oldest = new();
+
+    // The one queue before the executors of clients: what happened first is told first, whoever caused it, and clients that answer each other
+    // nest no deeper.
     private readonly SerialExecutor _telling = new(log, failed);
     private long _rooms;
 

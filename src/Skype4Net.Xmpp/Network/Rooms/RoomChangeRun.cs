@@ -19,7 +19,14 @@ internal sealed class RoomChangeRun(SessionContext context, RoomEvents events, R
         await context.Client.Rooms.SetSubjectAsync(room.Address, text, context.Ended).ConfigureAwait(false);
         // The room tells it to all, to us before it answers this; or refuses it, and tells nothing.
         await context.Client.Rooms.Requests.GetDescriptionAsync(room.Address, context.Ended).ConfigureAwait(false);
-        return () => ValueTask.FromResult(room.Topic == text ? RequestFailure.None : RequestFailure.NotPermitted);
+        return () =>
+        {
+            // Another's topic may have come after ours.
+            bool wasTold = room.OwnTopic?.Key != key || room.Topic == text;
+            if (room.OwnTopic?.Key == key)
+                room.OwnTopic = null;
+            return ValueTask.FromResult(wasTold ? RequestFailure.None : RequestFailure.NotPermitted);
+        };
     }
 
     public async Task<Func<ValueTask<RequestFailure>>> SetDescriptionAsync(string text)

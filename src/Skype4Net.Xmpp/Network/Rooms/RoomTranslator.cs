@@ -205,7 +205,8 @@ internal sealed class RoomTranslator : ITranslator
         {
             Jid by = room.Find(change.By) ?? room.Creator ?? room.Address.WithResource(change.By.Length > 0 ? change.By : "room");
             MessageKey? key = by == _context.Account && room.OwnTopic is { } own && own.Text == change.Subject ? own.Key : null;
-            room.OwnTopic = null;
+            if (key is not null)
+                room.OwnTopic = null;
             await _events.WriteAsync(room, key, by, ChatMessageType.SetTopic, m => m with { Body = change.Subject }).ConfigureAwait(false);
         }
     }

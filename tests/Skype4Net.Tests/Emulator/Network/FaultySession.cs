@@ -70,7 +70,7 @@ internal sealed class FaultySession : INetworkSession
     public void Restore()
     {
         _isLost = false;
-        _inner.Submit(new NetworkRequest.SetStatus(new RequestKey($"restore-{Guid.NewGuid():N}"), _status));
+        SetStatus(new NetworkRequest.SetStatus(new RequestKey($"restore-{Guid.NewGuid():N}"), _status));
     }
 
     /// <summary>Says something that the network behind this one never says.</summary>
