@@ -3,22 +3,30 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Services;
+using Skype4Net.Emulator.Storage;
+using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>The network in one process. Everything happens under one lock; what there is to tell is told outside it, in order.</summary>
-internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, Action<Exception>? failed = null) : INetwork
+internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, Action<Exception>? failed = null, IRecordStore? store = null)
+    : INetwork
 {
     // Messages are looked up here for an hour at most: to be edited, and to be told from their doubles.
     private const int MaxMessages = 1_000_000;
+    private const string RoomCounter = "rooms";
+    private const string PlaceCounter = "place";
+    private static readonly Contact s_ofService = new(BuddyStatus.Friend, IsAuthorized: true, IsBlocked: false);
     private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
     private readonly Dictionary<(Identity Opener, Identity Other), ConversationKey> _dialogs = [];
     private readonly Dictionary<ConversationKey, (Identity Opener, Identity Other)> _inDialog = [];
+    private readonly Dictionary<ConversationKey, RoomState> _roomStates = [];
     private readonly Dictionary<string, ConversationKey> _invitations = new(StringComparer.Ordinal);
     private readonly Dictionary<(ConversationKey, MessageKey), NetworkMessage> _messages = [];
     private readonly Queue<(ConversationKey, MessageKey)> _oldest = new();
     private readonly SerialExecutor _telling = new(log, failed);
     private long _rooms;
+    private long _writtenPlace;
 
     public Lock Gate { get; } = new();
 
@@ -30,7 +38,15 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
 
     public TimeProvider Time => time;
 
-    public Dictionary<ConversationKey, RoomState> Rooms { get; } = [];
+    /// <summary>Where it is kept what must be there again after the process has ended. Under the lock.</summary>
+    public NetworkRecords Records { get; } = new(store);
+
+    /// <summary>
+    /// What has happened could not be written, so nobody was told of it: who goes on does so by a new session, which is told.
+    /// </summary>
+    public Action<RecordStoreException>? StoreFailed { get; set; }
+
+    public IReadOnlyDictionary<ConversationKey, RoomState> Rooms => _roomStates;
 
     /// <summary>What must be said to join a room; it leaves the network by nobody.</summary>
     public Dictionary<ConversationKey, string> Passwords { get; } = [];
@@ -60,8 +76,19 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             _oldest.Enqueue(key);
         else
             _messages[key] = message;
-        if (_messages.Count > MaxMessages)
-            _messages.Remove(_oldest.Dequeue());
+        Records.Put(message);
+        if (_messages.Count <= MaxMessages)
+            return;
+        (ConversationKey Conversation, MessageKey Key) oldest = _oldest.Dequeue();
+        _messages.Remove(oldest);
+        Records.RemoveMessage(oldest.Conversation, oldest.Key);
+    }
+
+    /// <summary>A room is new, or has changed. Under the lock.</summary>
+    public void Set(RoomState room)
+    {
+        _roomStates[room.Key] = room;
+        Records.Put(new StoredRoom(room, Passwords.GetValueOrDefault(room.Key, "")));
     }
 
     public NetworkAccount? Find(Identity who) => _accounts.GetValueOrDefault(who);
@@ -69,16 +96,58 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// <summary>The contacts of an account that are accounts themselves. Under the lock.</summary>
     public IReadOnlyList<NetworkAccount> AccountsAmongContactsOf(NetworkAccount account) => account.Contacts.Accounts(_accounts);
 
-    public NetworkAccount Add(string handle, string password)
+    /// <summary>Makes an account.</summary>
+    /// <exception cref="ArgumentException">There is one of this handle.</exception>
+    /// <exception cref="RecordStoreException">It cannot be written.</exception>
+    public NetworkAccount Add(string handle, string fullName, string password)
     {
         lock (Gate)
         {
-            var account = new NetworkAccount(handle, password);
-            foreach (NetworkAccount service in _accounts.Values.Where(a => a.IsService))
-                account.Contacts.Set(service.Id, new Contact(BuddyStatus.Friend, IsAuthorized: true, IsBlocked: false));
+            var account = new NetworkAccount(handle, NetworkAccount.HashOf(handle, password), Records);
             if (!_accounts.TryAdd(account.Id, account))
                 throw new ArgumentException($"The account \"{handle}\" exists already.", nameof(handle));
+            if (fullName.Length > 0)
+                account.Profile[UserProperties.FullName.Name] = fullName;
+            foreach (NetworkAccount service in _accounts.Values.Where(a => a.IsService && a != account))
+            {
+                account.Contacts.Set(service.Id, s_ofService);
+                Records.Put(account, service.Id, s_ofService);
+            }
+
+            Records.Put(account);
+            Records.Write();
             return account;
+        }
+    }
+
+    /// <summary>Makes the account of a service, which is there whatever is kept.</summary>
+    public void AddService(string handle, string fullName, INetworkService service)
+    {
+        lock (Gate)
+        {
+            var account = new NetworkAccount(handle, [], Records) { IsService = true };
+            account.Profile[UserProperties.FullName.Name] = fullName;
+            _accounts.Add(account.Id, account);
+            Services.Add(account.Id, service);
+        }
+    }
+
+    /// <summary>Reads what was kept, before anybody signs in.</summary>
+    /// <exception cref="RecordStoreException">It cannot be read.</exception>
+    public void Load()
+    {
+        lock (Gate)
+        {
+            Records.Load();
+            foreach (StoredAccount stored in Records.Accounts.Where(a => Find(new Identity(a.Handle)) is null))
+                _accounts.Add(new Identity(stored.Handle), new NetworkAccount(stored.Handle, stored.PasswordHash, Records));
+            foreach (StoredAccount stored in Records.Accounts)
+                _accounts[new Identity(stored.Handle)].Restore(stored);
+            LoadAccounts();
+            LoadConversations();
+            _rooms = Records.Counter(RoomCounter);
+            Place = _writtenPlace = Records.Counter(PlaceCounter);
+            Records.EndLoading();
         }
     }
 
@@ -87,9 +156,8 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     public NetworkAccount CheckPassword(string handle, string password)
     {
         NetworkAccount account = Find(new Identity(handle)) ?? throw new NetworkLoginException($"There is no account \"{handle}\".");
-        byte[] given = SHA256.HashData(Encoding.UTF8.GetBytes(password));
-        return account.Password.Length == 0
-            || CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(account.Password)))
+        return account.PasswordHash.Length == 0
+            || CryptographicOperations.FixedTimeEquals(NetworkAccount.HashOf(handle, password), account.PasswordHash)
             ? account
             : throw new NetworkLoginException($"The password of \"{handle}\" is wrong.");
     }
@@ -97,14 +165,20 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// <summary>Does something under the lock; what it has to tell is told afterwards, in the order in which it happened.</summary>
     public void Change(Action<List<Action>> act)
     {
+        RecordStoreException? failure;
         lock (Gate)
         {
             List<Action> notify = [];
             act(notify);
-            foreach (Action one in notify)
-                _telling.Enqueue(one);
+            if (TryWrite(out failure))
+            {
+                foreach (Action one in notify)
+                    _telling.Enqueue(one);
+            }
         }
 
+        if (failure is not null)
+            StoreFailed?.Invoke(failure);
         _telling.Drain();
     }
 
@@ -158,7 +232,11 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     {
         DateTimeOffset now = time.GetUtcNow();
         if (account.Sessions.Count > 0)
+        {
             account.LastOnline = now;
+            Records.Put(account);
+        }
+
         foreach (NetworkAccount viewer in AccountsAmongContactsOf(account).Where(a => account.ContactWith(a.Id).IsAuthorized).Append(account))
             Deliver(viewer, PresenceOf(account, viewer, now), keep: false, notify);
     }
@@ -182,6 +260,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             var key = new ConversationKey($"#{opener.Value}/${other.Value};{Hex($"{opener.Value}/{other.Value}")}");
             _dialogs.Add((opener, other), key);
             _inDialog.Add(key, (opener, other));
+            Records.Put(key, new StoredDialog(opener, other));
             return key;
         }
     }
@@ -198,6 +277,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         lock (Gate)
         {
             string number = string.Create(CultureInfo.InvariantCulture, $"room {++_rooms}");
+            Records.PutCounter(RoomCounter, _rooms);
             return new ConversationKey($"#{creator.Value}/${Hex(number)}");
         }
     }
@@ -209,6 +289,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         {
             string invitation = Hex("blob " + room.Value);
             _invitations[invitation] = room;
+            Records.PutInvitation(invitation, room);
             return invitation;
         }
     }
@@ -217,6 +298,64 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     {
         lock (Gate)
             return _invitations.TryGetValue(invitation, out ConversationKey room) ? room : null;
+    }
+
+    private void LoadAccounts()
+    {
+        foreach ((Identity account, byte[] picture) in Records.Avatars)
+            _accounts[account].Avatar = picture;
+        foreach ((Identity account, Identity who, Contact contact) in Records.Contacts)
+            _accounts[account].Contacts.Set(who, contact);
+        foreach ((Identity account, Identity who, string text) in Records.ContactRequests)
+            _accounts[account].Requests[who] = text;
+        foreach ((Identity account, long place, NetworkEvent happened) in Records.Events)
+            _accounts[account].Restore(place, happened);
+        foreach ((Identity account, long place) in Records.Delivered)
+            _accounts[account].Restore(place);
+        foreach ((Identity account, RequestKey key, RequestFailure outcome) in Records.Outcomes)
+            _accounts[account].Restore(key, outcome);
+    }
+
+    private void LoadConversations()
+    {
+        foreach ((ConversationKey key, StoredDialog dialog) in Records.Dialogs)
+        {
+            _dialogs[(dialog.Opener, dialog.Other)] = key;
+            _inDialog[key] = (dialog.Opener, dialog.Other);
+        }
+
+        foreach (StoredRoom stored in Records.Rooms)
+        {
+            _roomStates[stored.Room.Key] = stored.Room;
+            if (stored.Password.Length > 0)
+                Passwords[stored.Room.Key] = stored.Password;
+        }
+
+        foreach ((string invitation, ConversationKey room) in Records.Invitations)
+            _invitations[invitation] = room;
+        foreach (NetworkMessage message in Records.Messages)
+        {
+            if (_messages.TryAdd((message.Conversation, message.Key), message))
+                _oldest.Enqueue((message.Conversation, message.Key));
+        }
+    }
+
+    private bool TryWrite(out RecordStoreException? failure)
+    {
+        failure = null;
+        if (Place != _writtenPlace)
+            Records.PutCounter(PlaceCounter, Place);
+        try
+        {
+            Records.Write();
+            _writtenPlace = Place;
+            return true;
+        }
+        catch (RecordStoreException exception)
+        {
+            failure = exception;
+            return false;
+        }
     }
 
     private string Hex(string text)

@@ -125,6 +125,7 @@ internal sealed class InMemorySession : INetworkSession
                 return RequestFailure.None;
             case NetworkRequest.SetAvatar avatar:
                 account.Avatar = avatar.Picture;
+                _network.Records.PutAvatar(account);
                 return RequestFailure.None;
             case NetworkRequest.ChangeContact contact:
                 return _contacts.Change(account, contact, notify);
@@ -199,6 +200,7 @@ internal sealed class InMemorySession : INetworkSession
     private void SetProfile(NetworkAccount account, string field, string value, List<Action> notify)
     {
         account.Profile[field] = value;
+        _network.Records.Put(account);
         var changed = new NetworkEvent.ProfileChanged(Me, new Dictionary<string, string> { [field] = value }, AreAll: false);
         foreach (NetworkAccount viewer in _network.AccountsAmongContactsOf(account).Append(account))
             _network.Deliver(viewer, changed, keep: false, notify);

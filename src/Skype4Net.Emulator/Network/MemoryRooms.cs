@@ -68,7 +68,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
                 };
             }
 
-            network.Rooms.Add(room.Key, room);
+            network.Set(room);
             network.InvitationTo(room.Key);
             if (create.Dialog is not null)
             {
@@ -89,9 +89,9 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
         if (room.IsDisbanded || !RoomRules.May(room, me, change))
             return RequestFailure.NotPermitted;
         RoomState next = RoomTransitions.Next(room, change, me, IsOnline);
-        network.Rooms[where] = next;
         if (change is RoomChange.Password password)
             network.Passwords[where] = password.Word;
+        network.Set(next);
         if (RoomTransitions.MessageOf(where, change, key, me, network.Time.GetUtcNow()) is { } message)
             Distribute(next, change is RoomChange.Leave ? message with { LeaveReason = LeaveReason.Unsubscribe } : message, tellsRoom: true, notify);
         else if (change is not RoomChange.Disband)
@@ -118,14 +118,14 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
         if (outcome == MyChatStatus.Subscribed)
         {
             ChatRole role = room.Options.HasFlag(ChatOptions.JoinersBecomeListeners) ? ChatRole.Listener : ChatRole.User;
-            network.Rooms[join.Room] = room = room.With(new RoomMember(me, role, true));
+            network.Set(room = room.With(new RoomMember(me, role, true)));
             RoomChange joins = new RoomChange.Add([me]);
             Distribute(room, RoomTransitions.MessageOf(join.Room, joins, join.Key, me, network.Time.GetUtcNow())!, tellsRoom: true, notify);
             return RequestFailure.None;
         }
 
         if (outcome == MyChatStatus.Applicant)
-            network.Rooms[join.Room] = room = room with { Applicants = [.. room.Applicants.Where(a => a != me), me] };
+            network.Set(room = room with { Applicants = [.. room.Applicants.Where(a => a != me), me] });
         network.Deliver(account, new NetworkEvent.RoomChanged(room, outcome), keep: false, notify);
         if (outcome == MyChatStatus.Applicant)
             NotifyMembers(room, notify);

@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>Something that the network tells a session: <see cref="INetworkSession.Events"/>.</summary>
+[JsonDerivedType(typeof(ContactRequested), "contact-request")]
+[JsonDerivedType(typeof(MessageArrived), "message")]
+[JsonDerivedType(typeof(MessageEdited), "edit")]
+[JsonDerivedType(typeof(RoomChanged), "room")]
+[JsonDerivedType(typeof(SignalArrived), "signal")]
 public abstract record NetworkEvent
 {
     /// <summary>

@@ -88,7 +88,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
                 return;
             if (!client.IsSignedIn)
             {
-                answer(AttachmentStatus.NotAvailable);
+                client.Storage.Send(() => answer(AttachmentStatus.NotAvailable));
                 return;
             }
 
@@ -96,7 +96,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
             if (Permission != SessionPermission.Asking)
                 AskUser(applicationName, allowed => OnAnswer(allowed, answer));
             if (Permission == SessionPermission.Asking)
-                answer(AttachmentStatus.PendingAuthorization);
+                client.Storage.Send(() => answer(AttachmentStatus.PendingAuthorization));
         });
 
     /// <summary>
@@ -172,7 +172,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     public void End()
     {
         Detach();
-        output.End();
+        client.Storage.Send(output.End);
     }
 
     /// <summary>A line has gone to the application.</summary>
@@ -252,7 +252,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 
     private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)
     {
-        answer(allowed ? AttachmentStatus.Success : AttachmentStatus.Refused);
+        client.Storage.Send(() => answer(allowed ? AttachmentStatus.Success : AttachmentStatus.Refused));
         if (!allowed)
             return;
         Greeting.Reset();
@@ -293,6 +293,6 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         if (fault == WireFault.Lost)
             return;
         LogSent(line);
-        output.Push(line);
+        client.Storage.Send(() => output.Push(line));
     }
 }
