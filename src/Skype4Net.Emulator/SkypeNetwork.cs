@@ -94,7 +94,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
     /// <exception cref="ArgumentException">The name cannot be one, or is taken.</exception>
     public void AddAccount(string handle, string fullName = "", string password = "")
     {
-        _network.Add(Argument.Handle(handle), Argument.Line(fullName), password);
+        _network.Add(Argument.Handle(handle), password, Argument.Line(fullName));
     }
 
     /// <summary>Signs an account in at an emulated client; makes the account if there is none.</summary>
@@ -138,6 +138,9 @@ public sealed class SkypeNetwork : IAsyncDisposable
         lock (_clients)
             return _clients.GetValueOrDefault(new Identity(handle));
     }
+
+    /// <summary>Whether there is an account, signed in or not.</summary>
+    internal bool HasAccount(string handle) => _network.Find(new Identity(handle)) is not null;
 
     /// <summary>Makes two people contacts of each other.</summary>
     /// <param name="one">One.</param>

@@ -15,6 +15,7 @@ public class PackageContentTests(Packed packed)
     [InlineData("Skype4Net", "lib/net10.0/Skype4Net.dll", "lib/net10.0/Skype4Net.xml", "lib/net10.0/de/Skype4Net.resources.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.dll", "analyzers/dotnet/cs/Skype4Net.Analyzers.CodeFixes.dll")]
     [InlineData("Skype4Net.Commands", "lib/net10.0/Skype4Net.Commands.dll", "lib/net10.0/Skype4Net.Commands.xml", "analyzers/dotnet/cs/Skype4Net.Commands.Generators.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
+    [InlineData("Skype4Net.Emulator.Sqlite", "lib/net10.0/Skype4Net.Emulator.Sqlite.dll", "lib/net10.0/Skype4Net.Emulator.Sqlite.xml")]
     [InlineData("Skype4Net.Hosting", "lib/net10.0/Skype4Net.Hosting.dll", "lib/net10.0/Skype4Net.Hosting.xml")]
     [InlineData("Skype4Net.Playground", "lib/net10.0/Skype4Net.Playground.dll", "lib/net10.0/Skype4Net.Playground.xml")]
     [InlineData(
@@ -42,6 +43,7 @@ public class PackageContentTests(Packed packed)
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Emulator"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Skype4Com"));
         Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "Skype4Net.Emulator"], Dependencies("Skype4Net.Xmpp"));
+        Assert.Equal(["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3", "Skype4Net.Emulator"], Dependencies("Skype4Net.Emulator.Sqlite"));
         Assert.Empty(Dependencies("Skype4Net.Templates"));
         Assert.Equal(
             [
@@ -98,7 +100,7 @@ public class PackageContentTests(Packed packed)
     private string[] Dependencies(string id)
     {
         using ZipArchive package = packed.Open(id);
-        return [.. Metadata(package, id).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => (string)e.Attribute("id")!).Order()];
+        return [.. Metadata(package, id).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => (string)e.Attribute("id")!).Order(StringComparer.Ordinal)];
     }
 
     private static XElement Metadata(ZipArchive package, string id)

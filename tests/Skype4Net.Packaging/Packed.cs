@@ -8,7 +8,7 @@ public sealed class Packed : IAsyncLifetime
 {
     private static readonly string[] s_projects =
         [
-            "Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Hosting", "Skype4Net.Playground", "Skype4Net.Skype4Com",
+            "Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Emulator.Sqlite", "Skype4Net.Hosting", "Skype4Net.Playground", "Skype4Net.Skype4Com",
             "Skype4Net.Templates", "Skype4Net.Tool", "Skype4Net.Xmpp",
         ];
 

@@ -7,7 +7,7 @@ namespace Skype4Net.Emulator.Chats;
 [JsonSourceGenerationOptions(
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(IdentityConverter)])]
+    Converters = [typeof(IdentityConverter), typeof(IdentitySetConverter)])]
 [JsonSerializable(typeof(StoredChat))]
 [JsonSerializable(typeof(StoredMessage))]
 [JsonSerializable(typeof(StoredMember))]

@@ -99,7 +99,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// <summary>Makes an account.</summary>
     /// <exception cref="ArgumentException">There is one of this handle.</exception>
     /// <exception cref="RecordStoreException">It cannot be written.</exception>
-    public NetworkAccount Add(string handle, string fullName, string password)
+    public NetworkAccount Add(string handle, string password, string fullName = "")
     {
         lock (Gate)
         {

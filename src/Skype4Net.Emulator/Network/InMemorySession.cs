@@ -186,7 +186,9 @@ internal sealed class InMemorySession : INetworkSession
         foreach (NetworkAccount other in _network.AccountsAmongContactsOf(account))
             Notify(notify, InMemoryNetwork.PresenceOf(other, account, other.LastOnline));
         _network.NotifyPresence(account, notify);
-        NotifyConnection(notify, NetworkConnection.Online);
+
+        // What was caught up with is behind the client, also when nothing of it was for it: only then a client has a cursor from its first start on.
+        Notify(notify, new NetworkEvent.ConnectionChanged(NetworkConnection.Online, "", RetryAt: null) { Cursor = _cursor });
     }
 
     private void Disconnect(List<Action> notify)

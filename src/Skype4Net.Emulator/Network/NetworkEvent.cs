@@ -11,9 +11,9 @@ namespace Skype4Net.Emulator.Network;
 public abstract record NetworkEvent
 {
     /// <summary>
-    /// Where the event stands among those that are kept for the account: messages, edits, requests to be a contact, kept signals. The last one
-    /// is given
-    /// back in <see cref="SavedState"/>. Null on everything else.
+    /// Where the event stands among those that are kept for the account: messages, edits, requests to be a contact, kept signals. The last one is
+    /// given back in <see cref="SavedState"/>. The <see cref="ConnectionChanged"/> that ends catching up may have one too, so that a client to which
+    /// nothing was said yet hears at its next start what was said meanwhile. Null on everything else.
     /// </summary>
     public Cursor? Cursor { get; init; }
 

@@ -6,7 +6,7 @@ namespace Skype4Net.Emulator.Network;
 [JsonSourceGenerationOptions(
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(IdentityConverter)])]
+    Converters = [typeof(IdentityConverter), typeof(IdentitySetConverter)])]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(byte[]))]

@@ -1,7 +1,7 @@
 namespace Skype4Net.Emulator.Storage;
 
 /// <summary>A store cannot be opened, read or written. The message says why, and what to do.</summary>
-public sealed class RecordStoreException : Exception
+public sealed class RecordStoreException : IOException
 {
     /// <summary>Creates the exception.</summary>
     public RecordStoreException()

@@ -79,7 +79,14 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
             return;
         var changes = new List<RecordChange>(_changed.Count);
         foreach (((string kind, string key), Func<byte[]>? encode) in _changed)
-            changes.Add(new RecordChange(kind, key, encode?.Invoke()));
+        {
+            // Not in one expression: there null would become an empty value.
+            ReadOnlyMemory<byte>? value = null;
+            if (encode is not null)
+                value = encode();
+            changes.Add(new RecordChange(kind, key, value));
+        }
+
         store.Write(owner, changes);
         _changed.Clear();
     }

@@ -7,7 +7,7 @@ namespace Skype4Net.Emulator.Storage;
 [JsonSourceGenerationOptions(
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(IdentityConverter)])]
+    Converters = [typeof(IdentityConverter), typeof(IdentitySetConverter)])]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(string))]
