@@ -1,6 +1,4 @@
 using Skype4Net.Emulator.Sqlite;
-using Skype4Net.Transports;
-using Skype4Net.Xmpp.Tests;
 
 namespace Skype4Net.Tool.Tests;
 
@@ -24,17 +22,17 @@ public sealed class StoreTests : IDisposable
         string world = _folder.Write("world.json", """
             { "accounts": [ { "handle": "nora", "mood": "at work", "credit": 5, "groups": { "Team": ["ben"] } }, { "handle": "ben" } ] }
             """u8.ToArray());
-        await RunAsync("ben say nora hello", "nora mood on holiday", "ben away-is-not-a-word");
+        await RunAsync("ben say nora hello", "nora mood on holiday");
         Assert.Contains("[nora] ben: hello", _tool.Out.Text);
 
         using var again = new ToolRun();
         Task<int> running = again.StartAsync("emulate", world, "--store", File, "--tcp", "0");
         string address = (await again.Out.LineAsync(l => l.StartsWith("nora is served at "))).Split(' ')[^1];
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Reader", Transport = address });
-        IReadOnlyList<ChatMessage> messages = await skype.Chats.GetMessagesAsync();
-        Assert.Equal("hello", await Assert.Single(messages).Body);
-        Assert.Equal("on holiday", await skype.CurrentUserProfile.MoodText);
-        Assert.Equal(["Team"], (await skype.Groups.Custom).Select(g => g.ToString()));
+        string found = await skype.SendAsync("SEARCH CHATMESSAGES");
+        Assert.Equal($"CHATMESSAGE {found.Split(' ')[1]} BODY hello", await skype.SendAsync($"GET CHATMESSAGE {found.Split(' ')[1]} BODY"));
+        Assert.Equal("PROFILE MOOD_TEXT on holiday", await skype.SendAsync("GET PROFILE MOOD_TEXT"));
+        Assert.Matches("^GROUPS [0-9]+$", await skype.SendAsync("SEARCH GROUPS CUSTOM"));
         again.In.Type("quit");
         Assert.Equal(0, await running.InTime());
 

@@ -14,18 +14,13 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
 {
     // Messages are looked up here for an hour at most: to be edited, and to be told from their doubles.
     private const int MaxMessages = 1_000_000;
-    private const string RoomCounter = "rooms";
     private const string PlaceCounter = "place";
     private static readonly Contact s_ofService = new(BuddyStatus.Friend, IsAuthorized: true, IsBlocked: false);
     private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
-    private readonly Dictionary<(Identity Opener, Identity Other), ConversationKey> _dialogs = [];
-    private readonly Dictionary<ConversationKey, (Identity Opener, Identity Other)> _inDialog = [];
-    private readonly Dictionary<ConversationKey, RoomState> _roomStates = [];
-    private readonly Dictionary<string, ConversationKey> _invitations = new(StringComparer.Ordinal);
     private readonly Dictionary<(ConversationKey, MessageKey), NetworkMessage> _messages = [];
     private readonly Queue<(ConversationKey, MessageKey)> _oldest = new();
     private readonly SerialExecutor _telling = new(log, failed);
-    private long _rooms;
+    private MemoryConversations? _conversations;
     private long _writtenPlace;
 
     public Lock Gate { get; } = new();
@@ -46,10 +41,8 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// </summary>
     public Action<RecordStoreException>? StoreFailed { get; set; }
 
-    public IReadOnlyDictionary<ConversationKey, RoomState> Rooms => _roomStates;
-
-    /// <summary>What must be said to join a room; it leaves the network by nobody.</summary>
-    public Dictionary<ConversationKey, string> Passwords { get; } = [];
+    /// <summary>Dialogs and rooms.</summary>
+    public MemoryConversations Conversations => _conversations ??= new MemoryConversations(this, seed);
 
     /// <summary>Where each message of a conversation came from, so that only its sender edits it.</summary>
     public IReadOnlyDictionary<(ConversationKey, MessageKey), NetworkMessage> Messages => _messages;
@@ -82,13 +75,6 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         (ConversationKey Conversation, MessageKey Key) oldest = _oldest.Dequeue();
         _messages.Remove(oldest);
         Records.RemoveMessage(oldest.Conversation, oldest.Key);
-    }
-
-    /// <summary>A room is new, or has changed. Under the lock.</summary>
-    public void Set(RoomState room)
-    {
-        _roomStates[room.Key] = room;
-        Records.Put(new StoredRoom(room, Passwords.GetValueOrDefault(room.Key, "")));
     }
 
     public NetworkAccount? Find(Identity who) => _accounts.GetValueOrDefault(who);
@@ -144,8 +130,13 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             foreach (StoredAccount stored in Records.Accounts)
                 _accounts[new Identity(stored.Handle)].Restore(stored);
             LoadAccounts();
-            LoadConversations();
-            _rooms = Records.Counter(RoomCounter);
+            Conversations.Load();
+            foreach (NetworkMessage message in Records.Messages)
+            {
+                if (_messages.TryAdd((message.Conversation, message.Key), message))
+                    _oldest.Enqueue((message.Conversation, message.Key));
+            }
+
             Place = _writtenPlace = Records.Counter(PlaceCounter);
             Records.EndLoading();
         }
@@ -250,56 +241,6 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// <summary>All that somebody may read of an account. Under the lock.</summary>
     public static NetworkEvent.ProfileChanged ProfileOf(NetworkAccount account) => new(account.Id, account.Fields(), AreAll: true);
 
-    /// <summary>The dialog of two, which the first one opens if there is none.</summary>
-    public ConversationKey DialogOf(Identity opener, Identity other)
-    {
-        lock (Gate)
-        {
-            if (_dialogs.TryGetValue((opener, other), out ConversationKey known) || _dialogs.TryGetValue((other, opener), out known))
-                return known;
-            var key = new ConversationKey($"#{opener.Value}/${other.Value};{Hex($"{opener.Value}/{other.Value}")}");
-            _dialogs.Add((opener, other), key);
-            _inDialog.Add(key, (opener, other));
-            Records.Put(key, new StoredDialog(opener, other));
-            return key;
-        }
-    }
-
-    /// <summary>The other one in a dialog; null for somebody who is not in it. Under the lock.</summary>
-    public Identity? PartnerIn(ConversationKey dialog, Identity who)
-        => !_inDialog.TryGetValue(dialog, out (Identity Opener, Identity Other) both) ? null
-            : both.Opener == who ? both.Other
-            : both.Other == who ? both.Opener
-            : null;
-
-    public ConversationKey NewRoom(Identity creator)
-    {
-        lock (Gate)
-        {
-            string number = string.Create(CultureInfo.InvariantCulture, $"room {++_rooms}");
-            Records.PutCounter(RoomCounter, _rooms);
-            return new ConversationKey($"#{creator.Value}/${Hex(number)}");
-        }
-    }
-
-    /// <summary>The text by which others join a room; it leads there from now on.</summary>
-    public string InvitationTo(ConversationKey room)
-    {
-        lock (Gate)
-        {
-            string invitation = Hex("blob " + room.Value);
-            _invitations[invitation] = room;
-            Records.PutInvitation(invitation, room);
-            return invitation;
-        }
-    }
-
-    public ConversationKey? ParseInvitation(string invitation)
-    {
-        lock (Gate)
-            return _invitations.TryGetValue(invitation, out ConversationKey room) ? room : null;
-    }
-
     private void LoadAccounts()
     {
         foreach ((Identity account, byte[] picture) in Records.Avatars)
@@ -314,30 +255,6 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             _accounts[account].Restore(place);
         foreach ((Identity account, RequestKey key, RequestFailure outcome) in Records.Outcomes)
             _accounts[account].Restore(key, outcome);
-    }
-
-    private void LoadConversations()
-    {
-        foreach ((ConversationKey key, StoredDialog dialog) in Records.Dialogs)
-        {
-            _dialogs[(dialog.Opener, dialog.Other)] = key;
-            _inDialog[key] = (dialog.Opener, dialog.Other);
-        }
-
-        foreach (StoredRoom stored in Records.Rooms)
-        {
-            _roomStates[stored.Room.Key] = stored.Room;
-            if (stored.Password.Length > 0)
-                Passwords[stored.Room.Key] = stored.Password;
-        }
-
-        foreach ((string invitation, ConversationKey room) in Records.Invitations)
-            _invitations[invitation] = room;
-        foreach (NetworkMessage message in Records.Messages)
-        {
-            if (_messages.TryAdd((message.Conversation, message.Key), message))
-                _oldest.Enqueue((message.Conversation, message.Key));
-        }
     }
 
     private bool TryWrite(out RecordStoreException? failure)
@@ -357,8 +274,4 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             return false;
         }
     }
-
-    private string Hex(string text)
-        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {text}")))
-            .AsSpan(0, 8));
 }

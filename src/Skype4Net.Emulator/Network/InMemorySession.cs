@@ -50,14 +50,14 @@ internal sealed class InMemorySession : INetworkSession
                 Notify(notify, new NetworkEvent.RequestEnded(request.Key, outcome));
         });
 
-    public ConversationKey DialogWith(Identity who) => _network.DialogOf(Me, who);
+    public ConversationKey DialogWith(Identity who) => _network.Conversations.DialogOf(Me, who);
 
     // A dialog of this network becomes a room under its own key.
-    public ConversationKey NewRoom(ConversationKey? dialog) => dialog ?? _network.NewRoom(Me);
+    public ConversationKey NewRoom(ConversationKey? dialog) => dialog ?? _network.Conversations.NewRoom(Me);
 
-    public string InvitationTo(ConversationKey room) => _network.InvitationTo(room);
+    public string InvitationTo(ConversationKey room) => _network.Conversations.InvitationTo(room);
 
-    public ConversationKey? ParseInvitation(string invitation) => _network.ParseInvitation(invitation);
+    public ConversationKey? ParseInvitation(string invitation) => _network.Conversations.ParseInvitation(invitation);
 
     public ValueTask<IReadOnlyList<FoundUser>> SearchAsync(string text, CancellationToken cancellationToken)
     {

@@ -10,19 +10,20 @@ namespace Skype4Net.Emulator.Storage;
 /// <param name="type">How that is written.</param>
 internal sealed class RecordTable<TRecord, TStored>(
     RecordWriter writer, string kind, Func<TRecord, string> keyOf, Func<TRecord, TStored> read, JsonTypeInfo<TStored> type)
+    : IRecordTable<TRecord>
     where TRecord : TrackedRecord
 {
     /// <summary>What was kept, in the order in which it was added.</summary>
     public IEnumerable<TStored> Loaded => writer.Loaded(kind, type).Select(r => r.Value);
 
-    /// <summary>A record is new.</summary>
+    /// <inheritdoc/>
     public void Add(TRecord record)
     {
         Follow(record);
         record.Changed?.Invoke();
     }
 
-    /// <summary>A record was kept; its changes are written from now on.</summary>
+    /// <inheritdoc/>
     public void Follow(TRecord record)
     {
         if (!writer.IsOn)
@@ -31,7 +32,7 @@ internal sealed class RecordTable<TRecord, TStored>(
         record.Changed = () => writer.Put(kind, key, () => read(record), type);
     }
 
-    /// <summary>A record is gone.</summary>
+    /// <inheritdoc/>
     public void Remove(TRecord record)
     {
         record.Changed = null;

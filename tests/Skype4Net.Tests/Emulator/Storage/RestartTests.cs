@@ -33,6 +33,48 @@ public class RestartTests
     }
 
     [Fact]
+    public void Calls_mail_files_groups_and_settings_read_the_same_after_a_restart()
+    {
+        string[] before;
+        byte[]? sound;
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("notes.txt", [1, 2, 3]);
+        using (StoredWorld world = new StoredWorld(_store).Introduce())
+        {
+            world.Ask("SET USER ben DISPLAYNAME Benny");
+            world.Ask("SET USER ada SPEEDDIAL 7");
+            world.App.Send("CREATE GROUP the team");
+            string group = world.ListOf("SEARCH GROUPS CUSTOM")[0];
+            world.Ask($"ALTER GROUP {group} ADDUSER ben");
+            world.Ask("SET UI_LANGUAGE de");
+            world.Ask("SET RINGTONE 1 /tmp/tone.wav");
+            world.Nora.SetCredit(5m);
+            world.Nora.SetPrivilege(Privilege.Voicemail);
+            world.App.Send("CREATE SMS OUTGOING +37255555555");
+            string sms = world.ListOf("SEARCH SMSS")[0];
+            world.Ask($"SET SMS {sms} BODY by telephone");
+            world.Ask($"ALTER SMS {sms} SEND");
+            world.Ben.Call(world.Nora).HangUp();
+            world.Nora.RecordGreeting(new byte[32_000]);
+            EmulatedFile offered = world.Ben.SendFile(world.Nora, file);
+            world.Ben.Files[0].Cancel();
+            Assert.NotNull(offered);
+            before = world.ReadAll();
+            sound = GreetingOf(world);
+        }
+
+        using var again = new StoredWorld(_store);
+        Assert.Equal(before, again.ReadAll());
+        Assert.Equal(32_000, sound!.Length);
+        Assert.Equal(sound, GreetingOf(again));
+        Assert.Contains(before, line => line.EndsWith(" BODY by telephone", StringComparison.Ordinal));
+        Assert.Contains(before, line => line.EndsWith(" STATUS MISSED", StringComparison.Ordinal));
+        Assert.Contains("USER ada SPEEDDIAL 7", before);
+
+        static byte[]? GreetingOf(StoredWorld world) => world.Nora.Executor.Run(() => world.Nora.Modules.Voicemails.Greeting.Sound.ToArray());
+    }
+
+    [Fact]
     public void A_message_for_somebody_who_is_away_waits_for_the_next_start()
     {
         using (StoredWorld world = new StoredWorld(_store).Introduce())
