@@ -61,7 +61,7 @@ public sealed class SqliteRecordStore : IRecordStore, IDisposable
             connection = null;
             return store;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException || exception is IOException and not RecordStoreException)
         {
             throw StoreError.Of(full, exception);
         }

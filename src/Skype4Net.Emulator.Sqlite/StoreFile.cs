@@ -14,7 +14,7 @@ internal static class StoreFile
         using var file = new FileStream(path, options);
     }
 
-    /// <summary>Opens the file for this process alone.</summary>
+    /// <summary>Opens the file for this process alone; nothing is written yet.</summary>
     public static SqliteConnection Connect(string path)
     {
         SQLitePCL.Batteries_V2.Init();
@@ -23,12 +23,8 @@ internal static class StoreFile
         try
         {
             connection.Open();
-
-            // A write is on the disk before anybody is told of it; nobody else reads meanwhile.
             Run(connection, "PRAGMA locking_mode = EXCLUSIVE");
             Run(connection, "PRAGMA busy_timeout = 0");
-            Run(connection, "PRAGMA journal_mode = WAL");
-            Run(connection, "PRAGMA synchronous = FULL");
             Run(connection, "BEGIN EXCLUSIVE; COMMIT");
             return connection;
         }

@@ -16,16 +16,21 @@ internal static class StoreSchema
     public static void Ensure(SqliteConnection connection, string path)
     {
         long application = Number(connection, "PRAGMA application_id"), version = Number(connection, "PRAGMA user_version");
-        if (application == ApplicationId && version == Version)
-            return;
-        if (application == ApplicationId)
+        bool isOurs = application == ApplicationId;
+        if (isOurs && version != Version)
         {
             throw new RecordStoreException($"{path} is a store of version {version}, and this program knows version {Version}: use the program that "
                 + "wrote it, or another file.");
         }
 
-        if (application != 0 || version != 0 || Number(connection, "SELECT count(*) FROM sqlite_master") != 0)
+        if (!isOurs && (application != 0 || version != 0 || Number(connection, "SELECT count(*) FROM sqlite_master") != 0))
             throw new RecordStoreException($"{path} is a database of something else: give another file.");
+
+        // A write is on the disk before anybody is told of it.
+        StoreFile.Run(connection, "PRAGMA journal_mode = WAL");
+        StoreFile.Run(connection, "PRAGMA synchronous = FULL");
+        if (isOurs)
+            return;
         StoreFile.Run(connection, $"""
             BEGIN;
             CREATE TABLE record (

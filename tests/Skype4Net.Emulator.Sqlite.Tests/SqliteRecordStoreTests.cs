@@ -91,10 +91,12 @@ public sealed class SqliteRecordStoreTests : IDisposable
     public void A_database_of_something_else_is_refused()
     {
         Make("CREATE TABLE diary (page TEXT)");
+        byte[] before = System.IO.File.ReadAllBytes(File);
 
         Assert.Equal(
             $"{File} is a database of something else: give another file.",
             Assert.Throws<RecordStoreException>(() => SqliteRecordStore.Open(File)).Message);
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
     [Fact]

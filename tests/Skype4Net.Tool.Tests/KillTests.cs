@@ -12,7 +12,7 @@ public sealed class KillTests : IDisposable
 {
     private const int MessagesBetween = 40;
     private const string TheEnd = "the end";
-    private static readonly int s_kills = Number("STORE_KILLS", 2);
+    private static readonly int s_kills = Number("STORE_KILLS", 1);
     private readonly Random _random = new(Number("STORE_SEED", 1));
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentQueue<(long Id, string Text)> _heard = new();
@@ -49,6 +49,55 @@ public sealed class KillTests : IDisposable
         await emulator.EndAsync();
         emulator.Dispose();
         Check(shown);
+    }
+
+    [SkippableFact]
+    public async Task A_bot_hears_what_a_person_on_a_live_network_writes_once_over_kills_of_the_emulator()
+    {
+        const string Account = "bot@localhost";
+        await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings(), "bot", "person");
+        string port = $"{FreePort.Next()}";
+        string[] arguments =
+        [
+            "emulate", "--xmpp", Account, "--xmpp-host", $"127.0.0.1:{server.Port}", "--xmpp-certificate", server.CertificateFile,
+            "--xmpp-password-file", _folder.Write("password", "secret\n"u8.ToArray()), "--tcp", port, "--allow", "person@localhost",
+            "--store", _folder.At("bot.db"),
+        ];
+        using SlixmppPeer person = await SlixmppPeer.StartAsync(server, "person");
+        RunningProgram emulator = RunningProgram.Alone("src/Skype4Net.Tool", arguments);
+        await emulator.LineAsync(l => l == $"ready: {Account}");
+        await using ISkype bot = await AttachAsync(port).InTime();
+        using IDisposable hearing = Hear(bot);
+        HashSet<string> said = [TheEnd];
+        for (int kill = 0; kill < Math.Max(1, s_kills / 2); kill++)
+        {
+            Say(MessagesBetween);
+            int seen = _random.Next(1, MessagesBetween);
+            for (int i = 0; i < seen; i++)
+                await emulator.LineAsync(l => l.Contains(": message ", StringComparison.Ordinal));
+            emulator.Kill();
+            emulator.Dispose();
+            Say(MessagesBetween / 4);
+            emulator = RunningProgram.Alone("src/Skype4Net.Tool", arguments);
+            await emulator.LineAsync(l => l == $"ready: {Account}");
+        }
+
+        person.Write($"say {Account} {TheEnd}");
+        await _end.Task.InTime();
+        emulator.Write("quit");
+        await emulator.EndAsync();
+        emulator.Dispose();
+        Check(said);
+
+        void Say(int messages)
+        {
+            for (int i = 0; i < messages; i++)
+            {
+                string text = $"message {said.Count}";
+                said.Add(text);
+                person.Write($"say {Account} {text}");
+            }
+        }
     }
 
     private static int Number(string variable, int usual) => int.TryParse(Environment.GetEnvironmentVariable(variable), out int number) ? number : usual;

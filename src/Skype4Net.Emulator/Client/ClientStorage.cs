@@ -9,20 +9,23 @@ namespace Skype4Net.Emulator.Client;
 /// <remarks>Only touched by the client's executor.</remarks>
 internal sealed class ClientStorage(ClientContext client, IRecordStore? store)
 {
-    private readonly Queue<Action> _held = new();
+    private readonly Queue<(Action<string> Send, string Text)> _held = new();
     private bool _hasFailed;
 
     /// <summary>The client's records.</summary>
     public RecordWriter Records { get; } = new(store, $"client {new Network.Identity(client.Handle).Value}");
 
     /// <summary>Says something to a program: now, or, where changes are kept, when those that come before it are.</summary>
-    public void Send(Action send)
+    public void Send(Action<string> send, string text)
     {
         if (!Records.IsOn || !client.Executor.IsMine)
-            send();
+            send(text);
         else if (!_hasFailed)
-            _held.Enqueue(send);
+            _held.Enqueue((send, text));
     }
+
+    /// <inheritdoc cref="Send(Action{string}, string)"/>
+    public void Send(Action send) => Send(_ => send(), "");
 
     /// <summary>Writes what has changed, then says what is held. False when it cannot be written: then the client is about to end.</summary>
     public bool TryCommit()
@@ -41,8 +44,8 @@ internal sealed class ClientStorage(ClientContext client, IRecordStore? store)
             return false;
         }
 
-        while (_held.TryDequeue(out Action? send))
-            send();
+        while (_held.TryDequeue(out (Action<string> Send, string Text) held))
+            held.Send(held.Text);
         return true;
     }
 

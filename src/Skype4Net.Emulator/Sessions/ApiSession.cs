@@ -9,6 +9,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 {
     private readonly CommandAllowance _allowance = new();
     private readonly FirstQuestion _question = new();
+    private readonly Action<string> _push = output.Push;
     private bool _mustAsk;
     private SessionGreeting? _greeting;
     private AttachedProgram? _announced;
@@ -293,6 +294,6 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         if (fault == WireFault.Lost)
             return;
         LogSent(line);
-        client.Storage.Send(() => output.Push(line));
+        client.Storage.Send(_push, line);
     }
 }
