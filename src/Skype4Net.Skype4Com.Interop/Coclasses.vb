@@ -1,4 +1,4 @@
-' Made from the tables of tests/Skype4Net.Skype4Com.Surface; dotnet run there writes it anew.
+' Made from the tables of src/Skype4Net.Skype4Com/Surface; dotnet run in tests/Skype4Net.Skype4Com.Surface writes it anew.
 
 Namespace SKYPE4COMLib
     ''' <summary>Names the coclasses, so that this assembly refers to the one that has them: a compiler follows the attribute CoClass only to an assembly that is referred to.</summary>

@@ -24,7 +24,7 @@ public static class DeclarationWriter
             files[$"{Interop}/Enums/{numbers.Key}.vb"] = Enumeration(numbers.Key, numbers);
         foreach (IGrouping<string, EventRow> events in SurfaceTables.Events.GroupBy(e => e.Source))
             files[$"{Interop}/Events/{events.Key}.vb"] = Events(events.Key, [.. events]);
-        CoclassWriter.AddTo(files);
+        CoclassNames.AddTo(files);
         return files;
     }
 
@@ -104,7 +104,7 @@ public static class DeclarationWriter
         foreach (EnumRow number in numbers)
         {
             text.AppendLine(CultureInfo.InvariantCulture,
-                $"        ''' <summary>{(Words.Of(number) is { } word ? $"<c>{word}</c>" : number.Name)}</summary>");
+                $"        ''' <summary>{(WireWords.Of(number) is { } word ? $"<c>{word}</c>" : number.Name)}</summary>");
             text.AppendLine(CultureInfo.InvariantCulture, $"        {number.Name} = {number.Value}");
         }
 
@@ -157,7 +157,7 @@ public static class DeclarationWriter
     private static StringBuilder Start(params string[] imports)
     {
         var text = new StringBuilder();
-        text.AppendLine("' Made from the tables of tests/Skype4Net.Skype4Com.Surface; dotnet run there writes it anew.");
+        text.AppendLine($"' {CoclassNames.Remark}");
         foreach (string import in imports)
             text.AppendLine(import);
         text.AppendLine();

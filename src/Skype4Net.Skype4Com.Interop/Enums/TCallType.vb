@@ -1,4 +1,4 @@
-' Made from the tables of tests/Skype4Net.Skype4Com.Surface; dotnet run there writes it anew.
+' Made from the tables of src/Skype4Net.Skype4Com/Surface; dotnet run in tests/Skype4Net.Skype4Com.Surface writes it anew.
 
 Namespace SKYPE4COMLib
     ''' <summary>The enumeration <c>TCallType</c> of Skype4COM.</summary>

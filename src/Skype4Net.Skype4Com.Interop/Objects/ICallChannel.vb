@@ -1,4 +1,4 @@
-' Made from the tables of tests/Skype4Net.Skype4Com.Surface; dotnet run there writes it anew.
+' Made from the tables of src/Skype4Net.Skype4Com/Surface; dotnet run in tests/Skype4Net.Skype4Com.Surface writes it anew.
 Imports System.Collections
 Imports System.Runtime.InteropServices
 

@@ -57,16 +57,7 @@ public partial class SkypeClass
             : null!;
     }
 
-    /// <summary>Calls a voicemail box; the reply names the call, so the voicemail is the one that was not there before.</summary>
-    public Voicemail SendVoicemail(string Username)
-    {
-        HashSet<long> before = [.. _session.Get((sdk, ct) => sdk.Voicemails.All.GetAsync(ct)).Select(v => v.Id)];
-        _session.Get((sdk, ct) => sdk.Calls.PlaceToVoicemailAsync(Username, ct));
-        return new VoicemailClass(_session, _session.Until(NewAsync, "begin the voicemail"));
-
-        async Task<Sdk.Voicemail?> NewAsync(Sdk.Skype sdk, CancellationToken cancellationToken)
-            => (await sdk.Voicemails.All.GetAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(v => !before.Contains(v.Id));
-    }
+    public Voicemail SendVoicemail(string Username) => VoicemailClass.Send(_session, Username);
 
     public void ClearVoicemailHistory() => _session.Do((sdk, ct) => sdk.Voicemails.ClearHistoryAsync(ct));
 }

@@ -3,8 +3,6 @@ namespace SKYPE4COMLib;
 /// <content>Users, contacts and groups.</content>
 public partial class SkypeClass
 {
-    private readonly UserSearches _searches = new();
-
     /// <summary>Who is signed in: asked for at the attachment and told by the client since.</summary>
     public string CurrentUserHandle
         => _session.Cache && _session.IsOpen && _session.Client.CurrentUser.Handle is { Length: > 0 } handle
@@ -44,14 +42,7 @@ public partial class SkypeClass
     public UserCollection SearchForUsers(string Target) => _session.Users(_session.Get((sdk, ct) => sdk.Contacts.SearchAsync(Target, ct)));
 
     /// <summary>Begins a search; the event AsyncSearchUsersFinished has its cookie and what was found.</summary>
-    public int AsyncSearchUsers(string Target)
-    {
-        if (string.IsNullOrWhiteSpace(Target))
-            throw ComErrors.BadArgument("There is nothing to search for.");
-        int cookie = _searches.Begin(Words.Line(Target, nameof(Target)));
-        _session.Begin(sdk => SearchAsync(sdk, Target, cookie));
-        return cookie;
-    }
+    public int AsyncSearchUsers(string Target) => _searches.Begin(Target);
 
     /// <summary>Sets the status and waits until the client has it.</summary>
     public void ChangeUserStatus(TUserStatus newVal)
@@ -72,18 +63,5 @@ public partial class SkypeClass
     {
         long id = Words.Id(GroupId, nameof(GroupId));
         _session.Do((sdk, ct) => sdk.Groups.Get(id).DeleteAsync(ct));
-    }
-
-    private async Task SearchAsync(Sdk.Skype sdk, string text, int cookie)
-    {
-        try
-        {
-            await sdk.Contacts.SearchAsync(text).ConfigureAwait(false);
-        }
-        catch
-        {
-            _searches.Fail(text, cookie);
-            throw;
-        }
     }
 }

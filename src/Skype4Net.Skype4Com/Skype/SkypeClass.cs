@@ -8,6 +8,7 @@ public partial class SkypeClass : IDisposable
     // The build of Skype4COM that has the same surface.
     private const string SurfaceVersion = "6.16";
     private readonly SkypeSession _session;
+    private readonly UserSearches _searches;
     private readonly ConversionClass _convert = new();
 
     public SkypeClass()
@@ -19,11 +20,13 @@ public partial class SkypeClass : IDisposable
     internal SkypeClass(Sdk.SkypeOptions? options)
     {
         _session = new SkypeSession(options);
+        _searches = new UserSearches(_session);
+        var events = new SkypeEvents(this, _session, _searches);
         Wire = new WireEvents(CommandHandlers, ReplyHandlers, ErrorHandlers);
         _session.Opened = sdk =>
         {
             Wire.Bind(sdk);
-            BindEvents(sdk);
+            events.Bind(sdk);
         };
     }
 

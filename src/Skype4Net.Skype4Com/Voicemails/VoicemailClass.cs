@@ -36,6 +36,17 @@ public partial class VoicemailClass : ComObject
 
     private Sdk.Voicemail It => _voicemail ??= Session.Client.Voicemails.Get(Id);
 
+    /// <summary>Calls a voicemail box; the reply names the call, so the voicemail is the one that was not there before.</summary>
+    internal static VoicemailClass Send(SkypeSession session, string username)
+    {
+        HashSet<long> before = [.. session.Get((sdk, ct) => sdk.Voicemails.All.GetAsync(ct)).Select(v => v.Id)];
+        session.Get((sdk, ct) => sdk.Calls.PlaceToVoicemailAsync(username, ct));
+        return new VoicemailClass(session, session.Until(NewAsync, "begin the voicemail"));
+
+        async Task<Sdk.Voicemail?> NewAsync(Sdk.Skype sdk, CancellationToken cancellationToken)
+            => (await sdk.Voicemails.All.GetAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(v => !before.Contains(v.Id));
+    }
+
     public void Open() => Do(ct => It.OpenWindowAsync(ct));
 
     public void StartPlayback() => Do(ct => It.StartPlaybackAsync(ct));

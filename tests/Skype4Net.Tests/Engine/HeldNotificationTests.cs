@@ -83,7 +83,7 @@ public class HeldNotificationTests
         await scripted.Skype.AttachAsync().InTime();
 
         Assert.Equal("now", await reading!.InTime());
-        Assert.Equal("now", scripted.Skype.User("anna").MoodText.Value);
+        Assert.Equal("now", await scripted.Skype.User("anna").MoodText);
     }
 
     [Fact]
