@@ -5,15 +5,14 @@ using Skype4Net.Emulator.Storage;
 namespace Skype4Net.Emulator.Sqlite;
 
 /// <summary>
-/// Keeps records in an SQLite file. Each write is one transaction, on the disk when it returns, so that neither kill -9 nor a power cut loses what was
-/// written.
+/// Keeps records in an SQLite file. Each write is one transaction, on the disk when it returns, so that neither kill -9 nor a power cut loses what
+/// was written.
 /// </summary>
 /// <example><code>
 /// using SqliteRecordStore store = SqliteRecordStore.Open("world.db");
 /// await using var network = new SkypeNetwork(new SkypeNetworkOptions { Store = store });
 /// </code></example>
-/// <remarks>One process at a time has the file. Beside it stand <c>-wal</c> and <c>-shm</c> files while it is open, and after a kill; they are part of
-/// it.</remarks>
+/// <remarks>One process at a time has the file. Beside it stands a <c>-wal</c> file while it is open, and after a kill; it is part of it.</remarks>
 public sealed class SqliteRecordStore : IRecordStore, IDisposable
 {
     private readonly Lock _gate = new();
@@ -61,7 +60,7 @@ public sealed class SqliteRecordStore : IRecordStore, IDisposable
             connection = null;
             return store;
         }
-        catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException || exception is IOException and not RecordStoreException)
+        catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException or IOException and not RecordStoreException)
         {
             throw StoreError.Of(full, exception);
         }

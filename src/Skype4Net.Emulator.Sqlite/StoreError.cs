@@ -21,7 +21,7 @@ internal static class StoreError
     private static string TextOf(string path, SqliteException exception) => exception.SqliteErrorCode switch
     {
         Busy or Locked => $"{path} is open in another process: end that one, or give another file.",
-        ReadOnly or CannotOpen => $"{path} cannot be written: the file and its folder must be writable, since files stand beside it while it is open.",
+        ReadOnly or CannotOpen => $"{path} cannot be written: the file and its folder must be writable, since another file stands beside it.",
         Full => $"{path} cannot be written because the disk is full: free some space and start again. Nothing that was kept is lost.",
         InputOutput => $"{path} cannot be read or written ({exception.Message}): look at the disk and start again.",
         Corrupt => $"{path} is damaged ({exception.Message}): start from a copy of it, or give another file.",

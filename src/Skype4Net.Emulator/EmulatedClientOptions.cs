@@ -35,8 +35,8 @@ public sealed record EmulatedClientOptions
     public int SmsPrice { get; init; } = 78;
 
     /// <summary>
-    /// Where the client keeps what it must have again after its process has ended: numbers, chats, messages, what waits for the network. It stays the
-    /// caller's to dispose, after the client. Default: null, nowhere.
+    /// Where the client keeps what it must have again after its process has ended: numbers, chats, messages, what waits for the network. It stays
+    /// the caller's to dispose, after the client. Default: null, nowhere.
     /// </summary>
     /// <remarks>A client is found there by its handle. One that cannot write ends as by <see cref="EmulatedClient.Crash"/>, and says why in the log;
     /// <see cref="EmulatedClient.Restart"/> tries again.</remarks>

@@ -3,7 +3,9 @@ using Skype4Net.Emulator.Storage;
 
 namespace Skype4Net.Emulator.Sqlite.Tests;
 
-/// <summary>The store in a file: what is written is there, wrong files are refused with a sentence that says what to do, and stay as they were.</summary>
+/// <summary>
+/// The store in a file: what is written is there, wrong files are refused with a sentence that says what to do, and stay as they were.
+/// </summary>
 public sealed class SqliteRecordStoreTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -53,7 +55,8 @@ public sealed class SqliteRecordStoreTests : IDisposable
         RecordStoreException error = Assert.Throws<RecordStoreException>(
             () => store.Write("nora", [Put("message", "2", "text"), Put("message", "3", new string('x', 1_000_000))]));
 
-        Assert.Equal($"{File} cannot be written because the disk is full: free some space and start again. Nothing that was kept is lost.", error.Message);
+        Assert.Equal(
+            $"{File} cannot be written because the disk is full: free some space and start again. Nothing that was kept is lost.", error.Message);
         Assert.Equal(["message 1 text"], Show(store.Load("nora")));
         StoreFile.Run(store.Connection, "PRAGMA max_page_count = 1000000");
         store.Write("nora", [Put("message", "2", "text")]);
@@ -132,7 +135,7 @@ public sealed class SqliteRecordStoreTests : IDisposable
         using (SqliteRecordStore store = SqliteRecordStore.Open(File))
             store.Write("nora", [Put("message", "1", "text")]);
 
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(File));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, OperatingSystem.IsWindows() ? default : System.IO.File.GetUnixFileMode(File));
     }
 
     [Fact]

@@ -158,9 +158,8 @@ internal sealed class ClientContext
     public bool TryKeep(Identity who) => _people.Contains(who) || (_people.Count < Options.Limits.People && _people.Add(who));
 
     /// <summary>Reads what was kept, before anything else happens.</summary>
-    public void Load()
+    public void Load() => Storage.Records.Load(() =>
     {
-        Storage.Records.Load();
         Ids.Load();
         Permissions.Load();
         Network.Load();
@@ -168,14 +167,13 @@ internal sealed class ClientContext
         Lifecycle.Connection.Load();
         foreach (ClientModule module in _modules)
             module.OnLoading();
-        Storage.Records.EndLoading();
-    }
+    });
 
     /// <summary>What was kept on the disk is gone.</summary>
     public void Clear()
     {
-        // How far the network was followed stays: what had arrived does not come again.
-        Storage.Records.RemoveAllBut(ClientConnection.CursorKind);
+        // What is known of the network stays: what had arrived does not come again.
+        Storage.Records.RemoveAllBut([ClientConnection.CursorKind, .. NetworkCache.Kinds]);
         Ids.Restart();
         Permissions.Clear();
         Outbox.Clear();

@@ -18,6 +18,10 @@ internal sealed class NetworkCache(RecordWriter records)
     private const string RoomKind = "room";
     private const string SignalKind = "signal";
     private const string EditKind = "edit";
+
+    /// <summary>The kinds of records that are kept here.</summary>
+    public static readonly string[] Kinds = [ContactKind, RequestKind, RoomKind, SignalKind, EditKind];
+
     private readonly Dictionary<Identity, PresenceState> _presences = [];
     private readonly Dictionary<Identity, Dictionary<string, string>> _profiles = [];
     private readonly Dictionary<Identity, string> _requests = [];

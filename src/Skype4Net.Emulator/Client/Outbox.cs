@@ -45,7 +45,8 @@ internal sealed class Outbox(ClientContext client)
     /// <param name="ended">Is told the outcome.</param>
     /// <param name="isKept">Whether it is asked for again after a loss of the connection, and at the next start; if not, it ends with
     /// that.</param>
-    /// <param name="before">What <see cref="ClientModule.OnRequestEnded"/> wants to know in place of <paramref name="ended"/> at the next start.</param>
+    /// <param name="before">What <see cref="ClientModule.OnRequestEnded"/> is told at the next start, in place of
+    /// <paramref name="ended"/>.</param>
     public void Submit(NetworkRequest request, Action<RequestFailure>? ended = null, bool isKept = true, string before = "")
     {
         var entry = new Entry(request, ended, isKept);

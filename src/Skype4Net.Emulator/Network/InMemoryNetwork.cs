@@ -124,21 +124,18 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     {
         lock (Gate)
         {
-            Records.Load();
-            foreach (StoredAccount stored in Records.Accounts.Where(a => Find(new Identity(a.Handle)) is null))
-                _accounts.Add(new Identity(stored.Handle), new NetworkAccount(stored.Handle, stored.PasswordHash, Records));
-            foreach (StoredAccount stored in Records.Accounts)
-                _accounts[new Identity(stored.Handle)].Restore(stored);
-            LoadAccounts();
-            Conversations.Load();
-            foreach (NetworkMessage message in Records.Messages)
+            Records.Load(() =>
             {
-                if (_messages.TryAdd((message.Conversation, message.Key), message))
-                    _oldest.Enqueue((message.Conversation, message.Key));
-            }
+                LoadAccounts();
+                Conversations.Load();
+                foreach (NetworkMessage message in Records.Messages)
+                {
+                    if (_messages.TryAdd((message.Conversation, message.Key), message))
+                        _oldest.Enqueue((message.Conversation, message.Key));
+                }
 
-            Place = _writtenPlace = Records.Counter(PlaceCounter);
-            Records.EndLoading();
+                Place = _writtenPlace = Records.Counter(PlaceCounter);
+            });
         }
     }
 
@@ -243,6 +240,14 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
 
     private void LoadAccounts()
     {
+        foreach (StoredAccount stored in Records.Accounts)
+        {
+            var who = new Identity(stored.Handle);
+            if (!_accounts.TryGetValue(who, out NetworkAccount? account))
+                _accounts.Add(who, account = new NetworkAccount(stored.Handle, stored.PasswordHash, Records));
+            account.Restore(stored);
+        }
+
         foreach ((Identity account, byte[] picture) in Records.Avatars)
             _accounts[account].Avatar = picture;
         foreach ((Identity account, Identity who, Contact contact) in Records.Contacts)

@@ -24,11 +24,10 @@ internal sealed class NetworkRecords(IRecordStore? store)
     /// <exception cref="RecordStoreException">It cannot be written; it is still to be written then.</exception>
     public void Write() => _records.Write();
 
-    /// <summary>Reads what was kept. <see cref="EndLoading"/> follows.</summary>
-    public void Load() => _records.Load();
-
-    /// <summary>What was kept has been used.</summary>
-    public void EndLoading() => _records.EndLoading();
+    /// <summary>Reads what was kept.</summary>
+    /// <param name="use">Uses it.</param>
+    /// <exception cref="RecordStoreException">It cannot be read, or does not fit together.</exception>
+    public void Load(Action use) => _records.Load(use);
 
     public IEnumerable<StoredAccount> Accounts => _records.Loaded(AccountKind, NetworkJson.Default.StoredAccount).Select(r => r.Value);
 

@@ -18,7 +18,7 @@ public interface IRecordStore
     /// <summary>Writes changes in one step: when this returns they are all kept, and when it throws none of them is.</summary>
     /// <param name="owner">Whose.</param>
     /// <param name="changes">What has changed; at most one change of each record.</param>
-    /// <exception cref="RecordStoreException">They cannot be written. The owner ends as if its process was killed, and programs are told nothing that
-    /// is not kept.</exception>
+    /// <exception cref="RecordStoreException">They cannot be written. The owner ends as if its process was killed, and programs are told nothing
+    /// that is not kept.</exception>
     void Write(string owner, IReadOnlyList<RecordChange> changes);
 }

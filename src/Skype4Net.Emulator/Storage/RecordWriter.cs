@@ -11,21 +11,34 @@ namespace Skype4Net.Emulator.Storage;
 /// <param name="owner">Whose.</param>
 internal sealed class RecordWriter(IRecordStore? store, string owner)
 {
+    private const string WhatToDo = "Start from a copy of the store, or with another one.";
     private readonly Dictionary<(string Kind, string Key), Func<byte[]>?> _changed = [];
     private Dictionary<string, List<StoredRecord>> _loaded = [];
 
     /// <summary>Whether anything is kept.</summary>
     public bool IsOn => store is not null;
 
-    /// <summary>Reads all that is kept; <see cref="Loaded{T}"/> gives it out until <see cref="EndLoading"/>.</summary>
-    public void Load()
+    /// <summary>Reads all that is kept; <see cref="Loaded{T}"/> gives it out meanwhile.</summary>
+    /// <param name="use">Uses it.</param>
+    /// <exception cref="RecordStoreException">It cannot be read, or does not fit together.</exception>
+    public void Load(Action use)
     {
-        if (store is not null)
-            _loaded = store.Load(owner).GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.ToList());
+        if (store is null)
+            return;
+        _loaded = store.Load(owner).GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.ToList());
+        try
+        {
+            use();
+        }
+        catch (Exception exception) when (exception is KeyNotFoundException or ArgumentException or FormatException or OverflowException)
+        {
+            throw new RecordStoreException($"The records of {owner} do not fit together: {exception.Message} {WhatToDo}", exception);
+        }
+        finally
+        {
+            _loaded = [];
+        }
     }
-
-    /// <summary>What was read has been used.</summary>
-    public void EndLoading() => _loaded = [];
 
     /// <summary>The records of a kind, in the order in which they were first written.</summary>
     /// <exception cref="RecordStoreException">One cannot be read.</exception>
@@ -62,7 +75,7 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
     }
 
     /// <summary>Every record is gone but those of some kinds.</summary>
-    public void RemoveAllBut(params IReadOnlyCollection<string> kinds)
+    public void RemoveAllBut(IReadOnlyCollection<string> kinds)
     {
         if (store is null)
             return;
@@ -92,6 +105,5 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
     }
 
     private RecordStoreException Unreadable(StoredRecord record, Exception exception)
-        => new($"The record \"{record.Kind} {record.Key}\" of {owner} cannot be read: {exception.Message} Start from a copy of the store, "
-            + "or without it.", exception);
+        => new($"The record \"{record.Kind} {record.Key}\" of {owner} cannot be read: {exception.Message} {WhatToDo}", exception);
 }

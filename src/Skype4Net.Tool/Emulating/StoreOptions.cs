@@ -11,7 +11,7 @@ internal static class StoreOptions
     private static readonly Option<string?> s_store = new("--store")
     {
         HelpName = "FILE",
-        Description = "Keep numbers, chats, messages and what waits for others in an SQLite file, so that the next start goes on there, also after a kill.",
+        Description = "Keep numbers, chats, messages and what waits for others in an SQLite file: the next start goes on there, also after a kill.",
     };
 
     public static void AddTo(Command command) => command.Options.Add(s_store);

@@ -108,6 +108,36 @@ public class RestartTests
     }
 
     [Fact]
+    public void A_text_that_no_file_can_hold_stops_nothing()
+    {
+        using (StoredWorld world = new StoredWorld(_store).Introduce())
+        {
+            world.Ben.Say(world.Nora, "odd \uD800 text");
+            world.Ben.Say(world.Nora, "next");
+            Assert.True(world.Nora.IsRunning);
+        }
+
+        using var again = new StoredWorld(_store);
+        Assert.Equal(["odd \uFFFD text", "next"], again.Nora.GetMessages(again.Ben).Select(m => m.Text));
+    }
+
+    [Fact]
+    public void A_room_goes_on_after_a_fresh_installation_and_a_restart()
+    {
+        using (StoredWorld world = new StoredWorld(_store).Introduce())
+        {
+            world.Ben.SetTopic(world.Ben.CreateChat(world.Nora, world.Ada), "three");
+            world.Nora.Quit();
+            world.Nora.Reinstall();
+        }
+
+        using var again = new StoredWorld(_store);
+        var chat = new EmulatedChat(Assert.Single(again.Ben.View.Chats).Name);
+        again.Ben.Say(chat, "to all");
+        Assert.Equal("to all", Assert.Single(again.Nora.GetMessages(chat)).Text);
+    }
+
+    [Fact]
     public void Numbers_go_on_where_they_ended()
     {
         long last;
@@ -153,6 +183,19 @@ public class RestartTests
         again.Nora.Permissions = PermissionPolicy.Refuse;
         using var known = new InProcessApp(again.Nora);
         Assert.Equal("OK", known.Send("NAME other"));
+    }
+
+    [Theory]
+    [InlineData("chat", "no chat", "this is no JSON", "The record \"chat no chat\" of client nora cannot be read: ")]
+    [InlineData("member", "1", """{"Id":1,"Chat":"no chat","Who":"ben","Role":"User","IsActive":true}""", "The records of client nora do not fit together: ")]
+    public void A_record_that_cannot_be_used_is_said(string kind, string key, string value, string error)
+    {
+        _store.Write("client nora", [new RecordChange(kind, key, System.Text.Encoding.UTF8.GetBytes(value))]);
+
+        RecordStoreException thrown = Assert.Throws<RecordStoreException>(() => new StoredWorld(_store));
+
+        Assert.StartsWith(error, thrown.Message);
+        Assert.EndsWith("Start from a copy of the store, or with another one.", thrown.Message);
     }
 
     [Fact]
