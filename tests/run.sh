@@ -42,7 +42,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 dotnet build Skype4Net.sln --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 status=0
-for project in tests/Skype4Net.Tests tests/Skype4Net.Analyzers.Tests tests/Skype4Net.Commands.Tests tests/Skype4Net.Hosting.Tests tests/Skype4Net.Xmpp.Tests tests/Skype4Net.Skype4Com.Tests tests/Skype4Net.Tool.Tests tests/Skype4Net.Playground.Tests tests/Skype4Net.Playground.Browser tests/Skype4Net.Samples tests/Skype4Net.Samples.Servers samples/ChatBot.Tests tests/Skype4Net.Chaos tests/Skype4Net.Integration tests/Skype4Net.Docs tests/Skype4Net.Packaging; do
+for project in tests/Skype4Net.Tests tests/Skype4Net.Analyzers.Tests tests/Skype4Net.Commands.Tests tests/Skype4Net.Hosting.Tests tests/Skype4Net.Emulator.Sqlite.Tests tests/Skype4Net.Xmpp.Tests tests/Skype4Net.Skype4Com.Tests tests/Skype4Net.Tool.Tests tests/Skype4Net.Playground.Tests tests/Skype4Net.Playground.Browser tests/Skype4Net.Samples tests/Skype4Net.Samples.Servers samples/ChatBot.Tests tests/Skype4Net.Chaos tests/Skype4Net.Integration tests/Skype4Net.Docs tests/Skype4Net.Packaging; do
   dotnet test "$project" --no-build --nologo --logger "console;verbosity=normal" "$@" 2>&1 | tee -a "$log" | grep -vE '^ +Passed |^$|^\[xUnit|Test Run Successful|^VSTest|^A total of'
   [ "${PIPESTATUS[0]}" = 0 ] || status=1
 done

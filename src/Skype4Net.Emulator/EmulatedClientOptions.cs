@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Storage;
 
 namespace Skype4Net.Emulator;
 
@@ -32,6 +33,14 @@ public sealed record EmulatedClientOptions
 
     /// <summary>The price of an SMS to one number in thousandths of the account's currency. Default: 78.</summary>
     public int SmsPrice { get; init; } = 78;
+
+    /// <summary>
+    /// Where the client keeps what it must have again after its process has ended: numbers, chats, messages, what waits for the network. It stays
+    /// the caller's to dispose, after the client. Default: null, nowhere.
+    /// </summary>
+    /// <remarks>A client is found there by its handle. One that cannot write ends as by <see cref="EmulatedClient.Crash"/>, and says why in the log;
+    /// <see cref="EmulatedClient.Restart"/> tries again.</remarks>
+    public IRecordStore? Store { get; init; }
 
     /// <summary>Is told what failed and had no caller.</summary>
     internal Action<Exception>? OnFailure { get; init; }

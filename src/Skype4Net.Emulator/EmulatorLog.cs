@@ -56,6 +56,9 @@ internal static partial class EmulatorLog
     [LoggerMessage(5012, LogLevel.Warning, "The network of {User} is {State}: {Reason}")]
     private static partial void Failed(ILogger logger, string user, NetworkConnection state, string reason);
 
+    [LoggerMessage(5007, LogLevel.Error, "What {User} keeps cannot be written, so the client ends; what programs were told is kept: {Reason}")]
+    public static partial void StoreFailed(ILogger logger, string user, string reason);
+
     [LoggerMessage(5003, LogLevel.Trace, "{User} <- {Line}")]
     private static partial void Received(ILogger logger, string user, string line);
 

@@ -27,6 +27,9 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
     private readonly Queue<Action> _work = new();
     private Thread? _runner;
 
+    /// <summary>Is called at the end of each piece of work, before whoever waits for that one goes on; null for nothing.</summary>
+    public Action? Completed { get; set; }
+
     /// <summary>Whether this thread is running the work of this mailbox at the moment.</summary>
     public bool IsMine => Volatile.Read(ref _runner) == Thread.CurrentThread;
 
@@ -99,6 +102,7 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
             }
             finally
             {
+                Complete();
                 done.Set();
             }
         });
@@ -139,6 +143,21 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
             {
                 Report(exception);
             }
+
+            Complete();
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "One piece of work must not end the others.")]
+    private void Complete()
+    {
+        try
+        {
+            Completed?.Invoke();
+        }
+        catch (Exception exception)
+        {
+            Report(exception);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Services;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator;
@@ -26,18 +27,19 @@ public sealed class SkypeNetwork : IAsyncDisposable
     private readonly ClientSubject<Exception> _failures = new();
     private readonly EmulatorTelemetry _telemetry;
 
-    /// <summary>Makes a world with nobody in it.</summary>
+    /// <summary>Makes a world with nobody in it, or the one that <see cref="SkypeNetworkOptions.Store"/> has.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
+    /// <exception cref="RecordStoreException">What is in the store cannot be read.</exception>
     public SkypeNetwork(SkypeNetworkOptions? options = null)
     {
         _options = (options ?? new SkypeNetworkOptions()) with { OnFailure = _failures.Publish };
         _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"),
-            _failures.Publish);
+            _failures.Publish, _options.Store);
+        _network.StoreFailed = OnStoreFailed;
         _telemetry = new EmulatorTelemetry(this, _network);
-        NetworkAccount echo = _network.Add(EchoHandle, "");
-        echo.IsService = true;
-        echo.Profile[UserProperties.FullName.Name] = "Echo / Sound Test Service";
-        _network.Services.Add(echo.Id, new EchoService(_network, echo.Id));
+        var echo = new Identity(EchoHandle);
+        _network.AddService(EchoHandle, "Echo / Sound Test Service", new EchoService(_network, echo));
+        _network.Load();
         _network.FindService = who => who.Value.StartsWith('+') && _network.Services.Count < _options.Limits.Telephones
             ? AddPhone(who.Value)
             : null;
@@ -92,9 +94,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
     /// <exception cref="ArgumentException">The name cannot be one, or is taken.</exception>
     public void AddAccount(string handle, string fullName = "", string password = "")
     {
-        NetworkAccount account = _network.Add(Argument.Handle(handle), password);
-        if (fullName.Length > 0)
-            account.Profile[ProfileProperties.FullName.Name] = Argument.Line(fullName);
+        _network.Add(Argument.Handle(handle), password, Argument.Line(fullName));
     }
 
     /// <summary>Signs an account in at an emulated client; makes the account if there is none.</summary>
@@ -139,6 +139,9 @@ public sealed class SkypeNetwork : IAsyncDisposable
             return _clients.GetValueOrDefault(new Identity(handle));
     }
 
+    /// <summary>Whether there is an account, signed in or not.</summary>
+    internal bool HasAccount(string handle) => _network.Find(new Identity(handle)) is not null;
+
     /// <summary>Makes two people contacts of each other.</summary>
     /// <param name="one">One.</param>
     /// <param name="other">The other.</param>
@@ -158,6 +161,18 @@ public sealed class SkypeNetwork : IAsyncDisposable
         _telemetry.Dispose();
         _failures.Complete();
         return ValueTask.CompletedTask;
+    }
+
+    // Whoever has heard of nothing yet is told by a new session.
+    private void OnStoreFailed(RecordStoreException exception)
+    {
+        foreach (EmulatedClient client in Clients)
+        {
+            EmulatorLog.StoreFailed(client.Context.Log, client.Handle, exception.Message);
+            client.Executor.Post(client.Context.Lifecycle.Crash);
+        }
+
+        _failures.Publish(exception);
     }
 
     private EmulatedPhone AddPhone(string number)

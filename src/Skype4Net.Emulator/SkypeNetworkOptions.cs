@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Storage;
 
 namespace Skype4Net.Emulator;
 
@@ -42,6 +43,13 @@ public sealed record SkypeNetworkOptions
     /// <summary>The price of a minute to a telephone in thousandths of the account's currency. Default: 21.</summary>
     public int CallRate { get; init; } = 21;
 
+    /// <summary>
+    /// Where the network and its clients keep what they must have again after the process has ended: accounts, contacts, rooms, what was sent to
+    /// people who were away; and of each client its numbers, chats and messages. It stays the caller's to dispose, after the network. Default: null,
+    /// nowhere.
+    /// </summary>
+    public IRecordStore? Store { get; init; }
+
     /// <summary>Is told what failed and had no caller.</summary>
     internal Action<Exception>? OnFailure { get; init; }
 
@@ -59,6 +67,7 @@ public sealed record SkypeNetworkOptions
         GreetingTime = GreetingTime,
         VoicemailLimit = VoicemailLimit,
         SmsPrice = SmsPrice,
+        Store = Store,
         OnFailure = OnFailure,
         Limits = Limits,
     };

@@ -20,6 +20,7 @@ public class PackageContentTests(Packed packed) : IClassFixture<Packed>
     [InlineData("Skype4Net.Commands", "lib/net10.0/Skype4Net.Commands.dll", "lib/net10.0/Skype4Net.Commands.xml",
         "analyzers/dotnet/cs/Skype4Net.Commands.Generators.dll")]
     [InlineData("Skype4Net.Emulator", "lib/net10.0/Skype4Net.Emulator.dll", "lib/net10.0/Skype4Net.Emulator.xml")]
+    [InlineData("Skype4Net.Emulator.Sqlite", "lib/net10.0/Skype4Net.Emulator.Sqlite.dll", "lib/net10.0/Skype4Net.Emulator.Sqlite.xml")]
     [InlineData("Skype4Net.Hosting", "lib/net10.0/Skype4Net.Hosting.dll", "lib/net10.0/Skype4Net.Hosting.xml")]
     [InlineData("Skype4Net.Playground", "lib/net10.0/Skype4Net.Playground.dll", "lib/net10.0/Skype4Net.Playground.xml")]
     [InlineData(
@@ -48,6 +49,7 @@ public class PackageContentTests(Packed packed) : IClassFixture<Packed>
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Emulator"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Skype4Com"));
         Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "Skype4Net.Emulator"], Dependencies("Skype4Net.Xmpp"));
+        Assert.Equal(["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3", "Skype4Net.Emulator"], Dependencies("Skype4Net.Emulator.Sqlite"));
         Assert.Empty(Dependencies("Skype4Net.Templates"));
         Assert.Equal(
             [
@@ -119,7 +121,7 @@ public class PackageContentTests(Packed packed) : IClassFixture<Packed>
         return copy.ToArray();
     }
 
-    private IEnumerable<string> Dependencies(string id) => packed.Dependencies(id).Keys.Order();
+    private IEnumerable<string> Dependencies(string id) => packed.Dependencies(id).Keys.Order(StringComparer.Ordinal);
 
     private static XElement Metadata(ZipArchive package, string id)
     {

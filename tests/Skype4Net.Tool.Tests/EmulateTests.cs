@@ -104,7 +104,7 @@ public sealed class EmulateTests : IDisposable
         string file = World("""{ "accounts": [ { "handle": "nora", "permissions": "ask" }, { "handle": "ben" } ] }""");
         WorldFile world = WorldFile.Read(file);
         await using World made = await Worlds.World
-            .CreateAsync(world, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, default);
+            .CreateAsync(world, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, store: null, default);
         var results = new Output.ResultWriter(_tool.Environment(), json: false);
         await using var scene = new PromptContext(made, results);
         using var happenings = new EventPrinter(made, results, scene.Asked);

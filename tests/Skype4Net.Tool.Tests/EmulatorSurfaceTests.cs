@@ -145,7 +145,7 @@ public sealed class EmulatorSurfaceTests
     [Fact]
     public void Every_option_of_the_network_is_in_the_file()
     {
-        string[] inTheTool = ["LoggerFactory", "TimeProvider"];
+        string[] inTheTool = ["LoggerFactory", "Store", "TimeProvider"];
 
         IEnumerable<string> options = typeof(SkypeNetworkOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name)
             .Except(inTheTool);

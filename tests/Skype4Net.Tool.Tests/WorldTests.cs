@@ -251,6 +251,6 @@ public sealed class WorldTests : IDisposable
     private async Task<World> CreateAsync(string content)
     {
         string file = _tool.Folder.Write("world.json", System.Text.Encoding.UTF8.GetBytes(content));
-        return await World.CreateAsync(WorldFile.Read(file), TimeProvider.System, NullLoggerFactory.Instance, default);
+        return await World.CreateAsync(WorldFile.Read(file), TimeProvider.System, NullLoggerFactory.Instance, store: null, default);
     }
 }

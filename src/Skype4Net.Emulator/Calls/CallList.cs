@@ -1,17 +1,27 @@
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Calls;
 
 /// <summary>The calls of one client, and the one place where their state changes.</summary>
-internal sealed class CallList(ClientContext client)
+internal sealed class CallList
 {
     private static readonly TimeSpan s_routingTime = TimeSpan.FromSeconds(30);
-    private readonly History<CallRecord> _calls = new(client.Options.Limits.Calls, call => call.IsOver);
+    private readonly ClientContext _client;
+    private readonly RecordTable<CallRecord, StoredCall> _table;
+    private readonly History<CallRecord> _calls;
 
     // Those that are not over, by number: finished ones are never looked through.
     private readonly List<CallRecord> _live = [];
+
+    public CallList(ClientContext client)
+    {
+        _client = client;
+        _table = new(client.Storage.Records, "call", call => call.IdText, call => call.ToStored(), CallJson.Default.StoredCall);
+        _calls = new(client.Options.Limits.Calls, call => call.IsOver, _table);
+    }
 
     /// <summary>The status of a call has changed; programs have been notified of that.</summary>
     public event Action<CallRecord>? Changed;
@@ -27,12 +37,12 @@ internal sealed class CallList(ClientContext client)
     public CallRecord? Find(long id) => _calls.Find(id);
 
     /// <summary>Whether so many more calls can be placed.</summary>
-    public bool HasRoomFor(int calls) => _live.Count + calls <= client.Options.Limits.LiveCalls;
+    public bool HasRoomFor(int calls) => _live.Count + calls <= _client.Options.Limits.LiveCalls;
 
     /// <summary>Makes a call, which nobody has been notified of.</summary>
     public CallRecord Add(string key, Identity partner, CallType type)
     {
-        CallRecord call = _calls.Add(new CallRecord(client.Ids.Next(), key, partner, type, client.Time.GetUtcNow()));
+        CallRecord call = _calls.Add(new CallRecord(_client.Ids.Next(), key, partner, type, _client.Time.GetUtcNow()));
         _live.Add(call);
         return call;
     }
@@ -68,19 +78,19 @@ internal sealed class CallList(ClientContext client)
         if (!call.Can(happened))
             return;
         call.FailureReason = reason;
-        client.Notify(CallProperties.FailureReason, call.IdText, reason);
+        _client.Notify(CallProperties.FailureReason, call.IdText, reason);
         Apply(call, happened);
     }
 
     /// <summary>Offers a call to somebody: it fails when nobody is there, or nobody answers in time whether it rings.</summary>
     public void Offer(CallRecord call, Identity to, CallOffered offer)
     {
-        client.Network.Send(to, offer, failure =>
+        _client.Network.Send(to, offer, failure =>
         {
             if (failure != RequestFailure.None && call.Key == offer.Key)
                 Fail(call, CallEvent.Fail, ReasonOf(failure));
         });
-        client.Executor.Post(() => LimitRouting(call, offer.Key));
+        _client.Executor.Post(() => LimitRouting(call, offer.Key));
     }
 
     /// <summary>Why a call cannot be placed.</summary>
@@ -100,8 +110,15 @@ internal sealed class CallList(ClientContext client)
     {
         foreach (CallRecord call in _calls.All.Where(c => c.IsOver && which(c)).ToArray())
             _calls.Remove(call);
-        client.Notify(ClientProperties.CallHistoryChanged, "", "");
-        client.Changes.Publish(ClientPart.Everything);
+        _client.Notify(ClientProperties.CallHistoryChanged, "", "");
+        _client.Changes.Publish(ClientPart.Everything);
+    }
+
+    /// <summary>Reads the history.</summary>
+    public void Load()
+    {
+        foreach (StoredCall stored in _table.Loaded)
+            _calls.Restore(CallRecord.Restore(stored));
     }
 
     /// <summary>The history on the disk is gone; no call is live then.</summary>
@@ -112,8 +129,8 @@ internal sealed class CallList(ClientContext client)
         if (call.Status != CallStatus.Routing || call.Key != key)
             return;
         call.RingTimer?.Dispose();
-        call.RingTimer = client.Time.CreateTimer(
-            _ => client.Executor.Post(() => EndRouting(call, key)), null, s_routingTime, Timeout.InfiniteTimeSpan);
+        call.RingTimer = _client.Time.CreateTimer(
+            _ => _client.Executor.Post(() => EndRouting(call, key)), null, s_routingTime, Timeout.InfiniteTimeSpan);
     }
 
     private void EndRouting(CallRecord call, string key)
@@ -125,12 +142,12 @@ internal sealed class CallList(ClientContext client)
     private void Publish(CallRecord call)
     {
         bool isOver = call.IsOver;
-        client.Notify(CallProperties.Status, call.IdText, call.Status);
+        _client.Notify(CallProperties.Status, call.IdText, call.Status);
         if (isOver)
             Close(call);
         Changed?.Invoke(call);
         if (isOver)
-            client.Notify(ClientProperties.CallHistoryChanged, "", "");
+            _client.Notify(ClientProperties.CallHistoryChanged, "", "");
     }
 
     private void Close(CallRecord call)

@@ -92,6 +92,8 @@ internal sealed class CallModule : ClientModule
 
     public override void OnReinstalled() => _calls.OnReinstalled();
 
+    public override void OnLoading() => _calls.Load();
+
     public CallRecord? Find(long id) => _calls.Find(id);
 
     /// <summary>The call as a person holds it.</summary>

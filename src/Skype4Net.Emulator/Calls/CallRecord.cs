@@ -8,62 +8,134 @@ namespace Skype4Net.Emulator.Calls;
 internal sealed class CallRecord(long id, string key, Identity partner, CallType type, DateTimeOffset timestamp) : NumberedRecord(id)
 {
     /// <summary>The call's key on the network; another one after it was forwarded or transferred.</summary>
-    public string Key { get; set; } = key;
+    public string Key
+    {
+        get;
+        set => Set(ref field, value);
+    } = key;
 
-    public Identity Partner { get; set; } = partner;
+    public Identity Partner
+    {
+        get;
+        set => Set(ref field, value);
+    } = partner;
 
     public CallType Type { get; } = type;
 
     public DateTimeOffset Timestamp { get; } = timestamp;
 
     /// <summary>How it stands: see <see cref="CallTransitions"/>.</summary>
-    public CallState State { get; set; } = new(CallStatus.Unplaced, type.IsIncoming());
+    public CallState State
+    {
+        get;
+        set => Set(ref field, value);
+    } = new(CallStatus.Unplaced, type.IsIncoming());
 
     public CallStatus Status => State.Status;
 
-    public CallFailureReason FailureReason { get; set; } = CallFailureReason.Unknown;
+    public CallFailureReason FailureReason
+    {
+        get;
+        set => Set(ref field, value);
+    } = CallFailureReason.Unknown;
 
-    public string PstnStatus { get; set; } = "";
+    public string PstnStatus
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
-    public string TargetIdentity { get; set; } = "";
+    public string TargetIdentity
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
     /// <summary>The price of a minute in thousandths of <see cref="RateCurrency"/>; -1 between Skype users.</summary>
-    public int Rate { get; set; } = -1;
+    public int Rate
+    {
+        get;
+        set => Set(ref field, value);
+    } = -1;
 
-    public string RateCurrency { get; set; } = "";
+    public string RateCurrency
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
-    public string ForwardedBy { get; set; } = "";
+    public string ForwardedBy
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
     /// <summary>The conference that it is part of; 0 for none.</summary>
-    public long ConferenceId { get; set; }
+    public long ConferenceId
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     /// <summary>Who else is in the conference, as its host tells; empty at the host.</summary>
     public IReadOnlyList<ConferenceLeg> Legs { get; set; } = [];
 
     /// <summary>For how many seconds people have talked.</summary>
-    public int Seconds { get; set; }
+    public int Seconds
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
-    public bool Seen { get; set; }
+    public bool Seen
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
-    public VideoStreamStatus VideoSend { get; set; } = VideoStreamStatus.NotAvailable;
+    public VideoStreamStatus VideoSend
+    {
+        get;
+        set => Set(ref field, value);
+    } = VideoStreamStatus.NotAvailable;
 
-    public VideoStreamStatus VideoReceive { get; set; } = VideoStreamStatus.NotAvailable;
+    public VideoStreamStatus VideoReceive
+    {
+        get;
+        set => Set(ref field, value);
+    } = VideoStreamStatus.NotAvailable;
 
-    public CallVideoStatus Video { get; set; } = CallVideoStatus.None;
+    public CallVideoStatus Video
+    {
+        get;
+        set => Set(ref field, value);
+    } = CallVideoStatus.None;
 
     public bool IsTransferActive { get; set; }
 
     public CallStatus TransferStatus { get; set; } = CallStatus.Unknown;
 
-    public string TransferredBy { get; set; } = "";
+    public string TransferredBy
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
-    public string TransferredTo { get; set; } = "";
+    public string TransferredTo
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
     /// <summary>Whom we try to reach instead of a partner who transfers us, by the keys of those calls.</summary>
     public Dictionary<string, Identity> TransferLegs { get; } = [];
 
     /// <summary>The number of the voicemail that is left, or was; 0 for none.</summary>
-    public long VoicemailId { get; set; }
+    public long VoicemailId
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     /// <summary>How much of the voicemail is recorded.</summary>
     public TimeSpan VoicemailDuration { get; set; }
@@ -95,4 +167,26 @@ internal sealed class CallRecord(long id, string key, Identity partner, CallType
         if (!Can(happened))
             throw new InvalidOperationException($"{happened} cannot happen to a call that is {Status}.");
     }
+
+    /// <summary>A call that was kept. One that people were in ended with the process.</summary>
+    public static CallRecord Restore(StoredCall stored)
+    {
+        CallStatus status = stored.Status.IsFinal() ? stored.Status
+            : stored.Seconds > 0 ? CallStatus.Finished
+            : stored.Type.IsIncoming() ? CallStatus.Missed
+            : CallStatus.Cancelled;
+        return new CallRecord(stored.Id, stored.Key, stored.Partner, stored.Type, stored.Timestamp)
+        {
+            State = new CallState(status, stored.Type.IsIncoming()), FailureReason = stored.FailureReason, PstnStatus = stored.PstnStatus,
+            TargetIdentity = stored.TargetIdentity, Rate = stored.Rate, RateCurrency = stored.RateCurrency, ForwardedBy = stored.ForwardedBy,
+            ConferenceId = stored.ConferenceId, Seconds = stored.Seconds, Seen = stored.Seen, VideoSend = stored.VideoSend,
+            VideoReceive = stored.VideoReceive, Video = stored.Video, TransferredBy = stored.TransferredBy, TransferredTo = stored.TransferredTo,
+            VoicemailId = stored.VoicemailId,
+        };
+    }
+
+    /// <summary>What of the call is kept.</summary>
+    public StoredCall ToStored() => new(
+        Id, Key, Partner, Type, Timestamp, Status, FailureReason, PstnStatus, TargetIdentity, Rate, RateCurrency, ForwardedBy, ConferenceId, Seconds,
+        Seen, VideoSend, VideoReceive, Video, TransferredBy, TransferredTo, VoicemailId);
 }

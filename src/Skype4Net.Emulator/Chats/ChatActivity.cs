@@ -20,11 +20,8 @@ internal sealed class ChatActivity(ChatModule chats, ClientContext client)
     /// <summary>Somebody has written.</summary>
     public void OnPosted(ChatRecord chat, Identity who, DateTimeOffset at)
     {
-        if (!chat.Posters.Contains(who))
-        {
-            chat.Posters.Add(who);
+        if (chat.AddPoster(who))
             client.Notify(ChatProperties.Posters, chat.Name, chat.Posters.ToHandles());
-        }
 
         Set(chat, at);
     }

@@ -13,7 +13,7 @@ internal sealed class ChatModule : ClientModule
     public ChatModule(ClientContext client)
         : base(client)
     {
-        Store = new ChatStore(client.Ids);
+        Store = new ChatStore(client.Ids, client.Storage.Records);
         Received = new(client.Executor.Report);
         Changed = new(client.Executor.Report);
         Activity = new ChatActivity(this, client);
@@ -89,7 +89,25 @@ internal sealed class ChatModule : ClientModule
 
     public override void OnStopping() => Messages.Finish();
 
-    public override void OnReinstalled() => Store = new ChatStore(Client.Ids);
+    public override void OnReinstalled() => Store = new ChatStore(Client.Ids, Client.Storage.Records);
+
+    public override void OnLoading()
+    {
+        Store.Load();
+        foreach (MemberRecord member in Store.Members.Values)
+            Client.Network.Meet(member.Chat.Key, member.Who);
+        foreach (MessageRecord message in Store.Messages.Values.Where(m => !m.IsHidden))
+            Client.Network.Meet(message.Message.Conversation, message.Message.From);
+        Messages.ResumeOwn();
+    }
+
+    public override void OnRequestEnded(NetworkRequest request, string before, RequestFailure failure)
+    {
+        if (request is NetworkRequest.Edit edit)
+            Messages.OnEditEnded(edit, before, failure);
+        else
+            RoomActions.OnRequestEnded(request, failure);
+    }
 
     // A chat shows its last message, how many are unread, and who is in it.
     public override void OnNotified(PropertyDefinition property, string id)

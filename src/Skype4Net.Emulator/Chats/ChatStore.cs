@@ -1,11 +1,23 @@
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Storage;
 
 namespace Skype4Net.Emulator.Chats;
 
 /// <summary>The chats and messages that one installation of a client keeps.</summary>
-internal sealed class ChatStore(IdSequence ids)
+/// <param name="ids">The numbers of new objects.</param>
+/// <param name="records">Where they are kept from one start of the process to the next.</param>
+internal sealed class ChatStore(IdSequence ids, RecordWriter records)
 {
+    private readonly RecordTable<ChatRecord, StoredChat> _chatTable
+        = new(records, "chat", chat => chat.Name, chat => chat.ToStored(), ChatJson.Default.StoredChat);
+
+    private readonly RecordTable<MessageRecord, StoredMessage> _messageTable
+        = new(records, "message", message => message.IdText, message => message.ToStored(), ChatJson.Default.StoredMessage);
+
+    private readonly RecordTable<MemberRecord, StoredMember> _memberTable
+        = new(records, "member", member => member.IdText, member => member.ToStored(), ChatJson.Default.StoredMember);
+
     private readonly Dictionary<(ConversationKey, MessageKey), MessageRecord> _byKey = [];
     private readonly Dictionary<Identity, HashSet<ChatRecord>> _chatsOf = [];
 
@@ -38,30 +50,56 @@ internal sealed class ChatStore(IdSequence ids)
     /// <summary>The chat that is or was the dialog with somebody.</summary>
     public ChatRecord? DialogWith(Identity who) => _dialogs.GetValueOrDefault(who);
 
+    /// <summary>Reads what was kept.</summary>
+    public void Load()
+    {
+        Dictionary<string, long> openings = new(StringComparer.Ordinal);
+        foreach (StoredChat stored in _chatTable.Loaded)
+        {
+            ChatRecord chat = ChatRecord.Restore(stored);
+            Enter(chat);
+            foreach (ConversationKey former in chat.FormerKeys)
+                _byConversation[former] = chat;
+            if (stored.Opening is { } opening)
+                openings.Add(chat.Name, opening);
+        }
+
+        foreach (StoredMember stored in _memberTable.Loaded)
+        {
+            ChatRecord chat = Chats[stored.Chat];
+            Enter(new MemberRecord(stored.Id, chat, stored.Who) { Role = stored.Role, IsActive = stored.IsActive });
+        }
+
+        foreach (StoredMessage stored in _messageTable.Loaded.OrderBy(m => m.Id))
+            Enter(MessageRecord.Restore(Chats[stored.Chat], stored));
+        foreach ((string chat, long opening) in openings)
+            Chats[chat].Opening = Messages.GetValueOrDefault(opening);
+        foreach (ChatRecord chat in Chats.Values)
+            _chatTable.Follow(chat);
+        foreach (MemberRecord member in Members.Values)
+            _memberTable.Follow(member);
+        foreach (MessageRecord message in Messages.Values)
+            _messageTable.Follow(message);
+    }
+
     public void Add(ChatRecord chat)
     {
-        Chats.Add(chat.Name, chat);
-        _byConversation[chat.Key] = chat;
-        if (chat.Partner is { } partner)
-            _dialogs[partner] = chat;
+        Enter(chat);
+        _chatTable.Add(chat);
     }
 
     /// <summary>A chat is another conversation on the network now; what comes in the old one is found too.</summary>
     public void ChangeKey(ChatRecord chat, ConversationKey key)
     {
-        chat.Key = key;
+        chat.ChangeKey(key);
         _byConversation[key] = chat;
     }
 
     public MessageRecord Add(ChatRecord chat, NetworkMessage message, ChatMessageStatus status)
     {
-        var record = new MessageRecord(ids.Next(), chat, message);
-        Messages.Add(record.Id, record);
-        _byKey.Add((message.Conversation, message.Key), record);
-        chat.Messages.Add(record);
-        NoteFrom(record);
-        NoteIn(chat, message.From);
-        SetStatus(record, status);
+        var record = new MessageRecord(ids.Next(), chat, message) { Status = status };
+        Enter(record);
+        _messageTable.Add(record);
         return record;
     }
 
@@ -69,6 +107,12 @@ internal sealed class ChatStore(IdSequence ids)
     public void SetStatus(MessageRecord message, ChatMessageStatus status)
     {
         message.Status = status;
+        NoteStatus(message);
+    }
+
+    private void NoteStatus(MessageRecord message)
+    {
+        ChatMessageStatus status = message.Status;
         Note(_unsent, ChatMessageStatus.Sending);
         Note(_unread, ChatMessageStatus.Received);
 
@@ -86,7 +130,8 @@ internal sealed class ChatStore(IdSequence ids)
     public MessageRecord AddHidden(ChatRecord chat, NetworkMessage message)
     {
         var record = new MessageRecord(ids.Next(), chat, message) { IsHidden = true };
-        Messages.Add(record.Id, record);
+        Enter(record);
+        _messageTable.Add(record);
         return record;
     }
 
@@ -113,9 +158,8 @@ internal sealed class ChatStore(IdSequence ids)
         if (!chat.MemberObjects.TryGetValue(who, out MemberRecord? member))
         {
             member = new MemberRecord(ids.Next(), chat, who);
-            chat.MemberObjects.Add(who, member);
-            Members.Add(member.Id, member);
-            NoteIn(chat, who);
+            Enter(member);
+            _memberTable.Add(member);
         }
 
         return member;
@@ -124,6 +168,8 @@ internal sealed class ChatStore(IdSequence ids)
     /// <summary>Removes all messages; the chats stay.</summary>
     public void ClearMessages()
     {
+        foreach (MessageRecord message in Messages.Values)
+            _messageTable.Remove(message);
         Messages.Clear();
         _unsent.Clear();
         _unread.Clear();
@@ -145,6 +191,33 @@ internal sealed class ChatStore(IdSequence ids)
         if (!_messagesFrom.TryGetValue(from, out List<MessageRecord>? messages))
             _messagesFrom.Add(from, messages = []);
         messages.Add(record);
+    }
+
+    private void Enter(ChatRecord chat)
+    {
+        Chats.Add(chat.Name, chat);
+        _byConversation[chat.Key] = chat;
+        if (chat.Partner is { } partner)
+            _dialogs[partner] = chat;
+    }
+
+    private void Enter(MemberRecord member)
+    {
+        member.Chat.MemberObjects.Add(member.Who, member);
+        Members.Add(member.Id, member);
+        NoteIn(member.Chat, member.Who);
+    }
+
+    private void Enter(MessageRecord record)
+    {
+        Messages.Add(record.Id, record);
+        if (record.IsHidden)
+            return;
+        _byKey.Add((record.Message.Conversation, record.Message.Key), record);
+        record.Chat.Messages.Add(record);
+        NoteFrom(record);
+        NoteIn(record.Chat, record.Message.From);
+        NoteStatus(record);
     }
 
     private void NoteIn(ChatRecord chat, Identity who)

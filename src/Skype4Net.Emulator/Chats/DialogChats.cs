@@ -27,7 +27,8 @@ internal sealed class DialogChats(ChatModule chats, ClientContext client)
         string name = arrived is null ? ChatNames.OfDialog(key, client.Me, with) : ChatNames.OfDialog(key, with, client.Me);
         bool opens = arrived is null && ChatNames.IsOpenedBy(name, client.Me) && !client.Network.HasMessages(key);
         var chat = new ChatRecord(name, key) { Partner = with, Timestamp = client.Time.GetUtcNow(), Room = client.Network.Room(key) };
-        chat.Members.AddRange(new[] { client.Me, with }.Distinct());
+        chat.AddMember(client.Me);
+        chat.AddMember(with);
         chats.Store.Add(chat);
         chats.Store.Member(chat, client.Me).IsActive = true;
         chats.Store.Member(chat, with);

@@ -10,8 +10,19 @@ internal sealed class MemberRecord(long id, ChatRecord chat, Identity who) : Num
 
     public Identity Who { get; } = who;
 
-    public ChatRole Role { get; set; } = ChatRole.User;
+    public ChatRole Role
+    {
+        get;
+        set => Set(ref field, value);
+    } = ChatRole.User;
 
     /// <summary>Whether the client has reached theirs in this chat.</summary>
-    public bool IsActive { get; set; }
+    public bool IsActive
+    {
+        get;
+        set => Set(ref field, value);
+    }
+
+    /// <summary>What of the member is kept.</summary>
+    public StoredMember ToStored() => new(Id, Chat.Name, Who, Role, IsActive);
 }

@@ -133,7 +133,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         RequestKey key = Outbox.NewKey();
         string before = message.Body;
         var edit = new NetworkRequest.Edit(key, sent.Conversation, sent.Key, body);
-        client.Outbox.Submit(edit, failure => OnEditEnded(message, before, body, failure));
+        client.Outbox.Submit(edit, failure => OnEditEnded(edit, before, failure), before: before);
         if (!client.IsConnected)
         {
             DateTimeOffset now = client.Time.GetUtcNow();
@@ -177,6 +177,18 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         chats.Changed.Publish(chats.EntryOf(message));
     }
 
+    /// <summary>
+    /// The process starts. What the user did to a chat was on its way to be shown, if no request for it waits: the network has it.
+    /// </summary>
+    public void ResumeOwn()
+    {
+        foreach (MessageRecord message in chats.Store.Unsent.Where(m => !m.IsWritten).ToArray())
+        {
+            if (!client.Outbox.Contains(new RequestKey(message.Message.Key.Value)))
+                chats.Store.SetStatus(message, ChatMessageStatus.Sent);
+        }
+    }
+
     private void Post(MessageRecord message)
     {
         if (!client.IsConnected)
@@ -186,12 +198,12 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         client.Outbox.Submit(request, failure => OnRefused(message, failure), isKept: false);
     }
 
-    // Programs were answered as if it had been done: they are told what the text is.
-    private void OnEditEnded(MessageRecord message, string before, string body, RequestFailure failure)
+    /// <summary>An edit has ended. Programs were answered as if it had been done: if it was not, they are told what the text is.</summary>
+    public void OnEditEnded(NetworkRequest.Edit edit, string before, RequestFailure failure)
     {
-        if (failure == RequestFailure.None)
+        if (failure == RequestFailure.None || chats.Store.Find(edit.Conversation, edit.Message) is not { } message)
             return;
-        if (message.Body == body)
+        if (message.Body == edit.Body)
             message.Body = before;
         client.Notify(ChatMessageProperties.Body, message.IdText, message.Body);
     }

@@ -38,12 +38,7 @@ internal sealed class RoomActions(ChatModule chats, ClientContext client)
             invited = [];
         RequestKey key = Outbox.NewKey();
         MessageRecord? told = invited.Count > 0 ? Write(chat, add, key) : null;
-        client.Outbox.Submit(new NetworkRequest.CreateRoom(key, chat.Key, Dialog: null, invited), failure =>
-        {
-            OnEnded(told, failure);
-            if (failure != RequestFailure.None)
-                chats.Rooms.ShowOutcome(chat, ChatEvent.Leave, MyChatStatus.Unsubscribed);
-        });
+        client.Outbox.Submit(new NetworkRequest.CreateRoom(key, chat.Key, Dialog: null, invited), failure => OnCreated(chat, told, null, failure));
     }
 
     /// <summary>Whether the user may change a chat of several, or a dialog that is a room by adding people, as far as is known.</summary>
@@ -86,14 +81,7 @@ internal sealed class RoomActions(ChatModule chats, ClientContext client)
         };
         RequestKey key = Outbox.NewKey();
         MessageRecord? told = Write(chat, add, key);
-        client.Outbox.Submit(new NetworkRequest.CreateRoom(key, chat.Key, dialog, who), failure =>
-        {
-            OnEnded(told, failure);
-            if (failure == RequestFailure.None)
-                return;
-            chats.Store.ChangeKey(chat, dialog);
-            chat.Room = null;
-        });
+        client.Outbox.Submit(new NetworkRequest.CreateRoom(key, chat.Key, dialog, who), failure => OnCreated(chat, told, dialog, failure));
     }
 
     /// <summary>Asks to be let into a room, now or when the network is back; the outcome is an event.</summary>
@@ -107,6 +95,40 @@ internal sealed class RoomActions(ChatModule chats, ClientContext client)
                 EndJoining(chat);
         });
         client.Executor.Post(() => LimitJoining(chat));
+    }
+
+    /// <summary>A request of the process before has ended.</summary>
+    public void OnRequestEnded(NetworkRequest request, RequestFailure failure)
+    {
+        var key = new MessageKey(request.Key.Value);
+        switch (request)
+        {
+            case NetworkRequest.CreateRoom create when chats.Find(create.Room) is { } chat:
+                OnCreated(chat, chats.Store.Find(create.Room, key), create.Dialog, failure);
+                break;
+            case NetworkRequest.ChangeRoom change:
+                OnEnded(chats.Store.Find(change.Room, key), failure);
+                break;
+            case NetworkRequest.JoinRoom join when failure != RequestFailure.None && chats.Find(join.Room) is { } chat:
+                EndJoining(chat);
+                break;
+        }
+    }
+
+    // A chat that the network does not want: a new one is left, a dialog is one again.
+    private void OnCreated(ChatRecord chat, MessageRecord? told, ConversationKey? dialog, RequestFailure failure)
+    {
+        OnEnded(told, failure);
+        if (failure == RequestFailure.None)
+            return;
+        if (dialog is not { } before)
+        {
+            chats.Rooms.ShowOutcome(chat, ChatEvent.Leave, MyChatStatus.Unsubscribed);
+            return;
+        }
+
+        chats.Store.ChangeKey(chat, before);
+        chat.Room = null;
     }
 
     // The message that tells of a change goes out with the request. Null for a change that leaves none.

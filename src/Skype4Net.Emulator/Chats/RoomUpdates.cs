@@ -17,8 +17,7 @@ internal sealed class RoomUpdates(ChatModule chats, ClientContext client)
         foreach (RoomMember member in room.Members)
         {
             chats.Store.Member(chat, member.Who).Role = member.Role;
-            if (!chat.Members.Contains(member.Who))
-                chat.Members.Add(member.Who);
+            chat.AddMember(member.Who);
         }
     }
 

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Client;
@@ -9,6 +10,11 @@ namespace Skype4Net.Emulator.Client;
 /// </summary>
 internal sealed class ClientConnection(ClientContext client, INetwork network, NetworkCredentials credentials)
 {
+    /// <summary>The records that say how far the network was followed.</summary>
+    public const string CursorKind = "network";
+
+    private const string CursorKey = "cursor";
+    private const string DataKey = "data";
     private NetworkReader? _reader;
 
     // The status that the user wishes to be seen with whenever there is a network.
@@ -27,6 +33,18 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
 
     /// <summary>The end of the last session.</summary>
     public Task Closed { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Reads how far the network was followed.</summary>
+    public void Load()
+    {
+        foreach ((string key, string value) in client.Storage.Records.Loaded(CursorKind, StorageJson.Default.String))
+        {
+            if (key == CursorKey)
+                _cursor = new Cursor(value);
+            else if (key == DataKey)
+                _data = Convert.FromBase64String(value);
+        }
+    }
 
     /// <summary>Opens the session of a process that starts.</summary>
     public void Open()
@@ -79,9 +97,14 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
     /// <summary>Something happened on the network: it is folded, and what is new of it is told.</summary>
     public void Apply(NetworkEvent happened)
     {
-        _cursor = happened.Cursor ?? _cursor;
         if (client.Network.Apply(happened) is { } news)
             Publish(news);
+
+        // Last: what is written before the event has been applied to its end is written without it, and the event is told again.
+        if (happened.Cursor is not { } cursor)
+            return;
+        _cursor = cursor;
+        client.Storage.Records.Put(CursorKind, CursorKey, () => cursor.Value, StorageJson.Default.String);
     }
 
     /// <summary>Tells the modules of something that is known already.</summary>
@@ -99,6 +122,7 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
                 break;
             case NetworkEvent.StateChanged changed:
                 _data = changed.Data;
+                client.Storage.Records.Put(CursorKind, DataKey, () => Convert.ToBase64String(_data.Span), StorageJson.Default.String);
                 break;
             case NetworkEvent.SignalArrived arrived:
                 OnSignal(arrived);

@@ -26,9 +26,11 @@ internal sealed class ClientContext
         Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
         Executor = new SerialExecutor(Log, options.OnFailure);
         Time = new SkewedClock(options.TimeProvider, () => faults.ClockSkew);
-        Ids = new IdSequence(options.FirstId);
+        Storage = new ClientStorage(this, options.Store);
+        Executor.Completed = () => Storage.TryCommit();
+        Ids = new IdSequence(options.FirstId, Storage.Records);
         Router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
-        Permissions = new ProgramPermissions(Executor, OnPermissions);
+        Permissions = new ProgramPermissions(Executor, Storage.Records, OnPermissions);
         Me = new Identity(handle);
         Network = new ClientNetwork(this);
         Outbox = new Outbox(this);
@@ -56,6 +58,9 @@ internal sealed class ClientContext
 
     /// <summary>The client's clock, which may be wrong: see <see cref="ClientFaults.ClockSkew"/>.</summary>
     public TimeProvider Time { get; }
+
+    /// <summary>What the client has again after its process has ended.</summary>
+    public ClientStorage Storage { get; }
 
     /// <summary>The numbers of new objects.</summary>
     public IdSequence Ids { get; }
@@ -162,9 +167,23 @@ internal sealed class ClientContext
     /// <summary>Notes that something is kept of somebody; false when that would be of more people than <see cref="ClientLimits.People"/>.</summary>
     public bool TryKeep(Identity who) => _people.Contains(who) || (_people.Count < Options.Limits.People && _people.Add(who));
 
+    /// <summary>Reads what was kept, before anything else happens.</summary>
+    public void Load() => Storage.Records.Load(() =>
+    {
+        Ids.Load();
+        Permissions.Load();
+        Network.Load();
+        Outbox.Load();
+        Lifecycle.Connection.Load();
+        foreach (ClientModule module in _modules)
+            module.OnLoading();
+    });
+
     /// <summary>What was kept on the disk is gone.</summary>
     public void Clear()
     {
+        // What is known of the network stays: what had arrived does not come again.
+        Storage.Records.RemoveAllBut([ClientConnection.CursorKind, .. NetworkCache.Kinds]);
         Ids.Restart();
         Permissions.Clear();
         Outbox.Clear();

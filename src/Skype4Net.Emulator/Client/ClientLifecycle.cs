@@ -35,8 +35,10 @@ internal sealed class ClientLifecycle
     public bool IsRunning => Volatile.Read(ref _isRunning);
 
     /// <summary>Starts the process for the first time.</summary>
+    /// <exception cref="Storage.RecordStoreException">What the client has kept cannot be read.</exception>
     public void Start() => _client.Executor.Run(() =>
     {
+        _client.Load();
         Connection.Open();
         Connection.Connect(UserStatus.Online);
     });
@@ -84,10 +86,12 @@ internal sealed class ClientLifecycle
     }
 
     /// <summary>Starts the process again, with all that it kept.</summary>
+    /// <exception cref="Storage.RecordStoreException">It ended because it could not be written, and still cannot.</exception>
     public void Restart()
     {
         if (IsRunning)
             return;
+        _client.Storage.Resume();
         _client.ConnectionStatus = ConnectionStatus.Offline;
         Connection.Open();
         Connection.Connect(UserStatus.Online);

@@ -67,6 +67,19 @@ internal abstract class ClientModule(ClientContext client)
     {
     }
 
+    /// <summary>The process starts: what the module has kept is in <see cref="ClientContext.Storage"/>. Nobody is told of it.</summary>
+    public virtual void OnLoading()
+    {
+    }
+
+    /// <summary>A request has ended that was submitted by a process before this one.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="before">What its maker noted, to put things back; empty for nothing.</param>
+    /// <param name="failure">What became of it.</param>
+    public virtual void OnRequestEnded(NetworkRequest request, string before, RequestFailure failure)
+    {
+    }
+
     /// <summary>The client was installed anew: what is kept on its disk is gone.</summary>
     public virtual void OnReinstalled()
     {

@@ -9,7 +9,7 @@ namespace Skype4Net.Emulator.Client;
 internal sealed class ClientNetwork(ClientContext client)
 {
     private static readonly IReadOnlyDictionary<string, string> s_noFields = new Dictionary<string, string>();
-    private readonly NetworkCache _cache = new();
+    private readonly NetworkCache _cache = new(client.Storage.Records);
     private readonly HashSet<Identity> _met = [];
     private readonly RecentSet<Identity> _refused = new(client.Options.Limits.People);
 
@@ -34,6 +34,20 @@ internal sealed class ClientNetwork(ClientContext client)
 
     /// <summary>Requests to be a contact that wait for the user's answer.</summary>
     public IReadOnlyDictionary<Identity, string> PendingRequests => _cache.Requests;
+
+    /// <summary>Reads what was kept of people and rooms.</summary>
+    public void Load()
+    {
+        _cache.Load();
+        Meet(AllContacts.Keys);
+    }
+
+    /// <summary>Somebody was in a conversation, or wrote there, as is known from what was kept.</summary>
+    public void Meet(ConversationKey conversation, Identity who)
+    {
+        _cache.AddConversation(conversation);
+        Meet([who]);
+    }
 
     /// <summary>Folds an event. Returns what is new of it, or null.</summary>
     public NetworkEvent? Apply(NetworkEvent happened)

@@ -1,10 +1,13 @@
+using Skype4Net.Emulator.Storage;
+
 namespace Skype4Net.Emulator.Client;
 
 /// <summary>Numbered things of one kind that a client keeps, so many at most: of those that are over, the oldest is forgotten. Only touched by
 /// the client's mailbox.</summary>
 /// <param name="max">How many.</param>
 /// <param name="isOver">Whether nothing more happens with one.</param>
-internal sealed class History<T>(int max, Func<T, bool> isOver)
+/// <param name="table">Where they are kept from one start of the process to the next.</param>
+internal sealed class History<T>(int max, Func<T, bool> isOver, IRecordTable<T> table)
     where T : NumberedRecord
 {
     private readonly SortedDictionary<long, T> _records = [];
@@ -29,6 +32,16 @@ internal sealed class History<T>(int max, Func<T, bool> isOver)
             Remove(_records[_over.Min]);
         _records.Add(record.Id, record);
         Update(record);
+        table.Add(record);
+        return record;
+    }
+
+    /// <summary>One was kept.</summary>
+    public T Restore(T record)
+    {
+        _records.Add(record.Id, record);
+        Update(record);
+        table.Follow(record);
         return record;
     }
 
@@ -44,6 +57,7 @@ internal sealed class History<T>(int max, Func<T, bool> isOver)
     public bool Remove(T record)
     {
         _over.Remove(record.Id);
+        table.Remove(record);
         return _records.Remove(record.Id);
     }
 

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Client;
@@ -7,23 +8,54 @@ namespace Skype4Net.Emulator.Client;
 /// What the network has told of people and rooms, folded from its events: what a client knows, with a connection or without. Only touched by the
 /// client's executor.
 /// </summary>
-internal sealed class NetworkCache
+/// <param name="records">Where that is kept which the network does not tell again at the next start.</param>
+internal sealed class NetworkCache(RecordWriter records)
 {
     // Kept signals and requests come at least once: so many are remembered.
     private const int MaxRemembered = 10_000;
+    private const string ContactKind = "contact";
+    private const string RequestKind = "contact-request";
+    private const string RoomKind = "room";
+    private const string SignalKind = "signal";
+    private const string EditKind = "edit";
+
+    /// <summary>The kinds of records that are kept here.</summary>
+    public static readonly string[] Kinds = [ContactKind, RequestKind, RoomKind, SignalKind, EditKind];
+
     private readonly Dictionary<Identity, PresenceState> _presences = [];
     private readonly Dictionary<Identity, Dictionary<string, string>> _profiles = [];
     private readonly Dictionary<Identity, string> _requests = [];
     private readonly Dictionary<ConversationKey, RoomState> _rooms = [];
     private readonly HashSet<ConversationKey> _conversations = [];
-    private readonly RecentSet<(Identity From, string Key)> _signals = new(MaxRemembered);
-    private readonly RecentSet<(MessageKey Message, MessageKey Edit)> _edits = new(MaxRemembered);
+    private readonly RecentSet<(Identity From, string Key)> _signals
+        = new(MaxRemembered, forgotten => records.Remove(SignalKind, forgotten.Key));
+
+    private readonly RecentSet<(MessageKey Message, MessageKey Edit)> _edits
+        = new(MaxRemembered, forgotten => records.Remove(EditKind, forgotten.Edit.Value));
 
     /// <summary>Everybody one stands in any relation with.</summary>
     public ContactList Contacts { get; } = new();
 
     /// <summary>Requests that wait for the user's answer, with their texts.</summary>
     public IReadOnlyDictionary<Identity, string> Requests => _requests;
+
+    /// <summary>Reads what was kept.</summary>
+    public void Load()
+    {
+        foreach ((string who, Contact contact) in records.Loaded(ContactKind, StorageJson.Default.Contact))
+            Contacts.Set(new Identity(who), contact);
+        foreach ((string who, string text) in records.Loaded(RequestKind, StorageJson.Default.String))
+            _requests[new Identity(who)] = text;
+        foreach ((_, RoomState room) in records.Loaded(RoomKind, StorageJson.Default.RoomState))
+            _rooms[room.Key] = room;
+        foreach ((string key, string from) in records.Loaded(SignalKind, StorageJson.Default.String))
+            _signals.Add((new Identity(from), key));
+        foreach ((string edit, string message) in records.Loaded(EditKind, StorageJson.Default.String))
+            _edits.Add((new MessageKey(message), new MessageKey(edit)));
+    }
+
+    /// <summary>Something was said in a conversation, as is known from what was kept.</summary>
+    public void AddConversation(ConversationKey key) => _conversations.Add(key);
 
     /// <summary>Folds an event. Returns what is new of it; null for a double, and for what changes nothing.</summary>
     public NetworkEvent? Apply(NetworkEvent happened)
@@ -41,17 +73,17 @@ internal sealed class NetworkCache
             case NetworkEvent.ProfileChanged profile:
                 return Apply(profile);
             case NetworkEvent.RoomChanged room:
-                _rooms[room.Room.Key] = room.Room;
+                Set(room.Room);
                 return room;
             case NetworkEvent.MessageArrived arrived:
                 _conversations.Add(arrived.Message.Conversation);
                 if (arrived.Room is { } after)
-                    _rooms[after.Key] = after;
+                    Set(after);
                 return arrived;
             case NetworkEvent.MessageEdited edit:
-                return _edits.Add((edit.Message, edit.Edit)) ? edit : null;
+                return IsNewEdit(edit) ? edit : null;
             case NetworkEvent.SignalArrived { Cursor: not null } signal:
-                return _signals.Add((signal.From, signal.Signal.Key)) ? signal : null;
+                return IsNewSignal(signal) ? signal : null;
             default:
                 return happened;
         }
@@ -87,18 +119,53 @@ internal sealed class NetworkCache
         }
 
         foreach ((Identity who, Contact contact) in contacts)
-            Contacts.Set(who, contact);
+            Set(who, contact);
         return changed with { Contacts = contacts };
     }
 
     private bool Apply(NetworkEvent.ContactRequested request)
     {
         if (request.Text.Length == 0)
+        {
+            records.Remove(RequestKind, request.Who.Value);
             return _requests.Remove(request.Who);
+        }
+
         if (_requests.TryGetValue(request.Who, out string? known) && known == request.Text)
             return false;
         _requests[request.Who] = request.Text;
+        records.Put(RequestKind, request.Who.Value, () => request.Text, StorageJson.Default.String);
         return true;
+    }
+
+    private void Set(RoomState room)
+    {
+        _rooms[room.Key] = room;
+        records.Put(RoomKind, room.Key.Value, () => room, StorageJson.Default.RoomState);
+    }
+
+    private void Set(Identity who, Contact contact)
+    {
+        if (Contacts.With(who) != contact || !Contacts.Contains(who))
+            records.Put(ContactKind, who.Value, () => contact, StorageJson.Default.Contact);
+        Contacts.Set(who, contact);
+    }
+
+    private bool IsNewEdit(NetworkEvent.MessageEdited edit)
+    {
+        bool isNew = _edits.Add((edit.Message, edit.Edit));
+        if (isNew)
+            records.Put(EditKind, edit.Edit.Value, () => edit.Message.Value, StorageJson.Default.String);
+        return isNew;
+    }
+
+    private bool IsNewSignal(NetworkEvent.SignalArrived signal)
+    {
+        string key = signal.Signal.Key;
+        bool isNew = _signals.Add((signal.From, key));
+        if (isNew)
+            records.Put(SignalKind, key, () => signal.From.Value, StorageJson.Default.String);
+        return isNew;
     }
 
     private NetworkEvent.ProfileChanged? Apply(NetworkEvent.ProfileChanged changed)

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Storage;
 
 namespace Skype4Net.Emulator.Client;
 
@@ -10,10 +11,15 @@ internal sealed class Outbox(ClientContext client)
 {
     // Messages that the network has taken and can still refuse: so many are remembered.
     private const int MaxTaken = 10_000;
+    private const string Kind = "request";
     private readonly Dictionary<RequestKey, LinkedListNode<Entry>> _byKey = [];
     private readonly Dictionary<RequestKey, Entry> _taken = [];
     private readonly Queue<RequestKey> _oldestTaken = new();
     private readonly LinkedList<Entry> _entries = new();
+    private long _place;
+
+    /// <summary>What waits, in order.</summary>
+    public IEnumerable<NetworkRequest> Requests => _entries.Select(e => e.Request);
 
     /// <summary>How much waits.</summary>
     public int Count => _entries.Count;
@@ -24,16 +30,38 @@ internal sealed class Outbox(ClientContext client)
     /// <summary>A key for a new request.</summary>
     public static RequestKey NewKey() => new(Guid.NewGuid().ToString("N"));
 
+    /// <summary>Reads what waited when the process ended.</summary>
+    public void Load()
+    {
+        foreach ((_, StoredRequest stored) in client.Storage.Records.Loaded(Kind, StorageJson.Default.StoredRequest).OrderBy(r => r.Value.Place))
+        {
+            NetworkRequest request = stored.Request;
+            Add(new Entry(request, failure => OnEnded(request, stored.Before, failure), isKept: true));
+            _place = stored.Place;
+        }
+    }
+
+    /// <summary>Whether a request waits.</summary>
+    public bool Contains(RequestKey key) => _byKey.ContainsKey(key);
+
     /// <summary>Asks for something: now, or when the network is back.</summary>
     /// <param name="request">What.</param>
     /// <param name="ended">Is told the outcome.</param>
-    /// <param name="isKept">Whether it is asked for again after a loss of the connection; if not, it ends with that.</param>
-    public void Submit(NetworkRequest request, Action<RequestFailure>? ended = null, bool isKept = true)
+    /// <param name="isKept">Whether it is asked for again after a loss of the connection, and at the next start; if not, it ends with
+    /// that.</param>
+    /// <param name="before">What <see cref="ClientModule.OnRequestEnded"/> is told at the next start, in place of
+    /// <paramref name="ended"/>.</param>
+    public void Submit(NetworkRequest request, Action<RequestFailure>? ended = null, bool isKept = true, string before = "")
     {
         var entry = new Entry(request, ended, isKept);
-        if (_byKey.Remove(request.Key, out LinkedListNode<Entry>? known))
-            _entries.Remove(known);
-        _byKey[request.Key] = _entries.AddLast(entry);
+        Remove(request.Key);
+        Add(entry);
+        if (isKept)
+        {
+            var stored = new StoredRequest(++_place, request, before);
+            client.Storage.Records.Put(Kind, request.Key.Value, () => stored, StorageJson.Default.StoredRequest);
+        }
+
         SubmitNow(entry);
     }
 
@@ -49,8 +77,7 @@ internal sealed class Outbox(ClientContext client)
         // It is asked for again when the connection is back.
         if (outcome.Failure == RequestFailure.ConnectionLost && known.Value.IsKept)
             return;
-        _byKey.Remove(outcome.Key);
-        _entries.Remove(known);
+        Remove(outcome.Key);
         if (known.Value.Request is NetworkRequest.Post && outcome.Failure == RequestFailure.None)
             NoteTaken(known.Value);
         known.Value.Ended?.Invoke(outcome.Failure);
@@ -75,8 +102,11 @@ internal sealed class Outbox(ClientContext client)
     /// <summary>Forgets a request that nobody wants any more.</summary>
     public void Remove(RequestKey key)
     {
-        if (_byKey.Remove(key, out LinkedListNode<Entry>? known))
-            _entries.Remove(known);
+        if (!_byKey.Remove(key, out LinkedListNode<Entry>? known))
+            return;
+        _entries.Remove(known);
+        if (known.Value.IsKept)
+            client.Storage.Records.Remove(Kind, key.Value);
     }
 
     public void Clear()
@@ -104,9 +134,18 @@ internal sealed class Outbox(ClientContext client)
             taken.Ended?.Invoke(outcome.Failure);
     }
 
+    private void Add(Entry entry) => _byKey[entry.Request.Key] = _entries.AddLast(entry);
+
+    private void OnEnded(NetworkRequest request, string before, RequestFailure failure)
+    {
+        foreach (ClientModule module in client.Modules)
+            module.OnRequestEnded(request, before, failure);
+    }
+
     private void SubmitNow(Entry entry)
     {
-        if (!client.IsConnected)
+        // What the network is asked for is kept first, so that it is asked for again under the same key, and with what led to it.
+        if (!client.IsConnected || !client.Storage.TryCommit())
             return;
         entry.IsSubmitted = true;
         client.Network.Session.Submit(entry.Request);

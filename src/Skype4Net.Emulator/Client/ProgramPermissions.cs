@@ -1,12 +1,15 @@
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Storage;
 
 namespace Skype4Net.Emulator.Client;
 
 /// <summary>Which programs the user lets in, and which are in.</summary>
 /// <param name="executor">The client's executor.</param>
+/// <param name="records">Where the decisions are kept that the user has made for good.</param>
 /// <param name="changed">Is told when a question was asked or answered, or the policy is another.</param>
-internal sealed class ProgramPermissions(SerialExecutor executor, Action changed)
+internal sealed class ProgramPermissions(SerialExecutor executor, RecordWriter records, Action changed)
 {
+    private const string Kind = "program";
     private readonly List<(ApiSession Session, PermissionRequest Request)> _pending = [];
     private readonly Dictionary<string, bool> _remembered = new(StringComparer.OrdinalIgnoreCase);
 
@@ -44,6 +47,13 @@ internal sealed class ProgramPermissions(SerialExecutor executor, Action changed
             decided(Policy == PermissionPolicy.Allow);
     }
 
+    /// <summary>Reads what the user has decided for good.</summary>
+    public void Load()
+    {
+        foreach ((string name, bool allowed) in records.Loaded(Kind, StorageJson.Default.Boolean))
+            _remembered[name] = allowed;
+    }
+
     /// <summary>Forgets what the user has decided for good.</summary>
     public void Clear() => _remembered.Clear();
 
@@ -61,6 +71,12 @@ internal sealed class ProgramPermissions(SerialExecutor executor, Action changed
         Left.Complete();
     }
 
+    private void Remember(string name, bool allowed)
+    {
+        _remembered[name] = allowed;
+        records.Put(Kind, name.ToLowerInvariant(), () => allowed, StorageJson.Default.Boolean);
+    }
+
     private void Ask(ApiSession session, Action<bool> decided)
     {
         session.Permission = SessionPermission.Asking;
@@ -69,7 +85,7 @@ internal sealed class ProgramPermissions(SerialExecutor executor, Action changed
         {
             Remove(session);
             if (remember)
-                _remembered[name] = allowed;
+                Remember(name, allowed);
             if (!session.IsClosed)
                 decided(allowed);
         }));

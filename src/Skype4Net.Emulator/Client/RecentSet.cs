@@ -1,7 +1,9 @@
 namespace Skype4Net.Emulator.Client;
 
 /// <summary>A set of so many items at most: one more, and the oldest is forgotten.</summary>
-internal sealed class RecentSet<T>(int capacity)
+/// <param name="capacity">How many.</param>
+/// <param name="forgotten">Is told what is forgotten; null for nobody.</param>
+internal sealed class RecentSet<T>(int capacity, Action<T>? forgotten = null)
     where T : notnull
 {
     private readonly HashSet<T> _items = [];
@@ -13,8 +15,11 @@ internal sealed class RecentSet<T>(int capacity)
         if (!_items.Add(item))
             return false;
         _oldest.Enqueue(item);
-        if (_items.Count > capacity)
-            _items.Remove(_oldest.Dequeue());
+        if (_items.Count <= capacity)
+            return true;
+        T first = _oldest.Dequeue();
+        _items.Remove(first);
+        forgotten?.Invoke(first);
         return true;
     }
 

@@ -4,6 +4,7 @@ using Skype4Net.Emulator.Groups;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Contacts;
@@ -13,6 +14,9 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 {
     /// <summary>No speed dial is longer.</summary>
     public const int SpeedDialLength = 2;
+
+    private const string NameKind = "name";
+    private const string SpeedDialKind = "speed-dial";
 
     // What becomes known of somebody's profile when they become a contact.
     private static readonly PropertyDefinition[] s_profileOfContacts =
@@ -79,10 +83,32 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
         _speedDials.Clear();
     }
 
+    public override void OnLoading()
+    {
+        foreach ((string who, string name) in Client.Storage.Records.Loaded(NameKind, StorageJson.Default.String))
+            _displayNames[new Identity(who)] = name;
+        foreach ((string who, string code) in Client.Storage.Records.Loaded(SpeedDialKind, StorageJson.Default.String))
+            _speedDials[new Identity(who)] = code;
+
+        // Programs were told of these before.
+        foreach ((Identity who, Contact contact) in Client.Network.AllContacts)
+            _notifiedContacts[who] = contact;
+    }
+
+    public override void OnRequestEnded(NetworkRequest request, string before, RequestFailure failure)
+    {
+        if (request is NetworkRequest.ChangeContact change)
+            OnEnded(change.Who, change.Change, failure);
+    }
+
     /// <summary>The user's own name for somebody; empty for none.</summary>
     public string DisplayNameOf(Identity who) => _displayNames.GetValueOrDefault(who, "");
 
-    public void SetDisplayName(Identity who, string name) => _displayNames[who] = name;
+    public void SetDisplayName(Identity who, string name)
+    {
+        _displayNames[who] = name;
+        Client.Storage.Records.Put(NameKind, who.Value, () => name, StorageJson.Default.String);
+    }
 
     /// <summary>The speed dial of somebody, at most <see cref="SpeedDialLength"/> characters; empty for none.</summary>
     public string SpeedDialOf(Identity who) => _speedDials.GetValueOrDefault(who, "");
@@ -90,7 +116,11 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     /// <summary>Whether somebody can have a speed dial: contacts can.</summary>
     public bool CanHaveSpeedDial(Identity who) => Client.Network.ContactOf(who).IsListed;
 
-    public void SetSpeedDial(Identity who, string code) => _speedDials[who] = code;
+    public void SetSpeedDial(Identity who, string code)
+    {
+        _speedDials[who] = code;
+        Client.Storage.Records.Put(SpeedDialKind, who.Value, () => code, StorageJson.Default.String);
+    }
 
     /// <summary>Whom a speed dial stands for; null for nobody.</summary>
     public Identity? FindBySpeedDial(string code)

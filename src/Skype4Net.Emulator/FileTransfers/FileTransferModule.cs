@@ -10,10 +10,7 @@ namespace Skype4Net.Emulator.FileTransfers;
 internal sealed class FileTransferModule(ClientContext client) : ClientModule(client)
 {
     private const int PartLength = 32 * 1024;
-    private readonly History<FileTransferRecord> _transfers = new(client.Options.Limits.Transfers, transfer => transfer.State.IsOver);
-
-    // Those that are not over: finished ones are never looked through.
-    private readonly List<FileTransferRecord> _live = [];
+    private readonly FileTransferList _transfers = new(client);
 
     public IEnumerable<FileTransferRecord> NewestFirst => _transfers.NewestFirst;
 
@@ -24,7 +21,7 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     public ClientSubject<EmulatedFile> Changed { get; } = new(client.Executor.Report);
 
     /// <summary>Whether another transfer can begin.</summary>
-    public bool HasRoom => _live.Count < Client.Options.Limits.LiveTransfers;
+    public bool HasRoom => _transfers.Live.Count < Client.Options.Limits.LiveTransfers;
 
     public override void Map(SignalCodec signals) => FileTransferSignalJson.AddTo(signals);
 
@@ -32,17 +29,19 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
 
     public override void OnConnectionLost()
     {
-        foreach (FileTransferRecord transfer in _live.ToArray())
+        foreach (FileTransferRecord transfer in _transfers.Live.ToArray())
             Fail(transfer, FileTransferFailureReason.RemoteOfflineTooLong, FileTransferFailureReason.RemoteOfflineTooLong);
     }
 
     public override void OnReinstalled() => _transfers.Clear();
 
+    public override void OnLoading() => _transfers.Load();
+
     public override bool OnSignal(Identity from, ClientSignal signal)
     {
         if (signal is not FileTransferSignal ours)
             return false;
-        if (_live.FirstOrDefault(t => t.Key == ours.Key && t.Partner == from) is { } transfer)
+        if (_transfers.Live.FirstOrDefault(t => t.Key == ours.Key && t.Partner == from) is { } transfer)
             OnSignal(transfer, ours);
         else if (signal is FileOffered offered)
             OnOffered(from, offered);
@@ -81,7 +80,7 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
         {
             Path = file.FullName,
         };
-        return Add(transfer);
+        return _transfers.Add(transfer);
     }
 
     /// <summary>Sends the lines of a new outgoing transfer, which follow the reply that names it, and offers the file.</summary>
@@ -164,7 +163,7 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
             return;
         }
 
-        FileTransferRecord transfer = Add(new FileTransferRecord(
+        FileTransferRecord transfer = _transfers.Add(new FileTransferRecord(
             Client.Ids.Next(), offered.Key, FileTransferType.Incoming, from, offered.Name, offered.Size, Client.Time.GetUtcNow()));
         FileTransferLines.NotifyOffered(Client, transfer);
         Changed.Publish(ToFile(transfer));
@@ -256,7 +255,6 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     private void End(FileTransferRecord transfer, FileTransferEvent how, FileTransferFailureReason reason = FileTransferFailureReason.Unknown)
     {
         FileTransferTransition next = Require(transfer, how);
-        _live.Remove(transfer);
         transfer.File?.Dispose();
         transfer.Finish = Client.Time.GetUtcNow();
         if (how == FileTransferEvent.Fail)
@@ -267,12 +265,6 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
 
         Enter(transfer, next);
         Client.Notify(FileTransferProperties.FinishTime, transfer.IdText, transfer.Finish);
-    }
-
-    private FileTransferRecord Add(FileTransferRecord transfer)
-    {
-        _live.Add(transfer);
-        return _transfers.Add(transfer);
     }
 
     private void Apply(FileTransferRecord transfer, FileTransferEvent happened) => Enter(transfer, Require(transfer, happened));

@@ -16,7 +16,11 @@ internal sealed class FileTransferRecord(
 {
     public string Key { get; } = key;
 
-    public FileTransferState State { get; set; } = new(type);
+    public FileTransferState State
+    {
+        get;
+        set => Set(ref field, value);
+    } = new(type);
 
     public FileTransferType Type => State.Type;
 
@@ -31,15 +35,31 @@ internal sealed class FileTransferRecord(
     public DateTimeOffset Start { get; } = start;
 
     /// <summary>When it was over; null before.</summary>
-    public DateTimeOffset? Finish { get; set; }
+    public DateTimeOffset? Finish
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     /// <summary>Where the file is here; empty for an incoming one that was not taken.</summary>
-    public string Path { get; set; } = "";
+    public string Path
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
-    public FileTransferFailureReason FailureReason { get; set; } = FileTransferFailureReason.Unknown;
+    public FileTransferFailureReason FailureReason
+    {
+        get;
+        set => Set(ref field, value);
+    } = FileTransferFailureReason.Unknown;
 
     /// <summary>The bytes that have gone, or were written.</summary>
-    public long Transferred { get; set; }
+    public long Transferred
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     /// <summary>Whether a part could have gone while it was paused.</summary>
     public bool OwesPart { get; set; }
@@ -49,4 +69,23 @@ internal sealed class FileTransferRecord(
 
     /// <summary>The mean speed from the offer to the end, or until now.</summary>
     public long BytesPerSecond(DateTimeOffset now) => (long)(Transferred / Math.Max(1, ((Finish ?? now) - Start).TotalSeconds));
+
+    /// <summary>A transfer that was kept. One that was under way failed with the end of the process.</summary>
+    public static FileTransferRecord Restore(StoredFileTransfer stored)
+    {
+        var state = new FileTransferState(stored.Type, stored.Status);
+        var transfer = new FileTransferRecord(stored.Id, stored.Key, stored.Type, stored.Partner, stored.Name, stored.Size, stored.Start)
+        {
+            State = state, Finish = stored.Finish, Path = stored.Path, FailureReason = stored.FailureReason, Transferred = stored.Transferred,
+        };
+        if (state.IsOver)
+            return transfer;
+        transfer.State = new FileTransferState(stored.Type, FileTransferStatus.Failed);
+        transfer.FailureReason = FileTransferFailureReason.RemoteOfflineTooLong;
+        transfer.Finish = stored.Start;
+        return transfer;
+    }
+
+    /// <summary>What of the transfer is kept.</summary>
+    public StoredFileTransfer ToStored() => new(Id, Key, Type, Partner, Name, Size, Start, Status, Finish, Path, FailureReason, Transferred);
 }

@@ -45,7 +45,7 @@ internal sealed class GroupCounts(ClientContext client)
         if (!_own.TryGetValue(who, out List<GroupRecord>? groups))
             _own.Add(who, groups = []);
         groups.Add(group);
-        group.Members.Add(who);
+        group.Members = [.. group.Members, who];
         Add(group, 1, _places.GetValueOrDefault(who).IsOnline ? 1 : 0);
         Count(who);
     }
@@ -56,7 +56,7 @@ internal sealed class GroupCounts(ClientContext client)
         if (!IsIn(group, who))
             return;
         Count(who);
-        group.Members.Remove(who);
+        group.Members = [.. group.Members.Where(m => m != who)];
         _own[who].Remove(group);
         if (_own[who].Count == 0)
             _own.Remove(who);

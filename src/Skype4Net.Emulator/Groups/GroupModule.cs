@@ -4,6 +4,7 @@ using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Groups;
@@ -13,6 +14,9 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
 {
     private readonly SortedDictionary<long, GroupRecord> _groups = [];
     private readonly GroupCounts _counts = new(client);
+    private readonly RecordTable<GroupRecord, StoredGroup> _table
+        = new(client.Storage.Records, "group", group => group.IdText, group => group.ToStored(), GroupJson.Default.StoredGroup);
+
     private bool _hasHardwired;
     private int _made;
 
@@ -33,6 +37,23 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
     public override void Map(SignalCodec signals) => GroupSignalJson.AddTo(signals);
 
     public override void Map(CommandRouter router) => new GroupCommandHandlers(this).Map(router);
+
+    public override void OnLoading()
+    {
+        foreach (StoredGroup stored in _table.Loaded)
+        {
+            GroupRecord group = GroupRecord.Restore(stored);
+            _groups.Add(group.Id, group);
+            foreach (Identity member in stored.Members)
+                _counts.Enter(group, member);
+            _made = Math.Max(_made, group.CustomId);
+            _table.Follow(group);
+        }
+
+        _hasHardwired = _groups.Values.Any(g => g.IsHardwired);
+        if (_hasHardwired)
+            CountBuiltIn();
+    }
 
     public GroupRecord? Find(long id) => _groups.GetValueOrDefault(id);
 
@@ -61,7 +82,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
     public GroupRecord Create(string name)
     {
         var group = new GroupRecord(Client.Ids.Next(), GroupType.Custom, name) { CustomId = ++_made };
-        _groups.Add(group.Id, group);
+        Keep(group);
         return group;
     }
 
@@ -198,7 +219,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         if (!HasRoom)
             return;
         var group = new GroupRecord(Client.Ids.Next(), GroupType.ProposedShared, offered.Name) { Key = offered.Key };
-        _groups.Add(group.Id, group);
+        Keep(group);
         foreach (Identity member in offered.Members.Distinct())
             _counts.Enter(group, member);
         Announce(group);
@@ -216,9 +237,16 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         Recount(joined.Who);
     }
 
+    private void Keep(GroupRecord group)
+    {
+        _groups.Add(group.Id, group);
+        _table.Add(group);
+    }
+
     private void Drop(GroupRecord group)
     {
         _groups.Remove(group.Id);
+        _table.Remove(group);
         foreach (Identity member in group.Members.ToArray())
             _counts.Leave(group, member);
         Client.Notify(DeletedProperties.Group, "", group.Id);
@@ -248,9 +276,14 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
         foreach (GroupType type in Enum.GetValues<GroupType>().Where(t => t != GroupType.Unknown && GroupTransitions.IsHardwired(t)))
         {
             var group = new GroupRecord(Client.Ids.Next(), type, "");
-            _groups.Add(group.Id, group);
+            Keep(group);
         }
 
+        CountBuiltIn();
+    }
+
+    private void CountBuiltIn()
+    {
         GroupRecord[] builtIn = [.. _groups.Values.Where(g => g.IsHardwired)];
         _counts.AddBuiltIn(builtIn);
         foreach (GroupRecord group in builtIn)

@@ -3,25 +3,28 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Services;
+using Skype4Net.Emulator.Storage;
+using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>The network in one process. Everything happens under one lock; what there is to tell is told outside it, in order.</summary>
-internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, Action<Exception>? failed = null) : INetwork
+internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, Action<Exception>? failed = null, IRecordStore? store = null)
+    : INetwork
 {
     // Messages are looked up here for an hour at most: to be edited, and to be told from their doubles.
     private const int MaxMessages = 1_000_000;
+    private const string PlaceCounter = "place";
+    private static readonly Contact s_ofService = new(BuddyStatus.Friend, IsAuthorized: true, IsBlocked: false);
     private readonly Dictionary<Identity, NetworkAccount> _accounts = [];
-    private readonly Dictionary<(Identity Opener, Identity Other), ConversationKey> _dialogs = [];
-    private readonly Dictionary<ConversationKey, (Identity Opener, Identity Other)> _inDialog = [];
-    private readonly Dictionary<string, ConversationKey> _invitations = new(StringComparer.Ordinal);
     private readonly Dictionary<(ConversationKey, MessageKey), NetworkMessage> _messages = [];
     private readonly Queue<(ConversationKey, MessageKey)> _oldest = new();
 
     // The one queue before the executors of clients: what happened first is told first, whoever caused it, and clients that answer each other
     // nest no deeper.
     private readonly SerialExecutor _telling = new(log, failed);
-    private long _rooms;
+    private MemoryConversations? _conversations;
+    private long _writtenPlace;
 
     public Lock Gate { get; } = new();
 
@@ -33,10 +36,16 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
 
     public TimeProvider Time => time;
 
-    public Dictionary<ConversationKey, RoomState> Rooms { get; } = [];
+    /// <summary>Where it is kept what must be there again after the process has ended. Under the lock.</summary>
+    public NetworkRecords Records { get; } = new(store);
 
-    /// <summary>What must be said to join a room; it leaves the network by nobody.</summary>
-    public Dictionary<ConversationKey, string> Passwords { get; } = [];
+    /// <summary>
+    /// What has happened could not be written, so nobody was told of it: who goes on does so by a new session, which is told.
+    /// </summary>
+    public Action<RecordStoreException>? StoreFailed { get; set; }
+
+    /// <summary>Dialogs and rooms.</summary>
+    public MemoryConversations Conversations => _conversations ??= new MemoryConversations(this, seed);
 
     /// <summary>Where each message of a conversation came from, so that only its sender edits it.</summary>
     public IReadOnlyDictionary<(ConversationKey, MessageKey), NetworkMessage> Messages => _messages;
@@ -63,8 +72,12 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             _oldest.Enqueue(key);
         else
             _messages[key] = message;
-        if (_messages.Count > MaxMessages)
-            _messages.Remove(_oldest.Dequeue());
+        Records.Put(message);
+        if (_messages.Count <= MaxMessages)
+            return;
+        (ConversationKey Conversation, MessageKey Key) oldest = _oldest.Dequeue();
+        _messages.Remove(oldest);
+        Records.RemoveMessage(oldest.Conversation, oldest.Key);
     }
 
     public NetworkAccount? Find(Identity who) => _accounts.GetValueOrDefault(who);
@@ -72,16 +85,60 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// <summary>The contacts of an account that are accounts themselves. Under the lock.</summary>
     public IReadOnlyList<NetworkAccount> AccountsAmongContactsOf(NetworkAccount account) => account.Contacts.Accounts(_accounts);
 
-    public NetworkAccount Add(string handle, string password)
+    /// <summary>Makes an account.</summary>
+    /// <exception cref="ArgumentException">There is one of this handle.</exception>
+    /// <exception cref="RecordStoreException">It cannot be written.</exception>
+    public NetworkAccount Add(string handle, string password, string fullName = "")
     {
         lock (Gate)
         {
-            var account = new NetworkAccount(handle, password);
-            foreach (NetworkAccount service in _accounts.Values.Where(a => a.IsService))
-                account.Contacts.Set(service.Id, new Contact(BuddyStatus.Friend, IsAuthorized: true, IsBlocked: false));
+            var account = new NetworkAccount(handle, NetworkAccount.HashOf(handle, password), Records);
             if (!_accounts.TryAdd(account.Id, account))
                 throw new ArgumentException($"The account \"{handle}\" exists already.", nameof(handle));
+            if (fullName.Length > 0)
+                account.Profile[UserProperties.FullName.Name] = fullName;
+            foreach (NetworkAccount service in _accounts.Values.Where(a => a.IsService && a != account))
+            {
+                account.Contacts.Set(service.Id, s_ofService);
+                Records.Put(account, service.Id, s_ofService);
+            }
+
+            Records.Put(account);
+            Records.Write();
             return account;
+        }
+    }
+
+    /// <summary>Makes the account of a service, which is there whatever is kept.</summary>
+    public void AddService(string handle, string fullName, INetworkService service)
+    {
+        lock (Gate)
+        {
+            var account = new NetworkAccount(handle, [], Records) { IsService = true };
+            account.Profile[UserProperties.FullName.Name] = fullName;
+            _accounts.Add(account.Id, account);
+            Services.Add(account.Id, service);
+        }
+    }
+
+    /// <summary>Reads what was kept, before anybody signs in.</summary>
+    /// <exception cref="RecordStoreException">It cannot be read.</exception>
+    public void Load()
+    {
+        lock (Gate)
+        {
+            Records.Load(() =>
+            {
+                LoadAccounts();
+                Conversations.Load();
+                foreach (NetworkMessage message in Records.Messages)
+                {
+                    if (_messages.TryAdd((message.Conversation, message.Key), message))
+                        _oldest.Enqueue((message.Conversation, message.Key));
+                }
+
+                Place = _writtenPlace = Records.Counter(PlaceCounter);
+            });
         }
     }
 
@@ -90,9 +147,8 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     public NetworkAccount CheckPassword(string handle, string password)
     {
         NetworkAccount account = Find(new Identity(handle)) ?? throw new NetworkLoginException($"There is no account \"{handle}\".");
-        byte[] given = SHA256.HashData(Encoding.UTF8.GetBytes(password));
-        return account.Password.Length == 0
-            || CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(account.Password)))
+        return account.PasswordHash.Length == 0
+            || CryptographicOperations.FixedTimeEquals(NetworkAccount.HashOf(handle, password), account.PasswordHash)
             ? account
             : throw new NetworkLoginException($"The password of \"{handle}\" is wrong.");
     }
@@ -100,14 +156,20 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// <summary>Does something under the lock; what it has to tell is told afterwards, in the order in which it happened.</summary>
     public void Change(Action<List<Action>> act)
     {
+        RecordStoreException? failure;
         lock (Gate)
         {
             List<Action> notify = [];
             act(notify);
-            foreach (Action one in notify)
-                _telling.Enqueue(one);
+            if (TryWrite(out failure))
+            {
+                foreach (Action one in notify)
+                    _telling.Enqueue(one);
+            }
         }
 
+        if (failure is not null)
+            StoreFailed?.Invoke(failure);
         _telling.Drain();
     }
 
@@ -161,7 +223,11 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     {
         DateTimeOffset now = time.GetUtcNow();
         if (account.Sessions.Count > 0)
+        {
             account.LastOnline = now;
+            Records.Put(account);
+        }
+
         foreach (NetworkAccount viewer in AccountsAmongContactsOf(account).Where(a => account.ContactWith(a.Id).IsAuthorized).Append(account))
             Deliver(viewer, PresenceOf(account, viewer, now), keep: false, notify);
     }
@@ -175,54 +241,45 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     /// <summary>All that somebody may read of an account. Under the lock.</summary>
     public static NetworkEvent.ProfileChanged ProfileOf(NetworkAccount account) => new(account.Id, account.Fields(), AreAll: true);
 
-    /// <summary>The dialog of two, which the first one opens if there is none.</summary>
-    public ConversationKey DialogOf(Identity opener, Identity other)
+    private void LoadAccounts()
     {
-        lock (Gate)
+        foreach (StoredAccount stored in Records.Accounts)
         {
-            if (_dialogs.TryGetValue((opener, other), out ConversationKey known) || _dialogs.TryGetValue((other, opener), out known))
-                return known;
-            var key = new ConversationKey($"#{opener.Value}/${other.Value};{Hex($"{opener.Value}/{other.Value}")}");
-            _dialogs.Add((opener, other), key);
-            _inDialog.Add(key, (opener, other));
-            return key;
+            var who = new Identity(stored.Handle);
+            if (!_accounts.TryGetValue(who, out NetworkAccount? account))
+                _accounts.Add(who, account = new NetworkAccount(stored.Handle, stored.PasswordHash, Records));
+            account.Restore(stored);
+        }
+
+        foreach ((Identity account, byte[] picture) in Records.Avatars)
+            _accounts[account].Avatar = picture;
+        foreach ((Identity account, Identity who, Contact contact) in Records.Contacts)
+            _accounts[account].Contacts.Set(who, contact);
+        foreach ((Identity account, Identity who, string text) in Records.ContactRequests)
+            _accounts[account].Requests[who] = text;
+        foreach ((Identity account, long place, NetworkEvent happened) in Records.Events)
+            _accounts[account].Restore(place, happened);
+        foreach ((Identity account, long place) in Records.Delivered)
+            _accounts[account].Restore(place);
+        foreach ((Identity account, RequestKey key, RequestFailure outcome) in Records.Outcomes)
+            _accounts[account].Restore(key, outcome);
+    }
+
+    private bool TryWrite(out RecordStoreException? failure)
+    {
+        failure = null;
+        if (Place != _writtenPlace)
+            Records.PutCounter(PlaceCounter, Place);
+        try
+        {
+            Records.Write();
+            _writtenPlace = Place;
+            return true;
+        }
+        catch (RecordStoreException exception)
+        {
+            failure = exception;
+            return false;
         }
     }
-
-    /// <summary>The other one in a dialog; null for somebody who is not in it. Under the lock.</summary>
-    public Identity? PartnerIn(ConversationKey dialog, Identity who)
-        => !_inDialog.TryGetValue(dialog, out (Identity Opener, Identity Other) both) ? null
-            : both.Opener == who ? both.Other
-            : both.Other == who ? both.Opener
-            : null;
-
-    public ConversationKey NewRoom(Identity creator)
-    {
-        lock (Gate)
-        {
-            string number = string.Create(CultureInfo.InvariantCulture, $"room {++_rooms}");
-            return new ConversationKey($"#{creator.Value}/${Hex(number)}");
-        }
-    }
-
-    /// <summary>The text by which others join a room; it leads there from now on.</summary>
-    public string InvitationTo(ConversationKey room)
-    {
-        lock (Gate)
-        {
-            string invitation = Hex("blob " + room.Value);
-            _invitations[invitation] = room;
-            return invitation;
-        }
-    }
-
-    public ConversationKey? ParseInvitation(string invitation)
-    {
-        lock (Gate)
-            return _invitations.TryGetValue(invitation, out ConversationKey room) ? room : null;
-    }
-
-    private string Hex(string text)
-        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {text}")))
-            .AsSpan(0, 8));
 }

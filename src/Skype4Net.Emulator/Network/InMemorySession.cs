@@ -62,14 +62,14 @@ internal sealed class InMemorySession : IDirectSession
                 Notify(notify, new NetworkEvent.RequestEnded(request.Key, outcome));
         });
 
-    public ConversationKey DialogWith(Identity who) => _network.DialogOf(Me, who);
+    public ConversationKey DialogWith(Identity who) => _network.Conversations.DialogOf(Me, who);
 
     // A dialog of this network becomes a room under its own key.
-    public ConversationKey NewRoom(ConversationKey? dialog) => dialog ?? _network.NewRoom(Me);
+    public ConversationKey NewRoom(ConversationKey? dialog) => dialog ?? _network.Conversations.NewRoom(Me);
 
-    public string InvitationTo(ConversationKey room) => _network.InvitationTo(room);
+    public string InvitationTo(ConversationKey room) => _network.Conversations.InvitationTo(room);
 
-    public ConversationKey? ParseInvitation(string invitation) => _network.ParseInvitation(invitation);
+    public ConversationKey? ParseInvitation(string invitation) => _network.Conversations.ParseInvitation(invitation);
 
     public ValueTask<IReadOnlyList<FoundUser>> SearchAsync(string text, CancellationToken cancellationToken)
     {
@@ -137,6 +137,7 @@ internal sealed class InMemorySession : IDirectSession
                 return RequestFailure.None;
             case NetworkRequest.SetAvatar avatar:
                 account.Avatar = avatar.Picture;
+                _network.Records.PutAvatar(account);
                 return RequestFailure.None;
             case NetworkRequest.ChangeContact contact:
                 return _contacts.Change(account, contact, notify);
@@ -197,7 +198,9 @@ internal sealed class InMemorySession : IDirectSession
         foreach (NetworkAccount other in _network.AccountsAmongContactsOf(account))
             Notify(notify, InMemoryNetwork.PresenceOf(other, account, other.LastOnline));
         _network.NotifyPresence(account, notify);
-        NotifyConnection(notify, NetworkConnection.Online);
+
+        // What was caught up with is behind the client, also when nothing of it was for it: only then a client has a cursor from its first start on.
+        Notify(notify, new NetworkEvent.ConnectionChanged(NetworkConnection.Online, "", RetryAt: null) { Cursor = _cursor });
     }
 
     private void Disconnect(List<Action> notify)
@@ -211,6 +214,7 @@ internal sealed class InMemorySession : IDirectSession
     private void SetProfile(NetworkAccount account, string field, string value, List<Action> notify)
     {
         account.Profile[field] = value;
+        _network.Records.Put(account);
         var changed = new NetworkEvent.ProfileChanged(Me, new Dictionary<string, string> { [field] = value }, AreAll: false);
         foreach (NetworkAccount viewer in _network.AccountsAmongContactsOf(account).Append(account))
             _network.Deliver(viewer, changed, keep: false, notify);

@@ -47,6 +47,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
         else
         {
             other.Requests[me] = text;
+            network.Records.PutContactRequest(other, me, text);
             network.Deliver(other, new NetworkEvent.ContactRequested(me, text), keep: true, notify);
         }
 
@@ -59,6 +60,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
     private void Answer(NetworkAccount account, Identity who, bool allow, List<Action> notify)
     {
         bool asked = account.Requests.Remove(who);
+        network.Records.RemoveContactRequest(account, who);
         if (asked)
             network.Deliver(account, new NetworkEvent.ContactRequested(who, ""), keep: true, notify);
         Contact mine = account.ContactWith(who);
@@ -95,6 +97,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
     {
         bool becomesListed = contact.IsListed && !owner.ContactWith(who).IsListed;
         owner.Contacts.Set(who, contact);
+        network.Records.Put(owner, who, contact);
         if (becomesListed && network.Find(who) is { } other)
             network.Deliver(owner, InMemoryNetwork.ProfileOf(other), keep: false, notify);
         network.Deliver(owner, new NetworkEvent.ContactsChanged(new Dictionary<Identity, Contact> { [who] = contact }, AreAll: false), keep: false,

@@ -17,7 +17,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
     {
         if (network.Messages.ContainsKey((message.Conversation, message.Key)))
             return RequestFailure.None;
-        if (network.Rooms.TryGetValue(message.Conversation, out RoomState? room))
+        if (network.Conversations.Rooms.TryGetValue(message.Conversation, out RoomState? room))
         {
             if (!RoomRules.MayPost(room, me))
                 return RequestFailure.NotPermitted;
@@ -39,7 +39,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
     {
         if (!network.Messages.TryGetValue((edit.Conversation, edit.Message), out NetworkMessage? message))
             return RequestFailure.NoSuchAccount;
-        RoomState? room = network.Rooms.GetValueOrDefault(edit.Conversation);
+        RoomState? room = network.Conversations.Rooms.GetValueOrDefault(edit.Conversation);
         if (message.From != me && room?.RoleOf(me) is not (ChatRole.Creator or ChatRole.Master))
             return RequestFailure.NotPermitted;
         network.Keep(message with { Body = edit.Body });
@@ -53,7 +53,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 
     private RequestFailure Create(NetworkRequest.CreateRoom create, List<Action> notify)
     {
-        if (!network.Rooms.ContainsKey(create.Room))
+        if (!network.Conversations.Rooms.ContainsKey(create.Room))
         {
             var room = new RoomState(create.Room, me, network.Time.GetUtcNow()) { Members = [new RoomMember(me, ChatRole.Creator, true)] };
             if (create.Dialog is { } dialog)
@@ -68,8 +68,8 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
                 };
             }
 
-            network.Rooms.Add(room.Key, room);
-            network.InvitationTo(room.Key);
+            network.Conversations.Set(room);
+            network.Conversations.InvitationTo(room.Key);
             if (create.Dialog is not null)
             {
                 foreach (NetworkAccount who in room.Members.Select(m => network.Find(m.Who)).OfType<NetworkAccount>())
@@ -84,14 +84,14 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 
     private RequestFailure Change(NetworkAccount account, RequestKey key, ConversationKey where, RoomChange change, List<Action> notify)
     {
-        if (!network.Rooms.TryGetValue(where, out RoomState? room))
+        if (!network.Conversations.Rooms.TryGetValue(where, out RoomState? room))
             return RequestFailure.NoSuchAccount;
         if (room.IsDisbanded || !RoomRules.May(room, me, change))
             return RequestFailure.NotPermitted;
         RoomState next = RoomTransitions.Next(room, change, me, IsOnline);
-        network.Rooms[where] = next;
         if (change is RoomChange.Password password)
-            network.Passwords[where] = password.Word;
+            network.Conversations.Passwords[where] = password.Word;
+        network.Conversations.Set(next);
         if (RoomTransitions.MessageOf(where, change, key, me, network.Time.GetUtcNow()) is { } message)
             Distribute(next, change is RoomChange.Leave ? message with { LeaveReason = LeaveReason.Unsubscribe } : message, tellsRoom: true, notify);
         else if (change is not RoomChange.Disband)
@@ -112,20 +112,20 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 
     private RequestFailure Join(NetworkAccount account, NetworkRequest.JoinRoom join, List<Action> notify)
     {
-        if (!network.Rooms.TryGetValue(join.Room, out RoomState? room))
+        if (!network.Conversations.Rooms.TryGetValue(join.Room, out RoomState? room))
             return RequestFailure.NoSuchAccount;
-        MyChatStatus outcome = RoomRules.Join(room, me, network.Passwords.GetValueOrDefault(join.Room, ""), join.Password);
+        MyChatStatus outcome = RoomRules.Join(room, me, network.Conversations.Passwords.GetValueOrDefault(join.Room, ""), join.Password);
         if (outcome == MyChatStatus.Subscribed)
         {
             ChatRole role = room.Options.HasFlag(ChatOptions.JoinersBecomeListeners) ? ChatRole.Listener : ChatRole.User;
-            network.Rooms[join.Room] = room = room.With(new RoomMember(me, role, true));
+            network.Conversations.Set(room = room.With(new RoomMember(me, role, true)));
             RoomChange joins = new RoomChange.Add([me]);
             Distribute(room, RoomTransitions.MessageOf(join.Room, joins, join.Key, me, network.Time.GetUtcNow())!, tellsRoom: true, notify);
             return RequestFailure.None;
         }
 
         if (outcome == MyChatStatus.Applicant)
-            network.Rooms[join.Room] = room = room with { Applicants = [.. room.Applicants.Where(a => a != me), me] };
+            network.Conversations.Set(room = room with { Applicants = [.. room.Applicants.Where(a => a != me), me] });
         network.Deliver(account, new NetworkEvent.RoomChanged(room, outcome), keep: false, notify);
         if (outcome == MyChatStatus.Applicant)
             NotifyMembers(room, notify);
@@ -134,7 +134,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 
     private bool IsOnline(Identity who) => network.Find(who)?.Sessions.Count > 0;
 
-    private Identity? PartnerIn(ConversationKey dialog) => network.PartnerIn(dialog, me);
+    private Identity? PartnerIn(ConversationKey dialog) => network.Conversations.PartnerIn(dialog, me);
 
     private void Deliver(NetworkAccount account, NetworkEvent happened, List<Action> notify)
         => network.Deliver(account, happened, keep: true, notify);

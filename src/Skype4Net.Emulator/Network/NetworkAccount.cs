@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>An account as the network keeps it. Only touched under the network's lock.</summary>
-internal sealed class NetworkAccount(string handle, string password)
+internal sealed class NetworkAccount(string handle, byte[] passwordHash, NetworkRecords records)
 {
     // What is kept for a client that comes back is more than any was away for; what waits for one that never does has an end too.
     private const int MaxKept = 200_000;
@@ -28,7 +30,8 @@ internal sealed class NetworkAccount(string handle, string password)
 
     public string Handle { get; } = handle;
 
-    public string Password { get; } = password;
+    /// <summary>That of the password; empty: there is none.</summary>
+    public byte[] PasswordHash { get; } = passwordHash;
 
     /// <summary>Fields by the names of the wire.</summary>
     public Dictionary<string, string> Profile { get; } = [];
@@ -60,7 +63,11 @@ internal sealed class NetworkAccount(string handle, string password)
     }
 
     /// <summary>All that was kept until a place has reached somebody.</summary>
-    public void MarkDelivered(long place) => _delivered = place;
+    public void MarkDelivered(long place)
+    {
+        _delivered = place;
+        records.PutDelivered(this, place);
+    }
 
     /// <summary>Keeps an event. When there are too many, the oldest go; while somebody is signed in, they have reached them.</summary>
     public void Keep(long place, NetworkEvent happened)
@@ -72,10 +79,10 @@ internal sealed class NetworkAccount(string handle, string password)
             Trim(_log.Count - (MaxKept / 2));
         else if (_payload > (isSomebodyThere ? MaxPayload : MaxPayloadForNobody))
             Trim((_log.Count + 1) / 2);
-        _log.Add((place, happened));
-        _payload += PayloadOf(happened);
+        Restore(place, happened);
+        records.Put(this, place, happened);
         if (isSomebodyThere)
-            _delivered = place;
+            MarkDelivered(place);
     }
 
     /// <summary>What became of a request; null for one that is new.</summary>
@@ -84,11 +91,47 @@ internal sealed class NetworkAccount(string handle, string password)
     /// <summary>Keeps what became of a request.</summary>
     public void Keep(RequestKey key, RequestFailure outcome)
     {
+        Restore(key, outcome);
+        records.Put(this, key, outcome);
+        if (_outcomes.Count <= MaxOutcomes)
+            return;
+        RequestKey oldest = _oldestOutcomes.Dequeue();
+        _outcomes.Remove(oldest);
+        records.RemoveOutcome(this, oldest);
+    }
+
+    /// <summary>An event was kept.</summary>
+    public void Restore(long place, NetworkEvent happened)
+    {
+        _log.Add((place, happened));
+        _payload += PayloadOf(happened);
+    }
+
+    /// <summary>What became of a request was kept.</summary>
+    public void Restore(RequestKey key, RequestFailure outcome)
+    {
         if (_outcomes.TryAdd(key, outcome))
             _oldestOutcomes.Enqueue(key);
-        if (_outcomes.Count > MaxOutcomes)
-            _outcomes.Remove(_oldestOutcomes.Dequeue());
     }
+
+    /// <summary>It was kept how far somebody was there.</summary>
+    public void Restore(long delivered) => _delivered = delivered;
+
+    /// <summary>The account was kept.</summary>
+    public void Restore(StoredAccount stored)
+    {
+        foreach ((string field, string value) in stored.Profile)
+            Profile[field] = value;
+        Status = stored.Status;
+        LastOnline = stored.LastOnline;
+    }
+
+    /// <summary>What of the account is kept.</summary>
+    public StoredAccount ToStored() => new(Handle, PasswordHash, Profile, Status, LastOnline);
+
+    /// <summary>What is kept of a password.</summary>
+    public static byte[] HashOf(string handle, string password)
+        => password.Length == 0 ? [] : SHA256.HashData(Encoding.UTF8.GetBytes($"{new Identity(handle).Value}\n{password}"));
 
     public string Field(string name) => Profile.GetValueOrDefault(name, "");
 
@@ -129,6 +172,8 @@ internal sealed class NetworkAccount(string handle, string password)
 
     private void Trim(int oldest)
     {
+        foreach ((long place, _) in _log.Take(oldest))
+            records.RemoveEvent(this, place);
         _log.RemoveRange(0, oldest);
         _payload = _log.Sum(e => PayloadOf(e.Event));
     }

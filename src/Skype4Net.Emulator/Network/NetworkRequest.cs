@@ -1,7 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>What a client asks of the network: <see cref="INetworkSession.Submit"/>.</summary>
 /// <param name="Key">Names the request.</param>
+[JsonDerivedType(typeof(SetStatus), "status")]
+[JsonDerivedType(typeof(SetProfile), "profile")]
+[JsonDerivedType(typeof(SetAvatar), "avatar")]
+[JsonDerivedType(typeof(ChangeContact), "contact")]
+[JsonDerivedType(typeof(Post), "post")]
+[JsonDerivedType(typeof(Edit), "edit")]
+[JsonDerivedType(typeof(CreateRoom), "create-room")]
+[JsonDerivedType(typeof(ChangeRoom), "change-room")]
+[JsonDerivedType(typeof(JoinRoom), "join-room")]
+[JsonDerivedType(typeof(SendSignal), "signal")]
 public abstract record NetworkRequest(RequestKey Key)
 {
     /// <summary>Shows a status. <see cref="UserStatus.Offline"/> disconnects; any other connects where there is no connection, and keeps

@@ -1,6 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>What can be done to a room: the actions of <c>ALTER CHAT</c>.</summary>
+[JsonDerivedType(typeof(Topic), "topic")]
+[JsonDerivedType(typeof(Guidelines), "guidelines")]
+[JsonDerivedType(typeof(Description), "description")]
+[JsonDerivedType(typeof(Options), "options")]
+[JsonDerivedType(typeof(Password), "password")]
+[JsonDerivedType(typeof(Add), "add")]
+[JsonDerivedType(typeof(Kick), "kick")]
+[JsonDerivedType(typeof(Role), "role")]
+[JsonDerivedType(typeof(Leave), "leave")]
+[JsonDerivedType(typeof(Disband), "disband")]
 public abstract record RoomChange
 {
     private RoomChange()

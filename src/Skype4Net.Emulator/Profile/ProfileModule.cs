@@ -1,6 +1,7 @@
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Profile;
@@ -8,6 +9,9 @@ namespace Skype4Net.Emulator.Profile;
 /// <summary>Profiles, the own one and those of others, and what the account has: its credit and what was paid for.</summary>
 internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
 {
+    private const string AccountKind = "account";
+    private const string AccountKey = "own";
+
     // Fields of the own profile that were changed and that the network has not confirmed, by the names of the wire.
     private readonly Dictionary<string, UnpublishedField> _unpublished = [];
     private readonly HashSet<Privilege> _privileges = [];
@@ -56,6 +60,29 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
         _ownAvatar = null;
     }
 
+    public override void OnLoading()
+    {
+        foreach ((_, StoredCredit stored) in Client.Storage.Records.Loaded(AccountKind, ProfileJson.Default.StoredCredit))
+        {
+            (OwnNumber, Balance, BalanceCurrency) = (stored.OwnNumber, stored.Balance, stored.Currency);
+            _privileges.UnionWith(stored.Privileges);
+        }
+
+        foreach (NetworkRequest request in Client.Outbox.Requests)
+        {
+            if (request is NetworkRequest.SetProfile profile)
+                _unpublished[profile.Field] = new UnpublishedField(profile.Value, profile.Key);
+            else if (request is NetworkRequest.SetAvatar avatar)
+                _ownAvatar = new OwnAvatar(avatar.Picture, avatar.Key);
+        }
+    }
+
+    public override void OnRequestEnded(NetworkRequest request, string before, RequestFailure failure)
+    {
+        if (request is NetworkRequest.SetProfile profile)
+            OnPublished(profile.Field, profile.Key);
+    }
+
     /// <summary>Whether something was paid for. Calls to telephones need less: see <see cref="MayCallTelephones"/>.</summary>
     public bool Has(Privilege privilege) => _privileges.Contains(privilege);
 
@@ -67,6 +94,7 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
             _privileges.Add(privilege);
         else
             _privileges.Remove(privilege);
+        Keep();
         Client.Notify(property, "", privilege == Privilege.SkypeOut ? MayCallTelephones : granted);
         if (privilege == Privilege.Voicemail)
             Publish(UserProperties.IsVoicemailCapable.Name, Codecs.Bool.Encode(granted));
@@ -78,6 +106,7 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     public void SetNumber(string number)
     {
         OwnNumber = Argument.Handle(number);
+        Keep();
         SetPrivilege(Privilege.SkypeIn, granted: true);
     }
 
@@ -110,6 +139,7 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     {
         SetBalance(hundredths);
         BalanceCurrency = currency;
+        Keep();
         Client.Notify(ProfileProperties.PstnBalanceCurrency, "", currency);
     }
 
@@ -185,6 +215,9 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
             OnChanged(Client.Me, field, value);
     }
 
+    private void Keep() => Client.Storage.Records.Put(
+        AccountKind, AccountKey, () => new StoredCredit(OwnNumber, Balance, BalanceCurrency, [.. _privileges]), ProfileJson.Default.StoredCredit);
+
     private void OnPublished(string field, RequestKey key)
     {
         if (_unpublished.TryGetValue(field, out UnpublishedField? known) && known.Key == key)
@@ -204,6 +237,7 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     {
         bool could = MayCallTelephones;
         Balance = hundredths;
+        Keep();
         Client.Notify(ProfileProperties.PstnBalance, "", hundredths / 100m);
         if (MayCallTelephones != could)
             Client.Notify(PrivilegeProperties.SkypeOut, "", !could);

@@ -9,6 +9,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 {
     private readonly CommandAllowance _allowance = new();
     private readonly FirstQuestion _question = new();
+    private readonly Action<string> _push = output.Push;
     private bool _mustAsk;
     private SessionGreeting? _greeting;
     private Action<string, WireFault>? _send;
@@ -89,7 +90,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
                 return;
             if (!client.IsSignedIn)
             {
-                answer(AttachmentStatus.NotAvailable);
+                client.Storage.Send(() => answer(AttachmentStatus.NotAvailable));
                 return;
             }
 
@@ -97,7 +98,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
             if (Permission != SessionPermission.Asking)
                 AskUser(applicationName, allowed => OnAnswer(allowed, answer));
             if (Permission == SessionPermission.Asking)
-                answer(AttachmentStatus.PendingAuthorization);
+                client.Storage.Send(() => answer(AttachmentStatus.PendingAuthorization));
         });
 
     /// <summary>
@@ -173,7 +174,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     public void End()
     {
         Detach();
-        output.End();
+        client.Storage.Send(output.End);
     }
 
     /// <summary>A line has gone to the application.</summary>
@@ -253,7 +254,7 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
 
     private void OnAnswer(bool allowed, Action<AttachmentStatus> answer)
     {
-        answer(allowed ? AttachmentStatus.Success : AttachmentStatus.Refused);
+        client.Storage.Send(() => answer(allowed ? AttachmentStatus.Success : AttachmentStatus.Refused));
         if (!allowed)
             return;
         Greeting.Reset();
@@ -294,6 +295,6 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         if (fault == WireFault.Lost)
             return;
         LogSent(line);
-        output.Push(line);
+        client.Storage.Send(_push, line);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class CommandReply
         }
 
         _session.LogSent(answer);
-        _reply(answer);
+        _client.Storage.Send(_reply, answer);
     }
 
     private void EndWait()

@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Settings;
@@ -7,6 +8,9 @@ namespace Skype4Net.Emulator.Settings;
 /// <summary>The settings of one client, as its options have them, and its devices.</summary>
 internal sealed class SettingsModule(ClientContext client) : ClientModule(client)
 {
+    private const string Kind = "setting";
+    private const string RingtoneKey = "RINGTONE";
+    private const string RingtoneStatusKey = "RINGTONE STATUS";
     private readonly Dictionary<PropertyDefinition, string> _values = Defaults();
     private readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase);
 
@@ -42,6 +46,19 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
         RingtoneStatus = "ON";
     }
 
+    public override void OnLoading()
+    {
+        foreach ((string key, string value) in Client.Storage.Records.Loaded(Kind, StorageJson.Default.String))
+        {
+            if (key == RingtoneKey)
+                Ringtone = value;
+            else if (key == RingtoneStatusKey)
+                RingtoneStatus = value;
+            else if (ClientProperties.Schema.Find(key) is { } setting && _values.ContainsKey(setting))
+                _values[setting] = value;
+        }
+    }
+
     /// <summary>The value of a setting as on the wire.</summary>
     public string ValueOf(PropertyDefinition setting) => _values[setting];
 
@@ -51,6 +68,7 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
     public void Set(PropertyDefinition setting, string value)
     {
         _values[setting] = value;
+        Keep(setting.Name, value);
         Client.Notify(setting, "", value);
     }
 
@@ -73,6 +91,7 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
     public void SetRingtone(string path)
     {
         Ringtone = path;
+        Keep(RingtoneKey, path);
         Client.NotifyLine(since: 5, $"RINGTONE 1 {path}");
     }
 
@@ -81,6 +100,7 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
     public void SetRingtoneStatus(string status)
     {
         RingtoneStatus = status;
+        Keep(RingtoneStatusKey, status);
         Client.NotifyLine(since: 5, $"RINGTONE 1 STATUS {status}");
     }
 
@@ -92,6 +112,8 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
 
     /// <summary>Whether a program may choose a device of this name.</summary>
     public bool HasDevice(string name) => _devices.Count == 0 || _devices.Contains(name);
+
+    private void Keep(string key, string value) => Client.Storage.Records.Put(Kind, key, () => value, StorageJson.Default.String);
 
     private static Dictionary<PropertyDefinition, string> Defaults() => new()
     {

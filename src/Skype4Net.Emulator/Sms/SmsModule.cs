@@ -3,18 +3,27 @@ using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.Sms;
 
 /// <summary>The SMS of one client, in the order of lines of the API manual.</summary>
-internal sealed class SmsModule(ClientContext client) : ClientModule(client)
+internal sealed class SmsModule : ClientModule
 {
     /// <summary>Prices are in thousandths of the currency: <c>PRICE_PRECISION</c> digits stand behind the point.</summary>
     public const int PricePrecision = 3;
 
-    private readonly History<SmsRecord> _messages = new(client.Options.Limits.Sms, sms => sms.Status != SmsStatus.Composing);
+    private readonly RecordTable<SmsRecord, StoredSms> _table;
+    private readonly History<SmsRecord> _messages;
     private readonly Dictionary<string, string> _codes = [];
+
+    public SmsModule(ClientContext client)
+        : base(client)
+    {
+        _table = new(client.Storage.Records, "sms", sms => sms.IdText, sms => sms.ToStored(), SmsJson.Default.StoredSms);
+        _messages = new(client.Options.Limits.Sms, sms => sms.Status != SmsStatus.Composing, _table);
+    }
 
     public IEnumerable<SmsRecord> NewestFirst => _messages.NewestFirst;
 
@@ -50,6 +59,12 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
 
     public override void OnReinstalled() => _messages.Clear();
 
+    public override void OnLoading()
+    {
+        foreach (StoredSms stored in _table.Loaded)
+            _messages.Restore(SmsRecord.Restore(stored));
+    }
+
     public SmsRecord? Find(long id) => _messages.Find(id);
 
     /// <summary>A new SMS, which nobody has been notified of.</summary>
@@ -71,14 +86,12 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
     /// <summary>New numbers are analysed, and the price is worked out again.</summary>
     public void SetTargets(SmsRecord sms, IReadOnlyList<string> numbers)
     {
-        SmsTargetState[] known = [.. sms.Targets];
-        sms.Targets.Clear();
-        foreach (string number in numbers)
+        IReadOnlyList<SmsTargetState> known = sms.Targets;
+        sms.Targets = [.. numbers.Select(number =>
         {
             SmsTargetState state = known.FirstOrDefault(k => k.Number == number);
-            sms.Targets.Add(state.Number is null ? new SmsTargetState(number, SmsTargetStatus.Analyzing) : state);
-        }
-
+            return state.Number is null ? new SmsTargetState(number, SmsTargetStatus.Analyzing) : state;
+        })];
         SetPrice(sms, -1);
         Client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
         SetTargetStatuses(sms, t => IsNumber(t.Number) ? SmsTargetStatus.Acceptable : SmsTargetStatus.NotRoutable);
@@ -136,7 +149,7 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
         SmsRecord sms = Create(SmsType.Incoming);
         sms.Body = sent.Text;
         sms.Timestamp = Client.Time.GetUtcNow();
-        sms.Targets.Add(new SmsTargetState(sent.From, SmsTargetStatus.DeliverySuccessful));
+        sms.Targets = [new SmsTargetState(sent.From, SmsTargetStatus.DeliverySuccessful)];
         Client.Notify(SmsProperties.Type, sms.IdText, sms.Type);
         Client.Notify(SmsProperties.TargetNumbers, sms.IdText, [sent.From]);
         Client.Notify(SmsProperties.Body, sms.IdText, sms.Body);
@@ -151,10 +164,9 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
             return;
         if (FindByKey(outcome.Key) is not { } sms)
             return;
-        int at = sms.Targets.FindIndex(t => t.Number == outcome.Number);
-        if (at < 0)
+        if (sms.Targets.All(t => t.Number != outcome.Number))
             return;
-        sms.Targets[at] = sms.Targets[at] with { Status = outcome.Status };
+        sms.Targets = [.. sms.Targets.Select(t => t.Number == outcome.Number ? t with { Status = outcome.Status } : t)];
         Client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
         if (sms.Targets.Any(t => t.Status == SmsTargetStatus.DeliveryPending))
             return;
@@ -225,8 +237,7 @@ internal sealed class SmsModule(ClientContext client) : ClientModule(client)
 
     private void SetTargetStatuses(SmsRecord sms, Func<SmsTargetState, SmsTargetStatus> statusOf)
     {
-        for (int i = 0; i < sms.Targets.Count; i++)
-            sms.Targets[i] = sms.Targets[i] with { Status = statusOf(sms.Targets[i]) };
+        sms.Targets = [.. sms.Targets.Select(t => t with { Status = statusOf(t) })];
         Client.Notify(SmsProperties.TargetStatuses, sms.IdText, sms.Targets);
     }
 

@@ -9,29 +9,74 @@ internal sealed class SmsRecord(long id, SmsType type, string currency) : Number
     /// <summary>
     /// Names the SMS on the network, where numbers of clients mean nothing: by the number, which finds it here, and what no other has.
     /// </summary>
-    public string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{id} {Guid.NewGuid():N}");
+    public string Key { get; private init; } = string.Create(CultureInfo.InvariantCulture, $"{id} {Guid.NewGuid():N}");
 
     public SmsType Type { get; } = type;
 
-    public SmsStatus Status { get; set; } = SmsStatus.Composing;
+    public SmsStatus Status
+    {
+        get;
+        set => Set(ref field, value);
+    } = SmsStatus.Composing;
 
-    public SmsFailureReason FailureReason { get; set; } = SmsFailureReason.Unknown;
+    public SmsFailureReason FailureReason
+    {
+        get;
+        set => Set(ref field, value);
+    } = SmsFailureReason.Unknown;
 
     /// <summary>Whether it failed and the user does not know yet.</summary>
-    public bool IsFailedUnseen { get; set; }
+    public bool IsFailedUnseen
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     /// <summary>When it was sent or came in; null while it is written.</summary>
-    public DateTimeOffset? Timestamp { get; set; }
+    public DateTimeOffset? Timestamp
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     /// <summary>In thousandths of <see cref="Currency"/>; -1 while it is worked out.</summary>
-    public int Price { get; set; }
+    public int Price
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     public string Currency { get; } = currency;
 
-    public string ReplyTo { get; set; } = "";
+    public string ReplyTo
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
-    public string Body { get; set; } = "";
+    public string Body
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
     /// <summary>The numbers it goes to; of one that came in, where it came from.</summary>
-    public List<SmsTargetState> Targets { get; } = [];
+    public IReadOnlyList<SmsTargetState> Targets
+    {
+        get;
+        set => Set(ref field, value);
+    } = [];
+
+    /// <summary>An SMS that was kept.</summary>
+    public static SmsRecord Restore(StoredSms stored) => new(stored.Id, stored.Type, stored.Currency)
+    {
+        Key = stored.Key, Status = stored.Status, FailureReason = stored.FailureReason, IsFailedUnseen = stored.IsFailedUnseen,
+        Timestamp = stored.Timestamp, Price = stored.Price, ReplyTo = stored.ReplyTo, Body = stored.Body,
+        Targets = [.. stored.Targets.Select(t => new SmsTargetState(t.Number, t.Status))],
+    };
+
+    /// <summary>What of the SMS is kept.</summary>
+    public StoredSms ToStored() => new(
+        Id, Type, Currency, Key, Status, FailureReason, IsFailedUnseen, Timestamp, Price, ReplyTo, Body,
+        [.. Targets.Select(t => new StoredSmsTarget(t.Number, t.Status))]);
 }

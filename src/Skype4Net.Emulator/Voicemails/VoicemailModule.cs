@@ -12,7 +12,7 @@ namespace Skype4Net.Emulator.Voicemails;
 internal sealed class VoicemailModule(ClientContext client) : ClientModule(client)
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
-    private readonly History<VoicemailRecord> _voicemails = new(client.Options.Limits.Voicemails, IsAtRest);
+    private readonly VoicemailList _voicemails = new(client);
 
     // The messages that calls are leaving, by number; also those that a program has deleted meanwhile.
     private readonly Dictionary<long, VoicemailRecord> _beingLeft = [];
@@ -51,6 +51,8 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
         _voicemails.Clear();
         _greeting = null;
     }
+
+    public override void OnLoading() => _greeting = _voicemails.Load();
 
     public VoicemailRecord? Find(long id) => _voicemails.Find(id);
 
@@ -275,12 +277,6 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
         greeting.Status = VoicemailStatus.Played;
         return greeting;
     }
-
-    // Greetings stay; so does what is being recorded, played or sent.
-    private static bool IsAtRest(VoicemailRecord voicemail)
-        => voicemail.Type is VoicemailType.Incoming or VoicemailType.Outgoing
-            && voicemail.Status is VoicemailStatus.NotDownloaded or VoicemailStatus.Unplayed or VoicemailStatus.Played
-                or VoicemailStatus.Uploaded or VoicemailStatus.Failed;
 
     // False, and nothing happens, when it cannot happen now.
     private bool TryApply(VoicemailRecord voicemail, VoicemailEvent happened)

@@ -53,7 +53,8 @@ internal sealed class CSharpVerb : SkypeVerb
         if (!parsed.GetValue(_emulator))
             return await base.ChooseAsync(parsed, cancellationToken).ConfigureAwait(false);
         WorldFile file = parsed.GetValue(_world) is { } path ? WorldFile.Read(path) : WorldFile.FromFlags(parsed.GetValue(WorldOptions.Users) ?? []);
-        World world = await World.CreateAsync(file, Environment.Time, NullLoggerFactory.Instance, cancellationToken).ConfigureAwait(false);
+        World world = await World.CreateAsync(file, Environment.Time, NullLoggerFactory.Instance, store: null, cancellationToken)
+            .ConfigureAwait(false);
         return new TransportChoice(world.Clients[0].Transport, world);
     }
 

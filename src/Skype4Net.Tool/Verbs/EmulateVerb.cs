@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Replay;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Playground;
 using Skype4Net.Tool.Demonstrating;
 using Skype4Net.Tool.Emulating;
@@ -32,22 +33,31 @@ internal sealed class EmulateVerb : Verb
         HostOptions.AddTo(this);
         WebOptions.AddTo(this);
         XmppOptions.AddTo(this);
+        StoreOptions.AddTo(this);
         Options.Add(_record);
         LogOptions.AddTo(this);
     }
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, CancellationToken cancellationToken)
     {
+        using StoreInUse? store = StoreOptions.Open(parsed);
+        return store is null
+            ? await RunAsync(parsed, results, null, cancellationToken).ConfigureAwait(false)
+            : await store.RunAsync(token => RunAsync(parsed, results, store, token), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult parsed, ResultWriter results, IRecordStore? store, CancellationToken cancellationToken)
+    {
         if (XmppOptions.IsGiven(parsed))
-            return await new XmppEmulation(Environment, results).RunAsync(parsed, cancellationToken).ConfigureAwait(false);
+            return await new XmppEmulation(Environment, results).RunAsync(parsed, store, cancellationToken).ConfigureAwait(false);
         PlaygroundFile? opened = WebOptions.File(parsed);
-        bool demonstrates = opened is null && WebOptions.IsGiven(parsed) && !WorldOptions.IsGiven(parsed) && !HostOptions.IsGiven(parsed);
+        bool demonstrates = opened is null && store is null && WebOptions.IsGiven(parsed) && !WorldOptions.IsGiven(parsed) && !HostOptions.IsGiven(parsed);
         WorldFile file = demonstrates ? DemonstrationWorld.File
             : opened is not null && !WorldOptions.IsGiven(parsed) ? WebOptions.World(opened.Text, opened.Name) ?? WorldOptions.Read(parsed)
             : WorldOptions.Read(parsed);
         HostSettings settings = HostOptions.Settings(parsed, Environment, results);
         using ILoggerFactory log = LogOptions.Create(parsed, Environment);
-        await using World world = await World.CreateAsync(file, Environment.Time, log, cancellationToken).ConfigureAwait(false);
+        await using World world = await World.CreateAsync(file, Environment.Time, log, store, cancellationToken).ConfigureAwait(false);
         await using var context = new PromptContext(world, results);
         using var events = new EventPrinter(world, results, context.Asked);
         using StreamWriter? recording = parsed.GetValue(_record) is { } path ? new StreamWriter(path) : null;

@@ -79,7 +79,7 @@ internal sealed class ReplayVerb : Verb
         if (recording.Unknown > 0)
             results.Note($"{recording.Unknown} lines of the recording are not known here and are passed over.");
         HostSettings settings = HostOptions.Settings(parsed, Environment, results);
-        await using World world = await World.CreateAsync(file, Environment.Time, log, cancellationToken).ConfigureAwait(false);
+        await using World world = await World.CreateAsync(file, Environment.Time, log, store: null, cancellationToken).ConfigureAwait(false);
         await using var context = new PromptContext(world, results);
         using var events = new EventPrinter(world, results, context.Asked);
         var attached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

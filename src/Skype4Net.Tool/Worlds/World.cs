@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.Worlds;
@@ -10,14 +11,26 @@ internal sealed class World : IAsyncDisposable
 {
     private static readonly DateTimeOffset s_epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly WorldFile _file;
+    private readonly IRecordStore? _store;
 
-    private World(WorldFile file, TimeProvider time, ILoggerFactory log)
+    // The accounts that the store had: what the file says of them was done at their first start.
+    private readonly HashSet<string> _kept;
+
+    private World(WorldFile file, TimeProvider time, ILoggerFactory log, IRecordStore? store)
     {
         _file = file;
+        _store = store;
 
         // By the clock, so that numbers never come again after a restart: programs remember which messages they have handled.
         long firstId = Math.Max(1, (long)(time.GetUtcNow() - s_epoch).TotalSeconds * 10);
-        Network = new SkypeNetwork(file.Network.ApplyTo(new SkypeNetworkOptions { FirstId = firstId, LoggerFactory = log, TimeProvider = time }));
+        Network = new SkypeNetwork(file.Network.ApplyTo(new SkypeNetworkOptions
+        {
+            FirstId = firstId,
+            LoggerFactory = log,
+            TimeProvider = time,
+            Store = store,
+        }));
+        _kept = [.. file.Accounts.Select(a => a.Handle).Where(Network.HasAccount)];
         Clients = [.. file.Accounts.Select(a => Network.LogIn(a.Handle, a.FullName, a.Password))];
     }
 
@@ -27,12 +40,18 @@ internal sealed class World : IAsyncDisposable
     public IReadOnlyList<EmulatedClient> Clients { get; private set; }
 
     /// <exception cref="UsageException">Something in the file cannot be.</exception>
-    public static async Task<World> CreateAsync(WorldFile file, TimeProvider time, ILoggerFactory log, CancellationToken cancellationToken)
+    public static async Task<World> CreateAsync(
+        WorldFile file, TimeProvider time, ILoggerFactory log, IRecordStore? store, CancellationToken cancellationToken)
     {
-        var world = new World(file, time, log);
+        var world = new World(file, time, log, store);
         world.Introduce();
         foreach ((AccountEntry account, EmulatedClient client) in file.Accounts.Zip(world.Clients))
-            await SetUpAsync(account, client, cancellationToken).ConfigureAwait(false);
+        {
+            if (!world._kept.Contains(account.Handle))
+                await FurnishAsync(account, client, cancellationToken).ConfigureAwait(false);
+            SetUp(account, client);
+        }
+
         foreach (PhoneEntry phone in file.Phones)
         {
             EmulatedPhone made = world.Network.Phone(phone.Number);
@@ -43,10 +62,15 @@ internal sealed class World : IAsyncDisposable
         return world;
     }
 
-    /// <summary>Makes all anew: the same accounts, with other numbers. The old network is the caller's to dispose.</summary>
+    /// <summary>
+    /// Makes all anew: the same accounts, with other numbers; or, from a store, all as it is kept. The old network is the caller's to dispose.
+    /// </summary>
     public async Task RestartAsync(TimeProvider time, ILoggerFactory log, CancellationToken cancellationToken)
     {
-        World again = await CreateAsync(_file, time, log, cancellationToken).ConfigureAwait(false);
+        // Two networks on one store would each overwrite what the other has kept.
+        if (_store is not null)
+            await Network.DisposeAsync().ConfigureAwait(false);
+        World again = await CreateAsync(_file, time, log, _store, cancellationToken).ConfigureAwait(false);
         (Network, Clients) = (again.Network, again.Clients);
     }
 
@@ -70,6 +94,8 @@ internal sealed class World : IAsyncDisposable
         {
             for (int j = i + 1; j < Clients.Count; j++)
             {
+                if (_kept.Contains(_file.Accounts[i].Handle) && _kept.Contains(_file.Accounts[j].Handle))
+                    continue;
                 if (Knows(_file.Accounts[i], Clients[j]) || Knows(_file.Accounts[j], Clients[i]))
                     Network.MakeContacts(Clients[i], Clients[j]);
             }
@@ -79,7 +105,8 @@ internal sealed class World : IAsyncDisposable
     private static bool Knows(AccountEntry account, EmulatedClient other)
         => account.Contacts is null || account.Contacts.Contains(other.Handle, StringComparer.OrdinalIgnoreCase);
 
-    private static async Task SetUpAsync(AccountEntry account, EmulatedClient client, CancellationToken cancellationToken)
+    // What an account has from its first start on, and keeps.
+    private static async Task FurnishAsync(AccountEntry account, EmulatedClient client, CancellationToken cancellationToken)
     {
         if (account.Mood.Length > 0)
             client.SetMood(account.Mood);
@@ -93,15 +120,20 @@ internal sealed class World : IAsyncDisposable
             client.SetPrivilege(PrivilegeWords.Parse(privilege));
         foreach (string telephone in (account.Contacts ?? []).Where(AccountEntry.IsTelephone))
             client.AddContact(telephone);
-        client.SetCamera(account.Camera);
-        client.SetDevices([.. account.Devices]);
         foreach ((string name, string value) in account.Settings)
             client.SetSetting(name, value);
+        if (account.Groups.Count > 0)
+            await MakeGroupsAsync(account, client, cancellationToken).ConfigureAwait(false);
+    }
+
+    // How it is at each start.
+    private static void SetUp(AccountEntry account, EmulatedClient client)
+    {
+        client.SetCamera(account.Camera);
+        client.SetDevices([.. account.Devices]);
         client.IsBusy = account.Busy;
         client.AllowsSilentMode = account.SilentMode;
         client.NextSmsFailure = account.SmsFailure;
-        if (account.Groups.Count > 0)
-            await MakeGroupsAsync(account, client, cancellationToken).ConfigureAwait(false);
         client.Permissions = account.Permissions;
 
         // Last, so that nothing of the above is lost to them.

@@ -15,6 +15,7 @@ public class EmulatorFloorTests
     private static readonly Dictionary<string, int> s_floors = new()
     {
         ["Network"] = Primitives,
+        ["Storage"] = Primitives,
         ["Client"] = Frame,
         ["Sessions"] = Frame,
         ["Faults"] = Frame,

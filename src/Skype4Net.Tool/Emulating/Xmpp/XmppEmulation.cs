@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Emulator.Storage;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
@@ -22,8 +23,11 @@ internal sealed class XmppEmulation(ToolEnvironment environment, ResultWriter re
     private readonly TaskCompletionSource<NetworkEvent.ConnectionChanged> _attempt = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Serves the client.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="store">Where the client keeps what it knows; null for nowhere.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="UsageException">The command line is wrong.</exception>
-    public async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    public async Task<ExitCode> RunAsync(ParseResult parsed, IRecordStore? store, CancellationToken cancellationToken)
     {
         Check(parsed);
         NetworkCredentials who = await XmppOptions.CredentialsAsync(parsed, environment, cancellationToken).ConfigureAwait(false);
@@ -35,6 +39,8 @@ internal sealed class XmppEmulation(ToolEnvironment environment, ResultWriter re
         {
             TimeProvider = environment.Time,
             LoggerFactory = log,
+            Store = store,
+
             // By the clock, so that numbers never come again after a restart: programs remember which messages they have handled.
             FirstId = Math.Max(1, (long)(environment.Time.GetUtcNow() - s_epoch).TotalSeconds * 10),
         };

@@ -59,10 +59,10 @@ internal sealed class FaultySession : INetworkSession
         foreach (NetworkRequest request in underWay.Take(_random.Next(underWay.Count + 1)).Where(r => r is not NetworkRequest.SetStatus))
             _inner.Submit(request);
 
-        _missed.AddRange(_arriving.DequeueAll().Where(e => e.Cursor is not null));
+        _missed.AddRange(_arriving.DequeueAll().Where(e => IsKept(e)));
         _isLost = true;
         _inner.Submit(new NetworkRequest.SetStatus(new RequestKey($"lose-{Guid.NewGuid():N}"), UserStatus.Offline));
-        _missed.AddRange(_arriving.DequeueAll().Where(e => e.Cursor is not null));
+        _missed.AddRange(_arriving.DequeueAll().Where(e => IsKept(e)));
         _events.Writer.TryWrite(new NetworkEvent.ConnectionChanged(NetworkConnection.Connecting, "lost", RetryAt: null));
     }
 
@@ -171,7 +171,7 @@ internal sealed class FaultySession : INetworkSession
         await foreach (NetworkEvent happened in _inner.Events.ReadAllAsync().ConfigureAwait(false))
         {
             // How the network sees the loss is not told: the client has seen it.
-            if (_isLost && happened.Cursor is not null)
+            if (_isLost && IsKept(happened))
                 _missed.Add(happened);
             else if (!_isLost)
                 _arriving.Enqueue(happened);
@@ -181,7 +181,7 @@ internal sealed class FaultySession : INetworkSession
     private void Deliver(NetworkEvent happened)
     {
         _events.Writer.TryWrite(happened);
-        if (_options.DoublesKeptEvents && happened.Cursor is not null)
+        if (_options.DoublesKeptEvents && IsKept(happened))
             _events.Writer.TryWrite(happened);
         if (happened is not NetworkEvent.ConnectionChanged { State: NetworkConnection.CatchingUp })
             return;
@@ -190,4 +190,7 @@ internal sealed class FaultySession : INetworkSession
         foreach (NetworkEvent one in missed)
             Deliver(one);
     }
+
+    // The end of catching up has a cursor too, and is told once.
+    private static bool IsKept(NetworkEvent happened) => happened.Cursor is not null && happened is not NetworkEvent.ConnectionChanged;
 }
