@@ -96,7 +96,8 @@ internal static class BlockCompiler
         string name = Path.GetFileNameWithoutExtension(file);
         return name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
             || name.StartsWith("xunit.", StringComparison.Ordinal)
-                || name is "Skype4Net" or "Skype4Net.Commands" or "Skype4Net.Emulator" or "Skype4Net.Emulator.Sqlite" or "Skype4Net.Hosting" or "Skype4Net.Xmpp" or "Skype4Net.Skype4Com"
+                || name is "Skype4Net" or "Skype4Net.Commands" or "Skype4Net.Emulator" or "Skype4Net.Emulator.Sqlite" or "Skype4Net.Hosting"
+                    or "Skype4Net.Xmpp" or "Skype4Net.Skype4Com"
                 or "Skype4Net.Skype4Com.Interop"
                     or "mscorlib" or "netstandard" or "Microsoft.CSharp" or "Microsoft.Win32.Primitives";
     }

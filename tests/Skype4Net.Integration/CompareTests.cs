@@ -49,8 +49,6 @@ public class CompareTests
         Assert.Equal(["cost-of-contacts.svg", "cost-of-chats.svg"], plots.Select(p => p.FileName));
         Assert.All(plots, plot => Assert.Equal(
             plot.Lines.Count, XDocument.Parse(plot.ToSvg()).Root!.Elements().Count(e => e.Name.LocalName == "polyline")));
-<<<<<<< HEAD
-=======
     }
 
     [Fact]
@@ -61,7 +59,6 @@ public class CompareTests
         Assert.Null(floors.Build("pigeon", "", out string reason));
 
         Assert.StartsWith("the bare program was not built: ", reason);
->>>>>>> compare
     }
 
     [Fact]
@@ -81,13 +78,8 @@ public class CompareTests
     public void A_run_writes_its_part_of_the_page_and_nothing_else()
     {
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "performance.md"));
-<<<<<<< HEAD
-        int begin = page.IndexOf(PerformancePage.BeginMark, StringComparison.Ordinal),
-            end = page.IndexOf(PerformancePage.EndMark, StringComparison.Ordinal);
-=======
         int begin = page.IndexOf(PerformancePage.BeginMark, StringComparison.Ordinal);
         int end = page.IndexOf(PerformancePage.EndMark, StringComparison.Ordinal);
->>>>>>> compare
 
         string written = PerformancePage.Replace(page, "Measured.");
 

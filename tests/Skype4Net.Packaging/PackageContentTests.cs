@@ -49,7 +49,8 @@ public class PackageContentTests(Packed packed) : IClassFixture<Packed>
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Emulator"));
         Assert.Equal(["Skype4Net"], Dependencies("Skype4Net.Skype4Com"));
         Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "Skype4Net.Emulator"], Dependencies("Skype4Net.Xmpp"));
-        Assert.Equal(["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3", "Skype4Net.Emulator"], Dependencies("Skype4Net.Emulator.Sqlite"));
+        Assert.Equal(["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3", "Skype4Net.Emulator"],
+            Dependencies("Skype4Net.Emulator.Sqlite"));
         Assert.Empty(Dependencies("Skype4Net.Templates"));
         Assert.Equal(
             [

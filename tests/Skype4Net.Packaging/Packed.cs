@@ -11,7 +11,8 @@ public sealed class Packed : IAsyncLifetime
     /// <summary>The projects that are packed.</summary>
     internal static readonly string[] Projects =
         [
-            "Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Emulator.Sqlite", "Skype4Net.Hosting", "Skype4Net.Playground", "Skype4Net.Skype4Com",
+            "Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Emulator.Sqlite", "Skype4Net.Hosting", "Skype4Net.Playground",
+                "Skype4Net.Skype4Com",
             "Skype4Net.Templates", "Skype4Net.Tool", "Skype4Net.Xmpp",
         ];
 

@@ -37,7 +37,8 @@ public sealed class PictureTests(BrowserFixture browser)
     [Fact]
     public void Every_view_has_a_picture_and_every_picture_is_shown_in_the_docs()
     {
-        string docs = string.Concat(new[] { "docs/playground.md", "README.md" }.Select(page => File.ReadAllText(Path.Combine(Repository.Root, page))));
+        string docs = string.Concat(
+            new[] { "docs/playground.md", "README.md" }.Select(page => File.ReadAllText(Path.Combine(Repository.Root, page))));
         string[] pictures = [.. Pictures().Select(row => NameOf((string)row[0], (int)row[1], (bool)row[2]))];
 
         Assert.Equal(View.All.Select(v => v.Name).Order(), Pictures().Select(row => (string)row[0]).Distinct().Order());

@@ -65,7 +65,8 @@ public sealed class ReplayTests
         await using PageWindow page = await playground.OpenAsync();
         await page.DoneAsync("replay.load", new JsonObject
         {
-            ["text"] = "{\"skype4net\":1}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"one\"}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"two\"}",
+            ["text"] = "{\"skype4net\":1}\n{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"one\"}\n"
+                + "{\"do\":\"account.mood\",\"as\":\"nora\",\"text\":\"two\"}",
         });
         await page.DoneAsync("replay.play", new JsonObject { ["mode"] = "step" });
         Assert.Equal("", playground.Nora.View.Account.Mood);

@@ -36,7 +36,10 @@ public sealed class RealClientTests : IAsyncLifetime
     {
         _folder.Write("rates.csv", "EUR;USD;1.08"u8.ToArray());
         string settings = _folder.Write("settings.json", Encoding.UTF8.GetBytes("""
-            { "rates": { "file": "rates.csv" }, "watchdog": { "everySeconds": 0.2, "timeoutSeconds": 0.5, "misses": 2 }, "log": { "file": "wire.log" } }
+            {
+              "rates": { "file": "rates.csv" }, "log": { "file": "wire.log" },
+              "watchdog": { "everySeconds": 0.2, "timeoutSeconds": 0.5, "misses": 2 }
+            }
             """));
         using var server = RunningProgram.Alone("samples/ServerBot", "--transport", $"tcp://{_host.EndPoint}", "--settings", settings);
         await server.LineAsync(l => l.Contains("The server answers."));

@@ -100,7 +100,8 @@ public sealed class KillTests : IDisposable
         }
     }
 
-    private static int Number(string variable, int usual) => int.TryParse(Environment.GetEnvironmentVariable(variable), out int number) ? number : usual;
+    private static int Number(string variable, int usual)
+        => int.TryParse(Environment.GetEnvironmentVariable(variable), out int number) ? number : usual;
 
     private Task<ISkype> AttachAsync(string port) => Skype.AttachAsync(new SkypeOptions
     {

@@ -51,7 +51,8 @@ internal sealed class EmulateVerb : Verb
         if (XmppOptions.IsGiven(parsed))
             return await new XmppEmulation(Environment, results).RunAsync(parsed, store, cancellationToken).ConfigureAwait(false);
         PlaygroundFile? opened = WebOptions.File(parsed);
-        bool demonstrates = opened is null && store is null && WebOptions.IsGiven(parsed) && !WorldOptions.IsGiven(parsed) && !HostOptions.IsGiven(parsed);
+        bool demonstrates = opened is null && store is null && WebOptions.IsGiven(parsed) && !WorldOptions.IsGiven(parsed)
+            && !HostOptions.IsGiven(parsed);
         WorldFile file = demonstrates ? DemonstrationWorld.File
             : opened is not null && !WorldOptions.IsGiven(parsed) ? WebOptions.World(opened.Text, opened.Name) ?? WorldOptions.Read(parsed)
             : WorldOptions.Read(parsed);

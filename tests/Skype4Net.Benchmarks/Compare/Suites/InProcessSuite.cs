@@ -60,12 +60,8 @@ internal sealed class InProcessSuite : ISuite
         ];
         IReadOnlyList<Samples> times = await Timed.RunInTurnAsync(measures, options.IsShort);
         var section = new Section(
-<<<<<<< HEAD
-            "In process", "Nanoseconds, median; then the ratio to the hop within a round, the median and the quarters around it.",
-=======
             "In process",
             "Nanoseconds, median; then the ratio to the hop within a round, the median and the quarters around it.",
->>>>>>> compare
             ["", "ns", "of a hop"]);
         foreach ((Timed measure, Samples samples) in measures.Zip(times))
             section.Rows.Add([measure.Title, Samples.Text(samples.Median), measure == measures[0] ? "" : samples.To(times[0]).WithSpread]);

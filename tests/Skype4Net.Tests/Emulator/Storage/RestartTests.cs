@@ -187,7 +187,8 @@ public class RestartTests
 
     [Theory]
     [InlineData("chat", "no chat", "this is no JSON", "The record \"chat no chat\" of client nora cannot be read: ")]
-    [InlineData("member", "1", """{"Id":1,"Chat":"no chat","Who":"ben","Role":"User","IsActive":true}""", "The records of client nora do not fit together: ")]
+    [InlineData("member", "1", """{"Id":1,"Chat":"no chat","Who":"ben","Role":"User","IsActive":true}""",
+        "The records of client nora do not fit together: ")]
     public void A_record_that_cannot_be_used_is_said(string kind, string key, string value, string error)
     {
         _store.Write("client nora", [new RecordChange(kind, key, System.Text.Encoding.UTF8.GetBytes(value))]);
