@@ -57,7 +57,8 @@ internal sealed class FolderSession : INetworkSession
 
     public ValueTask<IReadOnlyList<FoundUser>> SearchAsync(string text, CancellationToken cancellationToken)
         => new(_state != NetworkConnection.Online ? []
-            : [.. Everybody().Where(who => who.Value.Contains(text, StringComparison.OrdinalIgnoreCase)).Select(who => new FoundUser(who, NetworkProfile.Empty))]);
+            : [.. Everybody().Where(who => who.Value.Contains(text, StringComparison.OrdinalIgnoreCase))
+                .Select(who => new FoundUser(who, NetworkProfile.Empty))]);
 
     public ValueTask<NetworkProfile?> GetProfileAsync(Identity who, CancellationToken cancellationToken)
         => _state != NetworkConnection.Online

@@ -17,8 +17,8 @@ public abstract record NetworkEvent
     public sealed record ConnectionChanged(NetworkConnection State, string Reason, DateTimeOffset? RetryAt) : NetworkEvent;
 
     /// <summary>
-    /// The outcome of a request; what it caused was told before. A <see cref="NetworkRequest.Post"/> that ended with <see cref="RequestFailure.None"/>
-    /// can end once more with a failure, where the network learns later that the message could not be delivered.
+    /// The outcome of a request; what it caused was told before. A <see cref="NetworkRequest.Post"/> that ended with
+    /// <see cref="RequestFailure.None"/> can end once more with a failure, where the network learns later that the message could not be delivered.
     /// </summary>
     /// <param name="Key">The request.</param>
     /// <param name="Failure">Why it came to nothing; <see cref="RequestFailure.None"/>: it was done.</param>

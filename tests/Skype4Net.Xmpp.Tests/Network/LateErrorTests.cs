@@ -14,7 +14,8 @@ public class LateErrorTests
         var endpoint = server.Options.Endpoint!;
         await using var network = new XmppNetwork(new XmppNetworkOptions
         {
-            Host = endpoint.Host, Port = endpoint.Port, IsDirectTls = true, IsPlainAllowed = true, TrustedCertificate = server.Certificate.Certificate,
+            Host = endpoint.Host, Port = endpoint.Port, IsDirectTls = true, IsPlainAllowed = true,
+            TrustedCertificate = server.Certificate.Certificate,
         });
         INetworkSession session = network.Open(new NetworkCredentials($"ann@{ScriptedServer.Domain}", "secret"), SavedState.Empty);
         session.Submit(new NetworkRequest.SetStatus(new RequestKey("status"), UserStatus.Online));
