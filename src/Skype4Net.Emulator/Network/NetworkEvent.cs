@@ -1,19 +1,12 @@
-using System.Text.Json.Serialization;
-
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>Something that the network tells a session: <see cref="INetworkSession.Events"/>.</summary>
-[JsonDerivedType(typeof(ContactRequested), "contact-request")]
-[JsonDerivedType(typeof(MessageArrived), "message")]
-[JsonDerivedType(typeof(MessageEdited), "edit")]
-[JsonDerivedType(typeof(RoomChanged), "room")]
-[JsonDerivedType(typeof(SignalArrived), "signal")]
 public abstract record NetworkEvent
 {
     /// <summary>
-    /// Where the event stands among those that are kept for the account: messages, edits, requests to be a contact, kept signals. The last one is
-    /// given back in <see cref="SavedState"/>. The <see cref="ConnectionChanged"/> that ends catching up may have one too, so that a client to which
-    /// nothing was said yet hears at its next start what was said meanwhile. Null on everything else.
+    /// Where the event stands among those that are kept for the account: messages, edits, requests to be a contact, kept signals. The last one
+    /// is given
+    /// back in <see cref="SavedState"/>. Null on everything else.
     /// </summary>
     public Cursor? Cursor { get; init; }
 
@@ -24,9 +17,8 @@ public abstract record NetworkEvent
     public sealed record ConnectionChanged(NetworkConnection State, string Reason, DateTimeOffset? RetryAt) : NetworkEvent;
 
     /// <summary>
-    /// The outcome of a request; what it caused was told before. A <see cref="NetworkRequest.Post"/> that ended with <see
-    /// cref="RequestFailure.None"/>
-    /// can end once more with a failure, where the network learns later that the message could not be delivered.
+    /// The outcome of a request; what it caused was told before. A <see cref="NetworkRequest.Post"/> that ended with
+    /// <see cref="RequestFailure.None"/> can end once more with a failure, where the network learns later that the message could not be delivered.
     /// </summary>
     /// <param name="Key">The request.</param>
     /// <param name="Failure">Why it came to nothing; <see cref="RequestFailure.None"/>: it was done.</param>

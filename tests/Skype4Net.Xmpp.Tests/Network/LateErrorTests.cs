@@ -15,7 +15,7 @@ public class LateErrorTests
         await using var network = new XmppNetwork(new XmppNetworkOptions
         {
             Host = endpoint.Host, Port = endpoint.Port, IsDirectTls = true, IsPlainAllowed = true,
-                TrustedCertificate = server.Certificate.Certificate,
+            TrustedCertificate = server.Certificate.Certificate,
         });
         INetworkSession session = network.Open(new NetworkCredentials($"ann@{ScriptedServer.Domain}", "secret"), SavedState.Empty);
         session.Submit(new NetworkRequest.SetStatus(new RequestKey("status"), UserStatus.Online));

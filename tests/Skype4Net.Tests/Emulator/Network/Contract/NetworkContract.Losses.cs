@@ -38,12 +38,9 @@ public abstract partial class NetworkContract
             anna.Submit(posts);
             await CutAsync(anna);
 
-            // Those that have ended do so again.
-            int from = anna.Events.Count;
-            anna.Submit(posts.Where(
-                p => !anna.Events.Any(e => e is NetworkEvent.RequestEnded { Failure: RequestFailure.None } end && end.Key == p.Key)));
-            await anna.EndAsync([.. posts.Where(p => !anna.Events.Take(from).Any(
-                e => e is NetworkEvent.RequestEnded { Failure: RequestFailure.None } end && end.Key == p.Key))], from);
+            List<NetworkRequest> inDoubt = [.. posts.Where(p => !IsDone(anna, p))];
+            anna.Submit(inDoubt);
+            await UntilAsync(() => inDoubt.All(p => IsDone(anna, p)));
         }
 
         Assert.Equal(said, await ben.HearAllAsync(said.Count));
@@ -100,4 +97,7 @@ public abstract partial class NetworkContract
 
         await later.HearAsync("after");
     }
+
+    private static bool IsDone(ObservedSession session, NetworkRequest request)
+        => session.Events.Any(e => e is NetworkEvent.RequestEnded { Failure: RequestFailure.None } ended && ended.Key == request.Key);
 }
