@@ -52,7 +52,9 @@ public partial class ApplicationClass : ComObject
 
     private async Task<string?> ConnectedAsync(Sdk.Skype sdk, string username, CancellationToken cancellationToken)
     {
-        string reply = await sdk.SendAsync($"GET APPLICATION {Word} STREAMS", cancellationToken).ConfigureAwait(false);
+        // The name was checked: it is one word.
+        string command = $"GET APPLICATION {Word} STREAMS";
+        string reply = await sdk.SendAsync(command, cancellationToken).ConfigureAwait(false);
         return Words.List(reply).FirstOrDefault(s => s.StartsWith(username + ":", StringComparison.OrdinalIgnoreCase));
     }
 }
