@@ -112,9 +112,7 @@ public static class SkypeServiceCollectionExtensions
     {
         try
         {
-#pragma warning disable IL2026, IL3050 // The generator of the binder puts code of its own in the place of this call.
             section.Bind(options);
-#pragma warning restore IL2026, IL3050
         }
         catch (InvalidOperationException exception)
         {

@@ -16,7 +16,7 @@ public sealed class DemonstrationTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _world = await World.CreateAsync(DemonstrationWorld.File, _time, NullLoggerFactory.Instance, CancellationToken.None);
+        _world = await World.CreateAsync(DemonstrationWorld.File, _time, NullLoggerFactory.Instance, store: null, CancellationToken.None);
         _demonstration = new Demonstration(_world, _time);
     }
 

@@ -1,12 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace Skype4Net.Emulator.Network;
 
 /// <summary>Something that the network tells a session: <see cref="INetworkSession.Events"/>.</summary>
+[JsonDerivedType(typeof(ContactRequested), "contact-request")]
+[JsonDerivedType(typeof(MessageArrived), "message")]
+[JsonDerivedType(typeof(MessageEdited), "edit")]
+[JsonDerivedType(typeof(RoomChanged), "room")]
+[JsonDerivedType(typeof(SignalArrived), "signal")]
 public abstract record NetworkEvent
 {
     /// <summary>
-    /// Where the event stands among those that are kept for the account: messages, edits, requests to be a contact, kept signals. The last one
-    /// is given
-    /// back in <see cref="SavedState"/>. Null on everything else.
+    /// Where the event stands among those that are kept for the account: messages, edits, requests to be a contact, kept signals. The last one is
+    /// given back in <see cref="SavedState"/>. The <see cref="ConnectionChanged"/> that ends catching up may have one too, so that a client to which
+    /// nothing was said yet hears at its next start what was said meanwhile. Null on everything else.
     /// </summary>
     public Cursor? Cursor { get; init; }
 

@@ -217,7 +217,7 @@ internal sealed class NetworkWalk : IAsyncDisposable
                 (me, who, client.Network.PresenceOf(who), client.Network.ProfileOf(who).GetValueOrDefault("MOOD_TEXT", "")));
         }
 
-        RoomState room = Assert.Single(_network.Rooms.Values);
+        RoomState room = Assert.Single(_network.Conversations.Rooms.Values);
         if (room.Find(me) is not null)
         {
             RoomState known = client.Network.Room(room.Key)!;
