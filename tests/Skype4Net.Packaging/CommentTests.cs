@@ -15,8 +15,8 @@ public class CommentTests(Packed packed) : IClassFixture<Packed>
         string[] found = [.. Packed.Projects.SelectMany(Comments).Select(Path.GetFileNameWithoutExtension).OfType<string>().Order()];
 
         Assert.Equal(
-            ["Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Hosting", "Skype4Net.Playground", "Skype4Net.Skype4Com",
-                "Skype4Net.Skype4Com.Interop", "Skype4Net.Xmpp"],
+            ["Skype4Net", "Skype4Net.Commands", "Skype4Net.Emulator", "Skype4Net.Emulator.Sqlite", "Skype4Net.Hosting", "Skype4Net.Playground",
+                "Skype4Net.Skype4Com", "Skype4Net.Skype4Com.Interop", "Skype4Net.Xmpp"],
             found);
     }
 

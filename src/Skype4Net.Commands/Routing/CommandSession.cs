@@ -82,8 +82,8 @@ internal sealed class CommandSession
     /// <summary>Cancels what runs for somebody who is not there any more.</summary>
     public void CancelFor(PersonInChat person)
     {
-        Questions.Close(person, AnswerKind.Cancelled);
         Cancel(context => context.Work.Person.Equals(person));
+        Questions.Close(person, AnswerKind.Cancelled);
     }
 
     /// <summary>Cancels what runs in a chat that the bot was put out of: <c>CHAT #name MYSTATUS KICKED</c>. No message tells it.</summary>
@@ -92,10 +92,11 @@ internal sealed class CommandSession
         if (!line.StartsWith("CHAT ", StringComparison.Ordinal)
             || line.Split(' ') is not ["CHAT", var chat, "MYSTATUS", "KICKED" or "BANNED" or "CHAT_DISBANDED" or "UNSUBSCRIBED"])
             return;
-        Questions.CloseIn(chat);
         Cancel(context => context.Chat.Name == chat);
+        Questions.CloseIn(chat);
     }
 
+    // Before their questions are closed: a command must not go on with that as with an answer.
     private void Cancel(Func<CommandContext, bool> which)
     {
         CommandContext[] cancelled;
