@@ -1,5 +1,3 @@
-using Skype4Net.Emulator;
-
 namespace Skype4Net.Tests.Emulator;
 
 /// <summary>Applications, groups, the window, menu items and settings, as docs/protocol/notifications.md has them.</summary>

@@ -3,23 +3,8 @@ using Skype4Net.Emulator;
 namespace Skype4Net.Tests.Emulator;
 
 /// <summary>What the window of a client shows, and its changes.</summary>
-public sealed class ClientViewTests : IAsyncDisposable
+public sealed class ClientViewTests : ViewTests
 {
-    private readonly ManualTimeProvider _time = new();
-    private readonly SkypeNetwork _network;
-    private readonly EmulatedClient _nora;
-    private readonly EmulatedClient _ben;
-
-    public ClientViewTests()
-    {
-        _network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = _time });
-        _nora = _network.LogIn("nora", "Nora Lund");
-        _ben = _network.LogIn("ben", "Ben Ode");
-        _network.MakeContacts(_nora, _ben);
-    }
-
-    public ValueTask DisposeAsync() => _network.DisposeAsync();
-
     [Fact]
     public void A_message_shows_in_the_chat_of_both_with_what_is_unread()
     {
@@ -194,12 +179,5 @@ public sealed class ClientViewTests : IAsyncDisposable
         Assert.Equal([phone], _network.Phones);
         Assert.Equal([_nora, _ben], _network.Clients);
         Assert.Equal(1, changes);
-    }
-
-    private static List<ClientChange> Watch(EmulatedClient client)
-    {
-        var changes = new List<ClientChange>();
-        client.View.Changes.Subscribe(changes.Add);
-        return changes;
     }
 }

@@ -3,23 +3,8 @@ using Skype4Net.Emulator;
 namespace Skype4Net.Tests.Emulator;
 
 /// <summary>What a client shows of its programs: who they are, their lines and faults, what they show in it.</summary>
-public sealed class ProgramViewTests : IAsyncDisposable
+public sealed class ProgramViewTests : ViewTests
 {
-    private readonly ManualTimeProvider _time = new();
-    private readonly SkypeNetwork _network;
-    private readonly EmulatedClient _nora;
-    private readonly EmulatedClient _ben;
-
-    public ProgramViewTests()
-    {
-        _network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = _time });
-        _nora = _network.LogIn("nora", "Nora Lund");
-        _ben = _network.LogIn("ben", "Ben Ode");
-        _network.MakeContacts(_nora, _ben);
-    }
-
-    public ValueTask DisposeAsync() => _network.DisposeAsync();
-
     [Fact]
     public void Programs_are_objects_that_can_be_ended_and_wait_for_replies()
     {
@@ -125,12 +110,5 @@ public sealed class ProgramViewTests : IAsyncDisposable
             _nora.View.PluginItems.Select(i => (i.Id, i.IsMenuItem, i.Caption, i.Context)));
         program.Send("DELETE EVENT rain");
         Assert.Single(_nora.View.PluginItems);
-    }
-
-    private static List<ClientChange> Watch(EmulatedClient client)
-    {
-        var changes = new List<ClientChange>();
-        client.View.Changes.Subscribe(changes.Add);
-        return changes;
     }
 }

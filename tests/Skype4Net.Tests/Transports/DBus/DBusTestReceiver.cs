@@ -1,8 +1,5 @@
 using System.Text;
 using System.Threading.Channels;
-using Microsoft.Extensions.Logging.Abstractions;
-using Skype4Net.Emulator;
-using Skype4Net.Emulator.Hosts;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports;
 using Skype4Net.Transports.DBus;

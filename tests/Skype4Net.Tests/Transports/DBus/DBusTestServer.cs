@@ -1,7 +1,4 @@
-using System.Text;
 using System.Threading.Channels;
-using Microsoft.Extensions.Logging.Abstractions;
-using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports;

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging.Abstractions;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts;

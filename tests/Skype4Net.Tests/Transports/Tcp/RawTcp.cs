@@ -1,10 +1,7 @@
-using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts;
-using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Transports.Tcp;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts;
 using Skype4Net.Transports;
