@@ -30,7 +30,7 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
     /// <summary>Is called at the end of each piece of work, before whoever waits for that one goes on; null for nothing.</summary>
     public Action? Completed { get; set; }
 
-    /// <summary>Whether this thread is running the work of this mailbox at the moment.</summary>
+    /// <summary>Whether this thread is running its work at the moment.</summary>
     public bool IsMine => Volatile.Read(ref _runner) == Thread.CurrentThread;
 
     /// <summary>Whether no work waits and none is being run.</summary>
@@ -70,7 +70,7 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
         Drain();
     }
 
-    /// <summary>As <see cref="Post(Action)"/>, unless <see cref="MaxBeforeSound"/> pieces of work wait: sound that comes late is worth nothing.</summary>
+    /// <summary>As <see cref="Post(Action)"/>, unless <see cref="MaxBeforeSound"/> pieces of work wait: late sound is worth nothing.</summary>
     public void PostSound(Action work)
     {
         if (Waiting < MaxBeforeSound)
