@@ -60,6 +60,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
                 return;
             }
 
+            client.NoDelay = true;
             var connection = new Connection(client, _plan());
             _connections[connection] = RunAsync(connection);
         }
@@ -135,7 +136,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
     {
         public Socket Client => client;
 
-        public Socket Server { get; } = new(SocketType.Stream, ProtocolType.Tcp);
+        public Socket Server { get; } = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
 
         public CutPlan? Plan => plan;
 

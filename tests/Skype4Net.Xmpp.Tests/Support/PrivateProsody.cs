@@ -59,6 +59,10 @@ internal sealed class PrivateProsody : IAsyncDisposable
         string folder = Directory.CreateDirectory(Path.Combine(server._folder, "data", Domain, "accounts")).FullName;
         foreach (string account in accounts)
             await File.WriteAllTextAsync(Path.Combine(folder, account + ".dat"), "return { [\"password\"] = \"secret\"; };\n");
+        folder = Directory.CreateDirectory(Path.Combine(server._folder, "data", Domain, "roster")).FullName;
+        foreach (IGrouping<string, string> roster in settings.Contacts.Concat(settings.Contacts.Select(c => (c.Item2, c.Item1)))
+            .GroupBy(c => c.Item1, c => $"[\"{c.Item2}@{Domain}\"] = {{ [\"subscription\"] = \"both\"; [\"groups\"] = {{}}; }};"))
+            await File.WriteAllTextAsync(Path.Combine(folder, roster.Key + ".dat"), $"return {{ {string.Concat(roster)} }};\n");
         await server.RunAsync();
         return server;
     }

@@ -13,6 +13,9 @@ internal sealed record ProsodySettings
     /// <summary>Modules of the rooms.</summary>
     public IReadOnlyList<string> RoomModules { get; init; } = [];
 
+    /// <summary>Pairs of accounts that are each other's contacts from the start.</summary>
+    public IReadOnlyList<(string, string)> Contacts { get; init; } = [];
+
     /// <summary>What is added to the configuration.</summary>
     public string More { get; init; } = "";
 }
