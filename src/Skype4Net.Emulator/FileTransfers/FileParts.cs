@@ -4,12 +4,15 @@ using Skype4Net.Protocol;
 namespace Skype4Net.Emulator.FileTransfers;
 
 /// <summary>
-/// The bytes of file transfers, from one file to the other: one part at a time, and the next when the other side has written it. What comes is
-/// believed as far as it fits the offer.
+/// The bytes of file transfers, from one file to the other: a few parts at once, and more when the other side has written one. What comes is believed
+/// as far as it fits the offer, and who sends is done when all of it is written.
 /// </summary>
 internal sealed class FileParts(ClientContext client, FileTransferStates states)
 {
     private const int PartLength = 32 * 1024;
+
+    // What hides the way there and back of a network without filling anybody's memory.
+    private const int MaxPartsUnderWay = 4;
 
     /// <summary>The other side takes our file.</summary>
     public void OnAccepted(FileTransferRecord transfer)
@@ -31,7 +34,12 @@ internal sealed class FileParts(ClientContext client, FileTransferStates states)
     /// <summary>The other side has written a part of our file.</summary>
     public void OnWritten(FileTransferRecord transfer)
     {
-        if (transfer is { Type: FileTransferType.Outgoing, State.IsUnderWay: true })
+        if (transfer is not { Type: FileTransferType.Outgoing, State.IsUnderWay: true, PartsUnderWay: > 0 })
+            return;
+        transfer.PartsUnderWay--;
+        if (transfer is { IsAllSent: true, PartsUnderWay: 0 })
+            states.End(transfer, FileTransferEvent.Complete);
+        else
             Send(transfer);
     }
 
@@ -68,17 +76,21 @@ internal sealed class FileParts(ClientContext client, FileTransferStates states)
         }
 
         Progress(transfer, part.Content.Length);
+        client.Network.Send(transfer.Partner, new FilePartWritten(transfer.Key));
         if (part.IsLast)
             states.End(transfer, FileTransferEvent.Complete);
-        else
-            client.Network.Send(transfer.Partner, new FilePartWritten(transfer.Key));
     }
 
     private void Send(FileTransferRecord transfer)
     {
         transfer.OwesPart = !transfer.State.IsFlowing;
-        if (transfer.OwesPart || (transfer.Transferred > 0 && transfer.Transferred >= transfer.Size))
-            return;
+        // In one process the other side answers before a part has gone, and ends it with the last.
+        while (transfer is { State: { IsUnderWay: true, IsFlowing: true }, IsAllSent: false, PartsUnderWay: < MaxPartsUnderWay })
+            SendPart(transfer);
+    }
+
+    private void SendPart(FileTransferRecord transfer)
+    {
         byte[] part = new byte[Math.Min(PartLength, transfer.Size - transfer.Transferred)];
         try
         {
@@ -92,10 +104,9 @@ internal sealed class FileParts(ClientContext client, FileTransferStates states)
         }
 
         Progress(transfer, part.Length);
-        bool isLast = transfer.Transferred >= transfer.Size;
-        client.Network.Send(transfer.Partner, new FilePartSent(transfer.Key, part, isLast));
-        if (isLast)
-            states.End(transfer, FileTransferEvent.Complete);
+        transfer.IsAllSent = transfer.Transferred >= transfer.Size;
+        transfer.PartsUnderWay++;
+        client.Network.Send(transfer.Partner, new FilePartSent(transfer.Key, part, transfer.IsAllSent));
     }
 
     private void FailToRead(FileTransferRecord transfer)

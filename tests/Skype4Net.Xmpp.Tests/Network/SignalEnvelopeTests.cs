@@ -16,6 +16,9 @@ public class SignalEnvelopeTests
         [
             new("kind", "key & <>'", true, false, new byte[] { 0, 1, 255 }),
             new("k", "", false, true, default) { Subject = "call <1>" },
+            new("k", "", false, true, "{\"Text\":\"plain\"}"u8.ToArray()),
+            new("k", "", false, true, "  a  b "u8.ToArray()),
+            new("k", "", false, true, " a <b> & \r\n c "u8.ToArray()),
         ])
         {
             SignalPart read = SignalEnvelope.Read(Assert.Single(SignalEnvelope.Write(signal)))!;

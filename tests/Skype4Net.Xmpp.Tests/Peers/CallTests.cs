@@ -114,15 +114,6 @@ public sealed class CallTests(SharedPair shared) : IClassFixture<SharedPair>
         pair.Bob.Client.IsBusy = false;
     }
 
-    [SkippableFact]
-    public async Task A_third_account_has_no_say_in_a_call()
-    {
-        EmulatedPair pair = await shared.StartAsync();
-        (string atAnn, string atBob) = await pair.TalkAsync();
-        await pair.Bob.SendAsync($"ALTER {atBob} HANGUP");
-        await pair.Ann.LineAsync($"{atAnn} STATUS FINISHED");
-    }
-
     private static async Task<byte[]> HearAsync(EmulatedCall call, int bytes)
     {
         var all = new TaskCompletionSource();

@@ -75,4 +75,31 @@ public sealed class LostCallTests
         await pair.Bob.LineAsync($"{outgoing} FAILUREREASON 3");
         await pair.Bob.LineAsync($"{outgoing} STATUS FAILED");
     }
+
+    [SkippableFact]
+    public async Task A_call_with_somebody_whose_line_is_dead_ends_although_the_server_keeps_their_session()
+    {
+        var limits = new HeldTimers(TimeSpan.FromHours(1));
+        await using EmulatedPair pair = await EmulatedPair.StartAsync(bobs: o => o with { TimeProvider = limits, PeerLimit = limits.Held });
+        (string atAnn, string atBob) = await pair.TalkAsync();
+
+        // While they are there they answer, and nothing happens.
+        (await limits.NextAsync()).Fire();
+        await (await limits.NextAsync()).Disposed.InTime();
+        pair.Proxy.IsDown = true;
+        pair.Proxy.CutAll();
+        await pair.Bob.SendAsync($"ALTER {atBob} DTMF 1");
+        (await limits.NextAsync()).Fire();
+        Assert.Equal($"{atBob} STATUS INPROGRESS", await pair.Bob.SendAsync($"GET {atBob} STATUS"));
+        (await limits.NextAsync()).Fire();
+
+        await pair.Bob.LineAsync($"{atBob} FAILUREREASON 5");
+        await pair.Bob.LineAsync($"{atBob} STATUS FINISHED");
+        await pair.Ann.LineAsync($"{atAnn} STATUS FINISHED");
+        pair.Proxy.IsDown = false;
+        await pair.Ann.LineAsync("CONNSTATUS ONLINE");
+        (atAnn, atBob) = await pair.TalkAsync();
+        await pair.Ann.SendAsync($"ALTER {atAnn} HANGUP");
+        await pair.Bob.LineAsync($"{atBob} STATUS FINISHED");
+    }
 }

@@ -17,16 +17,16 @@ internal sealed class EmulatedPair : IAsyncDisposable
 
     public EmulatedPerson Bob { get; }
 
-    /// <param name="with">Changes how both reach the server.</param>
+    /// <param name="bobs">Changes how Bob reaches the server.</param>
     /// <param name="client">How both clients behave; null for the defaults.</param>
     public static async Task<EmulatedPair> StartAsync(
-        Func<XmppNetworkOptions, XmppNetworkOptions>? with = null, EmulatedClientOptions? client = null)
+        Func<XmppNetworkOptions, XmppNetworkOptions>? bobs = null, EmulatedClientOptions? client = null)
     {
         PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings { Contacts = [("ann", "bob")] }, "ann", "bob");
         var proxy = new CuttingProxy(server.DirectTlsPort, () => null);
-        XmppNetworkOptions options = with?.Invoke(server.NetworkOptions()) ?? server.NetworkOptions();
+        XmppNetworkOptions options = server.NetworkOptions();
         Task<EmulatedPerson> ann = EmulatedPerson.StartAsync(options with { Port = proxy.Endpoint.Port, IsDirectTls = true }, "ann", client);
-        EmulatedPerson bob = await EmulatedPerson.StartAsync(options, "bob", client);
+        EmulatedPerson bob = await EmulatedPerson.StartAsync(bobs?.Invoke(options) ?? options, "bob", client);
         var pair = new EmulatedPair(server, proxy, await ann, bob);
         await Task.WhenAll(pair.Ann.SeeAsync(bob), bob.SeeAsync(pair.Ann));
         return pair;
