@@ -176,7 +176,7 @@ internal sealed class PrivateProsody : IAsyncDisposable
         https_ssl = { key = "{{_folder}}/key.pem", certificate = "{{_folder}}/cert.pem" }
         c2s_direct_tls_ssl = { key = "{{_folder}}/key.pem", certificate = "{{_folder}}/cert.pem" }
         modules_enabled = { {{string.Join(", ", s_always.Concat(settings.Modules).Select(m => $"\"{m}\""))}} }
-        modules_disabled = { "s2s" }
+        modules_disabled = { {{string.Join(", ", settings.Disabled.Select(m => $"\"{m}\""))}} }
         authentication = "internal_plain"
         storage = { archive = "{{settings.Archive}}", muc_log = "memory" }
         archive_expires_after = "never"

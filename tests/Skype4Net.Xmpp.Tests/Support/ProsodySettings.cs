@@ -7,6 +7,9 @@ internal sealed record ProsodySettings
     public IReadOnlyList<string> Modules { get; init; } = ["carbons", "pep", "blocklist", "vcard4", "vcard_legacy", "ping", "mam", "smacks",
         "offline"];
 
+    /// <summary>Modules that it would load by itself, and does not.</summary>
+    public IReadOnlyList<string> Disabled { get; init; } = ["s2s"];
+
     /// <summary>Where archives are kept: files outlive a restart.</summary>
     public string Archive { get; init; } = "memory";
 
