@@ -28,7 +28,7 @@ internal sealed class CallModule : ClientModule
         _voicemailCalls = new VoicemailCalls(client, _calls);
         _signals = new CallSignalHandler(client, _calls, _holds, _setup, _voicemailCalls, this);
         _calls.Ended += _ => UnmuteAfterLast();
-        Changed = new ClientSubject<EmulatedCall>(client.Executor.Report);
+        Changed = new ClientSubject<EmulatedCall>(client.Executor.Failed);
         _calls.Changed += call => Changed.Publish(FaceOf(call));
     }
 
@@ -61,8 +61,6 @@ internal sealed class CallModule : ClientModule
     public CallTransfers Transfers { get; }
 
     private CallRecord? Talking => Active.FirstOrDefault(c => c.Status == CallStatus.InProgress);
-
-    public override void Map(SignalCodec signals) => CallSignalJson.AddTo(signals);
 
     public override void Map(CommandRouter router)
     {

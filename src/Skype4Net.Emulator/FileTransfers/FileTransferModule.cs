@@ -32,8 +32,6 @@ internal sealed class FileTransferModule : ClientModule
     /// <summary>Whether another transfer can begin.</summary>
     public bool HasRoom => _transfers.Live.Count < Client.Options.Limits.LiveTransfers;
 
-    public override void Map(SignalCodec signals) => FileTransferSignalJson.AddTo(signals);
-
     public override void Map(CommandRouter router) => new FileTransferCommandHandlers(this, Client).Map(router);
 
     public override void OnConnectionLost()

@@ -8,7 +8,7 @@ namespace Skype4Net.Emulator.FileTransfers;
 internal sealed class FileTransferStates(ClientContext client, FileTransferList transfers)
 {
     /// <summary>Every change of a status, and each file that is offered.</summary>
-    public ClientSubject<EmulatedFile> Changed { get; } = new(client.Executor.Report);
+    public ClientSubject<EmulatedFile> Changed { get; } = new(client.Executor.Failed);
 
     /// <summary>A transfer as the person has it.</summary>
     public EmulatedFile FaceOf(FileTransferRecord transfer) => new(client, transfer);
