@@ -103,7 +103,10 @@ internal sealed class FolderSession : INetworkSession
         NetworkRequest.Edit edit => Send(PartnerIn(edit.Conversation),
             new Letter(LetterKind.Edit, Me.Value, "", edit.Key.Value, DateTimeOffset.UtcNow, edit.Body) { Edited = edit.Message.Value }),
         NetworkRequest.SendSignal { To: var to, Signal: var s } => Send(to,
-            new Letter(LetterKind.Signal, Me.Value, "", s.Key, DateTimeOffset.UtcNow, s.Kind) { Payload = s.Payload.ToArray(), IsKept = s.IsKept }),
+            new Letter(LetterKind.Signal, Me.Value, "", s.Key, DateTimeOffset.UtcNow, s.Kind)
+            {
+                Payload = s.Payload.ToArray(), IsKept = s.IsKept, Subject = s.Subject,
+            }),
         _ => RequestFailure.NotSupported,
     };
 

@@ -19,6 +19,9 @@ internal sealed record Letter(LetterKind Kind, string From, string To, string Ke
     /// <summary>The message that is edited.</summary>
     public string Edited { get; init; } = "";
 
+    /// <summary>What a signal is about.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>What a signal carries.</summary>
     public byte[] Payload { get; init; } = [];
 
@@ -43,7 +46,10 @@ internal sealed record Letter(LetterKind Kind, string From, string To, string Ke
                 new NetworkMessage(Dialog(From, To), new MessageKey(Key), from, At, Type, Text) { Users = [new Identity(To)] }) { Cursor = place },
             LetterKind.Edit => new NetworkEvent.MessageEdited(
                 Dialog(From, To), new MessageKey(Edited), new MessageKey(Key), from, At, Text) { Cursor = place },
-            _ => new NetworkEvent.SignalArrived(from, new Signal(Text, Key, IsKept, MayBeLost: false, Payload)) { Cursor = IsKept ? place : null },
+            _ => new NetworkEvent.SignalArrived(from, new Signal(Text, Key, IsKept, MayBeLost: false, Payload) { Subject = Subject })
+            {
+                Cursor = IsKept ? place : null,
+            },
         };
     }
 }

@@ -55,6 +55,12 @@ public sealed record XmppNetworkOptions
     /// <summary>The largest file that is fetched, in bytes. Default: 100 MiB.</summary>
     public long MaxFileBytes { get; init; } = 100 << 20;
 
+    /// <summary>
+    /// How long somebody's client with which a call, a stream or a file is under way may be silent before it is asked whether it is there, and then
+    /// until it answers. Default: 20 seconds. One that does not is gone, and all that was under way with it ends.
+    /// </summary>
+    public TimeSpan PeerLimit { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>Where to log. Default: nowhere. Neither passwords nor texts of messages are logged.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 

@@ -40,6 +40,48 @@ public sealed class XmppTests : IDisposable
     }
 
     [SkippableFact]
+    public async Task A_call_is_placed_at_one_prompt_and_answered_at_another()
+    {
+        await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings(), "bot", "other");
+        using var other = new ToolRun();
+        string[] loginOfOther = [.. LogIn(server, "secret").Select(a => a.Replace(Bot, "other@localhost", StringComparison.Ordinal))];
+        Task<int> here = _tool.StartAsync(["emulate", .. LogIn(server, "secret"), "--tcp", "0"]);
+        Task<int> there = other.StartAsync(["emulate", .. loginOfOther, "--tcp", "0"]);
+        string address = (await _tool.Out.LineAsync(l => l.StartsWith($"{Bot} is served at "))).Split(' ')[^1];
+        await _tool.Out.LineAsync(l => l == $"ready: {Bot}");
+        await other.Out.LineAsync(l => l == "ready: other@localhost");
+        await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Test", Transport = address });
+        var isSeen = new TaskCompletionSource();
+        using IDisposable seeing = skype.Notifications.Subscribe(line =>
+        {
+            if (line == "USER other@localhost ONLINESTATUS ONLINE")
+                isSeen.TrySetResult();
+        });
+        _tool.In.Type("answer");
+        await _tool.Error.LineAsync(l => l.Contains($"{Bot} has no call."));
+
+        _tool.In.Type("contact other@localhost");
+        await other.Out.LineAsync(l => l.Contains(" asks to be a contact: accept "));
+        other.In.Type($"accept {Bot}");
+        await isSeen.Task.InTime();
+        _tool.In.Type("call other@localhost");
+        await other.Out.LineAsync(l => l.EndsWith($" with {Bot}: Ringing"));
+        other.In.Type("answer");
+        await _tool.Out.LineAsync(l => l.EndsWith(" with other@localhost: InProgress"));
+        other.In.Type("hold");
+        await _tool.Out.LineAsync(l => l.EndsWith(" with other@localhost: RemoteHold"));
+        other.In.Type("resume");
+        await _tool.Out.LineAsync(l => l.EndsWith(" with other@localhost: InProgress"));
+        _tool.In.Type("hangup");
+        await other.Out.LineAsync(l => l.EndsWith($" with {Bot}: Finished"));
+
+        _tool.In.Type("quit");
+        other.In.Type("quit");
+        Assert.Equal(0, await here.InTime());
+        Assert.Equal(0, await there.InTime());
+    }
+
+    [SkippableFact]
     public async Task A_stranger_is_heard_only_with_strangers()
     {
         await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings(), "bot", "person", "friend");

@@ -13,6 +13,9 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
     // Beyond this, data counts as not handed over until the program reads: so a writer who looks at SENDING cannot flood a reader.
     private const int MaxUnread = 256 * 1024;
     private const int MaxLeftovers = 64;
+
+    // A writer who keeps to the limit of what may be on its way is far below.
+    private const int MaxWaiting = 8 * 1024 * 1024;
     private static readonly TimeSpan s_connectTime = TimeSpan.FromSeconds(30);
     private readonly Dictionary<string, ApplicationRecord> _applications = new(StringComparer.Ordinal);
 
@@ -48,6 +51,18 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
 
             foreach (Identity who in application.Connecting.ToArray())
                 OnAnswered(application, who, isOpen: false);
+        }
+    }
+
+    public override void OnNetworkEvent(NetworkEvent happened)
+    {
+        if (happened is not NetworkEvent.PeerLost lost)
+            return;
+        foreach (ApplicationRecord application in _applications.Values.Where(a => StreamSignal.SubjectOf(a.Name) == lost.Subject))
+        {
+            OnAnswered(application, lost.Who, isOpen: false);
+            if (application.Streams.TryGetValue(lost.Who, out StreamRecord? stream))
+                Close(application, stream, keepsWaiting: true);
         }
     }
 
@@ -121,7 +136,12 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
             return;
         stream.SendingBytes += Encoding.UTF8.GetByteCount(text);
         NotifySending(application);
-        Client.Network.Send(stream.Who, new StreamWritten(application.Name, text));
+        Client.Network.Send(stream.Who, new StreamWritten(application.Name, text), failure =>
+        {
+            // A stream in which something is missing is none.
+            if (failure != RequestFailure.None && application.Streams.ContainsValue(stream))
+                Disconnect(application, stream);
+        });
     }
 
     /// <summary>After a READ has taken a text: the next one waits, or the other side may write on.</summary>
@@ -165,6 +185,9 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
             return;
         switch (signal)
         {
+            case StreamWritten when stream.WaitingBytes > MaxWaiting:
+                Disconnect(application, stream);
+                break;
             case StreamWritten written:
                 if (stream.Enqueue(written.Text))
                     NotifyReceived(application);

@@ -4,7 +4,13 @@ namespace Skype4Net.Emulator.Applications;
 
 /// <summary>What two clients tell each other about the stream of an application between them; there is one at most.</summary>
 /// <param name="Application">The name of the application.</param>
-internal abstract record StreamSignal(string Application) : ClientSignal;
+internal abstract record StreamSignal(string Application) : ClientSignal
+{
+    public override string Subject => SubjectOf(Application);
+
+    /// <summary>The subject of all that is said about the streams of an application.</summary>
+    public static string SubjectOf(string application) => $"application {application}";
+}
 
 /// <summary>A stream is asked for.</summary>
 /// <param name="Application">The name of the application.</param>

@@ -8,6 +8,8 @@ namespace Skype4Net.Emulator.Calls;
 /// <summary>The conferences of one client: those it hosts, by calls of its own, and those that its calls are part of.</summary>
 internal sealed class CallConferences
 {
+    // A host names them.
+    private const int MaxLegs = 100;
     private readonly ClientContext _client;
     private readonly CallList _calls;
     private readonly CallHolds _holds;
@@ -80,9 +82,9 @@ internal sealed class CallConferences
     public void OnConference(CallRecord call, CallConference conference)
     {
         bool isNew = call.ConferenceId != conference.Conference;
-        bool grown = call.Legs.Count != conference.Legs.Count;
+        bool grown = call.Legs.Count != Math.Min(conference.Legs.Count, MaxLegs);
         call.ConferenceId = conference.Conference;
-        call.Legs = conference.Legs;
+        call.Legs = [.. conference.Legs.Take(MaxLegs)];
         if (isNew)
             _client.Notify(CallProperties.ConferenceId, call.IdText, call.ConferenceId);
         if (grown)

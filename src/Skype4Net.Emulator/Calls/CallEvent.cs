@@ -113,4 +113,7 @@ internal enum CallEvent
 
     /// <summary>The network is lost.</summary>
     LoseConnection,
+
+    /// <summary>The other side's client is gone without a word.</summary>
+    LosePartner,
 }

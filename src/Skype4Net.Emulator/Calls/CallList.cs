@@ -9,6 +9,7 @@ namespace Skype4Net.Emulator.Calls;
 internal sealed class CallList
 {
     private static readonly TimeSpan s_routingTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_aliveTime = TimeSpan.FromSeconds(10);
     private readonly ClientContext _client;
     private readonly RecordTable<CallRecord, StoredCall> _table;
     private readonly History<CallRecord> _calls;
@@ -99,6 +100,8 @@ internal sealed class CallList
         RequestFailure.NoSuchAccount => CallFailureReason.UserDoesNotExist,
         RequestFailure.NotThere or RequestFailure.TimedOut => CallFailureReason.UserIsOffline,
         RequestFailure.Blocked => CallFailureReason.BlockedByRecipient,
+        // They are there, at a client that knows no calls of ours.
+        RequestFailure.NotSupported => CallFailureReason.NoCommonCodec,
         _ => CallFailureReason.MiscellaneousError,
     };
 
@@ -135,8 +138,11 @@ internal sealed class CallList
 
     private void EndRouting(CallRecord call, string key)
     {
-        if (call.Status == CallStatus.Routing && call.Key == key)
-            Fail(call, CallEvent.Fail, CallFailureReason.UserIsOffline);
+        if (call.Status != CallStatus.Routing || call.Key != key)
+            return;
+        // The offer may still be on its way.
+        _client.Network.Send(call.Partner, new CallEnded(key, CallEnd.GivenUp));
+        Fail(call, CallEvent.Fail, CallFailureReason.UserIsOffline);
     }
 
     private void Publish(CallRecord call)
@@ -145,9 +151,17 @@ internal sealed class CallList
         _client.Notify(CallProperties.Status, call.IdText, call.Status);
         if (isOver)
             Close(call);
+        else if (call is { AliveTimer: null, IsPhone: false, IsVoicemail: false, Status: CallStatus.Ringing or CallStatus.InProgress })
+            call.AliveTimer = _client.Time.CreateTimer(_ => _client.Executor.Post(() => SendAlive(call)), null, s_aliveTime, s_aliveTime);
         Changed?.Invoke(call);
         if (isOver)
             _client.Notify(ClientProperties.CallHistoryChanged, "", "");
+    }
+
+    private void SendAlive(CallRecord call)
+    {
+        if (!call.IsOver && !call.IsVoicemail)
+            _client.Network.Send(call.Partner, new CallAlive(call.Key));
     }
 
     private void Close(CallRecord call)
@@ -155,8 +169,9 @@ internal sealed class CallList
         _live.Remove(call);
         call.DurationTimer?.Dispose();
         call.RingTimer?.Dispose();
+        call.AliveTimer?.Dispose();
         call.Streams?.Dispose();
-        (call.DurationTimer, call.RingTimer) = (null, null);
+        (call.DurationTimer, call.RingTimer, call.AliveTimer) = (null, null, null);
         Ended?.Invoke(call);
     }
 }

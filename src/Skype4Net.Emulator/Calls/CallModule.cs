@@ -13,6 +13,7 @@ internal sealed class CallModule : ClientModule
     private readonly CallHolds _holds;
     private readonly CallSetup _setup;
     private readonly VoicemailCalls _voicemailCalls;
+    private readonly CallSignalHandler _signals;
 
     public CallModule(ClientContext client)
         : base(client)
@@ -25,6 +26,7 @@ internal sealed class CallModule : ClientModule
         Voice = new CallVoice(client, Conferences);
         _setup = new CallSetup(client, _calls, _holds, Video, Conferences, Transfers);
         _voicemailCalls = new VoicemailCalls(client, _calls);
+        _signals = new CallSignalHandler(client, _calls, _holds, _setup, _voicemailCalls, this);
         _calls.Ended += _ => UnmuteAfterLast();
         Changed = new ClientSubject<EmulatedCall>(client.Executor.Failed);
         _calls.Changed += call => Changed.Publish(FaceOf(call));
@@ -70,10 +72,7 @@ internal sealed class CallModule : ClientModule
     {
         if (signal is not CallSignal ours)
             return false;
-        if (ours is CallOffered offered)
-            _setup.OnOffered(from, offered);
-        else
-            Deliver(from, ours);
+        _signals.Deliver(from, ours);
         return true;
     }
 
@@ -85,6 +84,18 @@ internal sealed class CallModule : ClientModule
                 _voicemailCalls.Lose(call);
             else
                 End(call, CallEvent.LoseConnection);
+        }
+    }
+
+    public override void OnNetworkEvent(NetworkEvent happened)
+    {
+        if (happened is not NetworkEvent.PeerLost lost)
+            return;
+        foreach (CallRecord call in _calls.Live.Where(c => c.Partner == lost.Who && c.Key == lost.Subject).ToArray())
+        {
+            _calls.Fail(call, CallEvent.LosePartner, call.State.IsAnswered || call.IsIncoming
+                ? CallFailureReason.SessionTerminated
+                : CallFailureReason.UserIsOffline);
         }
     }
 
@@ -226,65 +237,6 @@ internal sealed class CallModule : ClientModule
         if (happened == CallEvent.HangUp)
             Transfers.GiveUpLegs(call);
         _calls.TryApply(call, happened);
-    }
-
-    private void Deliver(Identity from, CallSignal signal)
-    {
-        // A key is no secret: only the two of a call have a say in it.
-        if (_calls.Live.FirstOrDefault(c => !c.IsOver && c.Key == signal.Key && c.Partner == from) is { } call)
-        {
-            OnSignal(call, signal);
-            return;
-        }
-
-        CallRecord? transferred = _calls.Live.FirstOrDefault(
-            c => !c.IsOver && c.TransferLegs.TryGetValue(signal.Key, out Identity target) && target == from);
-        if (transferred is not null)
-            Transfers.OnLeg(transferred, signal);
-    }
-
-    private void OnSignal(CallRecord call, CallSignal signal)
-    {
-        switch (signal)
-        {
-            case CallRings rings:
-                _setup.OnRings(call, rings);
-                break;
-            case CallAnswered:
-                _setup.OnAnswered(call);
-                break;
-            case CallEnded ended:
-                _setup.OnEnded(call, ended.How);
-                break;
-            case CallHeld held:
-                _holds.TryApply(call, held.IsHeld ? CallEvent.RemoteHold : CallEvent.RemoteResume);
-                break;
-            case CallKeysPressed keys:
-                foreach (char digit in keys.Digits)
-                    Client.Notify(CallProperties.Dtmf, call.IdText, digit.ToString());
-                break;
-            case CallVideoSent video:
-                Video.OnSent(call, video.IsSent);
-                break;
-            case CallSound sound:
-                Voice.OnSound(call, sound.Samples);
-                break;
-            case CallForwarded forwarded:
-                Transfers.OnForwarded(call, forwarded.To);
-                break;
-            case CallToVoicemail:
-                _voicemailCalls.Start(call);
-                break;
-            case CallTransferred transferred:
-                Transfers.OnTransferred(call, transferred.To);
-                break;
-            case CallTransferProgress progress:
-                Transfers.OnProgress(call, progress);
-                break;
-            case CallConference conference:
-                Conferences.OnConference(call, conference);
-                break;
-        }
     }
 
     private void UnmuteAfterLast()

@@ -149,6 +149,9 @@ internal sealed class CallRecord(long id, string key, Identity partner, CallType
     /// <summary>Ends the ringing, or the greeting of a voicemail box.</summary>
     public ITimer? RingTimer { get; set; }
 
+    /// <summary>Tells the other side now and then that the call goes on.</summary>
+    public ITimer? AliveTimer { get; set; }
+
     public bool IsOver => State.IsOver;
 
     public bool IsPhone => Type is CallType.IncomingPstn or CallType.OutgoingPstn;

@@ -11,6 +11,7 @@ namespace Skype4Net.Emulator.Calls;
 [JsonSerializable(typeof(CallRings))]
 [JsonSerializable(typeof(CallAnswered))]
 [JsonSerializable(typeof(CallEnded))]
+[JsonSerializable(typeof(CallAlive))]
 [JsonSerializable(typeof(CallHeld))]
 [JsonSerializable(typeof(CallKeysPressed))]
 [JsonSerializable(typeof(CallVideoSent))]
@@ -28,6 +29,7 @@ internal sealed partial class CallSignalJson : JsonSerializerContext
         .Add("call-rings", Default.CallRings)
         .Add("call-answered", Default.CallAnswered)
         .Add("call-ended", Default.CallEnded)
+        .Add("call-alive", Default.CallAlive)
         .Add("call-held", Default.CallHeld)
         .Add("call-keys", Default.CallKeysPressed)
         .Add("call-video", Default.CallVideoSent)

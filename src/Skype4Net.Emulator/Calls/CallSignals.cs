@@ -5,7 +5,10 @@ namespace Skype4Net.Emulator.Calls;
 
 /// <summary>Signals about a call.</summary>
 /// <param name="Key">Names the call on the network, where numbers of clients mean nothing.</param>
-internal abstract record CallSignal(string Key) : ClientSignal;
+internal abstract record CallSignal(string Key) : ClientSignal
+{
+    public override string Subject => Key;
+}
 
 /// <summary>Please ring.</summary>
 /// <param name="Key">The key of the new call.</param>
@@ -37,6 +40,10 @@ internal sealed record CallEnded(string Key, CallEnd How) : CallSignal(Key)
 {
     public override bool WaitsForConnection => true;
 }
+
+/// <summary>The call goes on here. Said now and then, so that a network notices when the other side is gone.</summary>
+/// <param name="Key">The key of the call.</param>
+internal sealed record CallAlive(string Key) : CallSignal(Key);
 
 /// <summary>Somebody holds the call, or goes on with it.</summary>
 /// <param name="Key">The key of the call.</param>
@@ -95,5 +102,6 @@ internal sealed record CallConference(string Key, long Conference, IReadOnlyList
 internal sealed record ConferenceLeg(Identity Who, CallType Type, CallStatus Status, string DisplayName)
 {
     /// <summary>As <c>CONF_PARTICIPANT</c> has it: <c>ben_o INCOMING_P2P INPROGRESS Ben Okoro</c>.</summary>
-    public override string ToString() => $"{Who.Value} {EnumCodecs.CallType.Encode(Type)} {EnumCodecs.CallStatus.Encode(Status)} {DisplayName}";
+    public override string ToString() => $"{Who.Value} {EnumCodecs.CallType.Encode(Type)} {EnumCodecs.CallStatus.Encode(Status)} "
+            + string.Concat(DisplayName.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -9,6 +9,9 @@ namespace Skype4Net.Emulator.Calls;
 /// <summary>Calls that go on with somebody else: transfers while people talk, forwarding while it rings.</summary>
 internal sealed class CallTransfers(ClientContext client, CallList calls, CallHolds holds)
 {
+    // Partners name them, and each is called.
+    private const int MaxTargets = 10;
+
     private ContactModule Contacts => client.Module<ContactModule>();
 
     /// <summary>The first target of the profile's rules for forwarding; null for none.</summary>
@@ -67,7 +70,7 @@ internal sealed class CallTransfers(ClientContext client, CallList calls, CallHo
         if (!call.Can(CallEvent.ChangePartner))
             return;
         SetActive(call, true);
-        foreach (Identity target in to)
+        foreach (Identity target in to.Take(MaxTargets))
             call.TransferLegs.Add(CallList.NewKey(), target);
         foreach ((string key, Identity target) in call.TransferLegs.ToArray())
         {

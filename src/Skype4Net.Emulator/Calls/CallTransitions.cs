@@ -61,6 +61,7 @@ internal static class CallTransitions
         CallEvent.ReachVoicemail when state.IsOutgoingUnanswered => state.At(CallStatus.VoicemailBufferingGreeting),
         CallEvent.MissVoicemail when state.IsOutgoingUnanswered => state.EndedAs(CallStatus.Cancelled),
         CallEvent.LoseConnection => LoseConnection(state),
+        CallEvent.LosePartner => LosePartner(state),
         _ => null,
     };
 
@@ -68,6 +69,11 @@ internal static class CallTransitions
         state.IsAnswered ? CallStatus.Finished
             : state.IsIncoming ? CallStatus.Missed
             : CallStatus.Cancelled);
+
+    private static CallState LosePartner(CallState state) => state.EndedAs(
+        state.IsAnswered ? CallStatus.Finished
+            : state.IsIncoming ? CallStatus.Missed
+            : CallStatus.Failed);
 
     // Nobody is at the other side: only keys, sound and the end are left.
     private static CallState? InVoicemail(CallState state, CallEvent happened) => (happened, state.Status) switch

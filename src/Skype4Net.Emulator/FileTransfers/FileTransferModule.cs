@@ -6,19 +6,28 @@ using Skype4Net.Protocol;
 
 namespace Skype4Net.Emulator.FileTransfers;
 
-/// <summary>The file transfers of one client. Real bytes go from one file to the other, one part at a time.</summary>
-internal sealed class FileTransferModule(ClientContext client) : ClientModule(client)
+/// <summary>The file transfers of one client.</summary>
+internal sealed class FileTransferModule : ClientModule
 {
-    private const int PartLength = 32 * 1024;
-    private readonly FileTransferList _transfers = new(client);
+    private readonly FileTransferList _transfers;
+    private readonly FileTransferStates _states;
+    private readonly FileParts _parts;
+
+    public FileTransferModule(ClientContext client)
+        : base(client)
+    {
+        _transfers = new FileTransferList(client);
+        _states = new FileTransferStates(client, _transfers);
+        _parts = new FileParts(client, _states);
+    }
 
     public IEnumerable<FileTransferRecord> NewestFirst => _transfers.NewestFirst;
 
     /// <summary>The transfers as the person has them, newest first.</summary>
-    public IReadOnlyList<EmulatedFile> Files => [.. NewestFirst.Select(ToFile)];
+    public IReadOnlyList<EmulatedFile> Files => [.. NewestFirst.Select(_states.FaceOf)];
 
     /// <summary>Every change of a status, and each file that is offered.</summary>
-    public ClientSubject<EmulatedFile> Changed { get; } = new(client.Executor.Failed);
+    public ClientSubject<EmulatedFile> Changed => _states.Changed;
 
     /// <summary>Whether another transfer can begin.</summary>
     public bool HasRoom => _transfers.Live.Count < Client.Options.Limits.LiveTransfers;
@@ -28,7 +37,15 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     public override void OnConnectionLost()
     {
         foreach (FileTransferRecord transfer in _transfers.Live.ToArray())
-            Fail(transfer, FileTransferFailureReason.RemoteOfflineTooLong, FileTransferFailureReason.RemoteOfflineTooLong);
+            _states.Fail(transfer, FileTransferFailureReason.RemoteOfflineTooLong, FileTransferFailureReason.RemoteOfflineTooLong);
+    }
+
+    public override void OnNetworkEvent(NetworkEvent happened)
+    {
+        if (happened is not NetworkEvent.PeerLost lost)
+            return;
+        foreach (FileTransferRecord transfer in _transfers.Live.Where(t => t.Partner == lost.Who && t.Key == lost.Subject).ToArray())
+            _states.End(transfer, FileTransferEvent.Fail, FileTransferFailureReason.RemoteOfflineTooLong);
     }
 
     public override void OnReinstalled() => _transfers.Clear();
@@ -40,7 +57,7 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
         if (signal is not FileTransferSignal ours)
             return false;
         if (_transfers.Live.FirstOrDefault(t => t.Key == ours.Key && t.Partner == from) is { } transfer)
-            OnSignal(transfer, ours);
+            Deliver(transfer, ours);
         else if (signal is FileOffered offered)
             OnOffered(from, offered);
         return true;
@@ -61,7 +78,7 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
             throw new InvalidOperationException($"{to.Value} is not online.");
         FileTransferRecord transfer = Create(to, path);
         Announce(transfer);
-        return ToFile(transfer);
+        return _states.FaceOf(transfer);
     }
 
     /// <summary>Whether a file can be offered to somebody: not to nobody, and not to a contact who is seen to be away.</summary>
@@ -86,12 +103,16 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     {
         Client.Notify(FileTransferProperties.Type, transfer.IdText, transfer.Type);
         Client.Notify(FileTransferProperties.PartnerHandle, transfer.IdText, transfer.Partner.Value);
-        NotifyStatus(transfer);
-        Apply(transfer, FileTransferEvent.Announce);
+        _states.NotifyStatus(transfer);
+        _states.Apply(transfer, FileTransferEvent.Announce);
         Client.Network.Send(transfer.Partner, new FileOffered(transfer.Key, transfer.Name, transfer.Size), failure =>
         {
             if (failure != RequestFailure.None && !transfer.State.IsOver)
-                End(transfer, FileTransferEvent.Fail, FileTransferFailureReason.RemoteOfflineTooLong);
+            {
+                _states.End(transfer, FileTransferEvent.Fail, failure == RequestFailure.NotSupported
+                    ? FileTransferFailureReason.RemoteDoesNotSupportFileTransfer
+                    : FileTransferFailureReason.RemoteOfflineTooLong);
+            }
         });
     }
 
@@ -100,11 +121,11 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     /// <exception cref="IOException">It cannot be written there.</exception>
     public void Accept(FileTransferRecord transfer, string folder)
     {
-        FileTransferTransition next = Require(transfer, FileTransferEvent.Accept);
+        FileTransferTransition next = _states.Require(transfer, FileTransferEvent.Accept);
         transfer.Path = ReceivedFile.PathFor(folder, transfer.Name);
         transfer.File = new FileStream(transfer.Path, FileMode.CreateNew, FileAccess.Write);
         Client.Notify(FileTransferProperties.FilePath, transfer.IdText, transfer.Path);
-        Enter(transfer, next);
+        _states.Enter(transfer, next);
         Client.Network.Send(transfer.Partner, new FileAccepted(transfer.Key));
     }
 
@@ -112,178 +133,59 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     /// <exception cref="InvalidOperationException">It is over.</exception>
     public void Cancel(FileTransferRecord transfer)
     {
-        Require(transfer, FileTransferEvent.Cancel);
-        SendEnd(transfer.Partner, transfer.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled);
-        End(transfer, FileTransferEvent.Cancel);
+        _states.Require(transfer, FileTransferEvent.Cancel);
+        _states.SendEnd(transfer.Partner, transfer.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled);
+        _states.End(transfer, FileTransferEvent.Cancel);
     }
 
     /// <summary>Pauses a transfer, or goes on.</summary>
     /// <exception cref="InvalidOperationException">It is over, or so already.</exception>
     public void Pause(FileTransferRecord transfer, bool pause)
     {
-        FileTransferTransition next = Require(transfer, pause ? FileTransferEvent.Pause : FileTransferEvent.Resume);
+        FileTransferTransition next = _states.Require(transfer, pause ? FileTransferEvent.Pause : FileTransferEvent.Resume);
         Client.Network.Send(transfer.Partner, new FilePaused(transfer.Key, pause));
-        Enter(transfer, next);
-        SendOwedPart(transfer);
+        _states.Enter(transfer, next);
+        _parts.SendOwed(transfer);
     }
 
-    private void OnSignal(FileTransferRecord transfer, FileTransferSignal signal)
+    private void Deliver(FileTransferRecord transfer, FileTransferSignal signal)
     {
         switch (signal)
         {
             case FileAccepted:
-                OnAccepted(transfer);
+                _parts.OnAccepted(transfer);
                 break;
             case FilePartSent part:
-                OnPart(transfer, part);
+                _parts.OnPart(transfer, part);
                 break;
             case FilePartWritten:
-                SendPart(transfer);
+                _parts.OnWritten(transfer);
                 break;
             case FilePaused paused:
-                Apply(transfer, paused.IsPaused ? FileTransferEvent.PauseRemotely : FileTransferEvent.ResumeRemotely);
-                SendOwedPart(transfer);
+                _states.Apply(transfer, paused.IsPaused ? FileTransferEvent.PauseRemotely : FileTransferEvent.ResumeRemotely);
+                _parts.SendOwed(transfer);
                 break;
             case FileEnded { Status: FileTransferStatus.Cancelled }:
-                End(transfer, FileTransferEvent.Cancel);
+                _states.End(transfer, FileTransferEvent.Cancel);
                 break;
             case FileEnded ended:
-                End(transfer, FileTransferEvent.Fail, ended.Reason);
+                _states.End(transfer, FileTransferEvent.Fail, ended.Reason);
                 break;
         }
     }
 
     private void OnOffered(Identity from, FileOffered offered)
     {
-        if (!HasRoom)
+        if (!HasRoom || offered.Size < 0)
         {
-            SendEnd(from, offered.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled);
+            _states.SendEnd(from, offered.Key, FileTransferStatus.Cancelled, FileTransferFailureReason.RemotelyCancelled);
             return;
         }
 
         FileTransferRecord transfer = _transfers.Add(new FileTransferRecord(
-            Client.Ids.Next(), offered.Key, FileTransferType.Incoming, from, offered.Name, offered.Size, Client.Time.GetUtcNow()));
+            Client.Ids.Next(), offered.Key, FileTransferType.Incoming, from, ReceivedFile.CleanName(offered.Name), offered.Size,
+            Client.Time.GetUtcNow()));
         FileTransferLines.NotifyOffered(Client, transfer);
-        Changed.Publish(ToFile(transfer));
+        Changed.Publish(_states.FaceOf(transfer));
     }
-
-    private void OnAccepted(FileTransferRecord transfer)
-    {
-        if (FileTransferTransitions.Next(transfer.State, FileTransferEvent.AcceptRemotely) is not { } next)
-            return;
-        Enter(transfer, next);
-        transfer.File = PlainFile.Open(transfer.Path);
-        if (transfer.File is null)
-        {
-            Fail(transfer, FileTransferFailureReason.FailedRead, FileTransferFailureReason.FailedRemoteRead);
-            return;
-        }
-
-        Apply(transfer, FileTransferEvent.Start);
-        SendPart(transfer);
-    }
-
-    private void SendOwedPart(FileTransferRecord transfer)
-    {
-        if (transfer.OwesPart && transfer.State.IsFlowing)
-            SendPart(transfer);
-    }
-
-    private void SendPart(FileTransferRecord transfer)
-    {
-        transfer.OwesPart = !transfer.State.IsFlowing;
-        if (transfer.OwesPart || (transfer.Transferred > 0 && transfer.Transferred >= transfer.Size))
-            return;
-        byte[] part = new byte[PartLength];
-        int length;
-        try
-        {
-            length = transfer.File!.ReadAtLeast(part, part.Length, throwOnEndOfStream: false);
-        }
-        catch (IOException)
-        {
-            Fail(transfer, FileTransferFailureReason.FailedRead, FileTransferFailureReason.FailedRemoteRead);
-            return;
-        }
-
-        Progress(transfer, length);
-        bool last = transfer.Transferred >= transfer.Size || length == 0;
-        Client.Network.Send(transfer.Partner, new FilePartSent(transfer.Key, part.AsMemory(0, length), last));
-        if (last)
-            End(transfer, FileTransferEvent.Complete);
-    }
-
-    private void OnPart(FileTransferRecord transfer, FilePartSent part)
-    {
-        if (FileTransferTransitions.Next(transfer.State, FileTransferEvent.Start) is { } next)
-            Enter(transfer, next);
-        try
-        {
-            transfer.File!.Write(part.Content.Span);
-        }
-        catch (IOException)
-        {
-            Fail(transfer, FileTransferFailureReason.FailedWrite, FileTransferFailureReason.FailedRemoteWrite);
-            return;
-        }
-
-        Progress(transfer, part.Content.Length);
-        if (part.IsLast)
-            End(transfer, FileTransferEvent.Complete);
-        else
-            Client.Network.Send(transfer.Partner, new FilePartWritten(transfer.Key));
-    }
-
-    private void Progress(FileTransferRecord transfer, int bytes)
-    {
-        transfer.Transferred += bytes;
-        Client.Notify(FileTransferProperties.BytesPerSecond, transfer.IdText, transfer.BytesPerSecond(Client.Time.GetUtcNow()));
-        Client.Notify(FileTransferProperties.BytesTransferred, transfer.IdText, transfer.Transferred);
-    }
-
-    private void Fail(FileTransferRecord transfer, FileTransferFailureReason here, FileTransferFailureReason there)
-    {
-        SendEnd(transfer.Partner, transfer.Key, FileTransferStatus.Failed, there);
-        End(transfer, FileTransferEvent.Fail, here);
-    }
-
-    private void SendEnd(Identity to, string key, FileTransferStatus status, FileTransferFailureReason reason)
-        => Client.Network.Send(to, new FileEnded(key, status, reason));
-
-    private void End(FileTransferRecord transfer, FileTransferEvent how, FileTransferFailureReason reason = FileTransferFailureReason.Unknown)
-    {
-        FileTransferTransition next = Require(transfer, how);
-        transfer.File?.Dispose();
-        transfer.Finish = Client.Time.GetUtcNow();
-        if (how == FileTransferEvent.Fail)
-        {
-            transfer.FailureReason = reason;
-            Client.Notify(FileTransferProperties.FailureReason, transfer.IdText, reason);
-        }
-
-        Enter(transfer, next);
-        Client.Notify(FileTransferProperties.FinishTime, transfer.IdText, transfer.Finish);
-    }
-
-    private void Apply(FileTransferRecord transfer, FileTransferEvent happened) => Enter(transfer, Require(transfer, happened));
-
-    private FileTransferTransition Require(FileTransferRecord transfer, FileTransferEvent happen)
-        => FileTransferTransitions.Next(transfer.State, happen)
-            ?? throw new InvalidOperationException($"{Client.Handle} has a transfer that is {transfer.Status}: {happen} is not possible.");
-
-    private void Enter(FileTransferRecord transfer, FileTransferTransition next)
-    {
-        transfer.State = next.State;
-        _transfers.Update(transfer);
-        if (next.NotifiesStatus)
-            NotifyStatus(transfer);
-    }
-
-    private void NotifyStatus(FileTransferRecord transfer)
-    {
-        Client.Notify(FileTransferProperties.Status, transfer.IdText, transfer.Status);
-        Changed.Publish(ToFile(transfer));
-    }
-
-    private EmulatedFile ToFile(FileTransferRecord transfer) => new(Client, transfer);
 }

@@ -64,6 +64,12 @@ internal sealed class FileTransferRecord(
     /// <summary>Whether a part could have gone while it was paused.</summary>
     public bool OwesPart { get; set; }
 
+    /// <summary>How many parts have gone that the other side has not written yet.</summary>
+    public int PartsUnderWay { get; set; }
+
+    /// <summary>Whether the last part has gone.</summary>
+    public bool IsAllSent { get; set; }
+
     /// <summary>The file, open from the acceptance to the end.</summary>
     public FileStream? File { get; set; }
 

@@ -4,7 +4,10 @@ namespace Skype4Net.Emulator.FileTransfers;
 
 /// <summary>What the two clients of a file transfer tell each other.</summary>
 /// <param name="Key">Names the transfer on the network, where numbers of clients mean nothing.</param>
-internal abstract record FileTransferSignal(string Key) : ClientSignal;
+internal abstract record FileTransferSignal(string Key) : ClientSignal
+{
+    public override string Subject => Key;
+}
 
 /// <summary>A file is offered.</summary>
 /// <param name="Key">The key of the transfer.</param>

@@ -12,6 +12,9 @@ internal abstract record ClientSignal
     /// <summary>Whether it is worth nothing when it comes late.</summary>
     public virtual bool MayBeLost => false;
 
+    /// <summary>Which call, stream or file it is about; empty for none.</summary>
+    public virtual string Subject => "";
+
     /// <summary>Whether it waits here while there is no connection, and is said when it is back; all else is dropped then.</summary>
     public virtual bool WaitsForConnection => IsKept;
 }

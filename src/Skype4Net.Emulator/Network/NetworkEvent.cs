@@ -90,4 +90,12 @@ public abstract record NetworkEvent
     /// <param name="From">Who: the network's word, never the payload's.</param>
     /// <param name="Signal">What.</param>
     public sealed record SignalArrived(Identity From, Signal Signal) : NetworkEvent;
+
+    /// <summary>
+    /// The client with which something was under way is gone, and will say no more about it. Networks that notice it tell it once for each subject;
+    /// what ends with a signal of the other side needs none.
+    /// </summary>
+    /// <param name="Who">Whose client it was.</param>
+    /// <param name="Subject">What was under way: <see cref="Signal.Subject"/>.</param>
+    public sealed record PeerLost(Identity Who, string Subject) : NetworkEvent;
 }

@@ -11,4 +11,11 @@ namespace Skype4Net.Emulator.Network;
 /// <see cref="NetworkEvent.RequestEnded"/>, and the oldest of
 /// them are left out where too many wait.</param>
 /// <param name="Payload">The rest. A network that changes the buffer after a call copies it first.</param>
-public sealed record Signal(string Kind, string Key, bool IsKept, bool MayBeLost, ReadOnlyMemory<byte> Payload);
+public sealed record Signal(string Kind, string Key, bool IsKept, bool MayBeLost, ReadOnlyMemory<byte> Payload)
+{
+    /// <summary>
+    /// Which call, stream or file it is about; empty for none. Where an account has several clients, all that is said about one subject belongs to
+    /// the client with which it began.
+    /// </summary>
+    public string Subject { get; init; } = "";
+}

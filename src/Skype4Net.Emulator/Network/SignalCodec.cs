@@ -25,7 +25,7 @@ internal sealed class SignalCodec
     {
         (string kind, Func<ClientSignal, byte[]> write) = _writers[signal.GetType()];
         string key = signal.MayBeLost ? "" : Guid.NewGuid().ToString("N");
-        return new Signal(kind, key, signal.IsKept, signal.MayBeLost, write(signal));
+        return new Signal(kind, key, signal.IsKept, signal.MayBeLost, write(signal)) { Subject = signal.Subject };
     }
 
     /// <summary>The signal in an envelope; null for a kind that is not known, and for what is none of its kind.</summary>

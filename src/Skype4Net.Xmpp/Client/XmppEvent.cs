@@ -25,6 +25,10 @@ internal abstract record XmppEvent
     /// <summary>The presence of a contact, over all of its clients.</summary>
     public sealed record PresenceChanged(Jid From, PresenceInfo Best) : XmppEvent;
 
+    /// <summary>One of somebody's clients is gone.</summary>
+    /// <param name="Client">Which, with its resource.</param>
+    public sealed record ClientLeft(Jid Client) : XmppEvent;
+
     /// <summary>The set of blocked addresses.</summary>
     public sealed record BlockedChanged(IReadOnlyCollection<Jid> Blocked) : XmppEvent;
 
@@ -71,9 +75,17 @@ internal abstract record XmppEvent
 
     /// <summary>Another client of this kind says something that is not for people.</summary>
     /// <param name="From">Which, with its resource.</param>
+    /// <param name="To">For which of our clients it was; a bare address for any.</param>
     /// <param name="Envelope">What it says.</param>
     /// <param name="Cursor">Its place in the archive; empty when it is in none.</param>
-    public sealed record EnvelopeReceived(Jid From, XmppElement Envelope, string Cursor) : XmppEvent;
+    public sealed record EnvelopeReceived(Jid From, Jid? To, XmppElement Envelope, string Cursor) : XmppEvent
+    {
+        /// <summary>When the server took it, if it did not deliver it at once; null if it did.</summary>
+        public DateTimeOffset? At { get; init; }
+
+        /// <summary>Whether it comes from the archive.</summary>
+        public bool IsArchived { get; init; }
+    }
 
     /// <summary>All that came before a point has been told: the owner goes on with what it wanted to do then.</summary>
     /// <param name="Continue">Goes on.</param>

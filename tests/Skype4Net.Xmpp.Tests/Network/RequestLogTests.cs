@@ -1,7 +1,6 @@
 using Skype4Net.Emulator.Network;
 using Skype4Net.Xmpp.Network.Rooms;
 using Skype4Net.Xmpp.Network.Sessions;
-using Skype4Net.Xmpp.Network.Signals;
 
 namespace Skype4Net.Xmpp.Tests.Network;
 
@@ -58,20 +57,6 @@ public class RequestLogTests
         Assert.False(log.TryBegin(Post("k19999", "m"), out RequestFailure? ended));
         Assert.NotNull(ended);
         Assert.True(log.TryBegin(Post("k0", "m0"), out _));
-    }
-
-    [Fact]
-    public void A_signal_is_carried_as_it_is()
-    {
-        foreach (Signal signal in (Signal[])[new("kind", "key & <>'", true, false, new byte[] { 0, 1, 255 }), new("k", "", false, true, default)])
-        {
-            Signal read = SignalEnvelope.Read(SignalEnvelope.Write(signal))!;
-            Assert.Equal(signal with { Payload = default }, read with { Payload = default });
-            Assert.Equal(signal.Payload.ToArray(), read.Payload.ToArray());
-        }
-
-        Assert.Null(SignalEnvelope.Read(new XmppElement("envelope", Namespaces.Signals)));
-        Assert.Null(SignalEnvelope.Read(new XmppElement("envelope", Namespaces.Signals).Set("kind", "a").Set("key", "b").AddText("not base 64")));
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public class SignalTests
     }
 
     [SkippableFact]
-    public async Task A_call_reaches_one_of_two_clients_and_what_follows_goes_to_the_one_that_answered()
+    public async Task A_call_reaches_one_of_two_clients_and_what_follows_goes_to_the_one_with_which_it_is_under_way()
     {
         await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings(), "ann", "bob");
         await using NetworkUser ann = await NetworkUser.OnlineAsync(server, "ann");
@@ -52,14 +52,17 @@ public class SignalTests
         second.SetStatus(UserStatus.SkypeMe);
         await ann.NextAsync<NetworkEvent.PresenceChanged>(p => p.Who == bob.Me && p.Status == OnlineStatus.SkypeMe);
 
-        Task Signal(NetworkUser from, Identity to, string key)
-            => from.EndAsync(k => new NetworkRequest.SendSignal(k, to, new Signal("test-kind", key, false, false, default)));
-        await Signal(ann, bob.Me, "first");
+        Task Signal(NetworkUser from, Identity to, string key, string subject) => from.EndAsync(k
+            => new NetworkRequest.SendSignal(k, to, new Signal("test-kind", key, false, false, default) { Subject = subject }));
+        await Signal(ann, bob.Me, "first", "call 1");
         Assert.Equal("first", (await second.NextAsync<NetworkEvent.SignalArrived>()).Signal.Key);
-        await Signal(bob, ann.Me, "from the other one");
-        Assert.Equal("from the other one", (await ann.NextAsync<NetworkEvent.SignalArrived>()).Signal.Key);
-        await Signal(ann, bob.Me, "second");
+        await Signal(bob, ann.Me, "from the other one", "call 2");
+        NetworkEvent.SignalArrived arrived = await ann.NextAsync<NetworkEvent.SignalArrived>();
+        Assert.Equal(("from the other one", "call 2"), (arrived.Signal.Key, arrived.Signal.Subject));
+        await Signal(ann, bob.Me, "second", "call 2");
         Assert.Equal("second", (await bob.NextAsync<NetworkEvent.SignalArrived>()).Signal.Key);
+        await Signal(ann, bob.Me, "third", "call 1");
+        Assert.Equal("third", (await second.NextAsync<NetworkEvent.SignalArrived>()).Signal.Key);
     }
 
     [SkippableFact]

@@ -29,6 +29,9 @@ internal sealed class CuttingProxy : IAsyncDisposable
 
     public XmppEndpoint Endpoint => new("127.0.0.1", ((IPEndPoint)_listener.LocalEndpoint).Port, IsDirectTls: true);
 
+    /// <summary>Whether nobody gets through.</summary>
+    public bool IsDown { get; set; }
+
     public int Cuts => Volatile.Read(ref _cuts);
 
     /// <summary>Cuts all connections now.</summary>
@@ -60,6 +63,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
                 return;
             }
 
+            client.NoDelay = true;
             var connection = new Connection(client, _plan());
             _connections[connection] = RunAsync(connection);
         }
@@ -71,6 +75,8 @@ internal sealed class CuttingProxy : IAsyncDisposable
         await Task.Yield();
         try
         {
+            if (IsDown)
+                throw new SocketException((int)SocketError.ConnectionRefused);
             await connection.Server.ConnectAsync(IPAddress.Loopback, _target);
             await Task.WhenAny(PumpAsync(connection, isUpward: true), PumpAsync(connection, isUpward: false));
         }
@@ -135,7 +141,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
     {
         public Socket Client => client;
 
-        public Socket Server { get; } = new(SocketType.Stream, ProtocolType.Tcp);
+        public Socket Server { get; } = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
 
         public CutPlan? Plan => plan;
 

@@ -59,6 +59,10 @@ internal sealed class PrivateProsody : IAsyncDisposable
         string folder = Directory.CreateDirectory(Path.Combine(server._folder, "data", Domain, "accounts")).FullName;
         foreach (string account in accounts)
             await File.WriteAllTextAsync(Path.Combine(folder, account + ".dat"), "return { [\"password\"] = \"secret\"; };\n");
+        folder = Directory.CreateDirectory(Path.Combine(server._folder, "data", Domain, "roster")).FullName;
+        foreach (IGrouping<string, string> roster in settings.Contacts.Concat(settings.Contacts.Select(c => (c.Item2, c.Item1)))
+            .GroupBy(c => c.Item1, c => $"[\"{c.Item2}@{Domain}\"] = {{ [\"subscription\"] = \"both\"; [\"groups\"] = {{}}; }};"))
+            await File.WriteAllTextAsync(Path.Combine(folder, roster.Key + ".dat"), $"return {{ {string.Concat(roster)} }};\n");
         await server.RunAsync();
         return server;
     }
@@ -172,7 +176,7 @@ internal sealed class PrivateProsody : IAsyncDisposable
         https_ssl = { key = "{{_folder}}/key.pem", certificate = "{{_folder}}/cert.pem" }
         c2s_direct_tls_ssl = { key = "{{_folder}}/key.pem", certificate = "{{_folder}}/cert.pem" }
         modules_enabled = { {{string.Join(", ", s_always.Concat(settings.Modules).Select(m => $"\"{m}\""))}} }
-        modules_disabled = { "s2s" }
+        modules_disabled = { {{string.Join(", ", settings.Disabled.Select(m => $"\"{m}\""))}} }
         authentication = "internal_plain"
         storage = { archive = "{{settings.Archive}}", muc_log = "memory" }
         archive_expires_after = "never"

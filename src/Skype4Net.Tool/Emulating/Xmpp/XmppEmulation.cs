@@ -17,7 +17,6 @@ namespace Skype4Net.Tool.Emulating.Xmpp;
 /// <summary><c>emulate --xmpp</c>: one client, whose account is on an XMPP server, is served until <c>quit</c> or Ctrl+C.</summary>
 internal sealed class XmppEmulation(ToolEnvironment environment, ResultWriter results)
 {
-    private const string Commands = "There are: accept WHO, decline WHO, quit.";
     private static readonly DateTimeOffset s_epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] s_worldOptions = ["--user", "--web", "--open", "--web-origin", "--record"];
     private readonly TaskCompletionSource<NetworkEvent.ConnectionChanged> _attempt = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -68,7 +67,7 @@ internal sealed class XmppEmulation(ToolEnvironment environment, ResultWriter re
 
         events.Print("ready", null, $"ready: {who.Handle}");
         if (environment.HasEditor)
-            results.Note(Commands);
+            results.Note(XmppPrompt.Commands);
         if (!await ReadAsync(client, cancellationToken).ConfigureAwait(false))
             await Task.Delay(Timeout.InfiniteTimeSpan, environment.Time, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
@@ -139,14 +138,8 @@ internal sealed class XmppEmulation(ToolEnvironment environment, ResultWriter re
                         break;
                     case ["quit" or "exit"]:
                         return true;
-                    case ["accept", var asking]:
-                        client.Accept(asking);
-                        break;
-                    case ["decline", var asking]:
-                        client.Decline(asking);
-                        break;
-                    default:
-                        results.Note($"\"{line}\" is not understood. {Commands}");
+                    case { } words when !XmppPrompt.TryRun(client, words):
+                        results.Note($"\"{line}\" is not understood. {XmppPrompt.Commands}");
                         break;
                 }
             }

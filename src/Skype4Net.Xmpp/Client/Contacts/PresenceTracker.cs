@@ -63,6 +63,8 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
         switch (stanza["type"])
         {
             case null or "unavailable":
+                if (stanza["type"] is not null)
+                    await PublishLeftAsync(from).ConfigureAwait(false);
                 if (Apply(PresenceInfo.Read(stanza, from)) is { } best)
                     await connection.PublishAsync(new XmppEvent.PresenceChanged(from.Bare, best)).ConfigureAwait(false);
                 return true;
@@ -81,6 +83,20 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
         lock (_gate)
             _known.Clear();
         return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask PublishLeftAsync(Jid from)
+    {
+        List<Jid> left;
+        lock (_gate)
+        {
+            left = _known.TryGetValue(from.Bare, out var there)
+                ? [.. there.Values.Select(c => c.From).Where(c => from.IsBare || c == from)]
+                : [];
+        }
+
+        foreach (Jid client in left)
+            await connection.PublishAsync(new XmppEvent.ClientLeft(client)).ConfigureAwait(false);
     }
 
     // The best presence of the account, when it has changed.

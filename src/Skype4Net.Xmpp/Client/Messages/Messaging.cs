@@ -56,7 +56,7 @@ internal sealed class Messaging : IXmppModule
             message.Add(new XmppElement("replace", Namespaces.Correction).Set("id", corrects));
         // The archive has our own messages too; this one is known here.
         _seen.Add(ContentKey(_connection.Me.Bare, to.Bare, id, XmlText.Clean(body)));
-        OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
         return new SentMessage(id, stanza.Acknowledged);
     }
 
@@ -64,16 +64,18 @@ internal sealed class Messaging : IXmppModule
     /// <param name="to">Which; a bare address for what waits for any client of the account.</param>
     /// <param name="envelope">What.</param>
     /// <param name="isKept">Whether the server keeps it for an account that is away.</param>
+    /// <param name="mayBeLost">Whether it is worth nothing when it comes late, and is not sent again after a loss.</param>
     /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
     /// <exception cref="XmppConnectionException">The client has ended.</exception>
     /// <exception cref="ArgumentException">It is too large.</exception>
-    public async Task<SentMessage> SendAsync(Jid to, XmppElement envelope, bool isKept, CancellationToken cancellationToken = default)
+    public async Task<SentMessage> SendAsync(
+        Jid to, XmppElement envelope, bool isKept, bool mayBeLost, CancellationToken cancellationToken = default)
     {
         string id = _connection.NewId();
         XmppElement message = Message(to, id).Add(envelope).Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
         if (!isKept)
             message.Add(new XmppElement("no-copy", Namespaces.Hints));
-        OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        OutgoingStanza stanza = await _connection.SendAsync(message, mayBeLost, cancellationToken).ConfigureAwait(false);
         return new SentMessage(id, stanza.Acknowledged);
     }
 
@@ -83,7 +85,7 @@ internal sealed class Messaging : IXmppModule
         XmppElement message = Message(to, _connection.NewId())
             .Add(new XmppElement(WordOf(state), Namespaces.ChatStates))
             .Add(new XmppElement("no-store", Namespaces.Hints));
-        await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        await _connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Fetches what was missed.</summary>
@@ -129,7 +131,11 @@ internal sealed class Messaging : IXmppModule
 
         if (!isOwn && message.Find("envelope", Namespaces.Signals) is { } envelope)
         {
-            await _connection.PublishAsync(new XmppEvent.EnvelopeReceived(from, envelope, cursor)).ConfigureAwait(false);
+            await _connection.PublishAsync(new XmppEvent.EnvelopeReceived(from, Jid.TryParse(message["to"]), envelope, cursor)
+            {
+                At = archived?.At ?? Delay.Read(message, _connection.Time),
+                IsArchived = archived is not null,
+            }).ConfigureAwait(false);
             return;
         }
 

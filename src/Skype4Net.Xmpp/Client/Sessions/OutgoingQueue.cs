@@ -115,13 +115,11 @@ internal sealed class OutgoingQueue(int limit)
             AcknowledgeFirst((uint)count);
     }
 
-    /// <summary>The session goes on over another connection: what the server has not handled is written again.</summary>
+    /// <summary>The session goes on over another connection: what the server has not handled is written again, sound aside.</summary>
     public void Resume(uint handled)
     {
         AcknowledgeHandled(handled);
-        lock (_gate)
-            Rewind();
-        Wake();
+        Rewrite(stanza => !stanza.MayBeLost);
     }
 
     /// <summary>A new session begins: messages are written again, all else has failed.</summary>
@@ -130,28 +128,9 @@ internal sealed class OutgoingQueue(int limit)
     {
         if (handled is { } count)
             AcknowledgeHandled(count);
-        List<OutgoingStanza> lost = [];
         lock (_gate)
-        {
-            for (var node = _stanzas.First; node is not null;)
-            {
-                var next = node.Next;
-                if (!node.Value.Stanza.Survives)
-                {
-                    lost.Add(node.Value.Stanza);
-                    Remove(node);
-                }
-
-                node = next;
-            }
-
-            Rewind();
             _acknowledged = 0;
-        }
-
-        foreach (OutgoingStanza stanza in lost)
-            stanza.Fail(new XmppConnectionException("The session was lost."));
-        Wake();
+        Rewrite(stanza => stanza.Survives);
     }
 
     /// <summary>
@@ -249,11 +228,31 @@ internal sealed class OutgoingQueue(int limit)
             stanza.Complete();
     }
 
-    // Under the gate.
-    private void Rewind()
+    // From the first on, as far as it is worth it.
+    private void Rewrite(Func<OutgoingStanza, bool> isWorthIt)
     {
-        _sent = 0;
-        _nextUnsent = _stanzas.First;
+        List<OutgoingStanza> lost = [];
+        lock (_gate)
+        {
+            for (var node = _stanzas.First; node is not null;)
+            {
+                var next = node.Next;
+                if (!isWorthIt(node.Value.Stanza))
+                {
+                    lost.Add(node.Value.Stanza);
+                    Remove(node);
+                }
+
+                node = next;
+            }
+
+            _sent = 0;
+            _nextUnsent = _stanzas.First;
+        }
+
+        foreach (OutgoingStanza stanza in lost)
+            stanza.Fail(new XmppConnectionException("The session was lost."));
+        Wake();
     }
 
     // Under the gate.

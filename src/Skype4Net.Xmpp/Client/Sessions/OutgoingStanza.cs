@@ -4,13 +4,16 @@ namespace Skype4Net.Xmpp.Client.Sessions;
 /// <param name="bytes">As it is written.</param>
 /// <param name="survives">Whether it is sent again in a new session when an old one is lost: messages to people are, requests and presence are
 /// not.</param>
-internal sealed class OutgoingStanza(byte[] bytes, bool survives)
+/// <param name="mayBeLost">Whether it is not even sent again when the session goes on over another connection.</param>
+internal sealed class OutgoingStanza(byte[] bytes, bool survives, bool mayBeLost = false)
 {
     private readonly TaskCompletionSource _acknowledged = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ReadOnlyMemory<byte> Bytes => bytes;
 
     public bool Survives => survives;
+
+    public bool MayBeLost => mayBeLost;
 
     /// <summary>How many fresh sessions ended with an error while this was the first that the server had not handled.</summary>
     public int Suspicions { get; set; }

@@ -8,9 +8,6 @@ namespace Skype4Net.Xmpp.Network.Contacts;
 internal sealed class PeerClients(SessionContext context)
 {
     private const PeerFeatures Emulated = PeerFeatures.Known | PeerFeatures.Calls | PeerFeatures.Applications | PeerFeatures.Files;
-    private const int MaxHeard = 1000;
-    private readonly Lock _gate = new();
-    private readonly Dictionary<Jid, Jid> _lastHeard = [];
 
     /// <summary>What somebody's clients can between them.</summary>
     /// <exception cref="XmppException">None of them answers.</exception>
@@ -22,26 +19,20 @@ internal sealed class PeerClients(SessionContext context)
         return features;
     }
 
-    /// <summary>A signal has come from a client: what is said about it goes back there.</summary>
-    public void Hear(Jid client)
+    /// <summary>Whether any client of an account is seen.</summary>
+    public bool IsThere(Jid account) => context.Client.Presence.AllOf(account).Count > 0;
+
+    /// <summary>Whether clients of its account are seen, and this one is not.</summary>
+    public bool IsElsewhere(Jid client)
     {
-        lock (_gate)
-        {
-            if (_lastHeard.Count >= MaxHeard)
-                _lastHeard.Clear();
-            _lastHeard[client.Bare] = client;
-        }
+        IReadOnlyList<PresenceInfo> clients = context.Client.Presence.AllOf(client);
+        return clients.Count > 0 && clients.All(c => c.From != client);
     }
 
-    /// <summary>The client for signals to an account: the one that was heard last, or the most available; null when none is there.</summary>
+    /// <summary>The most available emulated client of an account; null when none is there.</summary>
     public async Task<Jid?> FindAsync(Jid account)
     {
         IReadOnlyList<PresenceInfo> clients = context.Client.Presence.AllOf(account);
-        Jid? last;
-        lock (_gate)
-            last = _lastHeard.GetValueOrDefault(account.Bare);
-        if (clients.Any(c => c.From == last))
-            return last;
         foreach (PresenceInfo presence in clients.OrderByDescending(c => c.Priority).ThenByDescending(c => c.Show))
         {
             if (await IsEmulatedAsync(presence).ConfigureAwait(false))

@@ -85,7 +85,7 @@ internal sealed class FileTranslator : ITranslator, IDisposable
         UploadSlot? slot = await _context.Client.Uploads.RequestSlotAsync(name, size, "application/octet-stream", _context.Ended)
             .ConfigureAwait(false);
         if (slot is null)
-            return Outcome.Failed(RequestFailure.NotThere);
+            return Outcome.Failed(_peers.IsThere(to) ? RequestFailure.NotSupported : RequestFailure.NotThere);
         var upload = new FileUpload(key, size, slot, _files, _context.Ended);
         _runs[key] = upload;
         Signal accepted = upload.Begin();

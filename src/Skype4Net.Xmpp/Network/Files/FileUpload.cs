@@ -12,6 +12,7 @@ internal sealed class FileUpload(string key, long size, UploadSlot slot, LinkedF
 {
     private const string ContentType = "application/octet-stream";
     private readonly Pipe _pipe = new();
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly CancellationTokenSource _over = CancellationTokenSource.CreateLinkedTokenSource(ended);
     private Task? _putting;
 
@@ -29,19 +30,16 @@ internal sealed class FileUpload(string key, long size, UploadSlot slot, LinkedF
     {
         switch (signal.Kind)
         {
-            case FileSignals.Part when _putting is not null:
-                bool isLast = content.GetProperty("IsLast").GetBoolean();
-                Task writing = _pipe.Writer.WriteAsync(content.GetProperty("Content").GetBytesFromBase64(), _over.Token).AsTask();
-                // A server that has refused the file reads no more of it.
-                await Task.WhenAny(writing, _putting).ConfigureAwait(false);
-                if (_putting.IsFaulted)
-                    await _putting.ConfigureAwait(false);
-                await writing.ConfigureAwait(false);
-                if (isLast)
+            case FileSignals.Part when _putting is { } putting:
+                // Several are under way, and each waits for the one before.
+                await _turn.WaitAsync(_over.Token).ConfigureAwait(false);
+                try
                 {
-                    await _pipe.Writer.CompleteAsync().ConfigureAwait(false);
-                    await _putting.ConfigureAwait(false);
-                    await complete().ConfigureAwait(false);
+                    await WriteAsync(putting, content, complete).ConfigureAwait(false);
+                }
+                finally
+                {
+                    _turn.Release();
                 }
 
                 return FileSignals.ConfirmPart(key);
@@ -54,4 +52,19 @@ internal sealed class FileUpload(string key, long size, UploadSlot slot, LinkedF
     }
 
     public void Dispose() => _over.Dispose();
+
+    private async Task WriteAsync(Task putting, JsonElement content, Func<Task> complete)
+    {
+        Task writing = _pipe.Writer.WriteAsync(content.GetProperty("Content").GetBytesFromBase64(), _over.Token).AsTask();
+        // A server that has refused the file reads no more of it.
+        await Task.WhenAny(writing, putting).ConfigureAwait(false);
+        if (putting.IsFaulted)
+            await putting.ConfigureAwait(false);
+        await writing.ConfigureAwait(false);
+        if (!content.GetProperty("IsLast").GetBoolean())
+            return;
+        await _pipe.Writer.CompleteAsync().ConfigureAwait(false);
+        await putting.ConfigureAwait(false);
+        await complete().ConfigureAwait(false);
+    }
 }

@@ -9,7 +9,8 @@ namespace Skype4Net.Xmpp.Network.Sessions;
 /// </summary>
 /// <param name="context">The session.</param>
 /// <param name="repeat">Tells again what a connection begins with.</param>
-internal sealed class ConnectionTracker(SessionContext context, Func<ValueTask> repeat)
+/// <param name="lost">Is called when it is told that there is no connection.</param>
+internal sealed class ConnectionTracker(SessionContext context, Func<ValueTask> repeat, Action lost)
 {
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(3);
     private readonly List<NetworkEvent.ConnectionChanged> _withheld = [];
@@ -69,6 +70,8 @@ internal sealed class ConnectionTracker(SessionContext context, Func<ValueTask> 
         if (change.State == _told && change.State is not NetworkConnection.Waiting)
             return ValueTask.CompletedTask;
         _told = change.State;
+        if (_told != NetworkConnection.Online)
+            lost();
         return context.WriteAsync(change);
     }
 

@@ -22,6 +22,9 @@ internal sealed class RequestRunner : IAsyncDisposable
     private volatile int _connection;
     private volatile bool _isOnline;
 
+    // The client was told that there is no connection; before that a loss may be over in a moment.
+    private volatile bool _isLossTold = true;
+
     public RequestRunner(SessionContext context, RequestLog log, IReadOnlyList<ITranslator> translators)
     {
         (_context, _log, _translators) = (context, log, translators);
@@ -37,6 +40,7 @@ internal sealed class RequestRunner : IAsyncDisposable
         {
             _connection++;
             _isOnline = true;
+            _isLossTold = false;
         }
 
         _submitted.Writer.TryWrite((null, false));
@@ -44,6 +48,13 @@ internal sealed class RequestRunner : IAsyncDisposable
 
     /// <summary>There is none, and what is asked for waits.</summary>
     public void SetOffline() => _isOnline = false;
+
+    /// <summary>The client is told that there is none: what has its time now ends.</summary>
+    public void SetLost()
+    {
+        _isLossTold = true;
+        _submitted.Writer.TryWrite((null, false));
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -57,11 +68,12 @@ internal sealed class RequestRunner : IAsyncDisposable
     {
         await foreach ((NetworkRequest? request, bool isAgain) in _submitted.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            bool hasItsTime = request is NetworkRequest.SendSignal { Signal.IsKept: false };
-            if (request is not null && !isAgain && (!_context.IsWanted || (hasItsTime && !_isOnline)))
+            if (request is not null && !isAgain && (!_context.IsWanted || IsTooLate(request)))
                 await EndUnsentAsync(request).ConfigureAwait(false);
             else if (request is not null)
                 _held.Enqueue((request, isAgain));
+            else if (_isLossTold)
+                await EndHeldAsync().ConfigureAwait(false);
             while (_isOnline && _held.TryDequeue(out (NetworkRequest Request, bool IsAgain) next))
                 await RunOneAsync(next.Request, next.IsAgain).ConfigureAwait(false);
         }
@@ -89,6 +101,22 @@ internal sealed class RequestRunner : IAsyncDisposable
             _lastPost = CompleteAsync(request, outcome, connection, _lastPost);
         else
             _ = CompleteAsync(request, outcome, connection, Task.CompletedTask);
+    }
+
+    // What is not kept waits for a moment at most, and sound not at all.
+    private bool IsTooLate(NetworkRequest request)
+        => !_isOnline && request is NetworkRequest.SendSignal { Signal: { IsKept: false } signal } && (_isLossTold || signal.MayBeLost);
+
+    private async ValueTask EndHeldAsync()
+    {
+        for (int left = _held.Count; left > 0; left--)
+        {
+            (NetworkRequest Request, bool IsAgain) held = _held.Dequeue();
+            if (IsTooLate(held.Request))
+                await EndUnsentAsync(held.Request).ConfigureAwait(false);
+            else
+                _held.Enqueue(held);
+        }
     }
 
     // Nothing connects; or what is not kept has its time now, or none.

@@ -43,13 +43,13 @@ internal sealed class XmppNetworkSession : INetworkSession
         [
             new RoomTranslator(_context, log),
             _files,
-            dialogs,
             signals,
+            dialogs,
             new ContactTranslator(_context, peers, _profiles),
             _profiles,
         ];
         _runner = new RequestRunner(_context, log, _translators);
-        _tracker = new ConnectionTracker(_context, RepeatAsync);
+        _tracker = new ConnectionTracker(_context, RepeatAsync, _runner.SetLost);
         _connecting = Task.Run(FollowStatusesAsync);
     }
 

@@ -6,49 +6,60 @@ using Skype4Net.Xmpp.Network.Sessions;
 namespace Skype4Net.Xmpp.Network.Signals;
 
 /// <summary>
-/// What two emulated clients say to each other: carried unread, to one client of the account, in order. Sound and the like is left out while too
-/// much waits; what is kept waits at the server.
+/// What two emulated clients say to each other: carried unread, in order, and all that is said about one call, stream or file between the same two.
+/// Sound and the like is left out while too much waits; what is kept waits at the server.
 /// </summary>
 internal sealed class SignalTranslator(SessionContext context, PeerClients peers) : ITranslator
 {
     // Two seconds of sound in each direction, at 20 ms a frame: older ones would only be late.
     private const int MaxWaitingSound = 200;
+    private const int MaxRemembered = 500;
+
+    // What a server kept for longer while a line was dead is about something that is over.
+    private static readonly TimeSpan s_maxAge = TimeSpan.FromSeconds(30);
+    private readonly SubjectTable _subjects = new();
+    private readonly SignalAssembly _assembly = new();
+    private readonly PeerWatch _watch = new(context);
 
     // One after the other: finding the client of the first must not let the second overtake it.
     private readonly Lock _gate = new();
+    private readonly Dictionary<string, Jid> _sent = [];
+    private readonly Queue<string> _oldestSent = new();
     private Task _last = Task.CompletedTask;
+    private int _waitingSound;
 
     public async ValueTask<bool> TryApplyAsync(XmppEvent happened)
     {
-        if (happened is not XmppEvent.EnvelopeReceived received)
-            return false;
-        if (!context.Strangers.MayWrite(received.From))
+        switch (happened)
         {
-            NetworkLog.Stranger(context.Log, "signal", received.From.Bare.ToString());
-            return true;
+            case XmppEvent.EnvelopeReceived received:
+                await ApplyAsync(received).ConfigureAwait(false);
+                return true;
+            case XmppEvent.ClientLeft left:
+                await LoseAsync(left.Client).ConfigureAwait(false);
+                return true;
+            case XmppEvent.MessageFailed failed when IsSentTo(failed.To, failed.MessageId):
+                await LoseAsync(failed.To).ConfigureAwait(false);
+                return true;
+            default:
+                return false;
         }
-
-        if (SignalEnvelope.Read(received.Envelope) is not { } signal)
-            return true;
-        peers.Hear(received.From);
-        Cursor? cursor = signal.IsKept ? new Cursor(context.Cursor.Advance(received.Cursor)) : null;
-        Identity from = context.IdentityOf(received.From);
-        await context.WriteAsync(new NetworkEvent.SignalArrived(from, signal) { Cursor = cursor }).ConfigureAwait(false);
-        return true;
     }
 
     public Task<Func<ValueTask<RequestFailure>>>? BeginAsync(NetworkRequest request)
     {
-        if (request is not NetworkRequest.SendSignal send)
+        if (request is not NetworkRequest.SendSignal { Signal: var signal } send)
             return null;
         Jid to = context.AddressOf(send.To);
-        context.Strangers.AddWrittenTo(to);
-        if (send.Signal.MayBeLost && context.Client.Unacknowledged > MaxWaitingSound)
+        // To answer what a stranger has begun is not to write to them.
+        if (!_subjects.IsTheirs(to, signal.Subject))
+            context.Strangers.AddWrittenTo(to);
+        if (signal.MayBeLost && context.Client.Unacknowledged + Volatile.Read(ref _waitingSound) > MaxWaitingSound)
             return Task.FromResult(Outcome.Done);
         Task<Task<RequestFailure>> sending;
         lock (_gate)
         {
-            sending = SendAsync(_last, to, send.Signal);
+            sending = SendAsync(_last, to, signal);
             _last = sending;
         }
 
@@ -61,16 +72,98 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
         return Outcome.Failed(await acknowledged.ConfigureAwait(false));
     }
 
+    private async ValueTask ApplyAsync(XmppEvent.EnvelopeReceived received)
+    {
+        Jid from = received.From;
+        if (SignalEnvelope.Read(received.Envelope) is not { } part)
+            return;
+        string subject = part.Signal.Subject;
+        // Where strangers are heard they are counted by what they begin, not by each word of it.
+        bool isUnderWay = !context.Options.ContactsOnly && subject.Length > 0 && _subjects.Find(from, subject) is not null;
+        if (!isUnderWay && !context.Strangers.MayWrite(from))
+        {
+            NetworkLog.Stranger(context.Log, "signal", from.Bare.ToString());
+            return;
+        }
+
+        // A server gives what was for a client that is gone to another one, to the archive, or to the next that connects.
+        if (!part.Signal.IsKept && (received.IsArchived || received.To != context.Client.Me || IsLate(received)))
+            return;
+        _watch.NoteHeard(from);
+        if (!part.Signal.IsKept)
+            _subjects.Set(from, subject, isTheirs: true);
+        if (_assembly.Add(from, part) is not { } signal)
+            return;
+        Cursor? cursor = signal.IsKept ? new Cursor(context.Cursor.Advance(received.Cursor)) : null;
+        await context.WriteAsync(new NetworkEvent.SignalArrived(context.IdentityOf(from), signal) { Cursor = cursor }).ConfigureAwait(false);
+    }
+
+    private bool IsLate(XmppEvent.EnvelopeReceived received) => received.At is { } at && context.Time.GetUtcNow() - at > s_maxAge;
+
+    private async ValueTask LoseAsync(Jid client)
+    {
+        _assembly.Remove(client);
+        foreach (string subject in _subjects.Remove(client))
+            await context.WriteAsync(new NetworkEvent.PeerLost(context.IdentityOf(client), subject)).ConfigureAwait(false);
+    }
+
     // Completes when it is queued; what it returns, when the server has it.
     private async Task<Task<RequestFailure>> SendAsync(Task previous, Jid to, Signal signal)
     {
-        await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        Jid? client = await peers.FindAsync(to).ConfigureAwait(false);
-        if (client is null && !signal.IsKept)
-            return Task.FromResult(RequestFailure.NotThere);
-        SentMessage sent = await context.Client.Messages.SendAsync(
-            signal.IsKept ? to.Bare : client!, SignalEnvelope.Write(signal), signal.IsKept, context.Ended).ConfigureAwait(false);
-        return AcknowledgeAsync(sent);
+        if (signal.MayBeLost)
+            Interlocked.Increment(ref _waitingSound);
+        try
+        {
+            await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Jid? client = signal.IsKept ? to.Bare : await FindClientAsync(to, signal.Subject).ConfigureAwait(false);
+            if (client is null)
+                return Task.FromResult(peers.IsThere(to) ? RequestFailure.NotSupported : RequestFailure.NotThere);
+            SentMessage? sent = null;
+            foreach (XmppElement envelope in SignalEnvelope.Write(signal))
+            {
+                sent = await context.Client.Messages.SendAsync(client, envelope, signal.IsKept, signal.MayBeLost, context.Ended)
+                    .ConfigureAwait(false);
+                if (!signal.IsKept)
+                    NoteSent(sent.Id, client);
+            }
+
+            return AcknowledgeAsync(sent!);
+        }
+        finally
+        {
+            if (signal.MayBeLost)
+                Interlocked.Decrement(ref _waitingSound);
+        }
+    }
+
+    // The one with which it is under way, as long as nobody has seen it leave; or the one to begin with.
+    private async Task<Jid?> FindClientAsync(Jid account, string subject)
+    {
+        if (_subjects.Find(account, subject) is { } known && !peers.IsElsewhere(known))
+            return known;
+        Jid? client = await peers.FindAsync(account).ConfigureAwait(false);
+        if (client is not null)
+            _subjects.Set(client, subject, isTheirs: false);
+        return client;
+    }
+
+    private void NoteSent(string id, Jid client)
+    {
+        lock (_gate)
+        {
+            _sent[id] = client;
+            _oldestSent.Enqueue(id);
+            if (_oldestSent.Count > MaxRemembered)
+                _sent.Remove(_oldestSent.Dequeue());
+        }
+
+        _watch.NoteSent(client);
+    }
+
+    private bool IsSentTo(Jid client, string id)
+    {
+        lock (_gate)
+            return _sent.TryGetValue(id, out Jid? to) && to == client;
     }
 
     private static async Task<RequestFailure> AcknowledgeAsync(SentMessage sent)

@@ -1,0 +1,9 @@
+using Skype4Net.Emulator.Network;
+
+namespace Skype4Net.Xmpp.Network.Signals;
+
+/// <summary>What one envelope carries.</summary>
+/// <param name="Signal">The signal, with the bytes of this part.</param>
+/// <param name="Part">Which part it is, from 0.</param>
+/// <param name="Parts">How many there are.</param>
+internal sealed record SignalPart(Signal Signal, int Part, int Parts);
