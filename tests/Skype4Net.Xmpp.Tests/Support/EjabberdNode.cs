@@ -41,7 +41,7 @@ internal sealed class EjabberdNode : IAsyncDisposable
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         try
         {
-            while (!(await lines.Reader.ReadAsync(limit.Token)).Contains($"Start accepting TCP connections at 127.0.0.1:{Port} ", StringComparison.Ordinal))
+            while (!(await lines.Reader.ReadAsync(limit.Token)).Contains($" connections at 127.0.0.1:{Port} for ", StringComparison.Ordinal))
                 continue;
         }
         catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
@@ -64,6 +64,10 @@ internal sealed class EjabberdNode : IAsyncDisposable
         if (!answer.Contains("ok", StringComparison.Ordinal))
             throw new InvalidOperationException($"{expression}: {answer}");
     }
+
+    /// <summary>Waits until it knows that the other node is gone.</summary>
+    public Task NoticeLossAsync()
+        => EvaluateAsync("net_kernel:monitor_nodes(true), case nodes() of [] -> ok; _ -> receive {nodedown, _} -> ok end end");
 
     /// <summary>kill -9.</summary>
     public async Task KillAsync()
