@@ -113,7 +113,7 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
     /// <summary>Whether a program may choose a device of this name.</summary>
     public bool HasDevice(string name) => _devices.Count == 0 || _devices.Contains(name);
 
-    private void Keep(string key, string value) => Client.Storage.Records.Put(Kind, key, () => value, StorageJson.Default.String);
+    private void Keep(string key, string value) => Client.Storage.Records.Put(Kind, key, value, StorageJson.Default.String);
 
     private static Dictionary<PropertyDefinition, string> Defaults() => new()
     {
