@@ -30,6 +30,9 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
     /// <summary>Is called at the end of each piece of work, before whoever waits for that one goes on; null for nothing.</summary>
     public Action? Completed { get; set; }
 
+    /// <summary><see cref="Report"/>, for all who are to call it.</summary>
+    public Action<Exception> Failed => field ??= Report;
+
     /// <summary>Whether this thread is running its work at the moment.</summary>
     public bool IsMine => Volatile.Read(ref _runner) == Thread.CurrentThread;
 

@@ -6,7 +6,7 @@ namespace Skype4Net.Emulator.Client;
 
 /// <summary>The network as the modules of one client see it: what is known of people and rooms, and what they say to other clients.</summary>
 /// <remarks>Reading asks nobody but a network that knows strangers at once, and that only while there is a connection.</remarks>
-internal sealed class ClientNetwork(ClientContext client)
+internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
 {
     private static readonly IReadOnlyDictionary<string, string> s_noFields = new Dictionary<string, string>();
     private readonly NetworkCache _cache = new(client.Storage.Records);
@@ -21,7 +21,7 @@ internal sealed class ClientNetwork(ClientContext client)
     public INetworkSession Session { get; set; } = null!;
 
     /// <summary>What the modules' signals look like on the network.</summary>
-    public SignalCodec Signals { get; } = new();
+    public SignalCodec Signals => signals;
 
     /// <summary>What the network can do.</summary>
     public NetworkFeatures Features => Session.Features;

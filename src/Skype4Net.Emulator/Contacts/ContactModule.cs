@@ -29,7 +29,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     private readonly HashSet<Identity> _found = [];
 
     /// <summary>Requests to be a contact, and once more with an empty text when one was dealt with.</summary>
-    public ClientSubject<ContactRequest> Requests { get; } = new(client.Executor.Report);
+    public ClientSubject<ContactRequest> Requests { get; } = new(client.Executor.Failed);
 
     private ProfileModule Profile => Client.Module<ProfileModule>();
 

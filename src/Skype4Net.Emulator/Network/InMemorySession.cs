@@ -13,8 +13,8 @@ internal sealed class InMemorySession : IDirectSession
 
     // For whoever reads the session as a third party does. The reader continues on the writer's stack, so that what one client does has reached
     // the others when the call returns.
-    private readonly Channel<NetworkEvent> _events = Channel.CreateUnbounded<NetworkEvent>(
-        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
+    private readonly Lazy<Channel<NetworkEvent>> _events = new(() => Channel.CreateUnbounded<NetworkEvent>(
+        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true }));
 
     // Under the network's lock, as what follows.
     private NetworkAccount? _account;
@@ -39,7 +39,7 @@ internal sealed class InMemorySession : IDirectSession
     public NetworkFeatures Features => NetworkFeatures.KnowsStrangers | NetworkFeatures.Search | NetworkFeatures.Rooms | NetworkFeatures.KeepsMembers
         | NetworkFeatures.Blocking | NetworkFeatures.Telephones;
 
-    public ChannelReader<NetworkEvent> Events => _events.Reader;
+    public ChannelReader<NetworkEvent> Events => _events.Value.Reader;
 
     private bool IsConnected => _account is { } account && account.Sessions.Contains(this);
 
@@ -54,7 +54,7 @@ internal sealed class InMemorySession : IDirectSession
         if (_receiver is { } receiver)
             receiver(happened);
         else
-            _events.Writer.TryWrite(happened);
+            _events.Value.Writer.TryWrite(happened);
     }
 
     public void Submit(NetworkRequest request)
@@ -108,7 +108,8 @@ internal sealed class InMemorySession : IDirectSession
             _isDisposed = true;
             Disconnect(notify);
         });
-        _events.Writer.TryComplete();
+        if (_events.IsValueCreated || _receiver is null)
+            _events.Value.Writer.TryComplete();
         return ValueTask.CompletedTask;
     }
 
