@@ -44,7 +44,8 @@ public sealed class FullDiskTests : IDisposable
                 shown.Add(line["[nora] ben: ".Length..]);
             return line.StartsWith("skype4net: ", StringComparison.Ordinal);
         });
-        Assert.EndsWith("world.db cannot be written because the disk is full: free some space and start again. Nothing that was kept is lost.", said);
+        Assert.EndsWith(
+            "world.db cannot be written because the disk is full: free some space and start again. Nothing that was kept is lost.", said);
         await emulator.LineAsync(l => l == "ended with 1");
         Assert.InRange(shown.Count, 1, Messages - 1);
 

@@ -26,7 +26,8 @@ public class RoundTripTests(ITestOutputHelper output)
         await using var network = new XmppNetwork(server.NetworkOptions() with { Allow = [PrivateProsody.Domain] });
         await using EmulatedClient client = EmulatedClient.Open(network, new NetworkCredentials("bot@localhost", "secret"));
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Echo", Transport = client.Transport });
-        using IDisposable answering = skype.Chats.MessageReceived.Handle(async (ChatMessage message) => await message.ReplyAsync(await message.Body));
+        using IDisposable answering = skype.Chats.MessageReceived.Handle(
+            async (ChatMessage message) => await message.ReplyAsync(await message.Body));
         await using TestUser person = await TestUser.OnlineAsync(server.Options("person"));
 
         // The first ones find both of them online and all code compiled.
@@ -37,7 +38,8 @@ public class RoundTripTests(ITestOutputHelper output)
         {
             TimeSpan own = await AskAsync(person, "bare", s_messages), bots = await AskAsync(person, "bot", s_messages);
             ratios.Add(bots / own);
-            output.WriteLine($"{own.TotalMilliseconds / s_messages:F2} ms with a bare client, {bots.TotalMilliseconds / s_messages:F2} ms with a bot");
+            output.WriteLine($"{own.TotalMilliseconds / s_messages:F2} ms with a bare client, "
+                + $"{bots.TotalMilliseconds / s_messages:F2} ms with a bot");
         }
 
         output.WriteLine($"A bot's answer takes {ratios.Order().ElementAt(Rounds / 2):F2} times as long as the server's own, "

@@ -86,7 +86,12 @@ internal sealed class EjabberdNode : IAsyncDisposable
 
     private ProcessStartInfo Program(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder,
+        };
         foreach ((string name, string value) in _environment)
             start.Environment[name] = value;
         return start;

@@ -17,8 +17,8 @@ internal sealed class Bookmarks(IXmppConnection connection)
     {
         try
         {
-            XmppElement reply = await RequestAsync("get", new XmppElement("items", Namespaces.PubSub).Set("node", Namespaces.Bookmarks), cancellationToken)
-                .ConfigureAwait(false);
+            XmppElement asked = new XmppElement("items", Namespaces.PubSub).Set("node", Namespaces.Bookmarks);
+            XmppElement reply = await RequestAsync("get", asked, cancellationToken).ConfigureAwait(false);
             XmppElement? items = reply.Find("pubsub", Namespaces.PubSub)?.Find("items", Namespaces.PubSub);
             return [.. (items?.FindAll("item", Namespaces.PubSub) ?? []).Select(Read).OfType<Bookmark>()];
         }
@@ -64,7 +64,8 @@ internal sealed class Bookmarks(IXmppConnection connection)
     }
 
     private Task<XmppElement> RequestAsync(string type, XmppElement action, CancellationToken cancellationToken, XmppElement? more = null)
-        => connection.RequestAsync(type, null, new XmppElement("pubsub", Namespaces.PubSub).Add(action).Add(more), cancellationToken: cancellationToken);
+        => connection.RequestAsync(
+            type, null, new XmppElement("pubsub", Namespaces.PubSub).Add(action).Add(more), cancellationToken: cancellationToken);
 
     private static XmppElement Field(string name, string value)
         => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
