@@ -54,8 +54,6 @@ public sealed class KillTests : IDisposable
     [SkippableFact]
     public async Task A_bot_hears_what_a_person_on_a_live_network_writes_once_over_kills_of_the_emulator()
     {
-        Skip.If(Environment.GetEnvironmentVariable("STORE_KILLS") is null,
-            "Kills over a live network are run as a hunt: STORE_KILLS=4 dotnet test tests/Skype4Net.Tool.Tests --filter KillTests");
         const string Account = "bot@localhost";
         await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings(), "bot", "person");
         string port = $"{FreePort.Next()}";

@@ -38,7 +38,7 @@ public sealed class ChatService
     [HandlerEvent]
     public IObservable<ChatMessage> MessageReceived => _received;
 
-    /// <summary>The raw story of all messages, one's own included.</summary>
+    /// <summary>Every status of all messages, one's own included.</summary>
     [HandlerEvent]
     public IObservable<ChatMessageStatusChanged> MessageStatusChanged { get; }
 

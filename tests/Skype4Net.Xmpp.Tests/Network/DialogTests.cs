@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Xmpp.Client.Messages;
 
 namespace Skype4Net.Xmpp.Tests.Network;
 
@@ -71,6 +72,33 @@ public class DialogTests
         // What another has written is not ours to change.
         Assert.Equal(RequestFailure.NotPermitted,
             await bob.EndAsync(k => new NetworkRequest.Edit(k, arrived.Conversation, arrived.Key, "something else")));
+    }
+
+    [SkippableFact]
+    public async Task A_deleted_message_is_a_retraction_on_the_wire_and_only_who_wrote_it_can_take_it_back()
+    {
+        await using PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings(), "ann", "bob");
+        await using NetworkUser ann = await NetworkUser.OnlineAsync(server, "ann", with: o => o with { Allow = [PrivateProsody.Domain] });
+        await using TestUser bob = await TestUser.OnlineAsync(server.Options("bob"));
+        (_, NetworkMessage message) = ann.Say(new Identity("bob@localhost"), "oops");
+        await bob.NextAsync<XmppEvent.MessageReceived>();
+        ann.Submit(k => new NetworkRequest.Edit(k, message.Conversation, message.Key, ""));
+        IncomingMessage retraction = (await bob.NextAsync<XmppEvent.MessageReceived>()).Message;
+        Assert.Equal((true, message.Key.Value, ""), (retraction.IsRetraction, retraction.Corrects, retraction.Body));
+        Assert.NotNull(retraction.Stanza.Find("body", Namespaces.Client));
+        Assert.NotNull(retraction.Stanza.Find("fallback", Namespaces.Fallback));
+
+        // Bob cannot take back what Ann has written, nor what there never was; but his own.
+        Jid to = Jid.Parse("ann@localhost");
+        await bob.Client.Messages.RetractAsync(to, message.Key.Value, "retraction-of-anns-message");
+        await bob.Client.Messages.RetractAsync(to, "1", "retraction-of-nothing");
+        SentMessage own = await bob.Client.Messages.SendAsync(to, "mine");
+        await bob.Client.Messages.RetractAsync(to, own.Id, "retraction-of-own-message");
+        NetworkMessage mine = await ann.MessageAsync();
+        Assert.Equal("mine", mine.Body);
+        NetworkEvent.MessageEdited edited = await ann.NextAsync<NetworkEvent.MessageEdited>(e => e.By != ann.Me && e.Message == mine.Key);
+        Assert.Equal("", edited.Body);
+        Assert.DoesNotContain(ann.Passed.OfType<NetworkEvent.MessageEdited>(), e => e.By != ann.Me && e.Message == message.Key);
     }
 
     [SkippableFact]

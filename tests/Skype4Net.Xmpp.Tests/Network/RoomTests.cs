@@ -46,6 +46,30 @@ public class RoomTests
     }
 
     [SkippableFact]
+    public async Task Rooms_come_back_without_anything_that_was_kept_here_but_not_those_that_were_left()
+    {
+        await using PrivateProsody server = await PrivateProsody.StartAsync(s_settings, "ann", "bob");
+        await using NetworkUser bob = await NetworkUser.OnlineAsync(server, "bob");
+        ConversationKey kept, left;
+        await using (NetworkUser ann = await NetworkUser.OnlineAsync(server, "ann"))
+        {
+            await NetworkUser.BefriendAsync(ann, bob);
+            left = await CreateWithAsync(ann, bob);
+            kept = await CreateWithAsync(ann, bob);
+            Assert.Equal(RequestFailure.None, await ann.EndAsync(Change(ann, left, new RoomChange.Leave())));
+        }
+
+        await using NetworkUser again = await NetworkUser.OnlineAsync(server, "ann");
+        NetworkEvent.RoomChanged back = await again.NextAsync<NetworkEvent.RoomChanged>(r => r.Mine is not null);
+        Assert.Equal((kept, MyChatStatus.Subscribed), (back.Room.Key, back.Mine));
+        bob.Say(kept, "welcome back");
+        Assert.Equal("welcome back", (await again.MessageAsync()).Body);
+
+        await using TestUser raw = await TestUser.OnlineAsync(server.Options("ann"));
+        Assert.Equal([kept.Value], (await raw.Client.Rooms.Requests.Bookmarks.GetAsync()).Select(b => $"xmpp:{b.Room}?join"));
+    }
+
+    [SkippableFact]
     public async Task Topic_options_roles_password_and_description_change_for_all_or_are_refused()
     {
         await using PrivateProsody server = await PrivateProsody.StartAsync(s_settings, "ann", "bob");

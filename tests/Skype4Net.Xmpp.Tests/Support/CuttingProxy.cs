@@ -13,16 +13,24 @@ internal sealed class CuttingProxy : IAsyncDisposable
     private const int FullRecord = 16_384;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<CutPlan?> _plan;
-    private readonly int _target;
+    private readonly IReadOnlyList<int> _targets;
     private readonly ConcurrentDictionary<Connection, Task> _connections = new();
     private readonly Task _accepting;
     private int _cuts;
+    private int _next;
 
     /// <param name="target">The server's port.</param>
     /// <param name="plan">Asked for each connection; null lets it live.</param>
     public CuttingProxy(int target, Func<CutPlan?> plan)
+        : this([target], plan)
     {
-        (_target, _plan) = (target, plan);
+    }
+
+    /// <param name="targets">The ports of several servers, over which connections are spread: one that is down is passed over.</param>
+    /// <param name="plan">Asked for each connection; null lets it live.</param>
+    public CuttingProxy(IReadOnlyList<int> targets, Func<CutPlan?> plan)
+    {
+        (_targets, _plan) = (targets, plan);
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -77,7 +85,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
         {
             if (IsDown)
                 throw new SocketException((int)SocketError.ConnectionRefused);
-            await connection.Server.ConnectAsync(IPAddress.Loopback, _target);
+            await ConnectAsync(connection.Server);
             await Task.WhenAny(PumpAsync(connection, isUpward: true), PumpAsync(connection, isUpward: false));
         }
         catch (SocketException)
@@ -87,6 +95,25 @@ internal sealed class CuttingProxy : IAsyncDisposable
 
         connection.Cut();
         _connections.TryRemove(connection, out _);
+    }
+
+    private async Task ConnectAsync(Socket server)
+    {
+        int first = Interlocked.Increment(ref _next);
+        for (int i = 0; i < _targets.Count - 1; i++)
+        {
+            try
+            {
+                await server.ConnectAsync(IPAddress.Loopback, _targets[(first + i) % _targets.Count]);
+                return;
+            }
+            catch (SocketException)
+            {
+                // Another one may be there.
+            }
+        }
+
+        await server.ConnectAsync(IPAddress.Loopback, _targets[(first + _targets.Count - 1) % _targets.Count]);
     }
 
     private async Task PumpAsync(Connection connection, bool isUpward)

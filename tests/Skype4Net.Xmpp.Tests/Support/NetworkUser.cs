@@ -21,6 +21,9 @@ internal sealed class NetworkUser : IAsyncDisposable
 
     public INetworkSession Session { get; }
 
+    /// <summary>The events that were passed over.</summary>
+    public IReadOnlyList<NetworkEvent> Passed => _passed;
+
     public Identity Me => Session.Me;
 
     /// <summary>What a client would have kept of all that was read.</summary>

@@ -10,6 +10,7 @@ internal sealed class ScriptedConnection(SslStream tls) : IAsyncDisposable
     private const string Header =
         "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='1' version='1.0'>";
     private readonly Channel<XmppElement> _stanzas = Channel.CreateUnbounded<XmppElement>();
+    private readonly Channel<string> _management = Channel.CreateUnbounded<string>();
     private readonly SemaphoreSlim _writing = new(1);
     private StanzaReader _reader = new(tls, new XmlLimits());
     private Task _serving = Task.CompletedTask;
@@ -91,6 +92,32 @@ internal sealed class ScriptedConnection(SslStream tls) : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the client asks what has been handled.</summary>
+    public async Task AskedAsync()
+    {
+        while (await _management.Reader.ReadAsync().AsTask().InTime() != "r")
+            continue;
+    }
+
+    /// <summary>Waits until the client has taken all that was written to it; returns how often it has asked meanwhile what was handled.</summary>
+    public async Task<int> ReachAsync()
+    {
+        await WriteAsync($"<r xmlns='{Namespaces.StreamManagement}'/>");
+        int asked = 0;
+        while (await _management.Reader.ReadAsync().AsTask().InTime() == "r")
+            asked++;
+        return asked;
+    }
+
+    /// <summary>Lets go of the stanzas that wait; returns how many.</summary>
+    public int DropStanzas()
+    {
+        int dropped = 0;
+        while (_stanzas.Reader.TryRead(out _))
+            dropped++;
+        return dropped;
+    }
+
     /// <summary>Waits until the client has gone.</summary>
     public Task GoneAsync() => _serving.InTime();
 
@@ -141,6 +168,7 @@ internal sealed class ScriptedConnection(SslStream tls) : IAsyncDisposable
         {
             if (stanza.Name == "r" && Acknowledges)
                 await WriteAsync($"<a xmlns='urn:xmpp:sm:3' h='{Handled}'/>");
+            _management.Writer.TryWrite(stanza.Name);
             return;
         }
 

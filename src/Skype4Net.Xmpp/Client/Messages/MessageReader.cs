@@ -3,7 +3,7 @@ namespace Skype4Net.Xmpp.Client.Messages;
 /// <summary>Reads what a message says to people.</summary>
 internal static class MessageReader
 {
-    /// <summary>Null when it has no text, or not both addresses.</summary>
+    /// <summary>Null when it has no text and takes none back, or has not both addresses.</summary>
     /// <param name="message">The message.</param>
     /// <param name="connection">Whose client it is.</param>
     /// <param name="isOwn">Whether another client of the account sent it.</param>
@@ -11,7 +11,9 @@ internal static class MessageReader
     /// <param name="cursor">Its place in the archive; empty when it is in none.</param>
     public static IncomingMessage? Read(XmppElement message, IXmppConnection connection, bool isOwn, DateTimeOffset? kept, string cursor)
     {
-        if (message.TextOf("body", Namespaces.Client) is not { } body || Jid.TryParse(message["from"]) is not { } from)
+        // In rooms a retraction names the room's id; there it is read as the text that stands beside it.
+        string? retracted = message["type"] == "groupchat" ? null : message.Find("retract", Namespaces.Retraction)?["id"];
+        if ((retracted is null ? message.TextOf("body", Namespaces.Client) : "") is not { } body || Jid.TryParse(message["from"]) is not { } from)
             return null;
         DateTimeOffset? delayed = kept ?? Delay.Read(message, connection.Time);
         return new IncomingMessage(
@@ -21,11 +23,14 @@ internal static class MessageReader
             body,
             isOwn,
             message["type"] == "groupchat",
-            message.Find("replace", Namespaces.Correction)?["id"] ?? "",
+            retracted ?? message.Find("replace", Namespaces.Correction)?["id"] ?? "",
             delayed ?? connection.Time.GetUtcNow(),
             delayed is not null,
             cursor,
-            message);
+            message)
+        {
+            IsRetraction = retracted is not null,
+        };
     }
 
     /// <summary>The id that the account's own archive has given to a live message; null for none.</summary>

@@ -12,6 +12,7 @@ namespace Skype4Net.Xmpp.Client.Messages;
 internal sealed class Messaging : IXmppModule
 {
     private const int MaxRemembered = 10_000;
+    private const string RetractedText = "/me took back a message, which your client cannot remove.";
     private readonly IXmppConnection _connection;
     private readonly MessageArchive _archive;
     private readonly Carbons _carbons;
@@ -28,7 +29,7 @@ internal sealed class Messaging : IXmppModule
     }
 
     public IEnumerable<string> Features
-        => [Namespaces.Receipts, Namespaces.ChatStates, Namespaces.Correction, Namespaces.StanzaId];
+        => [Namespaces.Receipts, Namespaces.ChatStates, Namespaces.Correction, Namespaces.Retraction, Namespaces.StanzaId];
 
     /// <summary>The place in the archive of the last message that was told.</summary>
     public string Cursor => _catchUp.Cursor;
@@ -57,6 +58,24 @@ internal sealed class Messaging : IXmppModule
         // The archive has our own messages too; this one is known here.
         _seen.Add(ContentKey(_connection.Me.Bare, to.Bare, id, XmlText.Clean(body)));
         OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return new SentMessage(id, stanza.Acknowledged);
+    }
+
+    /// <summary>Takes back a text that was sent (XEP-0424). Who does not know of that reads that it was tried.</summary>
+    /// <param name="to">To whom it was sent.</param>
+    /// <param name="retracted">The id that it was sent with.</param>
+    /// <param name="id">The id of what takes it back.</param>
+    /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
+    /// <exception cref="XmppConnectionException">The client has ended.</exception>
+    public async Task<SentMessage> RetractAsync(Jid to, string retracted, string id, CancellationToken cancellationToken = default)
+    {
+        XmppElement message = Message(to, id)
+            .Add(new XmppElement("retract", Namespaces.Retraction).Set("id", retracted))
+            .Add(new XmppElement("fallback", Namespaces.Fallback).Set("for", Namespaces.Retraction))
+            .Add("body", RetractedText)
+            .Add(new XmppElement("store", Namespaces.Hints));
+        _seen.Add(ContentKey(_connection.Me.Bare, to.Bare, id, ""));
+        OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
         return new SentMessage(id, stanza.Acknowledged);
     }
 

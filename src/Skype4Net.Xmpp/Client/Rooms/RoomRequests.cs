@@ -3,6 +3,9 @@ namespace Skype4Net.Xmpp.Client.Rooms;
 /// <summary>Requests to rooms: configuration, standing of people, removal (XEP-0045, 8 to 10).</summary>
 internal sealed class RoomRequests(IXmppConnection connection)
 {
+    /// <summary>The rooms that the account's server keeps for it.</summary>
+    public Bookmarks Bookmarks { get; } = new(connection);
+
     /// <summary>Configures a room that we own; fields that are not named keep their values.</summary>
     /// <param name="room">The room.</param>
     /// <param name="values">Names and values of fields, such as <c>muc#roomconfig_membersonly</c> and <c>1</c>; none accepts the defaults of a new

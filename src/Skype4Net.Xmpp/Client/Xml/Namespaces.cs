@@ -22,6 +22,8 @@ internal static class Namespaces
     public const string Receipts = "urn:xmpp:receipts";
     public const string ChatStates = "http://jabber.org/protocol/chatstates";
     public const string Correction = "urn:xmpp:message-correct:0";
+    public const string Retraction = "urn:xmpp:message-retract:1";
+    public const string Fallback = "urn:xmpp:fallback:0";
     public const string Carbons = "urn:xmpp:carbons:2";
     public const string Forward = "urn:xmpp:forward:0";
     public const string Archive = "urn:xmpp:mam:2";

@@ -88,12 +88,19 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
             return Outcome.Failed(RequestFailure.NotPermitted);
         string id = edit.Key.Value;
         Jid to = context.AddressOf(ConversationKeys.PartnerIn(edit.Conversation));
-        await SendAsync(to, edit.Body, id, edit.Message.Value).ConfigureAwait(false);
+        // A message without a text is one that was deleted.
+        if (edit.Body.Length == 0)
+            await SendAsync(to, id, () => context.Client.Messages.RetractAsync(to, edit.Message.Value, id, context.Ended)).ConfigureAwait(false);
+        else
+            await SendAsync(to, edit.Body, id, edit.Message.Value).ConfigureAwait(false);
         return () => EndAsync(id, () => context.WriteAsync(new NetworkEvent.MessageEdited(
             edit.Conversation, edit.Message, new MessageKey(id), context.Me, context.Time.GetUtcNow(), XmlText.Clean(edit.Body))));
     }
 
-    private async Task SendAsync(Jid to, string body, string id, string? corrects)
+    private Task SendAsync(Jid to, string body, string id, string? corrects)
+        => SendAsync(to, id, () => context.Client.Messages.SendAsync(to, body, id, corrects, more: null, context.Ended));
+
+    private async Task SendAsync(Jid to, string id, Func<Task<SentMessage>> send)
     {
         context.Strangers.AddWrittenTo(to);
         lock (_gate)
@@ -101,7 +108,7 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
         SentMessage sent;
         try
         {
-            sent = await context.Client.Messages.SendAsync(to, body, id, corrects, more: null, context.Ended).ConfigureAwait(false);
+            sent = await send().ConfigureAwait(false);
         }
         catch (ArgumentException)
         {
@@ -151,6 +158,9 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
             }
 
             NetworkLog.CorrectsUnknown(context.Log, peer.ToString());
+            // A correction of what is not known is news all the same; there is nothing to take back.
+            if (message.IsRetraction)
+                return;
         }
 
         (ChatMessageType type, string body) = WrittenText.Read(message.Body);

@@ -12,6 +12,9 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
     // Whom we put out or let in, and the key of the message that tells it.
     private readonly ConcurrentDictionary<(ConversationKey Room, Jid Who), MessageKey> _expected = new();
 
+    /// <summary>The rooms that the server keeps for the account.</summary>
+    public RoomBookmarks Bookmarks { get; } = new(context, events);
+
     public Task<Func<ValueTask<RequestFailure>>> BeginAsync(NetworkRequest request) => request switch
     {
         NetworkRequest.CreateRoom create => CreateAsync(create),
@@ -37,6 +40,9 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
             // The next connection asks again.
         }
     }
+
+    /// <summary>Comes back to the rooms that the server keeps.</summary>
+    public Task FollowBookmarksAsync() => Bookmarks.FollowAsync((key, address, password) => EnterAsync(key, address, password));
 
     /// <summary>Enters a room that somebody whom we hear has invited us into.</summary>
     public async Task FollowInvitationAsync(XmppEvent.RoomInvitation invitation)
@@ -149,6 +155,7 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
         // What is said from here on is missed when we are away, though nothing may be said before.
         room.FirstCursor = client.Rooms.Find(address)?.History.Cursor ?? "";
         await ReadAsync(client, room).ConfigureAwait(false);
+        await Bookmarks.KeepAsync(room).ConfigureAwait(false);
         return room;
     }
 
@@ -239,6 +246,7 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
                 return await RemoveAsync(room, change.Key, kick).ConfigureAwait(false);
             case RoomChange.Leave:
                 _expected[(room.Key, context.Account)] = change.Key;
+                await Bookmarks.RemoveAsync(room).ConfigureAwait(false);
                 return await change.LeaveAsync().ConfigureAwait(false);
             case RoomChange.Disband:
                 await context.Client.Rooms.Requests.DestroyAsync(room.Address, "", context.Ended).ConfigureAwait(false);

@@ -96,8 +96,11 @@ internal sealed class RoomTranslator : ITranslator
             }
         }
 
-        if (change.State == XmppConnectionState.Online)
-            _ = _actions.FindServiceAsync();
+        if (change.State != XmppConnectionState.Online)
+            return;
+        _ = _actions.FindServiceAsync();
+        if (!change.IsResumed)
+            _ = _actions.FollowBookmarksAsync();
     }
 
     private async Task<Func<ValueTask<RequestFailure>>> SayAsync(ConversationKey key, string id, string body, string? corrects)
@@ -233,5 +236,6 @@ internal sealed class RoomTranslator : ITranslator
                 m => m with { LeaveReason = LeaveReason.Unsubscribe }).ConfigureAwait(false);
         await _events.WriteAsync(room, mine).ConfigureAwait(false);
         _context.Rooms.Remove(room.Key);
+        _ = _actions.Bookmarks.RemoveAsync(room);
     }
 }

@@ -31,6 +31,8 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
     // The core hands over so many at once and no more.
     public override EventRank Rank => EventRank.Kept;
 
+    private long Now => _engine.Time.GetUtcNow().ToUnixTimeSeconds();
+
     void ICompletable.Complete()
     {
         Stop();
@@ -69,7 +71,7 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
             _journal?.BeginAnew();
             _lines.FeedTo(session.Feed);
             if (_account is { } attached)
-                session.Feed(new CoreInput.Attached(attached));
+                session.Feed(new CoreInput.Attached(attached, Now));
         }
     }
 
@@ -99,7 +101,7 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
             if (_account is not null && !_account.Equals(account, StringComparison.OrdinalIgnoreCase))
                 _edits.Clear();
             _account = account;
-            _session?.Feed(new CoreInput.Attached(account));
+            _session?.Feed(new CoreInput.Attached(account, Now));
         }
     }
 

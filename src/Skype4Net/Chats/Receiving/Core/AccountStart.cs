@@ -19,6 +19,9 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
 
     public bool IsDone { get; private set; }
 
+    // Where time divides old from new, when that is so.
+    private long? Since => account.NewSince ?? account.UnreadSince;
+
     public void Begin()
     {
         Ask(new Question(QuestionKind.Missed) { MaxFailures = QuestionList.MaxFailuresForAll });
@@ -128,7 +131,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
     {
         if (question.Kind == QuestionKind.Anchor)
             account.Anchor = new Anchor(question.Number, question.Values.Seconds ?? 0, question.Values.Sender ?? "");
-        else if (question.Values.Seconds > account.NewSince)
+        else if (question.Values.Seconds > Since)
             _isNewer = account.Owed.Add(question.Number);
         return true;
     }
@@ -163,7 +166,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         SetBase();
         if (core.Options.IncludeUnreadAtStart)
             account.Owed.UnionWith(_missed);
-        if (account.NewSince is null)
+        if (Since is null)
             return;
         IEnumerable<long> told = account.Held.Take(account.HeldBefore).OfType<CoreInput.Notified>().Select(t => t.Number);
         foreach (long number in _missed.Union(told).Where(n => n <= account.Base && !account.Owed.Contains(n)).OrderDescending())
@@ -187,7 +190,7 @@ internal sealed class AccountStart(CoreContext core, AccountState account)
         account.Owed.RemoveWhere(n => n > account.Base);
         account.MissedTo = Math.Max(account.Base, _missed.DefaultIfEmpty().Max());
         account.Settled = account.Base;
-        account.NewSince = null;
+        account.NewSince = account.UnreadSince = null;
 
         // Chats met during the start were made before the base was known.
         foreach (ChatState chat in account.Chats.Values)

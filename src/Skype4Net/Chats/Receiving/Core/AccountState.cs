@@ -36,6 +36,12 @@ internal sealed class AccountState(string name)
     /// <summary>After the numbers began anew: what is unread at the start and was sent later than this, in seconds since 1970, is new.</summary>
     public long? NewSince { get; set; }
 
+    /// <summary>When the first start began, in seconds since 1970; null where no clock says so.</summary>
+    public long? StartedAt { get; set; }
+
+    /// <summary>After a start that was interrupted: what is unread and was sent later than this is new, whatever its number.</summary>
+    public long? UnreadSince { get; set; }
+
     public Dictionary<string, ChatState> Chats { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Chats in which something is going on.</summary>

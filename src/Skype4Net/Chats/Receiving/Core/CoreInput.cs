@@ -8,7 +8,9 @@ internal abstract record CoreInput
     }
 
     /// <summary>The attachment is complete, as this account.</summary>
-    public sealed record Attached(string Account) : CoreInput;
+    /// <param name="Account">The Skype name.</param>
+    /// <param name="At">When, in seconds since 1970 by the program's clock; null where there is none.</param>
+    public sealed record Attached(string Account, long? At = null) : CoreInput;
 
     /// <summary>The attachment is lost.</summary>
     public sealed record Detached : CoreInput;

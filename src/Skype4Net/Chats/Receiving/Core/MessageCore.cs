@@ -34,7 +34,7 @@ internal sealed class MessageCore
         switch (input)
         {
             case CoreInput.Attached attached:
-                OnAttached(attached.Account);
+                OnAttached(attached.Account, attached.At);
                 break;
             case CoreInput.Detached:
                 OnDetached();
@@ -62,7 +62,7 @@ internal sealed class MessageCore
         return new CoreStep(_core.DrainActions(), WakeAt());
     }
 
-    private void OnAttached(string name)
+    private void OnAttached(string name, long? at)
     {
         if (_core.Account is { } present && present.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             return;
@@ -78,7 +78,7 @@ internal sealed class MessageCore
         else if (account.Phase != AccountPhase.Starting)
             BeReady(account, again: true);
         else
-            Start(account);
+            Start(account, at);
     }
 
     private void OnDetached()
@@ -153,8 +153,11 @@ internal sealed class MessageCore
         _core.Do(new CoreAction.Ask(token, question.Kind, question.Chat, question.Number, question.Parts));
     }
 
-    private void Start(AccountState account)
+    private void Start(AccountState account, long? at)
     {
+        // A start that a loss has interrupted begins again, and what came since the first is no old mail.
+        account.UnreadSince = account.StartedAt - 1;
+        account.StartedAt ??= at;
         _start = new AccountStart(_core, account);
         _start.Begin();
     }
@@ -188,7 +191,7 @@ internal sealed class MessageCore
         _core.Warn(CoreWarning.Renumbered);
         _core.Do(new CoreAction.Renumbered(account.Name));
         _core.Account = AccountStore.Replace(account, newSince: anchor.Time);
-        Start(_core.Account);
+        Start(_core.Account, at: null);
     }
 
     private void BeReady(AccountState account, bool again)

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using Xunit.Abstractions;
+
+namespace Skype4Net.Xmpp.Tests.Network;
+
+/// <summary>
+/// Four emulated clients with a bot each on two ejabberd nodes, one of which is killed and comes back while all of them write:
+/// <c>XMPP_CLUSTER=1 dotnet test tests/Skype4Net.Xmpp.Tests --filter ClusterTests</c>.
+/// </summary>
+public class ClusterTests(ITestOutputHelper output)
+{
+    private const string Last = "the last one";
+    private const int Messages = 60;
+    private static readonly string[] s_accounts = ["ann", "bob", "cyd", "dan"];
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+
+    [SkippableTheory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Everybody_goes_on_when_a_node_is_killed_and_comes_back_and_nothing_acknowledged_is_lost(int killed)
+    {
+        Skip.If(Environment.GetEnvironmentVariable("XMPP_CLUSTER") is null, "Two ejabberd nodes are the long form: XMPP_CLUSTER=1");
+        await using EjabberdCluster cluster = await EjabberdCluster.StartAsync(s_accounts);
+        await using var spread = new CuttingProxy([.. cluster.Nodes.Select(n => n.Port)], () => null);
+        CutBot[] bots = [.. s_accounts.Select(a => new CutBot(a, cluster.NetworkOptions(spread)))];
+        try
+        {
+            await Task.WhenAll(bots.Select(b => b.StartAsync()));
+            long begun = Stopwatch.GetTimestamp();
+
+            await WriteAsync(bots, 0);
+            // What a node has acknowledged and not passed on yet dies with it; so all of that has arrived.
+            foreach (CutBot bot in bots)
+                await bot.UntilAsync(b => b.Heard.Count == Messages, s_limit);
+            await cluster.Nodes[killed].KillAsync();
+            await cluster.Nodes[1 - killed].NoticeLossAsync();
+            await WriteAsync(bots, 1);
+            await WriteAsync(bots, 2);
+            await cluster.Nodes[killed].StartAsync();
+            await WriteAsync(bots, 3);
+            await Task.WhenAll(bots.Select((b, i) => b.WriteAsync(Next(i), Last)));
+
+            string[] expected = [.. Enumerable.Range(0, 4).SelectMany(Texts), Last];
+            foreach (CutBot bot in bots)
+            {
+                await bot.UntilAsync(b => b.Heard is [.., Last] && b.Connection is [] or [.., "ONLINE"], s_limit);
+                await bot.UntilAsync(b => b.Written.Values.All(s => s == "SENT"), s_limit);
+                Assert.Equal(expected, bot.Heard);
+            }
+
+            output.WriteLine($"{bots.Length} bots, {expected.Length} messages each, node {killed + 1} killed and back: nothing lost, "
+                + $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:F1} s");
+        }
+        finally
+        {
+            foreach (CutBot bot in bots)
+                await bot.DisposeAsync();
+        }
+    }
+
+    private static string Next(int bot) => s_accounts[(bot + 1) % s_accounts.Length];
+
+    private static IEnumerable<string> Texts(int part) => Enumerable.Range(part * Messages, Messages).Select(i => $"message {i}");
+
+    // Each writes to the next, with a few on the way at any time.
+    private static Task WriteAsync(CutBot[] bots, int part) => Task.WhenAll(bots.Select(async (bot, i) =>
+    {
+        foreach (string text in Texts(part))
+        {
+            await bot.WriteAsync(Next(i), text);
+            await bot.UntilAsync(b => b.Written.Values.Count(s => s == "SENDING") < 5, s_limit);
+        }
+    }));
+}
