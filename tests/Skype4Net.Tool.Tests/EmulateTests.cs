@@ -107,7 +107,7 @@ public sealed class EmulateTests : IDisposable
             .CreateAsync(world, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, store: null, default);
         var results = new Output.ResultWriter(_tool.Environment(), json: false);
         await using var scene = new PromptContext(made, results);
-        using var happenings = new EventPrinter(made, results, scene.Asked);
+        using var happenings = new EventPrinter(made, results);
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
 
         Task<ISkype> attaching = Skype.AttachAsync(new SkypeOptions { FriendlyName = "Visitor", Transport = made.Client("nora").Transport });
@@ -195,7 +195,7 @@ public sealed class EmulateTests : IDisposable
 
     [Fact]
     public void Each_act_is_declared_once()
-        => Assert.Equal(PromptCommands.All.Count, PromptCommands.All.Select(a => a.Verb).Distinct().Count());
+        => Assert.Equal(PromptCommands.Forms.Count, PromptCommands.Forms.Select(f => (f.Verb, f.IsOfPhone)).Distinct().Count());
 
     private static bool Is(JsonElement row, string what, string who, string text)
         => (row.GetProperty("what").GetString(), row.GetProperty("who").GetString(), row.GetProperty("text").GetString()) == (what, who, text);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.CommandLine;
