@@ -91,8 +91,7 @@ internal static class WorldCommands
 
     private static CommandOutcome FindLines(CommandCall call)
     {
-        (IReadOnlyList<long> lines, IReadOnlyList<string> missing) = MessageLines.Find(
-            call.Server.State.Wire, call.Me, call.Message.Id, call.Server.Options.TimeProvider.GetUtcNow());
+        (IReadOnlyList<long> lines, IReadOnlyList<string> missing) = MessageLines.Find(call.Server.State.Wire, call.Me, call.Message.Id);
         return CommandOutcome.Value(w =>
         {
             w.List("lines", lines);

@@ -10,9 +10,8 @@ internal static class MessageLines
     /// <param name="ring">The lines that are kept.</param>
     /// <param name="client">Whose client.</param>
     /// <param name="message">The number of the message there.</param>
-    /// <param name="now">By the world's clock.</param>
     public static (IReadOnlyList<long> Lines, IReadOnlyList<string> Missing) Find(
-        WireRing ring, EmulatedClient client, long message, DateTimeOffset now)
+        WireRing ring, EmulatedClient client, long message)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $" {message} ");
         List<WireLine> found = [];
@@ -27,7 +26,7 @@ internal static class MessageLines
                 commands.Add(line.Number);
         }
 
-        return ([.. found.Select(l => l.Number)], [.. Missing(client, found, id, now)]);
+        return ([.. found.Select(l => l.Number)], [.. Missing(client, found, id, client.Context.Options.TimeProvider.GetUtcNow())]);
     }
 
     private static IEnumerable<string> Missing(EmulatedClient client, List<WireLine> found, string id, DateTimeOffset now)
