@@ -163,6 +163,9 @@ public sealed class EmulateTests : IDisposable
 
     [Theory]
     [InlineData("nora dance", "\"dance\" is no verb. There are: say,")]
+    [InlineData("nora sya echo hello", "\"sya\" is no verb. Did you mean say?\n")]
+    [InlineData("+3725550100 rejects  sms perhaps", "Write: +NUMBER rejects sms [on|off]")]
+    [InlineData("nora role #chat echo", "Write: WHO role #CHAT WHO ROLE")]
     [InlineData("ned status away", "There is no account \"ned\" here. There are: nora, echo.")]
     [InlineData("nora say", "Write: WHO say WHO|#CHAT TEXT")]
     [InlineData("nora answer", "nora has no call.")]

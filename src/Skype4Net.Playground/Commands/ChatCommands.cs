@@ -32,7 +32,8 @@ internal static class ChatCommands
                 PromptForm.Of("kick", "removes somebody", InChat, Who),
                 PromptForm.Of("ban", "removes somebody for good", InChat, Who) with { Fixed = ("ban", true) }),
         Command(
-            "chat.role", "role", "gives somebody a role", [As, InChat, Who, OneOf<ChatRole>("role")],
+            "chat.role", "role", "gives somebody a role: master, helper, user, listener",
+            [As, InChat, Who, OneOf<ChatRole>("role") with { Shown = "ROLE" }],
             c => c.Me.SetRole(c.Chat, c.Client("who"), c.Word<ChatRole>("role")), "EmulatedClient.SetRole"),
         Command("chat.leave", "leave", "leaves", [As, InChat], c => c.Me.Leave(c.Chat), "EmulatedClient.Leave"),
         Asked(

@@ -28,7 +28,7 @@ internal sealed record PromptLine(CommandEntry Entry, PromptForm Form, JsonEleme
         if (!isPhone)
             CommandCall.Find(world.Network, who, "line");
         (CommandEntry entry, PromptForm form) = Find(world, entries, isPhone, left);
-        left = left[form.Verb.Length..].Trim();
+        left = Behind(left, form.Verb)!;
         var arguments = new JsonObject { [entry.Arguments[0].Name] = who };
         if (form.Implied.Length > 0)
             arguments[form.Implied] = Implied(world, who, form.Implied);
@@ -58,16 +58,28 @@ internal sealed record PromptLine(CommandEntry Entry, PromptForm Form, JsonEleme
     {
         (CommandEntry Entry, PromptForm Form)[] all =
             [.. entries.SelectMany(e => e.Forms.Select(f => (e, f))).Where(f => f.f.IsOfPhone == isPhone && (world.TakesPaths || !f.f.NeedsPath))];
-        (CommandEntry, PromptForm)[] found = [.. all.Where(f => Begins(left, f.Form.Verb)).OrderByDescending(f => f.Form.Verb.Length)];
+        (CommandEntry, PromptForm)[] found = [.. all.Where(f => Behind(left, f.Form.Verb) is not null).OrderByDescending(f => f.Form.Verb.Length)];
         if (found is [var best, ..])
             return best;
         string verb = left.Split(' ')[0];
         string[] verbs = [.. all.Select(f => f.Form.Verb).Distinct()];
-        throw CommandCall.Wrong("line", $"\"{verb}\" is no verb.{Suggestion.Sentence(verb, verbs)} There are: {string.Join(", ", verbs)}.");
+        string meant = Suggestion.Sentence(verb, verbs);
+        throw CommandCall.Wrong("line", $"\"{verb}\" is no verb.{(meant.Length > 0 ? meant : $" There are: {string.Join(", ", verbs)}.")}");
     }
 
-    private static bool Begins(string left, string verb)
-        => left.StartsWith(verb, StringComparison.OrdinalIgnoreCase) && (left.Length == verb.Length || left[verb.Length] == ' ');
+    // What stands behind the verb, which may be of two words with any blanks between them; null when the line begins with another one.
+    private static string? Behind(string left, string verb)
+    {
+        foreach (string word in verb.Split(' '))
+        {
+            string first = left.Split(' ')[0];
+            if (!first.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return null;
+            left = left[first.Length..].Trim();
+        }
+
+        return left;
+    }
 
     private static JsonNode Implied(ICommandWorld world, string who, string name)
     {

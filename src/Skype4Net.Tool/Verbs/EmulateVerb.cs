@@ -50,6 +50,7 @@ internal sealed class EmulateVerb : Verb
     {
         if (XmppOptions.IsGiven(parsed))
             return await new XmppEmulation(Environment, results).RunAsync(parsed, store, cancellationToken).ConfigureAwait(false);
+        _ = WebOptions.Port(parsed);
         PlaygroundFile? opened = WebOptions.File(parsed);
         bool demonstrates = opened is null && store is null && WebOptions.IsGiven(parsed) && !WorldOptions.IsGiven(parsed)
             && !HostOptions.IsGiven(parsed);
