@@ -26,7 +26,11 @@ internal static class CommandTable
             {
                 o.Text("name", entry.Name);
                 o.Text("group", entry.Group);
-                o.List("prompts", [.. entry.Forms.Where(f => !f.NeedsPath).Select(f => f.IsOfPhone ? f.Usage : f.Template)]);
+                o.Objects("prompts", [.. entry.Forms.Where(f => !f.NeedsPath)], (p, form) =>
+                {
+                    p.Text("text", form.IsOfPhone ? form.Usage : form.Template);
+                    p.Text("summary", form.Summary);
+                });
                 o.Text("summary", entry.Summary);
                 o.Objects("args", entry.Arguments, (a, argument) =>
                 {

@@ -76,10 +76,10 @@ function find() {
     if (words.length) {
         const line = { icon: "send", text: query, hint: "line of the prompt", run: runPrompt, prompt: true };
         const templates = (app.commands ?? [])
-            .flatMap(c => (c.prompts ?? []).map(prompt => ({ prompt, summary: c.summary })))
-            .filter(c => words.every(w => `${c.prompt} ${c.summary}`.toLowerCase().includes(w)))
+            .flatMap(c => c.prompts ?? [])
+            .filter(p => words.every(w => `${p.text} ${p.summary}`.toLowerCase().includes(w)))
             .slice(0, 8)
-            .map(c => ({ icon: "forward", text: c.prompt, hint: c.summary, fill: begunBy(c.prompt) }));
+            .map(p => ({ icon: "forward", text: p.text, hint: p.summary, fill: begunBy(p.text) }));
         return understood ? [line, ...found, ...templates] : [...found, ...templates, line];
     }
     return found;
@@ -92,7 +92,7 @@ async function look() {
     const line = query.trim();
     preview = "";
     understood = false;
-    if (line.includes(" ") || (app.commands ?? []).some(c => c.prompts?.some(prompt => begunBy(prompt).trim() === line))) {
+    if (line.includes(" ") || (app.commands ?? []).some(c => c.prompts?.some(p => begunBy(p.text).trim() === line))) {
         try {
             const value = await app.connection.do("world.preview", { line: lineFor(line) });
             if (mine !== token) return;
@@ -106,10 +106,10 @@ async function look() {
 }
 
 /** What of a template is written already: its verb, and not what stands for something. */
-function begunBy(prompt) {
-    const words = prompt.split(" ");
+function begunBy(text) {
+    const words = text.split(" ");
     const own = words.findIndex(w => /[A-Z|[]/.test(w));
-    return own < 0 ? prompt : words[0] === "+NUMBER" ? "+" : `${words.slice(0, own).join(" ")} `;
+    return own < 0 ? text : words[0] === "+NUMBER" ? "+" : `${words.slice(0, own).join(" ")} `;
 }
 
 /** The prompt wants the account first; without one the played account is meant. */
