@@ -101,7 +101,7 @@ export class WireRows {
             row.name = name;
             row.at.firstChild.data = line.gap ? "" : stamp(line.time);
             row.what.firstChild.data = line.gap
-                ? `${line.gap.toLocaleString("en")} lines skipped, load`
+                ? `${line.gap.toLocaleString("en")} lines skipped, ${line.gone ? "not kept any more" : "load"}`
                 : plain(line.text.length > 600 ? line.text.slice(0, 600) + "…" : line.text);
             row.arrow.firstChild.data = line.gap ? "" : line.out ? "←" : "→";
             row.arrow.lastChild.firstChild.data = line.gap ? "" : `${line.out ? "to" : "from"} ${name}: `;

@@ -9,6 +9,7 @@ import { wireHelp, wireTools } from "./wire-tools.js";
 import { wireMenu } from "./wire-menu.js";
 import { programName } from "./program-name.js";
 import { WireRows } from "./wire-rows.js";
+import { loadGap } from "./wire-gap.js";
 import { explain, closeExplanation, explanation } from "./explain.js";
 
 // The wire: every line between clients and programs, with a filter, and an explanation of the chosen one.
@@ -168,7 +169,8 @@ function choose(index, follow = true) {
 
 function open(index) {
     const line = view.lineAt(index);
-    if (!line || line.gap) return;
+    if (!line) return;
+    if (line.gap) return line.gone ? undefined : loadGap(line, refilter);
     view.chosen = line.number;
     choose(index);
     atEnd = false;
