@@ -19,9 +19,9 @@ internal static class EmbeddedConversation
             network.MakeContacts(you, servers);
             await output.WriteLineAsync("An emulated Skype, with you and the server as contacts of each other.");
             var story = new Demonstration(folder, servers, you, stranger, output);
-            story.WriteRates("EUR;USD;1.08");
+            demonstration.WriteRates("EUR;USD;1.08");
             if (Console.IsInputRedirected)
-                await story.PlayAsync();
+                await demonstration.PlayAsync();
             else
                 await TalkAsync(story, servers, you, output);
             return 0;
@@ -32,9 +32,9 @@ internal static class EmbeddedConversation
         }
     }
 
-    private static async Task TalkAsync(Demonstration story, EmulatedClient servers, EmulatedClient you, TextWriter output)
+    private static async Task TalkAsync(Demonstration demonstration, EmulatedClient servers, EmulatedClient you, TextWriter output)
     {
-        await using ServerHost server = await story.StartAsync("server");
+        await using ServerHost server = await demonstration.StartAsync("server");
         using IDisposable ear = you.MessageReceived.Subscribe(m => output.WriteLine($"server: {m.Text}"));
         await output.WriteLineAsync("Type to the server, for example HELP; an empty line ends.");
         while (await Console.In.ReadLineAsync() is { Length: > 0 } line)

@@ -2,7 +2,7 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Samples;
 
-/// <summary>People in the scenes of samples.</summary>
+/// <summary>People in the demonstrations of samples.</summary>
 public static class PeopleExtensions
 {
     /// <summary>Signs somebody in who is a contact, and shows on the screen what they hear.</summary>

@@ -9,7 +9,6 @@ namespace Skype4Net.Emulator;
 /// <param name="failed">Is told what an observer has thrown; must not throw itself. Null for nobody.</param>
 internal sealed class ClientSubject<T>(Action<Exception>? failed = null) : IObservable<T>
 {
-    private readonly Lock _gate = new();
     private Subscription[] _observers = [];
 
     /// <summary>Whether anybody listens.</summary>
@@ -19,8 +18,7 @@ internal sealed class ClientSubject<T>(Action<Exception>? failed = null) : IObse
     {
         ArgumentNullException.ThrowIfNull(observer);
         var subscription = new Subscription(this, observer);
-        lock (_gate)
-            _observers = [.. _observers, subscription];
+        Change(observers => [.. observers, subscription]);
         return subscription;
     }
 
@@ -34,6 +32,14 @@ internal sealed class ClientSubject<T>(Action<Exception>? failed = null) : IObse
     {
         foreach (Subscription subscription in Interlocked.Exchange(ref _observers, []))
             Guarded(subscription.Observer.OnCompleted);
+    }
+
+    private void Change(Func<Subscription[], Subscription[]> change)
+    {
+        Subscription[] before;
+        do
+            before = Volatile.Read(ref _observers);
+        while (Interlocked.CompareExchange(ref _observers, change(before), before) != before);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever it is, it is the observer's; what happened has happened.")]
@@ -55,8 +61,7 @@ internal sealed class ClientSubject<T>(Action<Exception>? failed = null) : IObse
 
         public void Dispose()
         {
-            lock (from._gate)
-                from._observers = [.. from._observers.Where(o => o != this)];
+            from.Change(observers => [.. observers.Where(o => o != this)]);
         }
     }
 }

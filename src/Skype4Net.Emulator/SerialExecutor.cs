@@ -24,13 +24,16 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
     public const int MaxBeforeSound = 1000;
 
     private readonly Lock _gate = new();
-    private readonly Queue<Action> _work = new();
+    private readonly Queue<Work> _work = new();
     private Thread? _runner;
 
     /// <summary>Is called at the end of each piece of work, before whoever waits for that one goes on; null for nothing.</summary>
     public Action? Completed { get; set; }
 
-    /// <summary>Whether this thread is running the work of this mailbox at the moment.</summary>
+    /// <summary><see cref="Report"/>, for all who are to call it.</summary>
+    public Action<Exception> Failed => field ??= Report;
+
+    /// <summary>Whether this thread is running its work at the moment.</summary>
     public bool IsMine => Volatile.Read(ref _runner) == Thread.CurrentThread;
 
     /// <summary>Whether no work waits and none is being run.</summary>
@@ -54,20 +57,23 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
     }
 
     /// <summary>Queues work without running it.</summary>
-    public void Enqueue(Action work)
+    public void Enqueue(Work work)
     {
         lock (_gate)
             _work.Enqueue(work);
     }
 
     /// <summary>Queues work that nobody waits for, and runs it unless somebody does already.</summary>
-    public void Post(Action work)
+    public void Post(Action work) => Post(new Work(work));
+
+    /// <inheritdoc cref="Post(Action)"/>
+    public void Post(Work work)
     {
         Enqueue(work);
         Drain();
     }
 
-    /// <summary>As <see cref="Post"/>, unless <see cref="MaxBeforeSound"/> pieces of work wait: sound that comes late is worth nothing.</summary>
+    /// <summary>As <see cref="Post(Action)"/>, unless <see cref="MaxBeforeSound"/> pieces of work wait: late sound is worth nothing.</summary>
     public void PostSound(Action work)
     {
         if (Waiting < MaxBeforeSound)
@@ -123,7 +129,7 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
 
         while (true)
         {
-            Action work;
+            Work work;
             lock (_gate)
             {
                 if (_work.Count == 0)
@@ -137,7 +143,7 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
 
             try
             {
-                work();
+                work.Run();
             }
             catch (Exception exception)
             {

@@ -107,7 +107,7 @@ public sealed class EmulateTests : IDisposable
             .CreateAsync(world, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, store: null, default);
         var results = new Output.ResultWriter(_tool.Environment(), json: false);
         await using var scene = new PromptContext(made, results);
-        using var happenings = new EventPrinter(made, results);
+        using var events = new EventPrinter(made, results);
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
 
         Task<ISkype> attaching = Skype.AttachAsync(new SkypeOptions { FriendlyName = "Visitor", Transport = made.Client("nora").Transport });

@@ -240,7 +240,7 @@ public sealed class ProxyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Over_a_carrier_that_asks_by_itself_no_name_is_said()
+    public async Task Over_a_transport_that_asks_by_itself_no_name_is_said()
     {
         await using var shared = new SharedClient(new AskingTransport(_emulatorFixture.Nora.Transport));
         await using TcpHost host = await TcpHost.StartAsync(shared, new TcpHostOptions { Port = 0 });
@@ -252,7 +252,7 @@ public sealed class ProxyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Where_such_a_carrier_refuses_nobody_is_let_in()
+    public async Task Where_such_a_transport_refuses_nobody_is_let_in()
     {
         await using var shared = new SharedClient(new AskingTransport(_emulatorFixture.Nora.Transport) { Answer = AttachmentStatus.Refused });
         await using TcpHost host = await TcpHost.StartAsync(shared, new TcpHostOptions { Port = 0 });

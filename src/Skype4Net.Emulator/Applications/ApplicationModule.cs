@@ -26,8 +26,6 @@ internal sealed class ApplicationModule(ClientContext client) : ClientModule(cli
         }
     }
 
-    public override void Map(SignalCodec signals) => StreamSignalJson.AddTo(signals);
-
     public override void Map(CommandRouter router) => new ApplicationCommandHandlers(this).Map(router);
 
     // A program is gone, and with it what it made.

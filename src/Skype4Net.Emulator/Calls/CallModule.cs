@@ -26,7 +26,7 @@ internal sealed class CallModule : ClientModule
         _setup = new CallSetup(client, _calls, _holds, Video, Conferences, Transfers);
         _voicemailCalls = new VoicemailCalls(client, _calls);
         _calls.Ended += _ => UnmuteAfterLast();
-        Changed = new ClientSubject<EmulatedCall>(client.Executor.Report);
+        Changed = new ClientSubject<EmulatedCall>(client.Executor.Failed);
         _calls.Changed += call => Changed.Publish(FaceOf(call));
     }
 
@@ -59,8 +59,6 @@ internal sealed class CallModule : ClientModule
     public CallTransfers Transfers { get; }
 
     private CallRecord? Talking => Active.FirstOrDefault(c => c.Status == CallStatus.InProgress);
-
-    public override void Map(SignalCodec signals) => CallSignalJson.AddTo(signals);
 
     public override void Map(CommandRouter router)
     {

@@ -14,8 +14,8 @@ internal sealed class ChatModule : ClientModule
         : base(client)
     {
         Store = new ChatStore(client.Ids, client.Storage.Records);
-        Received = new(client.Executor.Report);
-        Changed = new(client.Executor.Report);
+        Received = new(client.Executor.Failed);
+        Changed = new(client.Executor.Failed);
         Activity = new ChatActivity(this, client);
         Messages = new MessageDelivery(this, client);
         Dialogs = new DialogChats(this, client);

@@ -9,7 +9,7 @@ namespace Skype4Net.Emulator.Client;
 internal sealed class ChangeFeed(ClientContext client)
 {
     /// <summary>The changes; nothing is worked out while nobody listens.</summary>
-    public ClientSubject<ClientChange> Changes { get; } = new(client.Executor.Report);
+    public ClientSubject<ClientChange> Changes { get; } = new(client.Executor.Failed);
 
     public void Publish(ClientPart part, string id = "")
     {

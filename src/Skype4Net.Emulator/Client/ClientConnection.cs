@@ -104,7 +104,7 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
         if (happened.Cursor is not { } cursor)
             return;
         _cursor = cursor;
-        client.Storage.Records.Put(CursorKind, CursorKey, () => cursor.Value, StorageJson.Default.String);
+        client.Storage.Records.Put(CursorKind, CursorKey, cursor.Value, StorageJson.Default.String);
     }
 
     /// <summary>Tells the modules of something that is known already.</summary>

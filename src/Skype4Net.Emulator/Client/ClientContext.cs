@@ -9,16 +9,16 @@ namespace Skype4Net.Emulator.Client;
 /// <summary>What the modules and the sessions of one client share. Only touched by the client's executor.</summary>
 internal sealed class ClientContext
 {
-    private readonly Dictionary<Type, ClientModule> _modulesByType = [];
     private readonly List<ClientModule> _modules = [];
     private readonly List<ApiSession> _sessions = [];
 
     // The same, replaced as a whole: a program may come or go while others are told.
     private ApiSession[] _notified = [];
     private readonly HashSet<Identity> _people = [];
+    private CommandRouter? _router;
     private int _lastSession;
 
-    public ClientContext(string handle, EmulatedClientOptions options, ClientFaults faults)
+    public ClientContext(string handle, EmulatedClientOptions options, ClientFaults faults, SignalCodec signals)
     {
         Handle = handle;
         Options = options;
@@ -29,16 +29,14 @@ internal sealed class ClientContext
         Storage = new ClientStorage(this, options.Store);
         Executor.Completed = () => Storage.TryCommit();
         Ids = new IdSequence(options.FirstId, Storage.Records);
-        Router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
         Permissions = new ProgramPermissions(Executor, Storage.Records, OnPermissions);
         Me = new Identity(handle);
-        Network = new ClientNetwork(this);
+        Network = new ClientNetwork(this, signals);
         Outbox = new Outbox(this);
-        Dialogs = new(Executor.Report);
+        Dialogs = new(Executor.Failed);
         Changes = new ChangeFeed(this);
         Wire = new WireFeed(this);
         faults.Changed += () => Changes.Publish(ClientPart.Fault);
-        SessionCommandHandlers.Map(Router);
     }
 
     /// <summary>The Skype name of who is signed in.</summary>
@@ -65,7 +63,8 @@ internal sealed class ClientContext
     /// <summary>The numbers of new objects.</summary>
     public IdSequence Ids { get; }
 
-    public CommandRouter Router { get; }
+    /// <summary>Finds the handlers of commands. Made when the first program sends one: most clients of a large world never have a program.</summary>
+    public CommandRouter Router => _router ??= MakeRouter();
 
     /// <summary>Stands between each session and its application.</summary>
     public ISessionInterceptor Interceptor => Faults;
@@ -113,21 +112,27 @@ internal sealed class ClientContext
     /// <summary>The session whose command is carried out at the moment; null when a person or the network does something.</summary>
     public ApiSession? Acting { get; set; }
 
-    /// <summary>Adds a module and binds its commands. Returns it.</summary>
+    /// <summary>Adds a module. Returns it.</summary>
     public T Add<T>(T module)
         where T : ClientModule
     {
-        _modulesByType.Add(typeof(T), module);
         _modules.Add(module);
-        module.Map(Router);
-        module.Map(Network.Signals);
         return module;
     }
 
     /// <summary>Another module of the same client.</summary>
     public T Module<T>()
         where T : ClientModule
-        => (T)_modulesByType[typeof(T)];
+    {
+        // There are a dozen: looking at each is faster than a table by type, of which every client would have one.
+        for (int i = 0; i < _modules.Count; i++)
+        {
+            if (_modules[i] is T module)
+                return module;
+        }
+
+        throw new InvalidOperationException($"There is no {typeof(T).Name}.");
+    }
 
     /// <summary>Notifies every application of a property of an object, each in the words of its protocol version.</summary>
     /// <param name="property">The property.</param>
@@ -212,6 +217,15 @@ internal sealed class ClientContext
         foreach (ClientModule module in _modules)
             module.OnSessionEnded(session);
         Changes.Publish(ClientPart.PluginItem);
+    }
+
+    private CommandRouter MakeRouter()
+    {
+        var router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
+        SessionCommandHandlers.Map(router);
+        foreach (ClientModule module in _modules)
+            module.Map(router);
+        return router;
     }
 
     private void OnPermissions()

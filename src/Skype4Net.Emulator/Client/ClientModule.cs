@@ -18,11 +18,6 @@ internal abstract class ClientModule(ClientContext client)
     {
     }
 
-    /// <summary>Adds what the module says to other clients.</summary>
-    public virtual void Map(SignalCodec signals)
-    {
-    }
-
     /// <summary>Something happened on the network. Each module is asked, signals aside: those go to <see cref="OnSignal"/>.</summary>
     public virtual void OnNetworkEvent(NetworkEvent happened)
     {

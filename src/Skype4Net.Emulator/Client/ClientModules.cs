@@ -4,6 +4,7 @@ using Skype4Net.Emulator.Chats;
 using Skype4Net.Emulator.Contacts;
 using Skype4Net.Emulator.FileTransfers;
 using Skype4Net.Emulator.Groups;
+using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Plugins;
 using Skype4Net.Emulator.Profile;
 using Skype4Net.Emulator.Settings;
@@ -16,6 +17,9 @@ namespace Skype4Net.Emulator.Client;
 /// <summary>The modules of one client, in the order in which they are asked.</summary>
 internal sealed class ClientModules(ClientContext client)
 {
+    /// <summary>What the modules of clients say to those of others.</summary>
+    public static SignalCodec Signals { get; } = SignalsOf(new SignalCodec());
+
     public ContactModule Contacts { get; } = client.Add(new ContactModule(client));
 
     public ProfileModule Profile { get; } = client.Add(new ProfileModule(client));
@@ -39,4 +43,15 @@ internal sealed class ClientModules(ClientContext client)
     public WindowModule Window { get; } = client.Add(new WindowModule(client));
 
     public PluginModule Plugins { get; } = client.Add(new PluginModule(client));
+
+    private static SignalCodec SignalsOf(SignalCodec codec)
+    {
+        CallSignalJson.AddTo(codec);
+        VoicemailSignalJson.AddTo(codec);
+        SmsSignalJson.AddTo(codec);
+        FileTransferSignalJson.AddTo(codec);
+        StreamSignalJson.AddTo(codec);
+        GroupSignalJson.AddTo(codec);
+        return codec;
+    }
 }

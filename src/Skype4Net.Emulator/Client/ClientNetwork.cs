@@ -6,7 +6,7 @@ namespace Skype4Net.Emulator.Client;
 
 /// <summary>The network as the modules of one client see it: what is known of people and rooms, and what they say to other clients.</summary>
 /// <remarks>Reading asks nobody but a network that knows strangers at once, and that only while there is a connection.</remarks>
-internal sealed class ClientNetwork(ClientContext client)
+internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
 {
     private static readonly IReadOnlyDictionary<string, string> s_noFields = new Dictionary<string, string>();
     private readonly NetworkCache _cache = new(client.Storage.Records);
@@ -21,7 +21,7 @@ internal sealed class ClientNetwork(ClientContext client)
     public INetworkSession Session { get; set; } = null!;
 
     /// <summary>What the modules' signals look like on the network.</summary>
-    public SignalCodec Signals { get; } = new();
+    public SignalCodec Signals => signals;
 
     /// <summary>What the network can do.</summary>
     public NetworkFeatures Features => Session.Features;
@@ -46,7 +46,7 @@ internal sealed class ClientNetwork(ClientContext client)
     public void Meet(ConversationKey conversation, Identity who)
     {
         _cache.AddConversation(conversation);
-        Meet([who]);
+        Meet(who);
     }
 
     /// <summary>Folds an event. Returns what is new of it, or null.</summary>
@@ -55,17 +55,18 @@ internal sealed class ClientNetwork(ClientContext client)
         switch (happened)
         {
             case NetworkEvent.MessageArrived arrived:
-                Meet([arrived.Message.From]);
-                Meet(arrived.Room?.Members.Select(m => m.Who) ?? []);
+                Meet(arrived.Message.From);
+                if (arrived.Room is { } after)
+                    Meet(after.Members.Select(m => m.Who));
                 break;
             case NetworkEvent.RoomChanged room:
                 Meet(room.Room.Members.Select(m => m.Who));
                 break;
             case NetworkEvent.SignalArrived signal:
-                Meet([signal.From]);
+                Meet(signal.From);
                 break;
             case NetworkEvent.ContactRequested request:
-                Meet([request.Who]);
+                Meet(request.Who);
                 break;
         }
 
@@ -92,7 +93,7 @@ internal sealed class ClientNetwork(ClientContext client)
     {
         foreach (FoundUser found in people)
         {
-            Meet([found.Who]);
+            Meet(found.Who);
             KeepStranger(found.Who, found.Profile.Fields);
         }
     }
@@ -179,10 +180,13 @@ internal sealed class ClientNetwork(ClientContext client)
     private void Meet(IEnumerable<Identity> people)
     {
         foreach (Identity who in people)
-        {
-            if (_met.Count < client.Options.Limits.People)
-                _met.Add(who);
-        }
+            Meet(who);
+    }
+
+    private void Meet(Identity who)
+    {
+        if (_met.Count < client.Options.Limits.People)
+            _met.Add(who);
     }
 
     private IReadOnlyDictionary<string, string> ProfileNowOf(Identity who)

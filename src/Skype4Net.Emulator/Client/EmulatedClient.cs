@@ -22,7 +22,7 @@ public sealed partial class EmulatedClient : IAsyncDisposable
         string handle = credentials.Handle;
         Handle = handle;
         Faults = new ClientFaults(options.TimeProvider);
-        Context = new ClientContext(handle, options, Faults);
+        Context = new ClientContext(handle, options, Faults, ClientModules.Signals);
         Modules = new ClientModules(Context);
         _lifecycle = new ClientLifecycle(Context, network, credentials);
         Context.Lifecycle = _lifecycle;

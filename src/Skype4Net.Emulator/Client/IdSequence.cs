@@ -24,7 +24,7 @@ internal sealed class IdSequence
     public long Next()
     {
         long given = _next++;
-        _records.Put(Kind, "next", () => _next, StorageJson.Default.Int64);
+        _records.Put(Kind, "next", _next, StorageJson.Default.Int64);
         return given;
     }
 

@@ -134,20 +134,20 @@ internal sealed class NetworkCache(RecordWriter records)
         if (_requests.TryGetValue(request.Who, out string? known) && known == request.Text)
             return false;
         _requests[request.Who] = request.Text;
-        records.Put(RequestKind, request.Who.Value, () => request.Text, StorageJson.Default.String);
+        records.Put(RequestKind, request.Who.Value, request.Text, StorageJson.Default.String);
         return true;
     }
 
     private void Set(RoomState room)
     {
         _rooms[room.Key] = room;
-        records.Put(RoomKind, room.Key.Value, () => room, StorageJson.Default.RoomState);
+        records.Put(RoomKind, room.Key.Value, room, StorageJson.Default.RoomState);
     }
 
     private void Set(Identity who, Contact contact)
     {
         if (Contacts.With(who) != contact || !Contacts.Contains(who))
-            records.Put(ContactKind, who.Value, () => contact, StorageJson.Default.Contact);
+            records.Put(ContactKind, who.Value, contact, StorageJson.Default.Contact);
         Contacts.Set(who, contact);
     }
 
@@ -155,7 +155,7 @@ internal sealed class NetworkCache(RecordWriter records)
     {
         bool isNew = _edits.Add((edit.Message, edit.Edit));
         if (isNew)
-            records.Put(EditKind, edit.Edit.Value, () => edit.Message.Value, StorageJson.Default.String);
+            records.Put(EditKind, edit.Edit.Value, edit.Message.Value, StorageJson.Default.String);
         return isNew;
     }
 
@@ -164,7 +164,7 @@ internal sealed class NetworkCache(RecordWriter records)
         string key = signal.Signal.Key;
         bool isNew = _signals.Add((signal.From, key));
         if (isNew)
-            records.Put(SignalKind, key, () => signal.From.Value, StorageJson.Default.String);
+            records.Put(SignalKind, key, signal.From.Value, StorageJson.Default.String);
         return isNew;
     }
 

@@ -48,7 +48,8 @@ internal sealed class NetworkReader(ClientContext client, ClientConnection conne
             connection.CutOff();
         }
 
-        client.Executor.Post(() => Apply(happened));
+        client.Executor.Post(new Work(
+            static (reader, happened) => ((NetworkReader)reader).Apply((NetworkEvent)happened), this, happened));
     }
 
     private void Apply(NetworkEvent happened)

@@ -59,7 +59,7 @@ internal sealed class Outbox(ClientContext client)
         if (isKept)
         {
             var stored = new StoredRequest(++_place, request, before);
-            client.Storage.Records.Put(Kind, request.Key.Value, () => stored, StorageJson.Default.StoredRequest);
+            client.Storage.Records.Put(Kind, request.Key.Value, stored, StorageJson.Default.StoredRequest);
         }
 
         SubmitNow(entry);

@@ -28,13 +28,13 @@ internal sealed class ProgramPermissions(SerialExecutor executor, RecordWriter r
     public IEnumerable<PermissionRequest> Pending => _pending.Where(p => !p.Session.IsClosed).Select(p => p.Request);
 
     /// <summary>The questions that the user sees.</summary>
-    public ClientSubject<PermissionRequest> Requests { get; } = new(executor.Report);
+    public ClientSubject<PermissionRequest> Requests { get; } = new(executor.Failed);
 
     /// <summary>Programs that were let in, or gave themselves another name.</summary>
-    public ClientSubject<AttachedProgram> Attached { get; } = new(executor.Report);
+    public ClientSubject<AttachedProgram> Attached { get; } = new(executor.Failed);
 
     /// <summary>Programs that were in and have gone, or lost their permission.</summary>
-    public ClientSubject<AttachedProgram> Left { get; } = new(executor.Report);
+    public ClientSubject<AttachedProgram> Left { get; } = new(executor.Failed);
 
     /// <summary>Decides about a program that said its name; perhaps later, when the user has answered.</summary>
     public void Decide(ApiSession session, Action<bool> decided)

@@ -7,7 +7,7 @@ internal sealed class WireFeed(ClientContext client)
 {
     private long _last;
 
-    public ClientSubject<WireEntry> Entries { get; } = new(client.Executor.Report);
+    public ClientSubject<WireEntry> Entries { get; } = new(client.Executor.Failed);
 
     /// <summary>A command has come in. Returns its number; 0 while nobody watches.</summary>
     public long OnCommand(int program, string line) => Add(program, line, isFromProgram: true, WireFault.None, answers: 0);

@@ -29,7 +29,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     private readonly HashSet<Identity> _found = [];
 
     /// <summary>Requests to be a contact, and once more with an empty text when one was dealt with.</summary>
-    public ClientSubject<ContactRequest> Requests { get; } = new(client.Executor.Report);
+    public ClientSubject<ContactRequest> Requests { get; } = new(client.Executor.Failed);
 
     private ProfileModule Profile => Client.Module<ProfileModule>();
 
@@ -107,7 +107,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     public void SetDisplayName(Identity who, string name)
     {
         _displayNames[who] = name;
-        Client.Storage.Records.Put(NameKind, who.Value, () => name, StorageJson.Default.String);
+        Client.Storage.Records.Put(NameKind, who.Value, name, StorageJson.Default.String);
     }
 
     /// <summary>The speed dial of somebody, at most <see cref="SpeedDialLength"/> characters; empty for none.</summary>
@@ -119,7 +119,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     public void SetSpeedDial(Identity who, string code)
     {
         _speedDials[who] = code;
-        Client.Storage.Records.Put(SpeedDialKind, who.Value, () => code, StorageJson.Default.String);
+        Client.Storage.Records.Put(SpeedDialKind, who.Value, code, StorageJson.Default.String);
     }
 
     /// <summary>Whom a speed dial stands for; null for nobody.</summary>

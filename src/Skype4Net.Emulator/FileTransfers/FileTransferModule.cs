@@ -18,12 +18,10 @@ internal sealed class FileTransferModule(ClientContext client) : ClientModule(cl
     public IReadOnlyList<EmulatedFile> Files => [.. NewestFirst.Select(ToFile)];
 
     /// <summary>Every change of a status, and each file that is offered.</summary>
-    public ClientSubject<EmulatedFile> Changed { get; } = new(client.Executor.Report);
+    public ClientSubject<EmulatedFile> Changed { get; } = new(client.Executor.Failed);
 
     /// <summary>Whether another transfer can begin.</summary>
     public bool HasRoom => _transfers.Live.Count < Client.Options.Limits.LiveTransfers;
-
-    public override void Map(SignalCodec signals) => FileTransferSignalJson.AddTo(signals);
 
     public override void Map(CommandRouter router) => new FileTransferCommandHandlers(this, Client).Map(router);
 

@@ -34,8 +34,6 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
     /// <summary>The groups that are there; those that every client has only after a program asked for groups.</summary>
     public IEnumerable<GroupRecord> Made => _groups.Values;
 
-    public override void Map(SignalCodec signals) => GroupSignalJson.AddTo(signals);
-
     public override void Map(CommandRouter router) => new GroupCommandHandlers(this).Map(router);
 
     public override void OnLoading()

@@ -23,6 +23,9 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     // The one queue before the executors of clients: what happened first is told first, whoever caused it, and clients that answer each other
     // nest no deeper.
     private readonly SerialExecutor _telling = new(log, failed);
+
+    // What the change that is being made has to tell. Under the lock.
+    private readonly List<Work> _notify = [];
     private MemoryConversations? _conversations;
     private long _writtenPlace;
 
@@ -154,17 +157,23 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     }
 
     /// <summary>Does something under the lock; what it has to tell is told afterwards, in the order in which it happened.</summary>
-    public void Change(Action<List<Action>> act)
+    public void Change(Action<List<Work>> act)
     {
         RecordStoreException? failure;
         lock (Gate)
         {
-            List<Action> notify = [];
-            act(notify);
-            if (TryWrite(out failure))
+            try
             {
-                foreach (Action one in notify)
-                    _telling.Enqueue(one);
+                act(_notify);
+                if (TryWrite(out failure))
+                {
+                    foreach (Work one in _notify)
+                        _telling.Enqueue(one);
+                }
+            }
+            finally
+            {
+                _notify.Clear();
             }
         }
 
@@ -185,11 +194,11 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     }
 
     /// <summary>Carries a signal. Under the lock.</summary>
-    public RequestFailure Send(Identity from, Identity to, Signal signal, List<Action> notify)
+    public RequestFailure Send(Identity from, Identity to, Signal signal, List<Work> notify)
     {
         if (Service(to) is { } service)
         {
-            notify.Add(() => service.OnSignal(from, signal));
+            notify.Add(new Work(() => service.OnSignal(from, signal)));
             return RequestFailure.None;
         }
 
@@ -205,7 +214,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
     public void Send(Identity from, Identity to, Signal signal) => Change(notify => Send(from, to, signal, notify));
 
     /// <summary>Tells an account wherever it is connected, and keeps what it must hear later. Under the lock; nothing is called.</summary>
-    public void Deliver(NetworkAccount account, NetworkEvent happened, bool keep, List<Action> notify)
+    public void Deliver(NetworkAccount account, NetworkEvent happened, bool keep, List<Work> notify)
     {
         if (keep)
         {
@@ -215,11 +224,11 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         }
 
         foreach (InMemorySession session in account.Sessions)
-            notify.Add(() => session.Deliver(happened));
+            notify.Add(session.Delivery(happened));
     }
 
     /// <summary>Tells an account's presence to itself and to all who may see it. Under the lock.</summary>
-    public void NotifyPresence(NetworkAccount account, List<Action> notify)
+    public void NotifyPresence(NetworkAccount account, List<Work> notify)
     {
         DateTimeOffset now = time.GetUtcNow();
         if (account.Sessions.Count > 0)

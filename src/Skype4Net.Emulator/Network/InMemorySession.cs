@@ -13,8 +13,8 @@ internal sealed class InMemorySession : IDirectSession
 
     // For whoever reads the session as a third party does. The reader continues on the writer's stack, so that what one client does has reached
     // the others when the call returns.
-    private readonly Channel<NetworkEvent> _events = Channel.CreateUnbounded<NetworkEvent>(
-        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
+    private readonly Lazy<Channel<NetworkEvent>> _events = new(() => Channel.CreateUnbounded<NetworkEvent>(
+        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true }));
 
     // Under the network's lock, as what follows.
     private NetworkAccount? _account;
@@ -39,18 +39,22 @@ internal sealed class InMemorySession : IDirectSession
     public NetworkFeatures Features => NetworkFeatures.KnowsStrangers | NetworkFeatures.Search | NetworkFeatures.Rooms | NetworkFeatures.KeepsMembers
         | NetworkFeatures.Blocking | NetworkFeatures.Telephones;
 
-    public ChannelReader<NetworkEvent> Events => _events.Reader;
+    public ChannelReader<NetworkEvent> Events => _events.Value.Reader;
 
     private bool IsConnected => _account is { } account && account.Sessions.Contains(this);
 
     public void DeliverTo(Action<NetworkEvent> receiver) => _receiver = receiver;
 
-    public void Deliver(NetworkEvent happened)
+    /// <summary>The delivery of an event.</summary>
+    public Work Delivery(NetworkEvent happened)
+        => new(static (session, happened) => ((InMemorySession)session).Deliver((NetworkEvent)happened), this, happened);
+
+    private void Deliver(NetworkEvent happened)
     {
         if (_receiver is { } receiver)
             receiver(happened);
         else
-            _events.Writer.TryWrite(happened);
+            _events.Value.Writer.TryWrite(happened);
     }
 
     public void Submit(NetworkRequest request)
@@ -104,16 +108,17 @@ internal sealed class InMemorySession : IDirectSession
             _isDisposed = true;
             Disconnect(notify);
         });
-        _events.Writer.TryComplete();
+        if (_events.IsValueCreated || _receiver is null)
+            _events.Value.Writer.TryComplete();
         return ValueTask.CompletedTask;
     }
 
-    private void Notify(List<Action> notify, NetworkEvent happened) => notify.Add(() => Deliver(happened));
+    private void Notify(List<Work> notify, NetworkEvent happened) => notify.Add(Delivery(happened));
 
-    private void NotifyConnection(List<Action> notify, NetworkConnection state, string reason = "")
+    private void NotifyConnection(List<Work> notify, NetworkConnection state, string reason = "")
         => Notify(notify, new NetworkEvent.ConnectionChanged(state, reason, RetryAt: null));
 
-    private RequestFailure Carry(NetworkRequest request, List<Action> notify)
+    private RequestFailure Carry(NetworkRequest request, List<Work> notify)
     {
         if (request is NetworkRequest.SetStatus status)
             return SetStatus(status.Status, notify);
@@ -124,11 +129,14 @@ internal sealed class InMemorySession : IDirectSession
         if (_account!.OutcomeOf(request.Key) is { } known)
             return known;
         RequestFailure outcome = Carry(_account, request, notify);
-        _account.Keep(request.Key, outcome);
+
+        // A message that was taken is known by itself.
+        if (request is not NetworkRequest.Post || outcome != RequestFailure.None)
+            _account.Keep(request.Key, outcome);
         return outcome;
     }
 
-    private RequestFailure Carry(NetworkAccount account, NetworkRequest request, List<Action> notify)
+    private RequestFailure Carry(NetworkAccount account, NetworkRequest request, List<Work> notify)
     {
         switch (request)
         {
@@ -148,7 +156,7 @@ internal sealed class InMemorySession : IDirectSession
         }
     }
 
-    private RequestFailure SetStatus(UserStatus status, List<Action> notify)
+    private RequestFailure SetStatus(UserStatus status, List<Work> notify)
     {
         if (status == UserStatus.Offline)
         {
@@ -183,7 +191,7 @@ internal sealed class InMemorySession : IDirectSession
         return RequestFailure.None;
     }
 
-    private void Connect(NetworkAccount account, UserStatus status, List<Action> notify)
+    private void Connect(NetworkAccount account, UserStatus status, List<Work> notify)
     {
         NotifyConnection(notify, NetworkConnection.CatchingUp);
         foreach (NetworkEvent missed in account.Since(_cursor))
@@ -203,7 +211,7 @@ internal sealed class InMemorySession : IDirectSession
         Notify(notify, new NetworkEvent.ConnectionChanged(NetworkConnection.Online, "", RetryAt: null) { Cursor = _cursor });
     }
 
-    private void Disconnect(List<Action> notify)
+    private void Disconnect(List<Work> notify)
     {
         if (_account is not { } account || !account.Sessions.Remove(this))
             return;
@@ -211,7 +219,7 @@ internal sealed class InMemorySession : IDirectSession
         _network.NotifyPresence(account, notify);
     }
 
-    private void SetProfile(NetworkAccount account, string field, string value, List<Action> notify)
+    private void SetProfile(NetworkAccount account, string field, string value, List<Work> notify)
     {
         account.Profile[field] = value;
         _network.Records.Put(account);

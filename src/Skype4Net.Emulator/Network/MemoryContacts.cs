@@ -3,7 +3,7 @@ namespace Skype4Net.Emulator.Network;
 /// <summary>Contacts and authorization of one account on the network in memory. Under the network's lock.</summary>
 internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
 {
-    public RequestFailure Change(NetworkAccount account, NetworkRequest.ChangeContact request, List<Action> notify)
+    public RequestFailure Change(NetworkAccount account, NetworkRequest.ChangeContact request, List<Work> notify)
     {
         switch (request.Change)
         {
@@ -23,7 +23,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
         return RequestFailure.None;
     }
 
-    private RequestFailure Request(NetworkAccount account, Identity who, string text, List<Action> notify)
+    private RequestFailure Request(NetworkAccount account, Identity who, string text, List<Work> notify)
     {
         NetworkAccount? other = network.Find(who);
         if (other is null && !who.IsTelephone)
@@ -57,7 +57,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
         return RequestFailure.None;
     }
 
-    private void Answer(NetworkAccount account, Identity who, bool allow, List<Action> notify)
+    private void Answer(NetworkAccount account, Identity who, bool allow, List<Work> notify)
     {
         bool asked = account.Requests.Remove(who);
         network.Records.RemoveContactRequest(account, who);
@@ -75,7 +75,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
         Show(other, account, notify);
     }
 
-    private void Remove(NetworkAccount account, Identity who, List<Action> notify)
+    private void Remove(NetworkAccount account, Identity who, List<Work> notify)
     {
         Set(account, who, account.ContactWith(who) with { Status = BuddyStatus.DeletedFriend, IsAuthorized = false }, notify);
         if (network.Find(who) is not { } other)
@@ -85,7 +85,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
         Show(account, other, notify);
     }
 
-    private void Block(NetworkAccount account, Identity who, bool blocked, List<Action> notify)
+    private void Block(NetworkAccount account, Identity who, bool blocked, List<Work> notify)
     {
         Contact mine = account.ContactWith(who);
         Set(account, who, mine with { IsBlocked = blocked, IsAuthorized = !blocked && mine.IsAuthorized }, notify);
@@ -93,7 +93,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
             Show(account, other, notify);
     }
 
-    private void Set(NetworkAccount owner, Identity who, Contact contact, List<Action> notify)
+    private void Set(NetworkAccount owner, Identity who, Contact contact, List<Work> notify)
     {
         bool becomesListed = contact.IsListed && !owner.ContactWith(who).IsListed;
         owner.Contacts.Set(who, contact);
@@ -105,6 +105,6 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
     }
 
     /// <summary>Tells one account the presence of another, as it may see it now.</summary>
-    private void Show(NetworkAccount whose, NetworkAccount to, List<Action> notify)
+    private void Show(NetworkAccount whose, NetworkAccount to, List<Work> notify)
         => network.Deliver(to, InMemoryNetwork.PresenceOf(whose, to, network.Time.GetUtcNow()), keep: false, notify);
 }

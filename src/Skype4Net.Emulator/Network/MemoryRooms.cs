@@ -3,7 +3,7 @@ namespace Skype4Net.Emulator.Network;
 /// <summary>Messages and rooms as one account has them on the network in memory. Under the network's lock.</summary>
 internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 {
-    public RequestFailure Carry(NetworkAccount account, NetworkRequest request, List<Action> notify) => request switch
+    public RequestFailure Carry(NetworkAccount account, NetworkRequest request, List<Work> notify) => request switch
     {
         NetworkRequest.Post post => Post(account, post.Message with { From = me }, notify),
         NetworkRequest.Edit edit => Edit(edit, notify),
@@ -13,7 +13,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
         _ => RequestFailure.NotSupported,
     };
 
-    private RequestFailure Post(NetworkAccount account, NetworkMessage message, List<Action> notify)
+    private RequestFailure Post(NetworkAccount account, NetworkMessage message, List<Work> notify)
     {
         if (network.Messages.ContainsKey((message.Conversation, message.Key)))
             return RequestFailure.None;
@@ -35,7 +35,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
         return RequestFailure.None;
     }
 
-    private RequestFailure Edit(NetworkRequest.Edit edit, List<Action> notify)
+    private RequestFailure Edit(NetworkRequest.Edit edit, List<Work> notify)
     {
         if (!network.Messages.TryGetValue((edit.Conversation, edit.Message), out NetworkMessage? message))
             return RequestFailure.NoSuchAccount;
@@ -51,7 +51,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
         return RequestFailure.None;
     }
 
-    private RequestFailure Create(NetworkRequest.CreateRoom create, List<Action> notify)
+    private RequestFailure Create(NetworkRequest.CreateRoom create, List<Work> notify)
     {
         if (!network.Conversations.Rooms.ContainsKey(create.Room))
         {
@@ -82,7 +82,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
             : Change(network.Find(me)!, create.Key, create.Room, new RoomChange.Add(create.Invited), notify);
     }
 
-    private RequestFailure Change(NetworkAccount account, RequestKey key, ConversationKey where, RoomChange change, List<Action> notify)
+    private RequestFailure Change(NetworkAccount account, RequestKey key, ConversationKey where, RoomChange change, List<Work> notify)
     {
         if (!network.Conversations.Rooms.TryGetValue(where, out RoomState? room))
             return RequestFailure.NoSuchAccount;
@@ -110,7 +110,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
         return RequestFailure.None;
     }
 
-    private RequestFailure Join(NetworkAccount account, NetworkRequest.JoinRoom join, List<Action> notify)
+    private RequestFailure Join(NetworkAccount account, NetworkRequest.JoinRoom join, List<Work> notify)
     {
         if (!network.Conversations.Rooms.TryGetValue(join.Room, out RoomState? room))
             return RequestFailure.NoSuchAccount;
@@ -136,17 +136,17 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 
     private Identity? PartnerIn(ConversationKey dialog) => network.Conversations.PartnerIn(dialog, me);
 
-    private void Deliver(NetworkAccount account, NetworkEvent happened, List<Action> notify)
+    private void Deliver(NetworkAccount account, NetworkEvent happened, List<Work> notify)
         => network.Deliver(account, happened, keep: true, notify);
 
-    private void Distribute(RoomState room, NetworkMessage message, bool tellsRoom, List<Action> notify)
+    private void Distribute(RoomState room, NetworkMessage message, bool tellsRoom, List<Work> notify)
     {
         network.Keep(message);
         foreach (NetworkAccount member in MembersOf(room))
             Deliver(member, new NetworkEvent.MessageArrived(message) { Room = tellsRoom ? room : null }, notify);
     }
 
-    private void NotifyMembers(RoomState room, List<Action> notify)
+    private void NotifyMembers(RoomState room, List<Work> notify)
     {
         foreach (NetworkAccount member in MembersOf(room))
             Deliver(member, new NetworkEvent.RoomChanged(room, null), notify);
@@ -154,7 +154,7 @@ internal sealed class MemoryRooms(InMemoryNetwork network, Identity me)
 
     private IEnumerable<NetworkAccount> MembersOf(RoomState room) => room.Members.Select(m => network.Find(m.Who)).OfType<NetworkAccount>();
 
-    private void NotifyOutcome(RoomState room, IEnumerable<Identity> whom, MyChatStatus outcome, List<Action> notify)
+    private void NotifyOutcome(RoomState room, IEnumerable<Identity> whom, MyChatStatus outcome, List<Work> notify)
     {
         foreach (NetworkAccount who in whom.Select(network.Find).OfType<NetworkAccount>())
             Deliver(who, new NetworkEvent.RoomChanged(room, outcome), notify);

@@ -76,39 +76,39 @@ internal sealed class NetworkRecords(IRecordStore? store)
     }
 
     public void Put(NetworkAccount account, Identity who, Contact contact)
-        => _records.Put(ContactKind, KeyOf(account, who.Value), () => contact, NetworkJson.Default.Contact);
+        => _records.Put(ContactKind, KeyOf(account, who.Value), contact, NetworkJson.Default.Contact);
 
     public void PutContactRequest(NetworkAccount account, Identity who, string text)
-        => _records.Put(ContactRequestKind, KeyOf(account, who.Value), () => text, NetworkJson.Default.String);
+        => _records.Put(ContactRequestKind, KeyOf(account, who.Value), text, NetworkJson.Default.String);
 
     public void RemoveContactRequest(NetworkAccount account, Identity who) => _records.Remove(ContactRequestKind, KeyOf(account, who.Value));
 
     public void Put(NetworkAccount account, long place, NetworkEvent happened)
-        => _records.Put(EventKind, KeyOf(account, Text(place)), () => happened, NetworkJson.Default.NetworkEvent);
+        => _records.Put(EventKind, (account, place), e => KeyOf(e.account, Text(e.place)), happened, NetworkJson.Default.NetworkEvent);
 
     public void RemoveEvent(NetworkAccount account, long place) => _records.Remove(EventKind, KeyOf(account, Text(place)));
 
     public void PutDelivered(NetworkAccount account, long place)
-        => _records.Put(DeliveredKind, account.Id.Value, () => place, NetworkJson.Default.Int64);
+        => _records.Put(DeliveredKind, account.Id.Value, place, NetworkJson.Default.Int64);
 
     public void Put(NetworkAccount account, RequestKey key, RequestFailure outcome)
-        => _records.Put(OutcomeKind, KeyOf(account, key.Value), () => outcome, NetworkJson.Default.RequestFailure);
+        => _records.Put(OutcomeKind, (account, key), o => KeyOf(o.account, o.key.Value), outcome, NetworkJson.Default.RequestFailure);
 
     public void RemoveOutcome(NetworkAccount account, RequestKey key) => _records.Remove(OutcomeKind, KeyOf(account, key.Value));
 
-    public void Put(ConversationKey key, StoredDialog dialog) => _records.Put(DialogKind, key.Value, () => dialog, NetworkJson.Default.StoredDialog);
+    public void Put(ConversationKey key, StoredDialog dialog) => _records.Put(DialogKind, key.Value, dialog, NetworkJson.Default.StoredDialog);
 
-    public void Put(StoredRoom room) => _records.Put(RoomKind, room.Room.Key.Value, () => room, NetworkJson.Default.StoredRoom);
+    public void Put(StoredRoom room) => _records.Put(RoomKind, room.Room.Key.Value, room, NetworkJson.Default.StoredRoom);
 
     public void PutInvitation(string invitation, ConversationKey room)
-        => _records.Put(InvitationKind, invitation, () => room.Value, NetworkJson.Default.String);
+        => _records.Put(InvitationKind, invitation, room.Value, NetworkJson.Default.String);
 
     public void Put(NetworkMessage message)
-        => _records.Put(MessageKind, KeyOf(message.Conversation, message.Key), () => message, NetworkJson.Default.NetworkMessage);
+        => _records.Put(MessageKind, message, m => KeyOf(m.Conversation, m.Key), message, NetworkJson.Default.NetworkMessage);
 
     public void RemoveMessage(ConversationKey conversation, MessageKey key) => _records.Remove(MessageKind, KeyOf(conversation, key));
 
-    public void PutCounter(string name, long value) => _records.Put(CounterKind, name, () => value, NetworkJson.Default.Int64);
+    public void PutCounter(string name, long value) => _records.Put(CounterKind, name, value, NetworkJson.Default.Int64);
 
     private static string KeyOf(NetworkAccount account, string rest) => $"{account.Id.Value} {rest}";
 

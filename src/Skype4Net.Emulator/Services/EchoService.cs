@@ -1,5 +1,6 @@
 using Skype4Net.Emulator.Applications;
 using Skype4Net.Emulator.Calls;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.FileTransfers;
 using Skype4Net.Emulator.Network;
 
@@ -10,7 +11,7 @@ internal sealed class EchoService(InMemoryNetwork network, Identity me) : INetwo
 {
     public void OnSignal(Identity from, Signal envelope)
     {
-        switch (ServiceSignals.Codec.Decode(envelope))
+        switch (ClientModules.Signals.Decode(envelope))
         {
             case CallOffered offered:
                 network.Send(me, from, new CallRings(offered.Key));

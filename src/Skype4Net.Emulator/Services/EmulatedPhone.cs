@@ -1,4 +1,5 @@
 using Skype4Net.Emulator.Calls;
+using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Emulator.Services;
 using Skype4Net.Emulator.Sms;
@@ -164,7 +165,7 @@ public sealed class EmulatedPhone : INetworkService
 
     void INetworkService.OnSignal(Identity from, Signal envelope)
     {
-        switch (ServiceSignals.Codec.Decode(envelope))
+        switch (ClientModules.Signals.Decode(envelope))
         {
             case CallOffered offered when RejectsCalls:
                 _network.Send(_me, from, new CallEnded(offered.Key, CallEnd.Rejected));

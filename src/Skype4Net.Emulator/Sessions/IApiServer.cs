@@ -33,7 +33,7 @@ internal interface IApiSession : IDisposable
     /// <summary>
     /// Asks for permission where the transport does that by itself (<see cref="Skype4Net.Transports.AttachStyle.ByTransport"/>). Any thread.
     /// </summary>
-    /// <param name="applicationName">The name under which the user is asked, and his answer is remembered.</param>
+    /// <param name="applicationName">The name under which the user is asked, and their answer is remembered.</param>
     /// <param name="answer">
     /// Called with <see cref="AttachmentStatus.NotAvailable"/> (nobody is signed in: ask again later), <see cref="AttachmentStatus.Success"/> or
     /// <see cref="AttachmentStatus.Refused"/>; before these with <see cref="AttachmentStatus.PendingAuthorization"/> when the user is looking at

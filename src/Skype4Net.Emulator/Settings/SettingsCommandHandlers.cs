@@ -36,7 +36,7 @@ internal sealed class SettingsCommandHandlers(SettingsModule settings, ClientCon
         router.OnSet(Settable(), _ => settings, SkypeError.SetInvalidWhat);
     }
 
-    private PropertyTable<SettingsModule> Readable() => Stored(settings.Stored.Except(s_withoutTarget.Keys))
+    private PropertyTable<SettingsModule> Readable() => Stored(SettingsModule.Stored.Except(s_withoutTarget.Keys))
         .Get(ClientProperties.SkypeVersion, _ => client.Options.ClientVersion.ToString())
         .Get(ClientProperties.CurrentUserHandle, _ => client.Handle)
         .Get(ClientProperties.ConnectionStatus, _ => client.ConnectionStatus)

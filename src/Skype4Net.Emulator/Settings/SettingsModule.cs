@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Skype4Net.Emulator.Client;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Emulator.Storage;
@@ -11,20 +12,23 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
     private const string Kind = "setting";
     private const string RingtoneKey = "RINGTONE";
     private const string RingtoneStatusKey = "RINGTONE STATUS";
-    private readonly Dictionary<PropertyDefinition, string> _values = Defaults();
+    private static readonly FrozenDictionary<PropertyDefinition, string> s_defaults = Defaults();
+
+    // Those that are not as they were at first.
+    private readonly Dictionary<PropertyDefinition, string> _values = [];
     private readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The settings that are only stored.</summary>
-    public IEnumerable<PropertyDefinition> Stored => _values.Keys;
+    public static IEnumerable<PropertyDefinition> Stored => s_defaults.Keys;
 
     /// <summary>Whether the user lets programs keep windows away: <c>SET SILENT_MODE ON</c>. Default: yes.</summary>
     public bool AllowsSilentMode { get; set; } = true;
 
     /// <summary>Whether windows stay away.</summary>
-    public bool IsSilent => _values[ClientProperties.SilentMode] == "ON";
+    public bool IsSilent => ValueOf(ClientProperties.SilentMode) == "ON";
 
     /// <summary>Whether the microphone is switched off.</summary>
-    public bool IsMuted => _values[ClientProperties.Mute] == "ON";
+    public bool IsMuted => ValueOf(ClientProperties.Mute) == "ON";
 
     /// <summary>The ringtone: the path of a sound file, or of a package with the number of a tone behind a colon; empty for that of Skype.</summary>
     public string Ringtone { get; private set; } = "";
@@ -40,8 +44,7 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
 
     public override void OnReinstalled()
     {
-        foreach ((PropertyDefinition setting, string value) in Defaults())
-            _values[setting] = value;
+        _values.Clear();
         Ringtone = "";
         RingtoneStatus = "ON";
     }
@@ -54,13 +57,13 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
                 Ringtone = value;
             else if (key == RingtoneStatusKey)
                 RingtoneStatus = value;
-            else if (ClientProperties.Schema.Find(key) is { } setting && _values.ContainsKey(setting))
+            else if (ClientProperties.Schema.Find(key) is { } setting && s_defaults.ContainsKey(setting))
                 _values[setting] = value;
         }
     }
 
     /// <summary>The value of a setting as on the wire.</summary>
-    public string ValueOf(PropertyDefinition setting) => _values[setting];
+    public string ValueOf(PropertyDefinition setting) => _values.GetValueOrDefault(setting) ?? s_defaults[setting];
 
     /// <summary>Changes a setting.</summary>
     /// <param name="setting">One of those that are stored.</param>
@@ -78,7 +81,7 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
     /// <exception cref="ArgumentException">There is no such setting.</exception>
     public void Set(string name, string value)
     {
-        if (ClientProperties.Schema.Find(name) is not { } setting || !_values.ContainsKey(setting))
+        if (ClientProperties.Schema.Find(name) is not { } setting || !s_defaults.ContainsKey(setting))
             throw new ArgumentException($"There is no setting {name}.", nameof(name));
         Set(setting, value);
     }
@@ -113,9 +116,9 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
     /// <summary>Whether a program may choose a device of this name.</summary>
     public bool HasDevice(string name) => _devices.Count == 0 || _devices.Contains(name);
 
-    private void Keep(string key, string value) => Client.Storage.Records.Put(Kind, key, () => value, StorageJson.Default.String);
+    private void Keep(string key, string value) => Client.Storage.Records.Put(Kind, key, value, StorageJson.Default.String);
 
-    private static Dictionary<PropertyDefinition, string> Defaults() => new()
+    private static FrozenDictionary<PropertyDefinition, string> Defaults() => new Dictionary<PropertyDefinition, string>
     {
         [ClientProperties.AudioIn] = "",
         [ClientProperties.AudioOut] = "",
@@ -131,5 +134,5 @@ internal sealed class SettingsModule(ClientContext client) : ClientModule(client
         [ClientProperties.UiLanguage] = "en",
         [ClientProperties.Wallpaper] = "",
         [ClientProperties.PredictiveDialerCountry] = "us",
-    };
+    }.ToFrozenDictionary();
 }

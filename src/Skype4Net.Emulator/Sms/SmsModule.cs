@@ -38,8 +38,6 @@ internal sealed class SmsModule : ClientModule
 
     private ProfileModule Profile => Client.Module<ProfileModule>();
 
-    public override void Map(SignalCodec signals) => SmsSignalJson.AddTo(signals);
-
     public override void Map(CommandRouter router) => new SmsCommandHandlers(this, Client).Map(router);
 
     public override bool OnSignal(Identity from, ClientSignal signal)

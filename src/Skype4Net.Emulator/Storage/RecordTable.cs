@@ -26,10 +26,8 @@ internal sealed class RecordTable<TRecord, TStored>(
     /// <inheritdoc/>
     public void Follow(TRecord record)
     {
-        if (!writer.IsOn)
-            return;
-        string key = keyOf(record);
-        record.Changed = () => writer.Put(kind, key, () => read(record), type);
+        if (writer.IsOn)
+            record.Changed = WriteOf(record, keyOf(record));
     }
 
     /// <inheritdoc/>
@@ -38,4 +36,6 @@ internal sealed class RecordTable<TRecord, TStored>(
         record.Changed = null;
         writer.Remove(kind, keyOf(record));
     }
+
+    private Action WriteOf(TRecord record, string key) => () => writer.Put(kind, key, () => read(record), type);
 }

@@ -67,6 +67,20 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
             _changed[(kind, key)] = () => JsonSerializer.SerializeToUtf8Bytes(read(), type);
     }
 
+    /// <summary>A record is new, or has another value. Without a store that costs nothing.</summary>
+    public void Put<T>(string kind, string key, T value, JsonTypeInfo<T> type)
+    {
+        if (store is not null)
+            PutValue(kind, key, value, type);
+    }
+
+    /// <summary>A record is new, or has another value. Without a store not even its key is made.</summary>
+    public void Put<TOwner, T>(string kind, TOwner owner, Func<TOwner, string> keyOf, T value, JsonTypeInfo<T> type)
+    {
+        if (store is not null)
+            PutValue(kind, keyOf(owner), value, type);
+    }
+
     /// <summary>A record is gone.</summary>
     public void Remove(string kind, string key)
     {
@@ -103,6 +117,8 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
         store.Write(owner, changes);
         _changed.Clear();
     }
+
+    private void PutValue<T>(string kind, string key, T value, JsonTypeInfo<T> type) => Put(kind, key, () => value, type);
 
     private RecordStoreException Unreadable(StoredRecord record, Exception exception)
         => new($"The record \"{record.Kind} {record.Key}\" of {owner} cannot be read: {exception.Message} {WhatToDo}", exception);

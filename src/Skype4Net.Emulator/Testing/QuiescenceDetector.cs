@@ -14,37 +14,18 @@ internal sealed class QuiescenceDetector(SkypeNetwork network, ActivityTracker w
 
     // Most work ends in microseconds; what takes longer is not to be hurried by a loop that needs a processor itself.
     private const int Yields = 20;
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(1);
+
+    private ExecutionTracker Flow => flow;
+
+    private BotWorldOptions Options => options;
 
     /// <summary>Waits for rest, in real time.</summary>
     /// <returns>Null when it is there; else what the world is still busy with at the end of the real time limit.</returns>
     public async Task<string?> WaitAsync(CancellationToken cancellationToken)
     {
-        long start = TimeProvider.System.GetTimestamp();
-        long quietSince = start;
-        long seen = -1;
-        int looks = 0;
-        for (int turn = 0; ; turn++)
-        {
-            long entries = flow.Entries;
-            if (entries != seen)
-            {
-                quietSince = TimeProvider.System.GetTimestamp();
-                looks = 0;
-            }
-
-            seen = entries;
-            string? busy = BusyWith(TimeProvider.System.GetElapsedTime(quietSince));
-            looks = busy is null ? looks + 1 : 0;
-            if (looks == Looks)
-                return null;
-            if (busy is not null && TimeProvider.System.GetElapsedTime(start) > options.RealTimeLimit)
-                return busy;
-            if (looks == 1 || (looks == 0 && turn < Yields))
-                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            else
-                await Task.Delay(s_pause, TimeProvider.System, cancellationToken).ConfigureAwait(false);
-        }
+        var wait = new Wait(this);
+        await QuiescenceWatch.WatchAsync(wait.Look, cancellationToken).ConfigureAwait(false);
+        return wait.Busy;
     }
 
     private string? BusyWith(TimeSpan quietFor)
@@ -75,5 +56,34 @@ internal sealed class QuiescenceDetector(SkypeNetwork network, ActivityTracker w
             + "If it waits for time, give it the clock of the world; "
             + "if for work outside, let the test replace that, or raise BotWorldOptions.RealTimeLimit; "
             + "if for another handler, set BotWorldOptions.UnseenWaitsAfter";
+    }
+
+    private sealed class Wait(QuiescenceDetector world)
+    {
+        private readonly long _start = TimeProvider.System.GetTimestamp();
+        private long _quietSince = TimeProvider.System.GetTimestamp();
+        private long _seen = -1;
+        private int _looks;
+        private int _turns;
+
+        /// <summary>What the world was busy with when it was looked at last; null for nothing.</summary>
+        public string? Busy { get; private set; }
+
+        public QuiescenceWatch.Next Look()
+        {
+            long entries = world.Flow.Entries;
+            if (entries != _seen)
+            {
+                _quietSince = TimeProvider.System.GetTimestamp();
+                _looks = 0;
+            }
+
+            _seen = entries;
+            Busy = world.BusyWith(TimeProvider.System.GetElapsedTime(_quietSince));
+            _looks = Busy is null ? _looks + 1 : 0;
+            if (_looks == Looks || (Busy is not null && TimeProvider.System.GetElapsedTime(_start) > world.Options.RealTimeLimit))
+                return QuiescenceWatch.Next.End;
+            return _looks == 1 || (_looks == 0 && _turns++ < Yields) ? QuiescenceWatch.Next.LookAtOnce : QuiescenceWatch.Next.LookLater;
+        }
     }
 }

@@ -25,7 +25,7 @@ internal static class AccountReader
             FullName = fields.GetValueOrDefault(ProfileProperties.FullName.Name, ""),
             Mood = fields.GetValueOrDefault(ProfileProperties.MoodText.Name, ""),
             Profile = fields,
-            Settings = settings.Stored.ToDictionary(s => s.Name, settings.ValueOf),
+            Settings = SettingsModule.Stored.ToDictionary(s => s.Name, settings.ValueOf),
             Credit = profile.Balance / 100m,
             Currency = profile.BalanceCurrency,
             Number = profile.OwnNumber,

@@ -34,8 +34,6 @@ internal sealed class VoicemailModule(ClientContext client) : ClientModule(clien
 
     private CallModule Calls => Client.Module<CallModule>();
 
-    public override void Map(SignalCodec signals) => VoicemailSignalJson.AddTo(signals);
-
     public override void Map(CommandRouter router) => new VoicemailCommandHandlers(this, Client).Map(router);
 
     public override bool OnSignal(Identity from, ClientSignal signal)

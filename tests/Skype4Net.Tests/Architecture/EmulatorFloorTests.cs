@@ -50,6 +50,7 @@ public class EmulatorFloorTests
         ["AttachedProgram.cs"] = Primitives,
         ["EmulatorLog.cs"] = Primitives,
         ["SerialExecutor.cs"] = Primitives,
+        ["Work.cs"] = Primitives,
         ["ClientSubject.cs"] = Primitives,
         ["PermissionRequest.cs"] = Primitives,
         ["SkypeNetworkOptions.cs"] = Frame,

@@ -89,7 +89,7 @@ public class AttachTranscriptTests
     }
 
     [Fact]
-    public void Where_the_carrier_asks_nothing_is_carried_out_before_the_answer_and_the_greeting_follows_it()
+    public void Where_the_transport_asks_nothing_is_carried_out_before_the_answer_and_the_greeting_follows_it()
     {
         _nora.Permissions = PermissionPolicy.Ask;
         PermissionRequest? dialog = null;
@@ -111,7 +111,7 @@ public class AttachTranscriptTests
     }
 
     [Fact]
-    public void Where_the_carrier_asks_a_refusal_and_nobody_signed_in_are_told_by_it()
+    public void Where_the_transport_asks_a_refusal_and_nobody_signed_in_are_told_by_it()
     {
         _nora.Permissions = PermissionPolicy.Refuse;
         var app = new InProcessApp(_nora, s_byTheTransport);

@@ -99,7 +99,7 @@ public abstract class ChatTranscripts(TestTransport transport) : DialogTranscrip
     {
         var bens = _emulatorFixture.Open(_emulatorFixture.Ben).Attach();
         string id = _emulatorFixture.App.Send($"CHATMESSAGE {Dialog} shall we?")!.Split(' ')[1];
-        string his = bens.Receive().First(l => l.EndsWith("STATUS RECEIVED")).Split(' ')[1];
+        string seen = bens.Receive().First(l => l.EndsWith("STATUS RECEIVED")).Split(' ')[1];
         _emulatorFixture.App.Receive();
 
         Assert.Equal($"#30 CHATMESSAGE {id} BODY shall we go?", _emulatorFixture.App.Send($"#30 SET CHATMESSAGE {id} BODY shall we go?"));
@@ -108,11 +108,11 @@ public abstract class ChatTranscripts(TestTransport transport) : DialogTranscrip
             [$"#30 CHATMESSAGE {id} BODY shall we go?", $"CHATMESSAGE {id} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {id} EDITED_BY nora.lund",
                 $"CHATMESSAGE {id} BODY shall we go?"],
             _emulatorFixture.App.Receive());
-        Assert.Equal([$"CHATMESSAGE {his} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {his} EDITED_BY nora.lund", $"CHATMESSAGE {his} BODY shall we go?"],
+        Assert.Equal([$"CHATMESSAGE {seen} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {seen} EDITED_BY nora.lund", $"CHATMESSAGE {seen} BODY shall we go?"],
             bens.Receive());
-        Assert.Equal("ERROR 32 Invalid WHAT", bens.Send($"SET CHATMESSAGE {his} BODY mine now"));
+        Assert.Equal("ERROR 32 Invalid WHAT", bens.Send($"SET CHATMESSAGE {seen} BODY mine now"));
         _emulatorFixture.App.Send($"SET CHATMESSAGE {id} BODY");
-        Assert.Equal($"CHATMESSAGE {his} BODY ", bens.Send($"GET CHATMESSAGE {his} BODY"));
+        Assert.Equal($"CHATMESSAGE {seen} BODY ", bens.Send($"GET CHATMESSAGE {seen} BODY"));
         _emulatorFixture.Clock.Advance(TimeSpan.FromHours(2));
         Assert.Equal($"CHATMESSAGE {id} IS_EDITABLE FALSE", _emulatorFixture.App.Send($"GET CHATMESSAGE {id} IS_EDITABLE"));
     }

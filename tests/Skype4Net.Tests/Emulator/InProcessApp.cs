@@ -24,7 +24,7 @@ internal sealed class InProcessApp : RawApp, ISessionOutput
         return answer;
     }
 
-    /// <summary>Asks as a carrier does that asks by itself; the list grows when the user answers.</summary>
+    /// <summary>Asks as a transport does that asks by itself; the list grows when the user answers.</summary>
     public List<AttachmentStatus> RequestPermission(string name)
     {
         var answers = new List<AttachmentStatus>();

@@ -1,6 +1,6 @@
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>A program that speaks raw lines to an emulated client over a carrier, and waits for whatever it is told.</summary>
+/// <summary>A program that speaks raw lines to an emulated client over a transport, and waits for whatever it is told.</summary>
 internal abstract class RawApp : IDisposable
 {
     private readonly Lock _gate = new();
@@ -43,7 +43,7 @@ internal abstract class RawApp : IDisposable
 
     public abstract void Dispose();
 
-    /// <summary>What <c>NAME test</c> is answered on this carrier.</summary>
+    /// <summary>What <c>NAME test</c> is answered on this transport.</summary>
     protected virtual string NameAnswer => "OK";
 
     /// <summary>Waits until everything that the client has told by now is here.</summary>

@@ -46,11 +46,11 @@ public abstract class TalkTranscripts(TestTransport transport) : RingingTranscri
         Assert.Equal($"#47 CALLS {second}, {first}", App.Send("#47 SEARCH ACTIVECALLS"));
         Assert.Equal($"CALL {first} CONF_PARTICIPANTS_COUNT 0", App.Send($"GET CALL {first} CONF_PARTICIPANTS_COUNT"));
         var bens = _emulatorFixture.Open(_emulatorFixture.Ben).Attach();
-        long his = _emulatorFixture.Ben.CurrentCall!.Id;
-        Assert.Equal($"#48 CALL {his} CONF_PARTICIPANTS_COUNT 2", bens.Send($"#48 GET CALL {his} CONF_PARTICIPANTS_COUNT"));
-        Assert.Equal($"CALL {his} CONF_PARTICIPANT 1 ada.k OUTGOING_P2P INPROGRESS Ada Kern", bens.Send($"GET CALL {his} CONF_PARTICIPANT 1"));
-        Assert.Equal($"CALL {his} CONF_PARTICIPANT 0 ada.k OUTGOING_P2P INPROGRESS Ada Kern", bens.Send($"GET CALL {his} CONF_PARTICIPANT 0"));
-        Assert.Equal("ERROR 71 Invalid conference participant NO", bens.Send($"GET CALL {his} CONF_PARTICIPANT 3"));
+        long seen = _emulatorFixture.Ben.CurrentCall!.Id;
+        Assert.Equal($"#48 CALL {seen} CONF_PARTICIPANTS_COUNT 2", bens.Send($"#48 GET CALL {seen} CONF_PARTICIPANTS_COUNT"));
+        Assert.Equal($"CALL {seen} CONF_PARTICIPANT 1 ada.k OUTGOING_P2P INPROGRESS Ada Kern", bens.Send($"GET CALL {seen} CONF_PARTICIPANT 1"));
+        Assert.Equal($"CALL {seen} CONF_PARTICIPANT 0 ada.k OUTGOING_P2P INPROGRESS Ada Kern", bens.Send($"GET CALL {seen} CONF_PARTICIPANT 0"));
+        Assert.Equal("ERROR 71 Invalid conference participant NO", bens.Send($"GET CALL {seen} CONF_PARTICIPANT 3"));
     }
 
     // docs/protocol/notifications.md#transferring-a-call

@@ -4,7 +4,7 @@ using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>Over a real carrier: a reply is waited for, and a PING at the end tells that nothing more is on its way.</summary>
+/// <summary>Over a real transport: a reply is waited for, and a PING at the end tells that nothing more is on its way.</summary>
 internal sealed class TransportApp : RawApp, ITransportReceiver
 {
     private const string Mark = "#raw";

@@ -1,6 +1,6 @@
 namespace Skype4Net.Tests.Emulator;
 
-/// <summary>Stories of raw lines, told over one carrier.</summary>
+/// <summary>Raw lines over one transport.</summary>
 public abstract class WireTranscripts : IDisposable
 {
     private protected readonly EmulatorFixture _emulatorFixture;

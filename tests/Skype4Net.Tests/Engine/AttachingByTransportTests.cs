@@ -2,7 +2,7 @@ using Skype4Net.Transports;
 
 namespace Skype4Net.Tests.Engine;
 
-/// <summary>Attaching over a carrier that asks the user by itself.</summary>
+/// <summary>Attaching over a transport that asks the user by itself.</summary>
 public class AttachingByTransportTests
 {
     private readonly ScriptedTransport _client = new() { AttachStyle = AttachStyle.ByTransport };

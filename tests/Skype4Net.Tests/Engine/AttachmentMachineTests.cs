@@ -97,10 +97,10 @@ public class AttachmentMachineTests
 
             // It is well again: it is there, whatever is asked is answered, and it is heard.
             TimeSpan waited = TimeSpan.Zero;
-            var happenings = new Queue<AttachmentInput>([AttachmentInput.Alive]);
+            var inputs = new Queue<AttachmentInput>([AttachmentInput.Alive]);
             for (int step = 0; state.Phase != AttachmentPhase.Attached && step < 50; step++)
             {
-                if (!happenings.TryDequeue(out AttachmentInput next))
+                if (!inputs.TryDequeue(out AttachmentInput next))
                 {
                     waited += AttachmentMachine.LimitOf(state) ?? TimeSpan.FromDays(1);
                     next = AttachmentInput.WaitOver;
@@ -108,7 +108,7 @@ public class AttachmentMachineTests
 
                 (state, AttachmentAction[] actions) = machine.Next(state, next);
                 foreach (AttachmentInput answer in actions.SelectMany(AnswerOfWell))
-                    happenings.Enqueue(answer);
+                    inputs.Enqueue(answer);
             }
 
             // What was asked before it was well is waited for in vain, and after many such questions the pause is 10 seconds.

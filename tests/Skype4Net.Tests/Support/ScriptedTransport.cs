@@ -38,7 +38,7 @@ internal sealed class ScriptedTransport : SkypeTransport, ITransport
 
     public bool IsDisposed { get; private set; }
 
-    /// <summary>What this carrier says when it is asked for an attachment; null to say that a client is there or not.</summary>
+    /// <summary>What this transport says when it is asked for an attachment; null to say that a client is there or not.</summary>
     public Action<ITransportReceiver>? Attaches { get; set; }
 
     /// <summary>How often an attachment was asked for.</summary>

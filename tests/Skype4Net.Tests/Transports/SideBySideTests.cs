@@ -26,7 +26,7 @@ public sealed class SideBySideTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_account_is_served_over_every_carrier_at_once()
+    public async Task One_account_is_served_over_every_transport_at_once()
     {
         EmulatedClient bot = _network.LogIn("bot"), anna = _network.LogIn("anna");
         _network.MakeContacts(anna, bot);
@@ -43,7 +43,7 @@ public sealed class SideBySideTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Each_carrier_has_an_account_of_its_own_and_the_end_of_one_is_nothing_to_the_others()
+    public async Task Each_transport_has_an_account_of_its_own_and_the_end_of_one_is_nothing_to_the_others()
     {
         EmulatedClient[] clients = [.. new[] { "ann", "ben", "cleo", "dora" }.Select(n => _network.LogIn(n))];
         ISkype[] programs = await EverywhereAsync(clients[0], clients[1], clients[2], clients[3]);

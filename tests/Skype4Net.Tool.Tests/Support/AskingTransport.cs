@@ -2,7 +2,7 @@ using Skype4Net.Transports;
 
 namespace Skype4Net.Tool.Tests;
 
-/// <summary>A carrier that asks for permission by itself, as those of Windows and macOS do, around one that does not.</summary>
+/// <summary>A transport that asks for permission by itself, as those of Windows and macOS do, around one that does not.</summary>
 internal sealed class AskingTransport(SkypeTransport inner) : SkypeTransport
 {
     public override string Name => "asking";
@@ -34,7 +34,7 @@ internal sealed class AskingTransport(SkypeTransport inner) : SkypeTransport
 
         public void OnLine(ReadOnlySpan<byte> utf8)
         {
-            // The client behind speaks to a program that it let in by name, of which this carrier's programs know nothing.
+            // The client behind speaks to a program that it let in by name, of which this transport's programs know nothing.
             if (!utf8.StartsWith("#name "u8))
                 _receiver!.OnLine(utf8);
         }

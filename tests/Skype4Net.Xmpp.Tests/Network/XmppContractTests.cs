@@ -1,60 +1,24 @@
-using Skype4Net.Emulator.Network;
 using Skype4Net.Tests.Emulator.Network;
 
 namespace Skype4Net.Xmpp.Tests.Network;
 
-/// <summary>What every network promises, over Prosody.</summary>
-public class XmppContractTests : NetworkContract, IAsyncLifetime
-{
-    private PrivateProsody? _server;
-    private CuttingProxy? _proxy;
+/// <summary>What every network promises, over Prosody: connecting, catching up, restarts.</summary>
+public sealed class XmppConnectionContractTests : ConnectionContract<XmppTestNetwork>;
 
-    // The archive in memory keeps 1 000 messages of an account.
-    protected override int Many => 300;
+/// <summary>What every network promises, over Prosody: contacts, presence, profiles.</summary>
+public sealed class XmppContactContractTests : ContactContract<XmppTestNetwork>;
 
-    protected override int StreamSize => 1 << 20;
+/// <summary>What every network promises, over Prosody: lost connections, servers that are away.</summary>
+public sealed class XmppLossContractTests : LossContract<XmppTestNetwork>;
 
-    async Task IAsyncLifetime.DisposeAsync()
-    {
-        await DisposeAsync();
-        if (_proxy is not null)
-            await _proxy.DisposeAsync();
-        if (_server is not null)
-            await _server.DisposeAsync();
-    }
+/// <summary>What every network promises, over Prosody: messages in dialogs.</summary>
+public sealed class XmppMessageContractTests : MessageContract<XmppTestNetwork>;
 
-    protected override async Task<INetwork> MakeNetworkAsync()
-    {
-        _server = await PrivateProsody.StartAsync(new ProsodySettings { RoomModules = ["muc_mam"] }, "anna", "ben", "cyra");
-        _proxy = new CuttingProxy(_server.DirectTlsPort, () => null);
-        return new XmppNetwork(_server.NetworkOptions() with { Port = _proxy.Endpoint.Port, IsDirectTls = true });
-    }
+/// <summary>What every network promises, over Prosody: rooms.</summary>
+public sealed class XmppRoomContractTests : RoomContract<XmppTestNetwork>;
 
-    // Everybody's connections: a session that is resumed in a moment tells nothing of it.
-    protected override Task CutAsync(ObservedSession session)
-    {
-        _proxy!.CutAll();
-        return Task.CompletedTask;
-    }
+/// <summary>What every network promises, over Prosody: rooms that several change.</summary>
+public sealed class XmppRoomChangeContractTests : RoomChangeContract<XmppTestNetwork>;
 
-    protected override async Task<bool> TryStopServerAsync()
-    {
-        await _server!.StopAsync();
-        return true;
-    }
-
-    protected override Task StartServerAsync() => _server!.RunAsync();
-
-    protected override NetworkCredentials CredentialsOf(string name) => new($"{name}@{PrivateProsody.Domain}", "secret");
-
-    protected override async Task UntilAsync(Func<bool> happened)
-    {
-        // Events come from another process; what is looked at is what has been read of them.
-        using var limit = new CancellationTokenSource(Eventually.Limit);
-        while (!happened())
-        {
-            Assert.False(limit.IsCancellationRequested, "It did not happen in time.");
-            await Task.Delay(5, CancellationToken.None);
-        }
-    }
-}
+/// <summary>What every network promises, over Prosody: signals between emulated clients.</summary>
+public sealed class XmppSignalContractTests : SignalContract<XmppTestNetwork>;

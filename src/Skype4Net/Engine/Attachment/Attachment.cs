@@ -74,11 +74,11 @@ internal sealed class Attachment : IDisposable
         _call.Dispose();
     }
 
-    private void Feed(QueuedInput happening)
+    private void Feed(QueuedInput given)
     {
         lock (_gate)
         {
-            _inputs.Enqueue(happening);
+            _inputs.Enqueue(given);
             if (_running)
                 return;
             _running = true;
@@ -103,18 +103,18 @@ internal sealed class Attachment : IDisposable
         }
     }
 
-    private AttachmentAction[] Apply(QueuedInput happening)
+    private AttachmentAction[] Apply(QueuedInput given)
     {
         // Late: an answer to a question of an earlier phase, or the end of an earlier wait.
-        if ((happening.Phase is { } phase && phase != _phases) || (happening.Input == AttachmentInput.WaitOver && IsEarly()))
+        if ((given.Phase is { } phase && phase != _phases) || (given.Input == AttachmentInput.WaitOver && IsEarly()))
             return [];
 
         // Our own clock tells nothing of the client.
-        if (happening.Input is not (AttachmentInput.WaitOver or AttachmentInput.TimeOver))
-            Volatile.Write(ref _detail, happening.Detail);
-        _failures.Note(happening.Input, happening.Detail);
+        if (given.Input is not (AttachmentInput.WaitOver or AttachmentInput.TimeOver))
+            Volatile.Write(ref _detail, given.Detail);
+        _failures.Note(given.Input, given.Detail);
         AttachmentState before = _state;
-        (AttachmentState state, AttachmentAction[] actions) = _machine.Next(before, happening.Input);
+        (AttachmentState state, AttachmentAction[] actions) = _machine.Next(before, given.Input);
         bool isNewPhase = state.Phase != before.Phase;
         if (isNewPhase)
         {

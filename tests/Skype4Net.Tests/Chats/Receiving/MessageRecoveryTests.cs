@@ -1,6 +1,6 @@
 namespace Skype4Net.Tests.Receiving;
 
-/// <summary>Messages are found again after losses, errors and lost replies. Each story broke the library once.</summary>
+/// <summary>Messages are found again after losses, errors and lost replies. Each of these broke the library once.</summary>
 public class MessageRecoveryTests
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);

@@ -1,55 +1,22 @@
-using Skype4Net.Emulator.Network;
-
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <summary>The contract holds for a network that is slow and tells kept things twice. Its clock goes on while a story waits.</summary>
-public sealed class FaultyContractTests : NetworkContract
-{
-    private readonly ManualTimeProvider _clock = new();
-    private FaultyNetwork _faulty = null!;
+/// <summary>A network that is slow and tells kept things twice: connecting, catching up, restarts.</summary>
+public sealed class FaultyConnectionContractTests : ConnectionContract<FaultyTestNetwork>;
 
-    // Each is a timer of its own.
-    protected override int Many => 1000;
+/// <summary>A network that is slow and tells kept things twice: contacts, presence, profiles.</summary>
+public sealed class FaultyContactContractTests : ContactContract<FaultyTestNetwork>;
 
-    protected override bool DoublesKeptEvents => true;
+/// <summary>A network that is slow and tells kept things twice: lost connections, servers that are away.</summary>
+public sealed class FaultyLossContractTests : LossContract<FaultyTestNetwork>;
 
-    protected override Task<INetwork> MakeNetworkAsync()
-    {
-        _faulty = new FaultyNetwork(
-            InMemoryContractTests.MakeNetwork(_clock),
-            new FaultyNetworkOptions { TimeProvider = _clock, Latency = TimeSpan.FromMilliseconds(20), DoublesKeptEvents = true });
-        return Task.FromResult<INetwork>(_faulty);
-    }
+/// <summary>A network that is slow and tells kept things twice: messages in dialogs.</summary>
+public sealed class FaultyMessageContractTests : MessageContract<FaultyTestNetwork>;
 
-    protected override async Task CutAsync(ObservedSession session)
-    {
-        // Some of what was asked for is on its way then, and some has arrived.
-        _clock.MoveTowards(_clock.GetUtcNow().AddMinutes(1));
-        int before = session.States.Count(s => s == NetworkConnection.Online);
-        _faulty.Session(session.Me.Value).Lose();
-        _faulty.Session(session.Me.Value).Restore();
-        await UntilAsync(() => session.States.Count(s => s == NetworkConnection.Online) > before);
-    }
+/// <summary>A network that is slow and tells kept things twice: rooms.</summary>
+public sealed class FaultyRoomContractTests : RoomContract<FaultyTestNetwork>;
 
-    protected override Task<bool> TryStopServerAsync()
-    {
-        _faulty.IsThere = false;
-        return Task.FromResult(true);
-    }
+/// <summary>A network that is slow and tells kept things twice: rooms that several change.</summary>
+public sealed class FaultyRoomChangeContractTests : RoomChangeContract<FaultyTestNetwork>;
 
-    protected override Task StartServerAsync()
-    {
-        _faulty.IsThere = true;
-        return Task.CompletedTask;
-    }
-
-    protected override NetworkCredentials CredentialsOf(string name) => new(name, $"password of {name}");
-
-    protected override Task UntilAsync(Func<bool> happened)
-    {
-        DateTimeOffset end = _clock.GetUtcNow().AddMinutes(1);
-        while (!happened())
-            Assert.True(_clock.MoveTowards(end), "It does not happen.");
-        return Task.CompletedTask;
-    }
-}
+/// <summary>A network that is slow and tells kept things twice: signals between emulated clients.</summary>
+public sealed class FaultySignalContractTests : SignalContract<FaultyTestNetwork>;

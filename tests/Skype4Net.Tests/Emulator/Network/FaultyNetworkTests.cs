@@ -28,7 +28,7 @@ public abstract class FaultyNetworkTests : IAsyncLifetime
 
     protected FaultyNetworkTests()
     {
-        Network = InMemoryContractTests.MakeNetwork(Clock);
+        Network = InMemoryTestNetwork.MakeNetwork(Clock);
         Network.Add("nora", "");
         EmulatedClientOptions options = new() { TimeProvider = Clock };
         Ben = EmulatedClient.Open(Network, new NetworkCredentials("ben", "password of ben"), options with { FirstId = 2001 });

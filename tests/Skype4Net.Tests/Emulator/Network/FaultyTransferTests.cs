@@ -16,7 +16,7 @@ public sealed class FaultyTransferTests : IAsyncLifetime
 
     public FaultyTransferTests()
     {
-        InMemoryNetwork network = InMemoryContractTests.MakeNetwork(_clock);
+        InMemoryNetwork network = InMemoryTestNetwork.MakeNetwork(_clock);
         _faulty = new FaultyNetwork(network, new FaultyNetworkOptions { TimeProvider = _clock, Latency = TimeSpan.FromMilliseconds(50) });
         _anna = Open(_faulty, "anna", 101);
         _ben = Open(network, "ben", 2001);

@@ -1,26 +1,22 @@
-using Microsoft.Extensions.Logging.Abstractions;
-using Skype4Net.Emulator.Network;
-
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <summary>The network in memory keeps the contract; all has happened when a call returns.</summary>
-public sealed class InMemoryContractTests : NetworkContract
-{
-    protected override Task<INetwork> MakeNetworkAsync() => Task.FromResult<INetwork>(MakeNetwork(TimeProvider.System));
+/// <summary>The network in memory: connecting, catching up, restarts.</summary>
+public sealed class InMemoryConnectionContractTests : ConnectionContract<InMemoryTestNetwork>;
 
-    protected override NetworkCredentials CredentialsOf(string name) => new(name, $"password of {name}");
+/// <summary>The network in memory: contacts, presence, profiles.</summary>
+public sealed class InMemoryContactContractTests : ContactContract<InMemoryTestNetwork>;
 
-    protected override Task UntilAsync(Func<bool> happened)
-    {
-        Assert.True(happened(), "It has not happened when the call returned.");
-        return Task.CompletedTask;
-    }
+/// <summary>The network in memory: lost connections, servers that are away.</summary>
+public sealed class InMemoryLossContractTests : LossContract<InMemoryTestNetwork>;
 
-    internal static InMemoryNetwork MakeNetwork(TimeProvider time)
-    {
-        var network = new InMemoryNetwork(time, seed: 1, NullLogger.Instance);
-        foreach (string name in new[] { "anna", "ben", "cyra" })
-            network.Add(name, $"password of {name}");
-        return network;
-    }
-}
+/// <summary>The network in memory: messages in dialogs.</summary>
+public sealed class InMemoryMessageContractTests : MessageContract<InMemoryTestNetwork>;
+
+/// <summary>The network in memory: rooms.</summary>
+public sealed class InMemoryRoomContractTests : RoomContract<InMemoryTestNetwork>;
+
+/// <summary>The network in memory: rooms that several change.</summary>
+public sealed class InMemoryRoomChangeContractTests : RoomChangeContract<InMemoryTestNetwork>;
+
+/// <summary>The network in memory: signals between emulated clients.</summary>
+public sealed class InMemorySignalContractTests : SignalContract<InMemoryTestNetwork>;

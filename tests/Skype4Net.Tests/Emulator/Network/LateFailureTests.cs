@@ -14,7 +14,7 @@ public sealed class LateFailureTests : IAsyncLifetime
 
     public LateFailureTests()
     {
-        _network = new FaultyNetwork(InMemoryContractTests.MakeNetwork(_clock), new FaultyNetworkOptions
+        _network = new FaultyNetwork(InMemoryTestNetwork.MakeNetwork(_clock), new FaultyNetworkOptions
         {
             TimeProvider = _clock,
             HidesStrangers = true,

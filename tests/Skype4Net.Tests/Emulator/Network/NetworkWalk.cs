@@ -25,7 +25,7 @@ internal sealed class NetworkWalk : IAsyncDisposable
     public NetworkWalk(int seed)
     {
         _random = new Random(seed);
-        _network = InMemoryContractTests.MakeNetwork(_clock);
+        _network = InMemoryTestNetwork.MakeNetwork(_clock);
         _faulty = new FaultyNetwork(_network, new FaultyNetworkOptions
         {
             TimeProvider = _clock, Seed = seed, Latency = TimeSpan.FromMilliseconds(30), DoublesKeptEvents = true,

@@ -8,7 +8,7 @@ using Skype4Net.Transports.DBus;
 
 namespace Skype4Net.Tests.Transports.DBus;
 
-/// <summary>Both ends of the D-Bus carrier on a real bus.</summary>
+/// <summary>Both ends of the D-Bus transport on a real bus.</summary>
 public sealed class DBusTests : IAsyncLifetime
 {
     private readonly DBusTestServer _server = new();

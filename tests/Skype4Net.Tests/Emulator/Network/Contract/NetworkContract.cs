@@ -4,78 +4,49 @@ namespace Skype4Net.Tests.Emulator.Network;
 
 /// <summary>
 /// What every network promises to the clients in front of it, whatever it is made of. Accounts: anna, ben, cyra; who is a contact of whom, each
-/// story makes.
+/// story makes. The contracts by subject derive from it, and a network has a class of each.
 /// </summary>
+/// <typeparam name="TNetwork">The network that is held to it.</typeparam>
 /// <remarks>
 /// Some promises are not a network's to keep, or not every network's, and are tested where they are kept. A client's: numbers and names after a
 /// restart from its store, the end of calls and transfers with the connection, each kept thing told to programs once. XMPP's: a session that is
 /// resumed although the server has lost a part of it, a second connection with the same name, a rule of the archive for what is too old.
 /// </remarks>
-public abstract partial class NetworkContract : IAsyncLifetime
+public abstract class NetworkContract<TNetwork> : IAsyncLifetime
+    where TNetwork : TestNetwork, new()
 {
     private readonly List<ObservedSession> _opened = [];
-    private INetwork _network = null!;
+    private INetwork? _network;
+
+    /// <summary>The network that is held to it.</summary>
+    protected TNetwork Network { get; } = new();
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => _network = await MakeNetworkAsync();
+    public async Task InitializeAsync() => _network = await Network.MakeAsync();
 
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
         foreach (ObservedSession session in _opened)
             await session.DisposeAsync();
-        await _network.DisposeAsync();
+        if (_network is not null)
+            await _network.DisposeAsync();
+        await Network.DisposeAsync();
     }
-
-    /// <summary>A network with nothing in it but the accounts.</summary>
-    protected abstract Task<INetwork> MakeNetworkAsync();
-
-    /// <summary>Who logs in as somebody, with the right password.</summary>
-    protected abstract NetworkCredentials CredentialsOf(string name);
-
-    /// <summary>Waits until something is true, as time passes on this network; fails when it does not come true.</summary>
-    protected abstract Task UntilAsync(Func<bool> happened);
-
-    /// <summary>How many of something are many on this network.</summary>
-    protected virtual int Many => 10_000;
-
-    /// <summary>How many bytes a long stream carries on this network.</summary>
-    protected virtual int StreamSize => 10 << 20;
-
-    /// <summary>Whether people ask to be contacts; elsewhere everybody is everybody's.</summary>
-    protected virtual bool HasContactRequests => true;
-
-    /// <summary>Whether people have fields and pictures that others see.</summary>
-    protected virtual bool HasProfiles => true;
-
-    /// <summary>Whether kept events come twice.</summary>
-    protected virtual bool DoublesKeptEvents => false;
-
-    /// <summary>
-    /// Cuts the connection of a session under what it carries; it comes back, told or not. Where nothing can be cut, the user leaves and comes back.
-    /// </summary>
-    protected virtual async Task CutAsync(ObservedSession session)
-    {
-        await session.GoOfflineAsync();
-        await session.GoOnlineAsync();
-    }
-
-    /// <summary>Takes the server away, if the network has one.</summary>
-    protected virtual Task<bool> TryStopServerAsync() => Task.FromResult(false);
-
-    /// <summary>Brings it back.</summary>
-    protected virtual Task StartServerAsync() => Task.CompletedTask;
 
     /// <summary>Whether the features of a network are what a story needs.</summary>
     protected bool Has(NetworkFeatures feature) => _opened[0].Session.Features.HasFlag(feature);
 
+    /// <inheritdoc cref="TestNetwork.UntilAsync"/>
+    protected Task UntilAsync(Func<bool> happened) => Network.UntilAsync(happened);
+
     /// <summary>A session that is not connected.</summary>
-    protected ObservedSession Open(string name, SavedState? saved = null) => Open(CredentialsOf(name), saved);
+    protected ObservedSession Open(string name, SavedState? saved = null) => Open(Network.CredentialsOf(name), saved);
 
     /// <summary>A session that is not connected.</summary>
     protected ObservedSession Open(NetworkCredentials credentials, SavedState? saved = null)
     {
-        var session = new ObservedSession(_network.Open(credentials, saved ?? SavedState.Empty), UntilAsync);
+        var session = new ObservedSession(_network!.Open(credentials, saved ?? SavedState.Empty), UntilAsync);
         _opened.Add(session);
         return session;
     }
@@ -99,9 +70,18 @@ public abstract partial class NetworkContract : IAsyncLifetime
     /// <summary>Makes two contacts of each other.</summary>
     protected async Task BefriendAsync(ObservedSession one, ObservedSession other)
     {
-        if (HasContactRequests)
+        if (Network.HasContactRequests)
             await AskAndAllowAsync(one, other);
         await UntilAsync(() => StatusOf(one, other.Me) == BuddyStatus.Friend && StatusOf(other, one.Me) == BuddyStatus.Friend);
+    }
+
+    /// <summary>A room of two.</summary>
+    protected static async Task<ConversationKey> MakeRoomAsync(ObservedSession maker, ObservedSession invited)
+    {
+        ConversationKey room = maker.Session.NewRoom(dialog: null);
+        Assert.Equal(RequestFailure.None, await maker.AskAsync(key => new NetworkRequest.CreateRoom(key, room, Dialog: null, [invited.Me])));
+        await invited.FindAsync<NetworkEvent.MessageArrived>(a => a.Message.Conversation == room && a.Message.Users.Contains(invited.Me));
+        return room;
     }
 
     private static async Task AskAndAllowAsync(ObservedSession one, ObservedSession other)

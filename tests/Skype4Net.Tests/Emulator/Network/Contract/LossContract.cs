@@ -2,20 +2,21 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <content>Connections that are lost, servers that are away, and what was missed.</content>
-public abstract partial class NetworkContract
+/// <summary>Connections that are lost, servers that are away, and what was missed.</summary>
+public abstract class LossContract<TNetwork> : NetworkContract<TNetwork>
+    where TNetwork : TestNetwork, new()
 {
     [SkippableFact]
     public async Task A_server_that_is_away_is_waited_for()
     {
-        if (!await TryStopServerAsync())
+        if (!await Network.TryStopServerAsync())
             return;
         ObservedSession anna = Open("anna");
 
         anna.Session.Submit(new NetworkRequest.SetStatus(anna.NewKey(), UserStatus.Online));
         NetworkEvent.ConnectionChanged waiting
             = await anna.FindAsync<NetworkEvent.ConnectionChanged>(c => c.State == NetworkConnection.Waiting);
-        await StartServerAsync();
+        await Network.StartServerAsync();
         await UntilAsync(() => anna.States.Contains(NetworkConnection.Online));
 
         Assert.NotNull(waiting.RetryAt);
@@ -36,7 +37,7 @@ public abstract partial class NetworkContract
             IReadOnlyList<NetworkRequest> posts = anna.Posts(ben.Me, Enumerable.Range(0, 20).Select(i => $"round {round}, message {i}"));
             said.AddRange(posts.OfType<NetworkRequest.Post>().Select(p => p.Message.Body));
             anna.Submit(posts);
-            await CutAsync(anna);
+            await Network.CutAsync(anna);
 
             List<NetworkRequest> inDoubt = [.. posts.Where(p => !IsDone(anna, p))];
             anna.Submit(inDoubt);
@@ -51,7 +52,7 @@ public abstract partial class NetworkContract
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         await anna.GoOfflineAsync();
-        string[] texts = [.. Enumerable.Range(0, Many).Select(i => $"message {i}")];
+        string[] texts = [.. Enumerable.Range(0, Network.Many).Select(i => $"message {i}")];
         IReadOnlyList<NetworkRequest> posts = anna.Posts(ben.Me, texts);
 
         int from = anna.Events.Count;
@@ -62,7 +63,7 @@ public abstract partial class NetworkContract
         anna.Submit(posts);
 
         Assert.All(await anna.EndAsync(posts, from), failure => Assert.Equal(RequestFailure.None, failure));
-        Assert.Equal(texts, await ben.HearAllAsync(Many));
+        Assert.Equal(texts, await ben.HearAllAsync(Network.Many));
     }
 
     [SkippableFact]
@@ -70,7 +71,7 @@ public abstract partial class NetworkContract
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         await ben.GoOfflineAsync();
-        string[] missed = [.. Enumerable.Range(0, Many).Select(i => $"missed {i}")];
+        string[] missed = [.. Enumerable.Range(0, Network.Many).Select(i => $"missed {i}")];
         IReadOnlyList<NetworkRequest> posts = anna.Posts(ben.Me, missed);
         anna.Submit(posts);
         Assert.All(await anna.EndAsync(posts), failure => Assert.Equal(RequestFailure.None, failure));
@@ -78,7 +79,7 @@ public abstract partial class NetworkContract
         ben.Session.Submit(new NetworkRequest.SetStatus(ben.NewKey(), UserStatus.Online));
         anna.Submit(anna.Posts(ben.Me, ["live"]));
 
-        Assert.Equal([.. missed, "live"], await ben.HearAllAsync(Many + 1));
+        Assert.Equal([.. missed, "live"], await ben.HearAllAsync(Network.Many + 1));
         int last = ben.PlaceOf(e => e is NetworkEvent.MessageArrived a && a.Message.Body == missed[^1]);
         Assert.InRange(last, 0, ben.Events.ToList().FindLastIndex(e => e is NetworkEvent.ConnectionChanged { State: NetworkConnection.Online }));
     }

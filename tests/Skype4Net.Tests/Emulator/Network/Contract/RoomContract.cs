@@ -2,8 +2,9 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <content>Rooms. They pass without a look on networks that have none.</content>
-public abstract partial class NetworkContract
+/// <summary>Rooms. They pass without a look on networks that have none.</summary>
+public abstract class RoomContract<TNetwork> : NetworkContract<TNetwork>
+    where TNetwork : TestNetwork, new()
 {
     [SkippableFact]
     public async Task A_room_is_made_and_who_is_invited_hears_of_it()
@@ -146,13 +147,5 @@ public abstract partial class NetworkContract
         await ben.GoOnlineAsync();
 
         Assert.Equal(room, (await ben.HearAsync("for later")).Conversation);
-    }
-
-    private async Task<ConversationKey> MakeRoomAsync(ObservedSession maker, ObservedSession invited)
-    {
-        ConversationKey room = maker.Session.NewRoom(dialog: null);
-        Assert.Equal(RequestFailure.None, await maker.AskAsync(key => new NetworkRequest.CreateRoom(key, room, Dialog: null, [invited.Me])));
-        await invited.FindAsync<NetworkEvent.MessageArrived>(a => a.Message.Conversation == room && a.Message.Users.Contains(invited.Me));
-        return room;
     }
 }

@@ -2,8 +2,9 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <content>Rooms that several change, and dialogs that become rooms. They pass without a look on networks that have none.</content>
-public abstract partial class NetworkContract
+/// <summary>Rooms that several change, and dialogs that become rooms. They pass without a look on networks that have none.</summary>
+public abstract class RoomChangeContract<TNetwork> : NetworkContract<TNetwork>
+    where TNetwork : TestNetwork, new()
 {
     [SkippableFact]
     public async Task Of_two_topics_at_once_all_have_the_same_one_in_the_end()

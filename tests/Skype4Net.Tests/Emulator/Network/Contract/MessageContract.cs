@@ -2,13 +2,10 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <content>Messages in dialogs.</content>
-public abstract partial class NetworkContract
+/// <summary>Messages in dialogs.</summary>
+public abstract class MessageContract<TNetwork> : NetworkContract<TNetwork>
+    where TNetwork : TestNetwork, new()
 {
-    /// <summary>Texts that arrive as they were sent.</summary>
-    protected virtual IReadOnlyList<string> Texts
-        => ["a\tb", "a < b & c > d \"e\"", "two\nlines", "Привет, 日本", "\U0001F600 ok", new string('x', 64 * 1024)];
-
     [SkippableFact]
     public async Task A_message_is_accepted_and_arrives_once()
     {
@@ -96,7 +93,7 @@ public abstract partial class NetworkContract
     public async Task Texts_arrive_as_they_were_sent()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
-        foreach (string text in Texts)
+        foreach (string text in Network.Texts)
         {
             await anna.SayAsync(ben.Me, text);
             await ben.HearAsync(text);

@@ -2,8 +2,9 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <content>Signals between emulated clients.</content>
-public abstract partial class NetworkContract
+/// <summary>Signals between emulated clients.</summary>
+public abstract class SignalContract<TNetwork> : NetworkContract<TNetwork>
+    where TNetwork : TestNetwork, new()
 {
     [SkippableFact]
     public async Task A_signal_is_carried_unread_and_its_sender_is_the_networks_word()
@@ -72,7 +73,7 @@ public abstract partial class NetworkContract
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         ben.Pause();
 
-        for (int i = 0; i < Many; i++)
+        for (int i = 0; i < Network.Many; i++)
         {
             var sound = new Signal("sound", "", false, true, BitConverter.GetBytes(i));
             anna.Session.Submit(new NetworkRequest.SendSignal(anna.NewKey(), ben.Me, sound));
@@ -94,7 +95,7 @@ public abstract partial class NetworkContract
     {
         const int Part = 32 * 1024;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
-        var content = new byte[StreamSize];
+        var content = new byte[Network.StreamSize];
         new Random(1).NextBytes(content);
         ben.Pause();
 

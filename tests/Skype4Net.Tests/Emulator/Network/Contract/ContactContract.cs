@@ -2,13 +2,14 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <content>Contacts, presence, profiles.</content>
-public abstract partial class NetworkContract
+/// <summary>Contacts, presence, profiles.</summary>
+public abstract class ContactContract<TNetwork> : NetworkContract<TNetwork>
+    where TNetwork : TestNetwork, new()
 {
     [SkippableFact]
     public async Task A_request_is_heard_once_and_accepted()
     {
-        if (!HasContactRequests)
+        if (!Network.HasContactRequests)
             return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
 
@@ -25,7 +26,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_request_that_is_submitted_twice_is_heard_once()
     {
-        if (!HasContactRequests)
+        if (!Network.HasContactRequests)
             return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         var request = new NetworkRequest.ChangeContact(anna.NewKey(), ben.Me, ContactChange.Request, "it is me");
@@ -37,14 +38,14 @@ public abstract partial class NetworkContract
         await anna.AskAsync(key => new NetworkRequest.SetProfile(key, "MOOD_TEXT", "done"));
 
         Assert.Equal(
-            DoublesKeptEvents ? 2 : 1,
+            Network.DoublesKeptEvents ? 2 : 1,
             ben.Events.Count(e => e is NetworkEvent.ContactRequested { Text.Length: > 0 } heard && heard.Who == anna.Me));
     }
 
     [SkippableFact]
     public async Task Who_asks_back_is_seen_as_well()
     {
-        if (!HasContactRequests)
+        if (!Network.HasContactRequests)
             return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         await ben.AskAsync(key => new NetworkRequest.ChangeContact(key, anna.Me, ContactChange.Request, "it is me"));
@@ -58,7 +59,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_request_waits_for_who_is_offline()
     {
-        if (!HasContactRequests)
+        if (!Network.HasContactRequests)
             return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         await ben.GoOfflineAsync();
@@ -72,7 +73,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Who_declines_is_no_contact()
     {
-        if (!HasContactRequests)
+        if (!Network.HasContactRequests)
             return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
         await anna.AskAsync(key => new NetworkRequest.ChangeContact(key, ben.Me, ContactChange.Request, "it is me"));
@@ -88,7 +89,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_contact_is_removed()
     {
-        if (!HasContactRequests)
+        if (!Network.HasContactRequests)
             return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
 
@@ -100,7 +101,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Who_is_blocked_is_not_heard_until_the_block_ends()
     {
-        if (!HasContactRequests)
+        if (!Network.HasContactRequests)
             return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         await ben.AskAsync(key => new NetworkRequest.ChangeContact(key, anna.Me, ContactChange.Block, ""));
@@ -151,7 +152,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_stranger_sees_no_presence()
     {
-        if (!HasContactRequests)
+        if (!Network.HasContactRequests)
             return;
         ObservedSession anna = await OnlineAsync("anna"), ben = await OnlineAsync("ben");
 
@@ -164,7 +165,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task Contacts_are_told_of_the_mood_and_the_name()
     {
-        if (!HasProfiles)
+        if (!Network.HasProfiles)
             return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
 
@@ -181,7 +182,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_picture_is_seen_and_taken_away()
     {
-        if (!HasProfiles)
+        if (!Network.HasProfiles)
             return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         byte[] picture = [0xFF, 0xD8, 1, 2, 3, 0xFF, 0xD9];
@@ -196,7 +197,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_picture_that_is_too_large_is_refused_or_seen_and_the_session_goes_on()
     {
-        if (!HasProfiles)
+        if (!Network.HasProfiles)
             return;
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         byte[] small = [0xFF, 0xD8, 1, 2, 3, 0xFF, 0xD9], large = new byte[5 << 20];

@@ -2,8 +2,9 @@ using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Tests.Emulator.Network;
 
-/// <content>Connecting, catching up, restarts.</content>
-public abstract partial class NetworkContract
+/// <summary>Connecting, catching up, restarts.</summary>
+public abstract class ConnectionContract<TNetwork> : NetworkContract<TNetwork>
+    where TNetwork : TestNetwork, new()
 {
     [SkippableFact]
     public async Task Connecting_catching_up_and_online_are_told_once_each()
@@ -20,7 +21,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task A_wrong_password_is_refused_and_not_tried_again()
     {
-        ObservedSession anna = Open(CredentialsOf("anna") with { Password = "open-sesame" });
+        ObservedSession anna = Open(Network.CredentialsOf("anna") with { Password = "open-sesame" });
 
         anna.Session.Submit(new NetworkRequest.SetStatus(anna.NewKey(), UserStatus.Online));
         await UntilAsync(() => anna.States.Contains(NetworkConnection.Refused));
@@ -32,7 +33,7 @@ public abstract partial class NetworkContract
     [SkippableFact]
     public async Task An_account_that_does_not_exist_is_refused()
     {
-        NetworkCredentials known = CredentialsOf("anna");
+        NetworkCredentials known = Network.CredentialsOf("anna");
         ObservedSession nobody = Open(known with { Handle = known.Handle.Replace("anna", "nobody-at-all", StringComparison.Ordinal) });
 
         nobody.Session.Submit(new NetworkRequest.SetStatus(nobody.NewKey(), UserStatus.Online));
