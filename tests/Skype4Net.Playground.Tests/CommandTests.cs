@@ -186,7 +186,8 @@ public sealed class CommandTests
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(arguments), preview["arguments"]), preview["arguments"]!.ToJsonString());
         string written = PromptLine.Write(CommandTable.Find(command)!, preview["arguments"]!.AsObject());
         JsonNode? again = await page.DoneAsync("world.preview", new JsonObject { ["line"] = written });
-        Assert.Equal(preview.ToJsonString(), again!.ToJsonString());
+        Assert.Equal(command, (string)again!["command"]!);
+        Assert.True(JsonNode.DeepEquals(preview["arguments"], again["arguments"]), written);
         if (command != "phone.call")
             await page.DoneAsync("world.prompt", new JsonObject { ["line"] = line });
     }

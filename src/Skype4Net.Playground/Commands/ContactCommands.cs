@@ -25,7 +25,7 @@ internal static class ContactCommands
         Command(
             "contact.block", "block", "blocks somebody, or lets them through again", [As, Who, On],
             c => c.Me.Block(c.Text("who"), c.Switch("on")), "EmulatedClient.Block", "ContactVerbs.Block").With(
-                PromptForm.Of("block", "blocks somebody", Who, On),
+                PromptForm.Of("block", "blocks somebody, or lets them through again", Who, On),
                 PromptForm.Of("unblock", "lets somebody through again", Who) with { Fixed = ("on", false) }),
         Command(
             "contact.select", "select", "selects contacts in the contact list", [As, Several.Optional()],
