@@ -15,7 +15,7 @@ public sealed class BotCommands : IHandlerSubscription
     private readonly Lock _telling = new();
     private readonly Subject<ChatMessage> _submitted = new();
     private readonly CommandTelemetry _telemetry;
-    private readonly IDisposable _notifications;
+    private readonly IDisposable _standing;
     private readonly KeyedHandler<ChatMessage, string> _listening;
 
     internal BotCommands(CommandSession session)
@@ -33,7 +33,7 @@ public sealed class BotCommands : IHandlerSubscription
                 => _routed.TryRemove(message.Id, out CommandWork? work) ? runner.RunAsync(work, turn, cancellationToken) : default,
             "Chats.MessageReceived");
         _listening.Start(session.Skype.Chats.MessageReceived, session.Edits.Corrected, _submitted);
-        _notifications = session.Skype.Notifications.Subscribe(session.OnNotification);
+        _standing = session.Skype.Chats.MyStatusChanged.Subscribe(session.OnMyStatus);
         Log.Started(session.Log, session.List.All.Count);
     }
 
@@ -62,7 +62,7 @@ public sealed class BotCommands : IHandlerSubscription
     public void Dispose()
     {
         _listening.Dispose();
-        _notifications.Dispose();
+        _standing.Dispose();
         _session.Edits.Dispose();
         _telemetry.Dispose();
         lock (_telling)

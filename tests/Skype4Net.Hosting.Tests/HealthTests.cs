@@ -92,6 +92,55 @@ public class HealthTests
         Assert.True(wire.IsEmpty);
     }
 
+    [Fact]
+    public async Task Dropped_events_degrade_it_for_a_minute()
+    {
+        await using var world = new BotWorld();
+        await using HostedWorld hosted = HostedWorld.Create(world, ("Skype:EventQueueCapacity", "16"));
+        await hosted.StartAsync();
+        using IDisposable slow = hosted.Skype.Chats.MessageStatusChanged.Handle(
+            async (_, cancellationToken) => await Task.Delay(TimeSpan.FromHours(1), world.Clock, cancellationToken));
+        for (int i = 0; i < 40; i++)
+            world.With("anna").Person.Say(world.Bot, $"message {i}");
+        await world.SettleAsync();
+
+        Assert.Contains("events were dropped", (await Expect(hosted, HealthStatus.Degraded)).Description);
+        await world.AdvanceAsync(TimeSpan.FromSeconds(61));
+        await Expect(hosted, HealthStatus.Healthy);
+    }
+
+    [Fact]
+    public async Task Commands_that_are_too_many_degrade_it_for_a_minute()
+    {
+        await using var world = new BotWorld();
+        await using HostedWorld hosted = HostedWorld.Create(world, ("Skype:Commands:MaxWaiting", "1"));
+        hosted.Skypes.AddCommands(list => list.Add<CommandTests.Slow>());
+        await hosted.StartAsync();
+        for (int i = 0; i < 3; i++)
+            await world.With("anna").SayAsync("!slow 1m");
+
+        Assert.Contains("too many wait", (await Expect(hosted, HealthStatus.Degraded)).Description);
+        await world.AdvanceAsync(TimeSpan.FromSeconds(61));
+        await Expect(hosted, HealthStatus.Healthy);
+    }
+
+    [Fact]
+    public async Task It_asks_for_a_sign_of_life_where_the_configuration_says_so()
+    {
+        await using var world = new BotWorld();
+        await using HostedWorld hosted = HostedWorld.Create(world, ("Skype:PingInHealthCheck", "true"));
+        await hosted.StartAsync();
+        using Recorder<WireMessage> wire = hosted.Skype.Wire.Record();
+        await Expect(hosted, HealthStatus.Healthy);
+        Assert.EndsWith("PING", (await wire.NextAsync()).Line);
+
+        world.Bot.Faults.NextReply(ReplyFault.Never, "PING");
+        Task<HealthReportEntry> check = hosted.HealthAsync("skype");
+        await world.ExpectAsync("the check has ended", () => check.IsCompleted, TimeSpan.FromMinutes(1));
+
+        Assert.Equal((HealthStatus.Unhealthy, "Attached, but the client does not answer."), ((await check).Status, (await check).Description));
+    }
+
     private static async Task<HealthReportEntry> Expect(HostedWorld hosted, HealthStatus status)
     {
         HealthReportEntry entry = await hosted.HealthAsync("skype");

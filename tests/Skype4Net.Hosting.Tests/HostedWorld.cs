@@ -59,5 +59,6 @@ internal sealed class HostedWorld : IAsyncDisposable
         LoggerFactory = options.LoggerFactory,
         MessageRecovery = options.MessageRecovery,
         AttachTimeout = options.AttachTimeout,
+        EventQueueCapacity = options.EventQueueCapacity,
     };
 }

@@ -88,4 +88,47 @@ public sealed class FiveTasksTests(BrowserFixture browser)
         Assert.Contains("Wake up, Anne!", await chosen.TextContentAsync(), StringComparison.Ordinal);
         Assert.Empty(await page.CommandsAsync("replay.play"));
     }
+
+    [SkippableFact]
+    public async Task The_lanes_of_a_timeline_are_walked_with_the_arrows()
+    {
+        await using OpenPage page = await OpenPage.OpenAsync(browser, before: Traces.FailedTest);
+        ILocator lanes = page.Page.GetByRole(AriaRole.Slider, new() { Name = "Lanes" });
+        await lanes.FocusAsync();
+        await ExpectAsync("Bot: Expected “Wake up, Anna!”");
+
+        await page.PressAsync("ArrowDown");
+        await ExpectAsync("Handlers: Handler Reminder.Tick");
+        await page.PressAsync("ArrowDown");
+        await ExpectAsync("Handlers: Handler Reminder.Tick");
+        await page.PressAsync("ArrowUp", "ArrowUp");
+        await ExpectAsync("People: anna says “wake me at nine”");
+        await page.PressAsync("ArrowRight");
+        await ExpectAsync("Handlers: Handler OnMessage");
+        await page.PressAsync("End", "ArrowLeft");
+        await ExpectAsync("Bot: anna sees bot say “Wake up, Anne!”");
+        await Assertions.Expect(page.Page.Locator("#timeline-list [aria-selected=true]")).ToContainTextAsync("Wake up, Anne!");
+        await Assertions.Expect(lanes).ToBeFocusedAsync();
+
+        async Task ExpectAsync(string text) => await Assertions.Expect(lanes).ToHaveAttributeAsync("aria-valuetext", text);
+    }
+
+    [SkippableFact]
+    public async Task A_step_back_in_a_long_timeline_reads_no_more_than_500_steps_again()
+    {
+        await using OpenPage page = await OpenPage.OpenAsync(browser);
+
+        int[] read = await page.RunAsync<int[]>("""
+            (async () => {
+              const { ConversationFold } = await import("/inspector/fold.js");
+              let read = 0;
+              const steps = Array.from({ length: 4000 }, (_, i) => ({ get do() { read++; return "message.say"; }, as: "nora", text: `m${i}`, number: i }));
+              const fold = new ConversationFold(steps);
+              const counted = index => { read = 0; const said = fold.at(index); return [read, said.length, Number(said.at(-1).text.slice(1))]; };
+              return [...counted(3999), ...counted(3900), ...counted(1200), ...counted(0)];
+            })()
+            """);
+
+        Assert.Equal([4000, 40, 3999, 401, 40, 3900, 201, 40, 1200, 1, 1, 0], read);
+    }
 }

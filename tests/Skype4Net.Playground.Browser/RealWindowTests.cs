@@ -57,4 +57,29 @@ public sealed class RealWindowTests(BrowserFixture browser) : IAsyncLifetime
         call.Speak(loud);
         await Assertions.Expect(bar).Not.ToHaveAttributeAsync("d", "M3 11v2");
     }
+
+    [SkippableFact]
+    public async Task Somebody_speaks_into_a_call_by_the_microphone_until_they_stop_it()
+    {
+        EmulatedCall call = _world.Ben.Call(_world.Nora);
+        _world.Nora.CurrentCall!.Answer();
+        var loud = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        call.SoundReceived += samples =>
+        {
+            if (samples.Span.IndexOfAnyExcept((byte)0) >= 0)
+                loud.TrySetResult();
+        };
+        await using OpenPage page = await OpenPage.OpenAsync(browser, _world.Host);
+        ILocator speak = page.Page.Locator(".call-card").GetByRole(AriaRole.Button, new() { Name = "Speak" });
+
+        await speak.ClickAsync();
+        await page.Page.GetByRole(AriaRole.Menuitem, new() { Name = "The microphone" }).ClickAsync();
+        await loud.Task;
+        await Assertions.Expect(page.Page.GetByText("The microphone is on.")).ToBeVisibleAsync();
+
+        await speak.ClickAsync();
+        await page.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Stop the microphone" }).ClickAsync();
+        await speak.ClickAsync();
+        await Assertions.Expect(page.Page.GetByRole(AriaRole.Menuitem, new() { Name = "The microphone", Exact = true })).ToBeVisibleAsync();
+    }
 }

@@ -43,6 +43,26 @@ public sealed class RealWorldTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task A_command_of_the_table_is_found_by_a_word_begun_by_its_template_and_done()
+    {
+        await using OpenPage page = await OpenPage.OpenAsync(browser, _host);
+        ILocator input = page.Page.Locator("#palette-input");
+
+        await page.PressAsync("Control+k");
+        await page.TypeAsync("for good");
+        await Assertions.Expect(page.Page.GetByText("ban #CHAT WHO")).ToBeVisibleAsync();
+        await input.FillAsync("another status");
+        await page.Page.GetByText("status offline|online|away|na|dnd|invisible").ClickAsync();
+        await Assertions.Expect(input).ToHaveValueAsync("status ");
+        await page.TypeAsync("dnd");
+        await Assertions.Expect(page.Page.GetByText("nora shows another status")).ToBeVisibleAsync();
+        await page.PressAsync("Enter");
+
+        await Assertions.Expect(page.Page.Locator(".palette[open]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Page.Locator("#accounts")).ToContainTextAsync("Do not disturb");
+    }
+
+    [SkippableFact]
     public async Task A_call_is_answered_by_two_keys()
     {
         await using OpenPage page = await OpenPage.OpenAsync(browser, _host);

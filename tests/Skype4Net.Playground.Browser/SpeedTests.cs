@@ -154,14 +154,28 @@ public sealed class SpeedTests(BrowserFixture browser, ITestOutputHelper output)
     public async Task The_budget_holds()
     {
         Skip.If(!BrowserFixture.MeasuresSpeed, "measures for 30 s: PLAYGROUND_SPEED=1");
-        await using OpenPage page = await OpenPage.OpenAsync(browser);
+        const string count = """
+            window.script_ = 0;
+            {
+              const ask = requestAnimationFrame;
+              window.requestAnimationFrame = f => ask(t => { const before = performance.now(); f(t); window.script_ += performance.now() - before; });
+            }
+
+            """;
+        await using OpenPage page = await OpenPage.OpenAsync(browser, before: count);
         await page.RunAsync(Everything);
+        await page.Page.Locator("#composer").FocusAsync();
 
-        double[] measured = await page.Page.EvaluateAsync<double[]>(OpenPage.Resource("Checks/speed.js"));
+        // Keys of a keyboard, as the browser tells of no others how long they took to be seen.
+        Task<double[]> measuring = page.Page.EvaluateAsync<double[]>(OpenPage.Resource("Checks/speed.js"));
+        while (!measuring.IsCompleted)
+            await page.Page.Keyboard.PressAsync("x", new() { Delay = 100 });
+        double[] measured = await measuring;
 
-        (double frame, double longTasks, double script) = (measured[0], measured[1], measured[2]);
-        string result = $"99 % of the frames took {frame:0.0} ms, {longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame";
+        (double frame, double longTasks, double script, double input) = (measured[0], measured[1], measured[2], measured[3]);
+        string result = $"99 % of the frames took {frame:0.0} ms, {longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame, "
+            + $"99 % of the keys were seen within {input:0} ms";
         output.WriteLine(result);
-        Assert.True(frame < 20 && longTasks == 0 && script < 4, result);
+        Assert.True(frame < 20 && longTasks == 0 && script < 4 && input < 50, result);
     }
 }

@@ -76,6 +76,53 @@ public sealed class WireTests(BrowserFixture browser)
     }
 
     [SkippableFact]
+    public async Task Lines_that_were_left_out_are_loaded_into_their_place_or_said_to_be_gone()
+    {
+        await using OpenPage page = await OpenPage.OpenAsync(browser);
+        await page.RunAsync("feed.wire([[2000, feedWorld.now, 1, 'lunch.bot/1', 'CALL 1 STATUS RINGING']]); "
+            + "feed.wire([[2004, feedWorld.now, 1, 'lunch.bot/1', 'CALL 1 STATUS FINISHED']], 3)");
+        await page.RunAsync("void (feed.answer['wire.list'] = f => ({ more: false, lines: [2001, 2002, 2003, 2004, 2005].filter(n => n > f.after)"
+            + ".map(n => [n, feedWorld.now, 1, 'lunch.bot/1', `CALL 1 DURATION ${n}`]) }))");
+        int before = await RowsAsync(page);
+
+        await page.Page.Locator(".wire-row.gap").ClickAsync();
+
+        await Assertions.Expect(page.Page.Locator(".wire-row.gap:not([hidden])")).ToHaveCountAsync(0);
+        Assert.Equal(before + 2, await RowsAsync(page));
+        string[] texts = await page.RunAsync<string[]>(
+            "[...document.querySelectorAll('.wire-row:not([hidden])')].sort((a, b) => a.ariaRowIndex - b.ariaRowIndex)"
+                + ".slice(-5).map(r => r.querySelector('.what').textContent)");
+        Assert.Equal(
+            ["CALL 1 STATUS RINGING", "CALL 1 DURATION 2001", "CALL 1 DURATION 2002", "CALL 1 DURATION 2003", "CALL 1 STATUS FINISHED"], texts);
+
+        await page.RunAsync("void (feed.answer['wire.list'] = () => ({ lines: [], more: false }))");
+        await page.RunAsync("feed.wire([[3000, feedWorld.now, 1, 'lunch.bot/1', 'CALL 2 STATUS RINGING']], 7)");
+        await page.Page.Locator(".wire-row.gap").ClickAsync();
+        await Assertions.Expect(page.Page.Locator(".wire-row.gap")).ToContainTextAsync("7 lines skipped, not kept any more");
+    }
+
+    [SkippableFact]
+    public async Task A_command_of_a_program_is_done_again_and_a_message_is_said_again()
+    {
+        await using OpenPage page = await OpenPage.OpenAsync(browser);
+        await page.RunAsync("feed.answer['program.send'] = () => ({ reply: 'USERSTATUS AWAY' }); feed.answer['wire.explain'] = () => ({ title: 'x', parts: [] })");
+        await page.RunAsync("feed.wire([[2000, feedWorld.now, 0, 'lunch.bot/1', '#77 GET USERSTATUS']])");
+
+        await page.Page.Locator(".wire-row:not([hidden])", new() { HasText = "#77 GET USERSTATUS" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Do again" }).ClickAsync();
+        await Assertions.Expect(page.Page.Locator("#notice")).ToContainTextAsync("USERSTATUS AWAY");
+        System.Text.Json.JsonElement sent = Assert.Single(await page.CommandsAsync("program.send"));
+        Assert.Equal(("lunch.bot", "GET USERSTATUS"), (sent.GetProperty("as").GetString(), sent.GetProperty("line").GetString()));
+
+        ILocator own = page.Page.Locator("article.own").Last;
+        string text = (await own.Locator(".bubble").TextContentAsync())!;
+        await own.HoverAsync();
+        await own.GetByRole(AriaRole.Button, new() { Name = "Say again" }).ClickAsync();
+        await page.FramesAsync();
+        Assert.Contains(Assert.Single(await page.CommandsAsync("message.say")).GetProperty("text").GetString()!, text, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task A_watch_that_begins_again_asks_only_for_what_is_missing()
     {
         await using OpenPage page = await OpenPage.OpenAsync(browser);

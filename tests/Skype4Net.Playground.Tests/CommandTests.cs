@@ -169,9 +169,14 @@ public sealed class CommandTests
     [InlineData("nora -> ben: hello there", "message.say", """{"as":"nora","to":"ben","text":"hello there"}""")]
     [InlineData("ben call nora", "call.place", """{"as":"ben","who":"nora"}""")]
     [InlineData("+3725550100 call nora", "phone.call", """{"number":"+3725550100","who":"nora"}""")]
-    [InlineData("nora block ben off", "contact.block", """{"as":"nora","who":"ben","on":"off"}""")]
-    [InlineData("nora chat ben,lunch.bot Friday at noon", "chat.create", """{"as":"nora","who":"ben,lunch.bot","topic":"Friday at noon"}""")]
+    [InlineData("nora block ben off", "contact.block", """{"as":"nora","who":"ben","on":false}""")]
+    [InlineData("nora chat ben,lunch.bot Friday at noon", "chat.create", """{"as":"nora","who":["ben","lunch.bot"],"topic":"Friday at noon"}""")]
     [InlineData("nora status away", "account.status", """{"as":"nora","status":"away"}""")]
+    [InlineData("nora status dnd", "account.status", """{"as":"nora","status":"dnd"}""")]
+    [InlineData("nora unblock ben", "contact.block", """{"as":"nora","who":"ben","on":false}""")]
+    [InlineData("nora fault none", "fault.clear", """{"as":"nora"}""")]
+    [InlineData("nora failcommand internalError 3", "fault.fail", """{"as":"nora","error":"internalError","nth":3}""")]
+    [InlineData("+3725550100 rejects sms", "phone.smsDelivery", """{"number":"+3725550100","outcome":"deliveryFailed"}""")]
     public async Task A_line_of_the_prompt_is_a_command(string line, string command, string arguments)
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
@@ -179,6 +184,10 @@ public sealed class CommandTests
         JsonNode? preview = await page.DoneAsync("world.preview", new JsonObject { ["line"] = line });
         Assert.Equal(command, (string)preview!["command"]!);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(arguments), preview["arguments"]), preview["arguments"]!.ToJsonString());
+        string written = PromptLine.Write(CommandTable.Find(command)!, preview["arguments"]!.AsObject());
+        JsonNode? again = await page.DoneAsync("world.preview", new JsonObject { ["line"] = written });
+        Assert.Equal(command, (string)again!["command"]!);
+        Assert.True(JsonNode.DeepEquals(preview["arguments"], again["arguments"]), written);
         if (command != "phone.call")
             await page.DoneAsync("world.prompt", new JsonObject { ["line"] = line });
     }
@@ -190,12 +199,43 @@ public sealed class CommandTests
     [InlineData("nora dance")]
     [InlineData("nora call")]
     [InlineData("nora crash now")]
+    [InlineData("nora take /tmp")]
+    [InlineData("nora file ben /etc/passwd")]
+    [InlineData("nora edit before anything was said")]
     public async Task A_line_that_is_not_understood_says_what_to_write(string line)
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
         await using PageWindow page = await playground.OpenAsync();
         JsonNode answer = await page.DoAsync("world.prompt", new JsonObject { ["line"] = line });
         Assert.Equal("line", (string)answer["error"]!["argument"]!);
+    }
+
+    [Fact]
+    public async Task What_was_said_last_is_edited_by_a_line_of_the_prompt()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+
+        foreach (string line in (string[])["nora -> ben: hallo", "nora edit hello"])
+            await page.DoneAsync("world.prompt", new JsonObject { ["line"] = line });
+
+        Assert.Equal("hello", Assert.Single(playground.Ben.GetMessages(playground.Nora)).Text);
+    }
+
+    [Fact]
+    public async Task A_folder_that_a_window_names_is_not_written_to()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        string folder = Directory.CreateTempSubdirectory("skype4net-named-").FullName, file = Path.Combine(folder, "menu.txt");
+        await File.WriteAllTextAsync(file, "soup");
+        playground.Nora.SendFile(playground.Ben, file);
+
+        await page.DoneAsync("file.accept", new JsonObject { ["as"] = "ben", ["folder"] = folder });
+
+        Assert.Equal([file], Directory.EnumerateFileSystemEntries(folder));
+        Assert.DoesNotContain(folder, playground.Ben.Files[0].Path);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

@@ -33,6 +33,32 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public async Task A_reply_that_does_not_come_is_named_with_how_long_it_is_missing()
+    {
+        await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();
+        await using PageWindow page = await playground.OpenAsync();
+        await using ISkype bot = await Skype.AttachAsync(
+            new SkypeOptions { FriendlyName = "lunch-bot", Transport = playground.Ben.Transport, LogToStandardError = false }).InTime();
+        playground.Nora.Say(playground.Ben, "@lunch close");
+        long id = playground.Ben.View.Chats.Single().Last!.Id;
+        string body = $"GET CHATMESSAGE {id} BODY";
+        var sent = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using IDisposable watch = playground.Ben.View.Wire.Subscribe(entry =>
+        {
+            if (entry.Text.EndsWith(body, StringComparison.Ordinal))
+                sent.TrySetResult(entry.Text.Split(' ')[0]);
+        });
+        playground.Ben.Faults.NextReply(ReplyFault.Never, body);
+
+        _ = bot.SendAsync(body);
+        string number = await sent.Task.InTime();
+        playground.WorldTime.Advance(TimeSpan.FromSeconds(4));
+        JsonNode? about = await page.DoneAsync("message.wire", new JsonObject { ["as"] = "ben", ["message"] = id });
+
+        Assert.Contains($"lunch-bot has had no reply to {number} for 4 s", about!["missing"]!.AsArray().Select(m => (string)m!));
+    }
+
+    [Fact]
     public async Task The_page_asks_what_a_line_means_and_finds_the_lines_of_a_message()
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();

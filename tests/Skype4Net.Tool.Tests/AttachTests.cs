@@ -109,5 +109,8 @@ public sealed class AttachTests
         Assert.Contains("130 Ctrl+C", tool.Out.Text);
         Assert.Equal(2, await tool.RunAsync("freinds"));
         Assert.Contains("\"freinds\" is no verb. Did you mean friends?", tool.Error.Text);
+        using var options = new ToolRun();
+        Assert.Equal(2, await options.RunAsync("freinds", "--transport", "emulator"));
+        Assert.Contains("\"freinds\" is no verb. Did you mean friends?", options.Error.Text);
     }
 }

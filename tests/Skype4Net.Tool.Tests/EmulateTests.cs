@@ -107,7 +107,7 @@ public sealed class EmulateTests : IDisposable
             .CreateAsync(world, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, store: null, default);
         var results = new Output.ResultWriter(_tool.Environment(), json: false);
         await using var scene = new PromptContext(made, results);
-        using var events = new EventPrinter(made, results, scene.Asked);
+        using var events = new EventPrinter(made, results);
         var prompt = new Prompt(scene, new Running.LineInput(TextReader.Null));
 
         Task<ISkype> attaching = Skype.AttachAsync(new SkypeOptions { FriendlyName = "Visitor", Transport = made.Client("nora").Transport });
@@ -163,6 +163,9 @@ public sealed class EmulateTests : IDisposable
 
     [Theory]
     [InlineData("nora dance", "\"dance\" is no verb. There are: say,")]
+    [InlineData("nora sya echo hello", "\"sya\" is no verb. Did you mean say?\n")]
+    [InlineData("+3725550100 rejects  sms perhaps", "Write: +NUMBER rejects sms [on|off]")]
+    [InlineData("nora role #chat echo", "Write: WHO role #CHAT WHO ROLE")]
     [InlineData("ned status away", "There is no account \"ned\" here. There are: nora, echo.")]
     [InlineData("nora say", "Write: WHO say WHO|#CHAT TEXT")]
     [InlineData("nora answer", "nora has no call.")]
@@ -195,7 +198,7 @@ public sealed class EmulateTests : IDisposable
 
     [Fact]
     public void Each_act_is_declared_once()
-        => Assert.Equal(PromptCommands.All.Count, PromptCommands.All.Select(a => a.Verb).Distinct().Count());
+        => Assert.Equal(PromptCommands.Forms.Count, PromptCommands.Forms.Select(f => (f.Verb, f.IsOfPhone)).Distinct().Count());
 
     private static bool Is(JsonElement row, string what, string who, string text)
         => (row.GetProperty("what").GetString(), row.GetProperty("who").GetString(), row.GetProperty("text").GetString()) == (what, who, text);

@@ -164,7 +164,7 @@ public sealed class EmulatorSurfaceTests
             foreach (string word in words.Split(", "))
             {
                 Assert.True(
-                    PromptCommands.All.Any(a => Prompt + a.Verb == word) || PromptCommands.Phones.Any(a => Telephone + a.Verb == word)
+                    PromptCommands.Forms.Any(f => (f.IsOfPhone ? Telephone : Prompt) + f.Verb.Split(' ')[0] == word)
                         || file.Any(name => File + name == word),
                     $"{member}: there is no \"{word}\".");
             }

@@ -11,6 +11,15 @@ public sealed class WebTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
+    public async Task A_port_that_is_none_is_told_before_anything_begins()
+    {
+        Assert.Equal(2, await _tool.RunAsync("emulate", "--web", "99999"));
+
+        Assert.Contains("99999 is no port", _tool.Error.Text);
+        Assert.Equal("", _tool.Out.Text);
+    }
+
+    [Fact]
     public async Task The_page_is_served_until_the_prompt_ends()
     {
         Task<int> running = _tool.StartAsync("emulate", "--user", "nora", "--web", "0");

@@ -204,7 +204,7 @@ public sealed class WorldTests : IDisposable
         await DoAsync($"nora renamegroup {group.Id} Friends of work");
         Assert.Equal(("Friends of work", "ben"), (nora.View.FindGroup(group.Id)!.Name, nora.View.FindGroup(group.Id)!.Members.Single()));
         await DoAsync("nora chat ben,ida Lunch");
-        string chat = scene.LastChat;
+        string chat = nora.View.Chats.Single(c => c.Topic == "Lunch").Name;
         await DoAsync($"nora emote {chat} waves");
         await DoAsync($"nora description {chat} where we eat");
         await DoAsync($"ben bookmark {chat}");

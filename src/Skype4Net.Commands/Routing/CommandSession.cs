@@ -86,12 +86,12 @@ internal sealed class CommandSession
         Questions.Close(person, AnswerKind.Cancelled);
     }
 
-    /// <summary>Cancels what runs in a chat that the bot was put out of: <c>CHAT #name MYSTATUS KICKED</c>. No message tells it.</summary>
-    public void OnNotification(string line)
+    /// <summary>Cancels what runs in a chat that the bot was put out of. No message tells it.</summary>
+    public void OnMyStatus(ChatMyStatusChanged changed)
     {
-        if (!line.StartsWith("CHAT ", StringComparison.Ordinal)
-            || line.Split(' ') is not ["CHAT", var chat, "MYSTATUS", "KICKED" or "BANNED" or "CHAT_DISBANDED" or "UNSUBSCRIBED"])
+        if (changed.Status is not (MyChatStatus.Kicked or MyChatStatus.Banned or MyChatStatus.ChatDisbanded or MyChatStatus.Unsubscribed))
             return;
+        string chat = changed.Chat.Name;
         Cancel(context => context.Chat.Name == chat);
         Questions.CloseIn(chat);
     }

@@ -13,10 +13,32 @@ internal sealed class CommandsRegistration(
     public IHandlerSubscription Subscribe(ISkype skype, IServiceProvider services)
     {
         var scopes = services.GetRequiredService<IServiceScopeFactory>();
-        SkypeHostOptions host = services.GetRequiredKeyedService<HostedClient>(name).Host;
+        HostedClient client = services.GetRequiredKeyedService<HostedClient>(name);
         CommandOptions options = CommandOptionMap.Change(
-            host.Commands, new CommandOptions { Services = services, OpenScope = () => new CommandScope(scopes.CreateAsyncScope()) });
-        return skype.UseCommands(add, configure?.Invoke(services, options) ?? options);
+            client.Host.Commands, new CommandOptions { Services = services, OpenScope = () => new CommandScope(scopes.CreateAsyncScope()) });
+        BotCommands commands = skype.UseCommands(add, configure?.Invoke(services, options) ?? options);
+
+        // It ends with the commands, which complete their outcomes.
+        commands.Outcomes.Subscribe(new BusyWatch(client));
+        return commands;
+    }
+
+    /// <summary>Tells the client's health of commands that were too many.</summary>
+    private sealed class BusyWatch(HostedClient client) : IObserver<CommandOutcome>
+    {
+        public void OnNext(CommandOutcome value)
+        {
+            if (value.Kind == OutcomeKind.Busy)
+                client.NoteBusy();
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
     }
 
     private sealed class CommandScope(AsyncServiceScope scope) : ICommandScope

@@ -10,6 +10,7 @@ internal sealed class HostedClient : IAsyncDisposable
     private readonly IDisposable[] _watches;
     private ConnectionStatus _connection = ConnectionStatus.Unknown;
     private long _changedAt;
+    private long? _busyAt;
     private bool _wasAttached;
     private volatile bool _isStopping;
 
@@ -63,6 +64,26 @@ internal sealed class HostedClient : IAsyncDisposable
             lock (_gate)
                 return Time.GetElapsedTime(_changedAt);
         }
+    }
+
+    /// <summary>How long ago the last event was dropped, because handlers could not keep up; null when none was.</summary>
+    public TimeSpan? SinceDropped => (Skype as Skype)?.Engine.Dispatcher.Dropped.SinceLast;
+
+    /// <summary>How long ago a command was last refused because too many waited before it; null when none was.</summary>
+    public TimeSpan? SinceBusy
+    {
+        get
+        {
+            lock (_gate)
+                return _busyAt is { } busy ? Time.GetElapsedTime(busy) : null;
+        }
+    }
+
+    /// <summary>A command was refused because too many waited before it.</summary>
+    public void NoteBusy()
+    {
+        lock (_gate)
+            _busyAt = Time.GetTimestamp();
     }
 
     public async ValueTask DisposeAsync()

@@ -46,6 +46,7 @@ internal sealed record OptionMap(string Key, Func<SkypeHostOptions, SkypeOptions
             .. All.Select(m => m.Key),
             .. CommandOptionMap.All.Select(m => m.Key),
             nameof(SkypeHostOptions.ExpectedUser),
+            nameof(SkypeHostOptions.PingInHealthCheck),
             nameof(SkypeHostOptions.RequireClientAtStart),
             nameof(SkypeHostOptions.StartGrace),
             nameof(SkypeHostOptions.StopTimeout),

@@ -86,6 +86,12 @@ public sealed class SkypeHostOptions
     public TimeSpan StartGrace { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
+    /// Whether the health check asks the client for a sign of life (<c>PING</c>), and reports unhealthy when none comes within
+    /// <see cref="CommandTimeout"/>. Default: no; it reports what the client has told already.
+    /// </summary>
+    public bool PingInHealthCheck { get; set; }
+
+    /// <summary>
     /// How long handlers that run when the host stops may go on before their tokens are cancelled: zero or more. Default: 3 seconds. The host's
     /// own limit, <c>HostOptions.ShutdownTimeout</c>, is another one on top.
     /// </summary>

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator;
+using Skype4Net.Playground.Json;
 using static Skype4Net.Playground.Commands.Declare;
 
 namespace Skype4Net.Playground.Commands;
@@ -28,18 +29,20 @@ internal static class AccountCommands
         Command("account.goOffline", "offline", "disconnects from the network", [As], c => c.Me.GoOffline(), "EmulatedClient.GoOffline"),
         Command("account.goOnline", "online", "connects to the network again", [As], c => c.Me.GoOnline(), "EmulatedClient.GoOnline"),
         Command(
-            "account.status", "status", "shows another status", [As, OneOf<UserStatus>("status")],
-            c => c.Me.SetStatus(c.Word<UserStatus>("status")), "EmulatedClient.SetStatus"),
+            "account.status", "status", "shows another status",
+            [As, OneOf<UserStatus>("status") with { Shown = string.Join('|', UserStatusWords.All) }],
+            c => c.Me.SetStatus(Status(c)), "EmulatedClient.SetStatus"),
         Command(
             "account.mood", "mood", "changes the mood message", [As, Text.Optional()],
             c => c.Me.SetMood(c.TextOr("text", "")), "EmulatedClient.SetMood"),
         Command("account.name", "name", "changes the full name", [As, Text], c => c.Me.SetFullName(c.Text("text")), "EmulatedClient.SetFullName"),
         Command(
-            "account.profile", "profile", "changes a field of the profile by its name on the wire",
-                [As, Named("field", ArgumentType.Word), Text.Optional()],
+            "account.profile", "profile", "changes a field of the profile by its name on the wire: CITY, PHONE_MOBILE",
+                [As, Named("field", ArgumentType.Word) with { Shown = "NAME" }, Text.Optional()],
             c => c.Me.SetProfile(c.Text("field").ToUpperInvariant(), c.TextOr("text", "")), "EmulatedClient.SetProfile"),
         Command(
-            "account.setting", "setting", "changes a setting by its name on the wire", [As, Named("field", ArgumentType.Word), Text.Optional()],
+            "account.setting", "setting", "changes a setting by its name on the wire: MUTE ON",
+                [As, Named("field", ArgumentType.Word) with { Shown = "NAME" }, Text.Optional()],
             c => c.Me.SetSetting(c.Text("field").ToUpperInvariant(), c.TextOr("text", "")), "EmulatedClient.SetSetting"),
         Command(
             "account.credit", "credit", "has so much Skype credit",
@@ -52,7 +55,7 @@ internal static class AccountCommands
             "account.privilege", "privilege", "has paid for a service, or has it no longer", [As, OneOf<Privilege>("privilege"), On],
             c => c.Me.SetPrivilege(c.Word<Privilege>("privilege"), c.Switch("on")), "EmulatedClient.SetPrivilege"),
         Command(
-            "account.devices", "devices", "has these sound and video devices", [As, Named("names", ArgumentType.Texts)],
+            "account.devices", "devices", "has these sound and video devices", [As, Named("names", ArgumentType.Texts) with { Shown = "NAME,NAME" }],
             c => c.Me.SetDevices([.. c.Texts("names")]), "EmulatedClient.SetDevices"),
         Command("account.camera", "camera", "has a camera, or none", [As, On], c => c.Me.SetCamera(c.Switch("on")), "EmulatedClient.SetCamera"),
         Command(
@@ -72,6 +75,10 @@ internal static class AccountCommands
             "account.policy", "permissions", "what happens when a program asks to be let in", [As, OneOf<PermissionPolicy>("policy")],
             c => c.Me.Permissions = c.Word<PermissionPolicy>("policy"), "EmulatedClient.Permissions"),
     ];
+
+    // Also as the wire spells it: dnd, na.
+    private static UserStatus Status(CommandCall call)
+        => UserStatusWords.TryParse(call.Text("status"), out UserStatus status) ? status : call.Word<UserStatus>("status");
 
     private static void Add(CommandCall call)
     {

@@ -49,8 +49,11 @@ internal enum ArgumentType
 
     Decimal,
 
-    /// <summary>Something that was uploaded.</summary>
+    /// <summary>Something that was uploaded; at the prompt, a file.</summary>
     Upload,
+
+    /// <summary>A folder, which only the prompt takes.</summary>
+    Folder,
 }
 
 /// <summary>An argument of a command.</summary>
@@ -60,6 +63,9 @@ internal enum ArgumentType
 /// <param name="Words">The words that it can be; null for any.</param>
 internal sealed record CommandArgument(string Name, ArgumentType Type, bool IsOptional = false, IReadOnlyCollection<string>? Words = null)
 {
+    /// <summary>How it stands in the usage of the prompt, where that does not follow from its type: <c>WHO|#CHAT</c>.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>The type as the page has it.</summary>
     public string TypeWord => Words is null ? Json.EnumWords.Of(Type) : $"one of {string.Join('|', Words)}";
 }

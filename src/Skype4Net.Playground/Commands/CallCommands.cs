@@ -7,6 +7,7 @@ namespace Skype4Net.Playground.Commands;
 internal static class CallCommands
 {
     private static readonly CommandArgument s_call = Named("call", ArgumentType.Call).Optional();
+    private static readonly CommandArgument s_other = Named("other", ArgumentType.Call) with { Shown = "CALL" };
     private static readonly CommandArgument s_upload = Named("upload", ArgumentType.Upload).Optional();
     private static readonly CommandArgument s_tone = Named("tone", ArgumentType.Integer).Optional();
     private static readonly CommandArgument s_seconds = Named("seconds", ArgumentType.Decimal).Optional();
@@ -14,7 +15,7 @@ internal static class CallCommands
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
         Asked(
-            "call.place", "call", "calls somebody, a telephone, or echo123", [As, Who],
+            "call.place", "call", "calls somebody, a telephone, or echo123", [As, Anybody],
             c => Value("call", c.Me.Call(c.Text("who")).Id), "EmulatedClient.Call"),
         Command("call.answer", "answer", "picks up", [As, s_call], c => c.Call.Answer(), "EmulatedCall.Answer"),
         Command("call.hangUp", "hangup", "ends the call, or turns it down", [As, s_call], c => c.Call.HangUp(), "EmulatedCall.HangUp"),
@@ -30,14 +31,15 @@ internal static class CallCommands
         Command("call.video", "video", "shows video, or ends it", [As, On, s_call], c => c.Call.ShowVideo(c.Switch("on")), "EmulatedCall.ShowVideo"),
         Command(
             "call.speak", "", "speaks: a WAV file of 16 kHz, 16 bits, one channel, or a tone", [As, s_call, s_upload, s_tone, s_seconds],
-            c => c.Call.Speak(c.Sound()), "EmulatedCall.Speak"),
+            c => c.Call.Speak(c.Sound()), "EmulatedCall.Speak")
+            .With(PromptForm.Of("speak", "speaks: a WAV file of 16 kHz, 16 bits, one channel", s_upload with { IsOptional = false })),
         Command(
-            "call.transfer", "transfer", "lets the other side go on with somebody else", [As, Who, s_call],
+            "call.transfer", "transfer", "lets the other side go on with somebody else", [As, Anybody, s_call],
             c => c.Call.Transfer(c.Text("who")), "EmulatedCall.Transfer"),
         Command(
-            "call.join", "conference", "joins a call to another one: a conference",
-            [As, s_call with { IsOptional = false }, s_call with { Name = "other", IsOptional = false }], c
-                => c.Call.Join(c.Other), "EmulatedCall.Join"),
+            "call.join", "", "joins a call to another one: a conference", [As, s_call with { IsOptional = false }, s_other],
+            c => c.Call.Join(c.Other), "EmulatedCall.Join")
+            .With(PromptForm.Of("conference", "joins the call with another one, by its number", s_other)),
     ];
 
     /// <summary>Keys of a telephone.</summary>

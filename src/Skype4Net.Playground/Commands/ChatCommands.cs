@@ -15,7 +15,7 @@ internal static class ChatCommands
             Create, "EmulatedClient.CreateChat"),
         Asked(
             "chat.dialog", "dialog", "finds the dialog with somebody, or makes it", [As, Who],
-            c => Value("chat", c.Me.OpenDialog(c.Text("who")).Name), "ChatVerbs.OpenDialog"),
+            c => Shown("chat", c.Me.OpenDialog(c.Text("who")).Name), "ChatVerbs.OpenDialog"),
         Command(
             "chat.topic", "topic", "sets the topic", [As, InChat, Text.Optional()],
             c => c.Me.SetTopic(c.Chat, c.TextOr("text", "")), "EmulatedClient.SetTopic"),
@@ -28,22 +28,25 @@ internal static class ChatCommands
         Command("chat.add", "add", "adds people", [As, InChat, Several], c => c.Me.AddMembers(c.Chat, c.Clients("who")), "EmulatedClient.AddMembers"),
         Command(
             "chat.kick", "kick", "removes somebody; with a ban they cannot come back", [As, InChat, Who, On with { Name = "ban" }],
-            c => c.Me.Kick(c.Chat, c.Client("who"), c.Switch("ban", otherwise: false)), "EmulatedClient.Kick"),
+            c => c.Me.Kick(c.Chat, c.Client("who"), c.Switch("ban", otherwise: false)), "EmulatedClient.Kick").With(
+                PromptForm.Of("kick", "removes somebody", InChat, Who),
+                PromptForm.Of("ban", "removes somebody for good", InChat, Who) with { Fixed = ("ban", true) }),
         Command(
-            "chat.role", "role", "gives somebody a role", [As, InChat, Who, OneOf<ChatRole>("role")],
+            "chat.role", "role", "gives somebody a role: master, helper, user, listener",
+            [As, InChat, Who, OneOf<ChatRole>("role") with { Shown = "ROLE" }],
             c => c.Me.SetRole(c.Chat, c.Client("who"), c.Word<ChatRole>("role")), "EmulatedClient.SetRole"),
         Command("chat.leave", "leave", "leaves", [As, InChat], c => c.Me.Leave(c.Chat), "EmulatedClient.Leave"),
         Asked(
             "chat.link", "blob", "shows the token by which others can join", [As, InChat],
-            c => Value("blob", c.Me.BlobOf(c.Chat)), "EmulatedClient.BlobOf"),
+            c => Shown("blob", c.Me.BlobOf(c.Chat)), "EmulatedClient.BlobOf").AsView(),
         Asked(
             "chat.join", "join", "asks to be let into the chat of a token", [As, Named("blob", ArgumentType.Word), s_password.Optional()],
             Join, "ChatVerbs.JoinChat"),
         Command(
-            "chat.open", "open", "opens the window of a chat: what arrives is read at once", [As, InChat],
+            "chat.open", "open", "opens the window of a chat: what arrives is read at once", [As, ToChat],
             c => c.Me.ShowChat(c.Chat), "EmulatedClient.OpenWindow", "ChatVerbs.ShowChat"),
         Command(
-            "chat.close", "close", "closes the window of a chat", [As, InChat],
+            "chat.close", "close", "closes the window of a chat", [As, ToChat],
             c => c.Me.ShowChat(c.Chat, open: false), "EmulatedClient.CloseWindow"),
         Command(
             "chat.bookmark", "bookmark", "bookmarks a chat, or ends that", [As, InChat, On],
@@ -66,9 +69,9 @@ internal static class ChatCommands
         EmulatedChat chat = call.Me.CreateChat(call.Clients("who"));
         if (call.Has("topic"))
             call.Me.SetTopic(chat, call.Text("topic"));
-        return Value("chat", chat.Name);
+        return Shown("chat", chat.Name);
     }
 
     private static CommandOutcome Join(CommandCall call)
-        => Value("chat", call.Me.JoinChat(call.Text("blob"), call.Has("password") ? call.Text("password") : null).Name);
+        => Shown("chat", call.Me.JoinChat(call.Text("blob"), call.Has("password") ? call.Text("password") : null).Name);
 }

@@ -7,13 +7,16 @@ using Skype4Net.Playground.Windows;
 namespace Skype4Net.Playground.Commands;
 
 /// <summary>A command under way: its arguments, checked as they are asked for, and what it works on.</summary>
-internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments)
+internal sealed class CommandCall(ICommandWorld world, JsonElement arguments)
 {
     private const int MaxText = 32 * 1024;
 
-    public PlaygroundServer Server => server;
+    public ICommandWorld World => world;
 
-    public SkypeNetwork Network => server.Network;
+    /// <summary>What serves the page.</summary>
+    public PlaygroundServer Server => (world as PageWorld)?.Server ?? throw new InvalidOperationException("Only the page can do this.");
+
+    public SkypeNetwork Network => world.Network;
 
     /// <summary>The account that is played.</summary>
     public EmulatedClient Me => Client(Text("as"), "as");
@@ -44,10 +47,17 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
         get
         {
             IReadOnlyList<EmulatedFile> files = Me.Files;
-            long id = Has("file") ? Integer("file") : files is [var latest, ..] ? latest.Id : 0;
+            if (!Has("file"))
+                return files is [var latest, ..] ? latest : throw Missing("file", $"{Me.Handle} has no file transfer.");
+            long id = Integer("file");
             return files.FirstOrDefault(f => f.Id == id) ?? throw Missing("file", $"{Me.Handle} has no such file transfer.");
         }
     }
+
+    /// <summary>The file of <c>file</c>, or the latest that is offered.</summary>
+    public EmulatedFile Offered
+        => Has("file") ? File : Me.Files.FirstOrDefault(f => f.Type == FileTransferType.Incoming && f.Path.Length == 0)
+            ?? throw Missing("file", $"Nobody offers {Me.Handle} a file.");
 
     public EmulatedPhone Phone => Network.Phone(Text("number"));
 
@@ -55,8 +65,17 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
         => arguments.TryGetProperty(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
 
     /// <summary>The client of an account that is named.</summary>
-    public EmulatedClient Client(string handle, string argument)
-        => Network.Find(handle) ?? throw Missing(argument, $"There is no account \"{handle}\" in this world.");
+    public static EmulatedClient Find(SkypeNetwork network, string handle, string argument)
+    {
+        if (network.Find(handle) is { } client)
+            return client;
+        string[] handles = [.. network.Clients.Select(c => c.Handle)];
+        string meant = Suggestion.Sentence(handle, handles);
+        throw Missing(argument, $"There is no account \"{handle}\" here.{meant} There are: {string.Join(", ", handles)}.");
+    }
+
+    /// <inheritdoc cref="Find"/>
+    public EmulatedClient Client(string handle, string argument) => Find(Network, handle, argument);
 
     public EmulatedClient Client(string argument) => Client(Text(argument), argument);
 
@@ -133,7 +152,7 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
 
     /// <summary>The path of something that was uploaded.</summary>
     public string Upload(string name)
-        => server.Files.PathOf(Text(name)) ?? throw Missing(name, "The upload is not there any more: give the file again.");
+        => world.PathOf(Text(name)) ?? throw Missing(name, "The upload is not there any more: give the file again.");
 
     public static CommandRefusedException Wrong(string argument, string text) => new("arguments", text, argument);
 
@@ -141,7 +160,7 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
 
     private byte[] ReadSound(string upload)
     {
-        string path = server.Files.PathOf(upload) ?? throw Missing("upload", "The upload is not there any more: give the file again.");
+        string path = world.PathOf(upload) ?? throw Missing("upload", "The upload is not there any more: give the file again.");
         try
         {
             return WavFile.Read(path);
@@ -153,5 +172,6 @@ internal sealed class CommandCall(PlaygroundServer server, JsonElement arguments
     }
 
     private EmulatedCall CallOf(string name, EmulatedCall? otherwise)
-        => (Has(name) ? Me.View.FindEmulatedCall(Integer(name)) : otherwise) ?? throw Missing(name, $"{Me.Handle} has no such call.");
+        => (Has(name) ? Me.View.FindEmulatedCall(Integer(name)) : otherwise)
+            ?? throw Missing(name, Has(name) ? $"{Me.Handle} has no call {Text(name)}." : $"{Me.Handle} has no call.");
 }

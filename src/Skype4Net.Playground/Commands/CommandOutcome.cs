@@ -26,9 +26,15 @@ internal sealed class CommandOutcome
     /// <summary>What the error says; empty when it was done.</summary>
     public string Text => _text;
 
+    /// <summary>What the prompt shows when it was done; empty for nothing.</summary>
+    public string Note { get; private init; } = "";
+
     /// <summary>It was done, and there is something to tell.</summary>
     /// <param name="members">Writes the members of the value.</param>
     public static CommandOutcome Value(Action<Utf8JsonWriter> members) => new(members);
+
+    /// <summary>The same, with something that the prompt shows.</summary>
+    public CommandOutcome Noting(string note) => new(_value) { Note = note };
 
     /// <summary>It was not done.</summary>
     /// <param name="code">One of the codes of the protocol.</param>

@@ -15,7 +15,7 @@ internal static class CommandRunner
             return CommandOutcome.Fail("unknown", $"There is no command \"{request.Name}\".");
         try
         {
-            return await entry.DoAsync(new CommandCall(server, request.Arguments)).ConfigureAwait(false);
+            return await entry.DoAsync(new CommandCall(server.CommandWorld, request.Arguments)).ConfigureAwait(false);
         }
         catch (CommandRefusedException exception)
         {

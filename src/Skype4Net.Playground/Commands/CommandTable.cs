@@ -3,13 +3,13 @@ using Skype4Net.Playground.Json;
 
 namespace Skype4Net.Playground.Commands;
 
-/// <summary>All commands, each declared once, for the page and for the prompt.</summary>
+/// <summary>All commands, each declared once, for the page, the prompt, its completion and help, recordings and replays.</summary>
 internal static class CommandTable
 {
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
-        .. AccountCommands.All, .. ContactCommands.All, .. ChatCommands.All, .. MessageCommands.All, .. CallCommands.All, .. VoicemailCommands.All,
-        .. FileCommands.All, .. PhoneCommands.All, .. ProgramCommands.All, .. FaultCommands.All, .. WorldCommands.All, .. ReplayCommands.All,
+        .. MessageCommands.All, .. ChatCommands.All, .. CallCommands.All, .. VoicemailCommands.All, .. FileCommands.All, .. ContactCommands.All,
+        .. ProgramCommands.All, .. FaultCommands.All, .. AccountCommands.All, .. PhoneCommands.All, .. WorldCommands.All, .. ReplayCommands.All,
     ];
 
     private static readonly FrozenDictionary<string, CommandEntry> s_byName = All.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
@@ -26,7 +26,11 @@ internal static class CommandTable
             {
                 o.Text("name", entry.Name);
                 o.Text("group", entry.Group);
-                o.Text("prompt", entry.Prompt.Length > 0 ? entry.Usage : "");
+                o.Objects("prompts", [.. entry.Forms.Where(f => !f.NeedsPath)], (p, form) =>
+                {
+                    p.Text("text", form.IsOfPhone ? form.Usage : form.Template);
+                    p.Text("summary", form.Summary);
+                });
                 o.Text("summary", entry.Summary);
                 o.Objects("args", entry.Arguments, (a, argument) =>
                 {

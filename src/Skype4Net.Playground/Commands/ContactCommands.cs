@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skype4Net.Emulator;
 using static Skype4Net.Playground.Commands.Declare;
 
@@ -12,7 +13,7 @@ internal static class ContactCommands
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
         Command(
-            "contact.add", "contact", "asks to be a contact; telephones are not asked", [As, Who, Text.Optional()],
+            "contact.add", "contact", "asks to be a contact; telephones are not asked", [As, Anybody, Text.Optional()],
             c => c.Me.AddContact(c.Text("who"), c.TextOr("text", "")), "EmulatedClient.AddContact"),
         Command("contact.accept", "accept", "accepts a request to be a contact", [As, Who], c => c.Me.Accept(c.Text("who")), "EmulatedClient.Accept"),
         Command(
@@ -23,7 +24,9 @@ internal static class ContactCommands
             c => c.Me.RemoveContact(c.Text("who")), "EmulatedClient.RemoveContact", "ContactVerbs.RemoveContact"),
         Command(
             "contact.block", "block", "blocks somebody, or lets them through again", [As, Who, On],
-            c => c.Me.Block(c.Text("who"), c.Switch("on")), "EmulatedClient.Block", "ContactVerbs.Block"),
+            c => c.Me.Block(c.Text("who"), c.Switch("on")), "EmulatedClient.Block", "ContactVerbs.Block").With(
+                PromptForm.Of("block", "blocks somebody, or lets them through again", Who, On),
+                PromptForm.Of("unblock", "lets somebody through again", Who) with { Fixed = ("on", false) }),
         Command(
             "contact.select", "select", "selects contacts in the contact list", [As, Several.Optional()],
             c => c.Me.SelectContacts(c.Clients("who")), "EmulatedClient.SelectContacts"),
@@ -32,8 +35,7 @@ internal static class ContactCommands
                 [As with { Name = "one" }, Named("other", ArgumentType.Handle)],
             c => c.Network.MakeContacts(c.Client("one"), c.Client("other")), "SkypeNetwork.MakeContacts"),
         Asked(
-            "group.create", "newgroup", "makes a group of contacts", [As, s_name],
-            c => Value("group", c.Me.CreateGroup(c.Text("name"))), "GroupVerbs.CreateGroup"),
+            "group.create", "newgroup", "makes a group of contacts, and tells its number", [As, s_name], Create, "GroupVerbs.CreateGroup"),
         Command(
             "group.rename", "renamegroup", "gives a group another name", [As, s_group, s_name],
             c => c.Me.RenameGroup(c.Integer("group"), c.Text("name")), "GroupVerbs.RenameGroup"),
@@ -45,7 +47,14 @@ internal static class ContactCommands
             c => c.Me.RemoveFromGroup(c.Integer("group"), c.Text("who")), "GroupVerbs.RemoveFromGroup"),
         Command("group.delete", "deletegroup", "deletes a group", [As, s_group], c => c.Me.DeleteGroup(c.Integer("group")), "GroupVerbs.DeleteGroup"),
         Command(
-            "group.show", "group", "shows or hides a group of contacts", [As, s_group, On, On with { Name = "expanded" }],
-            c => c.Me.ShowGroup(c.Integer("group"), c.Switch("on"), c.Switch("expanded", c.Switch("on"))), "EmulatedClient.ShowGroup"),
+            "group.show", "", "shows or hides a group of contacts", [As, s_group, On, On with { Name = "expanded" }],
+            c => c.Me.ShowGroup(c.Integer("group"), c.Switch("on"), c.Switch("expanded", c.Switch("on"))), "EmulatedClient.ShowGroup")
+            .With(PromptForm.Of("group", "shows or hides a group of contacts", s_group, On)),
     ];
+
+    private static CommandOutcome Create(CommandCall call)
+    {
+        long group = call.Me.CreateGroup(call.Text("name"));
+        return Value("group", group).Noting(group.ToString(CultureInfo.InvariantCulture));
+    }
 }

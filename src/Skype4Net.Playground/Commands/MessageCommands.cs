@@ -14,18 +14,20 @@ internal static class MessageCommands
 
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
-        Asked("message.say", "say", "says something", [As, InChat, Text], Say, "EmulatedClient.Say"),
-        Asked("message.emote", "emote", "says it in the manner of /me", [As, InChat, Text], Emote, "EmulatedClient.Emote", "ChatVerbs.Emote"),
-        Command("message.edit", "", "edits a message", [As, s_message, Text], c => c.Me.Edit(c.Message, c.Text("text")), "EmulatedClient.Edit"),
-        Command("message.delete", "", "deletes a message", [As, s_message], c => c.Me.Delete(c.Message), "EmulatedClient.Delete"),
+        Asked("message.say", "say", "says something; also: nora -> ben: hello", [As, ToChat, Text], Say, "EmulatedClient.Say"),
+        Asked("message.emote", "emote", "says it in the manner of /me", [As, ToChat, Text], Emote, "EmulatedClient.Emote", "ChatVerbs.Emote"),
+        Command("message.edit", "", "edits a message", [As, s_message, Text], c => c.Me.Edit(c.Message, c.Text("text")), "EmulatedClient.Edit")
+            .With(PromptForm.Of("edit", "edits what was said here last", Text) with { Implied = "message" }),
+        Command("message.delete", "", "deletes a message", [As, s_message], c => c.Me.Delete(c.Message), "EmulatedClient.Delete")
+            .With(PromptForm.Of("delete", "deletes what was said here last") with { Implied = "message" }),
         Command("message.read", "", "reads a message", [As, s_message], c => c.Me.Read(c.Message), "EmulatedClient.Read"),
         Command("message.readAll", "read", "reads everything", [As], c => c.Me.ReadAll(), "EmulatedClient.ReadAll"),
         Asked(
             "message.list", "", "loads older messages",
             [As, InChat, Named("before", ArgumentType.Integer).Optional(), Named("count", ArgumentType.Integer).Optional()], List,
-                "EmulatedClient.GetMessages"),
-        Asked("message.csharp", "", "shows the C# that says a message", [As, s_message], WriteCSharp),
-        new CommandEntry("message.typing", "typing", "shows that somebody types, or has stopped", [As, InChat, On], TypeAsync) { RunsBeside = true },
+                "EmulatedClient.GetMessages").AsView(),
+        Asked("message.csharp", "", "shows the C# that says a message", [As, s_message], WriteCSharp).AsView(),
+        Beside("message.typing", "typing", "shows that somebody types, or has stopped", [As, ToChat, On], TypeAsync),
     ];
 
     private static async ValueTask<CommandOutcome> TypeAsync(CommandCall call)
@@ -34,9 +36,8 @@ internal static class MessageCommands
         string partner = me.View.FindChat(call.Chat.Name)?.Partner ?? "";
         if (partner.Length == 0)
             throw CommandCall.Wrong("chat", "Only in a dialog one can show that somebody types.");
-        call.Server.World.Typing.Set(partner, me.Handle, call.Switch("on"));
-        bool heard = await call.Server.Programs.TypeAsync(me, partner, call.Switch("on"), CancellationToken.None).ConfigureAwait(false);
-        return CommandOutcome.Value(w => w.WriteBoolean("heard", heard));
+        bool heard = await call.World.TypeAsync(me, partner, call.Switch("on")).ConfigureAwait(false);
+        return CommandOutcome.Value(w => w.WriteBoolean("heard", heard)).Noting(heard ? "" : $"No program of {partner} listens for typing.");
     }
 
     private static CommandOutcome WriteCSharp(CommandCall call)
@@ -49,23 +50,19 @@ internal static class MessageCommands
             : $"await skype.Chats.Get(\"{CSharpText.Escape(message.Chat.Name)}\").SendAsync(\"{text}\");");
     }
 
-    private static CommandOutcome Say(CommandCall call)
-    {
-        ChatEntry said = call.Me.Say(call.Chat, call.Text("text"));
-        return Told(said);
-    }
+    private static CommandOutcome Say(CommandCall call) => Told(call, call.Me.Say(call.Chat, call.Text("text")));
 
-    private static CommandOutcome Emote(CommandCall call)
-    {
-        ChatEntry said = call.Me.Emote(call.Chat, call.Text("text"));
-        return Told(said);
-    }
+    private static CommandOutcome Emote(CommandCall call) => Told(call, call.Me.Emote(call.Chat, call.Text("text")));
 
-    private static CommandOutcome Told(ChatEntry said) => CommandOutcome.Value(w =>
+    private static CommandOutcome Told(CommandCall call, ChatEntry said)
     {
-        w.WriteNumber("message", said.Id);
-        w.WriteString("chat", said.Chat.Name);
-    });
+        call.World.Said.Remember(call.Me, said);
+        return CommandOutcome.Value(w =>
+        {
+            w.WriteNumber("message", said.Id);
+            w.WriteString("chat", said.Chat.Name);
+        });
+    }
 
     private static CommandOutcome List(CommandCall call)
     {

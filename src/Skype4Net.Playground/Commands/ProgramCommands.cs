@@ -13,10 +13,12 @@ internal static class ProgramCommands
     [
         Command(
             "program.allow", "", "lets in the program that asks", [As, s_request, s_remember],
-            c => Request(c).Allow(c.Switch("remember")), "PermissionRequest.Allow"),
+            c => Request(c).Allow(c.Switch("remember")), "PermissionRequest.Allow")
+            .With(Answer("allow", "lets in the program that asks")),
         Command(
             "program.refuse", "", "does not let in the program that asks", [As, s_request, s_remember],
-            c => Request(c).Refuse(c.Switch("remember")), "PermissionRequest.Refuse"),
+            c => Request(c).Refuse(c.Switch("remember")), "PermissionRequest.Refuse")
+            .With(Answer("refuse", "does not let it in")),
         Command(
             "program.end", "end", "takes the permission of a program away", [As, Named("program", ArgumentType.Integer)],
             c => c.Me.EndProgram((int)c.Integer("program")), "ProgramVerbs.EndProgram"),
@@ -24,13 +26,17 @@ internal static class ProgramCommands
             "program.click", "click", "clicks a menu item or an event of a program",
             [As, Named("item", ArgumentType.Word), Several.Optional(), Named("context", ArgumentType.Word).Optional()], Click,
             "EmulatedClient.ClickMenuItem", "EmulatedClient.ClickEvent"),
-        new(
-            "program.send", "send", "sends a line as a program would, and shows the reply", [As, Named("line", ArgumentType.Text)],
-            SendAsync) { RunsBeside = true },
+        Beside("program.send", "send", "sends a line as a program would, and shows the reply", [As, Named("line", ArgumentType.Text)], SendAsync),
     ];
 
+    private static PromptForm Answer(string verb, string summary) => PromptForm.Of(verb, summary) with
+    {
+        Places = [PromptPlace.Of(s_remember) with { Shown = "once", Values = [("always", true), ("once", false)] }],
+        Implied = "request",
+    };
+
     private static async ValueTask<CommandOutcome> SendAsync(CommandCall call)
-        => Value("reply", await call.Server.Programs.SendAsync(call.Me, call.Text("line"), CancellationToken.None).ConfigureAwait(false));
+        => Shown("reply", await call.World.SendAsync(call.Me, call.Text("line")).ConfigureAwait(false));
 
     private static PermissionRequest Request(CommandCall call)
     {

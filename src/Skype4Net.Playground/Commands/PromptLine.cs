@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Skype4Net.Emulator;
@@ -6,56 +7,127 @@ namespace Skype4Net.Playground.Commands;
 
 /// <summary>A line of the prompt, <c>ben call nora</c> or <c>nora -> ben: hello</c>, as a command with its arguments.</summary>
 /// <param name="Entry">The command.</param>
+/// <param name="Form">How it is written.</param>
 /// <param name="Arguments">Its arguments.</param>
-internal sealed record PromptLine(CommandEntry Entry, JsonElement Arguments)
+internal sealed record PromptLine(CommandEntry Entry, PromptForm Form, JsonElement Arguments)
 {
     /// <summary>Reads a line.</summary>
+    /// <param name="world">Who and what the line can name.</param>
+    /// <param name="entries">The commands.</param>
+    /// <param name="line">The line.</param>
     /// <exception cref="CommandRefusedException">It is not understood; the text says what to write.</exception>
-    public static PromptLine Parse(SkypeNetwork network, string line)
+    public static PromptLine Parse(ICommandWorld world, IReadOnlyList<CommandEntry> entries, string line)
     {
         int arrow = line.IndexOf("->", StringComparison.Ordinal), colon = line.IndexOf(':', StringComparison.Ordinal);
+        string written = line;
         if (arrow > 0 && colon > arrow)
             line = $"{line[..arrow].Trim()} say {line[(arrow + 2)..colon].Trim()} {line[(colon + 1)..]}";
-        if (line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is not [var who, var verb, .. var rest])
-            throw CommandCall.Wrong("line", "Write who does what, for example: ben call nora.");
+        if (line.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is not [var who, var left])
+            throw CommandCall.Wrong("line", $"\"{written}\" is not understood. Write: WHO VERB ..., for example nora status away.");
         bool isPhone = who.StartsWith('+');
-        if (!isPhone && network.Find(who) is null)
-            throw CommandCall.Missing("line", $"There is no account \"{who}\" in this world.");
-        string first = isPhone ? "number" : "as";
-        CommandEntry entry = CommandTable.All.FirstOrDefault(c => c.Prompt.Equals(verb, StringComparison.OrdinalIgnoreCase) && Begins(c, first))
-            ?? throw CommandCall.Wrong("line", $"Nobody can \"{verb}\".");
+        if (!isPhone)
+            CommandCall.Find(world.Network, who, "line");
+        (CommandEntry entry, PromptForm form) = Find(world, entries, isPhone, left);
+        left = Behind(left, form.Verb)!;
         var arguments = new JsonObject { [entry.Arguments[0].Name] = who };
-        string left = rest is [var text] ? text : "";
-        foreach (CommandArgument argument in entry.Arguments.Skip(1))
-            Take(entry, argument, ref left, arguments);
+        if (form.Implied.Length > 0)
+            arguments[form.Implied] = Implied(world, who, form.Implied);
+        foreach (PromptPlace place in form.Places)
+            Add(form, place, ref left, arguments);
         if (left.Length > 0)
-            throw CommandCall.Wrong("line", $"Write: {entry.Usage}");
+            throw WriteAs(form);
+        if (form.Fixed is var (name, value))
+            arguments[name] = value;
         using var document = JsonDocument.Parse(arguments.ToJsonString());
-        return new PromptLine(entry, document.RootElement.Clone());
+        return new PromptLine(entry, form, document.RootElement.Clone());
     }
 
-    private static bool Begins(CommandEntry entry, string first)
-        => entry.Arguments is [var argument, ..] && (argument.Name == first || (argument.Name == "one" && first == "as"));
+    /// <summary>A command as it is written at the prompt.</summary>
+    /// <param name="entry">The command.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static string Write(CommandEntry entry, JsonObject arguments)
+    {
+        string who = arguments[entry.Arguments[0].Name]?.ToString() ?? "";
+        if (entry.FormFor(f => Fits(f, arguments)) is not { } form)
+            return $"{who} {entry.Name}";
+        IEnumerable<string?> words = form.Places.Select(p => Value(p, arguments) is { } value ? p.Write(value) : null);
+        return string.Join(' ', (string[])[who, form.Verb, .. words.Where(w => w is { Length: > 0 }).Select(w => w!)]);
+    }
 
-    private static void Take(CommandEntry entry, CommandArgument argument, ref string left, JsonObject arguments)
+    private static (CommandEntry Entry, PromptForm Form) Find(ICommandWorld world, IReadOnlyList<CommandEntry> entries, bool isPhone, string left)
+    {
+        (CommandEntry Entry, PromptForm Form)[] all =
+            [.. entries.SelectMany(e => e.Forms.Select(f => (e, f))).Where(f => f.f.IsOfPhone == isPhone && (world.TakesPaths || !f.f.NeedsPath))];
+        (CommandEntry, PromptForm)[] found = [.. all.Where(f => Behind(left, f.Form.Verb) is not null).OrderByDescending(f => f.Form.Verb.Length)];
+        if (found is [var best, ..])
+            return best;
+        string verb = left.Split(' ')[0];
+        string[] verbs = [.. all.Select(f => f.Form.Verb).Distinct()];
+        string meant = Suggestion.Sentence(verb, verbs);
+        throw CommandCall.Wrong("line", $"\"{verb}\" is no verb.{(meant.Length > 0 ? meant : $" There are: {string.Join(", ", verbs)}.")}");
+    }
+
+    // What stands behind the verb, which may be of two words with any blanks between them; null when the line begins with another one.
+    private static string? Behind(string left, string verb)
+    {
+        foreach (string word in verb.Split(' '))
+        {
+            string first = left.Split(' ')[0];
+            if (!first.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return null;
+            left = left[first.Length..].Trim();
+        }
+
+        return left;
+    }
+
+    private static JsonNode Implied(ICommandWorld world, string who, string name)
+    {
+        EmulatedClient client = world.Network.Find(who)!;
+        return name switch
+        {
+            "message" => world.Said.Last(client) ?? throw CommandCall.Missing("line", $"{client.Handle} has said nothing here yet."),
+            _ => client.View.PermissionRequests is [var oldest, ..]
+                ? oldest.Program
+                : throw CommandCall.Missing("line", $"No program asks {client.Handle} to be let in."),
+        };
+    }
+
+    private static void Add(PromptForm form, PromptPlace place, ref string left, JsonObject arguments)
     {
         if (left.Length == 0)
         {
-            if (!argument.IsOptional)
-                throw CommandCall.Wrong("line", $"Write: {entry.Usage}");
+            if (!place.IsOptional)
+                throw WriteAs(form);
+            if (place.Default.Length > 0)
+                arguments[place.Argument.Name] = place.Read(place.Default);
             return;
         }
 
-        if (argument.Type == ArgumentType.Text)
-        {
-            arguments[argument.Name] = left;
-            left = "";
-            return;
-        }
-
-        string[] halves = left.Split(' ', 2, StringSplitOptions.TrimEntries);
+        string[] halves = place.IsRest ? [left] : left.Split(' ', 2, StringSplitOptions.TrimEntries);
         left = halves.Length > 1 ? halves[1] : "";
-        bool isPartner = argument.Type == ArgumentType.Chat && !halves[0].StartsWith('#');
-        arguments[isPartner ? "to" : argument.Name] = halves[0];
+        string word = halves[0];
+        if (place.NumberAs.Length > 0 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        {
+            arguments[place.NumberAs] = number;
+            return;
+        }
+
+        if (place.Argument.Type == ArgumentType.Chat && !word.StartsWith('#'))
+        {
+            arguments["to"] = place.IsPersonOrChat ? word : throw WriteAs(form);
+            return;
+        }
+
+        arguments[place.Argument.Name] = place.Read(word) ?? throw WriteAs(form);
     }
+
+    private static bool Fits(PromptForm form, JsonObject arguments)
+        => (form.Fixed is not var (name, value) || (arguments[name] is JsonValue given && given.TryGetValue(out bool on) && on == value))
+            && form.Places.All(p => Value(p, arguments) is not { } written ? p.IsOptional : p.Write(written) is not null);
+
+    private static JsonNode? Value(PromptPlace place, JsonObject arguments)
+        => arguments[place.Argument.Name] ?? (place.NumberAs.Length > 0 ? arguments[place.NumberAs] : place.IsPersonOrChat ? arguments["to"] : null);
+
+    private static CommandRefusedException WriteAs(PromptForm form) => CommandCall.Wrong("line", $"Write: {form.Usage}");
 }

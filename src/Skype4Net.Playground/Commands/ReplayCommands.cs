@@ -13,7 +13,7 @@ internal static class ReplayCommands
 
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
-        Command("replay.start", "", "records from now on; the last ten minutes are kept anyway", [], c => c.Server.Recorder.Lines.Start()),
+        Command("replay.start", "", "records from now on; the last ten minutes are kept anyway", [], c => c.Server.Recording.Lines.Start()),
         Asked(
             "replay.save", "", "ends the recording and gives it, or gives the last minutes",
             [Named("minutes", ArgumentType.Integer).Optional()], Save),
@@ -40,11 +40,11 @@ internal static class ReplayCommands
 
     private static CommandOutcome Save(CommandCall call)
     {
-        RecentLines lines = call.Server.Recorder.Lines;
+        RecentLines lines = call.Server.Recording.Lines;
         string text = call.Has("minutes") ? lines.Last(TimeSpan.FromMinutes(Math.Clamp(call.Integer("minutes"), 0, MaxMinutes))) : lines.Take();
         return CommandOutcome.Value(w =>
         {
-            w.WriteString("name", CommandRecorder.FileName(call.Server.State.Name, call.Server.Options.TimeProvider.GetUtcNow()));
+            w.WriteString("name", PageRecording.FileName(call.Server.State.Name, call.Server.Options.TimeProvider.GetUtcNow()));
             w.WriteString("text", text);
         });
     }

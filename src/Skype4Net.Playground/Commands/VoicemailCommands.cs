@@ -31,6 +31,7 @@ internal static class VoicemailCommands
                 As, Named("upload", ArgumentType.Upload).Optional(), Named("tone", ArgumentType.Integer).Optional(),
                 Named("seconds", ArgumentType.Decimal).Optional(),
             ],
-            c => c.Me.RecordGreeting(c.Sound()), "VoicemailVerbs.RecordGreeting"),
+            c => c.Me.RecordGreeting(c.Sound()), "VoicemailVerbs.RecordGreeting")
+            .With(PromptForm.Of("greeting", "records the greeting: a WAV file as for speak", Named("upload", ArgumentType.Upload))),
     ];
 }

@@ -13,8 +13,8 @@ internal static class WorldCommands
 
     public static IReadOnlyList<CommandEntry> All { get; } =
     [
-        new("world.restart", "", "starts the world again from its file: same accounts, new numbers", [], RestartAsync),
-        new("world.prompt", "", "does what a line of the prompt says", [Named("line", ArgumentType.Text)], PromptAsync),
+        new("world.restart", "starts the world again from its file: same accounts, new numbers", [], RestartAsync),
+        new("world.prompt", "does what a line of the prompt says", [Named("line", ArgumentType.Text)], PromptAsync),
         Asked("world.preview", "", "says what a line of the prompt would do", [Named("line", ArgumentType.Text)], Preview),
         Asked(
             "wire.list", "", "loads lines of the wire",
@@ -23,7 +23,7 @@ internal static class WorldCommands
         Asked("wire.csharp", "", "shows the C# that sends the command of a line", [Named("line", ArgumentType.Integer)], WriteCSharp),
         Asked(
             "message.wire", "", "finds the lines about a message, and names what is missing",
-            [As, Named("message", ArgumentType.Message)], FindLines),
+            [As, Named("message", ArgumentType.Message)], FindLines).AsView(),
     ];
 
     private static WireLine Line(CommandCall call)
@@ -107,20 +107,20 @@ internal static class WorldCommands
 
     private static ValueTask<CommandOutcome> PromptAsync(CommandCall call)
     {
-        PromptLine line = PromptLine.Parse(call.Network, call.Text("line"));
-        return line.Entry.DoAsync(new CommandCall(call.Server, line.Arguments));
+        PromptLine line = PromptLine.Parse(call.World, CommandTable.All, call.Text("line"));
+        return line.Entry.DoAsync(new CommandCall(call.World, line.Arguments));
     }
 
     private static CommandOutcome Preview(CommandCall call)
     {
-        PromptLine line = PromptLine.Parse(call.Network, call.Text("line"));
+        PromptLine line = PromptLine.Parse(call.World, CommandTable.All, call.Text("line"));
         string who = line.Arguments.EnumerateObject().First().Value.GetString()!;
         return CommandOutcome.Value(w =>
         {
             w.WriteString("command", line.Entry.Name);
             w.WritePropertyName("arguments");
             line.Arguments.WriteTo(w);
-            w.WriteString("text", $"{who} {line.Entry.Summary}");
+            w.WriteString("text", $"{who} {line.Form.Summary}");
         });
     }
 

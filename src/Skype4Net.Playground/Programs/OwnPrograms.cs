@@ -3,13 +3,14 @@ using Skype4Net.Emulator;
 namespace Skype4Net.Playground.Programs;
 
 /// <summary>
-/// The programs of the page itself, one at each client where something is done that only programs can: to show that somebody types, and to
+/// The programs of the page or of the prompt itself, one at each client where something is done that only programs can: to show that somebody types, and to
 /// send lines. Any thread; one thing at a time.
 /// </summary>
-internal sealed class OwnPrograms : IAsyncDisposable
+/// <param name="name">The name that they give.</param>
+internal sealed class OwnPrograms(string name) : IAsyncDisposable
 {
-    /// <summary>The name that they give.</summary>
-    public const string Name = "playground";
+    /// <summary>The name that those of the page give.</summary>
+    public const string PageName = "playground";
 
     private readonly SemaphoreSlim _one = new(1);
     private readonly Dictionary<EmulatedClient, ISkype> _programs = [];
@@ -68,7 +69,7 @@ internal sealed class OwnPrograms : IAsyncDisposable
         client.Permissions = PermissionPolicy.Allow;
         try
         {
-            var options = new SkypeOptions { FriendlyName = Name, Transport = client.Transport, LogToStandardError = false };
+            var options = new SkypeOptions { FriendlyName = name, Transport = client.Transport, LogToStandardError = false };
             return _programs[client] = await Skype.AttachAsync(options, cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Skype4Net.Emulator.Replay;
@@ -159,13 +158,13 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
 
     private async Task RunAsync(ReplayLine step, ReplayLabels labels, CancellationToken cancellationToken)
     {
-        if (CommandTable.Find(step.Do) is not { IsRecorded: true })
+        if (CommandTable.Find(step.Do) is not { IsRecorded: true } entry)
         {
             CountStep();
             return;
         }
 
-        using var arguments = JsonDocument.Parse(ArgumentsOf(step, labels).ToJsonString());
+        using var arguments = JsonDocument.Parse(RecordedArguments.Of(entry, step, labels, server.Network, Unpack).ToJsonString());
         CommandOutcome outcome = await server.RunCommandAsync(new CommandRequest(step.Do, "replay", arguments.RootElement.Clone()))
             .ConfigureAwait(false);
         if (step.Text("is") is { Length: > 0 } label && CommandRecorder.NameOf(arguments.RootElement, outcome) is { } made)
@@ -179,35 +178,12 @@ internal sealed class ReplaySession(PlaygroundServer server, ReplayFile file) : 
         server.Post(server.Flush);
     }
 
-    private JsonObject ArgumentsOf(ReplayLine step, ReplayLabels labels)
+    private string Unpack(string name, byte[]? data)
     {
-        var arguments = (JsonObject)step.Members.DeepClone();
-        foreach (string own in (string[])["at", "do", "is"])
-            arguments.Remove(own);
-        if (step.Text("chat") is { Length: > 0 } chat)
-            arguments["chat"] = labels.NameOf(chat) ?? chat;
-        if (step.Text("message") is { Length: > 0 } message && labels.NameOf(message)?.Split('/') is [_, var number])
-            arguments["message"] = long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : 0;
-        if (server.Network.Find(step.As) is { } client)
-        {
-            foreach (string name in arguments.Select(a => a.Key).Where(a => ReplayNumbers.IsNumber(a) && step.Text(a).Length > 0).ToArray())
-                arguments[name] = ReplayNumbers.NumberOf(client, name, step.Text(name));
-        }
-
-        if (arguments["upload"] is JsonObject upload)
-            arguments["upload"] = Upload(upload);
-        return arguments;
-    }
-
-    private string Upload(JsonObject upload)
-    {
-        if (upload["data"] is not JsonValue value || !value.TryGetValue(out string? data))
+        if (data is null || !server.Files.TryReserve(data.Length))
             return "missing";
-        (string id, string path) = server.Files.NewFile(upload["name"]?.ToString() ?? "");
-        byte[] bytes = Convert.FromBase64String(data);
-        if (!server.Files.TryReserve(bytes.Length))
-            return "missing";
-        System.IO.File.WriteAllBytes(path, bytes);
+        (string id, string path) = server.Files.NewFile(name);
+        System.IO.File.WriteAllBytes(path, data);
         return id;
     }
 }

@@ -40,7 +40,8 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         Sound = new SoundListener(this);
         _flushTimer = options.TimeProvider.CreateTimer(_ => _queue.Post(Flush), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _world = Watch(network);
-        Recorder = new CommandRecorder(network, Files, options.TimeProvider);
+        CommandWorld = new PageWorld(this);
+        Recording = new PageRecording(CommandWorld, options.TimeProvider);
         OnChanged();
     }
 
@@ -62,10 +63,13 @@ internal sealed class PlaygroundServer : IAsyncDisposable
     public SoundListener Sound { get; }
 
     /// <summary>The page's own programs; others after the world was started again.</summary>
-    public OwnPrograms Programs { get; private set; } = new();
+    public OwnPrograms Programs { get; private set; } = new(OwnPrograms.PageName);
+
+    /// <summary>The world as commands see it.</summary>
+    public PageWorld CommandWorld { get; private set; }
 
     /// <summary>What is done and seen, to be saved.</summary>
-    public CommandRecorder Recorder { get; private set; }
+    public PageRecording Recording { get; private set; }
 
     /// <summary>The recording that was loaded; null for none.</summary>
     public ReplaySession? Replay { get; set; }
@@ -186,13 +190,14 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         _world.Dispose();
         await Programs.DisposeAsync().ConfigureAwait(false);
         await old.DisposeAsync().ConfigureAwait(false);
-        Programs = new OwnPrograms();
+        Programs = new OwnPrograms(OwnPrograms.PageName);
         Replay?.Dispose();
         Replay = null;
-        Recorder.Dispose();
-        Recorder = new CommandRecorder(made, Files, _options.TimeProvider);
+        Recording.Dispose();
+        CommandWorld = new PageWorld(this);
         State.BeginAnew();
         _world = Watch(made);
+        Recording = new PageRecording(CommandWorld, _options.TimeProvider);
         Flush();
         foreach (BrowserWindow window in _windows)
             window.BeginAnew(State, isOtherWorld: true);
@@ -208,7 +213,7 @@ internal sealed class PlaygroundServer : IAsyncDisposable
             return true;
         }).ConfigureAwait(false);
         Replay?.Dispose();
-        Recorder.Dispose();
+        Recording.Dispose();
         _world.Dispose();
         await Programs.DisposeAsync().ConfigureAwait(false);
         await _queue.DisposeAsync().ConfigureAwait(false);
@@ -267,7 +272,7 @@ internal sealed class PlaygroundServer : IAsyncDisposable
 
     private async ValueTask<CommandOutcome> RecordAsync(CommandRequest request)
     {
-        CommandRecorder recorder = Recorder;
+        PageRecording recorder = Recording;
         string label = CommandTable.Find(request.Name) is { } entry ? recorder.Begin(entry, request.Arguments) : "";
         CommandOutcome outcome = await CommandRunner.RunAsync(this, request, _log).ConfigureAwait(false);
         recorder.End(label, request.Arguments, outcome);

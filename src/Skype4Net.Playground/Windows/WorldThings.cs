@@ -25,7 +25,7 @@ internal static class WorldThings
             w.Number("windows", server.Windows.Count);
             w.Number("wireRate", state.WireRate.PerSecond);
             w.Flag("canRestart", server.Options.RestartAsync is not null);
-            w.Time("recording", server.Recorder.Lines.Since);
+            w.Time("recording", server.Recording.Lines.Since);
             if (server.Replay is { } replay)
             {
                 w.WriteStartObject("replay");

@@ -6,7 +6,12 @@ namespace Skype4Net.Playground.Wire;
 /// <summary>The lines about one message at a client, and what one would expect among them.</summary>
 internal static class MessageLines
 {
-    public static (IReadOnlyList<long> Lines, IReadOnlyList<string> Missing) Find(WireRing ring, EmulatedClient client, long message)
+    /// <summary>Finds them.</summary>
+    /// <param name="ring">The lines that are kept.</param>
+    /// <param name="client">Whose client.</param>
+    /// <param name="message">The number of the message there.</param>
+    public static (IReadOnlyList<long> Lines, IReadOnlyList<string> Missing) Find(
+        WireRing ring, EmulatedClient client, long message)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $" {message} ");
         List<WireLine> found = [];
@@ -21,10 +26,10 @@ internal static class MessageLines
                 commands.Add(line.Number);
         }
 
-        return ([.. found.Select(l => l.Number)], [.. Missing(client, found, id)]);
+        return ([.. found.Select(l => l.Number)], [.. Missing(client, found, id, client.Context.Options.TimeProvider.GetUtcNow())]);
     }
 
-    private static IEnumerable<string> Missing(EmulatedClient client, List<WireLine> found, string id)
+    private static IEnumerable<string> Missing(EmulatedClient client, List<WireLine> found, string id, DateTimeOffset now)
     {
         ProgramView[] programs = [.. client.View.Programs.Where(p => p.Permission == ProgramPermission.Allowed)];
         if (programs.Length == 0)
@@ -41,7 +46,9 @@ internal static class MessageLines
             && !found.Any(a => a.Answers == l.Number && a.Entry.Fault != WireFault.Lost)))
         {
             string name = programs.FirstOrDefault(p => p.Number == command.Entry.Program)?.Name ?? "a program that has gone";
-            yield return $"{name} has had no reply to {command.Entry.Text.Split(' ')[0]}";
+            long seconds = (long)Math.Max(0, (now - command.Entry.At).TotalSeconds);
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"{name} has had no reply to {command.Entry.Text.Split(' ')[0]} for {seconds} s");
         }
     }
 }

@@ -143,7 +143,7 @@ internal sealed class ClientObserver : IDisposable
                 break;
             case ClientPart.Program:
                 ProgramView? program = view.FindProgram((int)Number(id));
-                Put(store, "program", id, program is null ? null : ThingWriter.Program(Me, program, program.Name == OwnPrograms.Name));
+                Put(store, "program", id, program is null ? null : ThingWriter.Program(Me, program, program.Name == OwnPrograms.PageName));
                 break;
             case ClientPart.Request:
                 CollectRequests(store);
@@ -176,7 +176,7 @@ internal sealed class ClientObserver : IDisposable
         PutAll(store, "voicemail", view.Voicemails.Reverse().Select(v => (Text(v.Id), ConversationWriter.Voicemail(Me, v))));
         PutAll(store, "sms", view.Sms.Reverse().Select(s => (Text(s.Id), ConversationWriter.Sms(Me, s))));
         PutAll(store, "file", view.Files.Reverse().Select(f => (Text(f.Id), ConversationWriter.File(Me, f))));
-        PutAll(store, "program", view.Programs.Select(p => (Text(p.Number), ThingWriter.Program(Me, p, p.Name == OwnPrograms.Name))));
+        PutAll(store, "program", view.Programs.Select(p => (Text(p.Number), ThingWriter.Program(Me, p, p.Name == OwnPrograms.PageName))));
         CollectRequests(store);
         CollectPluginItems(store);
         store.Put("fault", Me, FaultSwitches.Write(Client.Faults));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.CommandLine;
@@ -12,7 +13,10 @@ internal static partial class CommandLineErrors
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        if (MistypedOption(parsed) is { } mistyped)
+
+        // A wrong verb is the mistake, and not what stands behind it.
+        bool isVerbWrong = command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [not ['-', ..], ..];
+        if (!isVerbWrong && MistypedOption(parsed) is { } mistyped)
         {
             string meant = Suggestion.Sentence(mistyped, command.Options.Where(o => !o.Hidden).SelectMany(o => o.Aliases.Prepend(o.Name)));
             return [$"{command.Name} has no option {mistyped}.{meant} Before a text that begins so, write --."];

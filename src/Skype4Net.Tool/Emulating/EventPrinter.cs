@@ -11,10 +11,10 @@ internal sealed class EventPrinter : IDisposable
     private readonly ResultWriter _results;
     private readonly List<IDisposable> _watches = [];
 
-    public EventPrinter(World world, ResultWriter results, Action<EmulatedClient, PermissionRequest> asked)
+    public EventPrinter(World world, ResultWriter results)
     {
         _results = results;
-        Watch(world, asked);
+        Watch(world);
     }
 
     /// <summary>Prints what happens at one client that belongs to no world. At its prompt no account is named, as there is only one.</summary>
@@ -27,19 +27,19 @@ internal sealed class EventPrinter : IDisposable
     }
 
     /// <summary>Watches another world instead.</summary>
-    public void Watch(World world, Action<EmulatedClient, PermissionRequest> asked)
+    public void Watch(World world)
     {
         Dispose();
         _watches.Clear();
         foreach (EmulatedClient client in world.Clients)
-            Watch(client, asked);
+            Watch(client);
     }
 
     public void Print(string what, EmulatedClient? who, string text)
         => _results.Line(
             new HappenedRow(what, who?.Handle, text),
             ToolJson.Readable.HappenedRow,
-            r => r.Who is null ? r.Text : $"[{r.Who}] {r.Text}");
+            r => r.Who is null ? r.Text : $"[{r.Who}] {SafeText.OneLine(r.Text)}");
 
     public void Dispose()
     {
@@ -47,14 +47,11 @@ internal sealed class EventPrinter : IDisposable
             watch.Dispose();
     }
 
-    private void Watch(EmulatedClient client, Action<EmulatedClient, PermissionRequest> asked)
+    private void Watch(EmulatedClient client)
     {
         WatchPrograms(client);
-        On(client.PermissionRequests, request =>
-        {
-            asked(client, request);
-            Print("permission", client, $"\"{request.ApplicationName}\" asks to be let in: {client.Handle} allow, or {client.Handle} refuse");
-        });
+        On(client.PermissionRequests, request => Print(
+            "permission", client, $"\"{request.ApplicationName}\" asks to be let in: {client.Handle} allow, or {client.Handle} refuse"));
         On(client.ContactRequests, request => PrintContactRequest(client, request, $"{client.Handle} "));
         WatchPeople(client);
     }

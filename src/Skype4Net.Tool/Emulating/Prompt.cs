@@ -1,4 +1,5 @@
 using Skype4Net.Emulator;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Running;
 
@@ -28,36 +29,49 @@ internal sealed class Prompt(PromptContext context, ILineReader input)
         return false;
     }
 
-    public Task PerformAsync(string line, CancellationToken cancellationToken)
+    /// <summary>Does what a line says.</summary>
+    /// <exception cref="UsageException">It is not understood, or names what there is not.</exception>
+    public async Task PerformAsync(string line, CancellationToken cancellationToken)
     {
-        int arrow = line.IndexOf("->", StringComparison.Ordinal), colon = line.IndexOf(':', StringComparison.Ordinal);
-        if (arrow > 0 && colon > arrow)
-            line = $"{line[..arrow].Trim()} say {line[(arrow + 2)..colon].Trim()} {line[(colon + 1)..]}";
-        string[] words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        switch (words)
+        switch (line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             case []:
-                return Task.CompletedTask;
+                break;
             case ["help" or "?"]:
                 context.Results.Note(PromptHelp.All);
-                return Task.CompletedTask;
+                break;
             case ["help" or "?", var topic, ..]:
                 context.Results.Note(PromptHelp.Of(topic));
-                return Task.CompletedTask;
+                break;
             case ["who", ..]:
                 context.Results.Note(Accounts());
-                return Task.CompletedTask;
-            case [['+', ..] number, var verb, .. var rest]:
-                PhoneCommand phoneCommand = Find(PromptCommands.Phones, a => a.Verb, verb);
-                context.Recorder?.Begin(number, phoneCommand.Verb, rest.FirstOrDefault() ?? "", "");
-                phoneCommand.Do(context, context.World.Network.Phone(number), new PromptWords(rest.FirstOrDefault() ?? "", phoneCommand.Usage));
-                return Task.CompletedTask;
-            case [var who, var verb, .. var rest]:
-                EmulatedClient client = context.World.Client(who);
-                PromptCommand command = Find(PromptCommands.All, a => a.Verb, verb);
-                return DoAsync(client, command, rest.FirstOrDefault() ?? "", cancellationToken);
-            default:
+                break;
+            case [_]:
                 throw new UsageException($"\"{line}\" is not understood. Write: WHO VERB ..., for example nora status away; help lists the verbs.");
+            default:
+                PromptLine read = Understood(() => PromptLine.Parse(context, PromptCommands.All, line));
+                await DoAsync(read.Entry, read.Arguments, cancellationToken).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    /// <summary>Does a command.</summary>
+    /// <exception cref="UsageException">It cannot be done as it was given.</exception>
+    public async Task<CommandOutcome> DoAsync(CommandEntry entry, System.Text.Json.JsonElement arguments, CancellationToken cancellationToken)
+    {
+        string label = context.Recorder?.Begin(entry, arguments) ?? "";
+        try
+        {
+            CommandOutcome outcome =
+                await entry.DoAsync(new CommandCall(context, arguments)).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            context.Recorder?.End(label, arguments, outcome);
+            if (outcome.Note.Length > 0)
+                context.Results.Note(outcome.Note);
+            return outcome;
+        }
+        catch (CommandRefusedException exception)
+        {
+            throw new UsageException(exception.Message);
         }
     }
 
@@ -65,17 +79,16 @@ internal sealed class Prompt(PromptContext context, ILineReader input)
     public static bool IsAnswer(Exception exception) => exception
         is UsageException or ArgumentException or InvalidOperationException or SkypeException or IOException or UnauthorizedAccessException;
 
-    private static T Find<T>(IReadOnlyList<T> commands, Func<T, string> verb, string word)
-        => commands.FirstOrDefault(a => verb(a).Equals(word, StringComparison.OrdinalIgnoreCase)) ?? throw new UsageException(
-            $"\"{word}\" is no verb.{Suggestion.Sentence(word, commands.Select(verb))} There are: {string.Join(", ", commands.Select(verb))}.");
-
-    private async Task DoAsync(EmulatedClient client, PromptCommand command, string rest, CancellationToken cancellationToken)
+    private static PromptLine Understood(Func<PromptLine> parse)
     {
-        string message = command.Verb is "edit" or "delete" ? context.LastSaidKey(client) : "";
-        string label = context.Recorder?.Begin(client.Handle, command.Verb, rest, message) ?? "";
-        await command.DoAsync(context, client, new PromptWords(rest, command.Usage), cancellationToken).ConfigureAwait(false);
-        if (label.Length > 0)
-            context.Recorder!.End(label, command.Verb == "chat" ? context.LastChat : context.LastSaidKey(client));
+        try
+        {
+            return parse();
+        }
+        catch (CommandRefusedException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
     }
 
     private string Accounts()

@@ -1,98 +1,42 @@
-using System.Globalization;
 using Skype4Net.Emulator;
+using Skype4Net.Playground.Commands;
+using Skype4Net.Playground.Programs;
+using Skype4Net.Playground.Replay;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Output;
-using Skype4Net.Tool.Replaying;
 using Skype4Net.Tool.Worlds;
 
 namespace Skype4Net.Tool.Emulating;
 
-/// <summary>What the acts of the prompt work on, and what it remembers from one to the next.</summary>
-internal sealed class PromptContext(World world, ResultWriter results) : IAsyncDisposable
+/// <summary>The world behind the prompt, and what the prompt remembers from one command to the next.</summary>
+internal sealed class PromptContext(World world, ResultWriter results) : ICommandWorld, IAsyncDisposable
 {
-    private readonly Lock _gate = new();
-    private readonly Dictionary<EmulatedClient, Queue<PermissionRequest>> _requests = [];
-    private readonly Dictionary<EmulatedClient, ChatEntry> _said = [];
-    private readonly Dictionary<EmulatedClient, ISkype> _programs = [];
-    private readonly Dictionary<EmulatedClient, TypingNotifier> _typing = [];
+    private readonly OwnPrograms _programs = new("skype4net prompt");
 
     public World World => world;
 
-    /// <summary>Records what is done; null when nothing is recorded.</summary>
-    public PromptRecorder? Recorder { get; set; }
-
-    /// <summary>The name of the chat that was made last.</summary>
-    public string LastChat { get; set; } = "";
-
     public ResultWriter Results => results;
 
-    public void Asked(EmulatedClient client, PermissionRequest request)
-    {
-        lock (_gate)
-        {
-            if (!_requests.TryGetValue(client, out Queue<PermissionRequest>? queue))
-                _requests[client] = queue = new Queue<PermissionRequest>();
-            queue.Enqueue(request);
-        }
-    }
+    /// <summary>Records what is done; null when nothing is recorded.</summary>
+    public CommandRecorder? Recorder { get; set; }
 
-    /// <summary>The oldest question that nobody has answered.</summary>
-    public PermissionRequest Request(EmulatedClient client)
-    {
-        lock (_gate)
-            return _requests.TryGetValue(client, out Queue<PermissionRequest>? queue) && queue.TryDequeue(out PermissionRequest? request)
-                ? request
-                : throw new UsageException($"No program asks {client.Handle} to be let in.");
-    }
+    /// <summary>Where files go whose folder is not named; empty where one must be.</summary>
+    public string ReceivedFolder { get; set; } = "";
 
-    public void Remember(EmulatedClient client, ChatEntry said)
-    {
-        lock (_gate)
-            _said[client] = said;
-    }
+    public SkypeNetwork Network => world.Network;
 
-    /// <summary>Client and number of what was said last; empty for nothing.</summary>
-    public string LastSaidKey(EmulatedClient client)
-    {
-        lock (_gate)
-            return _said.TryGetValue(client, out ChatEntry? said) ? string.Create(CultureInfo.InvariantCulture, $"{client.Handle}/{said.Id}") : "";
-    }
+    public SaidMessages Said { get; } = new();
 
-    public ChatEntry LastSaid(EmulatedClient client)
-    {
-        lock (_gate)
-            return _said.TryGetValue(client, out ChatEntry? said) ? said : throw new UsageException($"{client.Handle} has said nothing here yet.");
-    }
+    public bool TakesPaths => true;
 
-    /// <summary>Typing goes over an application stream, so a program of our own at the client says it.</summary>
-    public async Task<TypingNotifier> TypingAsync(EmulatedClient client, CancellationToken cancellationToken)
-    {
-        if (_typing.TryGetValue(client, out TypingNotifier? known))
-            return known;
-        ISkype skype = await AttachAsync(client, cancellationToken).ConfigureAwait(false);
-        _programs[client] = skype;
-        return _typing[client] = await skype.Applications.StartTypingAsync(cancellationToken).ConfigureAwait(false);
-    }
+    public string? PathOf(string upload) => upload;
 
-    // Nobody is asked about a program of our own: whoever could answer waits for it.
-    private static async Task<ISkype> AttachAsync(EmulatedClient client, CancellationToken cancellationToken)
-    {
-        PermissionPolicy policy = client.Permissions;
-        client.Permissions = PermissionPolicy.Allow;
-        try
-        {
-            var options = new SkypeOptions { FriendlyName = "skype4net prompt", Transport = client.Transport, LogToStandardError = false };
-            return await Skype.AttachAsync(options, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            client.Permissions = policy;
-        }
-    }
+    public string FolderFor(string named)
+        => named.Length > 0 ? named : ReceivedFolder.Length > 0 ? ReceivedFolder : throw new UsageException("Write: WHO take FOLDER");
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (ISkype program in _programs.Values)
-            await program.DisposeAsync().ConfigureAwait(false);
-    }
+    public Task<bool> TypeAsync(EmulatedClient client, string to, bool types) => _programs.TypeAsync(client, to, types, CancellationToken.None);
+
+    public Task<string> SendAsync(EmulatedClient client, string line) => _programs.SendAsync(client, line, CancellationToken.None);
+
+    public ValueTask DisposeAsync() => _programs.DisposeAsync();
 }

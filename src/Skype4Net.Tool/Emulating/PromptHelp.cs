@@ -1,4 +1,5 @@
 using System.Text;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Shell;
 
@@ -15,16 +16,13 @@ internal static class PromptHelp
         get
         {
             var text = new StringBuilder();
-            foreach (IGrouping<string, PromptCommand> group in PromptCommands.All.GroupBy(a => a.Group))
+            foreach (IGrouping<string, PromptForm> heading in PromptCommands.Headings)
             {
-                text.Append(group.Key).Append('\n');
-                foreach (PromptCommand command in group)
-                    Entry(text, command.Usage, command.Summary);
+                text.Append(heading.Key).Append('\n');
+                foreach (PromptForm form in heading)
+                    Entry(text, form.Usage, form.Summary);
             }
 
-            text.Append("telephones\n");
-            foreach (PhoneCommand command in PromptCommands.Phones)
-                Entry(text, command.Usage, command.Summary);
             text.Append("also\n");
             Entry(text, "who", "lists the accounts");
             Entry(text, "help [VERB], ?", "this, or what one verb does");
@@ -38,14 +36,16 @@ internal static class PromptHelp
     public static string Of(string word)
     {
         var text = new StringBuilder();
-        foreach (PromptCommand command in PromptCommands.All.Where(c => IsWord(c.Verb) || IsWord(c.Group)))
-            Entry(text, command.Usage, command.Summary);
-        foreach (PhoneCommand command in PromptCommands.Phones.Where(c => IsWord(c.Verb) || IsWord("telephones")))
-            Entry(text, command.Usage, command.Summary);
+        foreach (IGrouping<string, PromptForm> heading in PromptCommands.Headings)
+        {
+            foreach (PromptForm form in heading.Where(f => IsWord(heading.Key) || IsWord(f.Verb) || IsWord(f.Verb.Split(' ')[0])))
+                Entry(text, form.Usage, form.Summary);
+        }
+
         if (IsWord("keys"))
             text.Append(ShellHelp.Keys);
         return text.Length > 0 ? text.ToString().TrimEnd() : throw new UsageException(
-            $"\"{word}\" is no verb.{Suggestion.Sentence(word, PromptCommands.All.Select(c => c.Verb))} Write help for all of them.");
+            $"\"{word}\" is no verb.{Suggestion.Sentence(word, PromptCommands.Forms.Select(f => f.Verb))} Write help for all of them.");
 
         bool IsWord(string verb) => verb.Equals(word, StringComparison.OrdinalIgnoreCase);
     }

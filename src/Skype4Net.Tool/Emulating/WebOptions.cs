@@ -49,6 +49,10 @@ internal static class WebOptions
     /// <summary>Whether the page is served.</summary>
     public static bool IsGiven(ParseResult parsed) => parsed.GetResult(s_web) is not null;
 
+    /// <summary>The port of the page; null for the usual one, or any when it is taken.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static int? Port(ParseResult parsed) => parsed.GetValue(s_web) is { } port ? ServerOptions.Port(port) : null;
+
     /// <summary>The recording or trace that the page opens; null for none.</summary>
     /// <exception cref="UsageException">Both are given, it is none, or nobody looks at it.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -106,7 +110,7 @@ internal static class WebOptions
 
         var options = new PlaygroundOptions
         {
-            Port = parsed.GetValue(s_web) is { } port ? ServerOptions.Port(port) : null,
+            Port = Port(parsed),
             WebOrigins = origins,
             Name = parsed.GetValue(WorldOptions.File) is { } path ? Path.GetFileName(path) : "",
             File = file,

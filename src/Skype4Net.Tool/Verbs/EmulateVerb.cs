@@ -4,13 +4,13 @@ using Skype4Net.Emulator;
 using Skype4Net.Emulator.Replay;
 using Skype4Net.Emulator.Storage;
 using Skype4Net.Playground;
+using Skype4Net.Playground.Replay;
 using Skype4Net.Tool.Demonstrating;
 using Skype4Net.Tool.Emulating;
 using Skype4Net.Tool.Emulating.Xmpp;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Options;
 using Skype4Net.Tool.Output;
-using Skype4Net.Tool.Replaying;
 using Skype4Net.Tool.Running;
 using Skype4Net.Tool.Shell;
 using Skype4Net.Tool.Worlds;
@@ -50,6 +50,7 @@ internal sealed class EmulateVerb : Verb
     {
         if (XmppOptions.IsGiven(parsed))
             return await new XmppEmulation(Environment, results).RunAsync(parsed, store, cancellationToken).ConfigureAwait(false);
+        _ = WebOptions.Port(parsed);
         PlaygroundFile? opened = WebOptions.File(parsed);
         bool demonstrates = opened is null && store is null && WebOptions.IsGiven(parsed) && !WorldOptions.IsGiven(parsed)
             && !HostOptions.IsGiven(parsed);
@@ -60,10 +61,10 @@ internal sealed class EmulateVerb : Verb
         using ILoggerFactory log = LogOptions.Create(parsed, Environment);
         await using World world = await World.CreateAsync(file, Environment.Time, log, store, cancellationToken).ConfigureAwait(false);
         await using var context = new PromptContext(world, results);
-        using var events = new EventPrinter(world, results, context.Asked);
+        using var events = new EventPrinter(world, results);
         using StreamWriter? recording = parsed.GetValue(_record) is { } path ? new StreamWriter(path) : null;
         using ReplayRecorder? recorder = recording is null ? null : new ReplayRecorder(world.Clients, file.Source, recording, Environment.Time);
-        context.Recorder = recorder is null ? null : new PromptRecorder(recorder, handle => world.Network.Find(handle));
+        context.Recorder = recorder is null ? null : new CommandRecorder(recorder, context);
         await using var hosts = new HostGroup();
         IReadOnlyList<ServedClient> served = await ServeAsync().ConfigureAwait(false);
         await using Demonstration? demonstration = demonstrates ? new Demonstration(world, Environment.Time) : null;
@@ -106,7 +107,7 @@ internal sealed class EmulateVerb : Verb
         {
             await hosts.DisposeAsync().ConfigureAwait(false);
             await world.RestartAsync(Environment.Time, log, cancellation).ConfigureAwait(false);
-            events.Watch(world, context.Asked);
+            events.Watch(world);
             await ServeAsync().ConfigureAwait(false);
             if (demonstration is not null)
                 await demonstration.BeginAsync(cancellation).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Tool.CommandLine;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Running;

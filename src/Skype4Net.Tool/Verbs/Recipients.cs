@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.Verbs;

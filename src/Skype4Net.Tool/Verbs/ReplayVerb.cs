@@ -81,7 +81,7 @@ internal sealed class ReplayVerb : Verb
         HostSettings settings = HostOptions.Settings(parsed, Environment, results);
         await using World world = await World.CreateAsync(file, Environment.Time, log, store: null, cancellationToken).ConfigureAwait(false);
         await using var context = new PromptContext(world, results);
-        using var events = new EventPrinter(world, results, context.Asked);
+        using var events = new EventPrinter(world, results);
         var attached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         IDisposable[] watches = [.. world.Clients.Select(c => c.ProgramAttached.Subscribe(_ => attached.TrySetResult()))];
         await using var hosts = new HostGroup();
@@ -98,7 +98,8 @@ internal sealed class ReplayVerb : Verb
         foreach (IDisposable watch in watches)
             watch.Dispose();
         using var folder = new ReplayFolder();
-        var steps = new ReplaySteps(new Prompt(context, Environment.In), context, results, folder.Path);
+        context.ReceivedFolder = folder.Path;
+        var steps = new ReplaySteps(new Prompt(context, Environment.In), context, folder.Path);
         var player = new ReplayPlayer(recording, steps.RunAsync, Environment.Time);
         ReplayMode mode = parsed.GetValue(_step) ? ReplayMode.Step : parsed.GetValue(_paced) ? ReplayMode.Paced : ReplayMode.Fast;
         int done = await player.PlayAsync(world.Clients, mode, NextAsync, parsed.GetValue(_until), cancellationToken).ConfigureAwait(false);

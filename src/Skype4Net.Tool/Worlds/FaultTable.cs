@@ -1,4 +1,5 @@
 using Skype4Net.Emulator;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Playground.World;
 using Skype4Net.Tool.Errors;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Storage;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.Worlds;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Skype4Net.Playground.Commands;
 using Skype4Net.Tool.Errors;
 
 namespace Skype4Net.Tool.Worlds;

@@ -21,6 +21,8 @@ public sealed class ChatService
             (id, members) => new ChatMembersChanged(new Chat(engine, id), User.ListOf(engine, members)));
         TopicChanged = engine.Streams.Create("Chats.TopicChanged", ChatProperties.Topic,
             (id, topic) => new ChatTopicChanged(new Chat(engine, id), topic));
+        MyStatusChanged = engine.Streams.Create("Chats.MyStatusChanged", ChatProperties.MyStatus,
+            (id, status) => new ChatMyStatusChanged(new Chat(engine, id), status));
         MemberRoleChanged = engine.Streams.CreateNumbered("Chats.MemberRoleChanged", ChatMemberProperties.Role,
             (id, role) => new ChatMemberRoleChanged(new ChatMember(engine, id), role));
         EventStream<ChatWindowChanged> windows =
@@ -53,6 +55,10 @@ public sealed class ChatService
     /// <summary>The topic of a chat changed.</summary>
     [HandlerEvent("ChatTopicChanged")]
     public IObservable<ChatTopicChanged> TopicChanged { get; }
+
+    /// <summary>Our own standing in a chat changed: that we were removed, no message tells; protocol 7.</summary>
+    [HandlerEvent("ChatMyStatusChanged")]
+    public IObservable<ChatMyStatusChanged> MyStatusChanged { get; }
 
     /// <summary>A member's role was set; protocol 7.</summary>
     [HandlerEvent("ChatMemberRoleChanged")]

@@ -23,7 +23,7 @@ internal sealed class Telemetry : IDisposable
             "Events that wait for the dispatcher");
         _meter.CreateObservableGauge("skype4net.handlers.waiting", () => engine.Dispatcher.HandlersWaiting, "{event}",
             "Events that wait for asynchronous handlers");
-        _meter.CreateObservableCounter("skype4net.events.dropped", () => engine.Dispatcher.Dropped, "{event}",
+        _meter.CreateObservableCounter("skype4net.events.dropped", () => engine.Dispatcher.Dropped.Count, "{event}",
             "Events dropped because handlers could not keep up");
         _meter.CreateObservableCounter("skype4net.replies.late", () => engine.LateReplies, "{reply}",
             "Replies that came when nobody waited any more");

@@ -5,7 +5,7 @@
         ["say WHO|#CHAT TEXT", "says something"],
         ["call WHO|+NUMBER", "calls somebody"],
         ["crash", "ends the client at once"],
-    ].map(([prompt, summary]) => ({ name: prompt, prompt, summary, args: [] }));
+    ].map(([prompt, summary]) => ({ name: prompt, prompts: [{ text: prompt, summary }], summary, args: [] }));
     const feed = (window.feed = {
         sockets: [],
         sent: [],

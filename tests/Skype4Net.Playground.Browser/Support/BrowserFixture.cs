@@ -7,7 +7,13 @@ namespace Skype4Net.Playground.Browser;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     // One process for all pages: to start one for each takes longer than most tests.
-    private static readonly string[] s_arguments = ["--no-sandbox", "--force-prefers-reduced-motion", "--process-per-site"];
+    private static readonly string[] s_arguments =
+    [
+        "--no-sandbox", "--force-prefers-reduced-motion", "--process-per-site",
+
+        // A microphone that beeps, and a person who allows it.
+        "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
+    ];
 
     // What a measurement of memory needs.
     private static readonly string[] s_measuring = ["--js-flags=--expose-gc", "--enable-precise-memory-info"];

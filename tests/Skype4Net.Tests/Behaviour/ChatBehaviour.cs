@@ -132,7 +132,9 @@ public abstract class ChatBehaviour<TTransport> : SkypeWorld<TTransport>
         await chat.KickAsync(["anna"]);
         await SettleAsync();
         Assert.Equal(["bot", "carl"], (await chat.ActiveMembers).Select(m => m.Handle));
+        using var standing = Skype.Chats.MyStatusChanged.Record();
         await chat.LeaveAsync();
+        Assert.Equal(new ChatMyStatusChanged(chat, MyChatStatus.Unsubscribed), await standing.NextAsync());
         await SettleAsync();
         Assert.Equal(MyChatStatus.Unsubscribed, await chat.MyStatus);
     }

@@ -123,7 +123,7 @@ public class HandlerEndTests
             dispatcher.Post(new Counted(looks));
 
         leave.Set();
-        Assert.Equal(100, dispatcher.Dropped);
+        Assert.Equal(100, dispatcher.Dropped.Count);
         Assert.InRange(looks.Value, 0, 1_000);
     }
 

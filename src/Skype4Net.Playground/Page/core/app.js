@@ -1,6 +1,7 @@
 import { Store } from "./store.js";
 import { Connection } from "./connection.js";
 import { WireLog } from "./wire-log.js";
+import { WireRate } from "./wire-rate.js";
 import { Place } from "./place.js";
 import { Drafts, own, takeToken, windowName } from "./keep.js";
 import { Announcer } from "./announce.js";
@@ -12,6 +13,10 @@ class App {
     constructor() {
         this.store = new Store();
         this.wire = new WireLog();
+        this.rate = new WireRate(rate => {
+            this.wire.tick(rate);
+            this.touch("rate");
+        });
         this.drafts = new Drafts();
         this.views = [];
         this.listeners = { message: [], sound: [], state: [] };
@@ -53,7 +58,7 @@ class App {
         return Date.now() + (this.skew ?? 0);
     }
 
-    /** Registers a view: draw() is called in the next animation frame after a change of one of the kinds, "place", "state" and "wire" among them. */
+    /** Registers a view: draw() is called in the next animation frame after a change of one of the kinds, "place", "state", "wire" and "rate" among them. */
     view(kinds, draw) {
         this.views.push({ kinds: new Set(kinds), draw });
         redraw(draw);
@@ -80,8 +85,8 @@ class App {
         else if (frame.wire) {
             this.wire.add(frame.wire, frame.skipped ?? 0);
             this.connection.line = this.wire.last;
-            if (frame.rate !== undefined) this.wire.tick(frame.rate);
             this.touch("wire");
+            this.rate.seen(frame.rate ?? 0);
         }
         if (!document.hidden) afterDraw((this.ack ??= () => this.connection.ack()));
     }

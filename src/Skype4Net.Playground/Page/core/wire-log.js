@@ -2,6 +2,17 @@
 
 const capacity = 50_000;
 
+const lineOf = ([number, time, direction, program, text, fault = "", answered = 0]) => ({
+    number,
+    time,
+    out: direction === 1,
+    program,
+    text,
+    fault,
+    answered,
+    lower: text.toLowerCase(),
+});
+
 export class WireLog {
     constructor() {
         this.lines = new Array(capacity);
@@ -23,17 +34,40 @@ export class WireLog {
     add(tuples, skipped) {
         if (skipped > 0) {
             this.skipped += skipped;
-            this.push({ number: 0, gap: skipped, time: tuples[0]?.[1] ?? 0, program: "", text: "", fault: "", answered: 0 });
+            this.place({ number: 0, gap: skipped, time: tuples[0]?.[1] ?? 0, program: "", text: "", fault: "", answered: 0 });
         }
-        for (const [number, time, direction, program, text, fault = "", answered = 0] of tuples) {
+        for (const tuple of tuples) {
+            const number = tuple[0];
             // A watch that begins again may bring lines that are there already.
             if (number <= this.last) continue;
             this.last = number;
-            const line = { number, time, out: direction === 1, program, text, fault, answered, lower: text.toLowerCase() };
-            line.at = this.push(line);
-            this.byNumber.set(number, line);
-            if (answered) this.answers.set(answered, line);
+            this.place(lineOf(tuple));
         }
+    }
+
+    place(line) {
+        line.at = this.push(line);
+        if (line.gap) return;
+        this.byNumber.set(line.number, line);
+        if (line.answered) this.answers.set(line.answered, line);
+    }
+
+    /** The numbers between which the lines of a gap are; null when it is not kept any more. */
+    around(gap) {
+        if (this.at(gap.at) !== gap) return null;
+        return { after: this.at(gap.at - 1)?.number ?? 0, until: this.at(gap.at + 1)?.number ?? this.last + 1 };
+    }
+
+    /** Puts lines in the place of a gap, or in front of what is left of it. None at all: they are gone for good. */
+    fill(gap, tuples, isComplete) {
+        if (this.at(gap.at) !== gap) return;
+        const behind = [];
+        for (let i = gap.at + 1; i < this.end; i++) behind.push(this.at(i));
+        this.end = gap.at;
+        for (const tuple of tuples) this.place(lineOf(tuple));
+        if (tuples.length === 0) this.place({ ...gap, gone: true });
+        else if (!isComplete) this.place({ ...gap, gap: Math.max(1, gap.gap - tuples.length) });
+        for (const line of behind) this.place(line);
     }
 
     push(line) {

@@ -84,6 +84,12 @@ function draw(line, value) {
                         iconName: value.answers ? "in" : "out",
                     }),
                 button("Copy line", () => copy(value.text || line.text, "The line is copied"), { iconName: "copy" }),
+                !line.out &&
+                    button("Do again", async () => {
+                        const [as] = line.program.split("/");
+                        const done = await app.do("program.send", { as, line: (value.text || line.text).replace(/^#\S+ /, "") });
+                        if (done) app.notice(plain(done.reply ?? ""));
+                    }),
                 button("Copy as C#", async () => {
                     const code = await app.do("wire.csharp", { line: line.number });
                     if (code) copy(code.text, "The C# is copied");

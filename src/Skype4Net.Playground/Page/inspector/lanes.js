@@ -1,10 +1,24 @@
 import { h } from "../base/render.js";
-import { secondsText } from "./lines-file.js";
+import { secondsText, stepText } from "./lines-file.js";
 
 // People, bot and handlers on a broken time axis: a long silence is one hatched gap.
 
 const silence = 30;
+const names = ["People", "Bot", "Handlers"];
 const rows = step => (step.handler ? 2 : step.saw || step.expect ? 1 : step.do ? 0 : step.wire ? 1 : -1);
+
+/** The step to which an arrow leads: left and right in time, up and down to the nearest step of the next lane that has any. */
+function target(file, chosen, key) {
+    const at = file.shown.indexOf(chosen);
+    if (key === "ArrowLeft" || key === "ArrowRight") return at + (key === "ArrowLeft" ? -1 : 1);
+    if (key === "Home" || key === "End") return key === "Home" ? 0 : file.shown.length - 1;
+    const by = { ArrowUp: -1, ArrowDown: 1 }[key];
+    for (let lane = rows(chosen) + by; by && lane >= 0 && lane < names.length; lane += by) {
+        const there = file.shown.flatMap((step, i) => (rows(step) === lane ? [i] : []));
+        if (there.length > 0) return there.reduce((best, i) => (Math.abs(i - at) < Math.abs(best - at) ? i : best));
+    }
+    return by ? at : -1;
+}
 
 export function lanes(file, chosen, choose) {
     const places = [];
@@ -25,15 +39,30 @@ export function lanes(file, chosen, choose) {
     const colors = ["var(--person-4)", "var(--info)", "var(--ink3)"];
     return h(
         "div",
-        { class: "lanes" },
+        {
+            class: "lanes",
+            id: "timeline-lanes",
+            tabindex: "0",
+            role: "slider",
+            "aria-label": `Lanes of people, bot and handlers, ${file.shown.length} steps`,
+            "aria-valuemin": "1",
+            "aria-valuemax": String(file.shown.length),
+            "aria-valuenow": String(file.shown.indexOf(chosen) + 1),
+            "aria-valuetext": `${names[rows(chosen)] ?? "Clock"}: ${stepText(chosen)}`,
+            onkeydown: e => {
+                const to = target(file, chosen, e.key);
+                if (to < 0) return;
+                e.preventDefault();
+                choose(to);
+            },
+        },
         h(
             "svg",
             {
                 viewBox: `0 0 ${width} 72`,
                 style: { width: `${width}px`, "min-width": "100%" },
                 preserveAspectRatio: "xMinYMid meet",
-                role: "img",
-                "aria-label": `${file.shown.length} steps of people, bot and handlers`,
+                "aria-hidden": "true",
             },
             gaps.map((g, i) =>
                 h(

@@ -8,6 +8,7 @@ import { many, plain } from "../base/format.js";
 import { acceptDrop, chooseTextFile } from "./drop-file.js";
 import { difference, readLines, secondsText, stepText } from "./lines-file.js";
 import { playUpTo } from "./replay.js";
+import { ConversationFold } from "./fold.js";
 import { lanes } from "./lanes.js";
 
 // The timeline of a failed test: steps, what was expected and heard, the wire and the conversation as they were.
@@ -98,6 +99,7 @@ export function open(name, text) {
         text,
         ...read,
         shown,
+        said: new ConversationFold(read.steps),
         // The wire of a step is what went over it from this step to the next.
         wireOf(step) {
             const next = shown[shown.indexOf(step) + 1];
@@ -115,18 +117,6 @@ function choose(index) {
     list.set(file.shown, file.shown[at].number);
     list.move(at);
     redraw(draw);
-}
-
-/** The conversation as it was at a step: a fold of what was said until then. */
-function conversationAt(step) {
-    const said = new Map();
-    for (const s of file.steps) {
-        if (s.number > step.number) break;
-        if (s.do === "message.say") said.set(s.is ?? s.number, { from: s.as, text: s.text });
-        else if (s.do === "message.edit" && said.has(s.message)) said.set(s.message, { ...said.get(s.message), text: s.text });
-        else if (s.saw === "message" && s.from) said.set(s.is ?? s.number, { from: s.from, text: s.text });
-    }
-    return [...said.values()].slice(-40);
 }
 
 function comparison(step) {
@@ -219,7 +209,7 @@ function draw() {
             h(
                 "ul",
                 { class: "stack" },
-                conversationAt(step).map((m, i) =>
+                file.said.at(file.steps.indexOf(step)).map((m, i) =>
                     h(
                         "li",
                         { key: i, class: "row" },

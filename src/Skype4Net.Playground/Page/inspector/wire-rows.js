@@ -12,12 +12,21 @@ export class WireRows {
         this.rows.setAttribute("role", "rowgroup");
         scroller.append(this.rows);
         this.pool = [];
+        this.activeId = "";
+        this.measure();
         this.spare = this.make();
         this.spare.node.hidden = true;
     }
 
-    get rowHeight() {
-        return innerWidth < 560 ? 30 : 22;
+    /** Reads how high a row and the box are. Not read while lines are drawn: each reading would cost a layout. */
+    measure() {
+        this.rowHeight = innerWidth < 560 ? 30 : 22;
+        this.height = this.scroller.clientHeight;
+    }
+
+    /** Makes room for so many rows. */
+    stretch(count) {
+        if (this.total !== count * this.rowHeight) this.rows.style.height = `${(this.total = count * this.rowHeight)}px`;
     }
 
     make() {
@@ -38,24 +47,25 @@ export class WireRows {
             what: cell("what"),
             took: cell("took"),
             line: null,
+            name: "",
             state: "",
             index: -1,
         };
         row.arrow.append(document.createTextNode(""), Object.assign(document.createElement("span"), { className: "out" }));
+        row.arrow.lastChild.append(document.createTextNode(""));
         for (const c of [row.at, row.what, row.took]) c.append(document.createTextNode(""));
         this.rows.append(node);
         return row;
     }
 
-    /** Writes what is seen. view: {count, lineAt(index), active, chosen, marked, partner(line)}. */
-    draw(view) {
+    /** Writes what is seen at a scroll position. view: {count, lineAt(index), active, chosen, marked, partner(line)}. */
+    draw(view, top) {
         const height = this.rowHeight;
-        const { scrollTop, clientHeight } = this.scroller;
-        const first = Math.max(0, Math.floor(scrollTop / height) - 8);
-        const last = Math.min(view.count, Math.ceil((scrollTop + clientHeight) / height) + 8);
+        const first = Math.max(0, Math.floor(top / height) - 8);
+        const last = Math.min(view.count, Math.ceil((top + this.height) / height) + 8);
         while (this.pool.length < Math.min(last - first, 120)) this.pool.push(this.make());
         const size = this.pool.length;
-        if (this.total !== view.count * height) this.rows.style.height = `${(this.total = view.count * height)}px`;
+        this.activeId = "";
         for (let i = first; i < last; i++) this.write(this.pool[i % size], i, view, height);
         for (const row of this.pool) if (row.index < first || row.index >= last) this.hide(row);
         if (view.active >= 0 && (view.active < first || view.active >= last) && view.active < view.count)
@@ -84,14 +94,17 @@ export class WireRows {
             row.node.id = `wire-${row === this.spare ? "active" : index}`;
             row.node.dataset.index = index;
         }
-        if (row.line !== line) {
+        if (index === view.active) this.activeId = row.node.id;
+        const name = this.programName(line.program);
+        if (row.line !== line || row.name !== name) {
             row.line = line;
+            row.name = name;
             row.at.firstChild.data = line.gap ? "" : stamp(line.time);
             row.what.firstChild.data = line.gap
-                ? `${line.gap.toLocaleString("en")} lines skipped, load`
+                ? `${line.gap.toLocaleString("en")} lines skipped, ${line.gone ? "not kept any more" : "load"}`
                 : plain(line.text.length > 600 ? line.text.slice(0, 600) + "…" : line.text);
             row.arrow.firstChild.data = line.gap ? "" : line.out ? "←" : "→";
-            row.arrow.lastChild.textContent = line.gap ? "" : `${line.out ? "to" : "from"} ${this.programName(line.program)}: `;
+            row.arrow.lastChild.firstChild.data = line.gap ? "" : `${line.out ? "to" : "from"} ${name}: `;
             row.state = "";
         }
         if (row.state !== state) {

@@ -9,6 +9,7 @@ import { wireHelp, wireTools } from "./wire-tools.js";
 import { wireMenu } from "./wire-menu.js";
 import { programName } from "./program-name.js";
 import { WireRows } from "./wire-rows.js";
+import { loadGap } from "./wire-gap.js";
 import { explain, closeExplanation, explanation } from "./explain.js";
 
 // The wire: every line between clients and programs, with a filter, and an explanation of the chosen one.
@@ -45,19 +46,25 @@ let paused = false;
 let atEnd = true;
 let missing = [];
 
+// What was written last: what is the same is not written again.
+let top = 0,
+    counted = -1,
+    described = "",
+    ended = null;
+
 function refilter() {
     view.refilter();
     app.hiddenAsNoise = view.noise;
+    app.touch("rate");
+    redraw(drawTools);
     redraw(draw);
 }
 
-function draw() {
-    if (app.place.value.inspector !== "wire") return;
-    if (!paused) {
-        view.extend();
-        app.hiddenAsNoise = view.noise;
-    }
+function drawTools() {
     patch(tools, wireTools({ filter, paused, refilter, togglePause, menuEntries, toGrid: () => scroller.focus() }));
+}
+
+function drawMissing() {
     patch(
         missingBox,
         missing.length > 0 &&
@@ -73,23 +80,37 @@ function draw() {
                 button("Done", () => {
                     missing = [];
                     view.marked = new Set();
+                    redraw(drawMissing);
                     redraw(draw);
                 }),
             ),
     );
-    scroller.setAttribute("aria-rowcount", view.count);
-    const most = Math.max(0, view.count * rows.rowHeight - scroller.clientHeight);
-    rows.draw(view);
-    if (atEnd && !paused) {
-        if (Math.abs(scroller.scrollTop - most) > 1) {
-            scroller.scrollTop = most;
-            rows.draw(view);
-        }
-    } else if (scroller.scrollTop > most) scroller.scrollTop = most;
+}
+
+// With 2 000 lines a second this runs in every frame: only the rows are written, once, and the layout is asked for as little as can be.
+function draw() {
+    if (app.place.value.inspector !== "wire") return;
+    if (!paused) {
+        view.extend();
+        app.hiddenAsNoise = view.noise;
+    }
+    if (view.count !== counted) scroller.setAttribute("aria-rowcount", (counted = view.count));
+    const most = Math.max(0, view.count * rows.rowHeight - rows.height);
+    rows.stretch(view.count);
+    if ((atEnd && !paused) || top > most) {
+        if (Math.abs(top - most) > 1) scroller.scrollTop = top = most;
+    }
+    rows.draw(view, top);
     const behind = paused ? app.wire.end - view.seen : 0;
-    if (view.active >= 0)
-        scroller.setAttribute("aria-activedescendant", scroller.querySelector("[data-active=true]:not([hidden])")?.id ?? "");
-    else scroller.removeAttribute("aria-activedescendant");
+    const active = view.active >= 0 ? rows.activeId : "";
+    if (active !== described) {
+        described = active;
+        if (active) scroller.setAttribute("aria-activedescendant", active);
+        else scroller.removeAttribute("aria-activedescendant");
+    }
+    const ends = view.count === 0 ? "empty" : !atEnd || behind ? `+${behind}` : "";
+    if (ends === "" && ended === "") return;
+    ended = ends;
     patch(
         foot,
         view.count === 0
@@ -107,12 +128,14 @@ function draw() {
 
 function togglePause() {
     paused = !paused;
+    redraw(drawTools);
     redraw(draw);
 }
 
 function toEnd() {
     atEnd = true;
     paused = false;
+    redraw(drawTools);
     redraw(draw);
 }
 
@@ -137,9 +160,8 @@ function choose(index, follow = true) {
     view.active = index;
     if (follow) {
         const height = rows.rowHeight;
-        if (index * height < scroller.scrollTop) scroller.scrollTop = index * height;
-        else if ((index + 1) * height > scroller.scrollTop + scroller.clientHeight)
-            scroller.scrollTop = (index + 1) * height - scroller.clientHeight;
+        if (index * height < top) scroller.scrollTop = top = index * height;
+        else if ((index + 1) * height > top + rows.height) scroller.scrollTop = top = (index + 1) * height - rows.height;
         atEnd = index === view.count - 1;
     }
     redraw(draw);
@@ -147,7 +169,8 @@ function choose(index, follow = true) {
 
 function open(index) {
     const line = view.lineAt(index);
-    if (!line || line.gap) return;
+    if (!line) return;
+    if (line.gap) return line.gone ? undefined : loadGap(line, refilter);
     view.chosen = line.number;
     choose(index);
     atEnd = false;
@@ -169,6 +192,7 @@ export function showLine(number) {
         refilter();
     }
     panel.hidden = false;
+    rows.measure();
     draw();
     open(view.indexOf(line));
 }
@@ -179,9 +203,11 @@ app.markWire = (lines, named) => {
     filter.text = "";
     filter.hideNoise = false;
     refilter();
+    redraw(drawMissing);
     const first = lines.map(number => app.wire.find(number)).find(Boolean);
     if (first)
         requestAnimationFrame(() => {
+            rows.measure();
             draw();
             const at = view.indexOf(first);
             choose(at);
@@ -189,11 +215,14 @@ app.markWire = (lines, named) => {
             scroller.focus();
         });
     else if (named.length === 0) missing = ["No line of it is kept here."];
-    redraw(draw);
 };
 
 scroller.onscroll = () => {
-    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < rows.rowHeight;
+    const to = scroller.scrollTop;
+    // What draw() has scrolled to itself is drawn already.
+    if (Math.abs(to - top) < 1) return;
+    top = to;
+    atEnd = view.count * rows.rowHeight - top - rows.height < rows.rowHeight;
     redraw(draw);
 };
 scroller.onclick = e => {
@@ -205,7 +234,7 @@ scroller.onfocus = () => {
 };
 scroller.onkeydown = e => {
     if (e.ctrlKey || e.altKey || e.metaKey) return;
-    const page = Math.max(1, Math.floor(scroller.clientHeight / rows.rowHeight) - 1);
+    const page = Math.max(1, Math.floor(rows.height / rows.rowHeight) - 1);
     const to = {
         ArrowUp: view.active - 1,
         ArrowDown: view.active + 1,
@@ -227,6 +256,8 @@ scroller.onkeydown = e => {
     e.preventDefault();
 };
 new ResizeObserver(() => {
+    rows.measure();
+    top = scroller.scrollTop;
     // The explanation takes room away: the line that it is about stays in sight.
     if (view.chosen && view.active >= 0) choose(view.active);
     redraw(draw);
@@ -263,3 +294,4 @@ document.addEventListener("visibilitychange", () => {
     if (app.state === "live") watch();
 });
 app.view(["wire", "program", "host", "place"], draw);
+app.view(["program", "place"], drawTools);

@@ -209,10 +209,18 @@ export class Feed {
         return rows;
     }
 
+    // Articles stand one below the other, so that a few are looked at and not hundreds.
     firstVisible() {
         const top = this.scroller.getBoundingClientRect().top;
-        for (const article of this.list.querySelectorAll("article")) if (article.getBoundingClientRect().bottom > top + 1) return article;
-        return null;
+        const articles = this.list.querySelectorAll("article");
+        let from = 0,
+            to = articles.length;
+        while (from < to) {
+            const middle = (from + to) >> 1;
+            if (articles[middle].getBoundingClientRect().bottom > top + 1) to = middle;
+            else from = middle + 1;
+        }
+        return articles[from] ?? null;
     }
 
     article(key) {

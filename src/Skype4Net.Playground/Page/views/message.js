@@ -91,6 +91,15 @@ export function messageActions(feed, m) {
                 icon: "check",
                 run: () => app.do("message.read", { as, message: m.id }),
             },
+        m.own &&
+            isSaid(m) &&
+            !m.deleted && {
+                id: "again",
+                text: "Say again",
+                icon: "again",
+                only: true,
+                run: () => app.say(as, m.chat, m.text, m.type === "emoted"),
+            },
         {
             id: "csharp",
             text: "C#",

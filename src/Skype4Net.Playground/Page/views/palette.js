@@ -76,9 +76,10 @@ function find() {
     if (words.length) {
         const line = { icon: "send", text: query, hint: "line of the prompt", run: runPrompt, prompt: true };
         const templates = (app.commands ?? [])
-            .filter(c => c.prompt && words.every(w => `${c.prompt} ${c.summary}`.toLowerCase().includes(w)))
+            .flatMap(c => c.prompts ?? [])
+            .filter(p => words.every(w => `${p.text} ${p.summary}`.toLowerCase().includes(w)))
             .slice(0, 8)
-            .map(c => ({ icon: "forward", text: c.prompt, hint: c.summary, fill: `${c.prompt.split(" ")[0]} ` }));
+            .map(p => ({ icon: "forward", text: p.text, hint: p.summary, fill: begunBy(p.text) }));
         return understood ? [line, ...found, ...templates] : [...found, ...templates, line];
     }
     return found;
@@ -91,7 +92,7 @@ async function look() {
     const line = query.trim();
     preview = "";
     understood = false;
-    if (line.includes(" ") || (app.commands ?? []).some(c => c.prompt?.split(" ")[0] === line)) {
+    if (line.includes(" ") || (app.commands ?? []).some(c => c.prompts?.some(p => begunBy(p.text).trim() === line))) {
         try {
             const value = await app.connection.do("world.preview", { line: lineFor(line) });
             if (mine !== token) return;
@@ -104,10 +105,17 @@ async function look() {
     }
 }
 
+/** What of a template is written already: its verb, and not what stands for something. */
+function begunBy(text) {
+    const words = text.split(" ");
+    const own = words.findIndex(w => /[A-Z|[]/.test(w));
+    return own < 0 ? text : words[0] === "+NUMBER" ? "+" : `${words.slice(0, own).join(" ")} `;
+}
+
 /** The prompt wants the account first; without one the played account is meant. */
 function lineFor(line) {
     const first = line.split(/\s/)[0].toLowerCase();
-    return app.store.all("account").some(a => a.handle.toLowerCase() === first) || !app.me ? line : `${app.me} ${line}`;
+    return app.store.all("account").some(a => a.handle.toLowerCase() === first) || first.startsWith("+") || !app.me ? line : `${app.me} ${line}`;
 }
 
 async function runPrompt() {

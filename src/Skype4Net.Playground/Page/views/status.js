@@ -101,5 +101,5 @@ function title() {
     if (app.lost && app.state === "lost") app.announcer.alert("lost", "Connection lost. Trying again, nothing is sent twice.");
 }
 
-app.view(["world", "host", "state", "wire"], draw);
+app.view(["world", "host", "state", "rate"], draw);
 app.view(["account", "place", "chat", "state"], title);

@@ -34,7 +34,7 @@ internal sealed class EventDispatcher
     private bool _scheduled;
     private bool _disposed;
     private bool _overflowing;
-    private long _dropped;
+    private readonly DropCounter _dropped;
     private int _handlersWaiting;
 
     public EventDispatcher(EngineOptions options, Action<HandlerError> onHandlerError)
@@ -46,6 +46,7 @@ internal sealed class EventDispatcher
         _onHandlerError = onHandlerError;
         _tracker = options.WorkTracker;
         _watch = new SlowHandlerWatch(options, CheckHandlers);
+        _dropped = new DropCounter(options.TimeProvider);
     }
 
     /// <summary>The dispatcher that runs on this thread, if any.</summary>
@@ -95,7 +96,7 @@ internal sealed class EventDispatcher
     public int HandlersWaiting => Volatile.Read(ref _handlersWaiting);
 
     /// <summary>Events that were dropped because the queue was full.</summary>
-    public long Dropped => Interlocked.Read(ref _dropped);
+    public DropCounter Dropped => _dropped;
 
     /// <summary>Queues an event. Never blocks and never runs user code.</summary>
     public void Post(DispatchItem item)
@@ -145,7 +146,7 @@ internal sealed class EventDispatcher
     /// <summary>An event was dropped because an asynchronous handler cannot keep up.</summary>
     public void ReportDropped(string source, bool isFirst)
     {
-        Interlocked.Increment(ref _dropped);
+        _dropped.Add();
         if (isFirst)
             Log.HandlerOverflow(_log, _capacity, source);
     }
@@ -285,7 +286,7 @@ internal sealed class EventDispatcher
     // Under the gate.
     private void NoteOverflow()
     {
-        Interlocked.Increment(ref _dropped);
+        _dropped.Add();
         if (_overflowing)
             return;
         _overflowing = true;

@@ -1,4 +1,4 @@
-namespace Skype4Net.Tool.Errors;
+namespace Skype4Net.Playground.Commands;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Suggestion
