@@ -50,13 +50,10 @@ public sealed class EnumCodecGenerator : IIncrementalGenerator
 
     private static void WriteCodec(StringBuilder text, string type, EnumMember[] members)
     {
-        text.Append($"    public static readonly EnumCodec<{type}> {members[0].Name} = new(\n        {type}.Unknown");
-        foreach (EnumMember member in members)
-        {
-            foreach (string word in member.Words)
-                text.Append($",\n        ({type}.{member.Member}, {SourceText.Literal(word)})");
-        }
-
+        (string Member, string Word)[] words = [.. members.SelectMany(m => m.Words.Select(w => (m.Member, w)))];
+        text.Append($"    public static readonly EnumCodec<{type}> {members[0].Name} = new(\n        {type}.Unknown,\n        [");
+        text.Append(string.Join(", ", words.Select(w => $"(int){type}.{w.Member}")));
+        text.Append("],\n        [").Append(string.Join(", ", words.Select(w => SourceText.Literal(w.Word)))).Append(']');
         text.Append(members.Any(m => m.CanBeSent) ? ") { CanSendUnknown = true };\n\n" : ");\n\n");
     }
 }
