@@ -6,11 +6,11 @@ namespace Skype4Net.Tool.Tests;
 /// <summary><c>emulate --store</c> on a disk that becomes full: the tool ends, and what it has shown is there when there is room again.</summary>
 public sealed class FullDiskTests : IDisposable
 {
-    private const int Messages = 60;
+    private const int Messages = 120;
 
-    // A small disk of its own, for this process alone; the second start has room.
+    // A small disk of its own, for this process alone, on which a start takes up to a third; the second start has room.
     private const string Script = """
-        mount -t tmpfs -o size=400k none "$0" || exit 77
+        mount -t tmpfs -o size=1500k none "$0" || exit 77
         dotnet "$@"
         echo "ended with $?"
         mount -o remount,size=50m "$0"
