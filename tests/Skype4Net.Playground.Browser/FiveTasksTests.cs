@@ -122,7 +122,8 @@ public sealed class FiveTasksTests(BrowserFixture browser)
             (async () => {
               const { ConversationFold } = await import("/inspector/fold.js");
               let read = 0;
-              const steps = Array.from({ length: 4000 }, (_, i) => ({ get do() { read++; return "message.say"; }, as: "nora", text: `m${i}`, number: i }));
+              const steps = Array.from({ length: 4000 }, (_, i) => ({
+                get do() { read++; return "message.say"; }, as: "nora", text: `m${i}`, number: i }));
               const fold = new ConversationFold(steps);
               const counted = index => { read = 0; const said = fold.at(index); return [read, said.length, Number(said.at(-1).text.slice(1))]; };
               return [...counted(3999), ...counted(3900), ...counted(1200), ...counted(0)];

@@ -105,7 +105,8 @@ public sealed class WireTests(BrowserFixture browser)
     public async Task A_command_of_a_program_is_done_again_and_a_message_is_said_again()
     {
         await using OpenPage page = await OpenPage.OpenAsync(browser);
-        await page.RunAsync("feed.answer['program.send'] = () => ({ reply: 'USERSTATUS AWAY' }); feed.answer['wire.explain'] = () => ({ title: 'x', parts: [] })");
+        await page.RunAsync("feed.answer['program.send'] = () => ({ reply: 'USERSTATUS AWAY' }); "
+            + "feed.answer['wire.explain'] = () => ({ title: 'x', parts: [] })");
         await page.RunAsync("feed.wire([[2000, feedWorld.now, 0, 'lunch.bot/1', '#77 GET USERSTATUS']])");
 
         await page.Page.Locator(".wire-row:not([hidden])", new() { HasText = "#77 GET USERSTATUS" }).ClickAsync();

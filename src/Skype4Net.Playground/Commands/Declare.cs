@@ -34,7 +34,7 @@ internal static class Declare
 
     /// <summary>A command that tells nothing.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="prompt">The verb of the prompt, behind which the arguments stand in their order; empty where the forms say more, or for none.</param>
+    /// <param name="prompt">The verb of the prompt, behind which the arguments stand in order; empty where forms say more, or for none.</param>
     /// <param name="summary">What it does, in one line.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="act">Does it.</param>

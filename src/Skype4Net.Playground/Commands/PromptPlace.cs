@@ -22,7 +22,8 @@ internal sealed record PromptPlace(CommandArgument Argument, string Shown, bool 
     public string NumberAs { get; init; } = "";
 
     /// <summary>Whether it is all that is left of the line.</summary>
-    public bool IsRest => NumberAs.Length > 0 || Argument.Type is ArgumentType.Text or ArgumentType.Upload or ArgumentType.Folder or ArgumentType.Texts;
+    public bool IsRest
+        => NumberAs.Length > 0 || Argument.Type is ArgumentType.Text or ArgumentType.Upload or ArgumentType.Folder or ArgumentType.Texts;
 
     /// <summary>Whether a person may be named where a chat is meant: their dialog.</summary>
     public bool IsPersonOrChat => Argument.Type == ArgumentType.Chat && Shown.Contains("WHO", StringComparison.Ordinal);

@@ -3,8 +3,8 @@ using Skype4Net.Emulator;
 namespace Skype4Net.Playground.Programs;
 
 /// <summary>
-/// The programs of the page or of the prompt itself, one at each client where something is done that only programs can: to show that somebody types, and to
-/// send lines. Any thread; one thing at a time.
+/// The programs of the page or of the prompt itself, one at each client where something is done that only programs can: to show that somebody
+/// types, and to send lines. Any thread; one thing at a time.
 /// </summary>
 /// <param name="name">The name that they give.</param>
 internal sealed class OwnPrograms(string name) : IAsyncDisposable

@@ -17,7 +17,7 @@ internal static class RecordedArguments
     /// <param name="step">The line of the recording.</param>
     /// <param name="labels">What the labels stand for.</param>
     /// <param name="network">The world.</param>
-    /// <param name="unpack">Keeps a file, given its name and content, and returns what an upload is named by; content that is missing is null.</param>
+    /// <param name="unpack">Keeps a file, given its name and content (null: missing), and returns what an upload is named by.</param>
     public static JsonObject Of(
         CommandEntry entry, ReplayLine step, ReplayLabels labels, SkypeNetwork network, Func<string, byte[]?, string> unpack)
     {

@@ -1,5 +1,5 @@
-// 2 000 lines a second for 30 s while somebody types and scrolls: [time between frames at 99 %, long tasks, script in ms a frame, key to paint at 99 %].
-// The keys are pressed from outside; window.script_ counts what animation frames run.
+// 2 000 lines a second for 30 s while somebody types and scrolls: [time between frames at 99 %, long tasks, script in ms a frame,
+// key to paint at 99 %]. The keys are pressed from outside; window.script_ counts what animation frames run.
 async () => {
     let number = 100_000,
         long = 0,

@@ -58,7 +58,7 @@ class App {
         return Date.now() + (this.skew ?? 0);
     }
 
-    /** Registers a view: draw() is called in the next animation frame after a change of one of the kinds, "place", "state", "wire" and "rate" among them. */
+    /** Registers a view: draw() runs in the next animation frame after a change of a kind, "place", "state", "wire" and "rate" among them. */
     view(kinds, draw) {
         this.views.push({ kinds: new Set(kinds), draw });
         redraw(draw);
