@@ -18,12 +18,12 @@ internal static class EmbeddedConversation
                 stranger = network.LogIn("stranger", "Somebody");
             network.MakeContacts(you, servers);
             await output.WriteLineAsync("An emulated Skype, with you and the server as contacts of each other.");
-            var story = new Demonstration(folder, servers, you, stranger, output);
+            var demonstration = new Demonstration(folder, servers, you, stranger, output);
             demonstration.WriteRates("EUR;USD;1.08");
             if (Console.IsInputRedirected)
                 await demonstration.PlayAsync();
             else
-                await TalkAsync(story, servers, you, output);
+                await TalkAsync(demonstration, servers, you, output);
             return 0;
         }
         finally
