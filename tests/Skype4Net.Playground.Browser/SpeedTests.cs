@@ -176,6 +176,7 @@ public sealed class SpeedTests(BrowserFixture browser, ITestOutputHelper output)
         string result = $"99 % of the frames took {frame:0.0} ms, {longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame, "
             + $"99 % of the keys were seen within {input:0} ms";
         output.WriteLine(result);
-        Assert.True(frame < 20 && longTasks == 0 && script < 4 && input < 50, result);
+        // Two refreshes of a display of 60 Hz: a browser without a graphics card draws with the processor that the page runs on.
+        Assert.True(frame < 33.4 && longTasks == 0 && script < 4 && input < 50, result);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Reflection;
+using System.Text;
 
 namespace Skype4Net.Playground.Web;
 
@@ -15,6 +16,10 @@ internal sealed record PageFile(string ContentType, ReadOnlyMemory<byte> Bytes, 
 internal static class PageFiles
 {
     private const string Prefix = "Page/";
+    private const string Index = "/index.html";
+
+    // What the links to the modules stand in front of.
+    private const string Head = "</head>";
 
     private static readonly Dictionary<string, string> s_types = new(StringComparer.Ordinal)
     {
@@ -36,7 +41,7 @@ internal static class PageFiles
     public static IReadOnlyCollection<string> Paths => s_all.Keys;
 
     public static bool TryFind(string path, [NotNullWhen(true)] out PageFile? file)
-        => s_all.TryGetValue(path == "/" ? "/index.html" : path, out file);
+        => s_all.TryGetValue(path == "/" ? Index : path, out file);
 
     private static FrozenDictionary<string, PageFile> ReadAll()
     {
@@ -52,7 +57,17 @@ internal static class PageFiles
             all.Add($"/{name[Prefix.Length..]}", new PageFile(type, bytes, Pack(bytes)));
         }
 
+        PageFile index = all[Index];
+        byte[] preloading = Preloading(index.Bytes.Span, all.Keys.Where(p => p.EndsWith(".js", StringComparison.Ordinal)));
+        all[Index] = index with { Bytes = preloading, Packed = Pack(preloading) };
         return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // All modules are fetched at once, instead of each when the one that imports it has come.
+    private static byte[] Preloading(ReadOnlySpan<byte> index, IEnumerable<string> modules)
+    {
+        string links = string.Concat(modules.Order(StringComparer.Ordinal).Select(m => $"  <link rel=\"modulepreload\" href=\"{m[1..]}\">\n"));
+        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(index).Replace(Head, links + Head, StringComparison.Ordinal));
     }
 
     private static byte[] Pack(byte[] bytes)
