@@ -49,7 +49,11 @@ public sealed partial class CommandLogTests : IAsyncDisposable
         await skype.AttachAsync();
         Conversation anna = _world.With("anna.secretly", "Anna Secretly");
 
-        foreach (string said in new[] { "!remind 5m confidential", "!remind x confidential", "!confidential", "!fail", "!decline", "!slow 5", "!add 1", "!add 2" })
+        string[] all =
+        [
+            "!remind 5m confidential", "!remind x confidential", "!confidential", "!fail", "!decline", "!slow 5", "!add 1", "!add 2",
+        ];
+        foreach (string said in all)
             anna.Person.Say(_world.Bot, said);
         await _world.ExpectHandlerErrorAsync();
         await _world.AdvanceAsync(TimeSpan.FromMinutes(10));

@@ -124,7 +124,7 @@ internal sealed class ClientContext
     public T Module<T>()
         where T : ClientModule
     {
-        // There are a dozen: looking at each is faster than a table by type, of which every client would have one.
+        // There are a dozen. A table by type would be one more thing that every client has.
         for (int i = 0; i < _modules.Count; i++)
         {
             if (_modules[i] is T module)

@@ -33,15 +33,12 @@ internal interface IXmppConnection
         CancellationToken cancellationToken = default);
 
     /// <summary>Queues a message or a presence; waits while the queue is full. Messages outlive lost connections, presence does not.</summary>
-    /// <exception cref="XmppConnectionException">The client has ended.</exception>
-    /// <exception cref="ArgumentException">The stanza is too large.</exception>
-    ValueTask<OutgoingStanza> SendAsync(XmppElement stanza, CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="SendAsync(XmppElement, CancellationToken)"/>
     /// <param name="stanza">The stanza.</param>
     /// <param name="mayBeLost">Whether it is worth nothing when it comes late: then it is not written again to another connection.</param>
     /// <param name="cancellationToken">Ends the wait for room.</param>
-    ValueTask<OutgoingStanza> SendAsync(XmppElement stanza, bool mayBeLost, CancellationToken cancellationToken = default);
+    /// <exception cref="XmppConnectionException">The client has ended.</exception>
+    /// <exception cref="ArgumentException">The stanza is too large.</exception>
+    ValueTask<OutgoingStanza> SendAsync(XmppElement stanza, bool mayBeLost = false, CancellationToken cancellationToken = default);
 
     /// <summary>Queues an answer without waiting.</summary>
     void Reply(XmppElement stanza);

@@ -125,10 +125,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         return await answer.ConfigureAwait(false);
     }
 
-    public ValueTask<OutgoingStanza> SendAsync(XmppElement stanza, CancellationToken cancellationToken = default)
-        => SendAsync(stanza, mayBeLost: false, cancellationToken);
-
-    public async ValueTask<OutgoingStanza> SendAsync(XmppElement stanza, bool mayBeLost, CancellationToken cancellationToken = default)
+    public async ValueTask<OutgoingStanza> SendAsync(XmppElement stanza, bool mayBeLost = false, CancellationToken cancellationToken = default)
     {
         // What is said in a room makes no sense before the room is entered again, and what is not to be kept is not worth anything later.
         bool survives = stanza.Name == "message" && stanza["type"] != "groupchat" && stanza.Find("no-store", Namespaces.Hints) is null;

@@ -108,7 +108,8 @@ public abstract class ChatTranscripts(TestTransport transport) : DialogTranscrip
             [$"#30 CHATMESSAGE {id} BODY shall we go?", $"CHATMESSAGE {id} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {id} EDITED_BY nora.lund",
                 $"CHATMESSAGE {id} BODY shall we go?"],
             _emulatorFixture.App.Receive());
-        Assert.Equal([$"CHATMESSAGE {seen} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {seen} EDITED_BY nora.lund", $"CHATMESSAGE {seen} BODY shall we go?"],
+        Assert.Equal(
+            [$"CHATMESSAGE {seen} EDITED_TIMESTAMP {Now}", $"CHATMESSAGE {seen} EDITED_BY nora.lund", $"CHATMESSAGE {seen} BODY shall we go?"],
             bens.Receive());
         Assert.Equal("ERROR 32 Invalid WHAT", bens.Send($"SET CHATMESSAGE {seen} BODY mine now"));
         _emulatorFixture.App.Send($"SET CHATMESSAGE {id} BODY");

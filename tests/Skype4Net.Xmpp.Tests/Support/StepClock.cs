@@ -28,7 +28,8 @@ internal sealed class StepClock : TimeProvider, IDisposable
         {
             if (_isReleased)
                 return System.CreateTimer(callback, state, dueTime, period);
-            var timer = new StepTimer(this, () => callback(state)) { Length = dueTime, Due = dueTime < TimeSpan.Zero ? DateTimeOffset.MaxValue : _now + dueTime };
+            DateTimeOffset due = dueTime < TimeSpan.Zero ? DateTimeOffset.MaxValue : _now + dueTime;
+            var timer = new StepTimer(this, () => callback(state)) { Length = dueTime, Due = due };
             _waiting.Add(timer);
             _changed.TrySetResult();
             _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -91,7 +92,8 @@ internal sealed class StepClock : TimeProvider, IDisposable
 
         public void Fire() => fire();
 
-        public bool Change(TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException("Nothing that is tested by this clock changes a timer.");
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+            => throw new NotSupportedException("Nothing that is tested by this clock changes a timer.");
 
         public void Dispose()
         {

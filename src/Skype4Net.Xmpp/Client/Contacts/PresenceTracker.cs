@@ -31,7 +31,7 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
     public async Task SetAsync(PresenceShow show, string status, CancellationToken cancellationToken = default)
     {
         (_show, _status) = (show, status);
-        await connection.SendAsync(Own(), cancellationToken).ConfigureAwait(false);
+        await connection.SendAsync(Own(), cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sets the text beside our presence, now and in later sessions.</summary>
@@ -53,7 +53,7 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (_show != PresenceShow.Unavailable)
-            await connection.SendAsync(Own(), cancellationToken).ConfigureAwait(false);
+            await connection.SendAsync(Own(), cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask<bool> TryHandleAsync(XmppElement stanza)
@@ -149,6 +149,6 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
     {
         XmppElement presence = new XmppElement("presence", Namespaces.Client).Set("type", type).Set("to", to.Bare)
             .Add("status", text.Length == 0 ? null : text);
-        await connection.SendAsync(presence, cancellationToken).ConfigureAwait(false);
+        await connection.SendAsync(presence, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 }

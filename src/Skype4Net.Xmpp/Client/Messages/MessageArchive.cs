@@ -80,10 +80,9 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
         _queries[id] = query;
         try
         {
-            XmppElement form = new XmppElement("x", Namespaces.DataForm).Set("type", "submit")
-                .Add(Field("FORM_TYPE", Namespaces.Archive).Set("type", "hidden"));
+            XmppElement form = DataForm.Submit(Namespaces.Archive);
             if (start is { } from)
-                form.Add(Field("start", from.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
+                form.AddField("start", from.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
             XmppElement request = new XmppElement("query", Namespaces.Archive).Set("queryid", id).Add(form).Add(set);
             XmppElement reply = await connection.RequestAsync("set", room, request, cancellationToken: cancellationToken).ConfigureAwait(false);
             XmppElement? fin = reply.Find("fin", Namespaces.Archive);
@@ -98,9 +97,6 @@ internal sealed class MessageArchive(IXmppConnection connection, ServerFeatures 
 
     private static XmppElement ResultSet(string direction, string? id, int max)
         => new XmppElement("set", Namespaces.ResultSet).Add("max", max.ToString(CultureInfo.InvariantCulture)).Add(direction, id);
-
-    private static XmppElement Field(string name, string value)
-        => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
 
     private ArchivedMessage? Read(XmppElement result)
     {

@@ -57,8 +57,7 @@ internal sealed class Messaging : IXmppModule
             message.Add(new XmppElement("replace", Namespaces.Correction).Set("id", corrects));
         // The archive has our own messages too; this one is known here.
         _seen.Add(ContentKey(_connection.Me.Bare, to.Bare, id, XmlText.Clean(body)));
-        OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new SentMessage(id, stanza.Acknowledged);
+        return await SendAsync(message, id, mayBeLost: false, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes back a text that was sent (XEP-0424). Who does not know of that reads that it was tried.</summary>
@@ -75,8 +74,7 @@ internal sealed class Messaging : IXmppModule
             .Add("body", RetractedText)
             .Add(new XmppElement("store", Namespaces.Hints));
         _seen.Add(ContentKey(_connection.Me.Bare, to.Bare, id, ""));
-        OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        return new SentMessage(id, stanza.Acknowledged);
+        return await SendAsync(message, id, mayBeLost: false, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Says something to another client of this kind.</summary>
@@ -94,8 +92,7 @@ internal sealed class Messaging : IXmppModule
         XmppElement message = Message(to, id).Add(envelope).Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
         if (!isKept)
             message.Add(new XmppElement("no-copy", Namespaces.Hints));
-        OutgoingStanza stanza = await _connection.SendAsync(message, mayBeLost, cancellationToken).ConfigureAwait(false);
-        return new SentMessage(id, stanza.Acknowledged);
+        return await SendAsync(message, id, mayBeLost, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Tells a peer that somebody types here, or has stopped. It is not kept for peers that are away.</summary>
@@ -134,6 +131,12 @@ internal sealed class Messaging : IXmppModule
 
         await _catchUp.AcceptAsync(message, isOwn).ConfigureAwait(false);
         return true;
+    }
+
+    private async Task<SentMessage> SendAsync(XmppElement message, string id, bool mayBeLost, CancellationToken cancellationToken)
+    {
+        OutgoingStanza stanza = await _connection.SendAsync(message, mayBeLost, cancellationToken).ConfigureAwait(false);
+        return new SentMessage(id, stanza.Acknowledged);
     }
 
     // In the order of the archive; a message from there may have come live before, and the other way round.

@@ -36,10 +36,9 @@ internal sealed class Bookmarks(IXmppConnection connection)
             .Add("nick", bookmark.Nickname.Length == 0 ? null : bookmark.Nickname)
             .Add("password", bookmark.Password.Length == 0 ? null : bookmark.Password);
         XmppElement item = new XmppElement("item", Namespaces.PubSub).Set("id", bookmark.Room).Add(conference);
-        XmppElement form = new XmppElement("x", Namespaces.DataForm).Set("type", "submit")
-            .Add(Field("FORM_TYPE", "http://jabber.org/protocol/pubsub#publish-options").Set("type", "hidden"));
+        XmppElement form = DataForm.Submit("http://jabber.org/protocol/pubsub#publish-options");
         foreach ((string name, string value) in s_options)
-            form.Add(Field(name, value));
+            form.AddField(name, value);
         return RequestAsync(
             "set",
             new XmppElement("publish", Namespaces.PubSub).Set("node", Namespaces.Bookmarks).Add(item),
@@ -66,9 +65,6 @@ internal sealed class Bookmarks(IXmppConnection connection)
     private Task<XmppElement> RequestAsync(string type, XmppElement action, CancellationToken cancellationToken, XmppElement? more = null)
         => connection.RequestAsync(
             type, null, new XmppElement("pubsub", Namespaces.PubSub).Add(action).Add(more), cancellationToken: cancellationToken);
-
-    private static XmppElement Field(string name, string value)
-        => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
 
     private static Bookmark? Read(XmppElement item)
         => Jid.TryParse(item["id"]) is { IsBare: true } room && item.Find("conference", Namespaces.Bookmarks) is { } conference

@@ -64,7 +64,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
     public async Task LeaveAsync(Jid room, CancellationToken cancellationToken = default)
     {
         if (Find(room) is { } left)
-            await connection.SendAsync(Presence(left).Set("type", "unavailable").Add(new XmppElement("left", Namespaces.Signals)), cancellationToken)
+            await connection.SendAsync(Presence(left).Set("type", "unavailable").Add(new XmppElement("left", Namespaces.Signals)), cancellationToken: cancellationToken)
                 .ConfigureAwait(false);
     }
 
@@ -77,13 +77,13 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
             .Add("body", XmlText.Clean(body))
             .Add(corrects is null ? null : new XmppElement("replace", Namespaces.Correction).Set("id", corrects))
             .Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id));
-        OutgoingStanza stanza = await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        OutgoingStanza stanza = await connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
         return new SentMessage(id, stanza.Acknowledged);
     }
 
     /// <summary>Sets the subject.</summary>
     public async Task SetSubjectAsync(Jid room, string subject, CancellationToken cancellationToken = default)
-        => await connection.SendAsync(Message(room, connection.NewId(), "groupchat").Add("subject", subject), cancellationToken)
+        => await connection.SendAsync(Message(room, connection.NewId(), "groupchat").Add("subject", subject), cancellationToken: cancellationToken)
             .ConfigureAwait(false);
 
     /// <summary>Invites somebody; the room passes it on and lets the guest in.</summary>
@@ -92,7 +92,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
         XmppElement invite = new XmppElement("invite", Namespaces.MucUser).Set("to", who.Bare).Add("reason", reason.Length == 0 ? null : reason);
         XmppElement message = new XmppElement("message", Namespaces.Client).Set("to", room.Bare).Set("id", connection.NewId())
             .Add(new XmppElement("x", Namespaces.MucUser).Add(invite));
-        await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        await connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Enters the rooms that are named, or that a lost session was in. One that does not answer holds up nobody for long.</summary>
@@ -287,7 +287,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
             : null;
         XmppElement history = new XmppElement("history", Namespaces.Muc).Set("seconds", seconds).Set("maxstanzas", seconds is null ? "0" : null);
         XmppElement enter = new XmppElement("x", Namespaces.Muc).Add(history).Add("password", room.Password.Length == 0 ? null : room.Password);
-        await connection.SendAsync(Presence(room).Add(enter), cancellationToken).ConfigureAwait(false);
+        await connection.SendAsync(Presence(room).Add(enter), cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private static XmppElement Presence(Room room)

@@ -14,11 +14,9 @@ internal sealed class RoomRequests(IXmppConnection connection)
     /// <exception cref="XmppException">The room refused, or did not answer.</exception>
     public Task ConfigureAsync(Jid room, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken = default)
     {
-        XmppElement form = new XmppElement("x", Namespaces.DataForm).Set("type", "submit");
-        if (values.Count > 0)
-            form.Add(Field("FORM_TYPE", "http://jabber.org/protocol/muc#roomconfig").Set("type", "hidden"));
+        XmppElement form = values.Count > 0 ? DataForm.Submit("http://jabber.org/protocol/muc#roomconfig") : DataForm.Submit();
         foreach ((string name, string value) in values)
-            form.Add(Field(name, value));
+            form.AddField(name, value);
         return connection.RequestAsync("set", room, new XmppElement("query", Namespaces.MucOwner).Add(form), cancellationToken: cancellationToken);
     }
 
@@ -69,7 +67,4 @@ internal sealed class RoomRequests(IXmppConnection connection)
         item.Add("reason", reason.Length == 0 ? null : reason);
         return connection.RequestAsync("set", room, new XmppElement("query", Namespaces.MucAdmin).Add(item), cancellationToken: cancellationToken);
     }
-
-    private static XmppElement Field(string name, string value)
-        => new XmppElement("field", Namespaces.DataForm).Set("var", name).Add("value", value);
 }

@@ -119,7 +119,7 @@ internal sealed class OutgoingQueue(int limit)
     public void Resume(uint handled)
     {
         AcknowledgeHandled(handled);
-        Rewrite(stanza => !stanza.MayBeLost);
+        Rewrite(stanza => !stanza.MayBeLost, isNewSession: false);
     }
 
     /// <summary>A new session begins: messages are written again, all else has failed.</summary>
@@ -128,9 +128,7 @@ internal sealed class OutgoingQueue(int limit)
     {
         if (handled is { } count)
             AcknowledgeHandled(count);
-        lock (_gate)
-            _acknowledged = 0;
-        Rewrite(stanza => stanza.Survives);
+        Rewrite(stanza => stanza.Survives, isNewSession: true);
     }
 
     /// <summary>
@@ -229,7 +227,7 @@ internal sealed class OutgoingQueue(int limit)
     }
 
     // From the first on, as far as it is worth it.
-    private void Rewrite(Func<OutgoingStanza, bool> isWorthIt)
+    private void Rewrite(Func<OutgoingStanza, bool> isWorthIt, bool isNewSession)
     {
         List<OutgoingStanza> lost = [];
         lock (_gate)
@@ -248,6 +246,8 @@ internal sealed class OutgoingQueue(int limit)
 
             _sent = 0;
             _nextUnsent = _stanzas.First;
+            if (isNewSession)
+                _acknowledged = 0;
         }
 
         foreach (OutgoingStanza stanza in lost)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Xmpp.Network.Signals;
@@ -37,7 +38,10 @@ internal sealed class SignalAssembly
         if (before.Count < part.Parts)
             return null;
         Remove(client);
-        return part.Signal with { Payload = before.SelectMany(p => p.Signal.Payload.ToArray()).ToArray() };
+        var whole = new ArrayBufferWriter<byte>();
+        foreach (SignalPart one in before)
+            whole.Write(one.Signal.Payload.Span);
+        return part.Signal with { Payload = whole.WrittenMemory };
     }
 
     /// <summary>A client is gone, and with it the rest of its signal.</summary>

@@ -6,8 +6,8 @@ using Skype4Net.Emulator.Network;
 namespace Skype4Net.Xmpp.Network.Signals;
 
 /// <summary>
-/// A signal between two emulated clients as children of messages: its words as attributes, the rest as text where it is one, else in base 64. One that
-/// is larger than servers carry in a stanza goes in parts.
+/// A signal between two emulated clients as children of messages: its words as attributes, the rest as text where it is one, else in base 64.
+/// One that is larger than servers carry in a stanza goes in parts.
 /// </summary>
 internal static class SignalEnvelope
 {

@@ -34,7 +34,6 @@ internal sealed class EventDispatcher
     private bool _scheduled;
     private bool _disposed;
     private bool _overflowing;
-    private readonly DropCounter _dropped;
     private int _handlersWaiting;
 
     public EventDispatcher(EngineOptions options, Action<HandlerError> onHandlerError)
@@ -46,7 +45,7 @@ internal sealed class EventDispatcher
         _onHandlerError = onHandlerError;
         _tracker = options.WorkTracker;
         _watch = new SlowHandlerWatch(options, CheckHandlers);
-        _dropped = new DropCounter(options.TimeProvider);
+        Dropped = new DropCounter(options.TimeProvider);
     }
 
     /// <summary>The dispatcher that runs on this thread, if any.</summary>
@@ -96,7 +95,7 @@ internal sealed class EventDispatcher
     public int HandlersWaiting => Volatile.Read(ref _handlersWaiting);
 
     /// <summary>Events that were dropped because the queue was full.</summary>
-    public DropCounter Dropped => _dropped;
+    public DropCounter Dropped { get; }
 
     /// <summary>Queues an event. Never blocks and never runs user code.</summary>
     public void Post(DispatchItem item)
@@ -146,7 +145,7 @@ internal sealed class EventDispatcher
     /// <summary>An event was dropped because an asynchronous handler cannot keep up.</summary>
     public void ReportDropped(string source, bool isFirst)
     {
-        _dropped.Add();
+        Dropped.Add();
         if (isFirst)
             Log.HandlerOverflow(_log, _capacity, source);
     }
@@ -286,7 +285,7 @@ internal sealed class EventDispatcher
     // Under the gate.
     private void NoteOverflow()
     {
-        _dropped.Add();
+        Dropped.Add();
         if (_overflowing)
             return;
         _overflowing = true;
