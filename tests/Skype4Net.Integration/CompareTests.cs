@@ -28,7 +28,9 @@ public class CompareTests
         (Report report, string text) = await CompareAsync(transport);
 
         Section section = report.Sections[0];
-        Assert.Equal(transport == "dbus" ? ["Start to attached, D-Bus"] : [], report.Sections.Skip(1).Select(s => s.Title));
+        Assert.Equal(
+            transport switch { "dbus" => ["Start to attached, D-Bus"], "tcp" => ["The sound of calls"], _ => Array.Empty<string>() },
+            report.Sections.Skip(1).Select(s => s.Title));
         Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns.Take(5));
         Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
         Assert.All(section.Rows, row => Assert.Matches(@"^[0-9. ]+$", row[1]));
@@ -42,11 +44,15 @@ public class CompareTests
         (Report report, _) = await CompareAsync("inprocess");
 
         Assert.Equal(
-            ["In process", "The emulator with many programs", "An account of many contacts", "An account of many chats", "Messages handled once"],
+            [
+                "In process", "The emulator with many programs", "An account of many contacts", "An account of many chats",
+                "An account of many messages", "An account of many calls", "Messages handled once",
+            ],
             report.Sections.Select(s => s.Title));
         Assert.All(report.Sections, s => Assert.All(s.Rows, row => Assert.Equal(s.Columns.Count, row.Count)));
         Plot[] plots = [.. report.Sections.SelectMany(s => s.Plots)];
-        Assert.Equal(["cost-of-contacts.svg", "cost-of-chats.svg"], plots.Select(p => p.FileName));
+        Assert.Equal(["cost-of-programs.svg", "cost-of-contacts.svg", "cost-of-chats.svg", "cost-of-messages.svg", "cost-of-calls.svg"],
+            plots.Select(p => p.FileName));
         Assert.All(plots, plot => Assert.Equal(
             plot.Lines.Count, XDocument.Parse(plot.ToSvg()).Root!.Elements().Count(e => e.Name.LocalName == "polyline")));
     }

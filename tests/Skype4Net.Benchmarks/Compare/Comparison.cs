@@ -35,7 +35,8 @@ public static class Comparison
     private static IEnumerable<ISuite> SuitesOf(string name, FloorPrograms floors) => name switch
     {
         "inprocess" => [new InProcessSuite(), new ProgramsSuite(), new SizeSuite(), new UnreadSuite()],
-        "dbus" => [new TransportSuite(name, floors), new StartSuite(name)],
+        "dbus" => [new TransportSuite(name, floors), new StartSuite()],
+        "tcp" => [new TransportSuite(name, floors), new CallSuite()],
         _ => [new TransportSuite(name, floors)],
     };
 }

@@ -1,6 +1,11 @@
+using System.Globalization;
+
 namespace Skype4Net.Benchmarks.Compare.Peers;
 
-/// <summary>The programs that are compared: <c>peer emulator dbus ADDRESS NAME</c>, <c>peer sdk tcp PORT</c>, <c>peer hello</c>.</summary>
+/// <summary>
+/// The programs that are compared: <c>peer emulator dbus ADDRESS NAME</c>, <c>peer sdk tcp PORT</c>, <c>peer hello</c>, and those of
+/// calls: <c>peer accounts PAIRS</c>, <c>peer speaker call|sockets PORTS</c>, <c>peer listener call PORTS</c>, <c>peer listener sockets COUNT</c>.
+/// </summary>
 internal static class PeerProgram
 {
     /// <summary>Starts one: in a process of its own, or in this one.</summary>
@@ -14,6 +19,10 @@ internal static class PeerProgram
     {
         ["emulator", .. var target] => EmulatorPeer.RunAsync(target, lines),
         ["sdk", .. var target] => SdkPeer.RunAsync(target, lines),
+        ["accounts", var pairs] => CallingAccountsPeer.RunAsync(int.Parse(pairs, CultureInfo.InvariantCulture), lines),
+        ["speaker", var kind, var ports] => VoicePeers.SpeakAsync(kind == "call", ports, lines),
+        ["listener", "call", var ports] => VoicePeers.ListenAsync(ports, lines),
+        ["listener", "sockets", var count] => VoicePeers.ListenAsync(int.Parse(count, CultureInfo.InvariantCulture), lines),
         ["hello"] => HelloAsync(lines),
         _ => throw new ArgumentException($"There is no such program: {string.Join(' ', arguments)}"),
     };

@@ -16,7 +16,7 @@ public static class PerformancePage
     /// <exception cref="InvalidOperationException">The repository is not around the program.</exception>
     public static void Write(Report report, TextWriter output)
     {
-        string docs = Path.Combine(FindRoot(), "docs"), page = Path.Combine(docs, "performance.md");
+        string docs = Path.Combine(RepositoryRoot.Find(), "docs"), page = Path.Combine(docs, "performance.md");
         File.WriteAllText(page, Replace(File.ReadAllText(page), ToMarkdown(report)));
         foreach (Plot plot in report.Sections.SelectMany(s => s.Plots))
             File.WriteAllText(Path.Combine(docs, "images", plot.FileName), plot.ToSvg());
@@ -42,16 +42,5 @@ public static class PerformancePage
         foreach (Section section in report.Sections)
             text.AppendLine().AppendLine(section.ToMarkdown().TrimEnd());
         return text.ToString();
-    }
-
-    private static string FindRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Skype4Net.sln")))
-                return folder.FullName;
-        }
-
-        throw new InvalidOperationException("Skype4Net.sln was not found above the program's folder.");
     }
 }

@@ -15,6 +15,9 @@ public sealed record Samples(IReadOnlyList<double> Values)
     /// <summary>Where the upper quarter begins.</summary>
     public double Upper => Quantile(0.75);
 
+    /// <summary>What 99 of 100 do not exceed.</summary>
+    public double Within99 => Quantile(0.99);
+
     /// <summary>The ratio to others, round by round.</summary>
     /// <exception cref="ArgumentException">The rounds are not the same.</exception>
     public Samples To(Samples floor)
@@ -39,6 +42,9 @@ public sealed record Samples(IReadOnlyList<double> Values)
         >= 10 => value.ToString("0", CultureInfo.InvariantCulture),
         _ => value.ToString("0.00", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A number of things.</summary>
+    public static string Text(int count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
 
     private double Quantile(double part)
     {
