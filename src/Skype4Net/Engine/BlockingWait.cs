@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Skype4Net.Engine;
@@ -9,6 +10,8 @@ namespace Skype4Net.Engine;
 /// </remarks>
 internal static class BlockingWait
 {
+    private static readonly TimeSpan s_soon = TimeSpan.FromMicroseconds(100);
+
     /// <summary>Waits at most so long; false when the time is over.</summary>
     [SuppressMessage("Usage", "VSTHRD002", Justification = "Blocking is what this helper is for.")]
     [SuppressMessage("ApiDesign", "RS0030", Justification = "Blocking is what this helper is for.")]
@@ -16,12 +19,21 @@ internal static class BlockingWait
     {
         try
         {
-            return task.Wait(limit);
+            return IsSoonOver(task) || task.Wait(limit);
         }
         catch (AggregateException)
         {
             return true;
         }
+    }
+
+    // A client on this machine answers sooner than a thread that sleeps is awake again. Between looks others may run.
+    private static bool IsSoonOver(Task task)
+    {
+        var spin = new SpinWait();
+        for (long begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin) < s_soon && !task.IsCompleted;)
+            spin.SpinOnce(sleep1Threshold: -1);
+        return task.IsCompletedSuccessfully;
     }
 
     /// <summary>The same by any clock.</summary>

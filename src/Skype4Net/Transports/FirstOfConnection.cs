@@ -45,8 +45,12 @@ internal sealed class FirstOfConnection : ITransport
 
     public long QueuedBytes => _used?.Connection.QueuedBytes ?? 0;
 
-    public void Send(ReadOnlySpan<byte> utf8)
-        => (_used ?? throw new SkypeTransportException($"There is no client. {Reasons()}.")).Connection.Send(utf8);
+    public void Send(ReadOnlySpan<byte> utf8) => Used.Connection.Send(utf8);
+
+    public void SendBuffered(ReadOnlySpan<byte> utf8) => Used.Connection.SendBuffered(utf8);
+
+    // What was lost meanwhile keeps nothing.
+    public void Flush() => _used?.Connection.Flush();
 
     public async ValueTask DisposeAsync()
     {
@@ -55,6 +59,8 @@ internal sealed class FirstOfConnection : ITransport
         foreach (Candidate way in _ways)
             await way.Connection.DisposeAsync().ConfigureAwait(false);
     }
+
+    private Candidate Used => _used ?? throw new SkypeTransportException($"There is no client. {Reasons()}.");
 
     // Those that exist here; returns which of them are new.
     private List<Candidate> StartAll()

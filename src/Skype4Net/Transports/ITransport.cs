@@ -33,4 +33,20 @@ public interface ITransport : IAsyncDisposable
     /// <param name="utf8">The message without terminator; copied if it is kept.</param>
     /// <exception cref="SkypeTransportException">There is no client, or the message could not be sent.</exception>
     void Send(ReadOnlySpan<byte> utf8);
+
+    /// <summary>
+    /// The same where <see cref="Flush"/> follows soon: until then the message may be kept, so that several go out at once. Default:
+    /// <see cref="Send"/>.
+    /// </summary>
+    /// <param name="utf8">The message without terminator; copied if it is kept.</param>
+    /// <exception cref="SkypeTransportException">There is no client, or the message could not be sent.</exception>
+    void SendBuffered(ReadOnlySpan<byte> utf8) => Send(utf8);
+
+    /// <summary>
+    /// Sends what <see cref="SendBuffered"/> has kept. Does not throw: a loss is told by <see cref="ITransportReceiver.OnPeer"/>. Default: nothing.
+    /// </summary>
+    void Flush()
+    {
+        // Nothing is kept.
+    }
 }

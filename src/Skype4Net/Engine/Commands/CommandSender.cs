@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Skype4Net.Transports;
 
 namespace Skype4Net.Engine;
@@ -33,7 +34,7 @@ internal sealed class CommandSender(
         pending.Register(command);
         try
         {
-            CommandWriter.Send(transport, command, onSent);
+            CommandWriter.Send(transport, command, onSent, isBuffered: false);
         }
         catch
         {
@@ -47,17 +48,36 @@ internal sealed class CommandSender(
     {
         if (pending.Waiting == 0 || !pending.BeginSending())
             return;
-        while (pending.NextTurn(MaySend) is { } command)
-            Transmit(command);
+        do
+        {
+            // What others ask for meanwhile goes out with the next flush, all at once.
+            while (pending.NextTurn(MaySend) is { } command)
+                Transmit(command);
+            Flush();
+        }
+        while (!pending.EndSending(MaySend));
     }
 
     private bool MaySend(int unanswered) => unanswered < MaxUnanswered && isAttached() && transport.CanSend;
+
+    [SuppressMessage("Design", "CA1031", Justification = "The caller is anybody who sends; their command ends by its limit.")]
+    private void Flush()
+    {
+        try
+        {
+            transport.Flush();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Transports do not throw here. One that does must not keep everybody from sending.
+        }
+    }
 
     private void Transmit(PendingCommand command)
     {
         try
         {
-            CommandWriter.Send(transport, command, onSent);
+            CommandWriter.Send(transport, command, onSent, isBuffered: true);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

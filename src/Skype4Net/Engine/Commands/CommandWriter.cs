@@ -13,7 +13,12 @@ internal static class CommandWriter
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? t_buffer;
 
-    public static void Send(ITransport transport, PendingCommand command, Action<ReadOnlySpan<byte>>? wire)
+    /// <summary>Hands a command over.</summary>
+    /// <param name="transport">The transport.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="wire">Is shown the line.</param>
+    /// <param name="isBuffered">Whether it may wait for <see cref="ITransport.Flush"/>.</param>
+    public static void Send(ITransport transport, PendingCommand command, Action<ReadOnlySpan<byte>>? wire, bool isBuffered)
     {
         // Taken out while in use: a transport in this process may answer, and so send again, before it returns.
         ArrayBufferWriter<byte> buffer = t_buffer ?? new ArrayBufferWriter<byte>(256);
@@ -27,7 +32,10 @@ internal static class CommandWriter
             buffer.Advance(digits + 2);
             command.Write(buffer);
             wire?.Invoke(buffer.WrittenSpan);
-            transport.Send(buffer.WrittenSpan);
+            if (isBuffered)
+                transport.SendBuffered(buffer.WrittenSpan);
+            else
+                transport.Send(buffer.WrittenSpan);
         }
         finally
         {

@@ -110,29 +110,31 @@ internal sealed class PendingCommands : IDisposable
         }
     }
 
-    /// <summary>The next command to send, in the order of the calls; null when none may go now, and then the caller sends no more.</summary>
+    /// <summary>The next command to send, in the order of the calls; null when none may go now.</summary>
     /// <param name="maySend">Whether one may go now, with so many unanswered.</param>
     public PendingCommand? NextTurn(Func<int, bool> maySend)
     {
         lock (_gate)
         {
-            while (_turns.TryPeek(out PendingCommand? command))
-            {
-                if (command.Phase == CommandPhase.Waiting)
-                {
-                    if (!maySend(_commands.Count - _waiting))
-                        break;
-                    _waiting--;
-                    command.MarkSent(_cache);
-                }
+            if (!HasTurn(maySend))
+                return null;
+            PendingCommand command = _turns.Dequeue();
+            _waiting--;
+            command.MarkSent(_cache);
+            return command;
+        }
+    }
 
-                _turns.Dequeue();
-                if (command.Phase == CommandPhase.Sent)
-                    return command;
-            }
-
+    /// <summary>The caller sends no more. False when another command may go by now: then they go on.</summary>
+    /// <param name="maySend">As for <see cref="NextTurn"/>.</param>
+    public bool EndSending(Func<int, bool> maySend)
+    {
+        lock (_gate)
+        {
+            if (HasTurn(maySend))
+                return false;
             _sending = false;
-            return null;
+            return true;
         }
     }
 
@@ -245,6 +247,19 @@ internal sealed class PendingCommands : IDisposable
             _nextSweep = command.Deadline;
             _sweep.Change(command.Timeout, Timeout.InfiniteTimeSpan);
         }
+    }
+
+    // Leaves behind those that are over.
+    private bool HasTurn(Func<int, bool> maySend)
+    {
+        while (_turns.TryPeek(out PendingCommand? command))
+        {
+            if (command.Phase == CommandPhase.Waiting)
+                return maySend(_commands.Count - _waiting);
+            _turns.Dequeue();
+        }
+
+        return false;
     }
 
     private PendingCommand? RemoveEntry(long number)

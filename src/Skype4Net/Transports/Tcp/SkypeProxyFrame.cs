@@ -50,9 +50,16 @@ internal static class SkypeProxyFrame
     public static byte[] Of(ReadOnlySpan<byte> text)
     {
         byte[] frame = new byte[LengthBytes + text.Length];
-        BinaryPrimitives.WriteUInt32LittleEndian(frame, (uint)text.Length);
-        text.CopyTo(frame.AsSpan(LengthBytes));
+        Write(frame, text);
         return frame;
+    }
+
+    /// <summary>Writes a text as a frame; returns its bytes.</summary>
+    public static int Write(Span<byte> frame, ReadOnlySpan<byte> text)
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(frame, (uint)text.Length);
+        text.CopyTo(frame[LengthBytes..]);
+        return LengthBytes + text.Length;
     }
 
     public static uint Length(ReadOnlySpan<byte> header) => BinaryPrimitives.ReadUInt32LittleEndian(header);

@@ -77,6 +77,12 @@ internal sealed class TcpClientConnection : ITransport
 
     public void Send(ReadOnlySpan<byte> utf8)
     {
+        SendBuffered(utf8);
+        Flush();
+    }
+
+    public void SendBuffered(ReadOnlySpan<byte> utf8)
+    {
         TcpWriter? writer;
         lock (_gate)
             writer = _writer;
@@ -84,8 +90,10 @@ internal sealed class TcpClientConnection : ITransport
             throw new SkypeTransportException($"There is no connection to {_target.Target}.");
         _context.CheckLength(utf8);
         _slots?.NoteCommand(utf8);
-        writer.Write(SkypeProxyFrame.Of(utf8));
+        writer.Append(utf8);
     }
+
+    public void Flush() => Volatile.Read(ref _writer)?.Flush();
 
     public ValueTask DisposeAsync()
     {

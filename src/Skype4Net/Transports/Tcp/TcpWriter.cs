@@ -3,8 +3,8 @@ using System.Net.Sockets;
 namespace Skype4Net.Transports.Tcp;
 
 /// <summary>
-/// Writes frames to a connection, whole and in order. As long as the connection takes them they go out on the caller's thread; when it
-/// does not, they are queued for a thread of its own, so that no caller waits for a slow server.
+/// Writes frames to a connection, whole and in order. As long as the connection takes them they go out on the caller's thread, several small
+/// ones at once; when it does not, they are queued for a thread of its own, so that no caller waits for a slow server.
 /// </summary>
 /// <param name="socket">The connection.</param>
 /// <param name="stream">What goes over it.</param>
@@ -18,9 +18,11 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
     private const int FullBytes = 16 * 1024 * 1024;
     private const int FullFrames = 8 * 1024;
     private readonly Lock _gate = new();
+    private readonly byte[] _small = new byte[SmallFrame];
     private readonly Queue<byte[]> _queue = new();
     private readonly SemaphoreSlim _work = new(0);
     private Thread? _thread;
+    private int _smallBytes;
     private long _bytes;
     private bool _wasFull;
     private bool _disposed;
@@ -41,32 +43,47 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
         }
     }
 
+    /// <summary>Adds the frame of a text to those that <see cref="Flush"/> writes; they are written here when they become many.</summary>
     /// <exception cref="SkypeTransportException">The connection is over, or so much waits for it that its other end cannot be reading.</exception>
+    public void Append(ReadOnlySpan<byte> text)
+    {
+        int bytes = SkypeProxyFrame.LengthBytes + text.Length;
+        lock (_gate)
+        {
+            if (_smallBytes + bytes > SmallFrame)
+                WriteSmall();
+            if (bytes > SmallFrame)
+                WriteOrQueue(SkypeProxyFrame.Of(text));
+            else
+                _smallBytes += SkypeProxyFrame.Write(_small.AsSpan(_smallBytes), text);
+        }
+    }
+
+    /// <summary>Writes what was appended. A connection that is over keeps nothing: its reader sees the same, and says it.</summary>
+    public void Flush()
+    {
+        lock (_gate)
+        {
+            try
+            {
+                WriteSmall();
+            }
+            catch (SkypeTransportException)
+            {
+                _smallBytes = 0;
+            }
+        }
+    }
+
+    /// <summary>Writes a frame behind all that were appended.</summary>
+    /// <exception cref="SkypeTransportException">As for <see cref="Append"/>.</exception>
     public void Write(byte[] frame)
     {
         lock (_gate)
         {
-            if (_disposed)
-                throw new SkypeTransportException("The connection was closed.");
-            if (_queue.Count == 0 && frame.Length <= SmallFrame && IsWritable())
-            {
-                WriteNow(frame);
-                return;
-            }
-
-            // One always fits, however long.
-            if (_queue.Count > 0 && IsFull(2))
-                throw new SkypeTransportException($"The server does not read: {_queue.Count} messages of {_bytes} bytes wait for it.");
-            _queue.Enqueue(frame);
-            _bytes += frame.Length;
-            if (_thread is null)
-            {
-                _thread = new Thread(Run) { IsBackground = true, Name = "Skype4Net TCP writer" };
-                _thread.Start();
-            }
+            WriteSmall();
+            WriteOrQueue(frame);
         }
-
-        _work.Release();
     }
 
     public void Dispose()
@@ -76,7 +93,38 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
         _work.Release();
     }
 
-    // Under the gate.
+    // Under the gate, as the following.
+    private void WriteSmall()
+    {
+        if (_smallBytes == 0)
+            return;
+        if (!TryWriteNow(_small.AsSpan(0, _smallBytes)))
+            Enqueue(_small.AsSpan(0, _smallBytes).ToArray());
+        _smallBytes = 0;
+    }
+
+    private void WriteOrQueue(byte[] frame)
+    {
+        if (!TryWriteNow(frame))
+            Enqueue(frame);
+    }
+
+    private void Enqueue(byte[] frames)
+    {
+        // One always fits, however long.
+        if (_queue.Count > 0 && IsFull(2))
+            throw new SkypeTransportException($"The server does not read: {_bytes} bytes wait for it.");
+        _queue.Enqueue(frames);
+        _bytes += frames.Length;
+        if (_thread is null)
+        {
+            _thread = new Thread(Run) { IsBackground = true, Name = "Skype4Net TCP writer" };
+            _thread.Start();
+        }
+
+        _work.Release();
+    }
+
     private bool IsFull(int times) => _bytes >= (long)times * FullBytes || _queue.Count >= times * FullFrames;
 
     // The last two are what TLS throws at a connection that has failed before.
@@ -95,11 +143,17 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
         }
     }
 
-    private void WriteNow(byte[] frame)
+    // False when it would have to wait.
+    private bool TryWriteNow(ReadOnlySpan<byte> frames)
     {
+        if (_disposed)
+            throw new SkypeTransportException("The connection was closed.");
+        if (_queue.Count > 0 || frames.Length > SmallFrame || !IsWritable())
+            return false;
         try
         {
-            stream.Write(frame);
+            stream.Write(frames);
+            return true;
         }
         catch (Exception exception) when (IsLoss(exception))
         {
