@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Skype4Net.Benchmarks.Compare;
 using Skype4Net.Benchmarks.Compare.Peers;
 using Skype4Net.Benchmarks.Compare.Reports;
+using Skype4Net.Benchmarks.Compare.Transports;
 using Skype4Net.Tests.Architecture;
 using Skype4Net.Tests.Transports.DBus;
 
@@ -29,13 +30,28 @@ public class CompareTests
 
         Section section = report.Sections[0];
         Assert.Equal(
-            transport switch { "dbus" => ["Start to attached, D-Bus"], "tcp" => ["The sound of calls"], _ => Array.Empty<string>() },
+            transport switch { "dbus" => ["Start to attached, D-Bus"], "tcp" => ["The emulator with many programs over TCP", "The sound of calls"], _ => Array.Empty<string>() },
             report.Sections.Skip(1).Select(s => s.Title));
         Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns.Take(5));
         Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
         Assert.All(section.Rows, row => Assert.Matches(@"^[0-9. ]+$", row[1]));
         Assert.All(section.Rows, row => Assert.Matches(@"^[0-9. ]+ \([0-9. ]+ to [0-9. ]+\)$", row[4]));
         Assert.Contains(s_measures[^1], text);
+    }
+
+    [SkippableFact]
+    public async Task Window_messages_are_compared_in_Wine()
+    {
+        Skip.If(
+            Environment.GetEnvironmentVariable("COMPARE_WINDOWS") is null,
+            "Takes a minute; COMPARE_WINDOWS=1 runs it: apt-get install wine wine64 gcc-mingw-w64-x86-64-win32");
+
+        using var output = new StringWriter();
+        Report report = await Comparison.RunAsync(new CompareOptions { Transports = ["windows"], IsShort = true }, output);
+
+        Section section = Assert.Single(report.Sections);
+        Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns);
+        Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
     }
 
     [Fact]
@@ -62,9 +78,9 @@ public class CompareTests
     {
         using var floors = new FloorPrograms();
 
-        Assert.Null(floors.Build("pigeon", "", out string reason));
+        Assert.Null(floors.Build(new Uncompiled(), out string reason));
 
-        Assert.StartsWith("the bare program was not built: ", reason);
+        Assert.Equal("the bare program was not built: there is no compiler for C (no-such-compiler)", reason);
     }
 
     [Fact]
@@ -120,6 +136,22 @@ public class CompareTests
         Assert.True(options is { IsShort: true, WritesPage: true });
         Assert.Equal(CompareOptions.AllTransports, CompareOptions.Parse([]).Transports);
         Assert.Throws<ArgumentException>(() => CompareOptions.Parse(["--transport", "pigeon"]));
+    }
+
+    private sealed class Uncompiled : ComparedTransport
+    {
+        public override string Name => "tcp";
+
+        public override string Title => "";
+
+        public override string Compiler => "no-such-compiler";
+
+        public override string NewTarget() => "";
+
+        public override void Dispose()
+        {
+            // Nothing is started.
+        }
     }
 
     private static async Task<(Report Report, string Text)> CompareAsync(string transport)

@@ -4,7 +4,7 @@ namespace Skype4Net.Benchmarks.Compare;
 public sealed record CompareOptions
 {
     /// <summary>What can be compared: transports, and <c>inprocess</c> for what needs none.</summary>
-    public static IReadOnlyList<string> AllTransports { get; } = ["dbus", "x11", "tcp", "inprocess"];
+    public static IReadOnlyList<string> AllTransports { get; } = ["dbus", "x11", "tcp", "windows", "inprocess"];
 
     /// <summary>The transports to compare. Default: all.</summary>
     public IReadOnlyList<string> Transports { get; init; } = AllTransports;

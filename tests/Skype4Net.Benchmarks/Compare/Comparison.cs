@@ -36,7 +36,7 @@ public static class Comparison
     {
         "inprocess" => [new InProcessSuite(), new ProgramsSuite(), new SizeSuite(), new UnreadSuite()],
         "dbus" => [new TransportSuite(name, floors), new StartSuite()],
-        "tcp" => [new TransportSuite(name, floors), new CallSuite()],
+        "tcp" => [new TransportSuite(name, floors), new ManyTcpProgramsSuite(), new CallSuite()],
         _ => [new TransportSuite(name, floors)],
     };
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "peer.h"
+#include "socket_input.h"
 
 typedef struct connection connection;
 typedef struct message message;
@@ -37,6 +38,7 @@ void dbus_message_unref(message *);
 static connection *bus;
 static int server;
 static char name[256];
+static deliver_message *deliver;
 
 static void send_text(message *message, const char *text)
 {
@@ -47,8 +49,9 @@ static void send_text(message *message, const char *text)
     dbus_message_unref(message);
 }
 
-void open_transport(int is_server, const char *target)
+void open_transport(int is_server, const char *target, deliver_message *delivers)
 {
+    deliver = delivers;
     char address[512];
     error problem;
     server = is_server;
@@ -97,7 +100,7 @@ void answer(void *call, const char *text)
     send_text(dbus_message_new_method_return(call), text);
 }
 
-void receive(int waits, deliver_message *deliver)
+void receive(int waits)
 {
     message *message;
     int delivered = 0;

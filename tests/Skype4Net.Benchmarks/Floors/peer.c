@@ -6,30 +6,21 @@
  *   notify N        (server) sends N notifications                -> the time before the first one
  * Times are those of the monotonic clock, which is the same for all programs of a machine.
  */
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 #include "peer.h"
 
 #define CONTACTS 1000
 #define NOTIFICATION "USER anna FULLNAME "
 
 static long replies, notifications;
+static const char *target;
 
 void fail(const char *reason)
 {
     fprintf(stderr, "%s\n", reason);
     exit(1);
-}
-
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return time.tv_sec + time.tv_nsec / 1e9;
 }
 
 static void report(double seconds)
@@ -51,6 +42,8 @@ static void on_command(const char *text, void *call)
     }
     if (strncmp(words, "NAME ", 5) == 0)
         snprintf(reply, sizeof reply, "%.*sOK", id, text);
+    else if (strcmp(words, "GET CURRENTUSERHANDLE") == 0)
+        snprintf(reply, sizeof reply, "%.*s%s %s", id, text, words + 4, target);
     else if (strncmp(words, "GET ", 4) == 0)
         snprintf(reply, sizeof reply, "%.*s%s value", id, text, words + 4);
     else
@@ -61,31 +54,18 @@ static void on_command(const char *text, void *call)
 static void serve(void)
 {
     char line[64];
-    struct pollfd sources[2] = {{0, POLLIN, 0}, {transport_socket(), POLLIN, 0}};
-    for (;;) {
-        if (poll(sources, 2, -1) < 0)
-            fail("poll");
-        if (sources[1].revents) {
-            receive(0, on_command);
-            finish_sending();
+    while (wait_for_line(line, sizeof line)) {
+        double begin = now();
+        long count;
+        if (sscanf(line, "notify %ld", &count) != 1)
+            fail("A server knows: notify N");
+        for (long i = 0; i < count; i++) {
+            char text[64];
+            snprintf(text, sizeof text, NOTIFICATION "Anna %ld", i);
+            send_message(text);
         }
-        if (sources[0].revents) {
-            ssize_t length = read(0, line, sizeof line - 1);
-            double begin = now();
-            long count;
-            if (length <= 0)
-                return;
-            line[length] = 0;
-            if (sscanf(line, "notify %ld", &count) != 1)
-                fail("A server knows: notify N");
-            for (long i = 0; i < count; i++) {
-                char text[64];
-                snprintf(text, sizeof text, NOTIFICATION "Anna %ld", i);
-                send_message(text);
-            }
-            finish_sending();
-            report(begin);
-        }
+        finish_sending();
+        report(begin);
     }
 }
 
@@ -112,7 +92,7 @@ static double get(long count, long open)
             sent++;
         }
         finish_sending();
-        receive(1, on_message);
+        receive(1);
     }
     return now() - begin;
 }
@@ -122,7 +102,7 @@ static void say(const char *text)
     long before = replies;
     send_message(text);
     while (replies == before)
-        receive(1, on_message);
+        receive(1);
 }
 
 static void ask(void)
@@ -143,7 +123,7 @@ static void ask(void)
             puts("waiting");
             fflush(stdout);
             while (notifications < count)
-                receive(1, on_message);
+                receive(1);
             report(now());
         } else {
             fail("A client knows: gets N, pipeline N W, await N");
@@ -156,7 +136,8 @@ int main(int argc, char **argv)
     if (argc != 3)
         fail("usage: peer server|client TARGET");
     int is_server = strcmp(argv[1], "server") == 0;
-    open_transport(is_server, argv[2]);
+    target = argv[2];
+    open_transport(is_server, target, is_server ? on_command : on_message);
     if (is_server)
         serve();
     else

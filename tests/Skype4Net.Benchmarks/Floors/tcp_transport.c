@@ -8,12 +8,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #include "peer.h"
+#include "socket_input.h"
 
 #define LENGTH_BYTES 4
 
 static int peer = -1;
 static unsigned char received[1 << 16];
 static size_t end;
+static deliver_message *deliver;
 
 static void write_all(const void *bytes, size_t length)
 {
@@ -27,8 +29,9 @@ static void write_all(const void *bytes, size_t length)
     }
 }
 
-void open_transport(int is_server, const char *target)
+void open_transport(int is_server, const char *target, deliver_message *delivers)
 {
+    deliver = delivers;
     struct sockaddr_in address = {0};
     socklen_t length = sizeof address;
     int one = 1, first = socket(AF_INET, SOCK_STREAM, 0);
@@ -79,7 +82,7 @@ void answer(void *call, const char *text)
     send_message(text);
 }
 
-static int deliver_whole(deliver_message *deliver)
+static int deliver_whole(void)
 {
     size_t at = 0;
     int delivered = 0;
@@ -111,7 +114,7 @@ static int deliver_whole(deliver_message *deliver)
     return delivered;
 }
 
-void receive(int waits, deliver_message *deliver)
+void receive(int waits)
 {
     do {
         ssize_t length = recv(peer, received + end, sizeof received - end, waits ? 0 : MSG_DONTWAIT);
@@ -119,5 +122,5 @@ void receive(int waits, deliver_message *deliver)
             exit(0);
         if (length > 0)
             end += (size_t)length;
-    } while (!deliver_whole(deliver) && waits);
+    } while (!deliver_whole() && waits);
 }

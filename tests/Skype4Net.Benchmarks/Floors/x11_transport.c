@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "peer.h"
+#include "socket_input.h"
 
 #define CHUNK 20
 #define CLIENT_MESSAGE 33
@@ -40,6 +41,7 @@ static connection *display;
 static uint32_t window, other, begin, more;
 static char text[1024];
 static size_t length;
+static deliver_message *deliver;
 
 static uint32_t atom(const char *name)
 {
@@ -52,8 +54,9 @@ static uint32_t atom(const char *name)
     return number;
 }
 
-void open_transport(int is_server, const char *target)
+void open_transport(int is_server, const char *target, deliver_message *delivers)
 {
+    deliver = delivers;
     display = xcb_connect(target, 0);
     if (xcb_connection_has_error(display))
         fail("The display cannot be opened.");
@@ -104,7 +107,7 @@ void answer(void *call, const char *message)
 }
 
 /* Returns 1 if the chunk was the last one of a message. */
-static int take(event *chunk, deliver_message *deliver)
+static int take(event *chunk)
 {
     if ((chunk->type & 0x7f) != CLIENT_MESSAGE)
         return 0;
@@ -121,7 +124,7 @@ static int take(event *chunk, deliver_message *deliver)
     return 1;
 }
 
-void receive(int waits, deliver_message *deliver)
+void receive(int waits)
 {
     int delivered = 0;
     while (1) {
@@ -133,7 +136,7 @@ void receive(int waits, deliver_message *deliver)
                 fail("The display has gone.");
             return;
         }
-        delivered |= take(chunk, deliver);
+        delivered |= take(chunk);
         free(chunk);
     }
 }

@@ -13,7 +13,7 @@ internal static class EmulatorPeer
     public static async Task RunAsync(IReadOnlyList<string> target, ILines lines)
     {
         await using var network = new SkypeNetwork();
-        EmulatedClient bot = network.LogIn("bot"), anna = network.LogIn("anna");
+        EmulatedClient bot = network.LogIn(Targets.AccountOf(target)), anna = network.LogIn("anna");
         network.MakeContacts(anna, bot);
         for (int i = 0; i < Contacts; i++)
             network.AddAccount($"c{i}", $"Contact {i}");

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Skype4Net.Benchmarks.Compare.Transports;
 
 namespace Skype4Net.Benchmarks.Compare.Peers;
 
@@ -12,25 +13,25 @@ internal sealed class FloorPrograms : IDisposable
     public static string Sources => Path.Combine(AppContext.BaseDirectory, "Floors");
 
     /// <summary>Builds the program of a transport.</summary>
-    /// <param name="transport">The transport: <c>dbus</c>, <c>x11</c> or <c>tcp</c>.</param>
-    /// <param name="library">The file of the library it needs; empty for none.</param>
+    /// <param name="transport">The transport.</param>
     /// <param name="reason">Why there is no program.</param>
     /// <returns>The program; null when it cannot be built here.</returns>
-    public string? Build(string transport, string library, out string reason)
+    public string? Build(ComparedTransport transport, out string reason)
     {
-        string program = Path.Combine(_folder, transport);
-        string[] sources = [Path.Combine(Sources, "peer.c"), Path.Combine(Sources, $"{transport}_transport.c")];
+        string program = Path.Combine(_folder, transport.Name);
+        string[] sources = [.. transport.Sources.Append("peer.c").Append($"{transport.Name}_transport.c").Select(s => Path.Combine(Sources, s))];
+        string[] libraries = transport.Library.Length > 0 ? [$"-l:{transport.Library}"] : [];
         try
         {
-            string[] arguments = ["-O2", "-o", program, .. sources, .. library.Length > 0 ? [$"-l:{library}"] : Array.Empty<string>()];
-            using Process compiler = Process.Start(new ProcessStartInfo("cc", arguments) { RedirectStandardError = true })!;
+            var start = new ProcessStartInfo(transport.Compiler, ["-O2", "-o", program, .. sources, .. libraries]) { RedirectStandardError = true };
+            using Process compiler = Process.Start(start)!;
             string errors = compiler.StandardError.ReadToEnd();
             compiler.WaitForExit();
             reason = compiler.ExitCode == 0 ? "" : $"the bare program was not built: {errors.Trim().Split('\n')[^1]}";
         }
         catch (Win32Exception)
         {
-            reason = "the bare program was not built: there is no compiler for C (cc)";
+            reason = $"the bare program was not built: there is no compiler for C ({transport.Compiler})";
         }
 
         return reason.Length == 0 ? program : null;

@@ -4,7 +4,8 @@ namespace Skype4Net.Benchmarks.Compare.Peers;
 
 /// <summary>
 /// The programs that are compared: <c>peer emulator dbus ADDRESS NAME</c>, <c>peer sdk tcp PORT</c>, <c>peer hello</c>, and those of
-/// calls: <c>peer accounts PAIRS</c>, <c>peer speaker call|sockets PORTS</c>, <c>peer listener call PORTS</c>, <c>peer listener sockets COUNT</c>.
+/// calls: <c>peer accounts PAIRS</c>, <c>peer speaker call|sockets PORTS</c>, <c>peer listener call PORTS</c>, <c>peer listener sockets COUNT</c>,
+/// and of many programs: <c>peer server-of-many COUNT</c>, <c>peer programs PORT COUNT</c>.
 /// </summary>
 internal static class PeerProgram
 {
@@ -23,6 +24,9 @@ internal static class PeerProgram
         ["speaker", var kind, var ports] => VoicePeers.SpeakAsync(kind == "call", ports, lines),
         ["listener", "call", var ports] => VoicePeers.ListenAsync(ports, lines),
         ["listener", "sockets", var count] => VoicePeers.ListenAsync(int.Parse(count, CultureInfo.InvariantCulture), lines),
+        ["server-of-many", var count] => ManyProgramsPeer.ServeAsync(int.Parse(count, CultureInfo.InvariantCulture), lines),
+        ["programs", var port, var count] => ManyProgramsPeer.AttachAsync(
+            int.Parse(port, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture), lines),
         ["hello"] => HelloAsync(lines),
         _ => throw new ArgumentException($"There is no such program: {string.Join(' ', arguments)}"),
     };

@@ -10,8 +10,13 @@ internal sealed class ProcessPeer : IPeer
     private readonly Process _process;
 
     public ProcessPeer(string program, IReadOnlyList<string> arguments)
+        : this(new ProcessStartInfo(program, arguments))
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+    }
+
+    public ProcessPeer(ProcessStartInfo start)
+    {
+        start.RedirectStandardInput = start.RedirectStandardOutput = true;
         _process = Process.Start(start)!;
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }

@@ -16,7 +16,7 @@ internal sealed class StartProgram : IDisposable
         string[] arguments =
         [
             "publish", Path.Combine(RepositoryRoot.Find(), "tests", Project), "-c", "Release", "--use-current-runtime", "--self-contained",
-            "-p:PublishTrimmed=true", "-p:PublishReadyToRun=true", "-v", "quiet", "--nologo", "-o", _folder,
+            "-p:PublishTrimmed=true", "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true", "-v", "quiet", "--nologo", "-o", _folder,
         ];
         using Process publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         string output = publish.StandardOutput.ReadToEnd();

@@ -77,8 +77,8 @@ internal sealed class TransportSetup : IAsyncDisposable
         if (_transport.Name == "dbus" && File.Exists(PythonDBus))
             await AddAsync("python3-dbus to emulator", ClientKind.Python, Emulator, t => new ProcessPeer(Python, [s_python, .. t.Split(' ')]));
 
-        IPeer BareServer(string target) => new ProcessPeer(bare!, ["server", target]);
-        IPeer BareClient(string target) => new ProcessPeer(bare!, ["client", target]);
+        IPeer BareServer(string target) => _transport.StartBare(bare!, "server", target);
+        IPeer BareClient(string target) => _transport.StartBare(bare!, "client", target);
         IPeer Emulator(string target) => Own("emulator", target);
     }
 
@@ -104,5 +104,9 @@ internal sealed class TransportSetup : IAsyncDisposable
 
     private static async Task<double> ReadAsync(IPeer peer) => double.Parse(await peer.ReadAsync(), CultureInfo.InvariantCulture);
 
-    private IPeer Own(string program, string target) => PeerProgram.Start(_isInOneProcess, [program, _transport.Name, .. target.Split(' ')]);
+    private IPeer Own(string program, string target)
+    {
+        string[] arguments = [program, _transport.Name, .. target.Split(' ')];
+        return _isInOneProcess ? new LocalPeer(arguments) : _transport.StartOwn(arguments);
+    }
 }

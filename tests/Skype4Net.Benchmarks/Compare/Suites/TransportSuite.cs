@@ -31,9 +31,9 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
             return;
         }
 
-        string? bare = floors.Build(transport.Name, transport.Library, out string reason);
+        string? bare = floors.Build(transport, out string reason);
         await using var setup = await TransportSetup.StartAsync(transport, bare, options.IsInOneProcess);
-        (int rounds, int divisor) = options.IsShort ? (2, 100) : (41, 8);
+        (int rounds, int divisor) = options.IsShort ? (2, 100) : (41, 8 * transport.Slowness);
         var times = new Dictionary<(TransportMeasure, TransportPair), List<double>>();
         for (int round = -WarmUp; round < rounds; round++)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Skype4Net.Benchmarks.Compare.Peers;
 
 namespace Skype4Net.Benchmarks.Compare.Transports;
 
@@ -14,6 +15,15 @@ internal abstract class ComparedTransport : IDisposable
     /// <summary>The file of the library that the bare programs use; empty for none.</summary>
     public virtual string Library => "";
 
+    /// <summary>Files in C that the bare programs are made of, beside the transport's own.</summary>
+    public virtual IReadOnlyList<string> Sources { get; } = ["socket_input.c"];
+
+    /// <summary>How many times slower than the others it is; so much less is done in a round.</summary>
+    public virtual int Slowness => 1;
+
+    /// <summary>The compiler for C that makes the bare programs.</summary>
+    public virtual string Compiler => "cc";
+
     /// <summary>Where another server can be: the parts of its target with blanks between them.</summary>
     public abstract string NewTarget();
 
@@ -27,6 +37,7 @@ internal abstract class ComparedTransport : IDisposable
                 "dbus" => new ComparedDBus(),
                 "x11" => new ComparedX11(),
                 "tcp" => new ComparedTcp(),
+                "windows" => new ComparedWindows(),
                 _ => throw new ArgumentException($"There is no such transport: {name}"),
             };
         }
@@ -35,6 +46,12 @@ internal abstract class ComparedTransport : IDisposable
             return null;
         }
     }
+
+    /// <summary>Starts a bare program.</summary>
+    public virtual IPeer StartBare(string program, params string[] arguments) => new ProcessPeer(program, arguments);
+
+    /// <summary>Starts a program of this assembly in a process of its own.</summary>
+    public virtual IPeer StartOwn(params string[] arguments) => ProcessPeer.OfThisProgram(arguments);
 
     /// <summary>Ends what was started.</summary>
     public abstract void Dispose();
