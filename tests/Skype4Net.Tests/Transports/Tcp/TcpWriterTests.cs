@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Skype4Net.Transports.Tcp;
 
 namespace Skype4Net.Tests.Transports.Tcp;
@@ -58,5 +59,30 @@ public sealed class TcpWriterTests : IDisposable
         await room.Task.InTime();
 
         Assert.True(writer.HasRoom);
+    }
+
+    [Fact]
+    public async Task Texts_wait_for_the_flush_or_until_they_are_many_and_what_is_long_stays_behind_them()
+    {
+        using var stream = new NetworkStream(_sender, ownsSocket: false);
+        using var writer = new TcpWriter(_sender, stream, () => { });
+        string[] texts = ["#1 GET USER anna FULLNAME", .. Enumerable.Range(2, 200).Select(i => $"#{i} GET USER ben CITY"), new string('x', 100_000), "#999 PING"];
+
+        writer.Append(Encoding.UTF8.GetBytes(texts[0]));
+        Assert.Equal(0, _receiver.Available);
+        foreach (string text in texts[1..])
+            writer.Append(Encoding.UTF8.GetBytes(text));
+        writer.Flush();
+
+        var frames = new FrameBuffer(1 << 20);
+        var read = new List<string>();
+        while (read.Count < texts.Length)
+        {
+            frames.Added(await _receiver.ReceiveAsync(frames.Free, SocketFlags.None).AsTask().InTime());
+            while (frames.TryTake(out ReadOnlySpan<byte> text, out _))
+                read.Add(Encoding.UTF8.GetString(text));
+        }
+
+        Assert.Equal(texts, read);
     }
 }
