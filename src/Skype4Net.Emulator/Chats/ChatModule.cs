@@ -87,6 +87,12 @@ internal sealed class ChatModule : ClientModule
 
     public override void OnOnline() => Messages.SendWaiting();
 
+    public override void OnDisposed()
+    {
+        Received.Complete();
+        Changed.Complete();
+    }
+
     public override void OnStopping() => Messages.Finish();
 
     public override void OnReinstalled() => Store = new ChatStore(Client.Ids, Client.Storage.Records);

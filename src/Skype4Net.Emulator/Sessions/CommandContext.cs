@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
@@ -34,7 +35,15 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
     public void ReplyProperty(PropertyDefinition property, string value) => ReplyValue(ProtocolWords.Value(Session.Protocol, property, value));
 
     /// <summary>Answers a search: a noun, a blank even when the list is empty, and the list.</summary>
-    public void ReplyList(string noun, IEnumerable<string> items) => Reply(noun, " ", string.Join(", ", items));
+    public void ReplyList(string noun, IEnumerable<string> items)
+    {
+        if (_replied)
+            return;
+        _replied = true;
+
+        // In pieces: the list may be long, and a long text costs its memory anew each time.
+        reply(new StringBuilder(line.Id).Append(noun).Append(' ').AppendJoin(", ", items).ToString());
+    }
 
     /// <summary>Answers a SET of a property with its new value, and then notifies every application of it.</summary>
     public void ReplyAndNotify<T>(PropertyDefinition<T> property, string id, T value)
