@@ -14,7 +14,8 @@ internal sealed class ChangeFeed(ClientContext client)
     public ClientSubject<ClientChange> Changes
         => _changes ?? LazyInitializer.EnsureInitialized(ref _changes, () => new ClientSubject<ClientChange>(client.Executor.Failed));
 
-    private bool IsObserved => _changes is { IsObserved: true };
+    /// <summary>Whether anybody listens.</summary>
+    public bool IsObserved => _changes is { IsObserved: true };
 
     /// <summary>The client is gone for good.</summary>
     public void Complete() => _changes?.Complete();

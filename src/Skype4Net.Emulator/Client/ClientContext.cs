@@ -114,6 +114,9 @@ internal sealed class ClientContext
 
     public IReadOnlyList<ApiSession> Sessions => _sessions;
 
+    /// <summary>Whether anybody is told what happens: a program, or who watches the window. If not, it need not be put into words.</summary>
+    public bool IsWatched => _notified.Length > 0 || Changes.IsObserved;
+
     /// <summary>The session whose command is carried out at the moment; null when a person or the network does something.</summary>
     public ApiSession? Acting { get; set; }
 

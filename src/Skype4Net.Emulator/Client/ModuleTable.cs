@@ -15,7 +15,7 @@ internal sealed class ModuleTable(ClientContext client, IReadOnlyList<ModuleKind
     private ClientModule[] _made = [];
 
     /// <summary>Those that were made so far.</summary>
-    public IReadOnlyList<ClientModule> Made => Volatile.Read(ref _made);
+    public ReadOnlySpan<ClientModule> Made => Volatile.Read(ref _made);
 
     /// <summary>A module; made if it was not wanted before. Any thread.</summary>
     public T Get<T>()
@@ -36,7 +36,7 @@ internal sealed class ModuleTable(ClientContext client, IReadOnlyList<ModuleKind
     }
 
     /// <summary>All modules, for what could concern each.</summary>
-    public IReadOnlyList<ClientModule> MakeAll()
+    public ReadOnlySpan<ClientModule> MakeAll()
     {
         if (_made.Length < kinds.Count)
         {
@@ -48,15 +48,26 @@ internal sealed class ModuleTable(ClientContext client, IReadOnlyList<ModuleKind
     }
 
     /// <summary>The modules that an event of the network is for: those that were made, and those in which something begins by it.</summary>
-    public IReadOnlyList<ClientModule> For(NetworkEvent happened)
+    public ReadOnlySpan<ClientModule> For(NetworkEvent happened)
     {
         for (int i = 0; i < kinds.Count && _made.Length < kinds.Count; i++)
         {
-            if (kinds[i].Begins(happened))
+            if (kinds[i].Begins(happened) && !IsMade(kinds[i]))
                 Make(kinds[i]);
         }
 
         return Made;
+    }
+
+    private bool IsMade(ModuleKind kind)
+    {
+        foreach (ClientModule module in Made)
+        {
+            if (module.GetType() == kind.Type)
+                return true;
+        }
+
+        return false;
     }
 
     private ClientModule Make(ModuleKind kind)

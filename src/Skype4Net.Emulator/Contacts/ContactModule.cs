@@ -22,8 +22,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     private static readonly PropertyDefinition[] s_profileOfContacts =
         [UserProperties.TimeZone, UserProperties.FullName, UserProperties.Language, UserProperties.Country];
 
-    // Of each person what programs were notified of.
-    private readonly Dictionary<Identity, Notified> _notified = [];
+    private readonly NotifiedPeople _notified = new();
     private Dictionary<Identity, string> DisplayNames => field ??= [];
     private Dictionary<Identity, string> SpeedDials => field ??= [];
     private HashSet<Identity> Found => field ??= [];
@@ -67,14 +66,14 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     {
         foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
         {
-            Note(who, OnlineStatus.Offline);
+            _notified.Note(who, OnlineStatus.Offline);
             Client.Notify(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
         }
     }
 
     public override void OnOnline()
     {
-        Note(Client.Me, Client.Network.PresenceOf(Client.Me));
+        _notified.Note(Client.Me, Client.Network.PresenceOf(Client.Me));
         foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
             ShowPresence(who, Client.Network.PresenceOf(who), Client.Time.GetUtcNow());
     }
@@ -96,7 +95,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
         // Programs were told of these before.
         foreach ((Identity who, Contact contact) in Client.Network.AllContacts)
-            Note(who, contact);
+            _notified.Note(who, contact);
     }
 
     public override void OnRequestEnded(NetworkRequest request, string before, RequestFailure failure)
@@ -235,7 +234,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
 
     private void ShowPresence(Identity who, OnlineStatus status, DateTimeOffset? at)
     {
-        bool same = !Note(who, status);
+        bool same = !_notified.Note(who, status);
         if (!same)
             Client.Notify(UserProperties.OnlineStatus, who.Value, status);
         if (who == Client.Me)
@@ -257,7 +256,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     private void OnContact(Identity identity, Contact now)
     {
         string who = identity.Value;
-        Contact before = Note(identity, now);
+        Contact before = _notified.Note(identity, now);
         if (now == before)
             return;
         bool joins = now.IsListed && !before.IsListed;
@@ -274,22 +273,6 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
             ShowProfile(identity);
     }
 
-    // Returns whether it is new.
-    private bool Note(Identity who, OnlineStatus presence)
-    {
-        Notified before = _notified.GetValueOrDefault(who, Notified.Nothing);
-        _notified[who] = before with { Presence = presence };
-        return before.Presence != presence;
-    }
-
-    // Returns what it was before.
-    private Contact Note(Identity who, Contact contact)
-    {
-        Notified before = _notified.GetValueOrDefault(who, Notified.Nothing);
-        _notified[who] = before with { Contact = contact };
-        return before.Contact;
-    }
-
     private void ShowProfile(Identity who)
     {
         IReadOnlyDictionary<string, string> profile = Profile.Of(who);
@@ -298,10 +281,5 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
             if (profile.TryGetValue(field.Name, out string? value) && value.Length > 0)
                 Client.Notify(field, who.Value, value);
         }
-    }
-
-    private readonly record struct Notified(Contact Contact, OnlineStatus? Presence)
-    {
-        public static Notified Nothing => new(Contact.None, null);
     }
 }

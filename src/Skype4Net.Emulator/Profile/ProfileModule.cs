@@ -226,6 +226,8 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
 
     private void OnChanged(Identity who, string name, string value)
     {
+        if (!Client.IsWatched)
+            return;
         ReadOnlySpan<byte> field = System.Text.Encoding.ASCII.GetBytes(name);
         if (who == Client.Me && ProfileProperties.Schema.Find(field) is { } own)
             Client.Notify(own, "", value);

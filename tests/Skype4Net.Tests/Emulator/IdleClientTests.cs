@@ -44,5 +44,5 @@ public sealed class IdleClientTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _network.DisposeAsync();
 
-    private static IEnumerable<Type> ModulesOf(EmulatedClient client) => client.Context.Modules.Made.Select(m => m.GetType());
+    private static IEnumerable<Type> ModulesOf(EmulatedClient client) => client.Context.Modules.Made.ToArray().Select(m => m.GetType());
 }
