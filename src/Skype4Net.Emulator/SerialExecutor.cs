@@ -63,6 +63,13 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
             _work.Enqueue(work);
     }
 
+    /// <summary>Gives back the room of work that has waited: most clients of a large world never do as much again as at their start.</summary>
+    public void TrimExcess()
+    {
+        lock (_gate)
+            _work.TrimExcess();
+    }
+
     /// <summary>Queues work that nobody waits for, and runs it unless somebody does already.</summary>
     public void Post(Action work) => Post(new Work(work));
 

@@ -21,6 +21,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
     private const long NumbersApart = 1000;
     private const string EchoHandle = "echo123";
     private readonly SkypeNetworkOptions _options;
+    private readonly EmulatedClientOptions _clientOptions;
     private readonly InMemoryNetwork _network;
     private readonly Dictionary<Identity, EmulatedClient> _clients = [];
     private readonly List<EmulatedPhone> _phones = [];
@@ -33,6 +34,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
     public SkypeNetwork(SkypeNetworkOptions? options = null)
     {
         _options = (options ?? new SkypeNetworkOptions()) with { OnFailure = _failures.Publish };
+        _clientOptions = _options.ToClientOptions();
         _network = new InMemoryNetwork(_options.TimeProvider, _options.Seed, _options.LoggerFactory.CreateLogger("Skype4Net.Emulator.Network"),
             _failures.Publish, _options.Store);
         _network.StoreFailed = OnStoreFailed;
@@ -122,8 +124,7 @@ public sealed class SkypeNetwork : IAsyncDisposable
             if (_network.Find(identity) is null)
                 AddAccount(handle, fullName, password);
             var credentials = new NetworkCredentials(_network.CheckPassword(handle, password).Handle, password);
-            EmulatedClientOptions options = _options.ToClientOptions(_options.FirstId + (_clients.Count * NumbersApart));
-            client = new EmulatedClient(_network, credentials, options);
+            client = new EmulatedClient(_network, credentials, _clientOptions, _options.FirstId + (_clients.Count * NumbersApart));
             _clients.Add(identity, client);
         }
 

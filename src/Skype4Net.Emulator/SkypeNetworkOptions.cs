@@ -57,11 +57,11 @@ public sealed record SkypeNetworkOptions
     internal ClientLimits Limits { get; init; } = new();
 
     /// <summary>What of this concerns one client.</summary>
-    internal EmulatedClientOptions ToClientOptions(long firstId) => new()
+    internal EmulatedClientOptions ToClientOptions() => new()
     {
         TimeProvider = TimeProvider,
         LoggerFactory = LoggerFactory,
-        FirstId = firstId,
+        FirstId = FirstId,
         ClientVersion = ClientVersion,
         RingTime = RingTime,
         GreetingTime = GreetingTime,

@@ -47,7 +47,7 @@ internal sealed class ChatActivity(ChatModule chats, ClientContext client)
     {
         chat.Activity = at;
         if (chat.Partner is { } partner)
-            client.Module<GroupModule>().RecountLater(partner);
+            client.Modules.Find<GroupModule>()?.RecountLater(partner);
         client.Notify(ChatProperties.ActivityTimestamp, chat.Name, at);
     }
 }

@@ -69,12 +69,13 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
         .Set(ChatProperties.Description, SetDescription);
 
     private IReadOnlyList<long> IdsOf(IEnumerable<MessageRecord> messages)
-        => [.. client.Faults.Ordered(messages.Reverse().Select(m => m.Id))];
+        => [.. client.Faults.Ordered(messages.Select(m => m.Id).Reverse())];
 
+    // It costs what is recent, however long the history is.
     private IEnumerable<MessageRecord> RecentIn(ChatRecord chat)
     {
-        IEnumerable<MessageRecord> recent = chat.Messages.Skip(chat.ForgottenMessages);
-        return client.Faults.RecentMessages is { } limit ? recent.TakeLast(limit) : recent;
+        int limit = client.Faults.RecentMessages ?? client.Options.Limits.RecentMessages;
+        return chat.Messages.Skip(Math.Max(chat.ForgottenMessages, chat.Messages.Count - limit));
     }
 
     private static IReadOnlyList<long> MemberIdsOf(ChatRecord chat)

@@ -87,6 +87,12 @@ internal sealed class ChatModule : ClientModule
 
     public override void OnOnline() => Messages.SendWaiting();
 
+    public override void OnDisposed()
+    {
+        Received.Complete();
+        Changed.Complete();
+    }
+
     public override void OnStopping() => Messages.Finish();
 
     public override void OnReinstalled() => Store = new ChatStore(Client.Ids, Client.Storage.Records);
@@ -155,7 +161,11 @@ internal sealed class ChatModule : ClientModule
         return others.Length > 0 ? string.Join(", ", others.Select(Contacts.ShownName)) : Client.Me.Value;
     }
 
-    public void NotifyFriendlyName(ChatRecord chat) => Client.Notify(ChatProperties.FriendlyName, chat.Name, FriendlyNameOf(chat));
+    public void NotifyFriendlyName(ChatRecord chat)
+    {
+        if (Client.IsWatched)
+            Client.Notify(ChatProperties.FriendlyName, chat.Name, FriendlyNameOf(chat));
+    }
 
     /// <summary>A message as the person sees it.</summary>
     public ChatEntry EntryOf(MessageRecord message) => new(Contacts, message);

@@ -8,25 +8,34 @@ namespace Skype4Net.Emulator.Client;
 /// </summary>
 internal sealed class ChangeFeed(ClientContext client)
 {
+    private ClientSubject<ClientChange>? _changes;
+
     /// <summary>The changes; nothing is worked out while nobody listens.</summary>
-    public ClientSubject<ClientChange> Changes { get; } = new(client.Executor.Failed);
+    public ClientSubject<ClientChange> Changes
+        => _changes ?? LazyInitializer.EnsureInitialized(ref _changes, () => new ClientSubject<ClientChange>(client.Executor.Failed));
+
+    /// <summary>Whether anybody listens.</summary>
+    public bool IsObserved => _changes is { IsObserved: true };
+
+    /// <summary>The client is gone for good.</summary>
+    public void Complete() => _changes?.Complete();
 
     public void Publish(ClientPart part, string id = "")
     {
-        if (Changes.IsObserved)
+        if (IsObserved)
             Changes.Publish(new ClientChange(part, id));
     }
 
     public void Publish(ClientPart part, long id)
     {
-        if (Changes.IsObserved)
+        if (IsObserved)
             Changes.Publish(new ClientChange(part, id.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Programs are notified of a property.</summary>
     public void OnNotified(PropertyDefinition property, string id)
     {
-        if (!Changes.IsObserved)
+        if (!IsObserved)
             return;
         switch (property.Kind)
         {
@@ -45,7 +54,7 @@ internal sealed class ChangeFeed(ClientContext client)
                 break;
         }
 
-        foreach (ClientModule module in client.Modules)
+        foreach (ClientModule module in client.Modules.Made)
             module.OnNotified(property, id);
     }
 

@@ -25,12 +25,6 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
     private ReadOnlyMemory<byte> _data;
     private bool _wasOnline;
 
-    /// <summary>The client is online; what was missed has come.</summary>
-    public event Action? WentOnline;
-
-    /// <summary>The network does not let the user in; whether it has before.</summary>
-    public event Action<bool>? WasRefused;
-
     /// <summary>The end of the last session.</summary>
     public Task Closed { get; private set; } = Task.CompletedTask;
 
@@ -128,7 +122,7 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
                 OnSignal(arrived);
                 break;
             default:
-                foreach (ClientModule module in client.Modules)
+                foreach (ClientModule module in client.Modules.For(happened))
                     module.OnNetworkEvent(happened);
                 break;
         }
@@ -138,7 +132,7 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
     {
         if (client.Network.Signals.Decode(arrived.Signal) is not { } signal)
             return;
-        foreach (ClientModule module in client.Modules)
+        foreach (ClientModule module in client.Modules.MakeAll())
         {
             if (module.OnSignal(arrived.From, signal))
                 return;
@@ -194,10 +188,10 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
         client.UserStatus = _wished;
         _wasOnline = true;
         NotifyStatus();
-        foreach (ClientModule module in client.Modules)
+        foreach (ClientModule module in client.Modules.Made)
             module.OnOnline();
         client.Outbox.SubmitWaiting();
-        WentOnline?.Invoke();
+        client.Lifecycle.OnOnline();
     }
 
     private void OnRefused()
@@ -207,12 +201,12 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
         client.UserStatus = UserStatus.LoggedOut;
         if (wasConnected)
             EndWhatIsUnderWay();
-        WasRefused?.Invoke(_wasOnline);
+        client.Lifecycle.OnRefused(_wasOnline);
     }
 
     private void EndWhatIsUnderWay()
     {
-        foreach (ClientModule module in client.Modules)
+        foreach (ClientModule module in client.Modules.Made)
             module.OnConnectionLost();
         client.Outbox.OnConnectionLost();
     }
@@ -222,7 +216,7 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
         client.ConnectionStatus = status;
         client.UserStatus = UserStatus.Offline;
         NotifyStatus();
-        foreach (ClientModule module in client.Modules)
+        foreach (ClientModule module in client.Modules.Made)
             module.OnOffline();
     }
 

@@ -9,34 +9,36 @@ namespace Skype4Net.Emulator.Client;
 /// <summary>What the modules and the sessions of one client share. Only touched by the client's executor.</summary>
 internal sealed class ClientContext
 {
-    private readonly List<ClientModule> _modules = [];
     private readonly List<ApiSession> _sessions = [];
 
     // The same, replaced as a whole: a program may come or go while others are told.
     private ApiSession[] _notified = [];
-    private readonly HashSet<Identity> _people = [];
+    private HashSet<Identity> People => field ??= [];
     private CommandRouter? _router;
+
+    // Most clients of a large world never have a program: what only programs and those who watch them need is made when it is first wanted.
+    private ClientFaults? _faults;
+    private ProgramPermissions? _permissions;
+    private ClientSubject<string>? _dialogs;
+    private WireFeed? _wire;
     private int _lastSession;
 
-    public ClientContext(string handle, EmulatedClientOptions options, ClientFaults faults, SignalCodec signals)
+    public ClientContext(string handle, EmulatedClientOptions options, long firstId, IReadOnlyList<ModuleKind> modules, SignalCodec signals)
     {
         Handle = handle;
+        Modules = new ModuleTable(this, modules);
         Options = options;
-        Faults = faults;
         Log = options.LoggerFactory.CreateLogger("Skype4Net.Emulator");
         Executor = new SerialExecutor(Log, options.OnFailure);
-        Time = new SkewedClock(options.TimeProvider, () => faults.ClockSkew);
+        Time = new SkewedClock(this);
         Storage = new ClientStorage(this, options.Store);
-        Executor.Completed = () => Storage.TryCommit();
-        Ids = new IdSequence(options.FirstId, Storage.Records);
-        Permissions = new ProgramPermissions(Executor, Storage.Records, OnPermissions);
+        if (Storage.Records.IsOn)
+            Executor.Completed = () => Storage.TryCommit();
+        Ids = new IdSequence(firstId, Storage.Records);
         Me = new Identity(handle);
         Network = new ClientNetwork(this, signals);
         Outbox = new Outbox(this);
-        Dialogs = new(Executor.Failed);
         Changes = new ChangeFeed(this);
-        Wire = new WireFeed(this);
-        faults.Changed += () => Changes.Publish(ClientPart.Fault);
     }
 
     /// <summary>The Skype name of who is signed in.</summary>
@@ -47,7 +49,10 @@ internal sealed class ClientContext
     /// <summary>
     /// The faults that are a matter of a module, such as <see cref="ClientFaults.StoreDelay"/>. Those of lines are <see cref="Interceptor"/>'s.
     /// </summary>
-    public ClientFaults Faults { get; }
+    public ClientFaults Faults => _faults ?? LazyInitializer.EnsureInitialized(ref _faults, MakeFaults);
+
+    /// <summary>By how much the client's clock is ahead of the world's.</summary>
+    public TimeSpan ClockSkew => _faults?.ClockSkew ?? TimeSpan.Zero;
 
     public ILogger Log { get; }
 
@@ -69,19 +74,19 @@ internal sealed class ClientContext
     /// <summary>Stands between each session and its application.</summary>
     public ISessionInterceptor Interceptor => Faults;
 
-    public ProgramPermissions Permissions { get; }
+    public ProgramPermissions Permissions => _permissions ?? LazyInitializer.EnsureInitialized(ref _permissions, () => new ProgramPermissions(this));
 
     /// <summary>What the client asks of the network.</summary>
     public Outbox Outbox { get; }
 
     /// <summary>The dialogs that programs open, as their commands.</summary>
-    public ClientSubject<string> Dialogs { get; }
+    public ClientSubject<string> Dialogs => _dialogs ?? LazyInitializer.EnsureInitialized(ref _dialogs, () => new ClientSubject<string>(Executor.Failed));
 
     /// <summary>What changes in the window, for whoever looks at it.</summary>
     public ChangeFeed Changes { get; }
 
     /// <summary>The lines between the client and its programs, for whoever watches them.</summary>
-    public WireFeed Wire { get; }
+    public WireFeed Wire => _wire ?? LazyInitializer.EnsureInitialized(ref _wire, () => new WireFeed(this));
 
     /// <summary>Signing in and out, and the life of the process.</summary>
     public ClientLifecycle Lifecycle { get; set; } = null!;
@@ -104,35 +109,21 @@ internal sealed class ClientContext
     /// <summary>Whether somebody is signed in, with a network or without.</summary>
     public bool IsSignedIn => ConnectionStatus != ConnectionStatus.LoggedOut;
 
-    /// <summary>The modules, in the order in which they are asked.</summary>
-    public IReadOnlyList<ClientModule> Modules => _modules;
+    /// <summary>The modules.</summary>
+    public ModuleTable Modules { get; }
 
     public IReadOnlyList<ApiSession> Sessions => _sessions;
+
+    /// <summary>Whether anybody is told what happens: a program, or who watches the window. If not, it need not be put into words.</summary>
+    public bool IsWatched => _notified.Length > 0 || Changes.IsObserved;
 
     /// <summary>The session whose command is carried out at the moment; null when a person or the network does something.</summary>
     public ApiSession? Acting { get; set; }
 
-    /// <summary>Adds a module. Returns it.</summary>
-    public T Add<T>(T module)
-        where T : ClientModule
-    {
-        _modules.Add(module);
-        return module;
-    }
-
     /// <summary>Another module of the same client.</summary>
     public T Module<T>()
         where T : ClientModule
-    {
-        // There are a dozen. A table by type would be one more thing that every client has.
-        for (int i = 0; i < _modules.Count; i++)
-        {
-            if (_modules[i] is T module)
-                return module;
-        }
-
-        throw new InvalidOperationException($"There is no {typeof(T).Name}.");
-    }
+        => Modules.Get<T>();
 
     /// <summary>Notifies every application of a property of an object, each in the words of its protocol version.</summary>
     /// <param name="property">The property.</param>
@@ -170,7 +161,7 @@ internal sealed class ClientContext
     public void OpenDialog(string command) => Dialogs.Publish(command);
 
     /// <summary>Notes that something is kept of somebody; false when that would be of more people than <see cref="ClientLimits.People"/>.</summary>
-    public bool TryKeep(Identity who) => _people.Contains(who) || (_people.Count < Options.Limits.People && _people.Add(who));
+    public bool TryKeep(Identity who) => People.Contains(who) || (People.Count < Options.Limits.People && People.Add(who));
 
     /// <summary>Reads what was kept, before anything else happens.</summary>
     public void Load() => Storage.Records.Load(() =>
@@ -180,7 +171,7 @@ internal sealed class ClientContext
         Network.Load();
         Outbox.Load();
         Lifecycle.Connection.Load();
-        foreach (ClientModule module in _modules)
+        foreach (ClientModule module in Modules.MakeAll())
             module.OnLoading();
     });
 
@@ -192,7 +183,7 @@ internal sealed class ClientContext
         Ids.Restart();
         Permissions.Clear();
         Outbox.Clear();
-        _people.Clear();
+        People.Clear();
     }
 
     public void Add(ApiSession session)
@@ -214,23 +205,35 @@ internal sealed class ClientContext
     /// <summary>An application has gone, or has lost its permission.</summary>
     public void EndSession(ApiSession session)
     {
-        foreach (ClientModule module in _modules)
+        foreach (ClientModule module in Modules.Made)
             module.OnSessionEnded(session);
         Changes.Publish(ClientPart.PluginItem);
+    }
+
+    /// <summary>The client is gone for good: its streams complete.</summary>
+    public void Complete()
+    {
+        foreach (ClientModule module in Modules.Made)
+            module.OnDisposed();
+        _permissions?.Complete();
+        _wire?.Entries.Complete();
+        Changes.Complete();
+    }
+
+    private ClientFaults MakeFaults()
+    {
+        var faults = new ClientFaults(Options.TimeProvider);
+        faults.Changed += () => Changes.Publish(ClientPart.Fault);
+        return faults;
     }
 
     private CommandRouter MakeRouter()
     {
         var router = new CommandRouter(exception => EmulatorLog.WorkFailed(Log, exception));
         SessionCommandHandlers.Map(router);
-        foreach (ClientModule module in _modules)
+        foreach (ClientModule module in Modules.MakeAll())
             module.Map(router);
         return router;
     }
 
-    private void OnPermissions()
-    {
-        Changes.Publish(ClientPart.Request);
-        Changes.Publish(ClientPart.Account);
-    }
 }

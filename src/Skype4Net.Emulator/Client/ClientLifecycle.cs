@@ -15,8 +15,6 @@ internal sealed class ClientLifecycle
     {
         _client = client;
         Connection = new ClientConnection(client, network, credentials);
-        Connection.WentOnline += OnOnline;
-        Connection.WasRefused += OnRefused;
     }
 
     /// <summary>The process started or ended.</summary>
@@ -41,6 +39,7 @@ internal sealed class ClientLifecycle
         _client.Load();
         Connection.Open();
         Connection.Connect(UserStatus.Online);
+        _client.Executor.Post(_client.Executor.TrimExcess);
     });
 
     public void SignOut()
@@ -74,7 +73,7 @@ internal sealed class ClientLifecycle
         if (!IsRunning)
             return;
         Volatile.Write(ref _isRunning, false);
-        foreach (ClientModule module in _client.Modules)
+        foreach (ClientModule module in _client.Modules.Made)
             module.OnStopping();
 
         // The programs first: they lose the client without a word.
@@ -107,7 +106,7 @@ internal sealed class ClientLifecycle
         if (IsRunning)
             throw new InvalidOperationException("A running client cannot be installed anew: call Quit or Crash first.");
         _client.Clear();
-        foreach (ClientModule module in _client.Modules)
+        foreach (ClientModule module in _client.Modules.Made)
             module.OnReinstalled();
         _client.Changes.Publish(ClientPart.Everything);
     }
@@ -132,7 +131,8 @@ internal sealed class ClientLifecycle
         _client.Changes.Publish(ClientPart.Account);
     }
 
-    private void OnOnline()
+    /// <summary>The client is online; what was missed has come.</summary>
+    public void OnOnline()
     {
         if (!_isSigningIn)
             return;
@@ -140,8 +140,9 @@ internal sealed class ClientLifecycle
         _client.Executor.Post(() => SignedInChanged?.Invoke());
     }
 
-    // At the first start nobody was signed in yet.
-    private void OnRefused(bool wasOnline)
+    /// <summary>The network does not let the user in.</summary>
+    /// <param name="wasOnline">Whether it has before.</param>
+    public void OnRefused(bool wasOnline)
     {
         _isSigningIn = false;
         if (wasOnline)
@@ -150,6 +151,7 @@ internal sealed class ClientLifecycle
             return;
         }
 
+        // At the first start nobody was signed in yet.
         _client.Changes.Publish(ClientPart.Account);
         SignedInChanged?.Invoke();
     }

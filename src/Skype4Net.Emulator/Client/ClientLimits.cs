@@ -40,6 +40,11 @@ internal sealed record ClientLimits
     /// <summary>Messages that this client's programs add; what others write is kept in any case.</summary>
     public int Messages { get; init; } = 1_000_000;
 
+    /// <summary>
+    /// Messages of one chat that are recent: the newest. All of them are in its history. Real clients listed few as recent, one of them 10 of 1500.
+    /// </summary>
+    public int RecentMessages { get; init; } = 1000;
+
     /// <summary>What others are to see and waits for the network.</summary>
     public int Waiting { get; init; } = 10_000;
 

@@ -75,6 +75,11 @@ internal abstract class ClientModule(ClientContext client)
     {
     }
 
+    /// <summary>The client is gone for good: the streams of the module complete.</summary>
+    public virtual void OnDisposed()
+    {
+    }
+
     /// <summary>The client was installed anew: what is kept on its disk is gone.</summary>
     public virtual void OnReinstalled()
     {

@@ -14,35 +14,54 @@ using Skype4Net.Emulator.Window;
 
 namespace Skype4Net.Emulator.Client;
 
-/// <summary>The modules of one client, in the order in which they are asked.</summary>
-internal sealed class ClientModules(ClientContext client)
+/// <summary>The modules of one client by their names.</summary>
+/// <param name="modules">The modules.</param>
+internal readonly struct ClientModules(ModuleTable modules)
 {
+    /// <summary>All kinds, in the order in which they are asked.</summary>
+    public static IReadOnlyList<ModuleKind> Kinds { get; } =
+    [
+        ModuleKind.Of(
+            c => new ContactModule(c), e => e is NetworkEvent.PresenceChanged or NetworkEvent.ContactsChanged or NetworkEvent.ContactRequested),
+        ModuleKind.Of(c => new ProfileModule(c), e => e is NetworkEvent.ProfileChanged),
+        ModuleKind.Of(c => new ChatModule(c), e => e is NetworkEvent.MessageArrived or NetworkEvent.MessageEdited or NetworkEvent.RoomChanged),
+        ModuleKind.Of(c => new CallModule(c)),
+        ModuleKind.Of(c => new VoicemailModule(c)),
+        ModuleKind.Of(c => new SmsModule(c)),
+        ModuleKind.Of(c => new FileTransferModule(c)),
+        ModuleKind.Of(c => new ApplicationModule(c)),
+        ModuleKind.Of(c => new GroupModule(c)),
+        ModuleKind.Of(c => new SettingsModule(c)),
+        ModuleKind.Of(c => new WindowModule(c)),
+        ModuleKind.Of(c => new PluginModule(c)),
+    ];
+
     /// <summary>What the modules of clients say to those of others.</summary>
     public static SignalCodec Signals { get; } = SignalsOf(new SignalCodec());
 
-    public ContactModule Contacts { get; } = client.Add(new ContactModule(client));
+    public ContactModule Contacts => modules.Get<ContactModule>();
 
-    public ProfileModule Profile { get; } = client.Add(new ProfileModule(client));
+    public ProfileModule Profile => modules.Get<ProfileModule>();
 
-    public ChatModule Chats { get; } = client.Add(new ChatModule(client));
+    public ChatModule Chats => modules.Get<ChatModule>();
 
-    public CallModule Calls { get; } = client.Add(new CallModule(client));
+    public CallModule Calls => modules.Get<CallModule>();
 
-    public VoicemailModule Voicemails { get; } = client.Add(new VoicemailModule(client));
+    public VoicemailModule Voicemails => modules.Get<VoicemailModule>();
 
-    public SmsModule Sms { get; } = client.Add(new SmsModule(client));
+    public SmsModule Sms => modules.Get<SmsModule>();
 
-    public FileTransferModule FileTransfers { get; } = client.Add(new FileTransferModule(client));
+    public FileTransferModule FileTransfers => modules.Get<FileTransferModule>();
 
-    public ApplicationModule Applications { get; } = client.Add(new ApplicationModule(client));
+    public ApplicationModule Applications => modules.Get<ApplicationModule>();
 
-    public GroupModule Groups { get; } = client.Add(new GroupModule(client));
+    public GroupModule Groups => modules.Get<GroupModule>();
 
-    public SettingsModule Settings { get; } = client.Add(new SettingsModule(client));
+    public SettingsModule Settings => modules.Get<SettingsModule>();
 
-    public WindowModule Window { get; } = client.Add(new WindowModule(client));
+    public WindowModule Window => modules.Get<WindowModule>();
 
-    public PluginModule Plugins { get; } = client.Add(new PluginModule(client));
+    public PluginModule Plugins => modules.Get<PluginModule>();
 
     private static SignalCodec SignalsOf(SignalCodec codec)
     {

@@ -10,12 +10,12 @@ internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
 {
     private static readonly IReadOnlyDictionary<string, string> s_noFields = new Dictionary<string, string>();
     private readonly NetworkCache _cache = new(client.Storage.Records);
-    private readonly HashSet<Identity> _met = [];
-    private readonly RecentSet<Identity> _refused = new(client.Options.Limits.People);
+    private HashSet<Identity> Met => field ??= [];
+    private RecentSet<Identity> Refused => field ??= new(client.Options.Limits.People);
 
     // Strangers as a network that knows them said last.
-    private readonly Dictionary<Identity, IReadOnlyDictionary<string, string>> _strangers = [];
-    private readonly HashSet<Identity> _asked = [];
+    private Dictionary<Identity, IReadOnlyDictionary<string, string>>? _strangers;
+    private HashSet<Identity> Asked => field ??= [];
 
     /// <summary>The session of this process; another one after a restart.</summary>
     public INetworkSession Session { get; set; } = null!;
@@ -78,15 +78,15 @@ internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
     {
         if (who == client.Me || ContactOf(who).IsListed)
             return !who.IsTelephone;
-        if (who.IsTelephone || _refused.Contains(who))
+        if (who.IsTelephone || Refused.Contains(who))
             return false;
         if (StrangerNow(who, out IReadOnlyDictionary<string, string>? profile))
             return profile is not null;
-        return _met.Contains(who) || _cache.ProfileOf(who) is not null || _strangers.ContainsKey(who) ? true : null;
+        return Met.Contains(who) || _cache.ProfileOf(who) is not null || _strangers?.ContainsKey(who) == true ? true : null;
     }
 
     /// <summary>The network has said that there is no such account.</summary>
-    public void Refuse(Identity who) => _refused.Add(who);
+    public void Refuse(Identity who) => Refused.Add(who);
 
     /// <summary>A search has found these people.</summary>
     public void Meet(IEnumerable<FoundUser> people)
@@ -105,7 +105,7 @@ internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
             return profile ?? s_noFields;
         if (_cache.ProfileOf(who) is { } known)
             return known;
-        if (_strangers.TryGetValue(who, out IReadOnlyDictionary<string, string>? stranger))
+        if (_strangers?.GetValueOrDefault(who) is { } stranger)
             return stranger;
         AskForProfile(who);
         return s_noFields;
@@ -173,6 +173,7 @@ internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
 
     private void KeepStranger(Identity who, IReadOnlyDictionary<string, string> fields)
     {
+        _strangers ??= [];
         if (_strangers.ContainsKey(who) || _strangers.Count < client.Options.Limits.People)
             _strangers[who] = fields;
     }
@@ -185,8 +186,8 @@ internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
 
     private void Meet(Identity who)
     {
-        if (_met.Count < client.Options.Limits.People)
-            _met.Add(who);
+        if (Met.Count < client.Options.Limits.People)
+            Met.Add(who);
     }
 
     private IReadOnlyDictionary<string, string> ProfileNowOf(Identity who)
@@ -211,13 +212,13 @@ internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
     // Once a person: what comes is told as a change.
     private void AskForProfile(Identity who)
     {
-        if (!client.IsConnected || who.IsTelephone || _asked.Count >= client.Options.Limits.People || !_asked.Add(who))
+        if (!client.IsConnected || who.IsTelephone || Asked.Count >= client.Options.Limits.People || !Asked.Add(who))
             return;
         DeferredQuery.Run(client, token => Session.GetProfileAsync(who, token), DeferredQuery.ProfileTime, found =>
         {
             if (found is null)
             {
-                _asked.Remove(who);
+                Asked.Remove(who);
                 return;
             }
 

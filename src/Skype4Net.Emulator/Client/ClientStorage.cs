@@ -9,11 +9,11 @@ namespace Skype4Net.Emulator.Client;
 /// <remarks>Only touched by the client's executor.</remarks>
 internal sealed class ClientStorage(ClientContext client, IRecordStore? store)
 {
-    private readonly Queue<(Action<string> Send, string Text)> _held = new();
+    private Queue<(Action<string> Send, string Text)> Held => field ??= new();
     private bool _hasFailed;
 
     /// <summary>The client's records.</summary>
-    public RecordWriter Records { get; } = new(store, $"client {new Network.Identity(client.Handle).Value}");
+    public RecordWriter Records { get; } = new(store, store is null ? "" : $"client {new Network.Identity(client.Handle).Value}");
 
     /// <summary>Says something to a program: now, or, where changes are kept, when those that come before it are.</summary>
     public void Send(Action<string> send, string text)
@@ -21,7 +21,7 @@ internal sealed class ClientStorage(ClientContext client, IRecordStore? store)
         if (!Records.IsOn || !client.Executor.IsMine)
             send(text);
         else if (!_hasFailed)
-            _held.Enqueue((send, text));
+            Held.Enqueue((send, text));
     }
 
     /// <inheritdoc cref="Send(Action{string}, string)"/>
@@ -44,7 +44,7 @@ internal sealed class ClientStorage(ClientContext client, IRecordStore? store)
             return false;
         }
 
-        while (_held.TryDequeue(out (Action<string> Send, string Text) held))
+        while (Held.TryDequeue(out (Action<string> Send, string Text) held))
             held.Send(held.Text);
         return true;
     }
@@ -61,7 +61,7 @@ internal sealed class ClientStorage(ClientContext client, IRecordStore? store)
     private void Fail(RecordStoreException exception)
     {
         _hasFailed = true;
-        _held.Clear();
+        Held.Clear();
         EmulatorLog.StoreFailed(client.Log, client.Handle, exception.Message);
         client.Executor.Post(client.Lifecycle.Crash);
         client.Options.OnFailure?.Invoke(exception);

@@ -17,13 +17,11 @@ public sealed partial class EmulatedClient : IAsyncDisposable
 {
     private readonly ClientLifecycle _lifecycle;
 
-    internal EmulatedClient(INetwork network, NetworkCredentials credentials, EmulatedClientOptions options)
+    internal EmulatedClient(INetwork network, NetworkCredentials credentials, EmulatedClientOptions options, long firstId)
     {
         string handle = credentials.Handle;
         Handle = handle;
-        Faults = new ClientFaults(options.TimeProvider);
-        Context = new ClientContext(handle, options, Faults, ClientModules.Signals);
-        Modules = new ClientModules(Context);
+        Context = new ClientContext(handle, options, firstId, ClientModules.Kinds, ClientModules.Signals);
         _lifecycle = new ClientLifecycle(Context, network, credentials);
         Context.Lifecycle = _lifecycle;
         View = new ClientView(Context);
@@ -49,7 +47,7 @@ public sealed partial class EmulatedClient : IAsyncDisposable
     }
 
     /// <summary>Switches that make the client lose, double, delay and mistake things.</summary>
-    public ClientFaults Faults { get; }
+    public ClientFaults Faults => Context.Faults;
 
     /// <summary>The questions a user would see, with <see cref="PermissionPolicy.Ask"/>.</summary>
     public IObservable<PermissionRequest> PermissionRequests => Context.Permissions.Requests;
@@ -72,7 +70,7 @@ public sealed partial class EmulatedClient : IAsyncDisposable
 
     /// <summary>What the client's modules share.</summary>
     internal ClientContext Context { get; }
-    internal ClientModules Modules { get; }
+    internal ClientModules Modules => new(Context.Modules);
     internal SerialExecutor Executor => Context.Executor;
     internal ClientNetwork Network => Context.Network;
     internal bool IsSignedIn => Context.IsSignedIn;
@@ -90,7 +88,8 @@ public sealed partial class EmulatedClient : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(credentials);
         Argument.Handle(credentials.Handle);
-        return new EmulatedClient(network, credentials, options ?? new EmulatedClientOptions());
+        options ??= new EmulatedClientOptions();
+        return new EmulatedClient(network, credentials, options, options.FirstId);
     }
 
     /// <summary>Signs out; the client keeps running. Programs must ask to be let in again later.</summary>
@@ -125,11 +124,6 @@ public sealed partial class EmulatedClient : IAsyncDisposable
     internal void Close()
     {
         Do(_lifecycle.Crash);
-        Modules.Chats.Received.Complete();
-        Modules.Chats.Changed.Complete();
-        Modules.Contacts.Requests.Complete();
-        Context.Permissions.Complete();
-        Context.Changes.Changes.Complete();
-        Context.Wire.Entries.Complete();
+        Context.Complete();
     }
 }

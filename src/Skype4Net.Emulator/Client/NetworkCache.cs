@@ -22,22 +22,19 @@ internal sealed class NetworkCache(RecordWriter records)
     /// <summary>The kinds of records that are kept here.</summary>
     public static readonly string[] Kinds = [ContactKind, RequestKind, RoomKind, SignalKind, EditKind];
 
-    private readonly Dictionary<Identity, PresenceState> _presences = [];
-    private readonly Dictionary<Identity, Dictionary<string, string>> _profiles = [];
-    private readonly Dictionary<Identity, string> _requests = [];
-    private readonly Dictionary<ConversationKey, RoomState> _rooms = [];
-    private readonly HashSet<ConversationKey> _conversations = [];
-    private readonly RecentSet<(Identity From, string Key)> _signals
-        = new(MaxRemembered, forgotten => records.Remove(SignalKind, forgotten.Key));
+    private readonly Dictionary<Identity, Person> _people = [];
+    private Dictionary<Identity, string> Waiting => field ??= [];
+    private Dictionary<ConversationKey, RoomState> Rooms => field ??= [];
+    private HashSet<ConversationKey> Conversations => field ??= [];
+    private RecentSet<(Identity From, string Key)> Signals => field ??= new(MaxRemembered, forgotten => records.Remove(SignalKind, forgotten.Key));
 
-    private readonly RecentSet<(MessageKey Message, MessageKey Edit)> _edits
-        = new(MaxRemembered, forgotten => records.Remove(EditKind, forgotten.Edit.Value));
+    private RecentSet<(MessageKey Message, MessageKey Edit)> Edits => field ??= new(MaxRemembered, forgotten => records.Remove(EditKind, forgotten.Edit.Value));
 
     /// <summary>Everybody one stands in any relation with.</summary>
     public ContactList Contacts { get; } = new();
 
     /// <summary>Requests that wait for the user's answer, with their texts.</summary>
-    public IReadOnlyDictionary<Identity, string> Requests => _requests;
+    public IReadOnlyDictionary<Identity, string> Requests => Waiting;
 
     /// <summary>Reads what was kept.</summary>
     public void Load()
@@ -45,17 +42,17 @@ internal sealed class NetworkCache(RecordWriter records)
         foreach ((string who, Contact contact) in records.Loaded(ContactKind, StorageJson.Default.Contact))
             Contacts.Set(new Identity(who), contact);
         foreach ((string who, string text) in records.Loaded(RequestKind, StorageJson.Default.String))
-            _requests[new Identity(who)] = text;
+            Waiting[new Identity(who)] = text;
         foreach ((_, RoomState room) in records.Loaded(RoomKind, StorageJson.Default.RoomState))
-            _rooms[room.Key] = room;
+            Rooms[room.Key] = room;
         foreach ((string key, string from) in records.Loaded(SignalKind, StorageJson.Default.String))
-            _signals.Add((new Identity(from), key));
+            Signals.Add((new Identity(from), key));
         foreach ((string edit, string message) in records.Loaded(EditKind, StorageJson.Default.String))
-            _edits.Add((new MessageKey(message), new MessageKey(edit)));
+            Edits.Add((new MessageKey(message), new MessageKey(edit)));
     }
 
     /// <summary>Something was said in a conversation, as is known from what was kept.</summary>
-    public void AddConversation(ConversationKey key) => _conversations.Add(key);
+    public void AddConversation(ConversationKey key) => Conversations.Add(key);
 
     /// <summary>Folds an event. Returns what is new of it; null for a double, and for what changes nothing.</summary>
     public NetworkEvent? Apply(NetworkEvent happened)
@@ -67,8 +64,11 @@ internal sealed class NetworkCache(RecordWriter records)
             case NetworkEvent.ContactRequested request:
                 return Apply(request) ? request : null;
             case NetworkEvent.PresenceChanged presence:
-                DateTimeOffset? last = presence.At ?? _presences.GetValueOrDefault(presence.Who).At;
-                _presences[presence.Who] = new PresenceState(presence.Status, last, presence.Features);
+                Person known = _people.GetValueOrDefault(presence.Who);
+                _people[presence.Who] = known with
+                {
+                    Status = presence.Status, LastOnline = presence.At ?? known.LastOnline, Features = presence.Features,
+                };
                 return presence;
             case NetworkEvent.ProfileChanged profile:
                 return Apply(profile);
@@ -76,7 +76,7 @@ internal sealed class NetworkCache(RecordWriter records)
                 Set(room.Room);
                 return room;
             case NetworkEvent.MessageArrived arrived:
-                _conversations.Add(arrived.Message.Conversation);
+                Conversations.Add(arrived.Message.Conversation);
                 if (arrived.Room is { } after)
                     Set(after);
                 return arrived;
@@ -90,22 +90,22 @@ internal sealed class NetworkCache(RecordWriter records)
     }
 
     /// <summary>The presence that was told last; null for somebody of whom none was.</summary>
-    public OnlineStatus? PresenceOf(Identity who) => _presences.TryGetValue(who, out PresenceState known) ? known.Status : null;
+    public OnlineStatus? PresenceOf(Identity who) => _people.GetValueOrDefault(who).Status;
 
     /// <summary>What somebody's client can do.</summary>
-    public PeerFeatures FeaturesOf(Identity who) => _presences.GetValueOrDefault(who).Features;
+    public PeerFeatures FeaturesOf(Identity who) => _people.GetValueOrDefault(who).Features;
 
     /// <summary>When somebody was there last; null where that is not known.</summary>
-    public DateTimeOffset? LastOnlineOf(Identity who) => _presences.GetValueOrDefault(who).At;
+    public DateTimeOffset? LastOnlineOf(Identity who) => _people.GetValueOrDefault(who).LastOnline;
 
     /// <summary>What is known of somebody's profile; null for nothing.</summary>
-    public IReadOnlyDictionary<string, string>? ProfileOf(Identity who) => _profiles.GetValueOrDefault(who);
+    public IReadOnlyDictionary<string, string>? ProfileOf(Identity who) => _people.GetValueOrDefault(who).Profile;
 
     /// <summary>The room; null for one that was never told of.</summary>
-    public RoomState? Room(ConversationKey key) => _rooms.GetValueOrDefault(key);
+    public RoomState? Room(ConversationKey key) => Rooms.GetValueOrDefault(key);
 
     /// <summary>Whether something was said in a conversation, also before the client was installed anew.</summary>
-    public bool HasMessages(ConversationKey key) => _conversations.Contains(key);
+    public bool HasMessages(ConversationKey key) => Conversations.Contains(key);
 
     private NetworkEvent.ContactsChanged Apply(NetworkEvent.ContactsChanged changed)
     {
@@ -128,19 +128,19 @@ internal sealed class NetworkCache(RecordWriter records)
         if (request.Text.Length == 0)
         {
             records.Remove(RequestKind, request.Who.Value);
-            return _requests.Remove(request.Who);
+            return Waiting.Remove(request.Who);
         }
 
-        if (_requests.TryGetValue(request.Who, out string? known) && known == request.Text)
+        if (Waiting.TryGetValue(request.Who, out string? known) && known == request.Text)
             return false;
-        _requests[request.Who] = request.Text;
+        Waiting[request.Who] = request.Text;
         records.Put(RequestKind, request.Who.Value, request.Text, StorageJson.Default.String);
         return true;
     }
 
     private void Set(RoomState room)
     {
-        _rooms[room.Key] = room;
+        Rooms[room.Key] = room;
         records.Put(RoomKind, room.Key.Value, room, StorageJson.Default.RoomState);
     }
 
@@ -153,7 +153,7 @@ internal sealed class NetworkCache(RecordWriter records)
 
     private bool IsNewEdit(NetworkEvent.MessageEdited edit)
     {
-        bool isNew = _edits.Add((edit.Message, edit.Edit));
+        bool isNew = Edits.Add((edit.Message, edit.Edit));
         if (isNew)
             records.Put(EditKind, edit.Edit.Value, edit.Message.Value, StorageJson.Default.String);
         return isNew;
@@ -162,7 +162,7 @@ internal sealed class NetworkCache(RecordWriter records)
     private bool IsNewSignal(NetworkEvent.SignalArrived signal)
     {
         string key = signal.Signal.Key;
-        bool isNew = _signals.Add((signal.From, key));
+        bool isNew = Signals.Add((signal.From, key));
         if (isNew)
             records.Put(SignalKind, key, signal.From.Value, StorageJson.Default.String);
         return isNew;
@@ -170,30 +170,37 @@ internal sealed class NetworkCache(RecordWriter records)
 
     private NetworkEvent.ProfileChanged? Apply(NetworkEvent.ProfileChanged changed)
     {
-        bool isKnown = _profiles.TryGetValue(changed.Who, out Dictionary<string, string>? known);
+        Person person = _people.GetValueOrDefault(changed.Who);
+        Dictionary<string, string>? known = person.Profile;
         if (!changed.AreAll)
         {
-            if (!isKnown)
-                _profiles.Add(changed.Who, known = []);
+            if (known is null)
+                _people[changed.Who] = person with { Profile = known = [] };
             foreach ((string field, string value) in changed.Fields)
-                known![field] = value;
+                known[field] = value;
             return changed;
         }
 
-        _profiles[changed.Who] = new Dictionary<string, string>(changed.Fields);
-        if (!isKnown)
+        _people[changed.Who] = person with { Profile = new Dictionary<string, string>(changed.Fields) };
+        if (known is null)
             return null;
         Dictionary<string, string> differences = [];
         foreach ((string field, string value) in changed.Fields)
         {
-            if (known!.GetValueOrDefault(field, "") != value)
+            if (known.GetValueOrDefault(field, "") != value)
                 differences[field] = value;
         }
 
-        foreach ((string field, _) in known!.Where(f => f.Value.Length > 0 && !changed.Fields.ContainsKey(f.Key)))
+        foreach ((string field, _) in known.Where(f => f.Value.Length > 0 && !changed.Fields.ContainsKey(f.Key)))
             differences[field] = "";
         return differences.Count > 0 ? changed with { Fields = differences, AreAll = false } : null;
     }
 
-    private readonly record struct PresenceState(OnlineStatus Status, DateTimeOffset? At, PeerFeatures Features);
+    /// <summary>What was told of somebody.</summary>
+    /// <param name="Status">The presence; null if none was told.</param>
+    /// <param name="LastOnline">When they were there last; null where that is not known.</param>
+    /// <param name="Features">What their client can do.</param>
+    /// <param name="Profile">The fields of the profile by the names of the wire; null if none was told.</param>
+    private readonly record struct Person(
+        OnlineStatus? Status, DateTimeOffset? LastOnline, PeerFeatures Features, Dictionary<string, string>? Profile);
 }

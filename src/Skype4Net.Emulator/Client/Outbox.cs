@@ -12,17 +12,17 @@ internal sealed class Outbox(ClientContext client)
     // Messages that the network has taken and can still refuse: so many are remembered.
     private const int MaxTaken = 10_000;
     private const string Kind = "request";
-    private readonly Dictionary<RequestKey, LinkedListNode<Entry>> _byKey = [];
-    private readonly Dictionary<RequestKey, Entry> _taken = [];
-    private readonly Queue<RequestKey> _oldestTaken = new();
-    private readonly LinkedList<Entry> _entries = new();
+    private Dictionary<RequestKey, Entry> Taken => field ??= [];
+    private Queue<RequestKey> OldestTaken => field ??= new();
+    private LinkedList<Entry> Entries => field ??= new();
+    private Dictionary<RequestKey, LinkedListNode<Entry>>? _byKey;
     private long _place;
 
     /// <summary>What waits, in order.</summary>
-    public IEnumerable<NetworkRequest> Requests => _entries.Select(e => e.Request);
+    public IEnumerable<NetworkRequest> Requests => Entries.Select(e => e.Request);
 
     /// <summary>How much waits.</summary>
-    public int Count => _entries.Count;
+    public int Count => _byKey?.Count ?? 0;
 
     /// <summary>Whether something more can wait for the network; it need not wait while there is one.</summary>
     public bool HasRoom => client.IsConnected || Count < client.Options.Limits.Waiting;
@@ -42,7 +42,7 @@ internal sealed class Outbox(ClientContext client)
     }
 
     /// <summary>Whether a request waits.</summary>
-    public bool Contains(RequestKey key) => _byKey.ContainsKey(key);
+    public bool Contains(RequestKey key) => _byKey?.ContainsKey(key) == true;
 
     /// <summary>Asks for something: now, or when the network is back.</summary>
     /// <param name="request">What.</param>
@@ -68,7 +68,7 @@ internal sealed class Outbox(ClientContext client)
     /// <summary>The network has ended a request.</summary>
     public void End(NetworkEvent.RequestEnded outcome)
     {
-        if (!_byKey.TryGetValue(outcome.Key, out LinkedListNode<Entry>? known))
+        if (_byKey?.GetValueOrDefault(outcome.Key) is not { } known)
         {
             EndLate(outcome);
             return;
@@ -86,59 +86,63 @@ internal sealed class Outbox(ClientContext client)
     /// <summary>The network is back: asks for all that waits.</summary>
     public void SubmitWaiting()
     {
-        foreach (Entry entry in _entries.Where(e => !e.IsSubmitted).ToArray())
+        if (Count == 0)
+            return;
+        foreach (Entry entry in Entries.Where(e => !e.IsSubmitted).ToArray())
             SubmitNow(entry);
     }
 
     /// <summary>The connection is lost: what is not kept ends.</summary>
     public void OnConnectionLost()
     {
-        foreach (Entry entry in _entries)
+        if (Count == 0)
+            return;
+        foreach (Entry entry in Entries)
             entry.IsSubmitted = false;
-        foreach (Entry entry in _entries.Where(e => !e.IsKept).ToArray())
+        foreach (Entry entry in Entries.Where(e => !e.IsKept).ToArray())
             End(new NetworkEvent.RequestEnded(entry.Request.Key, RequestFailure.ConnectionLost));
     }
 
     /// <summary>Forgets a request that nobody wants any more.</summary>
     public void Remove(RequestKey key)
     {
-        if (!_byKey.Remove(key, out LinkedListNode<Entry>? known))
+        if (_byKey is null || !_byKey.Remove(key, out LinkedListNode<Entry>? known))
             return;
-        _entries.Remove(known);
+        Entries.Remove(known);
         if (known.Value.IsKept)
             client.Storage.Records.Remove(Kind, key.Value);
     }
 
     public void Clear()
     {
-        _entries.Clear();
-        _byKey.Clear();
-        _taken.Clear();
-        _oldestTaken.Clear();
+        Entries.Clear();
+        _byKey = null;
+        Taken.Clear();
+        OldestTaken.Clear();
     }
 
     private void NoteTaken(Entry entry)
     {
         RequestKey key = entry.Request.Key;
-        if (!_taken.TryAdd(key, entry))
+        if (!Taken.TryAdd(key, entry))
             return;
-        _oldestTaken.Enqueue(key);
-        if (_oldestTaken.Count > MaxTaken)
-            _taken.Remove(_oldestTaken.Dequeue());
+        OldestTaken.Enqueue(key);
+        if (OldestTaken.Count > MaxTaken)
+            Taken.Remove(OldestTaken.Dequeue());
     }
 
     // A message that was done with has not arrived after all.
     private void EndLate(NetworkEvent.RequestEnded outcome)
     {
-        if (outcome.Failure is not (RequestFailure.None or RequestFailure.ConnectionLost) && _taken.Remove(outcome.Key, out Entry? taken))
+        if (outcome.Failure is not (RequestFailure.None or RequestFailure.ConnectionLost) && Taken.Remove(outcome.Key, out Entry? taken))
             taken.Ended?.Invoke(outcome.Failure);
     }
 
-    private void Add(Entry entry) => _byKey[entry.Request.Key] = _entries.AddLast(entry);
+    private void Add(Entry entry) => (_byKey ??= [])[entry.Request.Key] = Entries.AddLast(entry);
 
     private void OnEnded(NetworkRequest request, string before, RequestFailure failure)
     {
-        foreach (ClientModule module in client.Modules)
+        foreach (ClientModule module in client.Modules.Made)
             module.OnRequestEnded(request, before, failure);
     }
 

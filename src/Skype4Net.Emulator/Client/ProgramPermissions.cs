@@ -4,14 +4,11 @@ using Skype4Net.Emulator.Storage;
 namespace Skype4Net.Emulator.Client;
 
 /// <summary>Which programs the user lets in, and which are in.</summary>
-/// <param name="executor">The client's executor.</param>
-/// <param name="records">Where the decisions are kept that the user has made for good.</param>
-/// <param name="changed">Is told when a question was asked or answered, or the policy is another.</param>
-internal sealed class ProgramPermissions(SerialExecutor executor, RecordWriter records, Action changed)
+internal sealed class ProgramPermissions(ClientContext client)
 {
     private const string Kind = "program";
-    private readonly List<(ApiSession Session, PermissionRequest Request)> _pending = [];
-    private readonly Dictionary<string, bool> _remembered = new(StringComparer.OrdinalIgnoreCase);
+    private List<(ApiSession Session, PermissionRequest Request)> Questions => field ??= [];
+    private Dictionary<string, bool> Remembered => field ??= new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What happens when a program asks that the user has not decided about for good.</summary>
     public PermissionPolicy Policy
@@ -20,26 +17,26 @@ internal sealed class ProgramPermissions(SerialExecutor executor, RecordWriter r
         set
         {
             field = value;
-            changed();
+            OnChanged();
         }
     }
 
     /// <summary>The questions that nobody has answered, the oldest first.</summary>
-    public IEnumerable<PermissionRequest> Pending => _pending.Where(p => !p.Session.IsClosed).Select(p => p.Request);
+    public IEnumerable<PermissionRequest> Pending => Questions.Where(p => !p.Session.IsClosed).Select(p => p.Request);
 
     /// <summary>The questions that the user sees.</summary>
-    public ClientSubject<PermissionRequest> Requests { get; } = new(executor.Failed);
+    public ClientSubject<PermissionRequest> Requests { get; } = new(client.Executor.Failed);
 
     /// <summary>Programs that were let in, or gave themselves another name.</summary>
-    public ClientSubject<AttachedProgram> Attached { get; } = new(executor.Failed);
+    public ClientSubject<AttachedProgram> Attached { get; } = new(client.Executor.Failed);
 
     /// <summary>Programs that were in and have gone, or lost their permission.</summary>
-    public ClientSubject<AttachedProgram> Left { get; } = new(executor.Failed);
+    public ClientSubject<AttachedProgram> Left { get; } = new(client.Executor.Failed);
 
     /// <summary>Decides about a program that said its name; perhaps later, when the user has answered.</summary>
     public void Decide(ApiSession session, Action<bool> decided)
     {
-        if (_remembered.TryGetValue(session.ApplicationName, out bool known))
+        if (Remembered.TryGetValue(session.ApplicationName, out bool known))
             decided(known);
         else if (Policy == PermissionPolicy.Ask)
             Ask(session, decided);
@@ -50,18 +47,18 @@ internal sealed class ProgramPermissions(SerialExecutor executor, RecordWriter r
     /// <summary>Reads what the user has decided for good.</summary>
     public void Load()
     {
-        foreach ((string name, bool allowed) in records.Loaded(Kind, StorageJson.Default.Boolean))
-            _remembered[name] = allowed;
+        foreach ((string name, bool allowed) in client.Storage.Records.Loaded(Kind, StorageJson.Default.Boolean))
+            Remembered[name] = allowed;
     }
 
     /// <summary>Forgets what the user has decided for good.</summary>
-    public void Clear() => _remembered.Clear();
+    public void Clear() => Remembered.Clear();
 
     /// <summary>A program has gone: nobody waits for the answer to its question.</summary>
     public void Remove(ApiSession session)
     {
-        if (_pending.RemoveAll(p => p.Session == session) > 0)
-            changed();
+        if (Questions.RemoveAll(p => p.Session == session) > 0)
+            OnChanged();
     }
 
     public void Complete()
@@ -73,15 +70,15 @@ internal sealed class ProgramPermissions(SerialExecutor executor, RecordWriter r
 
     private void Remember(string name, bool allowed)
     {
-        _remembered[name] = allowed;
-        records.Put(Kind, name.ToLowerInvariant(), () => allowed, StorageJson.Default.Boolean);
+        Remembered[name] = allowed;
+        client.Storage.Records.Put(Kind, name.ToLowerInvariant(), () => allowed, StorageJson.Default.Boolean);
     }
 
     private void Ask(ApiSession session, Action<bool> decided)
     {
         session.Permission = SessionPermission.Asking;
         string name = session.ApplicationName;
-        var request = new PermissionRequest(name, session.Number, (allowed, remember) => executor.Post(() =>
+        var request = new PermissionRequest(name, session.Number, (allowed, remember) => client.Executor.Post(() =>
         {
             Remove(session);
             if (remember)
@@ -89,8 +86,15 @@ internal sealed class ProgramPermissions(SerialExecutor executor, RecordWriter r
             if (!session.IsClosed)
                 decided(allowed);
         }));
-        _pending.Add((session, request));
-        changed();
+        Questions.Add((session, request));
+        OnChanged();
         Requests.Publish(request);
+    }
+
+    // A question was asked or answered, or the policy is another.
+    private void OnChanged()
+    {
+        client.Changes.Publish(ClientPart.Request);
+        client.Changes.Publish(ClientPart.Account);
     }
 }

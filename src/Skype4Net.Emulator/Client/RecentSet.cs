@@ -6,22 +6,22 @@ namespace Skype4Net.Emulator.Client;
 internal sealed class RecentSet<T>(int capacity, Action<T>? forgotten = null)
     where T : notnull
 {
-    private readonly HashSet<T> _items = [];
-    private readonly Queue<T> _oldest = new();
+    private HashSet<T> Items => field ??= [];
+    private Queue<T> Oldest => field ??= new();
 
     /// <summary>Adds an item; false when it is there already.</summary>
     public bool Add(T item)
     {
-        if (!_items.Add(item))
+        if (!Items.Add(item))
             return false;
-        _oldest.Enqueue(item);
-        if (_items.Count <= capacity)
+        Oldest.Enqueue(item);
+        if (Items.Count <= capacity)
             return true;
-        T first = _oldest.Dequeue();
-        _items.Remove(first);
+        T first = Oldest.Dequeue();
+        Items.Remove(first);
         forgotten?.Invoke(first);
         return true;
     }
 
-    public bool Contains(T item) => _items.Contains(item);
+    public bool Contains(T item) => Items.Contains(item);
 }

@@ -22,20 +22,21 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     private static readonly PropertyDefinition[] s_profileOfContacts =
         [UserProperties.TimeZone, UserProperties.FullName, UserProperties.Language, UserProperties.Country];
 
-    private readonly Dictionary<Identity, OnlineStatus> _notifiedPresence = [];
-    private readonly Dictionary<Identity, Contact> _notifiedContacts = [];
-    private readonly Dictionary<Identity, string> _displayNames = [];
-    private readonly Dictionary<Identity, string> _speedDials = [];
-    private readonly HashSet<Identity> _found = [];
+    private readonly NotifiedPeople _notified = new();
+    private Dictionary<Identity, string> DisplayNames => field ??= [];
+    private Dictionary<Identity, string> SpeedDials => field ??= [];
+    private HashSet<Identity> Found => field ??= [];
+    private ClientSubject<ContactRequest>? _requests;
 
     /// <summary>Requests to be a contact, and once more with an empty text when one was dealt with.</summary>
-    public ClientSubject<ContactRequest> Requests { get; } = new(client.Executor.Failed);
+    public ClientSubject<ContactRequest> Requests
+        => _requests ?? LazyInitializer.EnsureInitialized(ref _requests, () => new ClientSubject<ContactRequest>(Client.Executor.Failed));
 
     private ProfileModule Profile => Client.Module<ProfileModule>();
 
-    private ChatModule Chats => Client.Module<ChatModule>();
+    private ChatModule? Chats => Client.Modules.Find<ChatModule>();
 
-    private GroupModule Groups => Client.Module<GroupModule>();
+    private GroupModule? Groups => Client.Modules.Find<GroupModule>();
 
     public override void Map(CommandRouter router)
     {
@@ -65,34 +66,36 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     {
         foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
         {
-            _notifiedPresence[who] = OnlineStatus.Offline;
+            _notified.Note(who, OnlineStatus.Offline);
             Client.Notify(UserProperties.OnlineStatus, who.Value, OnlineStatus.Offline);
         }
     }
 
     public override void OnOnline()
     {
-        _notifiedPresence[Client.Me] = Client.Network.PresenceOf(Client.Me);
+        _notified.Note(Client.Me, Client.Network.PresenceOf(Client.Me));
         foreach (Identity who in Client.Network.Contacts.Where(w => !w.IsTelephone))
             ShowPresence(who, Client.Network.PresenceOf(who), Client.Time.GetUtcNow());
     }
 
+    public override void OnDisposed() => _requests?.Complete();
+
     public override void OnReinstalled()
     {
-        _displayNames.Clear();
-        _speedDials.Clear();
+        DisplayNames.Clear();
+        SpeedDials.Clear();
     }
 
     public override void OnLoading()
     {
         foreach ((string who, string name) in Client.Storage.Records.Loaded(NameKind, StorageJson.Default.String))
-            _displayNames[new Identity(who)] = name;
+            DisplayNames[new Identity(who)] = name;
         foreach ((string who, string code) in Client.Storage.Records.Loaded(SpeedDialKind, StorageJson.Default.String))
-            _speedDials[new Identity(who)] = code;
+            SpeedDials[new Identity(who)] = code;
 
         // Programs were told of these before.
         foreach ((Identity who, Contact contact) in Client.Network.AllContacts)
-            _notifiedContacts[who] = contact;
+            _notified.Note(who, contact);
     }
 
     public override void OnRequestEnded(NetworkRequest request, string before, RequestFailure failure)
@@ -102,23 +105,23 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     }
 
     /// <summary>The user's own name for somebody; empty for none.</summary>
-    public string DisplayNameOf(Identity who) => _displayNames.GetValueOrDefault(who, "");
+    public string DisplayNameOf(Identity who) => DisplayNames.GetValueOrDefault(who, "");
 
     public void SetDisplayName(Identity who, string name)
     {
-        _displayNames[who] = name;
+        DisplayNames[who] = name;
         Client.Storage.Records.Put(NameKind, who.Value, name, StorageJson.Default.String);
     }
 
     /// <summary>The speed dial of somebody, at most <see cref="SpeedDialLength"/> characters; empty for none.</summary>
-    public string SpeedDialOf(Identity who) => _speedDials.GetValueOrDefault(who, "");
+    public string SpeedDialOf(Identity who) => SpeedDials.GetValueOrDefault(who, "");
 
     /// <summary>Whether somebody can have a speed dial: contacts can.</summary>
     public bool CanHaveSpeedDial(Identity who) => Client.Network.ContactOf(who).IsListed;
 
     public void SetSpeedDial(Identity who, string code)
     {
-        _speedDials[who] = code;
+        SpeedDials[who] = code;
         Client.Storage.Records.Put(SpeedDialKind, who.Value, code, StorageJson.Default.String);
     }
 
@@ -127,7 +130,7 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     {
         if (code.Length > SpeedDialLength)
             return null;
-        foreach ((Identity who, string own) in _speedDials)
+        foreach ((Identity who, string own) in SpeedDials)
         {
             if (own == code)
                 return who;
@@ -147,12 +150,12 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     /// <summary>Whether somebody's profile is known: it is of contacts, of people just found, and of those the user has a dialog with.</summary>
     public bool Knows(Identity who)
         => who == Client.Me
-            || _found.Contains(who)
+            || Found.Contains(who)
             || Client.Network.ContactOf(who).IsListed
-            || Chats.HasDialogWith(who);
+            || Chats?.HasDialogWith(who) == true;
 
     /// <summary>A search has found these people: their profiles are known from now on.</summary>
-    public void AddFound(IEnumerable<Identity> people) => _found.UnionWith(people);
+    public void AddFound(IEnumerable<Identity> people) => Found.UnionWith(people);
 
     /// <summary>Somebody's presence as the user sees it: everybody is away while there is no network.</summary>
     public OnlineStatus PresenceOf(Identity who)
@@ -225,14 +228,13 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
     {
         Identity who = request.Who;
         Client.Notify(UserProperties.ReceivedAuthRequest, who.Value, request.Text);
-        Groups.Recount(who);
+        Groups?.Recount(who);
         Requests.Publish(new ContactRequest(who.Value, request.Text, allow => Client.Executor.Run(() => Answer(who, allow))));
     }
 
     private void ShowPresence(Identity who, OnlineStatus status, DateTimeOffset? at)
     {
-        bool same = _notifiedPresence.TryGetValue(who, out OnlineStatus before) && before == status;
-        _notifiedPresence[who] = status;
+        bool same = !_notified.Note(who, status);
         if (!same)
             Client.Notify(UserProperties.OnlineStatus, who.Value, status);
         if (who == Client.Me)
@@ -244,30 +246,29 @@ internal sealed class ContactModule(ClientContext client) : ClientModule(client)
         if (!same)
         {
             Client.Notify(UserProperties.LastOnline, who.Value, at);
-            Groups.Recount(who);
+            Groups?.Recount(who);
         }
 
         // Also when nothing is new: without a network everybody was notified as away, and not what that means in chats.
-        Chats.ShowPresence(who, status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
+        Chats?.ShowPresence(who, status is not (OnlineStatus.Offline or OnlineStatus.Unknown));
     }
 
     private void OnContact(Identity identity, Contact now)
     {
         string who = identity.Value;
-        Contact before = _notifiedContacts.GetValueOrDefault(identity, Contact.None);
+        Contact before = _notified.Note(identity, now);
         if (now == before)
             return;
-        _notifiedContacts[identity] = now;
         bool joins = now.IsListed && !before.IsListed;
         if (joins || now.IsAuthorized != before.IsAuthorized)
             Client.Notify(UserProperties.IsAuthorized, who, now.IsAuthorized);
         if (joins || now.IsBlocked != before.IsBlocked)
             Client.Notify(UserProperties.IsBlocked, who, now.IsBlocked);
-        Groups.RecountLater(identity);
+        Groups?.RecountLater(identity);
         if (now.Status == before.Status)
             return;
         Client.Notify(UserProperties.BuddyStatus, who, now.Status);
-        Groups.Recount(identity);
+        Groups?.Recount(identity);
         if (now.IsListed)
             ShowProfile(identity);
     }

@@ -85,7 +85,7 @@ public sealed partial class ClientFaults : ISessionInterceptor
     /// <summary>The order of <c>SEARCH RECENTCHATS</c> and of all lists of messages. Default: the newest first.</summary>
     public ListOrder Lists { get; set => Set(ref field, value); }
 
-    /// <summary>How many messages <c>RECENTCHATMESSAGES</c> has at most: the newest. Default: null, all that were not cleared.</summary>
+    /// <summary>How many messages <c>RECENTCHATMESSAGES</c> has at most: the newest. Default: null, the newest 1000 that were not cleared.</summary>
     public int? RecentMessages { get; set => Set(ref field, value); }
 
     /// <summary>How many chats <c>SEARCH RECENTCHATS</c> has at most: those with the latest activity. Default: null, all.</summary>

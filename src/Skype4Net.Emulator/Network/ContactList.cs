@@ -6,39 +6,47 @@ namespace Skype4Net.Emulator.Network;
 /// </summary>
 internal sealed class ContactList
 {
-    private readonly Dictionary<Identity, (Contact Contact, int Place)> _all = [];
-    private readonly List<Identity> _order = [];
+    private readonly OrderedDictionary<Identity, Contact> _all = [];
+
+    // Where in it those stand who are shown.
     private readonly SortedSet<int> _listed = [];
-    private readonly List<NetworkAccount> _accounts = [];
+    private List<NetworkAccount> Found => field ??= [];
     private int _accountsOf;
     private int _lookedUp;
 
     /// <summary>Everybody, with how the account stands with them.</summary>
-    public IEnumerable<KeyValuePair<Identity, Contact>> All => _order.Select(who => KeyValuePair.Create(who, _all[who].Contact));
+    public IEnumerable<KeyValuePair<Identity, Contact>> All => _all;
 
     /// <summary>Those who are shown in the contact list.</summary>
-    public IEnumerable<Identity> Listed => _listed.Select(place => _order[place]);
+    public IEnumerable<Identity> Listed => _listed.Select(place => _all.GetAt(place).Key);
 
     /// <summary>How many have authorized the account.</summary>
     public int FriendCount { get; private set; }
 
     public bool Contains(Identity who) => _all.ContainsKey(who);
 
-    public Contact With(Identity who) => _all.TryGetValue(who, out (Contact Contact, int Place) known) ? known.Contact : Contact.None;
+    public Contact With(Identity who) => _all.GetValueOrDefault(who, Contact.None);
 
     /// <summary>Adds or changes one.</summary>
     public void Set(Identity who, Contact contact)
     {
-        bool isKnown = _all.TryGetValue(who, out (Contact Contact, int Place) before);
-        int place = isKnown ? before.Place : _order.Count;
-        if (!isKnown)
-            _order.Add(who);
-        _all[who] = (contact, place);
+        int place = _all.IndexOf(who);
+        bool wasFriend = place >= 0 && _all.GetAt(place).Value.Status == BuddyStatus.Friend;
+        if (place >= 0)
+        {
+            _all.SetAt(place, contact);
+        }
+        else
+        {
+            place = _all.Count;
+            _all.Add(who, contact);
+        }
+
         if (contact.IsListed)
             _listed.Add(place);
         else
             _listed.Remove(place);
-        FriendCount += (contact.Status == BuddyStatus.Friend ? 1 : 0) - (isKnown && before.Contact.Status == BuddyStatus.Friend ? 1 : 0);
+        FriendCount += (contact.Status == BuddyStatus.Friend ? 1 : 0) - (wasFriend ? 1 : 0);
     }
 
     /// <summary>Those who have an account; names need not belong to anybody.</summary>
@@ -48,17 +56,17 @@ internal sealed class ContactList
         // An account made since may belong to a name that had none.
         if (_accountsOf != accounts.Count)
         {
-            _accounts.Clear();
+            Found.Clear();
             _lookedUp = 0;
             _accountsOf = accounts.Count;
         }
 
-        for (; _lookedUp < _order.Count; _lookedUp++)
+        for (; _lookedUp < _all.Count; _lookedUp++)
         {
-            if (accounts.TryGetValue(_order[_lookedUp], out NetworkAccount? account))
-                _accounts.Add(account);
+            if (accounts.TryGetValue(_all.GetAt(_lookedUp).Key, out NetworkAccount? account))
+                Found.Add(account);
         }
 
-        return _accounts;
+        return Found;
     }
 }

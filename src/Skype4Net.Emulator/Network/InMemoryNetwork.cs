@@ -265,7 +265,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
         foreach ((Identity account, Identity who, Contact contact) in Records.Contacts)
             _accounts[account].Contacts.Set(who, contact);
         foreach ((Identity account, Identity who, string text) in Records.ContactRequests)
-            _accounts[account].Requests[who] = text;
+            _accounts[account].AddRequest(who, text);
         foreach ((Identity account, long place, NetworkEvent happened) in Records.Events)
             _accounts[account].Restore(place, happened);
         foreach ((Identity account, long place) in Records.Delivered)

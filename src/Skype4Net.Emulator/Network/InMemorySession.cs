@@ -9,12 +9,10 @@ internal sealed class InMemorySession : IDirectSession
     private readonly InMemoryNetwork _network;
     private readonly NetworkCredentials _credentials;
     private readonly MemoryContacts _contacts;
-    private readonly MemoryRooms _rooms;
 
     // For whoever reads the session as a third party does. The reader continues on the writer's stack, so that what one client does has reached
     // the others when the call returns.
-    private readonly Lazy<Channel<NetworkEvent>> _events = new(() => Channel.CreateUnbounded<NetworkEvent>(
-        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true }));
+    private Channel<NetworkEvent>? _events;
 
     // Under the network's lock, as what follows.
     private NetworkAccount? _account;
@@ -31,15 +29,20 @@ internal sealed class InMemorySession : IDirectSession
         _cursor = cursor;
         Me = new Identity(credentials.Handle);
         _contacts = new MemoryContacts(network, Me);
-        _rooms = new MemoryRooms(network, Me);
     }
+
+    private Channel<NetworkEvent> Channel => LazyInitializer.EnsureInitialized(ref _events, () =>
+        System.Threading.Channels.Channel.CreateUnbounded<NetworkEvent>(
+            new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true }));
+
+    private MemoryRooms Rooms => field ??= new MemoryRooms(_network, Me);
 
     public Identity Me { get; }
 
     public NetworkFeatures Features => NetworkFeatures.KnowsStrangers | NetworkFeatures.Search | NetworkFeatures.Rooms | NetworkFeatures.KeepsMembers
         | NetworkFeatures.Blocking | NetworkFeatures.Telephones;
 
-    public ChannelReader<NetworkEvent> Events => _events.Value.Reader;
+    public ChannelReader<NetworkEvent> Events => Channel.Reader;
 
     private bool IsConnected => _account is { } account && account.Sessions.Contains(this);
 
@@ -54,7 +57,7 @@ internal sealed class InMemorySession : IDirectSession
         if (_receiver is { } receiver)
             receiver(happened);
         else
-            _events.Value.Writer.TryWrite(happened);
+            Channel.Writer.TryWrite(happened);
     }
 
     public void Submit(NetworkRequest request)
@@ -108,8 +111,8 @@ internal sealed class InMemorySession : IDirectSession
             _isDisposed = true;
             Disconnect(notify);
         });
-        if (_events.IsValueCreated || _receiver is null)
-            _events.Value.Writer.TryComplete();
+        if (_events is not null || _receiver is null)
+            Channel.Writer.TryComplete();
         return ValueTask.CompletedTask;
     }
 
@@ -152,7 +155,7 @@ internal sealed class InMemorySession : IDirectSession
             case NetworkRequest.SendSignal signal:
                 return _network.Send(Me, signal.To, signal.Signal, notify);
             default:
-                return _rooms.Carry(account, request, notify);
+                return Rooms.Carry(account, request, notify);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
         }
         else
         {
-            other.Requests[me] = text;
+            other.AddRequest(me, text);
             network.Records.PutContactRequest(other, me, text);
             network.Deliver(other, new NetworkEvent.ContactRequested(me, text), keep: true, notify);
         }
@@ -59,7 +59,7 @@ internal sealed class MemoryContacts(InMemoryNetwork network, Identity me)
 
     private void Answer(NetworkAccount account, Identity who, bool allow, List<Work> notify)
     {
-        bool asked = account.Requests.Remove(who);
+        bool asked = account.RemoveRequest(who);
         network.Records.RemoveContactRequest(account, who);
         if (asked)
             network.Deliver(account, new NetworkEvent.ContactRequested(who, ""), keep: true, notify);

@@ -18,9 +18,11 @@ internal sealed class NetworkAccount(string handle, byte[] passwordHash, Network
 
     // A client submits again what had not ended when its connection was lost; that is the latest.
     private const int MaxOutcomes = 10_000;
-    private readonly List<(long Place, NetworkEvent Event)> _log = [];
-    private readonly Dictionary<RequestKey, RequestFailure> _outcomes = [];
-    private readonly Queue<RequestKey> _oldestOutcomes = new();
+    private static readonly Dictionary<Identity, string> s_noRequests = [];
+    private Dictionary<Identity, string>? _requests;
+    private List<(long Place, NetworkEvent Event)>? _log;
+    private Dictionary<RequestKey, RequestFailure> Outcomes => field ??= [];
+    private Queue<RequestKey> OldestOutcomes => field ??= new();
     private long _payload;
 
     // The place of the last event that somebody was there for.
@@ -39,7 +41,7 @@ internal sealed class NetworkAccount(string handle, byte[] passwordHash, Network
     public ContactList Contacts { get; } = new();
 
     /// <summary>Requests that wait for this account's answer.</summary>
-    public Dictionary<Identity, string> Requests { get; } = [];
+    public IReadOnlyDictionary<Identity, string> Requests => _requests ?? s_noRequests;
 
     /// <summary>Whether nobody signs in at it: it is always there.</summary>
     public bool IsService { get; set; }
@@ -51,7 +53,7 @@ internal sealed class NetworkAccount(string handle, byte[] passwordHash, Network
     public DateTimeOffset? LastOnline { get; set; }
 
     /// <summary>Where the account is connected; several clients may share it.</summary>
-    public List<InMemorySession> Sessions { get; } = [];
+    public List<InMemorySession> Sessions { get; } = new(1);
 
     /// <summary>
     /// What a client that was away must still be told, in order: behind its cursor, or, at its first start, what nobody was there for.
@@ -59,8 +61,14 @@ internal sealed class NetworkAccount(string handle, byte[] passwordHash, Network
     public IEnumerable<NetworkEvent> Since(Cursor? cursor)
     {
         long place = cursor is { } c && long.TryParse(c.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long known) ? known : _delivered;
-        return _log.Where(e => e.Place > place).Select(e => e.Event);
+        return _log is null ? [] : _log.Where(e => e.Place > place).Select(e => e.Event);
     }
+
+    /// <summary>Somebody asks to be a contact, with this text.</summary>
+    public void AddRequest(Identity who, string text) => (_requests ??= [])[who] = text;
+
+    /// <summary>A request was dealt with; false when there is none.</summary>
+    public bool RemoveRequest(Identity who) => _requests?.Remove(who) == true;
 
     /// <summary>All that was kept until a place has reached somebody.</summary>
     public void MarkDelivered(long place)
@@ -73,6 +81,7 @@ internal sealed class NetworkAccount(string handle, byte[] passwordHash, Network
     public void Keep(long place, NetworkEvent happened)
     {
         bool isSomebodyThere = Sessions.Count > 0;
+        _log ??= [];
         if (_log.Count >= MaxKeptForNobody)
             Trim(MaxKept / 2);
         else if (_log.Count >= MaxKept && isSomebodyThere)
@@ -86,32 +95,32 @@ internal sealed class NetworkAccount(string handle, byte[] passwordHash, Network
     }
 
     /// <summary>What became of a request; null for one that is new.</summary>
-    public RequestFailure? OutcomeOf(RequestKey key) => _outcomes.TryGetValue(key, out RequestFailure outcome) ? outcome : null;
+    public RequestFailure? OutcomeOf(RequestKey key) => Outcomes.TryGetValue(key, out RequestFailure outcome) ? outcome : null;
 
     /// <summary>Keeps what became of a request.</summary>
     public void Keep(RequestKey key, RequestFailure outcome)
     {
         Restore(key, outcome);
         records.Put(this, key, outcome);
-        if (_outcomes.Count <= MaxOutcomes)
+        if (Outcomes.Count <= MaxOutcomes)
             return;
-        RequestKey oldest = _oldestOutcomes.Dequeue();
-        _outcomes.Remove(oldest);
+        RequestKey oldest = OldestOutcomes.Dequeue();
+        Outcomes.Remove(oldest);
         records.RemoveOutcome(this, oldest);
     }
 
     /// <summary>An event was kept.</summary>
     public void Restore(long place, NetworkEvent happened)
     {
-        _log.Add((place, happened));
+        (_log ??= []).Add((place, happened));
         _payload += PayloadOf(happened);
     }
 
     /// <summary>What became of a request was kept.</summary>
     public void Restore(RequestKey key, RequestFailure outcome)
     {
-        if (_outcomes.TryAdd(key, outcome))
-            _oldestOutcomes.Enqueue(key);
+        if (Outcomes.TryAdd(key, outcome))
+            OldestOutcomes.Enqueue(key);
     }
 
     /// <summary>It was kept how far somebody was there.</summary>
@@ -172,6 +181,8 @@ internal sealed class NetworkAccount(string handle, byte[] passwordHash, Network
 
     private void Trim(int oldest)
     {
+        if (_log is null)
+            return;
         foreach ((long place, _) in _log.Take(oldest))
             records.RemoveEvent(this, place);
         _log.RemoveRange(0, oldest);

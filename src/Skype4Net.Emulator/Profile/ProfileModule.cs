@@ -13,8 +13,8 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     private const string AccountKey = "own";
 
     // Fields of the own profile that were changed and that the network has not confirmed, by the names of the wire.
-    private readonly Dictionary<string, UnpublishedField> _unpublished = [];
-    private readonly HashSet<Privilege> _privileges = [];
+    private Dictionary<string, UnpublishedField> Unpublished => field ??= [];
+    private HashSet<Privilege> Privileges => field ??= [];
     private OwnAvatar? _ownAvatar;
 
     /// <summary>The own telephone number; empty for none.</summary>
@@ -56,7 +56,7 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
 
     public override void OnReinstalled()
     {
-        _unpublished.Clear();
+        Unpublished.Clear();
         _ownAvatar = null;
     }
 
@@ -65,13 +65,13 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
         foreach ((_, StoredCredit stored) in Client.Storage.Records.Loaded(AccountKind, ProfileJson.Default.StoredCredit))
         {
             (OwnNumber, Balance, BalanceCurrency) = (stored.OwnNumber, stored.Balance, stored.Currency);
-            _privileges.UnionWith(stored.Privileges);
+            Privileges.UnionWith(stored.Privileges);
         }
 
         foreach (NetworkRequest request in Client.Outbox.Requests)
         {
             if (request is NetworkRequest.SetProfile profile)
-                _unpublished[profile.Field] = new UnpublishedField(profile.Value, profile.Key);
+                Unpublished[profile.Field] = new UnpublishedField(profile.Value, profile.Key);
             else if (request is NetworkRequest.SetAvatar avatar)
                 _ownAvatar = new OwnAvatar(avatar.Picture, avatar.Key);
         }
@@ -84,16 +84,16 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     }
 
     /// <summary>Whether something was paid for. Calls to telephones need less: see <see cref="MayCallTelephones"/>.</summary>
-    public bool Has(Privilege privilege) => _privileges.Contains(privilege);
+    public bool Has(Privilege privilege) => Privileges.Contains(privilege);
 
     /// <summary>The user has paid for something, or has it no longer.</summary>
     public void SetPrivilege(Privilege privilege, bool granted)
     {
         PropertyDefinition<bool> property = PropertyOf(privilege);
         if (granted)
-            _privileges.Add(privilege);
+            Privileges.Add(privilege);
         else
-            _privileges.Remove(privilege);
+            Privileges.Remove(privilege);
         Keep();
         Client.Notify(property, "", privilege == Privilege.SkypeOut ? MayCallTelephones : granted);
         if (privilege == Privilege.Voicemail)
@@ -158,10 +158,10 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     public IReadOnlyDictionary<string, string> Of(Identity who)
     {
         IReadOnlyDictionary<string, string> published = Client.Network.ProfileOf(who);
-        if (who != Client.Me || _unpublished.Count == 0)
+        if (who != Client.Me || Unpublished.Count == 0)
             return published;
         var own = new Dictionary<string, string>(published);
-        foreach ((string field, UnpublishedField unpublished) in _unpublished)
+        foreach ((string field, UnpublishedField unpublished) in Unpublished)
             own[field] = unpublished.Value;
         return own;
     }
@@ -206,26 +206,28 @@ internal sealed class ProfileModule(ClientContext client) : ClientModule(client)
     public void Publish(string field, string value)
     {
         // Of each field only the last value counts.
-        if (_unpublished.TryGetValue(field, out UnpublishedField? before))
+        if (Unpublished.TryGetValue(field, out UnpublishedField? before))
             Client.Outbox.Remove(before.Key);
         RequestKey key = Outbox.NewKey();
-        _unpublished[field] = new UnpublishedField(value, key);
+        Unpublished[field] = new UnpublishedField(value, key);
         Client.Outbox.Submit(new NetworkRequest.SetProfile(key, field, value), _ => OnPublished(field, key));
         if (!Client.IsConnected)
             OnChanged(Client.Me, field, value);
     }
 
     private void Keep() => Client.Storage.Records.Put(
-        AccountKind, AccountKey, () => new StoredCredit(OwnNumber, Balance, BalanceCurrency, [.. _privileges]), ProfileJson.Default.StoredCredit);
+        AccountKind, AccountKey, () => new StoredCredit(OwnNumber, Balance, BalanceCurrency, [.. Privileges]), ProfileJson.Default.StoredCredit);
 
     private void OnPublished(string field, RequestKey key)
     {
-        if (_unpublished.TryGetValue(field, out UnpublishedField? known) && known.Key == key)
-            _unpublished.Remove(field);
+        if (Unpublished.TryGetValue(field, out UnpublishedField? known) && known.Key == key)
+            Unpublished.Remove(field);
     }
 
     private void OnChanged(Identity who, string name, string value)
     {
+        if (!Client.IsWatched)
+            return;
         ReadOnlySpan<byte> field = System.Text.Encoding.ASCII.GetBytes(name);
         if (who == Client.Me && ProfileProperties.Schema.Find(field) is { } own)
             Client.Notify(own, "", value);

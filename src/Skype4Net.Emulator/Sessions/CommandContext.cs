@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Protocol;
 
@@ -22,25 +23,27 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
     public bool IsReplied => _replied;
 
     /// <summary>Answers. Only the first answer counts: exactly one line is tagged.</summary>
-    public void Reply(string body)
-    {
-        if (_replied)
-            return;
-        _replied = true;
-        reply(line.Id + body);
-    }
+    public void Reply(string body) => Reply(body, "", "");
 
     /// <summary>Answers with the whole command.</summary>
     public void Echo() => Reply(Text);
 
     /// <summary>Answers a GET: the words of the command without GET, in the application's own spelling, and the value.</summary>
-    public void ReplyValue(string value) => Reply($"{Text[(Text.IndexOf(' ', StringComparison.Ordinal) + 1)..]} {value}");
+    public void ReplyValue(string value) => Reply(Text.AsSpan(Text.IndexOf(' ', StringComparison.Ordinal) + 1), " ", value);
 
     /// <summary>Answers a GET of a property in the words of the session's version.</summary>
     public void ReplyProperty(PropertyDefinition property, string value) => ReplyValue(ProtocolWords.Value(Session.Protocol, property, value));
 
     /// <summary>Answers a search: a noun, a blank even when the list is empty, and the list.</summary>
-    public void ReplyList(string noun, IEnumerable<string> items) => Reply($"{noun} {string.Join(", ", items)}");
+    public void ReplyList(string noun, IEnumerable<string> items)
+    {
+        if (_replied)
+            return;
+        _replied = true;
+
+        // In pieces: the list may be long, and a long text costs its memory anew each time.
+        reply(new StringBuilder(line.Id).Append(noun).Append(' ').AppendJoin(", ", items).ToString());
+    }
 
     /// <summary>Answers a SET of a property with its new value, and then notifies every application of it.</summary>
     public void ReplyAndNotify<T>(PropertyDefinition<T> property, string id, T value)
@@ -92,4 +95,13 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
     public static bool IsHandle(string word)
         => word.Length is > 0 and <= 128
             && word.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '+' or '@' or '\'' or '/' or '=');
+
+    // Put together once: a list may be long.
+    private void Reply(ReadOnlySpan<char> body, ReadOnlySpan<char> between, ReadOnlySpan<char> value)
+    {
+        if (_replied)
+            return;
+        _replied = true;
+        reply(string.Concat(line.Id, body, between, value));
+    }
 }

@@ -12,8 +12,8 @@ namespace Skype4Net.Emulator.Storage;
 internal sealed class RecordWriter(IRecordStore? store, string owner)
 {
     private const string WhatToDo = "Start from a copy of the store, or with another one.";
-    private readonly Dictionary<(string Kind, string Key), Func<byte[]>?> _changed = [];
-    private Dictionary<string, List<StoredRecord>> _loaded = [];
+    private Dictionary<(string Kind, string Key), Func<byte[]>?> Changed => field ??= [];
+    private Dictionary<string, List<StoredRecord>>? _loaded;
 
     /// <summary>Whether anything is kept.</summary>
     public bool IsOn => store is not null;
@@ -36,7 +36,7 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
         }
         finally
         {
-            _loaded = [];
+            _loaded = null;
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
     /// <exception cref="RecordStoreException">One cannot be read.</exception>
     public IEnumerable<(string Key, T Value)> Loaded<T>(string kind, JsonTypeInfo<T> type)
     {
-        foreach (StoredRecord record in _loaded.GetValueOrDefault(kind, []))
+        foreach (StoredRecord record in _loaded?.GetValueOrDefault(kind) ?? [])
         {
             T? value;
             try
@@ -64,7 +64,7 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
     public void Put<T>(string kind, string key, Func<T> read, JsonTypeInfo<T> type)
     {
         if (store is not null)
-            _changed[(kind, key)] = () => JsonSerializer.SerializeToUtf8Bytes(read(), type);
+            Changed[(kind, key)] = () => JsonSerializer.SerializeToUtf8Bytes(read(), type);
     }
 
     /// <summary>A record is new, or has another value. Without a store that costs nothing.</summary>
@@ -85,7 +85,7 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
     public void Remove(string kind, string key)
     {
         if (store is not null)
-            _changed[(kind, key)] = null;
+            Changed[(kind, key)] = null;
     }
 
     /// <summary>Every record is gone but those of some kinds.</summary>
@@ -102,10 +102,10 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
     /// <exception cref="RecordStoreException">It cannot be written.</exception>
     public void Write()
     {
-        if (store is null || _changed.Count == 0)
+        if (store is null || Changed.Count == 0)
             return;
-        var changes = new List<RecordChange>(_changed.Count);
-        foreach (((string kind, string key), Func<byte[]>? encode) in _changed)
+        var changes = new List<RecordChange>(Changed.Count);
+        foreach (((string kind, string key), Func<byte[]>? encode) in Changed)
         {
             // Not in one expression: there null would become an empty value.
             ReadOnlyMemory<byte>? value = null;
@@ -115,7 +115,7 @@ internal sealed class RecordWriter(IRecordStore? store, string owner)
         }
 
         store.Write(owner, changes);
-        _changed.Clear();
+        Changed.Clear();
     }
 
     private void PutValue<T>(string kind, string key, T value, JsonTypeInfo<T> type) => Put(kind, key, () => value, type);

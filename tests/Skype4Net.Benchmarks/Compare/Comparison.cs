@@ -34,7 +34,7 @@ public static class Comparison
 
     private static IEnumerable<ISuite> SuitesOf(string name, FloorPrograms floors) => name switch
     {
-        "inprocess" => [new InProcessSuite(), new ProgramsSuite(), new SizeSuite(), new UnreadSuite()],
+        "inprocess" => [new InProcessSuite(), new ProgramsSuite(), new MemorySuite(), new SizeSuite(), new UnreadSuite()],
         "dbus" => [new TransportSuite(name, floors), new StartSuite()],
         "tcp" => [new TransportSuite(name, floors), new ManyTcpProgramsSuite(), new CallSuite()],
         _ => [new TransportSuite(name, floors)],

@@ -56,6 +56,24 @@ public sealed class StoreFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_thousand_messages_of_a_chat_are_recent_and_all_are_in_its_history()
+    {
+        for (int i = 0; i < 1002; i++)
+            _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "hello");
+        string chat = _emulatorFixture.App.Send("SEARCH CHATS")!["CHATS ".Length..];
+        string[] all = NumbersOf("CHATMESSAGES"), recent = NumbersOf("RECENTCHATMESSAGES");
+        Assert.Equal(1002, all.Length);
+        Assert.Equal(all[..1000], recent);
+
+        _emulatorFixture.App.Send($"ALTER CHAT {chat} CLEARRECENTMESSAGES");
+        _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "the first one since");
+        Assert.Single(NumbersOf("RECENTCHATMESSAGES"));
+
+        string[] NumbersOf(string property)
+            => _emulatorFixture.App.Send($"GET CHAT {chat} {property}")![$"CHAT {chat} {property} ".Length..].Split(", ");
+    }
+
+    [Fact]
     public void A_message_is_stored_after_the_time_stamp_of_its_chat_or_before()
     {
         _emulatorFixture.Ben.Say(_emulatorFixture.Nora, "makes the chat");

@@ -13,6 +13,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
     private const uint DoNotQueue = 4;
     private const uint Queued = 2;
     private const uint Exists = 3;
+    private readonly LineEncoder _lines = new(DBusSession.ToUtf8);
     private readonly IApiServer _server;
     private readonly DBusHostOptions _options;
     private readonly TimeProvider _time;
@@ -165,7 +166,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
                 return known;
             if (_sessions.Count >= _options.MaxPrograms)
                 return null;
-            var session = new DBusSession(_bus, _time, sender);
+            var session = new DBusSession(_bus, _lines, _time, sender);
             session.Open(_server);
             _sessions.Add(sender, session);
             _bus.Send(DBusNames.CallBus("AddMatch", DBusNames.OwnerRule(sender)));

@@ -5,7 +5,7 @@ using Skype4Net.Transports.DBus;
 namespace Skype4Net.Emulator.Hosts;
 
 /// <summary>One program on the bus, known by its unique name.</summary>
-internal sealed class DBusSession(BusConnection bus, TimeProvider time, string sender) : ISessionOutput, IDisposable
+internal sealed class DBusSession(BusConnection bus, LineEncoder lines, TimeProvider time, string sender) : ISessionOutput, IDisposable
 {
     // Some programs give up after 3 seconds: until then the reply is the result of Invoke, later it comes by Notify.
     private static readonly TimeSpan s_holdReply = TimeSpan.FromSeconds(2);
@@ -29,7 +29,7 @@ internal sealed class DBusSession(BusConnection bus, TimeProvider time, string s
             Path = DBusNames.ClientPath,
             Interface = DBusNames.ClientInterface,
             Member = DBusNames.Notify,
-        }.WithText(ToUtf8(line)));
+        }.WithText(lines.Encode(line)));
 
     public void Dispose() => _session?.Dispose();
 
@@ -41,8 +41,8 @@ internal sealed class DBusSession(BusConnection bus, TimeProvider time, string s
         return text.TrimStart().StartsWith("NAME ", StringComparison.OrdinalIgnoreCase);
     }
 
-    // NUL would end the text, and the library aborts on what is no UTF-8.
-    private static byte[] ToUtf8(string text) => Encoding.UTF8.GetBytes(text.Replace('\0', '\uFFFD'));
+    /// <summary>A line as the bus takes it: NUL would end the text, and the library aborts on what is no UTF-8.</summary>
+    public static byte[] ToUtf8(string text) => Encoding.UTF8.GetBytes(text.Replace('\0', '\uFFFD'));
 
     /// <summary>One Invoke: answered once, by its result or, when that took too long, by Notify.</summary>
     private sealed class Invocation(DBusSession session, nint call)

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Sessions;
+using Skype4Net.Transports.Tcp;
 using Skype4Net.Emulator.Sharing;
 
 namespace Skype4Net.Emulator.Hosts;
@@ -77,6 +79,9 @@ public sealed class TcpHost : IAsyncDisposable
         _life.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Lines as frames.</summary>
+    internal LineEncoder Frames { get; } = new(line => SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(line)));
 
     /// <summary>Which files the programs may name.</summary>
     internal FileRule FileRule { get; }

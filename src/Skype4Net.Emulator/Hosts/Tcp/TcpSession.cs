@@ -81,7 +81,7 @@ internal sealed class TcpSession : ISessionOutput
         }
     }
 
-    public void Push(string line) => Write(SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(line)));
+    public void Push(string line) => Write(_host.Frames.Encode(line));
 
     public void End() => Close();
 

@@ -13,6 +13,9 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
     private readonly HostLifecycle _life;
     private readonly ILogger _log;
     private readonly Lock _gate = new();
+
+    // NUL would end a message in the middle.
+    private readonly LineEncoder _lines = new(line => Encoding.UTF8.GetBytes(line.Replace('\0', '\uFFFD')));
     private readonly Dictionary<uint, Session> _sessions = [];
     private XConnection? _display;
 
@@ -59,7 +62,7 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
         {
             if (!_sessions.TryGetValue(sender, out session) && _sessions.Count < _options.MaxPrograms && _display is { } display)
             {
-                session = new Session(display, sender);
+                session = new Session(display, _lines, sender);
                 _sessions.Add(sender, session);
                 isNew = true;
             }
@@ -143,13 +146,14 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
     private sealed class Session : ISessionOutput, IDisposable
     {
         private readonly XConnection _display;
+        private readonly LineEncoder _lines;
         private readonly uint _program;
         private readonly OutputBatch<string> _out;
         private IApiSession? _session;
 
-        public Session(XConnection display, uint program)
+        public Session(XConnection display, LineEncoder lines, uint program)
         {
-            (_display, _program) = (display, program);
+            (_display, _lines, _program) = (display, lines, program);
             _out = new OutputBatch<string>(Send);
         }
 
@@ -169,8 +173,7 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
         {
             try
             {
-                // NUL would end the message in the middle.
-                _display.Send(_program, Encoding.UTF8.GetBytes(line.Replace('\0', '\uFFFD')));
+                _display.Send(_program, _lines.Encode(line));
             }
             catch (SkypeTransportException)
             {

@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using System.Globalization;
+using System.Text;
 
 namespace Skype4Net.Protocol;
 
@@ -21,5 +21,11 @@ internal sealed class IdListCodec : ValueCodec<IReadOnlyList<long>>
     }
 
     public override string Encode(IReadOnlyList<long> value)
-        => string.Join(", ", value.Select(id => id.ToString(CultureInfo.InvariantCulture)));
+    {
+        // The history of a chat is long: no text for each number.
+        var text = new StringBuilder();
+        foreach (long id in value)
+            text.Append(text.Length > 0 ? ", " : "").Append(id);
+        return text.ToString();
+    }
 }

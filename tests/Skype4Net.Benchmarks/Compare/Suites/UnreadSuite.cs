@@ -12,7 +12,7 @@ internal sealed class UnreadSuite : ISuite
 
     public async Task RunAsync(CompareOptions options, Report report)
     {
-        (int unread, int messages, int rounds) = options.IsShort ? (100, 20, 2) : (60_000, 2000, 9);
+        (int unread, int messages, int rounds) = options.IsShort ? (100, 20, 2) : (100_000, 2000, 25);
         await using HandledMessages empty = await HandledMessages.StartAsync(0);
         await using HandledMessages full = await HandledMessages.StartAsync(unread);
         List<double> first = [], second = [];

@@ -48,6 +48,30 @@ public class CostTests
     }
 
     [Fact]
+    public async Task A_recent_list_that_reaches_back_to_an_earlier_one_needs_no_history()
+    {
+        await using MailBox box = await MailBox.OpenAsync(prepare: b => b.Recent = 5);
+        box.Arrives(1);
+        await box.PassAsync(TimeSpan.FromSeconds(5));
+        box.Client.Sent.Clear();
+        box.Instead = command => command.EndsWith(" BODY", StringComparison.Ordinal) ? "" : null;
+
+        box.Arrives(2);
+        box.Arrives(3);
+        await box.SettleAsync();
+        for (int number = 4; number <= 7; number++)
+            box.Arrives(number);
+        await box.SettleAsync();
+
+        Assert.True(box.Client.Sent.Count(c => c == $"GET CHAT {MailBox.Ada} RECENTCHATMESSAGES") > 1);
+        Assert.DoesNotContain($"GET CHAT {MailBox.Ada} CHATMESSAGES", box.Client.Sent);
+        Assert.Equal([1], box.Handled);
+        box.Instead = _ => null;
+        await box.PassAsync(TimeSpan.FromSeconds(10));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], box.Handled);
+    }
+
+    [Fact]
     public async Task Messages_of_two_thousand_chats_at_once_cost_as_much_each_as_one()
     {
         await using MailBox box = await MailBox.OpenAsync();

@@ -8,7 +8,9 @@ internal abstract record Answer
     }
 
     /// <summary>A list of messages.</summary>
-    public sealed record Numbers(IReadOnlyList<long> Values) : Answer;
+    /// <param name="Values">The numbers above <see cref="CoreAction.Ask.Above"/>.</param>
+    /// <param name="Others">How many more there are, at or below it.</param>
+    public sealed record Numbers(IReadOnlyList<long> Values, int Others = 0) : Answer;
 
     /// <summary>A list of chats.</summary>
     public sealed record Chats(IReadOnlyList<string> Names) : Answer;

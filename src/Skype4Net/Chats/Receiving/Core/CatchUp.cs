@@ -97,7 +97,7 @@ internal sealed class CatchUp(CoreContext core)
     private void AskForMissed()
     {
         _isAskingForMissed = true;
-        core.Questions.Add(new Question(QuestionKind.Missed) { MaxFailures = QuestionList.Endless });
+        core.Questions.Add(new Question(QuestionKind.Missed) { MaxFailures = QuestionList.Endless, Above = Account.MissedTo });
     }
 
     private void OnMissed(IReadOnlyList<long> numbers)

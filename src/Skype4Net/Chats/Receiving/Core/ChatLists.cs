@@ -91,17 +91,19 @@ internal sealed class ChatLists(CoreContext core)
                 core.Do(new CoreAction.Divided(Account.Name, chat.Name, chat.Done));
             }
 
-            if (question.Kind == QuestionKind.Recent && !list.Values.Any(n => n <= chat.Done))
+            if (question.Kind == QuestionKind.Recent && list.Others == 0 && !list.Values.Any(n => n <= Math.Max(chat.Done, chat.Listed)))
             {
-                // The list does not reach back to what is done: something may be missing before it.
+                // The list does not reach back to what is known: something may be missing before it.
                 work.Found = list.Values;
                 core.Questions.Add(new Question(QuestionKind.History, chat.Name));
                 return;
             }
 
-            if (list.Values.Count > LongList && (core.Now - question.SentAt) * RestFactor is { Ticks: > 0 } rest)
+            if (list.Values.Count + list.Others > LongList && (core.Now - question.SentAt) * RestFactor is { Ticks: > 0 } rest)
                 Rest(chat, work, rest < s_longestRest ? rest : s_longestRest);
-            End(chat, work, [.. list.Values, .. work.Found]);
+            IReadOnlyList<long> found = work.Found.Count == 0 ? list.Values : [.. list.Values, .. work.Found];
+            chat.Listed = found.DefaultIfEmpty(long.MinValue).Max();
+            End(chat, work, found);
             return;
         }
 

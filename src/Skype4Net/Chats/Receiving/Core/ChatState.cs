@@ -9,6 +9,11 @@ internal sealed class ChatState(string name, long done)
     /// <summary>The watermark: what is numbered at or below it has been handed over or need not be.</summary>
     public long Done { get; set; } = done;
 
+    /// <summary>
+    /// Up to where all messages of the chat have been found by looks, handed over or not: a list that reaches back to it has no gap before it.
+    /// </summary>
+    public long Listed { get; set => field = Math.Max(field, value); } = done;
+
     /// <summary>Whether it is not known yet what is old mail here, because the chat could not be listed at the start.</summary>
     public bool IsUndivided { get; set; }
 

@@ -8,7 +8,13 @@ internal abstract record CoreAction
     }
 
     /// <summary>Ask the client; the answer bears the token.</summary>
-    public sealed record Ask(long Token, QuestionKind Kind, string Chat, long Number, MessageParts Parts) : CoreAction;
+    /// <param name="Token">The token.</param>
+    /// <param name="Kind">What to ask.</param>
+    /// <param name="Chat">The chat that it is about; empty for none.</param>
+    /// <param name="Number">The message that it is about.</param>
+    /// <param name="Parts">What to read of the message.</param>
+    /// <param name="Above">Of a list of messages: which ones matter.</param>
+    public sealed record Ask(long Token, QuestionKind Kind, string Chat, long Number, MessageParts Parts, long Above) : CoreAction;
 
     /// <summary>Hand a message over to the observers.</summary>
     /// <param name="Account">Whose message it is.</param>

@@ -149,8 +149,15 @@ internal sealed class MessageCore
     {
         // A look answers for what is known when it is sent, not for what comes while it waits for its turn.
         if (_core.Ready is { } account && question.Kind is QuestionKind.Recent or QuestionKind.History)
-            account.WorkOn(account.ChatOf(question.Chat)).BeginList();
-        _core.Do(new CoreAction.Ask(token, question.Kind, question.Chat, question.Number, question.Parts));
+        {
+            ChatState chat = account.ChatOf(question.Chat);
+            account.WorkOn(chat).BeginList();
+
+            // What is owed, or not known to be old, is found in the list whatever its number is.
+            question.Above = chat.IsUndivided || account.Owed.Count > 0 ? long.MinValue : chat.Done;
+        }
+
+        _core.Do(new CoreAction.Ask(token, question.Kind, question.Chat, question.Number, question.Parts, question.Above));
     }
 
     private void Start(AccountState account, long? at)

@@ -44,6 +44,11 @@ internal sealed class Question(QuestionKind kind, string chat = "", long number 
     /// <summary>What is still to be read of the message.</summary>
     public MessageParts Parts { get; set; } = parts;
 
+    /// <summary>
+    /// Of a list of messages only the numbers above it matter, of the others only how many they are: a long list costs what is new in it.
+    /// </summary>
+    public long Above { get; set; } = long.MinValue;
+
     /// <summary>What was read of the message so far.</summary>
     public MessageValues Values { get; set; } = MessageValues.None;
 

@@ -20,19 +20,19 @@ internal sealed class MessageQuestions(SkypeEngine engine, MessageEdits edits, A
         switch (ask.Kind)
         {
             case QuestionKind.Missed:
-                Search(ask, ChatCommands.SearchMissedMessages, s_limit, Numbers);
+                Search(ask, ChatCommands.SearchMissedMessages, s_limit, list => NumberList.Read(list, ask.Above));
                 break;
             case QuestionKind.AllMessages:
-                Search(ask, ChatCommands.SearchMessages, s_longLimit, Numbers);
+                Search(ask, ChatCommands.SearchMessages, s_longLimit, list => NumberList.Read(list, ask.Above));
                 break;
             case QuestionKind.RecentChats:
                 Search(ask, ChatCommands.SearchRecentChats, s_limit, Chats);
                 break;
             case QuestionKind.Recent:
-                Get(ChatProperties.RecentChatMessages, ask.Chat, s_limit, Numbers, AnswerTo(ask));
+                Get(ChatProperties.RecentChatMessages, ask.Chat, s_limit, list => NumberList.Read(list, ask.Above), AnswerTo(ask));
                 break;
             case QuestionKind.History:
-                Get(ChatProperties.ChatMessages, ask.Chat, s_longLimit, Numbers, AnswerTo(ask));
+                Get(ChatProperties.ChatMessages, ask.Chat, s_longLimit, list => NumberList.Read(list, ask.Above), AnswerTo(ask));
                 break;
             case QuestionKind.Place:
                 Get(ChatMessageProperties.ChatName, number, s_limit, value => new Answer.ChatName(WordComparer.Text(value).Trim()), AnswerTo(ask));
@@ -42,9 +42,6 @@ internal sealed class MessageQuestions(SkypeEngine engine, MessageEdits edits, A
                 break;
         }
     }
-
-    private static Answer.Numbers? Numbers(ReadOnlySpan<byte> list)
-        => Codecs.IdList.TryDecode(list, out IReadOnlyList<long> numbers) ? new Answer.Numbers(numbers) : null;
 
     private static Answer.Chats? Chats(ReadOnlySpan<byte> list)
         => Codecs.CommaList.TryDecode(list, out IReadOnlyList<string> names) ? new Answer.Chats(names) : null;

@@ -9,6 +9,7 @@ internal sealed class ModelClient(Random random)
     public static readonly string[] Chats = ["#ada/$1", "#ben/$2", "#cat/$3", "#dan/$4"];
     private readonly HashSet<string> _refused = [];
     private readonly Dictionary<string, ModelStore> _stores = [];
+    private readonly Dictionary<long, long[]> _listed = [];
     private int _installations;
     private long _time = 1_174_380_000;
 
@@ -38,6 +39,9 @@ internal sealed class ModelClient(Random random)
         Store.IsCurrent = false;
         Store = _stores[Store.Account] = new ModelStore(Store.Account, ++_installations, random);
     }
+
+    /// <summary>The messages in the list that answered a question, those at or below its limit too.</summary>
+    public IReadOnlyList<long> ListedFor(long token) => _listed.GetValueOrDefault(token, []);
 
     public bool HasAccount(string account) => _stores.ContainsKey(account);
 
@@ -131,18 +135,18 @@ internal sealed class ModelClient(Random random)
         switch (ask.Kind)
         {
             case QuestionKind.Missed:
-                return List(Store.Messages.Where(m => m.IsUnread));
+                return List(ask, Store.Messages.Where(m => m.IsUnread));
             case QuestionKind.AllMessages:
-                return List(Store.Messages);
+                return List(ask, Store.Messages);
             case QuestionKind.RecentChats:
                 string[] chats = [.. Store.Messages.OrderByDescending(m => m.Number).Select(m => m.Chat).Distinct().Take(Faults.RecentChats)];
                 if (Faults.ShuffledLists)
                     random.Shuffle(chats);
                 return new Answer.Chats(chats);
             case QuestionKind.Recent:
-                return List(Store.Messages.Where(m => m.Chat == ask.Chat).TakeLast(Faults.RecentMessages));
+                return List(ask, Store.Messages.Where(m => m.Chat == ask.Chat).TakeLast(Faults.RecentMessages));
             case QuestionKind.History:
-                return List(Store.Messages.Where(m => m.Chat == ask.Chat));
+                return List(ask, Store.Messages.Where(m => m.Chat == ask.Chat));
             case QuestionKind.Place:
                 return message is null ? new Answer.Failed(Failure.Gone) : new Answer.ChatName(message.Chat);
             default:
@@ -166,11 +170,13 @@ internal sealed class ModelClient(Random random)
         });
     }
 
-    private Answer.Numbers List(IEnumerable<ModelMessage> messages)
+    private Answer.Numbers List(CoreAction.Ask ask, IEnumerable<ModelMessage> messages)
     {
         long[] numbers = [.. messages.Select(m => m.Number).Reverse()];
         if (Faults.ShuffledLists)
             random.Shuffle(numbers);
-        return new Answer.Numbers(numbers);
+        _listed[ask.Token] = numbers;
+        long[] wanted = [.. numbers.Where(n => n > ask.Above)];
+        return new Answer.Numbers(wanted, numbers.Length - wanted.Length);
     }
 }

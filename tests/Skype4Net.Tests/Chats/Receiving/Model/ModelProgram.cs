@@ -129,7 +129,7 @@ internal sealed class ModelProgram(ModelClient client, ModelBot bot, CoreOptions
             client.Later(TimeSpan.FromSeconds(0.95), new ModelSign(moved.Chat));
         if (input is not CoreInput.Answered answered || !_openTokens.Remove(answered.Token))
             return;
-        foreach (long number in answered.Answer is Answer.Numbers list ? list.Values : [])
+        foreach (long number in answered.Answer is Answer.Numbers ? client.ListedFor(answered.Token) : [])
         {
             if (client.Store.Find(number) is { } listed)
                 listed.IsNamed = true;
