@@ -120,7 +120,7 @@ public sealed class FiveTasksTests(BrowserFixture browser)
 
         int[] read = await page.RunAsync<int[]>("""
             (async () => {
-              const { ConversationFold } = await import("/inspector/fold.js");
+              const { ConversationFold } = (await import("/page.js")).modules["inspector/fold.js"];
               let read = 0;
               const steps = Array.from({ length: 4000 }, (_, i) => ({
                 get do() { read++; return "message.say"; }, as: "nora", text: `m${i}`, number: i }));

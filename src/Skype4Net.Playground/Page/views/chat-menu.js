@@ -4,7 +4,7 @@ import { bdi, button, check, face, field, textField } from "../base/parts.js";
 import { many, plain } from "../base/format.js";
 import { closeSheet, openSheet } from "../base/floating.js";
 import { itemEntries } from "./plugin-items.js";
-import { choosePeople } from "./chats.js";
+import { choosePeople } from "./choose-people.js";
 import { callSomebody } from "./calls.js";
 import { chooseFile } from "./files.js";
 
@@ -83,7 +83,7 @@ export function chatSheet(account, name) {
                 (chat.members ?? []).map(member =>
                     h(
                         "li",
-                        { key: member.handle, class: "row wrap" },
+                        { key: member.handle, class: "row" },
                         face(member.handle, member.name, { small: true }),
                         h(
                             "span",
