@@ -16,13 +16,30 @@ internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign,
 {
     private EditedLine? _line;
     private bool _wasCancelled;
+    private IDisposable? _controlC;
 
     private IAnsiConsole Console => environment.Out;
 
     /// <exception cref="InterruptedException">Ctrl+C was pressed twice.</exception>
     public async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
     {
-        using IDisposable key = environment.ControlCAsKey();
+        _controlC = environment.ControlCAsKey();
+        try
+        {
+            return await EditAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _controlC.Dispose();
+        }
+    }
+
+    public void Hide() => Escape("\r\u001b[K");
+
+    public void Show() => Escape(Shown(_line!));
+
+    private async Task<string?> EditAsync(CancellationToken cancellationToken)
+    {
         Begin();
         while (true)
         {
@@ -42,6 +59,9 @@ internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign,
                 case LineAction.End:
                     End("");
                     return null;
+                case LineAction.Suspend:
+                    Suspend();
+                    break;
                 case LineAction.Cancel:
                     End("^C");
                     Cancel(line);
@@ -54,13 +74,19 @@ internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign,
         }
     }
 
-    public void Hide() => Escape("\r\u001b[K");
-
-    public void Show() => Escape(Shown(_line!));
-
     private void Begin()
     {
         _line = new EditedLine(completion, history.Lines);
+        environment.Screen.Write(() => environment.Screen.Put(this));
+    }
+
+    // The terminal is as it was before while the shell has it.
+    private void Suspend()
+    {
+        End("^Z");
+        _controlC!.Dispose();
+        environment.Suspend();
+        _controlC = environment.ControlCAsKey();
         environment.Screen.Write(() => environment.Screen.Put(this));
     }
 
