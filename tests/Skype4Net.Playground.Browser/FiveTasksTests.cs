@@ -22,6 +22,18 @@ public sealed class FiveTasksTests(BrowserFixture browser)
         Assert.Equal("composer", await page.FocusedAsync());
     }
 
+    [SkippableTheory]
+    [InlineData(320)]
+    [InlineData(1600)]
+    public async Task The_step_that_failed_is_in_sight(int width)
+    {
+        await using OpenPage page = await View.OpenAsync(browser, "timeline", width, dark: false);
+
+        ILocator failed = page.Page.Locator("#timeline-list [data-active=true]");
+        await Assertions.Expect(failed).ToContainTextAsync("Expected “Wake up, Anna!”");
+        await Assertions.Expect(failed).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
     [SkippableFact]
     public async Task Says_the_next_thing_as_Ben_in_the_same_chat()
     {

@@ -11,7 +11,9 @@ namespace Skype4Net.Tool.Shell;
 /// <param name="sign">What stands before each line.</param>
 /// <param name="completion">What Tab completes.</param>
 /// <param name="history">The lines before.</param>
-internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign, ICompletion completion, LineHistory history)
+/// <param name="abandon">Gives up lines before this one that were waiting for it, by Ctrl+C; false when there are none.</param>
+internal sealed class LineEditor(
+    ToolEnvironment environment, Func<string> sign, ICompletion completion, LineHistory history, Func<bool>? abandon = null)
     : ILineReader, IScreenLine
 {
     private EditedLine? _line;
@@ -92,7 +94,8 @@ internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign,
 
     private void Cancel(EditedLine line)
     {
-        if (line.Text.Length > 0)
+        bool abandoned = abandon?.Invoke() == true;
+        if (line.Text.Length > 0 || abandoned)
         {
             _wasCancelled = false;
             return;

@@ -1,7 +1,7 @@
 import { app } from "../core/app.js";
 import { h, patch } from "../base/render.js";
 import { Listbox } from "../base/listbox.js";
-import { redraw } from "../base/frame.js";
+import { afterDraw, redraw } from "../base/frame.js";
 import { icon } from "../base/icons.js";
 import { bdi, button, empty, face, iconButton } from "../base/parts.js";
 import { many, plain } from "../base/format.js";
@@ -19,7 +19,6 @@ const summary = document.createElement("div"),
     rest = document.createElement("div");
 let file = null;
 let at = 0;
-let moved = false;
 
 const list = new Listbox({
     id: "timeline-list",
@@ -119,8 +118,9 @@ function choose(index) {
     if (!file || index < 0 || index >= file.shown.length) return;
     at = index;
     list.set(file.shown, file.shown[at].number);
-    moved = true;
     redraw(draw);
+    // Once the panel is seen, and the list has its height.
+    afterDraw(() => list.move(at));
 }
 
 function comparison(step) {
@@ -225,9 +225,6 @@ function draw() {
             ),
         ),
     );
-    // The list has its height only now.
-    if (moved) list.move(at);
-    moved = false;
 }
 
 app.view(["place", "world"], draw);

@@ -83,7 +83,7 @@ export function chatSheet(account, name) {
                 (chat.members ?? []).map(member =>
                     h(
                         "li",
-                        { key: member.handle, class: "row" },
+                        { key: member.handle, class: "row wrap member" },
                         face(member.handle, member.name, { small: true }),
                         h(
                             "span",
@@ -115,10 +115,12 @@ export function chatSheet(account, name) {
                             ),
                         room &&
                             member.handle !== account &&
-                            button("Remove", () => run("chat.kick", { who: member.handle }), { look: "dense" }),
-                        room &&
-                            member.handle !== account &&
-                            button("Ban", () => run("chat.kick", { who: member.handle, ban: true }), { look: "dense bad" }),
+                            h(
+                                "span",
+                                { class: "row" },
+                                button("Remove", () => run("chat.kick", { who: member.handle }), { look: "dense" }),
+                                button("Ban", () => run("chat.kick", { who: member.handle, ban: true }), { look: "dense bad" }),
+                            ),
                     ),
                 ),
             ),
