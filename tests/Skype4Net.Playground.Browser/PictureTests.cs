@@ -51,7 +51,9 @@ public sealed class PictureTests(BrowserFixture browser)
 
     private static string NameOf(string view, int width, bool dark) => $"playground-{view}-{width}-{(dark ? "dark" : "light")}.png";
 
-    /// <summary>Width and height of a PNG, from its first chunk. Fonts differ between machines, so pixels are not compared; see <see cref="StoredLayout"/>.</summary>
+    /// <summary>
+    /// Width and height of a PNG, from its first chunk. Fonts differ between machines, so pixels are not compared; see <see cref="StoredLayout"/>.
+    /// </summary>
     private static (int Width, int Height) SizeOf(ReadOnlySpan<byte> png)
         => (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));
 }

@@ -205,8 +205,10 @@ public sealed class SpeedTests(BrowserFixture browser, ITestOutputHelper output)
             await page.Page.Keyboard.PressAsync("x", new() { Delay = 100 });
         double[] measured = await measuring;
 
-        (double frame, double longTasks, double script, double input, double idle) = (measured[0], measured[1], measured[2], measured[3], measured[4]);
-        string result = $"99 % of the frames took {frame:0.0} ms ({idle:0.0} before anything happened), {longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame, "
+        (double frame, double longTasks, double script) = (measured[0], measured[1], measured[2]);
+        (double input, double idle) = (measured[3], measured[4]);
+        string result = $"99 % of the frames took {frame:0.0} ms ({idle:0.0} before anything happened), "
+            + $"{longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame, "
             + $"99 % of the keys were seen within {input:0} ms";
         output.WriteLine(result);
         // A machine with other work is late even for a page where nothing happens, and the page cannot be earlier than that.

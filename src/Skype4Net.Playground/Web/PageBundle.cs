@@ -23,7 +23,7 @@ internal sealed partial class PageBundle(Func<string, string> read)
     public IReadOnlyCollection<string> Joined => _joined;
 
     /// <summary>Adds a module and all that it imports, each once, after what it imports itself.</summary>
-    /// <exception cref="InvalidOperationException">A module imports itself by others, or has a form of import or export that is not known here.</exception>
+    /// <exception cref="InvalidOperationException">A module imports itself by others, or has an import or export of another form.</exception>
     public void Join(string path)
     {
         if (_open.Contains(path))

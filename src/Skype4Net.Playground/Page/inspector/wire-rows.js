@@ -15,7 +15,6 @@ export class WireRows {
         this.activeId = "";
         this.measure();
         this.spare = this.make();
-        this.spare.node.id = "wire-active";
         this.spare.node.hidden = true;
     }
 
@@ -34,7 +33,6 @@ export class WireRows {
         const node = document.createElement("div");
         node.className = "wire-row";
         node.setAttribute("role", "row");
-        node.id = `wire-${this.pool.length}`;
         const cell = className => {
             const c = document.createElement("span");
             c.className = className;
@@ -84,6 +82,7 @@ export class WireRows {
     hide(row) {
         if (row.node.hidden) return;
         row.node.hidden = true;
+        row.node.id = "";
         row.index = -1;
         row.line = null;
     }
@@ -100,7 +99,10 @@ export class WireRows {
             row.node.style.top = `${index * height}px`;
             row.node.ariaRowIndex = index + 1;
         }
-        if (index === view.active) this.activeId = row.node.id;
+        // Only the active row has a name, one for each line: whoever hears the page hears that another one is active now.
+        const id = index === view.active ? `wire-${index}` : "";
+        if (row.node.id !== id) row.node.id = id;
+        if (id) this.activeId = id;
         const name = this.programName(line.program);
         if (row.line !== line || row.name !== name) {
             row.line = line;
