@@ -74,8 +74,11 @@ public sealed class PlaygroundHost : IAsyncDisposable
         {
             return await StartAsync(server, token, origins, port ?? PlaygroundOptions.DefaultPort, cancellationToken).ConfigureAwait(false);
         }
-        catch (IOException exception) when (port is null && exception.InnerException is AddressInUseException)
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
+            const string advice = "another program has the port. Give another one, or 0 for a free one.";
+            if (port is not null)
+                throw new IOException($"Cannot listen on 127.0.0.1:{port}: {advice}", exception);
             return await StartAsync(server, token, origins, port: 0, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Skype4Net.Playground.Browser;
 
-/// <summary>Every view at every width: names, ids, headings, landmarks, contrast, targets, focus, overflow.</summary>
+/// <summary>Every view at every width: names, ids, headings, landmarks, contrast, targets, focus, overflow, and where its parts are.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
@@ -18,14 +18,18 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     {
         await using OpenPage page = await View.OpenAsync(browser, view, s_sizes[0].Width, s_sizes[0].Dark);
         ICDPSession session = await page.Page.Context.NewCDPSessionAsync(page.Page);
-        string check = OpenPage.Resource("Checks/accessibility.js");
+        string check = OpenPage.Resource("Checks/accessibility.js"), layout = OpenPage.Resource("Checks/layout.js");
         var problems = new List<string>();
+        var layouts = new Dictionary<int, string[]>();
         foreach ((int width, bool dark) in s_sizes)
         {
             await View.ResizeAsync(page, view, width, dark);
             string[] found = await page.Page.EvaluateAsync<string[]>(check, new { touch = width < 560 });
             problems.AddRange(found.Concat(await NamelessAsync(session)).Select(problem => $"{width} px: {problem}"));
+            layouts[width] = await page.Page.EvaluateAsync<string[]>(layout);
         }
+
+        problems.AddRange(StoredLayout.Differences(view, layouts));
 
         Assert.Empty(problems);
     }

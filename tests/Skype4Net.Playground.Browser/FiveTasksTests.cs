@@ -22,6 +22,18 @@ public sealed class FiveTasksTests(BrowserFixture browser)
         Assert.Equal("composer", await page.FocusedAsync());
     }
 
+    [SkippableTheory]
+    [InlineData(320)]
+    [InlineData(1600)]
+    public async Task The_step_that_failed_is_in_sight(int width)
+    {
+        await using OpenPage page = await View.OpenAsync(browser, "timeline", width, dark: false);
+
+        ILocator failed = page.Page.Locator("#timeline-list [data-active=true]");
+        await Assertions.Expect(failed).ToContainTextAsync("Expected “Wake up, Anna!”");
+        await Assertions.Expect(failed).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
     [SkippableFact]
     public async Task Says_the_next_thing_as_Ben_in_the_same_chat()
     {
@@ -120,7 +132,7 @@ public sealed class FiveTasksTests(BrowserFixture browser)
 
         int[] read = await page.RunAsync<int[]>("""
             (async () => {
-              const { ConversationFold } = await import("/inspector/fold.js");
+              const { ConversationFold } = (await import("/page.js")).modules["inspector/fold.js"];
               let read = 0;
               const steps = Array.from({ length: 4000 }, (_, i) => ({
                 get do() { read++; return "message.say"; }, as: "nora", text: `m${i}`, number: i }));

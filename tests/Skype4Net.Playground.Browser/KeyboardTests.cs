@@ -46,6 +46,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await using OpenPage page = await OpenPage.OpenAsync(browser);
         await page.PressAsync("Shift+Tab", "c");
         Assert.Single(await page.CommandsAsync("message.csharp"));
+        Assert.Equal("visible", await page.RunAsync<string>("getComputedStyle(document.activeElement).contentVisibility"));
         await page.PressAsync("Delete");
         Assert.Single(await page.CommandsAsync("message.delete"));
 

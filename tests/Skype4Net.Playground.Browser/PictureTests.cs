@@ -4,7 +4,8 @@ using Skype4Net.Tests.Architecture;
 namespace Skype4Net.Playground.Browser;
 
 /// <summary>
-/// The pictures of the docs. To make them anew: <c>ACCEPT_PICTURES=1 dotnet test tests/Skype4Net.Playground.Browser --filter PictureTests</c>.
+/// The pictures of the docs. To make them and the stored layouts anew:
+/// <c>ACCEPT_PICTURES=1 dotnet test tests/Skype4Net.Playground.Browser --filter "PictureTests|can_be_used"</c>, and then look at them.
 /// </summary>
 [Collection(BrowserCollection.Name)]
 public sealed class PictureTests(BrowserFixture browser)
@@ -23,7 +24,7 @@ public sealed class PictureTests(BrowserFixture browser)
     public async Task A_view_has_its_picture(string view, int width, bool dark)
     {
         string file = Path.Combine(Folder, NameOf(view, width, dark));
-        if (Environment.GetEnvironmentVariable("ACCEPT_PICTURES") == "1")
+        if (StoredLayout.Accepts)
         {
             await using OpenPage page = await View.OpenAsync(browser, view, width, dark);
             var options = new PageScreenshotOptions { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide };
@@ -50,7 +51,9 @@ public sealed class PictureTests(BrowserFixture browser)
 
     private static string NameOf(string view, int width, bool dark) => $"playground-{view}-{width}-{(dark ? "dark" : "light")}.png";
 
-    /// <summary>Width and height of a PNG, from its first chunk. Fonts differ between machines, so pixels are not compared.</summary>
+    /// <summary>
+    /// Width and height of a PNG, from its first chunk. Fonts differ between machines, so pixels are not compared; see <see cref="StoredLayout"/>.
+    /// </summary>
     private static (int Width, int Height) SizeOf(ReadOnlySpan<byte> png)
         => (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));
 }

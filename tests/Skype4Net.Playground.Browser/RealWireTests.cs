@@ -99,5 +99,5 @@ public sealed class RealWireTests(BrowserFixture browser) : IAsyncLifetime
 
     // A command is answered behind everything that was sent before it.
     private static Task SettleAsync(OpenPage page) => page.Page.EvaluateAsync(
-        "() => import('/core/app.js').then(({ app }) => app.connection.do('wire.list', { count: 1 }))");
+        "() => import('/page.js').then(({ modules }) => modules['core/app.js'].app.connection.do('wire.list', { count: 1 }))");
 }

@@ -51,8 +51,40 @@ public sealed class SpeedTests(BrowserFixture browser, ITestOutputHelper output)
         await page.FramesAsync();
 
         Assert.InRange(await page.RunAsync<int>("document.querySelectorAll('.wire-row').length"), 10, 125);
-        Assert.Equal("50000", await page.Page.Locator("#wire-grid").GetAttributeAsync("aria-rowcount"));
+        await Assertions.Expect(page.Page.Locator("#wire-grid")).ToHaveAttributeAsync("aria-rowcount", "50000");
         await Assertions.Expect(page.Page.Locator(".wire-row:not([hidden])").Last).ToContainTextAsync("MOOD_TEXT");
+    }
+
+    [SkippableFact]
+    public async Task Many_lines_are_drawn_ten_times_a_second_and_a_few_in_the_next_frame()
+    {
+        const string clock = """
+            window.clock_ = 1000;
+            performance.now = () => clock_;
+            window.late_ = [];
+            {
+              const wait = setTimeout;
+              window.setTimeout = (run, ms) => (ms > 50 && ms <= 100 ? late_.push(run) : wait(run, ms));
+            }
+
+            """;
+        await using OpenPage page = await OpenPage.OpenAsync(browser, before: clock);
+        int before = await RowsAsync("void 0");
+
+        Assert.Equal(before + 40, await RowsAsync("clock_ += 100; " + Lines(1000, 40)));
+        Assert.Equal(before + 40, await RowsAsync(Lines(2000, 40)));
+        Assert.Equal(before + 80, await RowsAsync("late_.splice(0).forEach(run => run())"));
+        Assert.Equal(before + 82, await RowsAsync(Lines(3000, 2)));
+        Assert.Empty(await page.RunAsync<object[]>("late_"));
+
+        async Task<int> RowsAsync(string script)
+        {
+            await page.RunAsync($"{{ {script} }}");
+            return await page.RunAsync<int>("+document.getElementById('wire-grid').ariaRowCount");
+        }
+
+        static string Lines(int first, int count)
+            => $"feed.wire(Array.from({{ length: {count} }}, (_, i) => [{first} + i, feedWorld.now, 1, 'lunch.bot/1', 'CALL 1 DURATION ' + i]))";
     }
 
     [SkippableFact]
@@ -95,7 +127,8 @@ public sealed class SpeedTests(BrowserFixture browser, ITestOutputHelper output)
             "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce("
             + "([n, size, all], e) => [n + 1, size + e.encodedBodySize, all + e.decodedBodySize], [0, 0, 0])");
 
-        Assert.InRange(sizes[0], 30, 100);
+        // The page, its script, its styles; the icon, which the browser fetches once or twice.
+        Assert.InRange(sizes[0], 3, 5);
         Assert.InRange(sizes[1], 20_000, 150_000);
         Assert.True(sizes[2] > sizes[1]);
     }
@@ -172,11 +205,13 @@ public sealed class SpeedTests(BrowserFixture browser, ITestOutputHelper output)
             await page.Page.Keyboard.PressAsync("x", new() { Delay = 100 });
         double[] measured = await measuring;
 
-        (double frame, double longTasks, double script, double input) = (measured[0], measured[1], measured[2], measured[3]);
-        string result = $"99 % of the frames took {frame:0.0} ms, {longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame, "
+        (double frame, double longTasks, double script) = (measured[0], measured[1], measured[2]);
+        (double input, double idle) = (measured[3], measured[4]);
+        string result = $"99 % of the frames took {frame:0.0} ms ({idle:0.0} before anything happened), "
+            + $"{longTasks} tasks were longer than 50 ms, script took {script:0.00} ms a frame, "
             + $"99 % of the keys were seen within {input:0} ms";
         output.WriteLine(result);
-        // Two refreshes of a display of 60 Hz: a browser without a graphics card draws with the processor that the page runs on.
-        Assert.True(frame < 33.4 && longTasks == 0 && script < 4 && input < 50, result);
+        // A machine with other work is late even for a page where nothing happens, and the page cannot be earlier than that.
+        Assert.True(frame < Math.Max(20, idle + 2) && longTasks == 0 && script < 4 && input < 50, result);
     }
 }

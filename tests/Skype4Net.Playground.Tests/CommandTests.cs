@@ -167,6 +167,12 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("nora -> ben: hello there", "message.say", """{"as":"nora","to":"ben","text":"hello there"}""")]
+    [InlineData("nora -> \"Ben Ode\": hello there", "message.say", """{"as":"nora","to":"ben","text":"hello there"}""")]
+    [InlineData("Nora Lund -> Ben Ode: hello there", "message.say", """{"as":"nora","to":"ben","text":"hello there"}""")]
+    [InlineData("nora say ben look -> here: this", "message.say", """{"as":"nora","to":"ben","text":"look -> here: this"}""")]
+    [InlineData("nora say ben \"quoted\", as it is", "message.say", """{"as":"nora","to":"ben","text":"\"quoted\", as it is"}""")]
+    [InlineData("ben ode call \"nora lund\"", "call.place", """{"as":"ben","who":"nora"}""")]
+    [InlineData("nora chat \"Ben Ode\",lunch.bot Friday", "chat.create", """{"as":"nora","who":["ben","lunch.bot"],"topic":"Friday"}""")]
     [InlineData("ben call nora", "call.place", """{"as":"ben","who":"nora"}""")]
     [InlineData("+3725550100 call nora", "phone.call", """{"number":"+3725550100","who":"nora"}""")]
     [InlineData("nora block ben off", "contact.block", """{"as":"nora","who":"ben","on":false}""")]
@@ -202,6 +208,7 @@ public sealed class CommandTests
     [InlineData("nora take /tmp")]
     [InlineData("nora file ben /etc/passwd")]
     [InlineData("nora edit before anything was said")]
+    [InlineData("nora call \"Ida Berg\"")]
     public async Task A_line_that_is_not_understood_says_what_to_write(string line)
     {
         await using PlaygroundFixture playground = await PlaygroundFixture.StartAsync();

@@ -24,6 +24,20 @@ public sealed class CSharpTests : IDisposable
     }
 
     [Fact]
+    public async Task Ctrl_C_gives_up_the_lines_that_wait_for_more()
+    {
+        Terminal terminal = _tool.Sit(all: true);
+        Task<int> running = _tool.StartAsync("csharp", "--emulator");
+        terminal.Type("40 +\r\u00032\r");
+        await _tool.Out.LineAsync(l => l == "2");
+
+        Assert.DoesNotContain("Ctrl+C again ends.", _tool.Out.Text);
+        Assert.DoesNotContain("42", _tool.Out.Text);
+        terminal.Type("\u0004");
+        Assert.Equal(0, await running.InTime());
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_and_the_prompt_goes_on()
     {
         string[] typed =

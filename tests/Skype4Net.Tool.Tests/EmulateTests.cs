@@ -162,7 +162,10 @@ public sealed class EmulateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nora dance", "\"dance\" is no verb. There are: say,")]
+    [InlineData("nora dance", "\"dance\" is no verb. Write help for all of them.")]
+    [InlineData("nora call \"Ben Ode\"", "Nobody here is called \"Ben Ode\".")]
+    [InlineData("nora status awy", "invisible, loggedOut. Did you mean away?")]
+    [InlineData("nora greeting nothing.wav", "There is no file ")]
     [InlineData("nora sya echo hello", "\"sya\" is no verb. Did you mean say?\n")]
     [InlineData("+3725550100 rejects  sms perhaps", "Write: +NUMBER rejects sms [on|off]")]
     [InlineData("nora role #chat echo", "Write: WHO role #CHAT WHO ROLE")]

@@ -186,6 +186,21 @@ public class ShellTests
     }
 
     [Fact]
+    public async Task Ctrl_Z_stops_the_tool_and_the_line_is_there_again()
+    {
+        await using var emulatorFixture = new EmulatorFixture();
+        using var tool = new ToolRun(emulatorFixture.Nora);
+        Terminal terminal = tool.Sit(all: true);
+        Task<int> running = tool.StartAsync("shell");
+        terminal.Type("PI\u001aNG\r");
+        await tool.Out.LineAsync(l => l.EndsWith("PONG"));
+
+        Assert.Equal(1, tool.Suspended);
+        terminal.Type("\u0004");
+        Assert.Equal(0, await running.InTime());
+    }
+
+    [Fact]
     public async Task Help_says_what_can_come_next()
     {
         await using var emulatorFixture = new EmulatorFixture();

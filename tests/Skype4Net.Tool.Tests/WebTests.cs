@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Skype4Net.Tool.Running;
 
 namespace Skype4Net.Tool.Tests;
@@ -17,6 +18,20 @@ public sealed class WebTests : IDisposable
 
         Assert.Contains("99999 is no port", _tool.Error.Text);
         Assert.Equal("", _tool.Out.Text);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_told_before_anything_happens_and_once()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        int port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        Assert.Equal(1, await _tool.RunAsync("emulate", "--web", $"{port}"));
+
+        const string advice = "another program has the port. Give another one, or 0 for a free one.";
+        Assert.Equal($"skype4net: Cannot listen on 127.0.0.1:{port}: {advice}\n", _tool.Error.Text);
+        Assert.DoesNotContain("Friday lunch", _tool.Out.Text);
     }
 
     [Fact]

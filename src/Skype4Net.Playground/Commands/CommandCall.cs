@@ -134,7 +134,12 @@ internal sealed class CommandCall(ICommandWorld world, JsonElement arguments)
         where T : struct, Enum
         => EnumWords.TryParse(Text(name), out T? value)
             ? value.Value
-            : throw Wrong(name, $"\"{name}\" must be one of {string.Join(", ", EnumWords.All<T>())}.");
+            : throw Wrong(name, $"\"{name}\" must be one of {WordList<T>()}.{Suggestion.Sentence(Text(name), EnumWords.All<T>())}");
+
+    // "unknown" is what a client says that has not heard; nobody is that by choice.
+    private static string WordList<T>()
+        where T : struct, Enum
+        => string.Join(", ", EnumWords.All<T>().Where(w => w != "unknown"));
 
     /// <summary>Sound that is given: a WAV file that was uploaded, or a tone of so many hertz.</summary>
     public byte[] Sound()

@@ -20,9 +20,10 @@ internal sealed record PromptLine(CommandEntry Entry, PromptForm Form, JsonEleme
     {
         int arrow = line.IndexOf("->", StringComparison.Ordinal), colon = line.IndexOf(':', StringComparison.Ordinal);
         string written = line;
-        if (arrow > 0 && colon > arrow)
-            line = $"{line[..arrow].Trim()} say {line[(arrow + 2)..colon].Trim()} {line[(colon + 1)..]}";
-        if (line.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is not [var who, var left])
+        if (arrow > 0 && colon > arrow && PromptNames.TakeSubject(world.Network, line[..arrow].Trim()) is (var from, ""))
+            line = $"{from} say {PromptNames.Quoted(line[(arrow + 2)..colon].Trim())} {line[(colon + 1)..]}";
+        (string who, string left) = PromptNames.TakeSubject(world.Network, line.Trim());
+        if (left.Length == 0)
             throw CommandCall.Wrong("line", $"\"{written}\" is not understood. Write: WHO VERB ..., for example nora status away.");
         bool isPhone = who.StartsWith('+');
         if (!isPhone)
@@ -33,7 +34,7 @@ internal sealed record PromptLine(CommandEntry Entry, PromptForm Form, JsonEleme
         if (form.Implied.Length > 0)
             arguments[form.Implied] = Implied(world, who, form.Implied);
         foreach (PromptPlace place in form.Places)
-            Add(form, place, ref left, arguments);
+            Add(world, form, place, ref left, arguments);
         if (left.Length > 0)
             throw WriteAs(form);
         if (form.Fixed is var (name, value))
@@ -62,9 +63,8 @@ internal sealed record PromptLine(CommandEntry Entry, PromptForm Form, JsonEleme
         if (found is [var best, ..])
             return best;
         string verb = left.Split(' ')[0];
-        string[] verbs = [.. all.Select(f => f.Form.Verb).Distinct()];
-        string meant = Suggestion.Sentence(verb, verbs);
-        throw CommandCall.Wrong("line", $"\"{verb}\" is no verb.{(meant.Length > 0 ? meant : $" There are: {string.Join(", ", verbs)}.")}");
+        string meant = Suggestion.Sentence(verb, all.Select(f => f.Form.Verb));
+        throw CommandCall.Wrong("line", $"\"{verb}\" is no verb.{(meant.Length > 0 ? meant : " Write help for all of them.")}");
     }
 
     // What stands behind the verb, which may be of two words with any blanks between them; null when the line begins with another one.
@@ -93,7 +93,7 @@ internal sealed record PromptLine(CommandEntry Entry, PromptForm Form, JsonEleme
         };
     }
 
-    private static void Add(PromptForm form, PromptPlace place, ref string left, JsonObject arguments)
+    private static void Add(ICommandWorld world, PromptForm form, PromptPlace place, ref string left, JsonObject arguments)
     {
         if (left.Length == 0)
         {
@@ -104,9 +104,9 @@ internal sealed record PromptLine(CommandEntry Entry, PromptForm Form, JsonEleme
             return;
         }
 
-        string[] halves = place.IsRest ? [left] : left.Split(' ', 2, StringSplitOptions.TrimEntries);
-        left = halves.Length > 1 ? halves[1] : "";
-        string word = halves[0];
+        (string word, left) = place.IsRest ? (left, "") : PromptNames.Take(left);
+        if (place.IsOfPeople && !word.StartsWith('#'))
+            word = PromptNames.HandlesOf(world.Network, word);
         if (place.NumberAs.Length > 0 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
         {
             arguments[place.NumberAs] = number;

@@ -25,6 +25,9 @@ internal sealed record PromptPlace(CommandArgument Argument, string Shown, bool 
     public bool IsRest
         => NumberAs.Length > 0 || Argument.Type is ArgumentType.Text or ArgumentType.Upload or ArgumentType.Folder or ArgumentType.Texts;
 
+    /// <summary>Whether it names one or more people.</summary>
+    public bool IsOfPeople => Argument.Type is ArgumentType.Account or ArgumentType.Handle or ArgumentType.Handles || IsPersonOrChat;
+
     /// <summary>Whether a person may be named where a chat is meant: their dialog.</summary>
     public bool IsPersonOrChat => Argument.Type == ArgumentType.Chat && Shown.Contains("WHO", StringComparison.Ordinal);
 

@@ -23,7 +23,7 @@ internal static class KestrelServer
     public static WebApplication Build(int port, ILoggerFactory log, RequestDelegate handler)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Services.AddSingleton(log);
+        builder.Services.AddSingleton<ILoggerFactory>(new HostingLog(log));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

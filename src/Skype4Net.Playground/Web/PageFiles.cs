@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Skype4Net.Playground.Web;
 
@@ -13,13 +14,10 @@ namespace Skype4Net.Playground.Web;
 internal sealed record PageFile(string ContentType, ReadOnlyMemory<byte> Bytes, ReadOnlyMemory<byte> Packed);
 
 /// <summary>The files of the page, by their exact path. They are resources of this assembly: no request reaches the disk.</summary>
-internal static class PageFiles
+internal static partial class PageFiles
 {
     private const string Prefix = "Page/";
     private const string Index = "/index.html";
-
-    // What the links to the modules stand in front of.
-    private const string Head = "</head>";
 
     private static readonly Dictionary<string, string> s_types = new(StringComparer.Ordinal)
     {
@@ -57,18 +55,33 @@ internal static class PageFiles
             all.Add($"/{name[Prefix.Length..]}", new PageFile(type, bytes, Pack(bytes)));
         }
 
-        PageFile index = all[Index];
-        byte[] preloading = Preloading(index.Bytes.Span, all.Keys.Where(p => p.EndsWith(".js", StringComparison.Ordinal)));
-        all[Index] = index with { Bytes = preloading, Packed = Pack(preloading) };
+        AddBundle(all);
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    // All modules are fetched at once, instead of each when the one that imports it has come.
-    private static byte[] Preloading(ReadOnlySpan<byte> index, IEnumerable<string> modules)
+    // The page fetches one script and one sheet: what is joined in them is not there by its own name.
+    private static void AddBundle(Dictionary<string, PageFile> all)
     {
-        string links = string.Concat(modules.Order(StringComparer.Ordinal).Select(m => $"  <link rel=\"modulepreload\" href=\"{m[1..]}\">\n"));
-        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(index).Replace(Head, links + Head, StringComparison.Ordinal));
+        string Read(string path) => Encoding.UTF8.GetString(all["/" + path].Bytes.Span);
+        string index = Read(Index[1..]);
+        string[] sheets = [.. StyleLink.Matches(index).Select(SheetOf)];
+        index = StyleLink.Replace(index, link => SheetOf(link) == sheets[0] ? "  <link rel=\"stylesheet\" href=\"page.css\">\n" : "");
+        Add(Index, index.Replace("\"main.js\"", "\"page.js\"", StringComparison.Ordinal));
+        var bundle = new PageBundle(Read);
+        bundle.Join("main.js");
+        Add("/page.js", bundle.Script);
+        Add("/page.css", string.Join('\n', sheets.Select(Read)));
+        foreach (string joined in bundle.Joined.Concat(sheets))
+            all.Remove($"/{joined}");
+
+        void Add(string path, string text)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(text);
+            all[path] = new PageFile(s_types[Path.GetExtension(path)], bytes, Pack(bytes));
+        }
     }
+
+    private static string SheetOf(Match link) => link.Groups["sheet"].Value;
 
     private static byte[] Pack(byte[] bytes)
     {
@@ -77,4 +90,6 @@ internal static class PageFiles
             gzip.Write(bytes);
         return packed.ToArray();
     }
+    [GeneratedRegex("""^ *<link rel="stylesheet" href="(?<sheet>[^"]+)">\n""", RegexOptions.Multiline)]
+    private static partial Regex StyleLink { get; }
 }

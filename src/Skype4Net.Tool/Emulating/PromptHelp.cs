@@ -24,6 +24,7 @@ internal static class PromptHelp
             }
 
             text.Append("also\n");
+            Entry(text, "WHO", "a handle, or the full name of an account: nora call \"Ben Ode\"");
             Entry(text, "who", "lists the accounts");
             Entry(text, "help [VERB], ?", "this, or what one verb does");
             Entry(text, "quit", "ends the emulator");

@@ -19,6 +19,10 @@ internal static class ErrorText
     {
         if (exception is SkypeCommandException refused)
             return Of(refused);
+        if (exception is DirectoryNotFoundException && exception.Message.Split('\'') is [_, var path, ..])
+            return $"There is no folder for {path}.";
+        if (exception is FileNotFoundException { FileName: { Length: > 0 } file } && exception.Message.Contains(file, StringComparison.Ordinal))
+            return $"There is no file {file}.";
         string text = exception.Message.Split(" (Parameter '")[0];
         foreach ((string programmer, string person) in s_words)
             text = text.Replace(programmer, person, StringComparison.Ordinal);

@@ -23,6 +23,9 @@ internal sealed class ToolEnvironment
     /// <summary>Makes Ctrl+C a key until the result is disposed.</summary>
     public Func<IDisposable> ControlCAsKey { get; init; } = static () => new ControlCAsKey();
 
+    /// <summary>Stops this process until its shell lets it go on, as Ctrl+Z does.</summary>
+    public Action Suspend { get; init; } = JobControl.Suspend;
+
     /// <summary>Shows what is written to the console of this process above the line that is being written, until the result is disposed.</summary>
     public Func<Screen, IDisposable> ConsoleAbove { get; init; } = static screen => new ConsoleAbove(screen);
 

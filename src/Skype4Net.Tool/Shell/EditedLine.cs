@@ -74,6 +74,8 @@ internal sealed class EditedLine(ICompletion completion, IReadOnlyList<string> h
                 return LineAction.End;
             case ConsoleKey.L:
                 return LineAction.Clear;
+            case ConsoleKey.Z:
+                return LineAction.Suspend;
             case ConsoleKey.D:
                 Remove(Cursor, LineWords.Next(Text, Cursor));
                 break;

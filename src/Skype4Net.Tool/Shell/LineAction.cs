@@ -17,4 +17,7 @@ internal enum LineAction
 
     /// <summary>The screen is cleared first, by Ctrl+L.</summary>
     Clear,
+
+    /// <summary>The tool is stopped by Ctrl+Z, until the shell that it was started from lets it go on.</summary>
+    Suspend,
 }

@@ -11,18 +11,37 @@ namespace Skype4Net.Tool.Shell;
 /// <param name="sign">What stands before each line.</param>
 /// <param name="completion">What Tab completes.</param>
 /// <param name="history">The lines before.</param>
-internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign, ICompletion completion, LineHistory history)
+/// <param name="abandon">Gives up lines before this one that were waiting for it, by Ctrl+C; false when there are none.</param>
+internal sealed class LineEditor(
+    ToolEnvironment environment, Func<string> sign, ICompletion completion, LineHistory history, Func<bool>? abandon = null)
     : ILineReader, IScreenLine
 {
     private EditedLine? _line;
     private bool _wasCancelled;
+    private IDisposable? _controlC;
 
     private IAnsiConsole Console => environment.Out;
 
     /// <exception cref="InterruptedException">Ctrl+C was pressed twice.</exception>
     public async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
     {
-        using IDisposable key = environment.ControlCAsKey();
+        _controlC = environment.ControlCAsKey();
+        try
+        {
+            return await EditAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _controlC.Dispose();
+        }
+    }
+
+    public void Hide() => Escape("\r\u001b[K");
+
+    public void Show() => Escape(Shown(_line!));
+
+    private async Task<string?> EditAsync(CancellationToken cancellationToken)
+    {
         Begin();
         while (true)
         {
@@ -42,6 +61,9 @@ internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign,
                 case LineAction.End:
                     End("");
                     return null;
+                case LineAction.Suspend:
+                    Suspend();
+                    break;
                 case LineAction.Cancel:
                     End("^C");
                     Cancel(line);
@@ -54,19 +76,26 @@ internal sealed class LineEditor(ToolEnvironment environment, Func<string> sign,
         }
     }
 
-    public void Hide() => Escape("\r\u001b[K");
-
-    public void Show() => Escape(Shown(_line!));
-
     private void Begin()
     {
         _line = new EditedLine(completion, history.Lines);
         environment.Screen.Write(() => environment.Screen.Put(this));
     }
 
+    // The terminal is as it was before while the shell has it.
+    private void Suspend()
+    {
+        End("^Z");
+        _controlC!.Dispose();
+        environment.Suspend();
+        _controlC = environment.ControlCAsKey();
+        environment.Screen.Write(() => environment.Screen.Put(this));
+    }
+
     private void Cancel(EditedLine line)
     {
-        if (line.Text.Length > 0)
+        bool abandoned = abandon?.Invoke() == true;
+        if (line.Text.Length > 0 || abandoned)
         {
             _wasCancelled = false;
             return;

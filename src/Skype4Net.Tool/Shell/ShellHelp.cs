@@ -10,6 +10,7 @@ internal static class ShellHelp
           Ctrl+A, Ctrl+E         to the beginning, to the end; Alt+B, Alt+F word by word
           Ctrl+U, Ctrl+K         delete up to the cursor, from the cursor on; Ctrl+W the word before; Ctrl+Y puts back
           Ctrl+L                 clears the screen
+          Ctrl+Z                 stops it until fg, where the system has that
           Ctrl+C                 gives up the line; twice, ends
           Ctrl+D, quit           end
         """;

@@ -89,7 +89,7 @@ internal sealed class CSharpVerb : SkypeVerb
             run.Results.Note($"Attached to {run.Skype.CurrentUser.Handle}. Tab completes; help says what there is; quit ends.");
             var history = new LineHistory(Environment.StateFolder, "csharp-history", static _ => false);
             var completion = new CSharpCompletion(session, () => begun);
-            lines = new LineEditor(Environment, () => begun.Length == 0 ? "csharp> " : "      . ", completion, history);
+            lines = new LineEditor(Environment, () => begun.Length == 0 ? "csharp> " : "      . ", completion, history, Abandon);
         }
 
         using IDisposable? output = edits ? Environment.ConsoleAbove(Environment.Screen) : null;
@@ -118,6 +118,13 @@ internal sealed class CSharpVerb : SkypeVerb
         }
 
         return edits ? ExitCode.Done : last;
+
+        bool Abandon()
+        {
+            bool had = begun.Length > 0;
+            begun = "";
+            return had;
+        }
     }
 
     private static async Task<ExitCode> ShowAsync(

@@ -68,10 +68,10 @@ internal sealed class EmulateVerb : Verb
         await using var hosts = new HostGroup();
         IReadOnlyList<ServedClient> served = await ServeAsync().ConfigureAwait(false);
         await using Demonstration? demonstration = demonstrates ? new Demonstration(world, Environment.Time) : null;
-        if (demonstration is not null)
-            await demonstration.BeginAsync(cancellationToken).ConfigureAwait(false);
         await using PlaygroundHost? web =
             await WebOptions.StartAsync(parsed, world, opened, served, RestartAsync, log, cancellationToken).ConfigureAwait(false);
+        if (demonstration is not null)
+            await demonstration.BeginAsync(cancellationToken).ConfigureAwait(false);
         demonstration?.GoOnWhen(web!.WindowOpened);
         events.Print("ready", null, $"ready: {string.Join(", ", world.Clients.Select(c => c.Handle))}");
         if (web is not null)

@@ -77,7 +77,9 @@ internal sealed class ReplayVerb : Verb
             throw new UsageException($"{path}: the recording has no world in its first line.");
         WorldFile file = WorldFile.Parse(ReplayFile.Compact(described), path).WithoutServing();
         if (recording.Unknown > 0)
-            results.Note($"{recording.Unknown} lines of the recording are not known here and are passed over.");
+            results.Note(recording.Unknown == 1
+                ? "1 line of the recording is not known here and is passed over."
+                : $"{recording.Unknown} lines of the recording are not known here and are passed over.");
         HostSettings settings = HostOptions.Settings(parsed, Environment, results);
         await using World world = await World.CreateAsync(file, Environment.Time, log, store: null, cancellationToken).ConfigureAwait(false);
         await using var context = new PromptContext(world, results);

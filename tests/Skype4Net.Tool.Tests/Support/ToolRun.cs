@@ -43,6 +43,9 @@ internal sealed class ToolRun(EmulatedClient? client = null) : IDisposable
         return JsonDocument.Parse(Out.Text).RootElement;
     }
 
+    /// <summary>How often Ctrl+Z has stopped the tool.</summary>
+    public int Suspended { get; private set; }
+
     public string[] Lines => Out.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public void Dispose()
@@ -60,6 +63,7 @@ internal sealed class ToolRun(EmulatedClient? client = null) : IDisposable
         IsInteractive = _terminal is not null,
         ConsoleAbove = _ => new StringReader(""),
         ControlCAsKey = () => new StringReader(""),
+        Suspend = () => Suspended++,
         Variable = name => name == "XDG_STATE_HOME" ? _state.At("state") : Variables.GetValueOrDefault(name),
         Transport = name => name is null && client is not null ? new TransportChoice(client.Transport) : TransportTable.Choose(name),
     };

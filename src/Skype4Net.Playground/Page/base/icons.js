@@ -1,5 +1,8 @@
 import { h } from "./render.js";
 
+// Rows of three dots, a little thicker than a stroke.
+const dots = rows => rows.flatMap(y => [3, 8, 13].map(x => `M${x - 0.4} ${y}a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0`)).join("");
+
 // Strokes of 1.5 in a box of 16.
 const paths = {
     logo: "M3 4.5h6M12 4.5h1M3 8h1M7 8h6M3 11.5h6M12 11.5h1",
@@ -9,7 +12,7 @@ const paths = {
     back: "M10 3L5 8l5 5",
     forward: "M6 3l5 5-5 5",
     down: "M4 6l4 4 4-4",
-    more: "M3 8h.01M8 8h.01M13 8h.01",
+    more: dots([8]),
     moon: "M13 9.5A5.5 5.5 0 1 1 6.5 3a4.5 4.5 0 0 0 6.5 6.5z",
     help: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M6.2 6.2a1.9 1.9 0 1 1 2.6 1.8c-.6.3-.8.6-.8 1.2M8 11.4v.01",
     people:
@@ -31,7 +34,7 @@ const paths = {
     bin: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 10h6.6L12 4M6.7 7v4.5M9.3 7v4.5",
     copy: "M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1",
     wire: "M1.5 8h2.5l2-5 3.5 10 2-5h3",
-    keys: "M3.5 3.5h.01M8 3.5h.01M12.5 3.5h.01M3.5 8h.01M8 8h.01M12.5 8h.01M3.5 12.5h.01M8 12.5h.01M12.5 12.5h.01",
+    keys: dots([3, 8, 13]),
     video: "M1.5 4.5h8v7h-8zM9.5 7.5l5-2.5v6l-5-2.5",
     chat: "M2 2.5h12v8.5H7l-3 3v-3H2z",
     in: "M13.5 8h-11M6.5 4l-4 4 4 4",

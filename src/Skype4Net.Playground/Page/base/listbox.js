@@ -78,6 +78,8 @@ export class Listbox {
     move(index) {
         if (this.items.length === 0) return;
         this.setActive(Math.max(0, Math.min(this.items.length - 1, index)));
+        // Rows that are not there yet cannot be scrolled to.
+        this.paint();
         const top = this.active * this.rowHeight,
             height = this.node.clientHeight;
         if (top < this.node.scrollTop) this.node.scrollTop = top;

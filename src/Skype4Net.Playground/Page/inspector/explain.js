@@ -4,14 +4,14 @@ import { button, iconButton } from "../base/parts.js";
 import { plain, timeWithSeconds } from "../base/format.js";
 import { copy } from "../views/chat-menu.js";
 import { transportName } from "../views/bands.js";
-import { showLine } from "./wire.js";
 import { programName } from "./program-name.js";
 
 // The explanation of the chosen line, made by the server from the declared commands and properties.
 
 export const explanation = document.createElement("section");
 explanation.setAttribute("aria-label", "Explanation");
-let close = null;
+let close = null,
+    show = null;
 
 export function closeExplanation() {
     explanation.className = "";
@@ -20,8 +20,10 @@ export function closeExplanation() {
     close = null;
 }
 
-export async function explain(line, closed) {
+/** Explains a line. closed() is called when it is read, showLine(number) goes to another line. */
+export async function explain(line, closed, showLine) {
     close = closed;
+    show = showLine;
     explanation.className = "explain";
     draw(line, null);
     try {
@@ -80,20 +82,24 @@ function draw(line, value) {
                 { class: "row wrap" },
                 what === "message" && button("Show message", () => showMessage(key), { iconName: "chat" }),
                 partner &&
-                    button(value.answers ? "Its command" : "Its reply", () => showLine(partner), {
+                    button(value.answers ? "Its command" : "Its reply", () => show(partner), {
                         iconName: value.answers ? "in" : "out",
                     }),
-                button("Copy line", () => copy(value.text || line.text, "The line is copied"), { iconName: "copy" }),
+                button("Copy", () => copy(value.text || line.text, "The line is copied"), { iconName: "copy", "aria-label": "Copy the line" }),
                 !line.out &&
                     button("Do again", async () => {
                         const [as] = line.program.split("/");
                         const done = await app.do("program.send", { as, line: (value.text || line.text).replace(/^#\S+ /, "") });
                         if (done) app.notice(plain(done.reply ?? ""));
                     }),
-                button("Copy as C#", async () => {
-                    const code = await app.do("wire.csharp", { line: line.number });
-                    if (code) copy(code.text, "The C# is copied");
-                }),
+                button(
+                    "As C#",
+                    async () => {
+                        const code = await app.do("wire.csharp", { line: line.number });
+                        if (code) copy(code.text, "The C# is copied");
+                    },
+                    { "aria-label": "Copy as C#" },
+                ),
             ),
         ],
     );

@@ -21,10 +21,10 @@ const shares = [
     ["failCommands", "Commands fail"],
 ];
 const seconds = [
-    ["delay", "How late, s"],
-    ["delaySpread", "and up to so much more, s"],
-    ["storeDelay", "Messages are stored late, s"],
-    ["clockSkew", "Its clock is wrong by, s"],
+    ["delay", "What is late comes after, s"],
+    ["delaySpread", "plus a random delay of up to, s"],
+    ["storeDelay", "Messages are stored after, s"],
+    ["clockSkew", "The clock is ahead by, s"],
 ];
 const switches = [
     ["missingReceived", "Some messages come without RECEIVED"],
@@ -116,10 +116,10 @@ function draw() {
         h(
             "div",
             { class: "section" },
-            h("h3", null, "How often, of 1"),
+            h("h3", null, "How often: 0 never, 1 always"),
             shares.map(s => share(fault, s)),
             seconds.map(s => number(fault, s)),
-            number(fault, ["seed", "Seed: the same seed, the same faults"], { step: 1 }),
+            number(fault, ["seed", "Seed (same seed, same faults)"], { step: 1 }),
         ),
         h(
             "div",

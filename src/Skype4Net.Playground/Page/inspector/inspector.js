@@ -38,7 +38,7 @@ function draw() {
             choose: tab => app.go({ inspector: tab }),
             items: [
                 ["wire", "Wire"],
-                ["programs", "Programs", count(app.store.all("program").filter(p => p.permission === "allowed" && !p.own).length)],
+                ["programs", "Programs", count(app.store.all("program").filter(p => p.permission !== "refused" && !p.own).length)],
                 ["faults", "Faults", count(faultsOn(), true)],
                 ["replay", "Replay"],
                 ["timeline", "Timeline"],

@@ -5,6 +5,7 @@ import { secondsText, stepText } from "./lines-file.js";
 
 const silence = 30;
 const names = ["People", "Bot", "Handlers"];
+const colors = ["var(--person-4)", "var(--info)", "var(--ink3)"];
 const rows = step => (step.handler ? 2 : step.saw || step.expect ? 1 : step.do ? 0 : step.wire ? 1 : -1);
 
 /** The step to which an arrow leads: left and right in time, up and down to the nearest step of the next lane that has any. */
@@ -20,7 +21,15 @@ function target(file, chosen, key) {
     return by ? at : -1;
 }
 
-export function lanes(file, chosen, choose) {
+/** What the lanes are, each with its colour. */
+export const laneNames = () =>
+    names.map((name, lane) =>
+        h("span", { key: name, class: "lane" }, h("svg", { viewBox: "0 0 8 8", "aria-hidden": "true" }, laneDot(lane)), name),
+    );
+const laneDot = lane => h("rect", { width: 8, height: 8, rx: 3, fill: colors[lane] });
+
+/** The lanes; they take the room that there is, in px, and can be scrolled when that is too little. */
+export function lanes(file, chosen, choose, room) {
     const places = [];
     let x = 8,
         last = null;
@@ -34,9 +43,11 @@ export function lanes(file, chosen, choose) {
         places.push({ step, x });
         last = step.at;
     }
-    const width = x + 24;
+    const stretch = Math.max(1, room / (x + 24)),
+        width = (x + 24) * stretch,
+        gapWidth = 62 * stretch;
+    for (const place of [...places, ...gaps]) place.x *= stretch;
     const now = places.find(p => p.step === chosen)?.x ?? 0;
-    const colors = ["var(--person-4)", "var(--info)", "var(--ink3)"];
     return h(
         "div",
         {
@@ -68,11 +79,11 @@ export function lanes(file, chosen, choose) {
                 h(
                     "g",
                     { key: `gap ${i}` },
-                    h("rect", { x: g.x, y: 0, width: 62, height: 72, fill: "var(--sunken)" }),
-                    [0, 1, 2, 3, 4, 5].map(n =>
+                    h("rect", { x: g.x, y: 0, width: gapWidth, height: 72, fill: "var(--sunken)" }),
+                    Array.from({ length: Math.floor(gapWidth / 12) }, (_, n) =>
                         h("path", { key: n, d: `M${g.x + n * 12} 72l12-72`, stroke: "var(--line)", "stroke-width": "3" }),
                     ),
-                    h("text", { x: g.x + 31, y: 40, "text-anchor": "middle", "font-size": "11", fill: "var(--ink2)" }, g.text),
+                    h("text", { x: g.x + gapWidth / 2, y: 40, "text-anchor": "middle", "font-size": "11", fill: "var(--ink2)" }, g.text),
                 ),
             ),
             places.map((p, i) => {

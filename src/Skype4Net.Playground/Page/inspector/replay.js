@@ -15,7 +15,7 @@ replayPanel.className = "panel scroll";
 let file = null;
 let loaded = null;
 
-function take(name, text) {
+export function takeReplay(name, text) {
     file = { name, text, ...readLines(text) };
     loaded = null;
     app.touch("world");
@@ -23,7 +23,7 @@ function take(name, text) {
     // Two frames: the panel is shown, then the button is there.
     afterDraw(() => afterDraw(() => document.getElementById("replay-at-once")?.focus()));
 }
-acceptDrop(replayPanel, take);
+acceptDrop(replayPanel, takeReplay);
 
 // Longer files do not fit into a frame and are uploaded.
 const largestText = 16_000;
@@ -48,7 +48,7 @@ async function play(mode, until) {
 
 /** Plays a file in the world up to a step. */
 export async function playUpTo(name, text, step) {
-    take(name, text);
+    takeReplay(name, text);
     await play("fast", commandsUpTo(file.steps.findIndex(s => s.number === step.number)));
 }
 
@@ -120,7 +120,7 @@ function draw() {
                 { class: "row wrap" },
                 button(app.store.world.recording ? "Save the recording" : "Record", () => app.toggleRecording(), { iconName: "record" }),
                 button("Save the last 10 minutes", () => saveReplay(10), { iconName: "save" }),
-                button("Open a replay", () => chooseTextFile(".jsonl", take), { iconName: "file" }),
+                button("Open a replay", () => chooseTextFile(".jsonl", takeReplay), { iconName: "file" }),
             ),
         ),
         replay && progress(replay),
@@ -195,6 +195,4 @@ export async function givenFile() {
         return null;
     }
 }
-export { take as takeReplay };
-
 app.view(["world", "place"], draw);

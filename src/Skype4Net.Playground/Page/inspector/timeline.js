@@ -1,15 +1,15 @@
 import { app } from "../core/app.js";
 import { h, patch } from "../base/render.js";
 import { Listbox } from "../base/listbox.js";
-import { redraw } from "../base/frame.js";
+import { afterDraw, redraw } from "../base/frame.js";
 import { icon } from "../base/icons.js";
-import { bdi, button, empty, face } from "../base/parts.js";
+import { bdi, button, empty, face, iconButton } from "../base/parts.js";
 import { many, plain } from "../base/format.js";
 import { acceptDrop, chooseTextFile } from "./drop-file.js";
 import { difference, readLines, secondsText, stepText } from "./lines-file.js";
 import { playUpTo } from "./replay.js";
 import { ConversationFold } from "./fold.js";
-import { lanes } from "./lanes.js";
+import { laneNames, lanes } from "./lanes.js";
 
 // The timeline of a failed test: steps, what was expected and heard, the wire and the conversation as they were.
 
@@ -90,6 +90,9 @@ function secondLine(step) {
     return wire.length ? `${many(wire.length, "line")} on the wire` : "";
 }
 
+/** The name of the test; a trace that knows only its place is named by its file. */
+const titleOf = ({ head, name }) => (head.test && !/, line \d+$/.test(head.test) ? head.test : name.replace(/(\.s4n)?\.jsonl$/, ""));
+
 /** Opens a timeline at its failure. */
 export function open(name, text) {
     const read = readLines(text);
@@ -115,8 +118,9 @@ function choose(index) {
     if (!file || index < 0 || index >= file.shown.length) return;
     at = index;
     list.set(file.shown, file.shown[at].number);
-    list.move(at);
     redraw(draw);
+    // Once the panel is seen, and the list has its height.
+    afterDraw(() => list.move(at));
 }
 
 function comparison(step) {
@@ -160,7 +164,7 @@ function draw() {
                 h(
                     "div",
                     { class: "grow" },
-                    h("h3", { class: "cut" }, h("bdi", null, plain(file.head.test ?? file.name))),
+                    h("h3", { class: "cut" }, h("bdi", null, plain(titleOf(file)))),
                     failed?.file && h("p", { class: "meta" }, sourceOf(failed)),
                 ),
                 failed
@@ -180,7 +184,8 @@ function draw() {
                     h("p", null, "expected “", bdi(failed.expected ?? failed.text), "”"),
                 ),
         ),
-        lanes(file, step, choose),
+        lanes(file, step, choose, timelinePanel.clientWidth - 26),
+        h("p", { class: "row lanes-foot meta" }, h("span", { class: "grow" }, laneNames()), `step ${at + 1} of ${file.shown.length}`),
     );
     patch(
         rest,
@@ -188,8 +193,8 @@ function draw() {
         h(
             "div",
             { class: "section row wrap" },
-            button("Step before", () => choose(at - 1), { iconName: "back" }),
-            button("Step after", () => choose(at + 1), { iconName: "forward" }),
+            iconButton("back", "Step before", () => choose(at - 1), { class: "button" }),
+            iconButton("forward", "Step after", () => choose(at + 1), { class: "button" }),
             button("Play it live", () => playUpTo(file.name, file.text, file.shown[at]), { look: "first", iconName: "play" }),
         ),
         file.wireOf(step).length > 0 &&

@@ -58,6 +58,12 @@ export class WireRows {
         return row;
     }
 
+    /** Which line of the view an element belongs to, or -1. */
+    indexAt(element) {
+        const node = element.closest(".wire-row");
+        return node ? ([...this.pool, this.spare].find(row => row.node === node)?.index ?? -1) : -1;
+    }
+
     /** Writes what is seen at a scroll position. view: {count, lineAt(index), active, chosen, marked, partner(line)}. */
     draw(view, top) {
         const height = this.rowHeight;
@@ -76,6 +82,7 @@ export class WireRows {
     hide(row) {
         if (row.node.hidden) return;
         row.node.hidden = true;
+        row.node.id = "";
         row.index = -1;
         row.line = null;
     }
@@ -89,31 +96,31 @@ export class WireRows {
         if (row.index !== index || row.height !== height) {
             row.index = index;
             row.height = height;
-            row.node.style.transform = `translateY(${index * height}px)`;
-            row.node.setAttribute("aria-rowindex", index + 1);
-            row.node.id = `wire-${row === this.spare ? "active" : index}`;
-            row.node.dataset.index = index;
+            row.node.style.top = `${index * height}px`;
+            row.node.ariaRowIndex = index + 1;
         }
-        if (index === view.active) this.activeId = row.node.id;
+        // Only the active row has a name, one for each line: whoever hears the page hears that another one is active now.
+        const id = index === view.active ? `wire-${index}` : "";
+        if (row.node.id !== id) row.node.id = id;
+        if (id) this.activeId = id;
         const name = this.programName(line.program);
         if (row.line !== line || row.name !== name) {
             row.line = line;
             row.name = name;
-            row.at.firstChild.data = line.gap ? "" : stamp(line.time);
-            row.what.firstChild.data = line.gap
-                ? `${line.gap.toLocaleString("en")} lines skipped, ${line.gone ? "not kept any more" : "load"}`
-                : plain(line.text.length > 600 ? line.text.slice(0, 600) + "…" : line.text);
-            row.arrow.firstChild.data = line.gap ? "" : line.out ? "←" : "→";
-            row.arrow.lastChild.firstChild.data = line.gap ? "" : `${line.out ? "to" : "from"} ${name}: `;
             row.state = "";
+            writeText(row.at, line.gap ? "" : stamp(line.time));
+            writeText(row.what, line.gap ? gapText(line) : plain(line.text.length > 600 ? line.text.slice(0, 600) + "…" : line.text));
+            writeText(row.arrow, line.gap ? "" : line.out ? "←" : "→");
+            writeText(row.arrow.lastChild, line.gap ? "" : `${line.out ? "to" : "from"} ${name}: `);
         }
         if (row.state !== state) {
             row.state = state;
-            row.node.className = state.replace(/ \*.*/, "");
-            row.node.setAttribute("aria-selected", String(view.chosen === line.number && !line.gap));
-            row.node.dataset.active = String(index === view.active);
-            row.took.className = line.fault && line.fault !== "cut" ? "took tag warn" : "took";
-            row.took.firstChild.data = line.fault && line.fault !== "cut" ? line.fault : took(line, view.partner(line));
+            writeAttribute(row.node, "class", state.replace(/ \*.*/, ""));
+            writeAttribute(row.node, "aria-selected", String(view.chosen === line.number && !line.gap));
+            writeAttribute(row.node, "data-active", String(index === view.active));
+            const fault = line.fault && line.fault !== "cut" ? line.fault : "";
+            writeAttribute(row.took, "class", fault ? "took tag warn" : "took");
+            writeText(row.took, fault || took(line, view.partner(line)));
         }
     }
 
@@ -127,10 +134,18 @@ export class WireRows {
     }
 }
 
-const stamp = at => {
-    const d = new Date(at);
-    return `:${String(d.getSeconds()).padStart(2, "0")}.${String(d.getMilliseconds()).padStart(3, "0")}`;
-};
+// Most of what a row is given it has already: only what differs costs a layout.
+function writeText(cell, text) {
+    if (cell.firstChild.data !== text) cell.firstChild.data = text;
+}
+function writeAttribute(node, name, value) {
+    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+const gapText = line => `${line.gap.toLocaleString("en")} lines skipped, ${line.gone ? "not kept any more" : "load"}`;
+
+// Seconds and milliseconds, which are the same in every time zone.
+const stamp = at => `:${((at % 60_000) / 1000).toFixed(3).padStart(6, "0")}`;
 
 function took(line, command) {
     if (!line.answered || !command) return "";

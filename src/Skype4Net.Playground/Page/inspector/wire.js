@@ -46,6 +46,14 @@ let paused = false;
 let atEnd = true;
 let missing = [];
 
+const many = 16,
+    pause = 100;
+
+// The line that one moves to is not the last in sight, where the button to the end covers it.
+const below = 3;
+let drawnAt = -pause,
+    timer = 0;
+
 // What was written last: what is the same is not written again.
 let top = 0,
     counted = -1,
@@ -87,8 +95,21 @@ function drawMissing() {
     );
 }
 
-// With 2 000 lines a second this runs in every frame: only the rows are written, once, and the layout is asked for as little as can be.
+// A line is seen in the next frame. When many come one after the other, nobody reads each: they are drawn ten times a second, and the frames
+// between belong to what the person does.
+function drawLines() {
+    const since = performance.now() - drawnAt;
+    if (since >= pause || app.wire.end - view.seen < many) draw();
+    else
+        timer ||= setTimeout(() => {
+            timer = 0;
+            redraw(draw);
+        }, pause - since);
+}
+
+// Only the rows are written, once, and the layout is asked for as little as can be.
 function draw() {
+    drawnAt = performance.now();
     if (app.place.value.inspector !== "wire") return;
     if (!paused) {
         view.extend();
@@ -97,10 +118,11 @@ function draw() {
     if (view.count !== counted) scroller.setAttribute("aria-rowcount", (counted = view.count));
     const most = Math.max(0, view.count * rows.rowHeight - rows.height);
     rows.stretch(view.count);
-    if ((atEnd && !paused) || top > most) {
-        if (Math.abs(top - most) > 1) scroller.scrollTop = top = most;
-    }
+    const moves = ((atEnd && !paused) || top > most) && Math.abs(top - most) > 1;
+    if (moves) top = most;
     rows.draw(view, top);
+    // To scroll costs a layout: after the rows are written, it is the only one of this frame.
+    if (moves) scroller.scrollTop = top;
     const behind = paused ? app.wire.end - view.seen : 0;
     const active = view.active >= 0 ? rows.activeId : "";
     if (active !== described) {
@@ -161,7 +183,8 @@ function choose(index, follow = true) {
     if (follow) {
         const height = rows.rowHeight;
         if (index * height < top) scroller.scrollTop = top = index * height;
-        else if ((index + 1) * height > top + rows.height) scroller.scrollTop = top = (index + 1) * height - rows.height;
+        else if ((index + below) * height > top + rows.height)
+            scroller.scrollTop = top = Math.min((index + below) * height, view.count * height) - rows.height;
         atEnd = index === view.count - 1;
     }
     redraw(draw);
@@ -174,15 +197,16 @@ function open(index) {
     view.chosen = line.number;
     choose(index);
     atEnd = false;
-    explain(line, () => {
+    const closed = () => {
         view.chosen = 0;
         scroller.focus();
         redraw(draw);
-    });
+    };
+    explain(line, closed, showLine);
 }
 
 /** Goes to a line, by its number; filters that hide it are cleared. */
-export function showLine(number) {
+function showLine(number) {
     const line = app.wire.find(number);
     if (!line) return app.notice("That line is no longer kept here.");
     if (view.indexOf(line) < 0) {
@@ -226,8 +250,8 @@ scroller.onscroll = () => {
     redraw(draw);
 };
 scroller.onclick = e => {
-    const row = e.target.closest(".wire-row");
-    if (row) open(+row.dataset.index);
+    const index = rows.indexAt(e.target);
+    if (index >= 0) open(index);
 };
 scroller.onfocus = () => {
     if (view.active < 0 && view.count) choose(view.count - 1, false);
@@ -293,5 +317,6 @@ app.on("state", state => {
 document.addEventListener("visibilitychange", () => {
     if (app.state === "live") watch();
 });
-app.view(["wire", "program", "host", "place"], draw);
+app.view(["wire"], drawLines);
+app.view(["program", "host", "place"], draw);
 app.view(["program", "place"], drawTools);

@@ -4,7 +4,7 @@ import { button, check, field, presenceWord, select, textField } from "../base/p
 import { plain, words } from "../base/format.js";
 import { closeSheet, openSheet } from "../base/floating.js";
 import { itemEntries } from "./plugin-items.js";
-import { choosePeople } from "./chats.js";
+import { choosePeople } from "./choose-people.js";
 
 // What a person can do with an account and its client.
 

@@ -14,6 +14,7 @@ function doing(account) {
     const parts = [!account.running ? "its client does not run" : presenceWord(account.status)];
     if (account.inCall) parts.push("in a call");
     if (account.programs) parts.push(many(account.programs, "program"));
+    if (account.programs && account.running && account.status === "online") parts.shift();
     return parts.join(", ");
 }
 

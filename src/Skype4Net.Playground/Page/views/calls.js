@@ -10,7 +10,7 @@ import { meter, speakMenu } from "./sound.js";
 // Calls and voicemails: the list, and a card for each call that is not over.
 
 const incoming = call => /^incoming/i.test(call.type);
-const nameOf = call => call.name || app.store.nameOf(call.partner, call.account) || call.partner;
+export const callName = call => call.name || app.store.nameOf(call.partner, call.account) || call.partner;
 
 export function callState(call) {
     if (call.failure && call.failure !== "unknown" && call.failure !== "none") return `Failed: ${words(call.failure)}`;
@@ -79,7 +79,7 @@ function callMenu(call) {
         can.has("redial") && { text: "Dial again", icon: "again", run: () => run("call.redial") },
         ...(can.has("join")
             ? others.map(other => ({
-                  text: `Join with ${plain(nameOf(other))}`,
+                  text: `Join with ${plain(callName(other))}`,
                   icon: "people",
                   run: () => run("call.join", { other: other.id }),
               }))
@@ -124,26 +124,26 @@ function transfer(call) {
 
 export const callList = {
     items,
-    text: i => (i.call ? `${nameOf(i.call)} ${i.call.status}` : `${i.mail.name} voicemail`),
+    text: i => (i.call ? `${callName(i.call)} ${i.call.status}` : `${i.mail.name} voicemail`),
     box: new Listbox({
         id: "call-list",
         label: "Calls and voicemails",
         rowHeight: 3.5,
         key: i => i.key,
-        words: i => (i.call ? nameOf(i.call) : i.mail.name || i.mail.partner),
+        words: i => (i.call ? callName(i.call) : i.mail.name || i.mail.partner),
         open: i => app.go({ list: "calls", item: i.key }),
         menu: (i, node, at) => {
-            if (i.call) openMenu(node, callMenu(i.call), `Actions for the call with ${plain(nameOf(i.call))}`, at);
+            if (i.call) openMenu(node, callMenu(i.call), `Actions for the call with ${plain(callName(i.call))}`, at);
         },
         row: ({ call, mail, at }) => [
-            call ? (call.telephone ? thing("device") : face(call.partner, nameOf(call))) : thing("voicemail"),
+            call ? (call.telephone ? thing("device") : face(call.partner, callName(call))) : thing("voicemail"),
             h(
                 "span",
                 { class: "lines" },
                 h(
                     "span",
                     { class: "line" },
-                    h("span", { class: "name cut" }, call ? bdi(nameOf(call)) : ["Voicemail, ", bdi(mail.name || mail.partner)]),
+                    h("span", { class: "name cut" }, call ? bdi(callName(call)) : ["Voicemail, ", bdi(mail.name || mail.partner)]),
                     h("span", { class: "meta" }, shortTime(at, app.now)),
                 ),
                 h(
@@ -234,14 +234,14 @@ export function callCards() {
                     key: call.key,
                     class: "card raised call-card fade",
                     role: "group",
-                    "aria-label": `Call with ${plain(nameOf(call))}`,
+                    "aria-label": `Call with ${plain(callName(call))}`,
                     ...(call.can?.includes("answer") ? { "data-request": call.key, "data-at": call.at } : {}),
                 },
                 h(
                     "div",
                     { class: "row" },
-                    call.telephone ? thing("device") : face(call.partner, nameOf(call)),
-                    h("div", { class: "grow" }, h("strong", null, bdi(nameOf(call))), h("div", { class: "second" }, callState(call))),
+                    call.telephone ? thing("device") : face(call.partner, callName(call)),
+                    h("div", { class: "grow" }, h("strong", null, bdi(callName(call))), h("div", { class: "second" }, callState(call))),
                     meter(call),
                 ),
                 callControls(call, false),
@@ -262,4 +262,3 @@ function runClock() {
 }
 app.view(["call", "place", "state"], runClock);
 document.addEventListener("visibilitychange", runClock);
-export { nameOf as callName };

@@ -4,7 +4,7 @@ import { bdi, button, check, face, field, textField } from "../base/parts.js";
 import { many, plain } from "../base/format.js";
 import { closeSheet, openSheet } from "../base/floating.js";
 import { itemEntries } from "./plugin-items.js";
-import { choosePeople } from "./chats.js";
+import { choosePeople } from "./choose-people.js";
 import { callSomebody } from "./calls.js";
 import { chooseFile } from "./files.js";
 
@@ -83,7 +83,7 @@ export function chatSheet(account, name) {
                 (chat.members ?? []).map(member =>
                     h(
                         "li",
-                        { key: member.handle, class: "row wrap" },
+                        { key: member.handle, class: "row wrap member" },
                         face(member.handle, member.name, { small: true }),
                         h(
                             "span",
@@ -115,10 +115,12 @@ export function chatSheet(account, name) {
                             ),
                         room &&
                             member.handle !== account &&
-                            button("Remove", () => run("chat.kick", { who: member.handle }), { look: "dense" }),
-                        room &&
-                            member.handle !== account &&
-                            button("Ban", () => run("chat.kick", { who: member.handle, ban: true }), { look: "dense bad" }),
+                            h(
+                                "span",
+                                { class: "row" },
+                                button("Remove", () => run("chat.kick", { who: member.handle }), { look: "dense" }),
+                                button("Ban", () => run("chat.kick", { who: member.handle, ban: true }), { look: "dense bad" }),
+                            ),
                     ),
                 ),
             ),

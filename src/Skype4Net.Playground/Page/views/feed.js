@@ -7,10 +7,11 @@ import { icon } from "../base/icons.js";
 import { feedTail } from "./feed-tail.js";
 import { messageArticle, messageActions } from "./message.js";
 
-// The messages of a conversation: a window of 1 000 around what is read, in pieces of 100, so that find-in-page and selection work.
+// The messages of a conversation: a window around what is read, in pieces, so that find-in-page and selection work. Each article in the document
+// costs something in every frame in which anything moves, so there are 400 of 10 000 and not all.
 
 const piece = 100;
-const windowSize = 1000;
+const windowSize = 400;
 
 export class Feed {
     constructor(id, where, composer) {
@@ -167,7 +168,7 @@ export class Feed {
             const at = all.findIndex(m => m.key === this.firstKey);
             if (at > this.from && this.from > 0) this.from = at;
         }
-        if (this.to === null && all.length - this.from > windowSize && this.atEnd) this.from = all.length - windowSize;
+        if (this.to === null && all.length - this.from > windowSize && this.atEnd) this.from = all.length - piece;
         this.firstKey = all[this.from]?.key;
         this.grown = all.length;
     }

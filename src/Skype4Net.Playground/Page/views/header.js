@@ -1,5 +1,6 @@
 import { app } from "../core/app.js";
-import { applyTheme, isDark } from "../core/keep.js";
+import { isDark } from "../core/keep.js";
+import { toggleTheme } from "../core/theme.js";
 import { h, patch } from "../base/render.js";
 import { icon } from "../base/icons.js";
 import { iconButton } from "../base/parts.js";
@@ -12,11 +13,6 @@ import { worldMenu } from "./world.js";
 const header = document.getElementById("header");
 
 export const faultsOn = () => app.store.all("fault").reduce((sum, fault) => sum + (fault.on || 0), 0);
-
-export function toggleTheme() {
-    applyTheme(isDark() ? "light" : "dark");
-    app.touch("theme");
-}
 
 export function showFaults() {
     const worst =

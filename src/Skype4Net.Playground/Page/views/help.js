@@ -63,7 +63,7 @@ export function showKeys() {
                 h("h3", null, where),
                 h(
                     "dl",
-                    { class: "facts" },
+                    { class: "facts keys" },
                     list.flatMap(([key, text]) => [h("dt", null, h("kbd", null, key)), h("dd", null, text)]),
                 ),
             ),

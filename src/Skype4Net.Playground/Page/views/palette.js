@@ -6,7 +6,7 @@ import { accountMenu, statusMenu } from "./account.js";
 import { chatTitle } from "./chats.js";
 import { openDialog } from "./contacts.js";
 import { worldMenu } from "./world.js";
-import { toggleTheme } from "./header.js";
+import { toggleTheme } from "../core/theme.js";
 import { showKeys } from "./help.js";
 
 // Ctrl+K: do anything. Places and actions of the page, and every line of the prompt, with a preview of what will happen.
