@@ -61,7 +61,7 @@ public class CompareTests
 
         Assert.Equal(
             [
-                "In process", "The emulator with many programs", "An account of many contacts", "An account of many chats",
+                "In process", "The emulator with many programs", "Accounts without a program", "An account of many contacts", "An account of many chats",
                 "An account of many messages", "An account of many calls", "Messages handled once",
             ],
             report.Sections.Select(s => s.Title));
