@@ -1,8 +1,8 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Skype4Net.Transports.Tcp;
 
 namespace Skype4Net.Benchmarks.Compare.Peers;
 
@@ -10,6 +10,10 @@ namespace Skype4Net.Benchmarks.Compare.Peers;
 internal static class ManyProgramsPeer
 {
     private const string Notification = "USER anna FULLNAME ";
+    private const int LengthBytes = 4;
+
+    // A length of zero, and this behind it: the server says what it can.
+    private const byte Capabilities = 2;
 
     /// <summary>
     /// So many bare programs: <c>await N</c> answers <c>waiting</c>, then the time when each of them had so many notifications.
@@ -54,7 +58,7 @@ internal static class ManyProgramsPeer
             program.NoDelay = true;
             programs.Add(program);
             foreach (string reply in BareProgram.Replies)
-                program.Send(SkypeProxyFrame.Of(Encoding.ASCII.GetBytes(reply)));
+                program.Send(Frame(reply));
         }
 
         while (await lines.ReadAsync() is { } line)
@@ -63,7 +67,7 @@ internal static class ManyProgramsPeer
             double begin = MonotonicClock.Now;
             for (int i = 0; i < notifications; i++)
             {
-                byte[] frame = SkypeProxyFrame.Of(Encoding.UTF8.GetBytes($"{Notification}Anna {i}"));
+                byte[] frame = Frame($"{Notification}Anna {i}");
                 foreach (Socket program in programs)
                     program.Send(frame);
             }
@@ -74,16 +78,25 @@ internal static class ManyProgramsPeer
         programs.ForEach(p => p.Dispose());
     }
 
-    // A program of which only frames are known.
+    private static byte[] Frame(string text)
+    {
+        byte[] frame = new byte[LengthBytes + text.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(frame, text.Length);
+        Encoding.ASCII.GetBytes(text, frame.AsSpan(LengthBytes));
+        return frame;
+    }
+
+    // A program that knows frames and nothing else.
     private sealed class BareProgram
     {
-        private readonly FrameBuffer _frames = new(1 << 20);
+        private readonly byte[] _bytes = new byte[1 << 16];
+        private int _end;
 
         public BareProgram(int port)
         {
             Socket.Connect(IPAddress.Loopback, port);
             foreach (string command in new[] { "#0 NAME bare", "#1 PROTOCOL 8" })
-                Socket.Send(SkypeProxyFrame.Of(Encoding.ASCII.GetBytes(command)));
+                Socket.Send(Frame(command));
             for (int replies = 0; replies < Replies.Length;)
                 replies += Read("#"u8);
         }
@@ -97,19 +110,24 @@ internal static class ManyProgramsPeer
 
         private int Read(ReadOnlySpan<byte> beginning)
         {
-            int read = Socket.Receive(_frames.Free.Span), found = 0;
+            int read = Socket.Receive(_bytes.AsSpan(_end)), at = 0, found = 0;
             if (read == 0)
                 throw new IOException("The server has closed the connection.");
-            _frames.Added(read);
-            while (_frames.TryTake(out ReadOnlySpan<byte> text, out byte? command))
+            _end += read;
+            while (_end - at > LengthBytes)
             {
-                // What the server can: nothing is asked for.
-                if (command == SkypeProxyFrame.Capabilities)
-                    Socket.Send([SkypeProxyFrame.No]);
-                else if (text.StartsWith(beginning))
-                    found++;
+                int length = BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(at));
+                Span<byte> behind = _bytes.AsSpan(at + LengthBytes, _end - at - LengthBytes);
+                if (length == 0 && behind[0] == Capabilities)
+                    Socket.Send([0]);
+                if (behind.Length < length)
+                    break;
+                found += behind[..length].StartsWith(beginning) ? 1 : 0;
+                at += LengthBytes + Math.Max(1, length);
             }
 
+            _bytes.AsSpan(at, _end - at).CopyTo(_bytes);
+            _end -= at;
             return found;
         }
     }
