@@ -25,6 +25,10 @@ internal abstract record XmppEvent
     /// <summary>The presence of a contact, over all of its clients.</summary>
     public sealed record PresenceChanged(Jid From, PresenceInfo Best) : XmppEvent;
 
+    /// <summary>One of somebody's clients is there, or says so again.</summary>
+    /// <param name="Client">Which, with its resource.</param>
+    public sealed record ClientArrived(Jid Client) : XmppEvent;
+
     /// <summary>One of somebody's clients is gone.</summary>
     /// <param name="Client">Which, with its resource.</param>
     public sealed record ClientLeft(Jid Client) : XmppEvent;

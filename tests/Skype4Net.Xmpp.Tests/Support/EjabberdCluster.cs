@@ -92,7 +92,19 @@ internal sealed class EjabberdCluster : IAsyncDisposable
         await Task.WhenAll(_nodes.Select(n => n.StartAsync()));
         foreach (string account in accounts)
             await _nodes[0].EvaluateAsync($"ejabberd_auth:try_register(<<\"{account}\">>, <<\"{PrivateProsody.Domain}\">>, <<\"secret\">>)");
+        await BefriendAsync(accounts);
         await _nodes[1].EvaluateAsync($"ejabberd_cluster:join('{_nodes[0].Name}')");
+    }
+
+    // Everybody sees everybody, as after requests that were granted.
+    private async Task BefriendAsync(string[] accounts)
+    {
+        foreach (string account in accounts)
+        {
+            foreach (string other in accounts.Where(a => a != account))
+                await _nodes[0].EvaluateAsync($"mod_admin_extra:add_rosteritem(<<\"{account}\">>, <<\"{PrivateProsody.Domain}\">>, "
+                    + $"<<\"{other}\">>, <<\"{PrivateProsody.Domain}\">>, <<>>, <<>>, <<\"both\">>)");
+        }
     }
 
     private static string Configure(string certificate, int port) => $$"""

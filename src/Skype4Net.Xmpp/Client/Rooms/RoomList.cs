@@ -78,7 +78,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
             .Add(corrects is null ? null : new XmppElement("replace", Namespaces.Correction).Set("id", corrects))
             .Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id));
         OutgoingStanza stanza = await connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new SentMessage(id, stanza.Acknowledged);
+        return new SentMessage(id, stanza.Acknowledged, message);
     }
 
     /// <summary>Sets the subject.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Xmpp.Network.Addresses;
 using Skype4Net.Xmpp.Network.Contacts;
+using Skype4Net.Xmpp.Network.Messages;
 using Skype4Net.Xmpp.Network.Rooms;
 
 namespace Skype4Net.Xmpp.Network.Sessions;
@@ -36,6 +37,7 @@ internal sealed class SessionContext
         _firstCursor = before.FirstCursor;
         Cursor = new CursorText(saved.Cursor?.Value ?? before.FirstCursor);
         Rooms = new RoomBook(account, options.RoomService, before.Rooms);
+        Unconfirmed = new UnconfirmedMessages(before.Unconfirmed);
         _savedData = saved.Data.ToArray();
         Me = Addresses.IdentityOf(account);
         Strangers = new StrangerPolicy(options, Contacts.IsContact);
@@ -60,6 +62,9 @@ internal sealed class SessionContext
     public RoomBook Rooms { get; }
 
     public CursorText Cursor { get; }
+
+    /// <summary>What was sent, and is to be confirmed.</summary>
+    public UnconfirmedMessages Unconfirmed { get; }
 
     /// <summary>The text beside our presence.</summary>
     public string Mood { get; set; }
@@ -114,6 +119,7 @@ internal sealed class SessionContext
             Handles = Addresses.Noted,
             Former = Contacts.Former,
             Rooms = Rooms.Saved,
+            Unconfirmed = Unconfirmed.Overdue,
             Mood = Mood,
             FirstCursor = _firstCursor,
         }.ToBytes();

@@ -35,12 +35,14 @@ internal sealed class XmppNetworkSession : INetworkSession
         var log = new RequestLog();
         _profiles = new ProfileTranslator(_context);
         var peers = new PeerClients(_context);
-        var dialogs = new DialogTranslator(_context, log);
-        var signals = new SignalTranslator(_context, peers);
+        var redelivery = new MessageRedelivery(_context, peers);
+        var dialogs = new DialogTranslator(_context, log, redelivery);
+        var signals = new SignalTranslator(_context, peers, redelivery);
         _files = new FileTranslator(_context, peers, signals, dialogs);
         // In this order they are asked whose an event is.
         _translators =
         [
+            redelivery,
             new RoomTranslator(_context, log),
             _files,
             signals,

@@ -1,6 +1,7 @@
 using Skype4Net.Emulator.Network;
 using Skype4Net.Xmpp.Client.Messages;
 using Skype4Net.Xmpp.Network.Contacts;
+using Skype4Net.Xmpp.Network.Messages;
 using Skype4Net.Xmpp.Network.Sessions;
 
 namespace Skype4Net.Xmpp.Network.Signals;
@@ -9,7 +10,7 @@ namespace Skype4Net.Xmpp.Network.Signals;
 /// What two emulated clients say to each other: carried unread, in order, and all that is said about one call, stream or file between the same two.
 /// Sound and the like is left out while too much waits; what is kept waits at the server.
 /// </summary>
-internal sealed class SignalTranslator(SessionContext context, PeerClients peers) : ITranslator
+internal sealed class SignalTranslator(SessionContext context, PeerClients peers, MessageRedelivery redelivery) : ITranslator
 {
     // Two seconds of sound in each direction, at 20 ms a frame: older ones would only be late.
     private const int MaxWaitingSound = 200;
@@ -19,12 +20,11 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
     private static readonly TimeSpan s_maxAge = TimeSpan.FromSeconds(30);
     private readonly SubjectTable _subjects = new();
     private readonly SignalAssembly _assembly = new();
-    private readonly PeerWatch _watch = new(context);
+    private readonly PeerWatch _watch = new(context, peers);
 
     // One after the other: finding the client of the first must not let the second overtake it.
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Jid> _sent = [];
-    private readonly Queue<string> _oldestSent = new();
+    private readonly BoundedTable<string, Jid> _sent = new(MaxRemembered);
     private Task _last = Task.CompletedTask;
     private int _waitingSound;
 
@@ -123,7 +123,9 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
             {
                 sent = await context.Client.Messages.SendAsync(client, envelope, signal.IsKept, signal.MayBeLost, context.Ended)
                     .ConfigureAwait(false);
-                if (!signal.IsKept)
+                if (signal.IsKept)
+                    redelivery.Add(client, sent);
+                else
                     NoteSent(sent.Id, client);
             }
 
@@ -149,22 +151,11 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
 
     private void NoteSent(string id, Jid client)
     {
-        lock (_gate)
-        {
-            _sent[id] = client;
-            _oldestSent.Enqueue(id);
-            if (_oldestSent.Count > MaxRemembered)
-                _sent.Remove(_oldestSent.Dequeue());
-        }
-
+        _sent.TryAdd(id, client);
         _watch.NoteSent(client);
     }
 
-    private bool IsSentTo(Jid client, string id)
-    {
-        lock (_gate)
-            return _sent.TryGetValue(id, out Jid? to) && to == client;
-    }
+    private bool IsSentTo(Jid client, string id) => _sent.TryGet(id, out Jid? to) && to == client;
 
     private static async Task<RequestFailure> AcknowledgeAsync(SentMessage sent)
     {
