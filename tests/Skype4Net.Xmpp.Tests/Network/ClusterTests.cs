@@ -15,11 +15,9 @@ public class ClusterTests(ITestOutputHelper output)
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
 
     [SkippableTheory]
-    [InlineData(0, false)]
-    [InlineData(1, false)]
-    [InlineData(0, true)]
-    [InlineData(1, true)]
-    public async Task Everybody_goes_on_when_a_node_is_killed_and_comes_back_and_nothing_acknowledged_is_lost(int killed, bool areAllQuiet)
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Everybody_goes_on_when_a_node_is_killed_and_comes_back_and_nothing_acknowledged_is_lost(int killed)
     {
         Skip.If(Environment.GetEnvironmentVariable("XMPP_CLUSTER") is null, "Two ejabberd nodes are the long form: XMPP_CLUSTER=1");
         await using EjabberdCluster cluster = await EjabberdCluster.StartAsync(s_accounts);
@@ -31,8 +29,9 @@ public class ClusterTests(ITestOutputHelper output)
             long begun = Stopwatch.GetTimestamp();
 
             Task first = WriteAsync(bots, 0);
+            // In the middle of messages: some are acknowledged and have not arrived.
             foreach (CutBot bot in bots)
-                await bot.UntilAsync(b => b.Heard.Count >= (areAllQuiet ? Messages : Messages / 3), s_limit);
+                await bot.UntilAsync(b => b.Heard.Count >= Messages / 3, s_limit);
             await cluster.Nodes[killed].KillAsync();
             await cluster.Nodes[1 - killed].NoticeLossAsync();
             await first;
@@ -49,8 +48,6 @@ public class ClusterTests(ITestOutputHelper output)
                 await bot.UntilAsync(b => b.Written.Values.All(s => s == "SENT"), s_limit);
                 // What the node had acknowledged and not passed on comes later, sent again.
                 Assert.Equal(expected.Order(), bot.Heard.Order());
-                if (areAllQuiet)
-                    Assert.Equal(expected, bot.Heard);
             }
 
             int late = bots.Sum(b => b.Heard.Zip(b.Heard.Skip(1)).Count(pair => Array.IndexOf(expected, pair.First) > Array.IndexOf(expected, pair.Second)));

@@ -12,7 +12,6 @@ namespace Skype4Net.Xmpp.Client.Messages;
 internal sealed class Messaging : IXmppModule
 {
     private const int MaxRemembered = 10_000;
-    private const string RetractedText = "/me took back a message, which your client cannot remove.";
     private readonly IXmppConnection _connection;
     private readonly MessageArchive _archive;
     private readonly Carbons _carbons;
@@ -68,12 +67,7 @@ internal sealed class Messaging : IXmppModule
     /// <exception cref="XmppConnectionException">The client has ended.</exception>
     public async Task<SentMessage> RetractAsync(Jid to, string retracted, string id, CancellationToken cancellationToken = default)
     {
-        XmppElement message = Message(to, id)
-            .Add(new XmppElement("retract", Namespaces.Retraction).Set("id", retracted))
-            .Add(new XmppElement("fallback", Namespaces.Fallback).Set("for", Namespaces.Retraction))
-            .Add("body", RetractedText)
-            .Add(new XmppElement("request", Namespaces.Receipts))
-            .Add(new XmppElement("store", Namespaces.Hints));
+        XmppElement message = Retractions.Write(Message(to, id), retracted).Add(new XmppElement("request", Namespaces.Receipts));
         _seen.Add(ContentKey(_connection.Me.Bare, to.Bare, id, ""));
         return await SendAsync(message, id, mayBeLost: false, cancellationToken).ConfigureAwait(false);
     }
@@ -84,13 +78,14 @@ internal sealed class Messaging : IXmppModule
     /// <param name="isKept">Whether the server keeps it for an account that is away.</param>
     /// <param name="mayBeLost">Whether it is worth nothing when it comes late, and is not sent again after a loss.</param>
     /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
+    /// <param name="link">A file for other kinds of clients (XEP-0066), which show its address; null for none.</param>
     /// <exception cref="XmppConnectionException">The client has ended.</exception>
     /// <exception cref="ArgumentException">It is too large.</exception>
     public async Task<SentMessage> SendAsync(
-        Jid to, XmppElement envelope, bool isKept, bool mayBeLost, CancellationToken cancellationToken = default)
+        Jid to, XmppElement envelope, bool isKept, bool mayBeLost, CancellationToken cancellationToken = default, XmppElement? link = null)
     {
         string id = _connection.NewId();
-        XmppElement message = Message(to, id).Add(envelope).Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
+        XmppElement message = Message(to, id).Add(envelope).Add(link).Add("body", link?.TextOf("url", Namespaces.OutOfBand)).Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
         message.Add(isKept ? new XmppElement("request", Namespaces.Receipts) : new XmppElement("no-copy", Namespaces.Hints));
         return await SendAsync(message, id, mayBeLost, cancellationToken).ConfigureAwait(false);
     }
@@ -169,8 +164,10 @@ internal sealed class Messaging : IXmppModule
         if (!isOwn && archived is null && MessageReader.StateOf(message) is { } state)
             await _connection.PublishAsync(new XmppEvent.ChatStateChanged(from, state)).ConfigureAwait(false);
 
-        if (!isOwn && message.Find("envelope", Namespaces.Signals) is { } envelope)
+        if (message.Find("envelope", Namespaces.Signals) is { } envelope)
         {
+            if (isOwn)
+                return;
             await _connection.PublishAsync(new XmppEvent.EnvelopeReceived(from, Jid.TryParse(message["to"]), envelope, cursor)
             {
                 At = archived?.At ?? Delay.Read(message, _connection.Time),
