@@ -20,7 +20,7 @@ public class ClusterTests(ITestOutputHelper output)
     public async Task Everybody_goes_on_when_a_node_is_killed_and_comes_back_and_nothing_acknowledged_is_lost(int killed)
     {
         Skip.If(Environment.GetEnvironmentVariable("XMPP_CLUSTER") is null, "Two ejabberd nodes are the long form: XMPP_CLUSTER=1");
-        await using EjabberdCluster cluster = await EjabberdCluster.StartAsync(s_accounts);
+        await using EjabberdCluster cluster = await EjabberdCluster.StartAsync(2, areFriends: true, s_accounts);
         await using var spread = new CuttingProxy([.. cluster.Nodes.Select(n => n.Port)], () => null);
         CutBot[] bots = [.. s_accounts.Select(a => new CutBot(a, cluster.NetworkOptions(spread)))];
         try
