@@ -65,7 +65,8 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         Uploads = new HttpUpload(this, Server);
         // In this order they start, and are asked whose a stanza is: rooms before people, the archive before live messages.
         _modules = [
-            Server, Roster, Blocked, carbons, Rooms, Rooms.Requests.Bookmarks, Presence, Archive, Profiles, Avatars, new JingleSessions(this), Messages, Capabilities, Uploads,
+            Server, Roster, Blocked, carbons, Rooms, Rooms.Requests.Bookmarks, Presence, Archive, Profiles, Avatars,
+            new JingleSessions(this), Messages, Capabilities, Uploads,
         ];
         _router = new StanzaRouter(this, _requests, _modules);
     }

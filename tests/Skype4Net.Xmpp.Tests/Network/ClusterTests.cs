@@ -25,7 +25,7 @@ public class ClusterTests(ITestOutputHelper output)
         CutBot[] bots = [.. s_accounts.Select(a => new CutBot(a, cluster.NetworkOptions(spread)))];
         try
         {
-            await Task.WhenAll(bots.Select(b => b.StartAsync()));
+            await Task.WhenAll(bots.Select(b => b.StartAsync(s_limit)));
             long begun = Stopwatch.GetTimestamp();
 
             Task first = WriteAsync(bots, 0);
@@ -50,7 +50,8 @@ public class ClusterTests(ITestOutputHelper output)
                 Assert.Equal(expected.Order(), bot.Heard.Order());
             }
 
-            int late = bots.Sum(b => b.Heard.Zip(b.Heard.Skip(1)).Count(pair => Array.IndexOf(expected, pair.First) > Array.IndexOf(expected, pair.Second)));
+            int late = bots.Sum(b => b.Heard.Zip(b.Heard.Skip(1))
+                .Count(pair => Array.IndexOf(expected, pair.First) > Array.IndexOf(expected, pair.Second)));
             output.WriteLine($"{bots.Length} bots, {expected.Length} messages each, node {killed + 1} killed and back: nothing lost, {late} times "
                 + $"something came late, {Stopwatch.GetElapsedTime(begun).TotalSeconds:F1} s");
         }

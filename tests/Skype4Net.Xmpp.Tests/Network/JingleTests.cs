@@ -58,7 +58,8 @@ public class JingleTests
         + "key='k' subject='another' text='true'>{}</envelope></jingle>")]
     [InlineData("<jingle xmlns='urn:xmpp:jingle:1' action='session-info' sid='c1'><envelope xmlns='urn:skype4net:signals:1' kind='file-offered' "
         + "key='k' subject='c1' text='true'>{}</envelope></jingle>")]
-    public void What_is_no_call_of_ours_is_none(string jingle) => Assert.Null(JingleCalls.Read(StanzaParser.Parse(Encoding.UTF8.GetBytes(jingle)), "id"));
+    public void What_is_no_call_of_ours_is_none(string jingle)
+        => Assert.Null(JingleCalls.Read(StanzaParser.Parse(Encoding.UTF8.GetBytes(jingle)), "id"));
 
     [Fact]
     public async Task The_other_client_answers_each_word_and_one_that_is_gone_is_lost()
@@ -106,8 +107,8 @@ public class JingleTests
         XmppElement jingle = refusal.Find("jingle", Namespaces.Jingle)!;
         Assert.Equal((Client, "session-terminate", "c1"), (refusal["to"], jingle["action"], jingle["sid"]));
         Assert.NotNull(jingle.Find("reason", Namespaces.Jingle)!.Find("unsupported-applications", Namespaces.Jingle));
-        string[] told = [(await ann.NextAsync<NetworkEvent.SignalArrived>()).Signal.Kind, (await ann.NextAsync<NetworkEvent.SignalArrived>()).Signal.Kind];
-        Assert.Equal(["call-offered", "call-ended"], told);
+        foreach (string kind in (string[])["call-offered", "call-ended"])
+            Assert.Equal(kind, (await ann.NextAsync<NetworkEvent.SignalArrived>()).Signal.Kind);
     }
 
     [Fact]
@@ -134,7 +135,8 @@ public class JingleTests
         }
     }
 
-    private static Task<XmppElement> JingleAsync(ScriptedConnection connection) => connection.NextAsync(s => s.Find("jingle", Namespaces.Jingle) is not null);
+    private static Task<XmppElement> JingleAsync(ScriptedConnection connection)
+        => connection.NextAsync(s => s.Find("jingle", Namespaces.Jingle) is not null);
 
     private static Signal SignalOf(string kind, string content)
         => new(kind, "k", IsKept: false, MayBeLost: false, Encoding.UTF8.GetBytes(content)) { Subject = "c1" };

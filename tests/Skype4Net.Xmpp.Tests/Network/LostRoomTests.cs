@@ -81,7 +81,8 @@ public class LostRoomTests
         await LetInAsync(connection);
     }
 
-    private static Task<XmppElement> PingAsync(ScriptedConnection connection) => connection.NextAsync(s => s.Find("ping", Namespaces.Ping) is not null);
+    private static Task<XmppElement> PingAsync(ScriptedConnection connection)
+        => connection.NextAsync(s => s.Find("ping", Namespaces.Ping) is not null);
 
     private static async Task<ConversationKey> EnterAsync(ScriptedUser ann, ScriptedConnection connection)
     {
@@ -102,7 +103,8 @@ public class LostRoomTests
     }
 
     private static Task ReflectAsync(ScriptedConnection connection, XmppElement said)
-        => connection.WriteAsync($"<message type='groupchat' from='{Room}/ann' id='{said["id"]}'><body>{said.TextOf("body", Namespaces.Client)}</body></message>");
+        => connection.WriteAsync($"<message type='groupchat' from='{Room}/ann' id='{said["id"]}'>"
+            + $"<body>{said.TextOf("body", Namespaces.Client)}</body></message>");
 
     private static void Post(ScriptedUser ann, ConversationKey room, string text)
         => ann.Session.Submit(new NetworkRequest.Post(new RequestKey($"post-{text}"), new NetworkMessage(

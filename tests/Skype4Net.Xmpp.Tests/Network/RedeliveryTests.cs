@@ -82,10 +82,8 @@ public class RedeliveryTests
     {
         var clock = new HeldTimers(s_wait);
         await using var server = new ScriptedServer();
-        (ScriptedUser ann, ScriptedConnection connection) = await ScriptedUser.OnlineAsync(server, time: clock, answers: new Dictionary<string, string>(s_answers)
-        {
-            [Namespaces.DiscoInfo] = $"<query xmlns='{Namespaces.DiscoInfo}'/>",
-        });
+        var answers = new Dictionary<string, string>(s_answers) { [Namespaces.DiscoInfo] = $"<query xmlns='{Namespaces.DiscoInfo}'/>" };
+        (ScriptedUser ann, ScriptedConnection connection) = await ScriptedUser.OnlineAsync(server, time: clock, answers: answers);
         await using var disposing = ann;
         await connection.WriteAsync($"<presence from='{Bob}/phone'/>");
         await ann.NextAsync<NetworkEvent.PresenceChanged>(p => p.Who.Value == Bob);

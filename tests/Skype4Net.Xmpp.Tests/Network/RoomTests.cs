@@ -51,13 +51,15 @@ public class RoomTests
         Jid room = Jid.Parse(key.Value["xmpp:".Length..^"?join".Length]);
         await cyd.Client.Rooms.JoinAsync(room, "cyd");
         (said, message) = ann.Say(key, "a secret");
-        string id = MessageReader.ArchiveIdOf((await cyd.NextAsync<XmppEvent.MessageReceived>(m => m.Message.Body == "a secret")).Message.Stanza, room)!;
+        IncomingMessage secret = (await cyd.NextAsync<XmppEvent.MessageReceived>(m => m.Message.Body == "a secret")).Message;
+        string id = MessageReader.ArchiveIdOf(secret.Stanza, room)!;
         seen = await bob.MessageAsync(m => m.Body == "a secret");
         await cyd.Client.Rooms.RetractAsync(room, id, cyd.Client.NewId());
         Assert.Equal(RequestFailure.None, await ann.EndAsync(k => new NetworkRequest.Edit(k, key, message.Key, "")));
         edited = await bob.NextAsync<NetworkEvent.MessageEdited>();
         Assert.Equal((seen.Key, ann.Me, ""), (edited.Message, edited.By, edited.Body));
-        IncomingMessage taken = (await cyd.NextAsync<XmppEvent.MessageReceived>(m => m.Message.IsRetraction && m.Message.From.Resource == "ann")).Message;
+        IncomingMessage taken = (await cyd.NextAsync<XmppEvent.MessageReceived>(
+            m => m.Message.IsRetraction && m.Message.From.Resource == "ann")).Message;
         Assert.Equal(id, taken.Corrects);
     }
 

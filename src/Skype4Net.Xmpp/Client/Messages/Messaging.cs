@@ -77,15 +77,16 @@ internal sealed class Messaging : IXmppModule
     /// <param name="envelope">What.</param>
     /// <param name="isKept">Whether the server keeps it for an account that is away.</param>
     /// <param name="mayBeLost">Whether it is worth nothing when it comes late, and is not sent again after a loss.</param>
-    /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
     /// <param name="link">A file for other kinds of clients (XEP-0066), which show its address; null for none.</param>
+    /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
     /// <exception cref="XmppConnectionException">The client has ended.</exception>
     /// <exception cref="ArgumentException">It is too large.</exception>
     public async Task<SentMessage> SendAsync(
-        Jid to, XmppElement envelope, bool isKept, bool mayBeLost, CancellationToken cancellationToken = default, XmppElement? link = null)
+        Jid to, XmppElement envelope, bool isKept, bool mayBeLost, XmppElement? link = null, CancellationToken cancellationToken = default)
     {
         string id = _connection.NewId();
-        XmppElement message = Message(to, id).Add(envelope).Add(link).Add("body", link?.TextOf("url", Namespaces.OutOfBand)).Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
+        XmppElement message = Message(to, id).Add(envelope).Add(link).Add("body", link?.TextOf("url", Namespaces.OutOfBand))
+            .Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
         message.Add(isKept ? new XmppElement("request", Namespaces.Receipts) : new XmppElement("no-copy", Namespaces.Hints));
         return await SendAsync(message, id, mayBeLost, cancellationToken).ConfigureAwait(false);
     }

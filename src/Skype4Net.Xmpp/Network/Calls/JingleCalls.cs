@@ -7,8 +7,8 @@ using Skype4Net.Xmpp.Network.Signals;
 namespace Skype4Net.Xmpp.Network.Calls;
 
 /// <summary>
-/// Signals of calls in the words of Jingle (XEP-0166, XEP-0167): a call is a session with a content of its own kind, as what is said in it is frames in
-/// messages. What Jingle has no word for stands in an envelope inside.
+/// Signals of calls in the words of Jingle (XEP-0166, XEP-0167): a call is a session with a content of its own kind, as what is said in it is frames
+/// in messages. What Jingle has no word for stands in an envelope inside.
 /// </summary>
 internal static class JingleCalls
 {

@@ -6,8 +6,8 @@ using Skype4Net.Xmpp.Network.Signals;
 namespace Skype4Net.Xmpp.Network.Calls;
 
 /// <summary>
-/// Calls by Jingle. Those of emulated clients are signals; one of a person's client is refused at once, so that it does not ring for ever, and programs
-/// see that it was missed.
+/// Calls by Jingle. Those of emulated clients are signals; one of a person's client is refused at once, so that it does not ring for ever, and
+/// programs see that it was missed.
 /// </summary>
 internal sealed class JingleTranslator(SessionContext context, SignalTranslator signals) : ITranslator
 {

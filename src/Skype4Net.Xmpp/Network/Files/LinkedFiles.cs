@@ -57,10 +57,10 @@ internal sealed class LinkedFiles : IDisposable
     /// <summary>Gets a file.</summary>
     /// <param name="link">Where it is.</param>
     /// <param name="to">Where its bytes go.</param>
-    /// <param name="cancellationToken">Ends it.</param>
     /// <param name="domain">A domain from which, and from those beneath which, it may come besides; empty for none.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="HttpRequestException">There is none, its host is not allowed, or it is too large.</exception>
-    public async Task GetAsync(FileLink link, Stream to, CancellationToken cancellationToken, string domain = "")
+    public async Task GetAsync(FileLink link, Stream to, string domain, CancellationToken cancellationToken)
     {
         if (domain.Length == 0 || !IsBeneath(link.Address.IdnHost.ToLowerInvariant(), domain))
             Check(link);

@@ -9,7 +9,8 @@ internal static class RoomReader
         {
             try
             {
-                foreach (Jid who in await client.Rooms.Requests.GetAffiliatedAsync(room.Address, affiliation, cancellationToken).ConfigureAwait(false))
+                foreach (Jid who in await client.Rooms.Requests.GetAffiliatedAsync(room.Address, affiliation, cancellationToken)
+                    .ConfigureAwait(false))
                     room.SetAffiliation(who, affiliation);
             }
             catch (XmppStanzaException)

@@ -80,7 +80,7 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
     {
         if (await voicemails.UploadAsync(signal).ConfigureAwait(false) is not var (envelope, link))
             return await SendInTurnAsync(to, signal).ConfigureAwait(false);
-        SentMessage sent = await context.Client.Messages.SendAsync(to.Bare, envelope, isKept: true, mayBeLost: false, context.Ended, link.ToElement())
+        SentMessage sent = await context.Client.Messages.SendAsync(to.Bare, envelope, isKept: true, mayBeLost: false, link.ToElement(), context.Ended)
             .ConfigureAwait(false);
         redelivery.Add(to, sent);
         return AcknowledgeAsync(sent);
@@ -158,7 +158,7 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
             SentMessage? sent = null;
             foreach (XmppElement envelope in SignalEnvelope.Write(signal))
             {
-                sent = await context.Client.Messages.SendAsync(client, envelope, signal.IsKept, signal.MayBeLost, context.Ended)
+                sent = await context.Client.Messages.SendAsync(client, envelope, signal.IsKept, signal.MayBeLost, link: null, context.Ended)
                     .ConfigureAwait(false);
                 if (signal.IsKept)
                     redelivery.Add(client, sent);

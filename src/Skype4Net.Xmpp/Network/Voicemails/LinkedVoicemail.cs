@@ -10,7 +10,7 @@ internal sealed record LinkedVoicemail(Jid From, XmppElement Envelope, string Pl
     public string Key => $"{From.Bare} {Envelope["key"]}";
 
     /// <summary>As text without line breaks, for what outlives the process.</summary>
-    public string Saved => string.Join('\t', new[] { From.ToString(), Place }.Select(Escape).Append(Convert.ToBase64String(XmppWriter.ToBytes(Envelope))));
+    public string Saved => $"{Escape(From.ToString())}\t{Escape(Place)}\t{Convert.ToBase64String(XmppWriter.ToBytes(Envelope))}";
 
     /// <summary>Null for what cannot be read.</summary>
     public static LinkedVoicemail? Parse(string from, string place, string envelope)

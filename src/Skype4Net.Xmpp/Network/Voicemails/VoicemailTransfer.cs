@@ -9,8 +9,8 @@ using Skype4Net.Xmpp.Network.Signals;
 namespace Skype4Net.Xmpp.Network.Voicemails;
 
 /// <summary>
-/// Voicemails go to the server as files, and their links to whom they are for: people's clients show them, and emulated ones fetch the sound. What was not
-/// fetched when the process ended is fetched by the next one.
+/// Voicemails go to the server as files, and their links to whom they are for: people's clients show them, and emulated ones fetch the sound. What
+/// was not fetched when the process ended is fetched by the next one.
 /// </summary>
 internal sealed class VoicemailTransfer(SessionContext context, LinkedFiles files)
 {
@@ -101,7 +101,7 @@ internal sealed class VoicemailTransfer(SessionContext context, LinkedFiles file
         try
         {
             using var wav = new MemoryStream();
-            await files.GetAsync(link, wav, context.Ended, voicemail.From.Domain).ConfigureAwait(false);
+            await files.GetAsync(link, wav, voicemail.From.Domain, context.Ended).ConfigureAwait(false);
             return VoicemailSound.Join(part.Signal, wav.ToArray());
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
