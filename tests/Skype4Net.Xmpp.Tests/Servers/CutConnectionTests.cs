@@ -49,10 +49,8 @@ public class CutConnectionTests(ITestOutputHelper output)
                 return cutting?.Cuts < Cuts ? RandomPlan(random) : null;
         });
         cutting = proxy;
-        // A server that is deaf after a resumption costs this much each time; one that is only slow costs a fresh session.
-        TimeSpan resumption = TimeSpan.FromMilliseconds(500);
-        await using var ann = new TestUser(server.Options("ann") with { Endpoint = proxy.Endpoint, ResumptionLimit = resumption });
-        await using var bob = new TestUser(server.Options("bob") with { Endpoint = proxy.Endpoint, ResumptionLimit = resumption });
+        await using var ann = new TestUser(server.Options("ann") with { Endpoint = proxy.Endpoint });
+        await using var bob = new TestUser(server.Options("bob") with { Endpoint = proxy.Endpoint });
         await ann.StateAsync(XmppConnectionState.Online);
         await bob.StateAsync(XmppConnectionState.Online);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));

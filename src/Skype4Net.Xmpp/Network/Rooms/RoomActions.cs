@@ -55,7 +55,7 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
         {
             room.IsLeaving = true;
             _expected[(room.Key, context.Account)] = new MessageKey(context.Client.NewId());
-            await context.Client.Rooms.LeaveAsync(room.Address, context.Ended).ConfigureAwait(false);
+            await Bookmarks.TryAsync(_ => context.Client.Rooms.LeaveAsync(room.Address, context.Ended)).ConfigureAwait(false);
         }
     }
 

@@ -40,8 +40,8 @@ internal sealed class RoomBookmarks(SessionContext context, RoomEvents events)
         })).ConfigureAwait(false);
     }
 
-    // A server need not keep any, and a room may be gone.
-    private async Task TryAsync(Func<Bookmarks, Task> run)
+    /// <summary>Does something that a bookmark asks for: a server need not keep any, a room may be gone, and the connection lost.</summary>
+    public async Task TryAsync(Func<Bookmarks, Task> run)
     {
         try
         {
