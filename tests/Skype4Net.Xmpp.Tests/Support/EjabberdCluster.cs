@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Skype4Net.Xmpp.Tests;
 
@@ -84,6 +87,7 @@ internal sealed class EjabberdCluster : IAsyncDisposable
         foreach ((string name, string value) in environment)
             names.Environment[name] = value;
         _names = Process.Start(names)!;
+        await ListensAsync(int.Parse(environment["ERL_EPMD_PORT"], CultureInfo.InvariantCulture));
         for (int i = 1; i <= nodes; i++)
         {
             string folder = Directory.CreateDirectory(Path.Combine(_folder, $"node{i}")).FullName;
@@ -108,6 +112,25 @@ internal sealed class EjabberdCluster : IAsyncDisposable
             foreach (string other in accounts.Where(a => a != account))
                 await _nodes[0].EvaluateAsync($"mod_admin_extra:add_rosteritem(<<\"{account}\">>, <<\"{PrivateProsody.Domain}\">>, "
                     + $"<<\"{other}\">>, <<\"{PrivateProsody.Domain}\">>, <<>>, <<>>, <<\"both\">>)");
+        }
+    }
+
+    // A node that finds none would start one of its own, which stays behind.
+    private static async Task ListensAsync(int port)
+    {
+        using var limit = new CancellationTokenSource(Eventually.Limit);
+        while (true)
+        {
+            using var probe = new TcpClient();
+            try
+            {
+                await probe.ConnectAsync(IPAddress.Loopback, port, limit.Token);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(10, limit.Token);
+            }
         }
     }
 
