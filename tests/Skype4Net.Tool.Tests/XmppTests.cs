@@ -75,6 +75,16 @@ public sealed class XmppTests : IDisposable
         _tool.In.Type("hangup");
         await other.Out.LineAsync(l => l.EndsWith($" with {Bot}: Finished"));
 
+        using var folder = new TemporaryFolder();
+        string sent = folder.Write("a note.txt", "hello"u8.ToArray());
+        other.In.Type($"take {folder.At("none")}");
+        await other.Error.LineAsync(l => l.Contains("Nobody offers other@localhost a file."));
+        _tool.In.Type($"file other@localhost {sent}");
+        await other.Out.LineAsync(l => l.Contains("a note.txt"));
+        other.In.Type($"take {folder.At("taken")}");
+        await _tool.Out.LineAsync(l => l.Contains("a note.txt") && l.Contains("Completed"));
+        Assert.Equal("hello", await File.ReadAllTextAsync(folder.At("taken/a note.txt")));
+
         _tool.In.Type("quit");
         other.In.Type("quit");
         Assert.Equal(0, await here.InTime());

@@ -190,7 +190,14 @@ public sealed partial class EmulatedClient
     /// <summary>Offers a file.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidOperationException">The other is not there.</exception>
-    public EmulatedFile SendFile(EmulatedClient to, string path) => Executor.Run(() => Modules.FileTransfers.Send(new Identity(to.Handle), path));
+    public EmulatedFile SendFile(EmulatedClient to, string path) => SendFile(to.Handle, path);
+
+    /// <summary>Offers a file to somebody, whose client need not be an emulated one.</summary>
+    /// <param name="to">A handle.</param>
+    /// <param name="path">The file.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidOperationException">The other is not there.</exception>
+    public EmulatedFile SendFile(string to, string path) => Executor.Run(() => Modules.FileTransfers.Send(new Identity(to), path));
 
     /// <summary>Grants or takes away a service that is paid for (<c>PRIVILEGE</c>).</summary>
     /// <param name="privilege">The service.</param>

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using Skype4Net.Xmpp.Client.Calls;
 using Skype4Net.Xmpp.Client.Contacts;
 using Skype4Net.Xmpp.Client.Discovery;
 using Skype4Net.Xmpp.Client.Dns;
@@ -23,6 +24,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
     private readonly OutgoingQueue _queue;
     private readonly SessionState _state;
     private readonly IqTracker _requests;
+    private readonly IqSender _iqs;
     private readonly RetryPause _pause;
     private readonly LossPolicy _policy;
     private readonly StanzaRouter _router;
@@ -43,6 +45,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         _queue = new OutgoingQueue(options.MaxUnacknowledged);
         _state = new SessionState(_queue);
         _requests = new IqTracker(options.Time, options.RequestLimit);
+        _iqs = new IqSender(_requests, _queue, this, Serialize);
         _policy = new LossPolicy(_state, options.Account, options.Time);
         _pause = new RetryPause(options.FirstRetry, options.LongestRetry);
         _negotiator = new StreamNegotiator(options, new EndpointResolver(new SrvResolver(servers: null, options.Time)));
@@ -61,7 +64,10 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         Rooms = new RoomList(this, Archive, Server);
         Uploads = new HttpUpload(this, Server);
         // In this order they start, and are asked whose a stanza is: rooms before people, the archive before live messages.
-        _modules = [Server, Roster, Blocked, carbons, Rooms, Presence, Archive, Profiles, Avatars, Messages, Capabilities, Uploads];
+        _modules = [
+            Server, Roster, Blocked, carbons, Rooms, Rooms.Requests.Bookmarks, Presence, Archive, Profiles, Avatars,
+            new JingleSessions(this), Messages, Capabilities, Uploads,
+        ];
         _router = new StanzaRouter(this, _requests, _modules);
     }
 
@@ -106,24 +112,17 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
 
     public string NewId() => $"{_idPrefix}-{Interlocked.Increment(ref _lastId)}";
 
-    public async Task<XmppElement> RequestAsync(
+    public Task<XmppElement> RequestAsync(
         string type, Jid? to, XmppElement payload, Func<XmppElement, ValueTask>? apply = null, CancellationToken cancellationToken = default)
-    {
-        if (!_isConnected)
-            throw new XmppConnectionException("There is no connection.");
-        string id = NewId();
-        XmppElement iq = new XmppElement("iq", Namespaces.Client).Set("type", type).Set("id", id).Set("to", to).Add(payload);
-        byte[] bytes = Serialize(iq);
-        Task<XmppElement> answer = _requests.WaitAsync(id, to, Me, apply, cancellationToken);
-        var stanza = new OutgoingStanza(bytes, survives: false);
-        _ = stanza.Acknowledged.ContinueWith(
-            lost => _requests.Fail(id, lost.Exception!.InnerException!),
-            CancellationToken.None,
-            TaskContinuationOptions.OnlyOnFaulted,
-            TaskScheduler.Default);
-        _queue.AddReply(stanza);
-        return await answer.ConfigureAwait(false);
-    }
+        => _isConnected
+            ? _iqs.SendAsync(type, to, payload, apply, cancellationToken)
+            : Task.FromException<XmppElement>(new XmppConnectionException("There is no connection."));
+
+    /// <summary>Says something to another client, which answers. It is queued when this returns, and a connection that is lost for a moment does
+    /// not end it: it fails with the session.</summary>
+    /// <exception cref="XmppException">The answer is an error, none came, or the session was lost.</exception>
+    public Task AskAsync(Jid to, XmppElement payload, CancellationToken cancellationToken = default)
+        => _iqs.SendAsync("set", to, payload, apply: null, cancellationToken);
 
     public async ValueTask<OutgoingStanza> SendAsync(XmppElement stanza, bool mayBeLost = false, CancellationToken cancellationToken = default)
     {

@@ -25,6 +25,10 @@ internal abstract record XmppEvent
     /// <summary>The presence of a contact, over all of its clients.</summary>
     public sealed record PresenceChanged(Jid From, PresenceInfo Best) : XmppEvent;
 
+    /// <summary>One of somebody's clients is there, or says so again.</summary>
+    /// <param name="Client">Which, with its resource.</param>
+    public sealed record ClientArrived(Jid Client) : XmppEvent;
+
     /// <summary>One of somebody's clients is gone.</summary>
     /// <param name="Client">Which, with its resource.</param>
     public sealed record ClientLeft(Jid Client) : XmppEvent;
@@ -52,6 +56,11 @@ internal abstract record XmppEvent
 
     /// <summary>Somebody invites us into a room.</summary>
     public sealed record RoomInvitation(Jid Room, Jid From, string Reason, string Password) : XmppEvent;
+
+    /// <summary>Another client of the account, or this one, has changed a bookmark.</summary>
+    /// <param name="Room">Of which room.</param>
+    /// <param name="Bookmark">What it is now; null when there is none any more.</param>
+    public sealed record BookmarkChanged(Jid Room, Bookmark? Bookmark) : XmppEvent;
 
     /// <summary>An occupant came, changed or left.</summary>
     /// <param name="Room">Which.</param>
@@ -86,6 +95,18 @@ internal abstract record XmppEvent
         /// <summary>Whether it comes from the archive.</summary>
         public bool IsArchived { get; init; }
     }
+
+    /// <summary>Somebody begins a session, goes on with one or ends it (XEP-0166), and is to be answered.</summary>
+    /// <param name="From">Which client.</param>
+    /// <param name="Request">The request.</param>
+    /// <param name="Jingle">What it says.</param>
+    public sealed record JingleReceived(Jid From, XmppElement Request, XmppElement Jingle) : XmppEvent;
+
+    /// <summary>Somebody calls all clients of the account (XEP-0353).</summary>
+    /// <param name="From">Which client.</param>
+    /// <param name="Call">The id of the call.</param>
+    /// <param name="IsLate">Whether it was kept for us: nobody rings any more.</param>
+    public sealed record CallProposed(Jid From, string Call, bool IsLate) : XmppEvent;
 
     /// <summary>All that came before a point has been told: the owner goes on with what it wanted to do then.</summary>
     /// <param name="Continue">Goes on.</param>

@@ -20,20 +20,21 @@ public class ClusterTests(ITestOutputHelper output)
     public async Task Everybody_goes_on_when_a_node_is_killed_and_comes_back_and_nothing_acknowledged_is_lost(int killed)
     {
         Skip.If(Environment.GetEnvironmentVariable("XMPP_CLUSTER") is null, "Two ejabberd nodes are the long form: XMPP_CLUSTER=1");
-        await using EjabberdCluster cluster = await EjabberdCluster.StartAsync(s_accounts);
+        await using EjabberdCluster cluster = await EjabberdCluster.StartAsync(2, areFriends: true, s_accounts);
         await using var spread = new CuttingProxy([.. cluster.Nodes.Select(n => n.Port)], () => null);
         CutBot[] bots = [.. s_accounts.Select(a => new CutBot(a, cluster.NetworkOptions(spread)))];
         try
         {
-            await Task.WhenAll(bots.Select(b => b.StartAsync()));
+            await Task.WhenAll(bots.Select(b => b.StartAsync(s_limit)));
             long begun = Stopwatch.GetTimestamp();
 
-            await WriteAsync(bots, 0);
-            // What a node has acknowledged and not passed on yet dies with it; so all of that has arrived.
+            Task first = WriteAsync(bots, 0);
+            // In the middle of messages: some are acknowledged and have not arrived.
             foreach (CutBot bot in bots)
-                await bot.UntilAsync(b => b.Heard.Count == Messages, s_limit);
+                await bot.UntilAsync(b => b.Heard.Count >= Messages / 3, s_limit);
             await cluster.Nodes[killed].KillAsync();
             await cluster.Nodes[1 - killed].NoticeLossAsync();
+            await first;
             await WriteAsync(bots, 1);
             await WriteAsync(bots, 2);
             await cluster.Nodes[killed].StartAsync();
@@ -43,13 +44,16 @@ public class ClusterTests(ITestOutputHelper output)
             string[] expected = [.. Enumerable.Range(0, 4).SelectMany(Texts), Last];
             foreach (CutBot bot in bots)
             {
-                await bot.UntilAsync(b => b.Heard is [.., Last] && b.Connection is [] or [.., "ONLINE"], s_limit);
+                await bot.UntilAsync(b => b.Heard.Count >= expected.Length && b.Connection is [] or [.., "ONLINE"], s_limit);
                 await bot.UntilAsync(b => b.Written.Values.All(s => s == "SENT"), s_limit);
-                Assert.Equal(expected, bot.Heard);
+                // What the node had acknowledged and not passed on comes later, sent again.
+                Assert.Equal(expected.Order(), bot.Heard.Order());
             }
 
-            output.WriteLine($"{bots.Length} bots, {expected.Length} messages each, node {killed + 1} killed and back: nothing lost, "
-                + $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:F1} s");
+            int late = bots.Sum(b => b.Heard.Zip(b.Heard.Skip(1))
+                .Count(pair => Array.IndexOf(expected, pair.First) > Array.IndexOf(expected, pair.Second)));
+            output.WriteLine($"{bots.Length} bots, {expected.Length} messages each, node {killed + 1} killed and back: nothing lost, {late} times "
+                + $"something came late, {Stopwatch.GetElapsedTime(begun).TotalSeconds:F1} s");
         }
         finally
         {

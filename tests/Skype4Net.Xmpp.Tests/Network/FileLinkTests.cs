@@ -36,15 +36,15 @@ public class FileLinkTests
 
         http.Body = new byte[1000];
         Assert.Equal(1000, await files.GetSizeAsync(link, default));
-        await files.GetAsync(link, to, default);
+        await files.GetAsync(link, to, "", default);
         Assert.Equal(1000, to.Length);
         http.Body = new byte[1001];
-        Assert.Contains("larger", (await Assert.ThrowsAsync<HttpRequestException>(() => files.GetAsync(link, to, default))).Message);
+        Assert.Contains("larger", (await Assert.ThrowsAsync<HttpRequestException>(() => files.GetAsync(link, to, "", default))).Message);
         // Announced small, or not at all, and then without an end.
         http.HidesLength = true;
-        await Assert.ThrowsAsync<HttpRequestException>(() => files.GetAsync(link, Stream.Null, default));
+        await Assert.ThrowsAsync<HttpRequestException>(() => files.GetAsync(link, Stream.Null, "", default));
         int asked = http.Asked;
-        await Assert.ThrowsAsync<HttpRequestException>(() => files.GetAsync(FileLink.Parse("https://evil.example/x")!, to, default));
+        await Assert.ThrowsAsync<HttpRequestException>(() => files.GetAsync(FileLink.Parse("https://evil.example/x")!, to, "", default));
         await Assert.ThrowsAsync<HttpRequestException>(() => files.GetSizeAsync(FileLink.Parse("https://up.example.org.evil.example/x")!, default));
         Assert.Equal(asked, http.Asked);
     }

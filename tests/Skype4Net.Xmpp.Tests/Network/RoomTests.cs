@@ -1,4 +1,6 @@
 using Skype4Net.Emulator.Network;
+using Skype4Net.Xmpp.Client.Messages;
+using Skype4Net.Xmpp.Client.Rooms;
 
 namespace Skype4Net.Xmpp.Tests.Network;
 
@@ -10,7 +12,7 @@ public class RoomTests
     [SkippableFact]
     public async Task A_room_is_made_with_guests_who_talk_and_agree_on_the_order()
     {
-        await using PrivateProsody server = await PrivateProsody.StartAsync(s_settings, "ann", "bob");
+        await using PrivateProsody server = await PrivateProsody.StartAsync(s_settings, "ann", "bob", "cyd");
         await using NetworkUser ann = await NetworkUser.OnlineAsync(server, "ann");
         await using NetworkUser bob = await NetworkUser.OnlineAsync(server, "bob");
         await NetworkUser.BefriendAsync(ann, bob);
@@ -43,6 +45,22 @@ public class RoomTests
         Assert.Equal(RequestFailure.None, await ann.EndAsync(k => new NetworkRequest.Edit(k, key, message.Key, "hello")));
         NetworkEvent.MessageEdited edited = await bob.NextAsync<NetworkEvent.MessageEdited>();
         Assert.Equal((key, seen.Key, ann.Me, "hello"), (edited.Conversation, edited.Message, edited.By, edited.Body));
+
+        // Somebody else cannot take it back, though they know the id that the room gave it.
+        await using TestUser cyd = await TestUser.OnlineAsync(server.Options("cyd"));
+        Jid room = Jid.Parse(key.Value["xmpp:".Length..^"?join".Length]);
+        await cyd.Client.Rooms.JoinAsync(room, "cyd");
+        (said, message) = ann.Say(key, "a secret");
+        IncomingMessage secret = (await cyd.NextAsync<XmppEvent.MessageReceived>(m => m.Message.Body == "a secret")).Message;
+        string id = MessageReader.ArchiveIdOf(secret.Stanza, room)!;
+        seen = await bob.MessageAsync(m => m.Body == "a secret");
+        await cyd.Client.Rooms.RetractAsync(room, id, cyd.Client.NewId());
+        Assert.Equal(RequestFailure.None, await ann.EndAsync(k => new NetworkRequest.Edit(k, key, message.Key, "")));
+        edited = await bob.NextAsync<NetworkEvent.MessageEdited>();
+        Assert.Equal((seen.Key, ann.Me, ""), (edited.Message, edited.By, edited.Body));
+        IncomingMessage taken = (await cyd.NextAsync<XmppEvent.MessageReceived>(
+            m => m.Message.IsRetraction && m.Message.From.Resource == "ann")).Message;
+        Assert.Equal(id, taken.Corrects);
     }
 
     [SkippableFact]
@@ -67,6 +85,16 @@ public class RoomTests
 
         await using TestUser raw = await TestUser.OnlineAsync(server.Options("ann"));
         Assert.Equal([kept.Value], (await raw.Client.Rooms.Requests.Bookmarks.GetAsync()).Select(b => $"xmpp:{b.Room}?join"));
+
+        // What another client of the account enters and leaves, this one does too.
+        Jid another = Jid.Parse("another@rooms.localhost");
+        await bob.EndAsync(k => new NetworkRequest.CreateRoom(k, new ConversationKey($"xmpp:{another}?join"), null, []));
+        await raw.Client.Rooms.Requests.Bookmarks.SetAsync(new Bookmark(another, "", "", IsEntered: true));
+        NetworkEvent.RoomChanged entered = await again.NextAsync<NetworkEvent.RoomChanged>(r => r.Mine is not null);
+        Assert.Equal(($"xmpp:{another}?join", MyChatStatus.Subscribed), (entered.Room.Key.Value, entered.Mine));
+        await raw.Client.Rooms.Requests.Bookmarks.RemoveAsync(another);
+        NetworkEvent.RoomChanged gone = await again.NextAsync<NetworkEvent.RoomChanged>(r => r.Mine is not null);
+        Assert.Equal(($"xmpp:{another}?join", MyChatStatus.Unsubscribed), (gone.Room.Key.Value, gone.Mine));
     }
 
     [SkippableFact]

@@ -83,7 +83,6 @@ public class SignalEnvelopeTests
     [InlineData("kind='a' key='b' part='2' parts='2'")]
     [InlineData("kind='a' key='b' part='-1' parts='2'")]
     [InlineData("kind='a' key='b' parts='2'")]
-    [InlineData("kind='a' key='b' part='0' parts='2' kept='true'")]
     [InlineData("kind='a' key='b' part='0' parts='2' lossy='true'")]
     [InlineData("kind='' key='b'")]
     [InlineData("kind='a'")]

@@ -3,10 +3,13 @@ using Skype4Net.Tests.Emulator.Network;
 
 namespace Skype4Net.Xmpp.Tests.Network;
 
-/// <summary>Prosody.</summary>
+/// <summary>Prosody; or ejabberd, where <c>XMPP_SERVER=ejabberd</c> says so.</summary>
 public sealed class XmppTestNetwork : TestNetwork
 {
+    private static readonly bool s_isEjabberd = Environment.GetEnvironmentVariable("XMPP_SERVER") == "ejabberd";
+    private readonly string[] _accounts = ["anna", "ben", "cyra"];
     private PrivateProsody? _server;
+    private EjabberdCluster? _ejabberd;
     private CuttingProxy? _proxy;
 
     // The archive in memory keeps 1 000 messages of an account.
@@ -20,12 +23,21 @@ public sealed class XmppTestNetwork : TestNetwork
             await _proxy.DisposeAsync();
         if (_server is not null)
             await _server.DisposeAsync();
+        if (_ejabberd is not null)
+            await _ejabberd.DisposeAsync();
         await base.DisposeAsync();
     }
 
     public override async Task<INetwork> MakeAsync()
     {
-        _server = await PrivateProsody.StartAsync(new ProsodySettings { RoomModules = ["muc_mam"] }, "anna", "ben", "cyra");
+        if (s_isEjabberd)
+        {
+            _ejabberd = await EjabberdCluster.StartAsync(1, areFriends: false, _accounts);
+            _proxy = new CuttingProxy(_ejabberd.Nodes[0].Port, () => null);
+            return new XmppNetwork(_ejabberd.NetworkOptions(_proxy) with { Allow = [] });
+        }
+
+        _server = await PrivateProsody.StartAsync(new ProsodySettings { RoomModules = ["muc_mam"] }, _accounts);
         _proxy = new CuttingProxy(_server.DirectTlsPort, () => null);
         return new XmppNetwork(_server.NetworkOptions() with { Port = _proxy.Endpoint.Port, IsDirectTls = true });
     }
@@ -39,11 +51,11 @@ public sealed class XmppTestNetwork : TestNetwork
 
     public override async Task<bool> TryStopServerAsync()
     {
-        await _server!.StopAsync();
+        await (_ejabberd?.Nodes[0].KillAsync() ?? _server!.StopAsync());
         return true;
     }
 
-    public override Task StartServerAsync() => _server!.RunAsync();
+    public override Task StartServerAsync() => _ejabberd?.Nodes[0].StartAsync() ?? _server!.RunAsync();
 
     public override NetworkCredentials CredentialsOf(string name) => new($"{name}@{PrivateProsody.Domain}", "secret");
 

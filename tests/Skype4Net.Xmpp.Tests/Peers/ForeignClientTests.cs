@@ -4,7 +4,7 @@ namespace Skype4Net.Xmpp.Tests.Peers;
 public class ForeignClientTests
 {
     [SkippableFact]
-    public async Task Calls_and_streams_to_a_persons_client_fail_at_once()
+    public async Task Calls_and_streams_to_a_persons_client_fail_at_once_and_one_from_there_is_missed()
     {
         await using PrivateProsody server = await PrivateProsody.StartAsync(
             new ProsodySettings { Contacts = [("ann", "person")] }, "ann", "person");
@@ -25,5 +25,15 @@ public class ForeignClientTests
         await ann.LineAsync("APPLICATION chess CONNECTING person@localhost");
         await ann.LineAsync("APPLICATION chess CONNECTING ");
         Assert.Equal("APPLICATION chess CONNECTABLE ", await ann.SendAsync("GET APPLICATION chess CONNECTABLE"));
+
+        // The other way round it does not ring for ever, and a program sees who has called.
+        foreach ((string verb, string answer) in new[] { ("call", "jingle session-terminate call-1"), ("propose", "reject call-2") })
+        {
+            person.Write($"{verb} {ann.Handle}");
+            Assert.Equal($"{answer} unsupported-applications", await person.LineAsync(answer));
+            string missed = await ann.LineAsync(line => line.EndsWith(" STATUS MISSED", StringComparison.Ordinal));
+            string number = string.Join(' ', missed.Split(' ')[..2]);
+            Assert.Equal($"{number} PARTNER_HANDLE person@localhost", await ann.SendAsync($"GET {number} PARTNER_HANDLE"));
+        }
     }
 }

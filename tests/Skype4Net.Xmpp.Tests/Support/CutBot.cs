@@ -55,13 +55,14 @@ internal sealed class CutBot : IAsyncDisposable
     }
 
     /// <summary>Attaches the bot and waits until the client is online.</summary>
-    public async Task StartAsync()
+    /// <param name="limit">For how long at most; null for as long as all waits.</param>
+    public async Task StartAsync(TimeSpan? limit = null)
     {
         _skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Cut", Transport = _client.Transport }).InTime();
         _skype.Notifications.Subscribe(Note);
         _skype.Chats.MessageReceived.Handle(async (ChatMessage message) => Change(_heard.Add, await message.Body));
         if (await _skype.ConnectionStatus != ConnectionStatus.Online)
-            await UntilAsync(() => _connection is [.., "ONLINE"], Eventually.Limit);
+            await UntilAsync(() => _connection is [.., "ONLINE"], limit ?? Eventually.Limit);
     }
 
     /// <summary>Writes to another account; the status of the message is noted.</summary>

@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Skype4Net.Xmpp.Tests;
 
-/// <summary>Two ejabberd nodes that share the domain <c>localhost</c>: accounts, archives and sessions are known to both.</summary>
+/// <summary>One ejabberd node, or several that share the domain <c>localhost</c>: accounts, archives and sessions are known to all.</summary>
 internal sealed class EjabberdCluster : IAsyncDisposable
 {
     /// <summary>What the nodes know each other by.</summary>
@@ -16,13 +19,16 @@ internal sealed class EjabberdCluster : IAsyncDisposable
     public IReadOnlyList<EjabberdNode> Nodes => _nodes;
 
     /// <summary>Starts the nodes, with some accounts whose passwords are <c>secret</c>; skips the test where there is no ejabberd.</summary>
-    public static async Task<EjabberdCluster> StartAsync(params string[] accounts)
+    /// <param name="nodes">How many.</param>
+    /// <param name="areFriends">Whether all see each other, as after requests that were granted.</param>
+    /// <param name="accounts">The accounts.</param>
+    public static async Task<EjabberdCluster> StartAsync(int nodes, bool areFriends, params string[] accounts)
     {
         Skip.IfNot(File.Exists("/usr/sbin/ejabberdctl") && PrivateProsody.Exists("erl_call"), "ejabberd is missing: apt-get install ejabberd");
         var cluster = new EjabberdCluster();
         try
         {
-            await cluster.RunAsync(accounts);
+            await cluster.RunAsync(nodes, areFriends, accounts);
             return cluster;
         }
         catch
@@ -59,7 +65,7 @@ internal sealed class EjabberdCluster : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task RunAsync(string[] accounts)
+    private async Task RunAsync(int nodes, bool areFriends, string[] accounts)
     {
         string libraries = Path.GetDirectoryName(Directory.EnumerateDirectories("/usr/lib", "ejabberd-*", new EnumerationOptions
         {
@@ -81,7 +87,8 @@ internal sealed class EjabberdCluster : IAsyncDisposable
         foreach ((string name, string value) in environment)
             names.Environment[name] = value;
         _names = Process.Start(names)!;
-        for (int i = 1; i <= 2; i++)
+        await ListensAsync(int.Parse(environment["ERL_EPMD_PORT"], CultureInfo.InvariantCulture));
+        for (int i = 1; i <= nodes; i++)
         {
             string folder = Directory.CreateDirectory(Path.Combine(_folder, $"node{i}")).FullName;
             var node = new EjabberdNode(folder, $"node{i}@127.0.0.1", FreePort.Next(), environment);
@@ -92,7 +99,39 @@ internal sealed class EjabberdCluster : IAsyncDisposable
         await Task.WhenAll(_nodes.Select(n => n.StartAsync()));
         foreach (string account in accounts)
             await _nodes[0].EvaluateAsync($"ejabberd_auth:try_register(<<\"{account}\">>, <<\"{PrivateProsody.Domain}\">>, <<\"secret\">>)");
-        await _nodes[1].EvaluateAsync($"ejabberd_cluster:join('{_nodes[0].Name}')");
+        if (areFriends)
+            await BefriendAsync(accounts);
+        foreach (EjabberdNode node in _nodes.Skip(1))
+            await node.EvaluateAsync($"ejabberd_cluster:join('{_nodes[0].Name}')");
+    }
+
+    private async Task BefriendAsync(string[] accounts)
+    {
+        foreach (string account in accounts)
+        {
+            foreach (string other in accounts.Where(a => a != account))
+                await _nodes[0].EvaluateAsync($"mod_admin_extra:add_rosteritem(<<\"{account}\">>, <<\"{PrivateProsody.Domain}\">>, "
+                    + $"<<\"{other}\">>, <<\"{PrivateProsody.Domain}\">>, <<>>, <<>>, <<\"both\">>)");
+        }
+    }
+
+    // A node that finds none would start one of its own, which stays behind.
+    private static async Task ListensAsync(int port)
+    {
+        using var limit = new CancellationTokenSource(Eventually.Limit);
+        while (true)
+        {
+            using var probe = new TcpClient();
+            try
+            {
+                await probe.ConnectAsync(IPAddress.Loopback, port, limit.Token);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(10, limit.Token);
+            }
+        }
     }
 
     private static string Configure(string certificate, int port) => $$"""
@@ -114,6 +153,10 @@ internal sealed class EjabberdCluster : IAsyncDisposable
           mod_disco: {}
           mod_mam:
             default: always
+          mod_muc:
+            host: rooms.{{PrivateProsody.Domain}}
+            default_room_options:
+              mam: true
           mod_offline: {}
           mod_ping: {}
           mod_privacy: {}

@@ -22,6 +22,9 @@ internal sealed class HeldTimers(TimeSpan held) : TimeProvider
     /// <summary>The next one that was started.</summary>
     public async Task<HeldTimer> NextAsync() => await _timers.Reader.ReadAsync().AsTask().InTime();
 
+    /// <summary>The next one if it was started already.</summary>
+    public HeldTimer? TryNext() => _timers.Reader.TryRead(out HeldTimer? timer) ? timer : null;
+
     /// <summary>A timer that waits for the test.</summary>
     internal sealed class HeldTimer(TimerCallback callback, object? state) : ITimer
     {

@@ -8,11 +8,12 @@ internal static class XmppPrompt
 {
     /// <summary>All that is understood.</summary>
     public const string Commands
-        = "There are: contact WHO, accept WHO, decline WHO, call WHO, answer, hold, resume, hangup, quit.";
+        = "There are: contact WHO, accept WHO, decline WHO, call WHO, answer, hold, resume, hangup, file WHO PATH, "
+            + "take FOLDER, quit.";
 
     /// <summary>Does it; false for what is not understood.</summary>
-    /// <exception cref="UsageException">There is no call.</exception>
-    public static bool TryRun(EmulatedClient client, IReadOnlyList<string> words)
+    /// <exception cref="UsageException">There is no call, or no file.</exception>
+    public static bool TryRun(EmulatedClient client, string[] words)
     {
         switch (words)
         {
@@ -40,10 +41,20 @@ internal static class XmppPrompt
             case ["hangup"]:
                 CallOf(client).HangUp();
                 return true;
+            case ["file", var who, _, ..]:
+                client.SendFile(who, Path.GetFullPath(string.Join(' ', words[2..])));
+                return true;
+            case ["take", _, ..]:
+                OfferedTo(client).Accept(Directory.CreateDirectory(string.Join(' ', words[1..])).FullName);
+                return true;
             default:
                 return false;
         }
     }
+
+    private static EmulatedFile OfferedTo(EmulatedClient client)
+        => client.Files.FirstOrDefault(f => f.Type == FileTransferType.Incoming && f.Path.Length == 0)
+            ?? throw new UsageException($"Nobody offers {client.Handle} a file.");
 
     private static EmulatedCall CallOf(EmulatedClient client)
         => client.CurrentCall ?? throw new UsageException($"{client.Handle} has no call.");

@@ -67,6 +67,8 @@ internal sealed class PresenceTracker(IXmppConnection connection, Func<XmppEleme
                     await PublishLeftAsync(from).ConfigureAwait(false);
                 if (Apply(PresenceInfo.Read(stanza, from)) is { } best)
                     await connection.PublishAsync(new XmppEvent.PresenceChanged(from.Bare, best)).ConfigureAwait(false);
+                if (stanza["type"] is null)
+                    await connection.PublishAsync(new XmppEvent.ClientArrived(from)).ConfigureAwait(false);
                 return true;
             case "subscribe":
                 await connection.PublishAsync(new XmppEvent.SubscriptionRequested(from.Bare, stanza.TextOf("status", Namespaces.Client) ?? ""))

@@ -20,11 +20,15 @@ internal sealed class Capabilities(IXmppConnection connection, Func<IEnumerable<
     public XmppElement Element()
         => new XmppElement("c", Namespaces.Caps).Set("hash", "sha-1").Set("node", Node).Set("ver", CapsHash.Of(Info(null)));
 
+    /// <summary>What a connected client can, by its presence, if that is known already; null if it has to be asked.</summary>
+    public IReadOnlySet<string>? FindKnown(PresenceInfo presence)
+        => presence.CapsVersion.Length > 0 && _known.TryGetValue(presence.CapsVersion, out HashSet<string>? known) ? known : null;
+
     /// <summary>What a connected client can, by its presence.</summary>
     /// <exception cref="XmppException">It was asked and did not answer.</exception>
     public async Task<IReadOnlySet<string>> FeaturesOfAsync(PresenceInfo presence, CancellationToken cancellationToken = default)
     {
-        if (presence.CapsVersion.Length > 0 && _known.TryGetValue(presence.CapsVersion, out HashSet<string>? known))
+        if (FindKnown(presence) is { } known)
             return known;
         string? node = presence.CapsVersion.Length > 0 ? $"{presence.CapsNode}#{presence.CapsVersion}" : null;
         XmppElement query = new XmppElement("query", Namespaces.DiscoInfo).Set("node", node);

@@ -14,4 +14,8 @@ internal static class Delay
         DateTimeOffset now = time.GetUtcNow();
         return stamp < now ? stamp : now;
     }
+
+    /// <summary>The stamp of something that was first sent before.</summary>
+    public static XmppElement Write(DateTimeOffset at) => new XmppElement("delay", Namespaces.Delay)
+        .Set("stamp", at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 }

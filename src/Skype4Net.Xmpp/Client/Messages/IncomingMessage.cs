@@ -28,7 +28,8 @@ internal sealed record IncomingMessage(
     /// <summary>Who it is that wrote it in a room, by account; null when the room does not tell.</summary>
     public Jid? Author { get; init; }
 
-    /// <summary>Whether it takes back the message that <see cref="Corrects"/> names (XEP-0424); its text is empty then.</summary>
+    /// <summary>Whether it takes back the message that <see cref="Corrects"/> names (XEP-0424), in a room by the id that the room gave it; its text
+    /// is empty then.</summary>
     public bool IsRetraction { get; init; }
 
     /// <summary>The id that the archive gave it, the account's or the room's; empty for none.</summary>

@@ -11,8 +11,7 @@ internal static class MessageReader
     /// <param name="cursor">Its place in the archive; empty when it is in none.</param>
     public static IncomingMessage? Read(XmppElement message, IXmppConnection connection, bool isOwn, DateTimeOffset? kept, string cursor)
     {
-        // In rooms a retraction names the room's id; there it is read as the text that stands beside it.
-        string? retracted = message["type"] == "groupchat" ? null : message.Find("retract", Namespaces.Retraction)?["id"];
+        string? retracted = message.Find("retract", Namespaces.Retraction)?["id"];
         if ((retracted is null ? message.TextOf("body", Namespaces.Client) : "") is not { } body || Jid.TryParse(message["from"]) is not { } from)
             return null;
         DateTimeOffset? delayed = kept ?? Delay.Read(message, connection.Time);

@@ -12,7 +12,6 @@ namespace Skype4Net.Xmpp.Client.Messages;
 internal sealed class Messaging : IXmppModule
 {
     private const int MaxRemembered = 10_000;
-    private const string RetractedText = "/me took back a message, which your client cannot remove.";
     private readonly IXmppConnection _connection;
     private readonly MessageArchive _archive;
     private readonly Carbons _carbons;
@@ -68,11 +67,7 @@ internal sealed class Messaging : IXmppModule
     /// <exception cref="XmppConnectionException">The client has ended.</exception>
     public async Task<SentMessage> RetractAsync(Jid to, string retracted, string id, CancellationToken cancellationToken = default)
     {
-        XmppElement message = Message(to, id)
-            .Add(new XmppElement("retract", Namespaces.Retraction).Set("id", retracted))
-            .Add(new XmppElement("fallback", Namespaces.Fallback).Set("for", Namespaces.Retraction))
-            .Add("body", RetractedText)
-            .Add(new XmppElement("store", Namespaces.Hints));
+        XmppElement message = Retractions.Write(Message(to, id), retracted).Add(new XmppElement("request", Namespaces.Receipts));
         _seen.Add(ContentKey(_connection.Me.Bare, to.Bare, id, ""));
         return await SendAsync(message, id, mayBeLost: false, cancellationToken).ConfigureAwait(false);
     }
@@ -82,17 +77,36 @@ internal sealed class Messaging : IXmppModule
     /// <param name="envelope">What.</param>
     /// <param name="isKept">Whether the server keeps it for an account that is away.</param>
     /// <param name="mayBeLost">Whether it is worth nothing when it comes late, and is not sent again after a loss.</param>
+    /// <param name="link">A file for other kinds of clients (XEP-0066), which show its address; null for none.</param>
     /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
     /// <exception cref="XmppConnectionException">The client has ended.</exception>
     /// <exception cref="ArgumentException">It is too large.</exception>
     public async Task<SentMessage> SendAsync(
-        Jid to, XmppElement envelope, bool isKept, bool mayBeLost, CancellationToken cancellationToken = default)
+        Jid to, XmppElement envelope, bool isKept, bool mayBeLost, XmppElement? link = null, CancellationToken cancellationToken = default)
     {
         string id = _connection.NewId();
-        XmppElement message = Message(to, id).Add(envelope).Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
-        if (!isKept)
-            message.Add(new XmppElement("no-copy", Namespaces.Hints));
+        XmppElement message = Message(to, id).Add(envelope).Add(link).Add("body", link?.TextOf("url", Namespaces.OutOfBand))
+            .Add(new XmppElement(isKept ? "store" : "no-store", Namespaces.Hints));
+        message.Add(isKept ? new XmppElement("request", Namespaces.Receipts) : new XmppElement("no-copy", Namespaces.Hints));
         return await SendAsync(message, id, mayBeLost, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Sends once more what may have been lost behind the own server, under the same id and with the time of the first sending. The account's other
+    /// clients, who have seen it, get no copy.
+    /// </summary>
+    /// <param name="to">The client that does not have it.</param>
+    /// <param name="stanza">What was sent.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancellationToken">Ends the wait for room in the queue.</param>
+    /// <exception cref="XmppConnectionException">The client has ended.</exception>
+    public async Task SendAgainAsync(Jid to, XmppElement stanza, DateTimeOffset at, CancellationToken cancellationToken = default)
+    {
+        XmppElement message = Message(to, stanza["id"] ?? _connection.NewId());
+        foreach (XmppElement child in stanza.Children)
+            message.Add(child);
+        message.Add(Delay.Write(at)).Add(new XmppElement("private", Namespaces.Carbons)).Add(new XmppElement("no-copy", Namespaces.Hints));
+        await _connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Tells a peer that somebody types here, or has stopped. It is not kept for peers that are away.</summary>
@@ -136,7 +150,7 @@ internal sealed class Messaging : IXmppModule
     private async Task<SentMessage> SendAsync(XmppElement message, string id, bool mayBeLost, CancellationToken cancellationToken)
     {
         OutgoingStanza stanza = await _connection.SendAsync(message, mayBeLost, cancellationToken).ConfigureAwait(false);
-        return new SentMessage(id, stanza.Acknowledged);
+        return new SentMessage(id, stanza.Acknowledged, message);
     }
 
     // In the order of the archive; a message from there may have come live before, and the other way round.
@@ -151,23 +165,36 @@ internal sealed class Messaging : IXmppModule
         if (!isOwn && archived is null && MessageReader.StateOf(message) is { } state)
             await _connection.PublishAsync(new XmppEvent.ChatStateChanged(from, state)).ConfigureAwait(false);
 
-        if (!isOwn && message.Find("envelope", Namespaces.Signals) is { } envelope)
+        if (message.Find("envelope", Namespaces.Signals) is { } envelope)
         {
+            if (isOwn)
+                return;
             await _connection.PublishAsync(new XmppEvent.EnvelopeReceived(from, Jid.TryParse(message["to"]), envelope, cursor)
             {
                 At = archived?.At ?? Delay.Read(message, _connection.Time),
                 IsArchived = archived is not null,
             }).ConfigureAwait(false);
+            Confirm(message, from);
             return;
         }
 
-        if (MessageReader.Read(message, _connection, isOwn, archived?.At, cursor) is not { } incoming || !IsNew(incoming, archived))
+        if (MessageReader.Read(message, _connection, isOwn, archived?.At, cursor) is not { } incoming)
             return;
-        await _connection.PublishAsync(new XmppEvent.MessageReceived(incoming)).ConfigureAwait(false);
-        if (!isOwn && incoming.Id.Length > 0 && message.Find("request", Namespaces.Receipts) is not null
+        bool isNew = IsNew(incoming, archived);
+        if (isNew)
+            await _connection.PublishAsync(new XmppEvent.MessageReceived(incoming)).ConfigureAwait(false);
+        // Who sends a message again has not got the first receipt.
+        if (!isOwn && (isNew || archived is null))
+            Confirm(message, from);
+    }
+
+    // Only those who may see our presence learn in this way that we are there.
+    private void Confirm(XmppElement message, Jid from)
+    {
+        if (message["id"] is { Length: > 0 } id && message.Find("request", Namespaces.Receipts) is not null
             && _roster.Find(from) is { IsAuthorized: true })
             _connection.Reply(Message(from, _connection.NewId())
-                .Add(new XmppElement("received", Namespaces.Receipts).Set("id", incoming.Id))
+                .Add(new XmppElement("received", Namespaces.Receipts).Set("id", id))
                 .Add(new XmppElement("store", Namespaces.Hints)));
     }
 

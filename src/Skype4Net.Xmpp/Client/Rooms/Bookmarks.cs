@@ -1,7 +1,7 @@
 namespace Skype4Net.Xmpp.Client.Rooms;
 
 /// <summary>The rooms of the account, kept by its server for all of its clients (XEP-0402).</summary>
-internal sealed class Bookmarks(IXmppConnection connection)
+internal sealed class Bookmarks(IXmppConnection connection) : IXmppModule
 {
     private static readonly (string Name, string Value)[] s_options =
     [
@@ -10,6 +10,35 @@ internal sealed class Bookmarks(IXmppConnection connection)
         ("pubsub#send_last_published_item", "never"),
         ("pubsub#access_model", "whitelist"),
     ];
+
+    /// <summary>That this client is told of changes.</summary>
+    public IEnumerable<string> Features => [$"{Namespaces.Bookmarks}+notify"];
+
+    public async ValueTask<bool> TryHandleAsync(XmppElement stanza)
+    {
+        if (stanza.Name != "message" || stanza.Find("event", Namespaces.PubSubEvent)?.Find("items", Namespaces.PubSubEvent) is not { } items
+            || items["node"] != Namespaces.Bookmarks)
+            return false;
+        if (!Sender.IsOwnAccount(stanza, connection.Me))
+        {
+            XmppLog.Forged(connection.Log, "bookmark", stanza["from"] ?? "");
+            return true;
+        }
+
+        foreach (XmppElement item in items.FindAll("item", Namespaces.PubSubEvent))
+        {
+            if (Read(item) is { } bookmark)
+                await connection.PublishAsync(new XmppEvent.BookmarkChanged(bookmark.Room, bookmark)).ConfigureAwait(false);
+        }
+
+        foreach (XmppElement removed in items.FindAll("retract", Namespaces.PubSubEvent))
+        {
+            if (Jid.TryParse(removed["id"]) is { IsBare: true } room)
+                await connection.PublishAsync(new XmppEvent.BookmarkChanged(room, null)).ConfigureAwait(false);
+        }
+
+        return true;
+    }
 
     /// <summary>All of them; none where the server has kept none.</summary>
     /// <exception cref="XmppException">The server refused, or did not answer.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skype4Net.Xmpp.Client.Messages;
 
 namespace Skype4Net.Xmpp.Client.Rooms;
@@ -28,6 +29,9 @@ internal sealed class Room(Jid address, string nickname, string password, CatchU
     /// <summary>When the last message came; null when none has.</summary>
     public DateTimeOffset? LastHeard { get; set; }
 
+    /// <summary>When anything came from it, by the client's clock.</summary>
+    public long LastSign { get; set; }
+
     /// <summary>Completes when we are in it: true when we have just created it, and it waits to be configured.</summary>
     public TaskCompletionSource<bool> Joined { get; set; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -38,6 +42,17 @@ internal sealed class Room(Jid address, string nickname, string password, CatchU
             lock (_gate)
                 return [.. _occupants.Values];
         }
+    }
+
+    /// <summary>What a presence that enters it says.</summary>
+    public XmppElement Enter(TimeProvider time)
+    {
+        // An archive has what was said before. Without one, what may have been lost with a session is asked for.
+        string? seconds = !History.HasArchive && LastHeard is { } last
+            ? ((int)(time.GetUtcNow() - last).TotalSeconds + 10).ToString(CultureInfo.InvariantCulture)
+            : null;
+        XmppElement recent = new XmppElement("history", Namespaces.Muc).Set("seconds", seconds).Set("maxstanzas", seconds is null ? "0" : null);
+        return new XmppElement("x", Namespaces.Muc).Add(recent).Add("password", Password.Length == 0 ? null : Password);
     }
 
     public RoomOccupant? Find(string occupant)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Skype4Net.Xmpp.Client.Discovery;
 using Skype4Net.Xmpp.Client.Messages;
 using Skype4Net.Xmpp.Client.Sessions;
@@ -7,18 +6,29 @@ using Skype4Net.Xmpp.Client.Sessions;
 namespace Skype4Net.Xmpp.Client.Rooms;
 
 /// <summary>Conversations of many (XEP-0045): enters rooms, enters them again in a new session, and tells what happens there.</summary>
-internal sealed class RoomList(IXmppConnection connection, MessageArchive archive, ServerFeatures server) : IXmppModule
+internal sealed class RoomList : IXmppModule
 {
     private const int MaxRemembered = 10_000;
     private static readonly TimeSpan s_joinLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_startLimit = TimeSpan.FromSeconds(10);
+    private readonly IXmppConnection _connection;
+    private readonly MessageArchive _archive;
+    private readonly ServerFeatures _server;
     private readonly ConcurrentDictionary<Jid, Room> _rooms = new();
     private readonly DuplicateFilter _seen = new(MaxRemembered);
+    private readonly RoomWatch _watch;
+
+    public RoomList(IXmppConnection connection, MessageArchive archive, ServerFeatures server)
+    {
+        (_connection, _archive, _server) = (connection, archive, server);
+        Requests = new RoomRequests(connection);
+        _watch = new RoomWatch(connection, room => _rooms.GetValueOrDefault(room.Address) == room, EnterAgainAsync);
+    }
 
     public IEnumerable<string> Features => [Namespaces.Muc, Namespaces.Conference];
 
     /// <summary>Configuration and the standing of people.</summary>
-    public RoomRequests Requests { get; } = new(connection);
+    public RoomRequests Requests { get; }
 
     /// <summary>Null when we are not in it.</summary>
     public Room? Find(Jid room) => _rooms.GetValueOrDefault(room.Bare);
@@ -57,42 +67,59 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
         if (Find(room) is not { } made)
             return;
         made.History.Position(ArchiveCursor.Beginning.ToString());
-        made.History.HasArchive = (await server.AskAsync(made.Address, cancellationToken).ConfigureAwait(false)).Contains(Namespaces.Archive);
+        made.History.HasArchive = (await _server.AskAsync(made.Address, cancellationToken).ConfigureAwait(false)).Contains(Namespaces.Archive);
     }
 
-    /// <summary>Leaves a room for good; clients of this kind see that it is not for a lost connection.</summary>
+    /// <summary>Asks a room whether we are in it, and enters it again if not; what was missed in it has been told then. Returns whether we were in
+    /// it, as far as can be told.</summary>
+    /// <exception cref="XmppException">There is no _connection.</exception>
+    public async Task<bool> CheckAsync(Jid room, CancellationToken cancellationToken = default)
+        => Find(room) is not { } entered || await _watch.CheckAsync(entered, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Leaves a room for good; clients of this kind see that it is not for a lost _connection.</summary>
     public async Task LeaveAsync(Jid room, CancellationToken cancellationToken = default)
     {
         if (Find(room) is { } left)
-            await connection.SendAsync(Presence(left).Set("type", "unavailable").Add(new XmppElement("left", Namespaces.Signals)), cancellationToken: cancellationToken)
-                .ConfigureAwait(false);
+        {
+            XmppElement presence = Presence(left).Set("type", "unavailable").Add(new XmppElement("left", Namespaces.Signals));
+            await _connection.SendAsync(presence, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Says something. The room sends it back with the same id, which is its acknowledgement and its place in the order.</summary>
-    public async Task<SentMessage> SendAsync(Jid room, string body, string? id = null, string? corrects = null,
+    public Task<SentMessage> SendAsync(Jid room, string body, string? id = null, string? corrects = null,
         CancellationToken cancellationToken = default)
     {
-        id ??= connection.NewId();
+        id ??= _connection.NewId();
         XmppElement message = Message(room, id, "groupchat")
             .Add("body", XmlText.Clean(body))
-            .Add(corrects is null ? null : new XmppElement("replace", Namespaces.Correction).Set("id", corrects))
-            .Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id));
-        OutgoingStanza stanza = await connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new SentMessage(id, stanza.Acknowledged);
+            .Add(corrects is null ? null : new XmppElement("replace", Namespaces.Correction).Set("id", corrects));
+        return SendAsync(message, id, cancellationToken);
+    }
+
+    /// <summary>Takes back something that was said, by the id that the room gave it (XEP-0424).</summary>
+    public Task<SentMessage> RetractAsync(Jid room, string retracted, string id, CancellationToken cancellationToken = default)
+        => SendAsync(Retractions.Write(Message(room, id, "groupchat"), retracted), id, cancellationToken);
+
+    private async Task<SentMessage> SendAsync(XmppElement message, string id, CancellationToken cancellationToken)
+    {
+        message.Add(new XmppElement("origin-id", Namespaces.StanzaId).Set("id", id));
+        OutgoingStanza stanza = await _connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return new SentMessage(id, stanza.Acknowledged, message);
     }
 
     /// <summary>Sets the subject.</summary>
     public async Task SetSubjectAsync(Jid room, string subject, CancellationToken cancellationToken = default)
-        => await connection.SendAsync(Message(room, connection.NewId(), "groupchat").Add("subject", subject), cancellationToken: cancellationToken)
+        => await _connection.SendAsync(Message(room, _connection.NewId(), "groupchat").Add("subject", subject), cancellationToken: cancellationToken)
             .ConfigureAwait(false);
 
     /// <summary>Invites somebody; the room passes it on and lets the guest in.</summary>
     public async Task InviteAsync(Jid room, Jid who, string reason = "", CancellationToken cancellationToken = default)
     {
         XmppElement invite = new XmppElement("invite", Namespaces.MucUser).Set("to", who.Bare).Add("reason", reason.Length == 0 ? null : reason);
-        XmppElement message = new XmppElement("message", Namespaces.Client).Set("to", room.Bare).Set("id", connection.NewId())
+        XmppElement message = new XmppElement("message", Namespaces.Client).Set("to", room.Bare).Set("id", _connection.NewId())
             .Add(new XmppElement("x", Namespaces.MucUser).Add(invite));
-        await connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
+        await _connection.SendAsync(message, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Enters the rooms that are named, or that a lost session was in. One that does not answer holds up nobody for long.</summary>
@@ -100,7 +127,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
     {
         Task[] all = [.. _rooms.Values.Select(room => EnterAgainAsync(room, cancellationToken))];
         if (all.Length > 0)
-            await Task.WhenAny(Task.WhenAll(all), Task.Delay(s_startLimit, connection.Time, cancellationToken)).ConfigureAwait(false);
+            await Task.WhenAny(Task.WhenAll(all), Task.Delay(s_startLimit, _connection.Time, cancellationToken)).ConfigureAwait(false);
     }
 
     public ValueTask EndAsync()
@@ -114,12 +141,18 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
     {
         if (Jid.TryParse(stanza["from"]) is not { } from)
             return false;
+        Find(from)?.LastSign = _connection.Time.GetTimestamp();
         if (stanza.Name == "presence")
             return Find(from) is { } room && await HandlePresenceAsync(room, from, stanza).ConfigureAwait(false);
         if (stanza.Name != "message")
             return false;
-        if (stanza["type"] != "error" && await TryReadInvitationAsync(stanza, from).ConfigureAwait(false))
+        if (RoomInvitations.Read(stanza, from, out bool isTold) is { } invitation)
+        {
+            if (!isTold)
+                await _connection.PublishAsync(invitation).ConfigureAwait(false);
             return true;
+        }
+
         if (stanza["type"] != "groupchat")
             return false;
         if (Find(from) is { } joined)
@@ -152,7 +185,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
 
         RoomExit? exit = isPresent ? null : RoomExits.Of(presence, statuses);
         string by = item?.Find("actor", Namespaces.MucUser)?["nick"] ?? "";
-        await connection.PublishAsync(new XmppEvent.OccupantChanged(room.Address, occupant, isPresent, exit, by)).ConfigureAwait(false);
+        await _connection.PublishAsync(new XmppEvent.OccupantChanged(room.Address, occupant, isPresent, exit, by)).ConfigureAwait(false);
         if (isMe && isPresent)
             room.Joined.TrySetResult(statuses.Contains("201"));
         if (isMe && !isPresent && !isRenamed)
@@ -160,7 +193,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
             _rooms.TryRemove(room.Address, out _);
             string text = (user?.Find("destroy", Namespaces.MucUser) ?? item)?.TextOf("reason", Namespaces.MucUser) ?? "";
             room.Joined.TrySetException(new XmppStanzaException("gone", "cancel", text));
-            await connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, exit!.Value, text)).ConfigureAwait(false);
+            await _connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, exit!.Value, text)).ConfigureAwait(false);
         }
 
         return true;
@@ -171,7 +204,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
         if (message.TextOf("subject", Namespaces.Client) is { } subject && message.Find("body", Namespaces.Client) is null)
         {
             room.Subject = subject;
-            await connection.PublishAsync(new XmppEvent.SubjectChanged(room.Address, from.Resource, subject)).ConfigureAwait(false);
+            await _connection.PublishAsync(new XmppEvent.SubjectChanged(room.Address, from.Resource, subject)).ConfigureAwait(false);
             return;
         }
 
@@ -186,58 +219,37 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
         Jid? author = archived is null
             ? room.Find(from.Resource)?.Address?.Bare
             : Jid.TryParse(message.Find("x", Namespaces.MucUser)?.Find("item", Namespaces.MucUser)?["jid"])?.Bare;
-        bool isOwn = author is null ? from.Resource == room.Nickname : author == connection.Me.Bare;
-        if (MessageReader.Read(message, connection, isOwn, archived?.At, cursor) is not { } incoming)
+        bool isOwn = author is null ? from.Resource == room.Nickname : author == _connection.Me.Bare;
+        if (MessageReader.Read(message, _connection, isOwn, archived?.At, cursor) is not { } incoming)
             return;
         // A room without an archive gives no id of its own; what it repeats has the sender's.
         string? key = incoming.ArchiveId.Length > 0 ? $"{room.Address} {incoming.ArchiveId}"
             : incoming.Id.Length > 0 ? $"{from} {incoming.Id} {incoming.Body}" : null;
         if (key is not null && !_seen.Add(key))
             return;
-        room.LastHeard = connection.Time.GetUtcNow();
-        await connection.PublishAsync(new XmppEvent.MessageReceived(incoming with { Author = author, IsFromRoom = true })).ConfigureAwait(false);
-    }
-
-    private async ValueTask<bool> TryReadInvitationAsync(XmppElement stanza, Jid from)
-    {
-        XmppElement? user = stanza.Find("x", Namespaces.MucUser);
-        if (user?.Find("invite", Namespaces.MucUser) is { } invite && from.IsBare && Jid.TryParse(invite["from"]) is { } guest)
-        {
-            await connection.PublishAsync(new XmppEvent.RoomInvitation(
-                from, guest, invite.TextOf("reason", Namespaces.MucUser) ?? "", user.TextOf("password", Namespaces.MucUser) ?? ""))
-                .ConfigureAwait(false);
-            return true;
-        }
-
-        if (stanza.Find("x", Namespaces.Conference) is not { } direct || Jid.TryParse(direct["jid"]) is not { IsBare: true } room
-            || stanza["type"] == "groupchat")
-            return false;
-        // Rooms send the old form beside the new one; it was told already.
-        if (user is null)
-            await connection.PublishAsync(new XmppEvent.RoomInvitation(room, from, direct["reason"] ?? "", direct["password"] ?? ""))
-                .ConfigureAwait(false);
-        return true;
+        room.LastHeard = _connection.Time.GetUtcNow();
+        await _connection.PublishAsync(new XmppEvent.MessageReceived(incoming with { Author = author, IsFromRoom = true })).ConfigureAwait(false);
     }
 
     private Room Find(Jid room, string nickname, string password, string cursor)
         => _rooms.GetOrAdd(room.Bare, address =>
         {
             Room? made = null;
-            var history = new CatchUp(connection, archive, address, (message, _, archived, place) => DeliverAsync(made!, message, archived, place));
+            var history = new CatchUp(_connection, _archive, address, (message, _, archived, place) => DeliverAsync(made!, message, archived, place));
             history.Position(cursor);
             return made = new Room(address, nickname, password, history);
         });
 
     private async Task<bool> EnterAsync(Room room, CancellationToken cancellationToken)
     {
-        room.History.HasArchive = (await server.AskAsync(room.Address, cancellationToken).ConfigureAwait(false)).Contains(Namespaces.Archive);
+        room.History.HasArchive = (await _server.AskAsync(room.Address, cancellationToken).ConfigureAwait(false)).Contains(Namespaces.Archive);
         if (room.Joined.Task.IsCompleted)
             room.Joined = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await SendJoinAsync(room, cancellationToken).ConfigureAwait(false);
+        await _connection.SendAsync(Presence(room).Add(room.Enter(_connection.Time)), cancellationToken: cancellationToken).ConfigureAwait(false);
         bool isNew;
         try
         {
-            isNew = await room.Joined.Task.WaitAsync(s_joinLimit, connection.Time, cancellationToken).ConfigureAwait(false);
+            isNew = await room.Joined.Task.WaitAsync(s_joinLimit, _connection.Time, cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -255,6 +267,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
             await room.History.RunAsync(cancellationToken).ConfigureAwait(false);
         }
 
+        _watch.Begin(room);
         return isNew;
     }
 
@@ -268,7 +281,7 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
         catch (XmppStanzaException exception)
         {
             if (RoomExits.Of(exception) is { } exit)
-                await connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, exit, exception.Message)).ConfigureAwait(false);
+                await _connection.PublishAsync(new XmppEvent.RoomLeft(room.Address, exit, exception.Message)).ConfigureAwait(false);
             else
                 // The next session tries again.
                 _rooms.TryAdd(room.Address, room);
@@ -277,17 +290,6 @@ internal sealed class RoomList(IXmppConnection connection, MessageArchive archiv
         {
             // No answer, or the session is lost: the next session tries again.
         }
-    }
-
-    private async Task SendJoinAsync(Room room, CancellationToken cancellationToken)
-    {
-        // An archive has what was said before. Without one, what may have been lost with a session is asked for.
-        string? seconds = !room.History.HasArchive && room.LastHeard is { } last
-            ? ((int)(connection.Time.GetUtcNow() - last).TotalSeconds + 10).ToString(CultureInfo.InvariantCulture)
-            : null;
-        XmppElement history = new XmppElement("history", Namespaces.Muc).Set("seconds", seconds).Set("maxstanzas", seconds is null ? "0" : null);
-        XmppElement enter = new XmppElement("x", Namespaces.Muc).Add(history).Add("password", room.Password.Length == 0 ? null : room.Password);
-        await connection.SendAsync(Presence(room).Add(enter), cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private static XmppElement Presence(Room room)

@@ -11,13 +11,27 @@ internal sealed class RoomRequests(IXmppConnection connection)
     /// <param name="values">Names and values of fields, such as <c>muc#roomconfig_membersonly</c> and <c>1</c>; none accepts the defaults of a new
     /// room.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="XmppException">The room refused, or did not answer.</exception>
-    public Task ConfigureAsync(Jid room, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken = default)
+    /// <exception cref="XmppException">The room refused, has none of the fields, or did not answer.</exception>
+    public async Task ConfigureAsync(Jid room, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken = default)
     {
         XmppElement form = values.Count > 0 ? DataForm.Submit("http://jabber.org/protocol/muc#roomconfig") : DataForm.Submit();
-        foreach ((string name, string value) in values)
-            form.AddField(name, value);
-        return connection.RequestAsync("set", room, new XmppElement("query", Namespaces.MucOwner).Add(form), cancellationToken: cancellationToken);
+        IReadOnlySet<string> offered = values.Count > 0 ? await GetFieldsAsync(room, cancellationToken).ConfigureAwait(false) : new HashSet<string>();
+        List<string> known = [.. values.Keys.Where(offered.Contains)];
+        if (values.Count > 0 && known.Count == 0)
+            throw new XmppStanzaException("feature-not-implemented", "cancel", "The room has no such setting.");
+        foreach (string name in known)
+            form.AddField(name, values[name]);
+        await connection.RequestAsync("set", room, new XmppElement("query", Namespaces.MucOwner).Add(form), cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    // Some refuse a form with a field that they have not offered.
+    private async Task<IReadOnlySet<string>> GetFieldsAsync(Jid room, CancellationToken cancellationToken)
+    {
+        XmppElement reply = await connection.RequestAsync(
+            "get", room, new XmppElement("query", Namespaces.MucOwner), cancellationToken: cancellationToken).ConfigureAwait(false);
+        XmppElement? form = reply.Find("query", Namespaces.MucOwner)?.Find("x", Namespaces.DataForm);
+        return (form?.FindAll("field", Namespaces.DataForm) ?? []).Select(f => f["var"] ?? "").ToHashSet();
     }
 
     /// <summary>Sets what somebody may do now: <c>none</c> puts out, <c>visitor</c> mutes in a moderated room.</summary>

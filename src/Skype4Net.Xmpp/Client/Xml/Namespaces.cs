@@ -49,6 +49,11 @@ internal static class Namespaces
     public const string Conference = "jabber:x:conference";
     public const string Bookmarks = "urn:xmpp:bookmarks:1";
     public const string OutOfBand = "jabber:x:oob";
+    public const string Jingle = "urn:xmpp:jingle:1";
+    public const string JingleInfo = "urn:xmpp:jingle:apps:rtp:info:1";
+    public const string JingleMessage = "urn:xmpp:jingle-message:0";
+    public const string Calls = "urn:skype4net:calls:1";
+    public const string CallFrames = "urn:skype4net:calls:frames:1";
     public const string Signals = "urn:skype4net:signals:1";
     public const string HttpUpload = "urn:xmpp:http:upload:0";
 }

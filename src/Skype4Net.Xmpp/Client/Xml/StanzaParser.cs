@@ -15,6 +15,15 @@ internal ref struct StanzaParser(ReadOnlySpan<byte> bytes, NamespaceScope scope,
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _at;
 
+    /// <summary>Reads what <see cref="XmppWriter.ToBytes(XmppElement)"/> wrote.</summary>
+    /// <exception cref="XmppProtocolException">It is something else.</exception>
+    public static XmppElement Parse(ReadOnlySpan<byte> written)
+    {
+        var scope = new NamespaceScope();
+        scope.Declare("", Namespaces.Client);
+        return new StanzaParser(written, scope, new XmlLimits()).ReadStanza();
+    }
+
     /// <summary>Reads the tag that opens a stream; the namespaces that it declares stay in the scope.</summary>
     public XmppElement ReadHeader()
     {

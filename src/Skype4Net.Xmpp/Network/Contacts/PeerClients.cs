@@ -42,6 +42,36 @@ internal sealed class PeerClients(SessionContext context)
         return null;
     }
 
+    /// <summary>Whether a client that is there is known to be an emulated one, without asking it.</summary>
+    public bool IsKnownEmulated(Jid client)
+        => context.Client.Presence.AllOf(client).Any(presence => presence.From == client
+            && context.Client.Capabilities.FindKnown(presence)?.Contains(Namespaces.Signals) == true);
+
+    /// <summary>Asks a client whether it is there (XEP-0199).</summary>
+    /// <param name="client">Which. All clients of this kind answer; a server says so of one that is gone.</param>
+    /// <param name="limit">How long to wait for its answer.</param>
+    /// <exception cref="XmppConnectionException">The own connection is lost.</exception>
+    /// <exception cref="OperationCanceledException">The session has ended.</exception>
+    public async Task<bool> AnswersAsync(Jid client, TimeSpan limit)
+    {
+        using var late = new CancellationTokenSource(limit, context.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, context.Ended);
+        try
+        {
+            await context.Client.RequestAsync("get", client, new XmppElement("ping", Namespaces.Ping), cancellationToken: either.Token)
+                .ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException) when (!context.Ended.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (Exception exception) when (exception is XmppStanzaException or XmppTimeoutException)
+        {
+            return false;
+        }
+    }
+
     private async Task<bool> IsEmulatedAsync(PresenceInfo presence)
     {
         try

@@ -43,7 +43,7 @@ internal sealed class FileDownload(string key, FileLink link, LinkedFiles files,
         Exception? failure = null;
         try
         {
-            await files.GetAsync(link, _pipe.Writer.AsStream(leaveOpen: true), _over.Token).ConfigureAwait(false);
+            await files.GetAsync(link, _pipe.Writer.AsStream(leaveOpen: true), "", _over.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {

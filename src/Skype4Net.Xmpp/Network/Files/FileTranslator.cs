@@ -21,24 +21,12 @@ internal sealed class FileTranslator : ITranslator, IDisposable
     private readonly PeerClients _peers;
     private readonly SignalTranslator _signals;
     private readonly DialogTranslator _dialogs;
-    private readonly SocketsHttpHandler _handler;
     private readonly LinkedFiles _files;
     private readonly ConcurrentDictionary<string, IFileRun> _runs = new();
 
-    public FileTranslator(SessionContext context, PeerClients peers, SignalTranslator signals, DialogTranslator dialogs)
-    {
-        (_context, _peers, _signals, _dialogs) = (context, peers, signals, dialogs);
-        // A redirection could lead to a host that is not allowed.
-        _handler = new SocketsHttpHandler { AllowAutoRedirect = false };
-        if (context.Options.TrustedCertificate is { } trusted)
-        {
-            _handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors)
-                => errors == System.Net.Security.SslPolicyErrors.None
-                    || (certificate is not null && certificate.GetRawCertData().AsSpan().SequenceEqual(trusted.RawData));
-        }
-
-        _files = new LinkedFiles(_handler, IsAllowed, context.Options.MaxFileBytes);
-    }
+    public FileTranslator(
+        SessionContext context, PeerClients peers, SignalTranslator signals, DialogTranslator dialogs, LinkedFiles files)
+        => (_context, _peers, _signals, _dialogs, _files) = (context, peers, signals, dialogs, files);
 
     public ValueTask<bool> TryApplyAsync(XmppEvent happened)
     {
@@ -67,12 +55,7 @@ internal sealed class FileTranslator : ITranslator, IDisposable
         foreach (IFileRun run in _runs.Values)
             run.Dispose();
         _files.Dispose();
-        _handler.Dispose();
     }
-
-    private bool IsAllowed(string host)
-        => host == _context.Account.Domain || host.EndsWith("." + _context.Account.Domain, StringComparison.Ordinal)
-            || _context.Options.FileHosts.Contains(host, StringComparer.OrdinalIgnoreCase);
 
     // Ours, to somebody else.
     private async Task<Func<ValueTask<RequestFailure>>> OfferAsync(NetworkRequest.SendSignal send, string key, JsonElement content)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Skype4Net.Xmpp.Client.Files;
+using Skype4Net.Xmpp.Network.Sessions;
 
 namespace Skype4Net.Xmpp.Network.Files;
 
@@ -21,6 +22,24 @@ internal sealed class LinkedFiles : IDisposable
         (_isAllowed, _maxBytes) = (isAllowed, maxBytes);
     }
 
+    /// <summary>Those of a session: files are fetched from the account's domain, those beneath it, and the hosts that are configured.</summary>
+    public static LinkedFiles Of(SessionContext context)
+    {
+        // A redirection could lead to a host that is not allowed.
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        if (context.Options.TrustedCertificate is { } trusted)
+        {
+            handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors)
+                => errors == System.Net.Security.SslPolicyErrors.None
+                    || (certificate is not null && certificate.GetRawCertData().AsSpan().SequenceEqual(trusted.RawData));
+        }
+
+        return new LinkedFiles(
+            handler,
+            host => IsBeneath(host, context.Account.Domain) || context.Options.FileHosts.Contains(host, StringComparer.OrdinalIgnoreCase),
+            context.Options.MaxFileBytes);
+    }
+
     /// <summary>Whether files are fetched from there.</summary>
     public bool IsAllowed(FileLink link) => _isAllowed(link.Address.IdnHost.ToLowerInvariant());
 
@@ -38,11 +57,13 @@ internal sealed class LinkedFiles : IDisposable
     /// <summary>Gets a file.</summary>
     /// <param name="link">Where it is.</param>
     /// <param name="to">Where its bytes go.</param>
+    /// <param name="domain">A domain from which, and from those beneath which, it may come besides; empty for none.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="HttpRequestException">There is none, its host is not allowed, or it is too large.</exception>
-    public async Task GetAsync(FileLink link, Stream to, CancellationToken cancellationToken)
+    public async Task GetAsync(FileLink link, Stream to, string domain, CancellationToken cancellationToken)
     {
-        Check(link);
+        if (domain.Length == 0 || !IsBeneath(link.Address.IdnHost.ToLowerInvariant(), domain))
+            Check(link);
         using HttpResponseMessage response = await _http.GetAsync(link.Address, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
@@ -85,6 +106,8 @@ internal sealed class LinkedFiles : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static bool IsBeneath(string host, string domain) => host == domain || host.EndsWith("." + domain, StringComparison.Ordinal);
 
     private void Check(FileLink link)
     {

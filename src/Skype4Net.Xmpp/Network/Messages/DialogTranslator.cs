@@ -8,7 +8,7 @@ namespace Skype4Net.Xmpp.Network.Messages;
 /// Messages of dialogs. One of ours is sent when the server has acknowledged it and has not sent it back; what another client of the account
 /// wrote, and what was missed, comes in the order of the archive. Receipts and typing have no word in the API, and are not told.
 /// </summary>
-internal sealed class DialogTranslator(SessionContext context, RequestLog log) : ITranslator
+internal sealed class DialogTranslator(SessionContext context, RequestLog log, MessageRedelivery redelivery) : ITranslator
 {
     private const int MaxRemembered = 10_000;
     private readonly Lock _gate = new();
@@ -117,6 +117,7 @@ internal sealed class DialogTranslator(SessionContext context, RequestLog log) :
             throw;
         }
 
+        redelivery.Add(to, sent);
         await sent.Acknowledged.ConfigureAwait(false);
     }
 

@@ -6,28 +6,14 @@ namespace Skype4Net.Xmpp.Network.Messages;
 internal sealed class MessageIds
 {
     private const int Capacity = 5000;
-    private readonly Lock _gate = new();
-    private readonly Dictionary<(Identity From, string Id), MessageKey> _keys = [];
-    private readonly Queue<(Identity From, string Id)> _order = [];
+    private readonly BoundedTable<(Identity From, string Id), MessageKey> _keys = new(Capacity);
 
     /// <summary>The key of a message that came, remembered for its corrections.</summary>
     public MessageKey Add(Identity from, string id, string place)
     {
         MessageKey key = MessageKeys.Of(from, id, place);
-        if (id.Length == 0 || MessageKeys.IsUnique(id))
-            return key;
-        lock (_gate)
-        {
-            if (!_keys.ContainsKey((from, id)))
-            {
-                if (_order.Count == Capacity)
-                    _keys.Remove(_order.Dequeue());
-                _order.Enqueue((from, id));
-            }
-
-            _keys[(from, id)] = key;
-        }
-
+        if (id.Length > 0 && !MessageKeys.IsUnique(id))
+            _keys.Set((from, id), key);
         return key;
     }
 
@@ -36,7 +22,6 @@ internal sealed class MessageIds
     {
         if (MessageKeys.IsUnique(id))
             return MessageKeys.Of(from, id, "");
-        lock (_gate)
-            return _keys.TryGetValue((from, id), out MessageKey key) ? key : null;
+        return _keys.TryGet((from, id), out MessageKey key) ? key : null;
     }
 }

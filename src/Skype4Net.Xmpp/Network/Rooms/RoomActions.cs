@@ -42,7 +42,22 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
     }
 
     /// <summary>Comes back to the rooms that the server keeps.</summary>
-    public Task FollowBookmarksAsync() => Bookmarks.FollowAsync((key, address, password) => EnterAsync(key, address, password));
+    public Task FollowBookmarksAsync() => Bookmarks.FollowAsync(EnterKeptAsync);
+
+    /// <summary>Another client of the account has entered a room, or left it for good; this one follows.</summary>
+    public async Task FollowBookmarkAsync(XmppEvent.BookmarkChanged change)
+    {
+        if (change.Bookmark is { IsEntered: true } bookmark)
+        {
+            await Bookmarks.FollowAsync(bookmark, EnterKeptAsync).ConfigureAwait(false);
+        }
+        else if (context.Rooms.Find(change.Room) is { IsMine: true, IsEntering: false, IsLeaving: false } room)
+        {
+            room.IsLeaving = true;
+            _expected[(room.Key, context.Account)] = new MessageKey(context.Client.NewId());
+            await Bookmarks.TryAsync(_ => context.Client.Rooms.LeaveAsync(room.Address, context.Ended)).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Enters a room that somebody whom we hear has invited us into.</summary>
     public async Task FollowInvitationAsync(XmppEvent.RoomInvitation invitation)
@@ -123,7 +138,9 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
         }
     }
 
-    private async Task<RoomView> EnterAsync(ConversationKey key, Jid address, string password, bool mayBeNew = false)
+    private Task<RoomView> EnterKeptAsync(ConversationKey key, Jid address, string password) => EnterAsync(key, address, password, isKept: true);
+
+    private async Task<RoomView> EnterAsync(ConversationKey key, Jid address, string password, bool mayBeNew = false, bool isKept = false)
     {
         XmppClient client = context.Client;
         bool isKnown = context.Rooms.Find(key) is not null;
@@ -154,8 +171,9 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
         room.IsMine = true;
         // What is said from here on is missed when we are away, though nothing may be said before.
         room.FirstCursor = client.Rooms.Find(address)?.History.Cursor ?? "";
-        await ReadAsync(client, room).ConfigureAwait(false);
-        await Bookmarks.KeepAsync(room).ConfigureAwait(false);
+        await RoomReader.ReadAsync(client, room, context.Ended).ConfigureAwait(false);
+        if (!isKept)
+            await Bookmarks.KeepAsync(room).ConfigureAwait(false);
         return room;
     }
 
@@ -174,32 +192,6 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
             {
                 // The next name.
             }
-        }
-    }
-
-    // Who is in it while away, and what it says of itself; some rooms do not tell.
-    private async Task ReadAsync(XmppClient client, RoomView room)
-    {
-        foreach (string affiliation in (string[])["owner", "admin", "member"])
-        {
-            try
-            {
-                foreach (Jid who in await client.Rooms.Requests.GetAffiliatedAsync(room.Address, affiliation, context.Ended).ConfigureAwait(false))
-                    room.SetAffiliation(who, affiliation);
-            }
-            catch (XmppStanzaException)
-            {
-                // Not for us.
-            }
-        }
-
-        try
-        {
-            room.Description = await client.Rooms.Requests.GetDescriptionAsync(room.Address, context.Ended).ConfigureAwait(false);
-        }
-        catch (XmppStanzaException)
-        {
-            // None that we could read.
         }
     }
 
@@ -246,6 +238,7 @@ internal sealed class RoomActions(SessionContext context, RoomEvents events)
                 return await RemoveAsync(room, change.Key, kick).ConfigureAwait(false);
             case RoomChange.Leave:
                 _expected[(room.Key, context.Account)] = change.Key;
+                room.IsLeaving = true;
                 await Bookmarks.RemoveAsync(room).ConfigureAwait(false);
                 return await change.LeaveAsync().ConfigureAwait(false);
             case RoomChange.Disband:

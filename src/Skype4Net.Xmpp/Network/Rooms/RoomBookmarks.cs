@@ -12,11 +12,16 @@ internal sealed class RoomBookmarks(SessionContext context, RoomEvents events)
     public Task FollowAsync(Func<ConversationKey, Jid, string, Task<RoomView>> enter) => TryAsync(async bookmarks =>
     {
         foreach (Bookmark bookmark in await bookmarks.GetAsync(context.Ended).ConfigureAwait(false))
-        {
-            if (bookmark.IsEntered && context.Rooms.Find(bookmark.Room) is not { IsMine: true })
-                await TryAsync(_ => EnterAsync(bookmark, enter)).ConfigureAwait(false);
-        }
+            await FollowAsync(bookmark, enter).ConfigureAwait(false);
     });
+
+    /// <summary>Enters a room that is kept, if clients are to enter it and we are not in it.</summary>
+    /// <param name="bookmark">What is kept.</param>
+    /// <param name="enter">Enters a room, by its address and password.</param>
+    public Task FollowAsync(Bookmark bookmark, Func<ConversationKey, Jid, string, Task<RoomView>> enter)
+        => bookmark.IsEntered && context.Rooms.Find(bookmark.Room) is not { IsMine: true }
+            ? TryAsync(_ => EnterAsync(bookmark, enter))
+            : Task.CompletedTask;
 
     /// <summary>We are in a room.</summary>
     public Task KeepAsync(RoomView room) => TryAsync(
@@ -35,8 +40,8 @@ internal sealed class RoomBookmarks(SessionContext context, RoomEvents events)
         })).ConfigureAwait(false);
     }
 
-    // A server need not keep any, and a room may be gone.
-    private async Task TryAsync(Func<Bookmarks, Task> run)
+    /// <summary>Does something that a bookmark asks for: a server need not keep any, a room may be gone, and the connection lost.</summary>
+    public async Task TryAsync(Func<Bookmarks, Task> run)
     {
         try
         {

@@ -15,6 +15,8 @@ internal static class RoomConfiguration
         ["muc#roomconfig_whois"] = "anyone",
         ["muc#roomconfig_allowinvites"] = "1",
         ["muc#roomconfig_enablelogging"] = "1",
+        // What ejabberd calls the archive.
+        ["mam"] = "1",
         [MembersOnly] = "0",
         [ChangeSubject] = "1",
     };

@@ -14,11 +14,16 @@ namespace Skype4Net.Xmpp.Network.Rooms;
 internal sealed class RoomTranslator : ITranslator
 {
     private const int MaxRemembered = 10_000;
+
+    // What a room says to who is not in it.
+    private const string NotIn = "not-acceptable";
+    private static readonly TimeSpan s_silence = TimeSpan.FromSeconds(15);
     private readonly SessionContext _context;
     private readonly RequestLog _log;
     private readonly RoomEvents _events;
     private readonly RoomActions _actions;
     private readonly MessageIds _ids = new();
+    private readonly RoomMessageIds _roomIds = new();
     private readonly DuplicateFilter _accepted = new(MaxRemembered);
 
     // What we have said, and the room has not sent back.
@@ -37,7 +42,7 @@ internal sealed class RoomTranslator : ITranslator
             case XmppEvent.ConnectionChanged change:
                 Apply(change);
                 return false;
-            case XmppEvent.MessageFailed failed when _sending.TryRemove(failed.MessageId, out var sending):
+            case XmppEvent.MessageFailed failed when _sending.TryGetValue(failed.MessageId, out var sending):
                 sending.TrySetException(failed.Error);
                 return true;
             case XmppEvent.MessageReceived { Message: { IsFromRoom: true } message }:
@@ -54,6 +59,9 @@ internal sealed class RoomTranslator : ITranslator
             case XmppEvent.RoomLeft left:
                 if (_context.Rooms.Find(left.Room) is { } lost)
                     await LeaveAsync(lost, left.Reason).ConfigureAwait(false);
+                return true;
+            case XmppEvent.BookmarkChanged bookmark:
+                _ = _actions.FollowBookmarkAsync(bookmark);
                 return true;
             case XmppEvent.RoomInvitation invitation:
                 if (_context.Strangers.MayWrite(invitation.From))
@@ -109,19 +117,60 @@ internal sealed class RoomTranslator : ITranslator
             return Outcome.Done;
         if (_context.Rooms.Find(key) is not { IsMine: true } room || corrects?.Contains('/', StringComparison.Ordinal) == true)
             return Outcome.Failed(RequestFailure.NotPermitted);
-        var sending = new TaskCompletionSource<Func<ValueTask<RequestFailure>>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _sending[id] = sending;
-        try
-        {
-            await _context.Client.Rooms.SendAsync(room.Address, body, id, corrects, _context.Ended).ConfigureAwait(false);
-        }
-        catch
-        {
-            _sending.TryRemove(id, out _);
-            throw;
-        }
+        // A text that is set to nothing takes the message back; one that was said before this process is only emptied.
+        string? retracted = body.Length == 0 && corrects is not null ? _roomIds.Find(room.Address, new MessageKey(corrects)) : null;
+        return await SayAsync(id, room, client => retracted is null
+            ? client.Rooms.SendAsync(room.Address, body, id, corrects, _context.Ended)
+            : client.Rooms.RetractAsync(room.Address, retracted, id, _context.Ended)).ConfigureAwait(false);
+    }
 
-        return await sending.Task.ConfigureAwait(false);
+    // The room sends it back. If it does not, or says that we are not in it, it may be gone with the node that had it: then it is entered again, and
+    // what its archive does not have is said again.
+    private async Task<Func<ValueTask<RequestFailure>>> SayAsync(string id, RoomView room, Func<XmppClient, Task> send)
+    {
+        XmppClient client = _context.Client;
+        for (bool isAgain = false; ; isAgain = true)
+        {
+            if (_accepted.Contains(id))
+                return Outcome.Done;
+            var sending = new TaskCompletionSource<Func<ValueTask<RequestFailure>>>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _sending[id] = sending;
+            try
+            {
+                await send(client).ConfigureAwait(false);
+                if (await WaitAsync(client, room, sending.Task).ConfigureAwait(false) is { } outcome)
+                    return outcome;
+            }
+            catch (XmppStanzaException exception) when (exception.Condition == NotIn)
+            {
+                if (isAgain)
+                    return Outcome.Failed(RequestFailure.NotPermitted);
+                await client.Rooms.CheckAsync(room.Address, _context.Ended).ConfigureAwait(false);
+            }
+            finally
+            {
+                if (!sending.Task.IsCompletedSuccessfully)
+                    _sending.TryRemove(id, out _);
+            }
+        }
+    }
+
+    // Null when we were not in it any more, and it did not have it.
+    private async Task<Func<ValueTask<RequestFailure>>?> WaitAsync(XmppClient client, RoomView room, Task<Func<ValueTask<RequestFailure>>> sent)
+    {
+        while (true)
+        {
+            try
+            {
+                return await sent.WaitAsync(s_silence, _context.Time, _context.Ended).ConfigureAwait(false);
+            }
+            catch (TimeoutException)
+            {
+                // While it is entered again, its archive may tell that it had it.
+                if (!await client.Rooms.CheckAsync(room.Address, _context.Ended).ConfigureAwait(false) && !sent.IsCompleted)
+                    return null;
+            }
+        }
     }
 
     private async ValueTask ApplyAsync(IncomingMessage message)
@@ -135,14 +184,17 @@ internal sealed class RoomTranslator : ITranslator
         MessageKey key = message.IsOwn && message.Id.Length > 0
             ? new MessageKey(message.Id)
             : _ids.Add(from, message.Id, message.ArchiveId.Length > 0 ? message.ArchiveId : $"{message.At.UtcTicks:x}");
+        if (message.Corrects.Length == 0)
+            _roomIds.Add(address, message.ArchiveId, key, from);
         MessageKey? original = message.Corrects.Length == 0 ? null
+            : message.IsRetraction ? _roomIds.Find(address, message.Corrects, from)
             : message.IsOwn ? new MessageKey(message.Corrects) : _ids.Find(from, message.Corrects);
         if (original is { } corrected)
         {
             await _context.WriteAsync(new NetworkEvent.MessageEdited(room.Key, corrected, key, from, message.At, message.Body) { Cursor = cursor })
                 .ConfigureAwait(false);
         }
-        else
+        else if (!message.IsRetraction)
         {
             (ChatMessageType type, string body) = WrittenText.Read(message.Body);
             await _context.WriteAsync(new NetworkEvent.MessageArrived(new NetworkMessage(room.Key, key, from, message.At, type, body))

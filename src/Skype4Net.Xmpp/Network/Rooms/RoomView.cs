@@ -30,6 +30,9 @@ internal sealed class RoomView(ConversationKey key, Jid address, string nickname
     /// <summary>Whether we are in it, connected or not.</summary>
     public bool IsMine { get; set; } = true;
 
+    /// <summary>Whether we are about to leave it for good.</summary>
+    public bool IsLeaving { get; set; }
+
     /// <summary>Whether those who are there are told, which is no news.</summary>
     public bool IsEntering { get; set; } = true;
 

@@ -19,4 +19,7 @@ internal static partial class NetworkLog
 
     [LoggerMessage(7104, LogLevel.Warning, "A correction of {From} is of a message that is not known any more; it comes as a message")]
     public static partial void CorrectsUnknown(ILogger logger, string from);
+
+    [LoggerMessage(7105, LogLevel.Information, "A message to {To}, who has not confirmed it, is sent again")]
+    public static partial void SentAgain(ILogger logger, string to);
 }

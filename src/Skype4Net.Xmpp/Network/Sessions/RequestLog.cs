@@ -9,8 +9,7 @@ internal sealed class RequestLog
     private readonly Lock _gate = new();
     private readonly Dictionary<RequestKey, (bool IsRunning, string MessageId)> _running = [];
     private readonly Dictionary<string, RequestKey> _posts = [];
-    private readonly Dictionary<RequestKey, RequestFailure> _ended = [];
-    private readonly Queue<RequestKey> _order = [];
+    private readonly BoundedTable<RequestKey, RequestFailure> _ended = new(MaxEnded);
 
     /// <summary>How many have not ended.</summary>
     public int Running
@@ -29,7 +28,7 @@ internal sealed class RequestLog
     {
         lock (_gate)
         {
-            ended = _ended.TryGetValue(request.Key, out RequestFailure failure) ? failure : null;
+            ended = _ended.TryGet(request.Key, out RequestFailure failure) ? failure : null;
             if (ended is not null || (_running.TryGetValue(request.Key, out var known) && known.IsRunning))
                 return false;
             string messageId = request is NetworkRequest.Post post ? post.Message.Key.Value : "";
@@ -71,9 +70,9 @@ internal sealed class RequestLog
     {
         lock (_gate)
         {
-            if (!_ended.TryGetValue(key, out RequestFailure ended) || ended != RequestFailure.None)
+            if (!_ended.TryGet(key, out RequestFailure ended) || ended != RequestFailure.None)
                 return false;
-            _ended[key] = failure;
+            _ended.Set(key, failure);
             return true;
         }
     }
@@ -86,10 +85,7 @@ internal sealed class RequestLog
             if (!_running.Remove(key, out var known))
                 return false;
             _posts.Remove(known.MessageId);
-            if (_order.Count == MaxEnded)
-                _ended.Remove(_order.Dequeue());
-            _order.Enqueue(key);
-            _ended[key] = failure;
+            _ended.Set(key, failure);
             return true;
         }
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Skype4Net.Xmpp.Network.Messages;
+using Skype4Net.Xmpp.Network.Voicemails;
 
 namespace Skype4Net.Xmpp.Network.Sessions;
 
@@ -17,6 +19,12 @@ internal sealed record SavedSession
     /// <summary>The rooms we are in, whether connected or not.</summary>
     public IReadOnlyCollection<SavedRoom> Rooms { get; init; } = [];
 
+    /// <summary>What was sent to other emulated clients, which should have confirmed it.</summary>
+    public IReadOnlyCollection<UnconfirmedMessage> Unconfirmed { get; init; } = [];
+
+    /// <summary>Voicemails whose sound was not fetched yet.</summary>
+    public IReadOnlyCollection<LinkedVoicemail> Voicemails { get; init; } = [];
+
     /// <summary>The text beside our presence; empty for none.</summary>
     public string Mood { get; init; } = "";
 
@@ -32,6 +40,8 @@ internal sealed record SavedSession
         var handles = new Dictionary<string, Jid>();
         var former = new List<Jid>();
         var rooms = new List<SavedRoom>();
+        var unconfirmed = new List<UnconfirmedMessage>();
+        var voicemails = new List<LinkedVoicemail>();
         (string mood, string cursor) = ("", "");
         foreach (string[] parts in lines.Skip(1).Select(l => l.Split('\t')))
         {
@@ -49,6 +59,12 @@ internal sealed record SavedSession
                 case ["cursor", var text]:
                     cursor = Unescape(text);
                     break;
+                case ["sent", var account, var at, var stanza] when UnconfirmedMessage.Parse(account, at, stanza) is { } message:
+                    unconfirmed.Add(message);
+                    break;
+                case ["voicemail", var from, var place, var envelope] when LinkedVoicemail.Parse(from, place, envelope) is { } voicemail:
+                    voicemails.Add(voicemail);
+                    break;
                 case ["room", var key, var address, var nickname, var password, var at, var first]
                     when Jid.TryParse(address) is { IsBare: true } room
                     && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out long ticks) && ticks <= DateTimeOffset.MaxValue.Ticks:
@@ -57,7 +73,11 @@ internal sealed record SavedSession
             }
         }
 
-        return new SavedSession { Handles = handles, Former = former, Rooms = rooms, Mood = mood, FirstCursor = cursor };
+        return new SavedSession
+        {
+            Handles = handles, Former = former, Rooms = rooms, Unconfirmed = unconfirmed, Voicemails = voicemails, Mood = mood,
+            FirstCursor = cursor,
+        };
     }
 
     public byte[] ToBytes()
@@ -76,6 +96,10 @@ internal sealed record SavedSession
                 .Append('\t').Append(Escape(room.FirstCursor)).Append('\n');
         }
 
+        foreach (UnconfirmedMessage message in Unconfirmed)
+            text.Append("sent\t").Append(message.Saved).Append('\n');
+        foreach (LinkedVoicemail voicemail in Voicemails)
+            text.Append("voicemail\t").Append(voicemail.Saved).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Xmpp.Network.Addresses;
 using Skype4Net.Xmpp.Network.Contacts;
+using Skype4Net.Xmpp.Network.Messages;
 using Skype4Net.Xmpp.Network.Rooms;
+using Skype4Net.Xmpp.Network.Voicemails;
 
 namespace Skype4Net.Xmpp.Network.Sessions;
 
@@ -14,6 +16,7 @@ internal sealed class SessionContext
 {
     // As many as the client keeps before it stops reading from the server.
     private const int MaxWaitingEvents = 1024;
+    private const int MaxVoicemails = 100;
     private readonly Channel<NetworkEvent> _events = Channel.CreateBounded<NetworkEvent>(
         new BoundedChannelOptions(MaxWaitingEvents) { SingleReader = true });
 
@@ -36,6 +39,9 @@ internal sealed class SessionContext
         _firstCursor = before.FirstCursor;
         Cursor = new CursorText(saved.Cursor?.Value ?? before.FirstCursor);
         Rooms = new RoomBook(account, options.RoomService, before.Rooms);
+        Unconfirmed = new UnconfirmedMessages(before.Unconfirmed);
+        foreach (LinkedVoicemail voicemail in before.Voicemails)
+            Voicemails.TryAdd(voicemail.Key, voicemail);
         _savedData = saved.Data.ToArray();
         Me = Addresses.IdentityOf(account);
         Strangers = new StrangerPolicy(options, Contacts.IsContact);
@@ -60,6 +66,12 @@ internal sealed class SessionContext
     public RoomBook Rooms { get; }
 
     public CursorText Cursor { get; }
+
+    /// <summary>What was sent, and is to be confirmed.</summary>
+    public UnconfirmedMessages Unconfirmed { get; }
+
+    /// <summary>Voicemails whose sound is not here yet, by who left them and their keys.</summary>
+    public BoundedTable<string, LinkedVoicemail> Voicemails { get; } = new(MaxVoicemails);
 
     /// <summary>The text beside our presence.</summary>
     public string Mood { get; set; }
@@ -114,6 +126,8 @@ internal sealed class SessionContext
             Handles = Addresses.Noted,
             Former = Contacts.Former,
             Rooms = Rooms.Saved,
+            Unconfirmed = Unconfirmed.Overdue,
+            Voicemails = [.. Voicemails.Entries.Select(v => v.Value)],
             Mood = Mood,
             FirstCursor = _firstCursor,
         }.ToBytes();

@@ -1,11 +1,13 @@
 using System.Threading.Channels;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Xmpp.Network.Addresses;
+using Skype4Net.Xmpp.Network.Calls;
 using Skype4Net.Xmpp.Network.Contacts;
 using Skype4Net.Xmpp.Network.Files;
 using Skype4Net.Xmpp.Network.Messages;
 using Skype4Net.Xmpp.Network.Rooms;
 using Skype4Net.Xmpp.Network.Signals;
+using Skype4Net.Xmpp.Network.Voicemails;
 
 namespace Skype4Net.Xmpp.Network.Sessions;
 
@@ -35,14 +37,18 @@ internal sealed class XmppNetworkSession : INetworkSession
         var log = new RequestLog();
         _profiles = new ProfileTranslator(_context);
         var peers = new PeerClients(_context);
-        var dialogs = new DialogTranslator(_context, log);
-        var signals = new SignalTranslator(_context, peers);
-        _files = new FileTranslator(_context, peers, signals, dialogs);
+        var redelivery = new MessageRedelivery(_context, peers);
+        var dialogs = new DialogTranslator(_context, log, redelivery);
+        LinkedFiles files = LinkedFiles.Of(_context);
+        var signals = new SignalTranslator(_context, peers, redelivery, new VoicemailTransfer(_context, files));
+        _files = new FileTranslator(_context, peers, signals, dialogs, files);
         // In this order they are asked whose an event is.
         _translators =
         [
+            redelivery,
             new RoomTranslator(_context, log),
             _files,
+            new JingleTranslator(_context, signals),
             signals,
             dialogs,
             new ContactTranslator(_context, peers, _profiles),
@@ -256,7 +262,7 @@ internal sealed class XmppNetworkSession : INetworkSession
             ? new Client.Dns.XmppEndpoint(host, _context.Options.Port, _context.Options.IsDirectTls)
             : null,
         Tls = new Client.Security.TlsSettings(_context.Options.TrustedCertificate),
-        Features = [Namespaces.Signals],
+        Features = [Namespaces.Signals, Namespaces.Calls, Namespaces.CallFrames],
         IsPlainAllowed = _context.Options.IsPlainAllowed,
         ArchiveCursor = _context.Cursor.Account,
         FirstRetry = _context.Options.FirstRetry,

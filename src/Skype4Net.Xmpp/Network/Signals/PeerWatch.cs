@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Skype4Net.Xmpp.Network.Contacts;
 using Skype4Net.Xmpp.Network.Sessions;
 
 namespace Skype4Net.Xmpp.Network.Signals;
@@ -7,7 +8,7 @@ namespace Skype4Net.Xmpp.Network.Signals;
 /// Notices that a client is gone to which something was said: servers keep the session of one whose line is dead for minutes. One that is silent
 /// for a while after that is asked (XEP-0199), and one that does not answer counts as gone.
 /// </summary>
-internal sealed class PeerWatch(SessionContext context)
+internal sealed class PeerWatch(SessionContext context, PeerClients peers)
 {
     private const int MaxWatched = 1000;
     private readonly Lock _gate = new();
@@ -51,7 +52,7 @@ internal sealed class PeerWatch(SessionContext context)
             {
                 watch.IsHeard = watch.IsSentAgain = false;
                 await Task.Delay(context.Options.PeerLimit, context.Time, context.Ended).ConfigureAwait(false);
-                if (!watch.IsHeard && !await AnswersAsync(client).ConfigureAwait(false))
+                if (!watch.IsHeard && !await peers.AnswersAsync(client, context.Options.PeerLimit).ConfigureAwait(false))
                 {
                     Remove(client);
                     await context.Client.PublishAsync(new XmppEvent.ClientLeft(client)).ConfigureAwait(false);
@@ -64,27 +65,6 @@ internal sealed class PeerWatch(SessionContext context)
         {
             // Our own connection is lost, and that ends all of it.
             Remove(client);
-        }
-    }
-
-    private async Task<bool> AnswersAsync(Jid client)
-    {
-        using var limit = new CancellationTokenSource(context.Options.PeerLimit, context.Time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, context.Ended);
-        try
-        {
-            await context.Client.RequestAsync("get", client, new XmppElement("ping", Namespaces.Ping), cancellationToken: either.Token)
-                .ConfigureAwait(false);
-            return true;
-        }
-        catch (OperationCanceledException) when (!context.Ended.IsCancellationRequested)
-        {
-            return false;
-        }
-        catch (Exception exception) when (exception is XmppStanzaException or XmppTimeoutException)
-        {
-            // All clients of this kind answer; the server says so of one that is gone.
-            return false;
         }
     }
 

@@ -20,11 +20,11 @@ internal static class SignalEnvelope
     private static readonly SearchValues<byte> s_plain
         = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (byte)c).Except("<>&"u8.ToArray())]);
 
-    /// <summary>The envelopes of a signal, in order. What is kept, or may be lost, is always one.</summary>
+    /// <summary>The envelopes of a signal, in order. What may be lost is always one.</summary>
     /// <exception cref="ArgumentException">It is too large.</exception>
     public static IReadOnlyList<XmppElement> Write(Signal signal)
     {
-        int parts = signal.IsKept || signal.MayBeLost ? 1 : Math.Max(1, (signal.Payload.Length + PartLength - 1) / PartLength);
+        int parts = signal.MayBeLost ? 1 : Math.Max(1, (signal.Payload.Length + PartLength - 1) / PartLength);
         if (parts > MaxParts)
             throw new ArgumentException($"A signal of {signal.Payload.Length} bytes is too large.", nameof(signal));
         return parts == 1
@@ -49,7 +49,7 @@ internal static class SignalEnvelope
         if (envelope["parts"] is null)
             return new SignalPart(signal, 0, 1);
         return TryRead(envelope["part"], out int part) && TryRead(envelope["parts"], out int parts)
-            && parts <= MaxParts && part < parts && !signal.IsKept && !signal.MayBeLost
+            && parts <= MaxParts && part < parts && !signal.MayBeLost
             ? new SignalPart(signal, part, parts)
             : null;
     }

@@ -1,7 +1,10 @@
 using Skype4Net.Emulator.Network;
 using Skype4Net.Xmpp.Client.Messages;
+using Skype4Net.Xmpp.Network.Calls;
 using Skype4Net.Xmpp.Network.Contacts;
+using Skype4Net.Xmpp.Network.Messages;
 using Skype4Net.Xmpp.Network.Sessions;
+using Skype4Net.Xmpp.Network.Voicemails;
 
 namespace Skype4Net.Xmpp.Network.Signals;
 
@@ -9,7 +12,8 @@ namespace Skype4Net.Xmpp.Network.Signals;
 /// What two emulated clients say to each other: carried unread, in order, and all that is said about one call, stream or file between the same two.
 /// Sound and the like is left out while too much waits; what is kept waits at the server.
 /// </summary>
-internal sealed class SignalTranslator(SessionContext context, PeerClients peers) : ITranslator
+internal sealed class SignalTranslator(SessionContext context, PeerClients peers, MessageRedelivery redelivery, VoicemailTransfer voicemails)
+    : ITranslator
 {
     // Two seconds of sound in each direction, at 20 ms a frame: older ones would only be late.
     private const int MaxWaitingSound = 200;
@@ -19,12 +23,11 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
     private static readonly TimeSpan s_maxAge = TimeSpan.FromSeconds(30);
     private readonly SubjectTable _subjects = new();
     private readonly SignalAssembly _assembly = new();
-    private readonly PeerWatch _watch = new(context);
+    private readonly PeerWatch _watch = new(context, peers);
 
     // One after the other: finding the client of the first must not let the second overtake it.
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Jid> _sent = [];
-    private readonly Queue<string> _oldestSent = new();
+    private readonly BoundedTable<string, Jid> _sent = new(MaxRemembered);
     private Task _last = Task.CompletedTask;
     private int _waitingSound;
 
@@ -35,6 +38,9 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
             case XmppEvent.EnvelopeReceived received:
                 await ApplyAsync(received).ConfigureAwait(false);
                 return true;
+            case XmppEvent.ConnectionChanged { State: XmppConnectionState.Online }:
+                voicemails.Resume();
+                return false;
             case XmppEvent.ClientLeft left:
                 await LoseAsync(left.Client).ConfigureAwait(false);
                 return true;
@@ -56,14 +62,28 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
             context.Strangers.AddWrittenTo(to);
         if (signal.MayBeLost && context.Client.Unacknowledged + Volatile.Read(ref _waitingSound) > MaxWaitingSound)
             return Task.FromResult(Outcome.Done);
-        Task<Task<RequestFailure>> sending;
+        return CompleteAsync(VoicemailTransfer.IsVoicemail(signal) ? SendVoicemailAsync(to, signal) : SendInTurnAsync(to, signal));
+    }
+
+    private Task<Task<RequestFailure>> SendInTurnAsync(Jid to, Signal signal)
+    {
         lock (_gate)
         {
-            sending = SendAsync(_last, to, signal);
+            Task<Task<RequestFailure>> sending = SendAsync(_last, to, signal);
             _last = sending;
+            return sending;
         }
+    }
 
-        return CompleteAsync(sending);
+    // A file takes its time; what else is said does not wait for it.
+    private async Task<Task<RequestFailure>> SendVoicemailAsync(Jid to, Signal signal)
+    {
+        if (await voicemails.UploadAsync(signal).ConfigureAwait(false) is not var (envelope, link))
+            return await SendInTurnAsync(to, signal).ConfigureAwait(false);
+        SentMessage sent = await context.Client.Messages.SendAsync(to.Bare, envelope, isKept: true, mayBeLost: false, link.ToElement(), context.Ended)
+            .ConfigureAwait(false);
+        redelivery.Add(to, sent);
+        return AcknowledgeAsync(sent);
     }
 
     private static async Task<Func<ValueTask<RequestFailure>>> CompleteAsync(Task<Task<RequestFailure>> sending)
@@ -77,25 +97,40 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
         Jid from = received.From;
         if (SignalEnvelope.Read(received.Envelope) is not { } part)
             return;
+        // A server gives what was for a client that is gone to another one, to the archive, or to the next that connects.
+        if (!part.Signal.IsKept && (received.IsArchived || received.To != context.Client.Me || IsLate(received)))
+            return;
+        if (!part.Signal.IsKept || !VoicemailTransfer.IsLinked(received.Envelope))
+            await TryReceiveAsync(from, part, received.Cursor).ConfigureAwait(false);
+        else if (context.Strangers.MayWrite(from))
+            await voicemails.ReceiveAsync(new LinkedVoicemail(from, received.Envelope, received.Cursor)).ConfigureAwait(false);
+        else
+            NetworkLog.Stranger(context.Log, "voicemail", from.Bare.ToString());
+    }
+
+    /// <summary>Another client says something; false when nobody wants to hear it.</summary>
+    /// <param name="from">Which.</param>
+    /// <param name="part">A part of what it says.</param>
+    /// <param name="place">Its place in the archive; empty when it is in none.</param>
+    public async ValueTask<bool> TryReceiveAsync(Jid from, SignalPart part, string place)
+    {
         string subject = part.Signal.Subject;
         // Where strangers are heard they are counted by what they begin, not by each word of it.
         bool isUnderWay = !context.Options.ContactsOnly && subject.Length > 0 && _subjects.Find(from, subject) is not null;
         if (!isUnderWay && !context.Strangers.MayWrite(from))
         {
             NetworkLog.Stranger(context.Log, "signal", from.Bare.ToString());
-            return;
+            return false;
         }
 
-        // A server gives what was for a client that is gone to another one, to the archive, or to the next that connects.
-        if (!part.Signal.IsKept && (received.IsArchived || received.To != context.Client.Me || IsLate(received)))
-            return;
         _watch.NoteHeard(from);
         if (!part.Signal.IsKept)
             _subjects.Set(from, subject, isTheirs: true);
         if (_assembly.Add(from, part) is not { } signal)
-            return;
-        Cursor? cursor = signal.IsKept ? new Cursor(context.Cursor.Advance(received.Cursor)) : null;
+            return true;
+        Cursor? cursor = signal.IsKept ? new Cursor(context.Cursor.Advance(place)) : null;
         await context.WriteAsync(new NetworkEvent.SignalArrived(context.IdentityOf(from), signal) { Cursor = cursor }).ConfigureAwait(false);
+        return true;
     }
 
     private bool IsLate(XmppEvent.EnvelopeReceived received) => received.At is { } at && context.Time.GetUtcNow() - at > s_maxAge;
@@ -118,12 +153,16 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
             Jid? client = signal.IsKept ? to.Bare : await FindClientAsync(to, signal.Subject).ConfigureAwait(false);
             if (client is null)
                 return Task.FromResult(peers.IsThere(to) ? RequestFailure.NotSupported : RequestFailure.NotThere);
+            if (JingleCalls.Write(signal, context.Client.Me) is { } jingle)
+                return AskAsync(client, jingle);
             SentMessage? sent = null;
             foreach (XmppElement envelope in SignalEnvelope.Write(signal))
             {
-                sent = await context.Client.Messages.SendAsync(client, envelope, signal.IsKept, signal.MayBeLost, context.Ended)
+                sent = await context.Client.Messages.SendAsync(client, envelope, signal.IsKept, signal.MayBeLost, link: null, context.Ended)
                     .ConfigureAwait(false);
-                if (!signal.IsKept)
+                if (signal.IsKept)
+                    redelivery.Add(client, sent);
+                else
                     NoteSent(sent.Id, client);
             }
 
@@ -149,21 +188,28 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
 
     private void NoteSent(string id, Jid client)
     {
-        lock (_gate)
-        {
-            _sent[id] = client;
-            _oldestSent.Enqueue(id);
-            if (_oldestSent.Count > MaxRemembered)
-                _sent.Remove(_oldestSent.Dequeue());
-        }
-
+        _sent.TryAdd(id, client);
         _watch.NoteSent(client);
     }
 
-    private bool IsSentTo(Jid client, string id)
+    private bool IsSentTo(Jid client, string id) => _sent.TryGet(id, out Jid? to) && to == client;
+
+    // The other client answers each word of a call, or its server for one that is gone.
+    private async Task<RequestFailure> AskAsync(Jid client, XmppElement jingle)
     {
-        lock (_gate)
-            return _sent.TryGetValue(id, out Jid? to) && to == client;
+        _watch.NoteSent(client);
+        try
+        {
+            await context.Client.AskAsync(client, jingle, context.Ended).ConfigureAwait(false);
+            return RequestFailure.None;
+        }
+        catch (XmppStanzaException refused)
+        {
+            RequestFailure failure = RequestFailures.Of(refused);
+            if (failure == RequestFailure.NotThere)
+                await context.Client.PublishAsync(new XmppEvent.Reached(() => LoseAsync(client))).ConfigureAwait(false);
+            return failure;
+        }
     }
 
     private static async Task<RequestFailure> AcknowledgeAsync(SentMessage sent)
