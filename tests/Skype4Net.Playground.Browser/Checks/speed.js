@@ -12,21 +12,20 @@ async () => {
     new PerformanceObserver(list => {
         for (const entry of list.getEntries()) if (entry.name === "keydown") keys.push(entry.duration);
     }).observe({ type: "event", durationThreshold: 16 });
+    const frame = () => new Promise(done => requestAnimationFrame(done));
     const worst = all => all.sort((a, b) => a - b)[Math.floor(all.length * 0.99)] ?? 0;
     const idle = [];
-    for (let last = performance.now(), end = last + 5_000; last < end; ) {
-        await new Promise(done => requestAnimationFrame(done));
-        idle.push(performance.now() - last);
-        last = performance.now();
+    for (let last = await frame(), end = last + 5_000; last < end; ) {
+        const now = await frame();
+        idle.push(now - last);
+        last = now;
     }
     const feedBox = document.querySelector(".feed");
     window.script_ = 0;
-    const end = performance.now() + 30_000;
-    let last = performance.now(),
+    let last = await frame(),
         sent = last;
-    while (performance.now() < end) {
-        await new Promise(done => requestAnimationFrame(done));
-        const now = performance.now();
+    for (const end = last + 30_000; last < end; ) {
+        const now = await frame();
         frames.push(now - last);
         last = now;
         const count = Math.round((now - sent) * 2);
