@@ -17,6 +17,11 @@ public sealed class XmppTestNetwork : TestNetwork
 
     public override int StreamSize => 1 << 20;
 
+    // When a session is resumed, ejabberd's process of the old connection hands on what it had not read yet, while that of the new one sends
+    // what came later. Its archive cannot put this right: a message gets its id when it is routed, and is written when the recipient's process
+    // reads it.
+    public override bool KeepsOrderOverCuts => !s_isEjabberd;
+
     public override async ValueTask DisposeAsync()
     {
         if (_proxy is not null)

@@ -44,7 +44,14 @@ public abstract class LossContract<TNetwork> : NetworkContract<TNetwork>
             await UntilAsync(() => inDoubt.All(p => IsDone(anna, p)));
         }
 
-        Assert.Equal(said, await ben.HearAllAsync(said.Count));
+        string[] last = [.. Enumerable.Range(0, 20).Select(i => $"after all cuts, message {i}")];
+        IReadOnlyList<string> heard = await ben.HearAllAsync(said.Count);
+        anna.Submit(anna.Posts(ben.Me, last));
+
+        Assert.Equal(said.Order(), heard.Order());
+        if (Network.KeepsOrderOverCuts)
+            Assert.Equal(said, heard);
+        Assert.Equal(last, (await ben.HearAllAsync(said.Count + last.Length)).Skip(said.Count));
     }
 
     [SkippableFact]

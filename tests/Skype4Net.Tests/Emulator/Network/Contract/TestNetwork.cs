@@ -20,6 +20,9 @@ public abstract class TestNetwork : IAsyncDisposable
     /// <summary>Whether kept events come twice.</summary>
     public virtual bool DoublesKeptEvents => false;
 
+    /// <summary>Whether messages that were on their way when a connection was cut come in the order in which they were sent.</summary>
+    public virtual bool KeepsOrderOverCuts => true;
+
     /// <summary>Texts that arrive as they were sent.</summary>
     public virtual IReadOnlyList<string> Texts
         => ["a\tb", "a < b & c > d \"e\"", "two\nlines", "Привет, 日本", "\U0001F600 ok", new string('x', 64 * 1024)];
