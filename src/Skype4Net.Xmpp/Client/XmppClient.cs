@@ -56,7 +56,7 @@ internal sealed class XmppClient : IXmppConnection, IAsyncDisposable
         Roster = new Roster(this);
         Presence = new PresenceTracker(this, Capabilities.Element);
         Blocked = new BlockList(this, Server);
-        Profiles = new VCards(this);
+        Profiles = new VCards(this, Server);
         Avatars = new Avatars(this, Profiles);
         Archive = new MessageArchive(this, Server);
         var carbons = new Carbons(this, Server);

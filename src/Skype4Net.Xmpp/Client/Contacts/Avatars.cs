@@ -6,6 +6,8 @@ namespace Skype4Net.Xmpp.Client.Contacts;
 /// <summary>Pictures of accounts, published by PEP (XEP-0084); those who have none there may have one in their vCard.</summary>
 internal sealed class Avatars(IXmppConnection connection, VCards vCards) : IXmppModule
 {
+    private readonly PersonalNodes _nodes = new(connection);
+
     // With the notification's name among our features the server tells of contacts' changes.
     public IEnumerable<string> Features => [Namespaces.AvatarMetadata, Namespaces.AvatarMetadata + "+notify"];
 
@@ -21,12 +23,12 @@ internal sealed class Avatars(IXmppConnection connection, VCards vCards) : IXmpp
         {
             hash = HashOf(picture);
             XmppElement data = new XmppElement("data", Namespaces.AvatarData).AddText(Convert.ToBase64String(picture));
-            await PublishAsync(Namespaces.AvatarData, hash, data, cancellationToken).ConfigureAwait(false);
+            await _nodes.PublishAsync(Namespaces.AvatarData, hash, data, cancellationToken).ConfigureAwait(false);
             metadata.Add(new XmppElement("info", Namespaces.AvatarMetadata)
                 .Set("id", hash).Set("type", "image/png").Set("bytes", picture.Length.ToString(CultureInfo.InvariantCulture)));
         }
 
-        await PublishAsync(Namespaces.AvatarMetadata, hash, metadata, cancellationToken).ConfigureAwait(false);
+        await _nodes.PublishAsync(Namespaces.AvatarMetadata, hash, metadata, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The picture of an account; null when it has none.</summary>
@@ -35,10 +37,10 @@ internal sealed class Avatars(IXmppConnection connection, VCards vCards) : IXmpp
     {
         try
         {
-            XmppElement? metadata = Item(await ItemsAsync(of, Namespaces.AvatarMetadata, null, cancellationToken).ConfigureAwait(false));
+            XmppElement? metadata = await _nodes.GetAsync(of, Namespaces.AvatarMetadata, null, cancellationToken).ConfigureAwait(false);
             if (metadata?.Find("metadata", Namespaces.AvatarMetadata)?.Find("info", Namespaces.AvatarMetadata)?["id"] is { } hash)
             {
-                XmppElement? data = Item(await ItemsAsync(of, Namespaces.AvatarData, hash, cancellationToken).ConfigureAwait(false));
+                XmppElement? data = await _nodes.GetAsync(of, Namespaces.AvatarData, hash, cancellationToken).ConfigureAwait(false);
                 byte[]? picture = Decode(data?.TextOf("data", Namespaces.AvatarData));
                 return picture is not null && HashOf(picture).Equals(hash, StringComparison.OrdinalIgnoreCase) ? picture : null;
             }
@@ -65,25 +67,6 @@ internal sealed class Avatars(IXmppConnection connection, VCards vCards) : IXmpp
 
         return true;
     }
-
-    private Task<XmppElement> PublishAsync(string node, string id, XmppElement payload, CancellationToken cancellationToken)
-    {
-        XmppElement item = new XmppElement("item", Namespaces.PubSub).Set("id", id).Add(payload);
-        XmppElement publish = new XmppElement("publish", Namespaces.PubSub).Set("node", node).Add(item);
-        return connection.RequestAsync("set", null, new XmppElement("pubsub", Namespaces.PubSub).Add(publish), cancellationToken: cancellationToken);
-    }
-
-    private Task<XmppElement> ItemsAsync(Jid of, string node, string? id, CancellationToken cancellationToken)
-    {
-        XmppElement items = new XmppElement("items", Namespaces.PubSub).Set("node", node).Set("max_items", id is null ? "1" : null);
-        if (id is not null)
-            items.Add(new XmppElement("item", Namespaces.PubSub).Set("id", id));
-        XmppElement request = new XmppElement("pubsub", Namespaces.PubSub).Add(items);
-        return connection.RequestAsync("get", of.Bare, request, cancellationToken: cancellationToken);
-    }
-
-    private static XmppElement? Item(XmppElement reply)
-        => reply.Find("pubsub", Namespaces.PubSub)?.Find("items", Namespaces.PubSub)?.Find("item", Namespaces.PubSub);
 
     private static byte[]? Decode(string? base64)
     {

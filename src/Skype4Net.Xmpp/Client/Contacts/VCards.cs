@@ -1,9 +1,13 @@
+using Skype4Net.Xmpp.Client.Discovery;
+
 namespace Skype4Net.Xmpp.Client.Contacts;
 
 /// <summary>The profiles of accounts, in the old form that every server and client has (XEP-0054).</summary>
-internal sealed class VCards(IXmppConnection connection) : IXmppModule
+internal sealed class VCards(IXmppConnection connection, ServerFeatures server) : IXmppModule
 {
-    // Servers that bridge the forms tell contacts of a change by the new one (XEP-0292).
+    private readonly PersonalNodes _nodes = new(connection);
+
+    // Contacts are told of a change by the new form (XEP-0292).
     public IEnumerable<string> Features => [Namespaces.VCard4 + "+notify"];
 
     /// <summary>The vCard of an account; empty when it has none.</summary>
@@ -23,10 +27,25 @@ internal sealed class VCards(IXmppConnection connection) : IXmppModule
         }
     }
 
-    /// <summary>Sets our own vCard.</summary>
+    /// <summary>Sets our own vCard, also in the new form where the server does not do so by itself.</summary>
     /// <exception cref="XmppException">The server refused, or did not answer.</exception>
-    public Task SetAsync(XmppElement vCard, CancellationToken cancellationToken = default)
-        => connection.RequestAsync("set", null, vCard, cancellationToken: cancellationToken);
+    public async Task SetAsync(XmppElement vCard, CancellationToken cancellationToken = default)
+    {
+        await connection.RequestAsync("set", null, vCard, cancellationToken: cancellationToken).ConfigureAwait(false);
+        try
+        {
+            XmppElement? item = await _nodes.GetAsync(null, Namespaces.VCard4, null, cancellationToken).ConfigureAwait(false);
+            XmppElement? current = item?.Find("vcard", Namespaces.VCard4Data);
+            // The feature alone says little: there are servers that convert pictures only.
+            if (server.Has(Namespaces.VCardConversion) && current is not null && VCard4.IsConverted(current, vCard))
+                return;
+            await _nodes.PublishAsync(Namespaces.VCard4, "current", VCard4.Write(vCard, current), cancellationToken).ConfigureAwait(false);
+        }
+        catch (XmppStanzaException)
+        {
+            // A server where accounts publish nothing: contacts see the profile when they ask for it.
+        }
+    }
 
     public async ValueTask<bool> TryHandleAsync(XmppElement stanza)
     {

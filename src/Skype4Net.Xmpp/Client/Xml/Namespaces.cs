@@ -34,6 +34,8 @@ internal static class Namespaces
     public const string Blocking = "urn:xmpp:blocking";
     public const string VCard = "vcard-temp";
     public const string VCard4 = "urn:xmpp:vcard4";
+    public const string VCard4Data = "urn:ietf:params:xml:ns:vcard-4.0";
+    public const string VCardConversion = "urn:xmpp:pep-vcard-conversion:0";
     public const string VCardUpdate = "vcard-temp:x:update";
     public const string AvatarData = "urn:xmpp:avatar:data";
     public const string AvatarMetadata = "urn:xmpp:avatar:metadata";

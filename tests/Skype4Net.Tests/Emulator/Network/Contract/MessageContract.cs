@@ -48,11 +48,11 @@ public abstract class MessageContract<TNetwork> : NetworkContract<TNetwork>
     }
 
     [SkippableFact]
-    public async Task A_thousand_messages_arrive_in_order()
+    public async Task Many_messages_at_once_arrive_in_order()
     {
         (ObservedSession anna, ObservedSession ben) = await FriendsAsync();
         ConversationKey dialog = anna.Session.DialogWith(ben.Me);
-        string[] texts = [.. Enumerable.Range(0, 1000).Select(i => $"message {i}")];
+        string[] texts = [.. Enumerable.Range(0, Network.ManyMessages).Select(i => $"message {i}")];
 
         foreach (string text in texts)
             anna.Session.Submit(new NetworkRequest.Post(anna.NewKey(), anna.Message(dialog, text) with { Users = [ben.Me] }));

@@ -8,6 +8,9 @@ public abstract class TestNetwork : IAsyncDisposable
     /// <summary>How many of something are many on this network.</summary>
     public virtual int Many => 10_000;
 
+    /// <summary>How many messages somebody says at once on this network.</summary>
+    public virtual int ManyMessages => 1000;
+
     /// <summary>How many bytes a long stream carries on this network.</summary>
     public virtual int StreamSize => 10 << 20;
 
