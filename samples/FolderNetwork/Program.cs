@@ -17,8 +17,9 @@ try
     await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "FolderNetwork", Transport = bots.Transport });
     using IDisposable answering = skype.Chats.MessageReceived.Handle(async message => await message.ReplyAsync($"You said: {await message.Body}"));
 
+    Task<ChatEntry> heard = anna.WaitForMessageAsync(m => m.From == "bot");
     anna.Say("bot", "hello through a folder");
-    ChatEntry answer = await anna.WaitForMessageAsync(m => m.From == "bot");
+    ChatEntry answer = await heard;
     Console.WriteLine($"bot: {answer.Text}");
     return 0;
 }

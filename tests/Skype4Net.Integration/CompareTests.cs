@@ -30,7 +30,12 @@ public class CompareTests
 
         Section section = report.Sections[0];
         Assert.Equal(
-            transport switch { "dbus" => ["Start to attached, D-Bus"], "tcp" => ["The emulator with many programs over TCP", "The sound of calls"], _ => Array.Empty<string>() },
+            transport switch
+            {
+                "dbus" => ["Messages, D-Bus", "Start to attached, D-Bus"],
+                "x11" => ["Messages, X11"],
+                _ => ["Messages, TCP (SkypeProxy)", "The emulator with many programs over TCP", "The sound of calls"],
+            },
             report.Sections.Skip(1).Select(s => s.Title));
         Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns.Take(5));
         Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
@@ -49,7 +54,7 @@ public class CompareTests
         using var output = new StringWriter();
         Report report = await Comparison.RunAsync(new CompareOptions { Transports = ["windows"], IsShort = true }, output);
 
-        Section section = Assert.Single(report.Sections);
+        Section section = report.Sections[0];
         Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns);
         Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
     }

@@ -76,9 +76,12 @@ internal sealed class ModuleTable(ClientContext client, IReadOnlyList<ModuleKind
         {
             if (Array.Find(_made, m => m.GetType() == kind.Type) is { } known)
                 return known;
-            ClientModule[] made = [.. _made, kind.Make(client)];
-            Volatile.Write(ref _made, [.. kinds.SelectMany(k => made.Where(m => m.GetType() == k.Type))]);
-            return made[^1];
+
+            // It may want others while it is made.
+            ClientModule made = kind.Make(client);
+            ClientModule[] all = [.. _made, made];
+            Volatile.Write(ref _made, [.. kinds.SelectMany(k => all.Where(m => m.GetType() == k.Type))]);
+            return made;
         }
     }
 }

@@ -26,11 +26,12 @@ public sealed class ProgramTests : IAsyncDisposable
         using OldProgram program = OldProgram.Run("AutoResponder", _me.Transport);
         await program.WritesAsync("Listening as me");
 
-        _anna.Say(_me, "!help");
-        Assert.Equal("I know: !help, !who", (await _anna.WaitForMessageAsync(m => m.From == "me")).Text);
-        _ben.Say(_me, "!who");
-        Assert.Equal("You are Ben O. in #", (await _ben.WaitForMessageAsync(m => m.From == "me")).Text);
+        Assert.Equal("I know: !help, !who", await AnswerToAsync(_anna, "!help"));
+        Assert.Equal("You are Ben O. in #", await AnswerToAsync(_ben, "!who"));
         await program.WritesAsync("Ben O. (ben): !who");
+
+        // Handlers run one after the other: what came before the last answer has been counted.
+        await AnswerToAsync(_ben, "!who");
 
         program.Types("");
         Assert.Equal("Answered 2", (await program.EndAsync())[^1]);
@@ -202,8 +203,7 @@ public sealed class ProgramTests : IAsyncDisposable
             ],
             lines);
 
-        _anna.Say(_me, "hello");
-        Assert.Equal("Welcome, Anna B.!", (await _anna.WaitForMessageAsync(m => m.From == "me")).Text);
+        Assert.Equal("Welcome, Anna B.!", await AnswerToAsync(_anna, "hello"));
         _ben.SetMood("hungry");
         await program.WritesAsync("ben feels hungry");
         EmulatedCall call = _ben.Call(_me);
@@ -243,8 +243,16 @@ public sealed class ProgramTests : IAsyncDisposable
         await program.WritesAsync("Call with anna: clsInProgress");
         await program.WritesAsync("Call with anna: clsFinished");
 
-        Assert.Equal(["1 cltOutgoingP2P 1", "0 anna", "0x80070057"], (await program.EndAsync()).TakeLast(3));
+        // The handlers write between these: the end of the call ends the mute too.
+        Assert.Equal(["1 cltOutgoingP2P 1", "0 anna", "0x80070057"], (await program.EndAsync()).Where(l => !l.Contains(": ")).TakeLast(3));
     }
 
     public ValueTask DisposeAsync() => _network.DisposeAsync();
+
+    private async Task<string> AnswerToAsync(EmulatedClient who, string text)
+    {
+        Task<ChatEntry> answer = who.WaitForMessageAsync(m => m.From == "me");
+        who.Say(_me, text);
+        return (await answer.InTime()).Text;
+    }
 }

@@ -4,7 +4,7 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Benchmarks.Compare.Peers;
 
-/// <summary>An emulated client with a contact, anna, who changes her name when told to, and 1 000 other accounts.</summary>
+/// <summary>An emulated client with a contact, anna, who changes her name (<c>notify N</c>) or writes (<c>say N</c>) when told to, and 1 000 other accounts.</summary>
 internal static class EmulatorPeer
 {
     /// <summary>How many accounts there are to ask for: c0, c1 and so on.</summary>
@@ -23,10 +23,18 @@ internal static class EmulatorPeer
             lines.Write($"ready {address}".TrimEnd());
             while (await lines.ReadAsync() is { } line)
             {
-                int count = int.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
+                string[] words = line.Split(' ');
+                int count = int.Parse(words[1], CultureInfo.InvariantCulture);
+                bot.ReadAll();
                 double begin = MonotonicClock.Now;
                 for (int i = 0; i < count; i++)
-                    anna.SetFullName($"Anna {i}");
+                {
+                    if (words[0] == "say")
+                        anna.Say(bot, "hello");
+                    else
+                        anna.SetFullName($"Anna {i}");
+                }
+
                 lines.Write(begin.ToString("R", CultureInfo.InvariantCulture));
             }
         }

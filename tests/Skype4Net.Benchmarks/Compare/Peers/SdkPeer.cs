@@ -10,10 +10,17 @@ internal static class SdkPeer
     public static async Task RunAsync(IReadOnlyList<string> target, ILines lines)
     {
         await using ISkype skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Compare", Transport = Targets.Parse(target) });
+        using var messages = new HandledOnce(skype);
         lines.Write("ready");
         while (await lines.ReadAsync() is { } line)
         {
             string[] words = line.Split(' ');
+            if (words[0] == "lines")
+            {
+                lines.Write(await messages.CountLinesAsync(int.Parse(words[1], CultureInfo.InvariantCulture), lines));
+                continue;
+            }
+
             int[] numbers = [.. words.Skip(1).Select(w => int.Parse(w, CultureInfo.InvariantCulture))];
             double seconds = words[0] switch
             {
@@ -22,6 +29,7 @@ internal static class SdkPeer
                 "pipeline" => await GetAsync(skype, numbers[0], numbers[1]),
                 "load" => await LoadAsync(skype, numbers[0]),
                 "await" => await AwaitAsync(skype, numbers[0], lines),
+                "messages" => await messages.AwaitAsync(numbers[0], lines),
                 _ => throw new ArgumentException($"A client does not know: {line}"),
             };
             lines.Write(seconds.ToString("R", CultureInfo.InvariantCulture));

@@ -7,6 +7,9 @@ namespace Skype4Net.Benchmarks.Compare.Suites;
 /// <summary>The programs at the ends of one transport: a bare server and the emulator, and for each the clients that are attached to it.</summary>
 internal sealed class TransportSetup : IAsyncDisposable
 {
+    /// <summary>The title of the pair that is this library at both ends.</summary>
+    public const string SdkToEmulator = "SDK to emulator";
+
     private const string Python = "/usr/bin/python3";
     private const string PythonDBus = "/usr/lib/python3/dist-packages/dbus/__init__.py";
     private static readonly string s_python = Path.Combine(FloorPrograms.Sources, "blocking_client.py");
@@ -46,12 +49,13 @@ internal sealed class TransportSetup : IAsyncDisposable
     public static async Task<double> MeasureAsync(TransportPair pair, string command)
     {
         pair.Ask.Send(command);
-        if (!command.StartsWith("await ", StringComparison.Ordinal))
+        string[] words = command.Split(' ');
+        if (words[0] is not ("await" or "messages"))
             return await ReadAsync(pair.Ask);
 
         // The client waits; the server says when it began, and the client when it had the last one.
         await pair.Ask.ReadAsync();
-        pair.Serve.Send($"notify {command.Split(' ')[1]}");
+        pair.Serve.Send($"{(words[0] == "await" ? "notify" : "say")} {words[1]}");
         double end = await ReadAsync(pair.Ask), begin = await ReadAsync(pair.Serve);
         return end - begin;
     }
@@ -73,7 +77,7 @@ internal sealed class TransportSetup : IAsyncDisposable
             await AddAsync("bare to emulator", ClientKind.Bare, Emulator, BareClient);
         }
 
-        await AddAsync("SDK to emulator", ClientKind.Sdk, Emulator, t => Own("sdk", t));
+        await AddAsync(SdkToEmulator, ClientKind.Sdk, Emulator, t => Own("sdk", t));
         if (_transport.Name == "dbus" && File.Exists(PythonDBus))
             await AddAsync("python3-dbus to emulator", ClientKind.Python, Emulator, t => new ProcessPeer(Python, [s_python, .. t.Split(' ')]));
 

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Skype4Net.Benchmarks.Compare.Peers;
+using Skype4Net.Benchmarks.Compare.Reports;
+using Skype4Net.Benchmarks.Compare.Transports;
+
+namespace Skype4Net.Benchmarks.Compare.Suites;
+
+/// <summary>Messages that a program handles once, compared with what two bare programs carry of the lines that go over the transport for each.</summary>
+/// <param name="name">The transport.</param>
+/// <param name="floors">Builds the bare programs.</param>
+internal sealed class MessageSuite(string name, FloorPrograms floors) : ISuite
+{
+    private const int WarmUp = 2;
+    private const int Open = 256;
+
+    public async Task RunAsync(CompareOptions options, Report report)
+    {
+        using var transport = ComparedTransport.Start(name);
+        if (transport is null || floors.Build(transport, out _) is not { } bare)
+            return;
+        await using var setup = await TransportSetup.StartAsync(transport, bare, options.IsInOneProcess);
+        TransportPair floor = setup.Pairs[0], own = setup.Pairs.First(p => p is { Client: ClientKind.Sdk, Title: TransportSetup.SdkToEmulator });
+        (int rounds, int messages, int lines) = options.IsShort ? (2, 10, 50) : (21, 500, 1000);
+        (double notifications, double commands) = await CountLinesAsync(own, messages);
+        List<double> carried = [], handled = [];
+        for (int round = -WarmUp; round < rounds; round++)
+        {
+            double notification = await TransportSetup.MeasureAsync(floor, $"await {Text(lines)}") / lines;
+            double command = await TransportSetup.MeasureAsync(floor, $"pipeline {Text(lines)} {Text(Open)}") / lines;
+            double seconds = await TransportSetup.MeasureAsync(own, $"messages {Text(messages)}");
+            if (round < 0)
+                continue;
+            carried.Add(1 / (notifications * notification + commands * command));
+            handled.Add(messages / seconds);
+        }
+
+        var section = new Section(
+            $"Messages, {transport.Title}",
+            string.Create(CultureInfo.InvariantCulture, $"A message takes {notifications:0.0} notifications and {commands:0.0} commands: for each of ")
+            + "them the program has its chat, sender, time, kind and text when it hands it over, once. The first row is how many a second two programs "
+            + "in C carry of so many lines; then the ratio within a round, the median and the quarters around it.",
+            ["", "a second", "of bare"]);
+        section.Rows.Add(["those lines between two bare programs", Samples.Text(new Samples(carried).Median), ""]);
+        section.Rows.Add(
+            ["messages handled, SDK to emulator", Samples.Text(new Samples(handled).Median), new Samples(handled).To(new Samples(carried)).WithSpread]);
+        report.Sections.Add(section);
+    }
+
+    private static async Task<(double Notifications, double Commands)> CountLinesAsync(TransportPair pair, int messages)
+    {
+        pair.Ask.Send($"lines {Text(messages)}");
+
+        // Twice: the first time has what is asked for only once.
+        for (int i = 0; i < 2; i++)
+        {
+            await pair.Ask.ReadAsync();
+            pair.Serve.Send($"say {Text(messages)}");
+            await pair.Serve.ReadAsync();
+        }
+
+        double[] counts = [.. (await pair.Ask.ReadAsync()).Split(' ').Select(c => double.Parse(c, CultureInfo.InvariantCulture))];
+        return (counts[0], counts[1]);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
