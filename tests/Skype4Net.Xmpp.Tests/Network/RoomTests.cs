@@ -51,6 +51,7 @@ public class RoomTests
         Jid room = Jid.Parse(key.Value["xmpp:".Length..^"?join".Length]);
         await cyd.Client.Rooms.JoinAsync(room, "cyd");
         (said, message) = ann.Say(key, "a secret");
+        Assert.Equal(RequestFailure.None, await ann.EndAsync(said));
         IncomingMessage secret = (await cyd.NextAsync<XmppEvent.MessageReceived>(m => m.Message.Body == "a secret")).Message;
         string id = MessageReader.ArchiveIdOf(secret.Stanza, room)!;
         seen = await bob.MessageAsync(m => m.Body == "a secret");
