@@ -21,7 +21,16 @@ public static class Comparison
             foreach (ISuite suite in SuitesOf(name, floors))
             {
                 int before = report.Sections.Count;
-                await suite.RunAsync(options, report);
+                try
+                {
+                    await suite.RunAsync(options, report);
+                }
+                catch (Exception exception) when (exception is InvalidOperationException or TimeoutException)
+                {
+                    // A program of the comparison has ended or hangs; what the others have found is not lost.
+                    report.Sections.Add(new Section(name, $"Not finished: {exception.Message}", []));
+                }
+
                 foreach (Section section in report.Sections.Skip(before))
                     output.WriteLine(section.ToText());
             }
