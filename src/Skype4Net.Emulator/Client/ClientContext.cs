@@ -80,7 +80,8 @@ internal sealed class ClientContext
     public Outbox Outbox { get; }
 
     /// <summary>The dialogs that programs open, as their commands.</summary>
-    public ClientSubject<string> Dialogs => _dialogs ?? LazyInitializer.EnsureInitialized(ref _dialogs, () => new ClientSubject<string>(Executor.Failed));
+    public ClientSubject<string> Dialogs
+        => _dialogs ?? LazyInitializer.EnsureInitialized(ref _dialogs, () => new ClientSubject<string>(Executor.Failed));
 
     /// <summary>What changes in the window, for whoever looks at it.</summary>
     public ChangeFeed Changes { get; }

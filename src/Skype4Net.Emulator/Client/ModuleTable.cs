@@ -20,7 +20,8 @@ internal sealed class ModuleTable(ClientContext client, IReadOnlyList<ModuleKind
     /// <summary>A module; made if it was not wanted before. Any thread.</summary>
     public T Get<T>()
         where T : ClientModule
-        => Find<T>() ?? (T)Make(kinds.FirstOrDefault(k => k.Type == typeof(T)) ?? throw new InvalidOperationException($"There is no {typeof(T).Name}."));
+        => Find<T>() ?? (T)Make(kinds.FirstOrDefault(k => k.Type == typeof(T))
+            ?? throw new InvalidOperationException($"There is no {typeof(T).Name}."));
 
     /// <summary>A module, if it was wanted before. Any thread.</summary>
     public T? Find<T>()

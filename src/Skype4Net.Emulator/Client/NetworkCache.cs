@@ -28,7 +28,8 @@ internal sealed class NetworkCache(RecordWriter records)
     private HashSet<ConversationKey> Conversations => field ??= [];
     private RecentSet<(Identity From, string Key)> Signals => field ??= new(MaxRemembered, forgotten => records.Remove(SignalKind, forgotten.Key));
 
-    private RecentSet<(MessageKey Message, MessageKey Edit)> Edits => field ??= new(MaxRemembered, forgotten => records.Remove(EditKind, forgotten.Edit.Value));
+    private RecentSet<(MessageKey Message, MessageKey Edit)> Edits
+        => field ??= new(MaxRemembered, forgotten => records.Remove(EditKind, forgotten.Edit.Value));
 
     /// <summary>Everybody one stands in any relation with.</summary>
     public ContactList Contacts { get; } = new();

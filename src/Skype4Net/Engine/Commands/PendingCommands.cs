@@ -5,7 +5,7 @@ namespace Skype4Net.Engine;
 /// <summary>The table of commands that wait, for their turn or for their reply: any number at once, each with its own limit.</summary>
 internal sealed class PendingCommands : IDisposable
 {
-    // Dead ones in the queue are left behind until they are many.
+    // Dead ones by deadline are left behind until they are many.
     private const int DeadBeforeTidying = 64;
     private static readonly TimeSpan s_leastWait = TimeSpan.FromMilliseconds(1);
     private readonly Lock _gate = new();
@@ -18,9 +18,9 @@ internal sealed class PendingCommands : IDisposable
     private readonly ILogger _log;
     private readonly ITimer _sweep;
     private readonly PropertyCache _cache;
+    private readonly CommandTurns _turns = new();
     private readonly Func<PendingCommand, Exception> _timedOut;
     private readonly bool _keepsWaiting;
-    private Queue<PendingCommand> _turns = new();
     private long _last = -1;
     private long _nextSweep = long.MaxValue;
     private int _waiting;
@@ -249,18 +249,7 @@ internal sealed class PendingCommands : IDisposable
         }
     }
 
-    // Leaves behind those that are over.
-    private bool HasTurn(Func<int, bool> maySend)
-    {
-        while (_turns.TryPeek(out PendingCommand? command))
-        {
-            if (command.Phase == CommandPhase.Waiting)
-                return maySend(_commands.Count - _waiting);
-            _turns.Dequeue();
-        }
-
-        return false;
-    }
+    private bool HasTurn(Func<int, bool> maySend) => _turns.HasNext && maySend(_commands.Count - _waiting);
 
     private PendingCommand? RemoveEntry(long number)
     {
@@ -269,8 +258,7 @@ internal sealed class PendingCommands : IDisposable
         if (command.Phase == CommandPhase.Waiting)
             _waiting--;
         command.Phase = CommandPhase.Over;
-        if (_turns.Count > DeadBeforeTidying && _turns.Count > 2 * _waiting)
-            _turns = new Queue<PendingCommand>(_turns.Where(c => c.Phase == CommandPhase.Waiting));
+        _turns.Tidy(_waiting);
         if (_deadlines.Count > DeadBeforeTidying && _deadlines.Count > 2 * _commands.Count)
         {
             _deadlines.Clear();

@@ -75,13 +75,13 @@ internal sealed class TcpClientConnection : ITransport
 
     public long QueuedBytes => Volatile.Read(ref _writer)?.QueuedBytes ?? 0;
 
-    public void Send(ReadOnlySpan<byte> utf8)
-    {
-        SendBuffered(utf8);
-        Flush();
-    }
+    public void Send(ReadOnlySpan<byte> utf8) => WriterFor(utf8).Write(SkypeProxyFrame.Of(utf8));
 
-    public void SendBuffered(ReadOnlySpan<byte> utf8)
+    public void SendBuffered(ReadOnlySpan<byte> utf8) => WriterFor(utf8).Append(utf8);
+
+    public void Flush() => Volatile.Read(ref _writer)?.Flush();
+
+    private TcpWriter WriterFor(ReadOnlySpan<byte> utf8)
     {
         TcpWriter? writer;
         lock (_gate)
@@ -90,10 +90,8 @@ internal sealed class TcpClientConnection : ITransport
             throw new SkypeTransportException($"There is no connection to {_target.Target}.");
         _context.CheckLength(utf8);
         _slots?.NoteCommand(utf8);
-        writer.Append(utf8);
+        return writer;
     }
-
-    public void Flush() => Volatile.Read(ref _writer)?.Flush();
 
     public ValueTask DisposeAsync()
     {

@@ -59,7 +59,7 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
         }
     }
 
-    /// <summary>Writes what was appended. A connection that is over keeps nothing: its reader sees the same, and says it.</summary>
+    /// <summary>Writes what was appended. Does not throw: whoever sends next is told, and of a loss the reader.</summary>
     public void Flush()
     {
         lock (_gate)
@@ -70,7 +70,7 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
             }
             catch (SkypeTransportException)
             {
-                _smallBytes = 0;
+                // It stays for the next time.
             }
         }
     }

@@ -85,4 +85,17 @@ public sealed class TcpWriterTests : IDisposable
 
         Assert.Equal(texts, read);
     }
+
+    [Fact]
+    public void What_cannot_go_out_is_told_to_who_sends_next_and_not_by_the_flush()
+    {
+        using var stream = new NetworkStream(_sender, ownsSocket: false);
+        var writer = new TcpWriter(_sender, stream, () => { });
+        writer.Append("#1 PING"u8);
+        writer.Dispose();
+
+        writer.Flush();
+
+        Assert.Throws<SkypeTransportException>(() => writer.Write([0]));
+    }
 }
