@@ -19,7 +19,7 @@ public class StandbyTests : ServerWorld
         for (int i = 0; i < 20; i++)
         {
             Assert.Equal($"{i} EUR = {i * 1.08:0.00} USD", await AskAsync(Anna, $"EUR USD {i}"));
-            Clock.Advance(TimeSpan.FromSeconds(5));
+            await PassAsync(TimeSpan.FromSeconds(5));
         }
 
         Assert.Equal(20, Anna.GetMessages(Servers).Count(m => m.From == "server"));

@@ -7,6 +7,9 @@ namespace Skype4Net.Tests;
 internal sealed class RunningProgram : IDisposable
 {
     private const int MaxShown = 100;
+
+    // Both of its outputs through one pipe: the lines come in the order in which they were written. Where there is no sh, as they come.
+    private const string InOneOutput = "exec \"$0\" \"$@\" 2>&1";
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
@@ -14,12 +17,17 @@ internal sealed class RunningProgram : IDisposable
     private readonly string _name;
     private int _ended;
 
-    private RunningProgram(string name, ProcessStartInfo start)
+    private RunningProgram(string name, string program, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> environment)
     {
         _name = name;
+        var start = OperatingSystem.IsWindows()
+            ? new ProcessStartInfo(program, arguments)
+            : new ProcessStartInfo("sh", ["-c", InOneOutput, program, .. arguments]);
         start.RedirectStandardInput = true;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
+        foreach ((string variable, string value) in environment)
+            start.Environment[variable] = value;
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, e) => Keep(e.Data);
         _process.ErrorDataReceived += (_, e) => Keep(e.Data);
@@ -42,12 +50,7 @@ internal sealed class RunningProgram : IDisposable
 
     /// <summary>Starts any program with variables of its environment, as a service manager does.</summary>
     public static RunningProgram Service(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments);
-        foreach ((string name, string value) in environment)
-            start.Environment[name] = value;
-        return new RunningProgram(program, start);
-    }
+        => new(program, program, arguments, environment);
 
     /// <summary>Starts a program for Skype4COM, with the transport that it is to attach by.</summary>
     public static RunningProgram ForSkype4Com(string project, string transport, params string[] arguments)
@@ -157,11 +160,7 @@ internal sealed class RunningProgram : IDisposable
     }
 
     private static RunningProgram Start(string name, string program, (string Name, string Value) variable, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments);
-        start.Environment[variable.Name] = variable.Value;
-        return new RunningProgram(name, start);
-    }
+        => new(name, program, arguments, [new KeyValuePair<string, string>(variable.Name, variable.Value)]);
 
     private void Signal(string signal)
     {
