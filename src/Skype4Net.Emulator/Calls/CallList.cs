@@ -106,7 +106,7 @@ internal sealed class CallList
     };
 
     /// <summary>A key for a new call on the network.</summary>
-    public static string NewKey() => Guid.NewGuid().ToString("N");
+    public static string NewKey() => UniqueKey.Next();
 
     /// <summary>Removes those of the calls that are over from the history.</summary>
     public void Clear(Func<CallRecord, bool> which)

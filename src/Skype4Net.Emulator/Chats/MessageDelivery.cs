@@ -24,7 +24,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
             && client.Time.GetUtcNow() - message.Message.SentAt <= EditableFor;
 
     /// <summary>A key for a new message.</summary>
-    public static MessageKey NewKey() => new(Guid.NewGuid().ToString("N"));
+    public static MessageKey NewKey() => new(UniqueKey.Next());
 
     /// <summary>Makes a message that a program or the person writes. It has its number at once; <see cref="Send"/> follows.</summary>
     public MessageRecord Write(ChatRecord chat, string body, ChatMessageType type)

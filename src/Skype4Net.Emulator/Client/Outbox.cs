@@ -28,7 +28,7 @@ internal sealed class Outbox(ClientContext client)
     public bool HasRoom => client.IsConnected || Count < client.Options.Limits.Waiting;
 
     /// <summary>A key for a new request.</summary>
-    public static RequestKey NewKey() => new(Guid.NewGuid().ToString("N"));
+    public static RequestKey NewKey() => new(UniqueKey.Next());
 
     /// <summary>Reads what waited when the process ended.</summary>
     public void Load()

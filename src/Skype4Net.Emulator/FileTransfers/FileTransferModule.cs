@@ -90,7 +90,7 @@ internal sealed class FileTransferModule : ClientModule
     public FileTransferRecord Create(Identity to, string path)
     {
         var file = new FileInfo(path);
-        string key = Guid.NewGuid().ToString("N");
+        string key = UniqueKey.Next();
         var transfer = new FileTransferRecord(Client.Ids.Next(), key, FileTransferType.Outgoing, to, file.Name, file.Length, Client.Time.GetUtcNow())
         {
             Path = file.FullName,

@@ -142,7 +142,7 @@ internal sealed class GroupModule(ClientContext client) : ClientModule(client)
     public void Share(GroupRecord group, string text)
     {
         Apply(group, GroupEvent.Share);
-        group.Key = Guid.NewGuid().ToString("N");
+        group.Key = UniqueKey.Next();
         Client.Notify(GroupProperties.Type, group.IdText, group.Type);
         foreach (Identity member in group.Members.Where(m => !IsPhone(m)))
         {

@@ -24,7 +24,7 @@ internal sealed class SignalCodec
     public Signal Encode(ClientSignal signal)
     {
         (string kind, Func<ClientSignal, byte[]> write) = _writers[signal.GetType()];
-        string key = signal.MayBeLost ? "" : Guid.NewGuid().ToString("N");
+        string key = signal.MayBeLost ? "" : UniqueKey.Next();
         return new Signal(kind, key, signal.IsKept, signal.MayBeLost, write(signal)) { Subject = signal.Subject };
     }
 

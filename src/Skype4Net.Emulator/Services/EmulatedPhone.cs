@@ -150,7 +150,7 @@ public sealed class EmulatedPhone : INetworkService
     /// <param name="client">Whom.</param>
     public void Call(EmulatedClient client)
     {
-        string key = Guid.NewGuid().ToString("N");
+        string key = UniqueKey.Next();
         lock (_gate)
             _calls[key] = new Identity(client.Handle);
         Changed?.Invoke();
@@ -161,7 +161,7 @@ public sealed class EmulatedPhone : INetworkService
     /// <param name="client">Whom.</param>
     /// <param name="text">What.</param>
     public void SendSms(EmulatedClient client, string text)
-        => _network.Send(_me, new Identity(client.Handle), new SmsSent(Guid.NewGuid().ToString("N"), Number, client.Handle, text));
+        => _network.Send(_me, new Identity(client.Handle), new SmsSent(UniqueKey.Next(), Number, client.Handle, text));
 
     void INetworkService.OnSignal(Identity from, Signal envelope)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Skype4Net.Emulator.Client;
+using Skype4Net.Emulator.Network;
 
 namespace Skype4Net.Emulator.Sms;
 
@@ -9,7 +10,7 @@ internal sealed class SmsRecord(long id, SmsType type, string currency) : Number
     /// <summary>
     /// Names the SMS on the network, where numbers of clients mean nothing: by the number, which finds it here, and what no other has.
     /// </summary>
-    public string Key { get; private init; } = string.Create(CultureInfo.InvariantCulture, $"{id} {Guid.NewGuid():N}");
+    public string Key { get; private init; } = string.Create(CultureInfo.InvariantCulture, $"{id} {UniqueKey.Next()}");
 
     public SmsType Type { get; } = type;
 

@@ -103,6 +103,13 @@ internal sealed partial class SkypeEngine
         WatchWaiting();
     }
 
+    /// <summary>The same for several, which go out together.</summary>
+    public void Submit(List<PendingCommand> commands)
+    {
+        _sender.Send(commands);
+        WatchWaiting();
+    }
+
     /// <summary>The command that asks for a property at the moment; one of our own, if there is none.</summary>
     public PendingGet<T> AskOrJoin<T>(ObjectEntry entry, PropertyDefinition<T> property, out bool isNew)
     {

@@ -151,8 +151,9 @@ internal static class CrowdAttacks
         private static Outgoing Invocation(byte[] command, TaskCompletionSource? answered)
             => new Outgoing
             {
-                Destination = DBusNames.Service, Path = DBusNames.ServerPath, Interface = DBusNames.ServerInterface, Member = DBusNames.Invoke,
-                WantsReply = answered is not null, OnReply = answered is null ? null : OnReply, State = answered,
+                Method = new BusMethod(
+                    DBusNames.Service, DBusNames.ServerPath, DBusNames.ServerInterface, DBusNames.Invoke, wantsReply: answered is not null),
+                OnReply = answered is null ? null : OnReply, State = answered,
             }.WithText(command);
 
         private static void OnReply(in BusMessage reply, object? state) => ((TaskCompletionSource)state!).SetResult();

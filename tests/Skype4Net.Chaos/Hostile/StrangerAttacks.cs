@@ -33,7 +33,7 @@ internal static class StrangerAttacks
                 // Whichever of these names is the program's.
                 stranger.Send(new Outgoing
                 {
-                    Destination = $":1.{i % 8}", Path = DBusNames.ClientPath, Interface = DBusNames.ClientInterface, Member = DBusNames.Notify,
+                    Method = new BusMethod($":1.{i % 8}", DBusNames.ClientPath, DBusNames.ClientInterface, DBusNames.Notify),
                 }.WithText(Encoding.UTF8.GetBytes(Forged)));
             }
 

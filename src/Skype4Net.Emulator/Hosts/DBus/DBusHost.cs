@@ -76,6 +76,12 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
 
         if (message.Type != LibDBus.MethodCall)
             return false;
+        if (message.IsCallOf("/com/Skype"u8, "com.Skype.API"u8, "Invoke"u8))
+        {
+            Invoke(message);
+            return true;
+        }
+
         string? introspection = Introspection.Of(message.Path);
         if (introspection is null)
             return false;
@@ -88,7 +94,7 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
             case "Ping" when at is "" or DBusNames.ServerInterface && message.Path == DBusNames.ServerPath:
                 Answer(message, null);
                 return true;
-            case DBusNames.Invoke when at is "" or DBusNames.ServerInterface && message.Path == DBusNames.ServerPath:
+            case DBusNames.Invoke when at is "":
                 Invoke(message);
                 return true;
             default:
@@ -131,11 +137,11 @@ public sealed class DBusHost : IAsyncDisposable, IBusHandler
     }
 
     private void Refuse(in BusMessage call, string error, string why)
-        => _bus.Send(new Outgoing { Answers = LibDBus.Ref(call.Handle), ErrorName = error, Member = why });
+        => _bus.Send(new Outgoing { Answers = LibDBus.Ref(call.Handle), ErrorName = error, ErrorText = why });
 
     private void Invoke(in BusMessage call)
     {
-        if (call.Signature != "s")
+        if (!call.HasSignature("s"u8))
         {
             Refuse(call, "org.freedesktop.DBus.Error.InvalidArgs", "Invoke takes one string: the command.");
             return;

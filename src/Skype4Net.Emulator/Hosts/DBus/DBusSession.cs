@@ -9,6 +9,7 @@ internal sealed class DBusSession(BusConnection bus, LineEncoder lines, TimeProv
 {
     // Some programs give up after 3 seconds: until then the reply is the result of Invoke, later it comes by Notify.
     private static readonly TimeSpan s_holdReply = TimeSpan.FromSeconds(2);
+    private readonly BusMethod _notify = new(sender, DBusNames.ClientPath, DBusNames.ClientInterface, DBusNames.Notify);
     private IApiSession? _session;
 
     public void Open(IApiServer server) => _session = server.OpenSession(TransportTraits.DBus, this);
@@ -25,10 +26,7 @@ internal sealed class DBusSession(BusConnection bus, LineEncoder lines, TimeProv
     public void Push(string line)
         => bus.Send(new Outgoing
         {
-            Destination = sender,
-            Path = DBusNames.ClientPath,
-            Interface = DBusNames.ClientInterface,
-            Member = DBusNames.Notify,
+            Method = _notify,
         }.WithText(lines.Encode(line)));
 
     public void Dispose() => _session?.Dispose();

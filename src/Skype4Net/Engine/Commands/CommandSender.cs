@@ -21,10 +21,16 @@ internal sealed class CommandSender(
     /// <summary>Sends a command when its turn comes. It fails by itself when it cannot be sent.</summary>
     public void Send(PendingCommand command)
     {
-        if (pending.Enqueue(command, refusal) is { } reason)
-            command.Fail(reason);
-        else
-            SendWaiting();
+        Enqueue(command);
+        SendWaiting();
+    }
+
+    /// <summary>The same for several, which go out together.</summary>
+    public void Send(List<PendingCommand> commands)
+    {
+        foreach (PendingCommand command in commands)
+            Enqueue(command);
+        SendWaiting();
     }
 
     /// <summary>Sends a command at once, attached or not and whatever waits: those of the attachment itself.</summary>
@@ -56,6 +62,12 @@ internal sealed class CommandSender(
             Flush();
         }
         while (!pending.EndSending(MaySend));
+    }
+
+    private void Enqueue(PendingCommand command)
+    {
+        if (pending.Enqueue(command, refusal) is { } reason)
+            command.Fail(reason);
     }
 
     private bool MaySend(int unanswered) => unanswered < MaxUnanswered && isAttached() && transport.CanSend;

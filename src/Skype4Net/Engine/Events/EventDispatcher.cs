@@ -9,7 +9,7 @@ namespace Skype4Net.Engine;
 /// user gave. The receive path only queues, so a handler may block, await commands or dispose the client.
 /// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
-    Justification = "FinishAsync ends it; the semaphore holds no handle, and the thread may still use it after the end.")]
+    Justification = "FinishAsync ends it; the signal holds no handle, and the thread may still use it after the end.")]
 internal sealed class EventDispatcher
 {
     [ThreadStatic]
@@ -19,7 +19,7 @@ internal sealed class EventDispatcher
     private static DispatchItem? t_item;
 
     private readonly Lock _gate = new();
-    private readonly SemaphoreSlim _work = new(0);
+    private readonly WorkSignal _work = new();
     private readonly int _capacity;
     private readonly IScheduler? _scheduler;
     private readonly ILogger _log;
@@ -118,7 +118,7 @@ internal sealed class EventDispatcher
         if (_scheduler is not null)
             _scheduler.Schedule(Drain);
         else
-            _work.Release();
+            _work.Set();
     }
 
     /// <summary>Runs a handler for one observer: whatever it throws is reported and stops nobody.</summary>
@@ -184,7 +184,7 @@ internal sealed class EventDispatcher
         _watch.Dispose();
         if (final.Now)
             final.Deliver();
-        _work.Release();
+        _work.Set();
         return Task.WhenAll(final.Done, EndHandlersAsync());
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
+using Skype4Net.Engine;
 
 namespace Skype4Net.Transports.DBus;
 
@@ -32,7 +31,6 @@ internal sealed unsafe class BusConnection : IDisposable
     private Queue<Outgoing> _queue = new();
     private Queue<Outgoing> _sending = new();
     private SkypeTransportException? _failure;
-    private GCHandle _self;
     private nint _connection;
     private bool _lost;
     private volatile bool _retryNow;
@@ -103,7 +101,6 @@ internal sealed unsafe class BusConnection : IDisposable
     {
         try
         {
-            _self = GCHandle.Alloc(this);
             if (TryConnect())
             {
                 _firstTry.Set();
@@ -129,7 +126,6 @@ internal sealed unsafe class BusConnection : IDisposable
                 _queue.Clear();
             }
 
-            _self.Free();
             _wakeup.Dispose();
         }
     }
@@ -184,7 +180,6 @@ internal sealed unsafe class BusConnection : IDisposable
         _connection = NativeBus.TryOpen(_address, out _failure);
         if (_connection == 0)
             return false;
-        _ = LibDBus.AddFilter(_connection, &Filter, GCHandle.ToIntPtr(_self), 0);
         _lost = false;
         Guarded(_handler.OnConnected);
         return true;
@@ -206,8 +201,10 @@ internal sealed unsafe class BusConnection : IDisposable
 
         if (LibDBus.ReadWrite(_connection, 0) == 0)
             _lost = true;
-        while (!_stopping && LibDBus.Dispatch(_connection) == LibDBus.DataRemains)
+        using (WorkSignal.HoldBack())
         {
+            while (!_stopping && LibDBus.PopMessage(_connection) is var message && message != 0)
+                Take(message);
         }
 
         if (_lost || _stopping || !MayStay())
@@ -249,19 +246,22 @@ internal sealed unsafe class BusConnection : IDisposable
         _awaited.Clear();
     }
 
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    [SuppressMessage("Design", "CA1031", Justification = "An exception must not cross into native code.")]
-    private static int Filter(nint connection, nint message, nint data)
+    [SuppressMessage("Design", "CA1031", Justification = "The next message has nothing to do with it.")]
+    private void Take(nint handle)
     {
-        var self = (BusConnection)GCHandle.FromIntPtr(data).Target!;
+        var message = new BusMessage(handle);
         try
         {
-            return self.Dispatch(new BusMessage(message)) ? LibDBus.Handled : LibDBus.NotYetHandled;
+            if (!Dispatch(message) && message.WantsReply)
+                Send(UnhandledCall.Answer(message));
         }
         catch (Exception exception)
         {
-            DBusLog.MessageFailed(self._log, exception);
-            return LibDBus.NotYetHandled;
+            DBusLog.MessageFailed(_log, exception);
+        }
+        finally
+        {
+            LibDBus.Unref(handle);
         }
     }
 

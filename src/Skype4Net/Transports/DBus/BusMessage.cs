@@ -51,13 +51,21 @@ internal readonly unsafe ref struct BusMessage(nint handle)
         }
     }
 
+    /// <summary>Whether it is for this method of this interface of an object. Allocates nothing.</summary>
+    public bool IsCallOf(ReadOnlySpan<byte> path, ReadOnlySpan<byte> iface, ReadOnlySpan<byte> member)
+        => Is(LibDBus.GetMember(handle), member) && Is(LibDBus.GetPath(handle), path) && Is(LibDBus.GetInterface(handle), iface);
+
+    /// <summary>Whether its arguments are of these types. Allocates nothing.</summary>
+    public bool HasSignature(ReadOnlySpan<byte> signature) => Is(LibDBus.GetSignature(handle), signature);
+
     /// <summary>Whether a text of the header is this one; allocates nothing.</summary>
     public static bool Is(byte* text, ReadOnlySpan<byte> expected)
         => text is not null && MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text).SequenceEqual(expected);
 
-    public ArgumentReader Arguments() => new(handle);
+    /// <summary>A text of the library's; empty for none.</summary>
+    public static string Text(byte* text) => text is null ? "" : Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text));
 
-    private static string Text(byte* text) => text is null ? "" : Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text));
+    public ArgumentReader Arguments() => new(handle);
 
     /// <summary>Reads the string arguments of a message, passing over others.</summary>
     public ref struct ArgumentReader

@@ -10,6 +10,8 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
     // some of them to the attachment, which asks past them.
     private const int MaxCalls = 100;
     private readonly ReplyHandler _onInvoked = OnInvoked;
+    private readonly BusMethod _invoke = new(
+        target.BusName, DBusNames.ServerPath, DBusNames.ServerInterface, DBusNames.Invoke, wantsReply: true);
     private readonly Lock _counting = new();
     private int _calls;
     private int _connection;
@@ -57,11 +59,7 @@ internal sealed class DBusClientConnection(DBusTransport target, TransportContex
 
         _bus!.Send(new Outgoing
         {
-            Destination = target.BusName,
-            Path = DBusNames.ServerPath,
-            Interface = DBusNames.ServerInterface,
-            Member = DBusNames.Invoke,
-            WantsReply = true,
+            Method = _invoke,
             OnReply = _onInvoked,
             State = new Invocation(this, utf8[..(blank < 0 ? utf8.Length : blank)].ToArray(), connection),
         }.WithText(utf8));

@@ -23,12 +23,8 @@ internal static class DBusNames
     public static Outgoing CallBus(string member, string argument, uint? number = null, ReplyHandler? onReply = null, object? state = null)
         => new Outgoing
         {
-            Destination = Bus,
-            Path = BusPath,
-            Interface = Bus,
-            Member = member,
+            Method = new BusMethod(Bus, BusPath, Bus, member, wantsReply: onReply is not null),
             Number = number,
-            WantsReply = onReply is not null,
             OnReply = onReply,
             State = state,
         }.WithText(System.Text.Encoding.UTF8.GetBytes(argument));

@@ -15,9 +15,6 @@ internal static unsafe partial class LibDBus
     public const int MethodReturn = 2;
     public const int Error = 3;
     public const int Signal = 4;
-    public const int Handled = 0;
-    public const int NotYetHandled = 1;
-    public const int DataRemains = 0;
 
     private const string Library = "libdbus-1.so.3";
 
@@ -62,8 +59,8 @@ internal static unsafe partial class LibDBus
     [LibraryImport(Library, EntryPoint = "dbus_connection_read_write")]
     public static partial int ReadWrite(nint connection, int timeoutMilliseconds);
 
-    [LibraryImport(Library, EntryPoint = "dbus_connection_dispatch")]
-    public static partial int Dispatch(nint connection);
+    [LibraryImport(Library, EntryPoint = "dbus_connection_pop_message")]
+    public static partial nint PopMessage(nint connection);
 
     [LibraryImport(Library, EntryPoint = "dbus_connection_get_outgoing_size")]
     public static partial System.Runtime.InteropServices.CLong OutgoingSize(nint connection);
@@ -74,9 +71,6 @@ internal static unsafe partial class LibDBus
     [LibraryImport(Library, EntryPoint = "dbus_connection_send")]
     public static partial int Send(nint connection, nint message, uint* serial);
 
-    [LibraryImport(Library, EntryPoint = "dbus_connection_add_filter")]
-    public static partial int AddFilter(nint connection, delegate* unmanaged[Cdecl]<nint, nint, nint, int> filter, nint data, nint free);
-
     [LibraryImport(Library, EntryPoint = "dbus_connection_close")]
     public static partial void Close(nint connection);
 
@@ -85,6 +79,15 @@ internal static unsafe partial class LibDBus
 
     [LibraryImport(Library, EntryPoint = "dbus_message_new_method_call", StringMarshalling = StringMarshalling.Utf8)]
     public static partial nint NewMethodCall(string? destination, string path, string? iface, string method);
+
+    [LibraryImport(Library, EntryPoint = "dbus_message_copy")]
+    public static partial nint Copy(nint message);
+
+    [LibraryImport(Library, EntryPoint = "dbus_get_local_machine_id")]
+    public static partial byte* LocalMachineId();
+
+    [LibraryImport(Library, EntryPoint = "dbus_free")]
+    public static partial void FreeMemory(void* memory);
 
     [LibraryImport(Library, EntryPoint = "dbus_message_new_method_return")]
     public static partial nint NewMethodReturn(nint call);

@@ -12,15 +12,11 @@ internal sealed unsafe class Outgoing
 
     public string? ErrorName { get; init; }
 
-    public string? Destination { get; init; }
+    /// <summary>What an error says.</summary>
+    public string ErrorText { get; init; } = "";
 
-    public string Path { get; init; } = "";
-
-    public string Interface { get; init; } = "";
-
-    public string Member { get; init; } = "";
-
-    public bool WantsReply { get; init; }
+    /// <summary>What is called; null for an answer.</summary>
+    public BusMethod? Method { get; init; }
 
     public ReplyHandler? OnReply { get; init; }
 
@@ -41,15 +37,9 @@ internal sealed unsafe class Outgoing
     /// <summary>Makes the message. On the connection's thread.</summary>
     public nint Build()
     {
-        nint message = Answers == 0 ? LibDBus.NewMethodCall(Destination, Path, Interface, Member)
-            : ErrorName is not null ? LibDBus.NewError(Answers, ErrorName, Member)
+        nint message = Method is not null ? Method.NewCall()
+            : ErrorName is not null ? LibDBus.NewError(Answers, ErrorName, ErrorText)
             : LibDBus.NewMethodReturn(Answers);
-        if (Answers == 0)
-        {
-            LibDBus.SetAutoStart(message, 0);
-            LibDBus.SetNoReply(message, WantsReply ? 0 : 1);
-        }
-
         LibDBus.Iterator iterator;
         LibDBus.IterInitAppend(message, &iterator);
         if (_text is not null)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using Microsoft.Extensions.Logging;
+using Skype4Net.Engine;
 
 namespace Skype4Net.Transports.Tcp;
 
@@ -205,10 +206,13 @@ internal sealed class TcpClientConnection : ITransport
         byte? command = null;
         while (true)
         {
-            while (command is null && frames.TryTake(out ReadOnlySpan<byte> text, out command))
+            using (WorkSignal.HoldBack())
             {
-                if (command is null)
-                    OnLine(text[^1] == 0 ? text[..^1] : text, slots);
+                while (command is null && frames.TryTake(out ReadOnlySpan<byte> text, out command))
+                {
+                    if (command is null)
+                        OnLine(text[^1] == 0 ? text[..^1] : text, slots);
+                }
             }
 
             if (command is { } unasked && slots is null)

@@ -107,6 +107,9 @@ internal static partial class LibXcb
     [LibraryImport(Library, EntryPoint = "xcb_wait_for_event")]
     public static partial nint WaitForEvent(nint connection);
 
+    [LibraryImport(Library, EntryPoint = "xcb_poll_for_queued_event")]
+    public static partial nint PollForQueuedEvent(nint connection);
+
     [LibraryImport("libc", EntryPoint = "free")]
     public static partial void Free(nint memory);
 

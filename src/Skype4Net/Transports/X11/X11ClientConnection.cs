@@ -35,7 +35,13 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
 
     public bool CanSend => Volatile.Read(ref _display)?.IsWritable ?? true;
 
-    public void Send(ReadOnlySpan<byte> utf8)
+    public void Send(ReadOnlySpan<byte> utf8) => Send(utf8, isBuffered: false);
+
+    public void SendBuffered(ReadOnlySpan<byte> utf8) => Send(utf8, isBuffered: true);
+
+    public void Flush() => Volatile.Read(ref _display)?.SendBuffered();
+
+    private void Send(ReadOnlySpan<byte> utf8, bool isBuffered)
     {
         XConnection? display;
         uint client;
@@ -44,7 +50,7 @@ internal sealed class X11ClientConnection : ITransport, IXHandler
         if (display is null || client == 0)
             throw new SkypeTransportException($"There is no client: {_target.Target}.");
         _context.CheckLength(utf8);
-        display.Send(client, utf8);
+        display.Send(client, utf8, isBuffered);
     }
 
     public ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using Skype4Net.Engine;
 
 namespace Skype4Net.Transports.X11;
 
@@ -25,6 +26,7 @@ internal sealed class XConnection : IDisposable
     private readonly uint _end;
     private readonly int _socket;
     private nint _connection;
+    private bool _isBuffered;
     private bool _closed;
 
     /// <exception cref="SkypeTransportException">There is no display, or no libxcb.</exception>
@@ -131,7 +133,10 @@ internal sealed class XConnection : IDisposable
     public void WatchEnd(uint window) => Watch(window, LibXcb.StructureNotifyMask);
 
     /// <summary>Sends a message in chunks, ended by a NUL. Whether the window is still there shows later, as an event.</summary>
-    public void Send(uint to, ReadOnlySpan<byte> utf8)
+    /// <param name="to">The window.</param>
+    /// <param name="utf8">The message.</param>
+    /// <param name="isBuffered">Whether it may wait for <see cref="SendBuffered"/>.</param>
+    public void Send(uint to, ReadOnlySpan<byte> utf8, bool isBuffered = false)
     {
         Span<byte> message = stackalloc byte[LibXcb.EventBytes];
         lock (_sending)
@@ -146,7 +151,21 @@ internal sealed class XConnection : IDisposable
                 LibXcb.SendEvent(_connection, 0, to, 0, message);
             }
 
-            LibXcb.Flush(_connection);
+            // What is sent because of what was read goes out when all of that has been handed over.
+            if (isBuffered || Thread.CurrentThread == _thread)
+                _isBuffered = true;
+            else
+                Flush();
+        }
+    }
+
+    /// <summary>Sends what was buffered.</summary>
+    public void SendBuffered()
+    {
+        lock (_sending)
+        {
+            if (_isBuffered && !_closed)
+                Flush();
         }
     }
 
@@ -182,6 +201,13 @@ internal sealed class XConnection : IDisposable
         }
     }
 
+    // Under the gate.
+    private void Flush()
+    {
+        _isBuffered = false;
+        LibXcb.Flush(_connection);
+    }
+
     private void Fill(Span<byte> message, uint type)
     {
         message.Clear();
@@ -209,20 +235,16 @@ internal sealed class XConnection : IDisposable
     [SuppressMessage("Design", "CA1031", Justification = "Nobody above could handle it.")]
     private void Run()
     {
-        Span<byte> happened = stackalloc byte[LibXcb.EventBytes];
-        while (true)
+        bool goesOn = true;
+        while (goesOn && LibXcb.WaitForEvent(_connection) is var pointer && pointer != 0)
         {
-            nint pointer = LibXcb.WaitForEvent(_connection);
-            if (pointer == 0)
-                break;
-            unsafe
+            using (WorkSignal.HoldBack())
             {
-                new ReadOnlySpan<byte>((void*)pointer, LibXcb.EventBytes).CopyTo(happened);
+                for (; goesOn && pointer != 0; pointer = goesOn ? LibXcb.PollForQueuedEvent(_connection) : 0)
+                    goesOn = Handle(pointer);
             }
 
-            LibXcb.Free(pointer);
-            if (!Guarded(happened))
-                break;
+            SendBuffered();
         }
 
         bool lost;
@@ -248,16 +270,20 @@ internal sealed class XConnection : IDisposable
 
     // Nothing may escape from the thread: it would end the process.
     [SuppressMessage("Design", "CA1031", Justification = "The next event has nothing to do with it.")]
-    private bool Guarded(ReadOnlySpan<byte> happened)
+    private unsafe bool Handle(nint pointer)
     {
         try
         {
-            return Handle(happened);
+            return Handle(new ReadOnlySpan<byte>((void*)pointer, LibXcb.EventBytes));
         }
         catch (Exception exception)
         {
             _handler.OnFault(exception);
             return true;
+        }
+        finally
+        {
+            LibXcb.Free(pointer);
         }
     }
 

@@ -20,11 +20,7 @@ internal sealed class BusStranger : IBusHandler, IDisposable
     public void Notify(string to, string text)
         => _connection.Send(new Outgoing
         {
-            Destination = to,
-            Path = DBusNames.ClientPath,
-            Interface = DBusNames.ClientInterface,
-            Member = DBusNames.Notify,
-            WantsReply = true,
+            Method = new BusMethod(to, DBusNames.ClientPath, DBusNames.ClientInterface, DBusNames.Notify, wantsReply: true),
             OnReply = (in BusMessage _, object? _) => _finished.TrySetResult(),
         }.WithText(Encoding.UTF8.GetBytes(text)));
 

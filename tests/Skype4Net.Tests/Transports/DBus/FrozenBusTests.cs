@@ -52,7 +52,7 @@ public sealed class FrozenBusTests
         await handler.Lost.Task.InTime();
 
         for (int i = 0; i < 2 * BusConnection.MaxWaiting; i++)
-            connection.Send(new Outgoing { Destination = "com.Skype.API", Path = "/", Interface = "com.Skype.API", Member = "Invoke" });
+            connection.Send(new Outgoing { Method = new BusMethod("com.Skype.API", "/", "com.Skype.API", "Invoke") });
 
         Assert.Equal(BusConnection.MaxWaiting, connection.Waiting);
     }

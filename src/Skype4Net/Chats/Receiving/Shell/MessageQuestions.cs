@@ -13,7 +13,18 @@ internal sealed class MessageQuestions(SkypeEngine engine, MessageEdits edits, A
 
     // Lists of a whole history take a client some time.
     private static readonly TimeSpan s_longLimit = TimeSpan.FromMinutes(1);
+    private readonly List<PendingCommand> _commands = [];
 
+    /// <summary>Sends what was asked for since the last time, all at once.</summary>
+    public void Send()
+    {
+        if (_commands.Count == 0)
+            return;
+        engine.Submit(_commands);
+        _commands.Clear();
+    }
+
+    /// <summary>Asks something with the next <see cref="Send"/>.</summary>
     public void Ask(CoreAction.Ask ask)
     {
         string number = ask.Number.ToString(CultureInfo.InvariantCulture);
@@ -74,7 +85,7 @@ internal sealed class MessageQuestions(SkypeEngine engine, MessageEdits edits, A
         if (engine.Protocol < since)
             answered(null, Failure.Refused);
         else
-            engine.Submit(new PendingAnswer<T>(command, expected, read, answered) { Timeout = limit });
+            _commands.Add(new PendingAnswer<T>(command, expected, read, answered) { Timeout = limit });
     }
 
     /// <summary>Reads the properties of a message, all at once; the answer is one.</summary>

@@ -15,14 +15,16 @@ internal sealed class ReceivingSession : IDisposable
     private readonly Action<ReceivingSession, CoreAction> _perform;
     private readonly string _name;
     private readonly Lock _gate = new();
-    private readonly Queue<(CoreInput Input, TimeSpan At)> _inputs = new();
-    private readonly SemaphoreSlim _signal = new(0);
+    private readonly WorkSignal _signal = new();
     private readonly ITimer _timer;
     private readonly long _start;
     private readonly bool _hasOwnThread;
+    private List<(CoreInput Input, TimeSpan At)> _inputs = [];
+    private List<(CoreInput Input, TimeSpan At)> _taken = [];
+    private TimeSpan? _wakeAt;
     private TrackedWork? _work;
     private bool _isBusy;
-    private bool _disposed;
+    private volatile bool _disposed;
 
     /// <param name="engine">The client.</param>
     /// <param name="options">How the core behaves.</param>
@@ -54,7 +56,7 @@ internal sealed class ReceivingSession : IDisposable
                 return;
 
             // It happened now, whenever the worker comes to it.
-            _inputs.Enqueue((input, _engine.Time.GetElapsedTime(_start)));
+            _inputs.Add((input, _engine.Time.GetElapsedTime(_start)));
             if (_isBusy)
                 return;
             _isBusy = true;
@@ -62,7 +64,7 @@ internal sealed class ReceivingSession : IDisposable
         }
 
         if (_hasOwnThread)
-            _signal.Release();
+            _signal.Set();
         else
             ThreadPool.UnsafeQueueUserWorkItem(static session => session.Drain(), this, preferLocal: false);
     }
@@ -79,7 +81,7 @@ internal sealed class ReceivingSession : IDisposable
         }
 
         _timer.Dispose();
-        _signal.Release();
+        _signal.Set();
     }
 
     private void Work()
@@ -98,16 +100,27 @@ internal sealed class ReceivingSession : IDisposable
 
     private void Drain()
     {
-        while (Dequeue() is var (input, at))
-            Handle(input, at);
+        while (TakeInputs() is { } inputs)
+        {
+            foreach ((CoreInput input, TimeSpan at) in inputs)
+                Handle(input, at);
+            _questions.Send();
+            WakeAt(_wakeAt);
+        }
     }
 
-    private (CoreInput Input, TimeSpan At)? Dequeue()
+    // All that came meanwhile, so that what is asked because of it goes out together.
+    private List<(CoreInput Input, TimeSpan At)>? TakeInputs()
     {
         lock (_gate)
         {
-            if (_inputs.TryDequeue(out (CoreInput Input, TimeSpan At) next))
-                return next;
+            if (_inputs.Count > 0)
+            {
+                _taken.Clear();
+                (_inputs, _taken) = (_taken, _inputs);
+                return _taken;
+            }
+
             _isBusy = false;
             _work?.Dispose();
             _work = null;
@@ -117,11 +130,17 @@ internal sealed class ReceivingSession : IDisposable
 
     private void Handle(CoreInput input, TimeSpan at)
     {
+        if (_disposed)
+            return;
         CoreStep step = _core.Next(input, at);
         foreach (CoreAction action in step.Actions)
             Perform(action);
+        _wakeAt = step.WakeAt;
+    }
 
-        if (step.WakeAt is not { } wake)
+    private void WakeAt(TimeSpan? at)
+    {
+        if (at is not { } wake)
             SetTimer(Timeout.InfiniteTimeSpan);
         else if (wake - _engine.Time.GetElapsedTime(_start) is { Ticks: > 0 } wait)
             SetTimer(wait);

@@ -1,0 +1,59 @@
+namespace Skype4Net.Engine;
+
+/// <summary>Wakes a thread that waits for work. However often it was set before the wait, one wait ends by it.</summary>
+internal sealed class WorkSignal
+{
+    // Those that were set by this thread while it held them back; null while it does not.
+    [ThreadStatic]
+    private static List<WorkSignal>? t_held;
+
+    private readonly object _gate = new();
+    private bool _isSet;
+
+    /// <summary>
+    /// Until the end of the scope, what this thread sets is held back: of many lines that were read at once each thread is woken once. For who hands
+    /// over what has arrived and waits for nobody meanwhile.
+    /// </summary>
+    public static Scope HoldBack() => new(t_held ??= []);
+
+    /// <summary>There is work. Any thread; never blocks.</summary>
+    public void Set()
+    {
+        if (t_held is not { } held)
+            Wake();
+        else if (!held.Contains(this))
+            held.Add(this);
+    }
+
+    /// <summary>Waits for work, asleep: a thread that looks again and again takes the time of those that bring it.</summary>
+    public void Wait()
+    {
+        lock (_gate)
+        {
+            while (!_isSet)
+                Monitor.Wait(_gate);
+            _isSet = false;
+        }
+    }
+
+    private void Wake()
+    {
+        lock (_gate)
+        {
+            _isSet = true;
+            Monitor.Pulse(_gate);
+        }
+    }
+
+    /// <summary>Wakes at its end those that were held back.</summary>
+    public readonly ref struct Scope(List<WorkSignal> held)
+    {
+        /// <summary>Wakes them.</summary>
+        public void Dispose()
+        {
+            t_held = null;
+            foreach (WorkSignal signal in held)
+                signal.Wake();
+        }
+    }
+}
