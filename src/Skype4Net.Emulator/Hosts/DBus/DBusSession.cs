@@ -12,6 +12,9 @@ internal sealed class DBusSession(BusConnection bus, LineEncoder lines, TimeProv
     private readonly BusMethod _notify = new(sender, DBusNames.ClientPath, DBusNames.ClientInterface, DBusNames.Notify);
     private IApiSession? _session;
 
+    /// <summary>The program's unique name.</summary>
+    public string Sender => sender;
+
     public void Open(IApiServer server) => _session = server.OpenSession(TransportTraits.DBus, this);
 
     public void Invoke(in BusMessage call, string command)

@@ -6,7 +6,7 @@ using Skype4Net.Transports;
 namespace Skype4Net.Emulator.Hosts.InProcess;
 
 /// <summary>One program's connection to an emulated client in the same process. Everything runs on the stack of whoever causes it.</summary>
-internal sealed class InProcessConnection(IApiServer server, string handle, TransportContext context) : ITransport, ISessionOutput
+internal sealed class InProcessConnection(IApiServer server, string handle, LineEncoder lines, TransportContext context) : ITransport, ISessionOutput
 {
     private readonly Lock _gate = new();
     private ITransportReceiver? _receiver;
@@ -30,10 +30,24 @@ internal sealed class InProcessConnection(IApiServer server, string handle, Tran
         if (!server.IsRunning)
             throw new SkypeTransportException($"The emulated client of {handle} does not run.");
         context.CheckLength(utf8);
-        Session().Submit(Encoding.UTF8.GetString(utf8), Push);
+        Session().Submit(Encoding.UTF8.GetString(utf8), Reply);
     }
 
     public void Push(string line)
+    {
+        if (!_disposed)
+            _receiver!.OnLine(lines.Encode(line));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _disposed = true;
+        server.RunningChanged -= OnRunningChanged;
+        DropSession();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Reply(string line)
     {
         if (_disposed)
             return;
@@ -47,14 +61,6 @@ internal sealed class InProcessConnection(IApiServer server, string handle, Tran
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _disposed = true;
-        server.RunningChanged -= OnRunningChanged;
-        DropSession();
-        return ValueTask.CompletedTask;
     }
 
     private IApiSession Session()

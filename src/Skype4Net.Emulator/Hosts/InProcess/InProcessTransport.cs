@@ -1,3 +1,4 @@
+using System.Text;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports;
 
@@ -6,11 +7,13 @@ namespace Skype4Net.Emulator.Hosts.InProcess;
 /// <summary>The way to an emulated client in the same process: calls instead of lines.</summary>
 internal sealed class InProcessTransport(IApiServer server, string handle) : SkypeTransport
 {
+    private readonly LineEncoder _lines = new(Encoding.UTF8.GetBytes);
+
     public override string Name => "emulator";
 
     public override string Target => $"the emulated client of {handle} in this process";
 
     public override string Advice => "It was ended: call Restart on it.";
 
-    public override ITransport Open(TransportContext context) => new InProcessConnection(server, handle, context);
+    public override ITransport Open(TransportContext context) => new InProcessConnection(server, handle, _lines, context);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reactive.Concurrency;
 using Microsoft.Extensions.Logging;
+using Skype4Net.Transports;
 
 namespace Skype4Net.Engine;
 

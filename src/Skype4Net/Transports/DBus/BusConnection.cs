@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
-using Skype4Net.Engine;
 
 namespace Skype4Net.Transports.DBus;
 

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using Microsoft.Extensions.Logging;
-using Skype4Net.Engine;
 
 namespace Skype4Net.Transports.Tcp;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using Skype4Net.Engine;
 
 namespace Skype4Net.Transports.X11;
 

@@ -19,7 +19,7 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
         new("GETs, 100 of them open", 10_000, "pipeline {0} 100", "pipeline {0} 100", null),
         new("GETs, 256 of them open", 10_000, "pipeline {0} 256", "pipeline {0} 256", null),
         new("5 properties of 1 000 contacts", 5000, "pipeline {0} 256", "load {1}", "gets {0}"),
-        new("notifications, wire to handler", 10_000, "await {0}", "await {0}", null),
+        new("notifications, wire to handler", 20_000, "await {0}", "await {0}", null),
     ];
 
     public async Task RunAsync(CompareOptions options, Report report)

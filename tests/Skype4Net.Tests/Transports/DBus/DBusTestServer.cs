@@ -49,9 +49,7 @@ internal sealed class DBusTestServer : IApiServer
 
     public void Push(string line) => _output!.Push(line);
 
-    public string LastSender()
-        => (string)_output!.GetType().GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)
-        .First(f => f.FieldType == typeof(string)).GetValue(_output)!;
+    public string LastSender() => ((DBusSession)_output!).Sender;
 
     private sealed class Session(DBusTestServer server) : IApiSession
     {

@@ -36,6 +36,8 @@ public sealed class HostileBusTests : IAsyncLifetime
     [InlineData("/com/Skype com.Skype.Other.Invoke string:PING", "Unknown")]
     [InlineData("/elsewhere com.Skype.API.Invoke string:PING", "Unknown")]
     [InlineData("/com/Skype com.Skype.API.Invoke string:", "")]
+    [InlineData("/com/Skype org.freedesktop.DBus.Peer.Ping", "method return")]
+    [InlineData("/com/Skype org.freedesktop.DBus.Peer.GetMachineId", "string \"")]
     public async Task A_foreign_call_is_answered_and_harms_nobody(string call, string error)
     {
         string answer = await SendAsync(["--print-reply", "--dest=com.Skype.API", .. call.Split(' ')]);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Skype4Net.Engine;
+using Skype4Net.Transports;
 
 namespace Skype4Net.Receiving;
 

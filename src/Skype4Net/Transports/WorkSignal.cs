@@ -1,4 +1,4 @@
-namespace Skype4Net.Engine;
+namespace Skype4Net.Transports;
 
 /// <summary>Wakes a thread that waits for work. However often it was set before the wait, one wait ends by it.</summary>
 internal sealed class WorkSignal
@@ -9,6 +9,16 @@ internal sealed class WorkSignal
 
     private readonly object _gate = new();
     private bool _isSet;
+
+    /// <summary>Whether a wait would end at once.</summary>
+    public bool IsSet
+    {
+        get
+        {
+            lock (_gate)
+                return _isSet;
+        }
+    }
 
     /// <summary>
     /// Until the end of the scope, what this thread sets is held back: of many lines that were read at once each thread is woken once. For who hands
