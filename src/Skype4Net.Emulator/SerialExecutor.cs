@@ -56,11 +56,14 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
         }
     }
 
-    /// <summary>Queues work without running it.</summary>
-    public void Enqueue(Work work)
+    /// <summary>Queues several pieces of work without running them.</summary>
+    public void Enqueue(List<Work> work)
     {
         lock (_gate)
-            _work.Enqueue(work);
+        {
+            foreach (Work one in work)
+                _work.Enqueue(one);
+        }
     }
 
     /// <summary>Gives back the room of work that has waited: most clients of a large world never do as much again as at their start.</summary>
@@ -76,8 +79,15 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
     /// <inheritdoc cref="Post(Action)"/>
     public void Post(Work work)
     {
-        Enqueue(work);
-        Drain();
+        lock (_gate)
+        {
+            if (_runner is not null || _work.Count > 0)
+                _work.Enqueue(work);
+            if (!TryBegin(ref work))
+                return;
+        }
+
+        RunFrom(work);
     }
 
     /// <summary>As <see cref="Post(Action)"/>, unless <see cref="MaxBeforeSound"/> pieces of work wait: late sound is worth nothing.</summary>
@@ -124,30 +134,35 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
         return result;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "One piece of work must not end the others.")]
+    /// <summary>Runs what waits, unless somebody does already.</summary>
     public void Drain()
     {
+        Work work = default;
         lock (_gate)
         {
-            if (_runner is not null)
+            if (_work.Count == 0 || !TryBegin(ref work))
                 return;
-            _runner = Thread.CurrentThread;
         }
 
+        RunFrom(work);
+    }
+
+    // Under the gate. The first piece of what waits is the one to begin with; the given one where nothing waits.
+    private bool TryBegin(ref Work first)
+    {
+        if (_runner is not null)
+            return false;
+        _runner = Thread.CurrentThread;
+        if (_work.TryDequeue(out Work waiting))
+            first = waiting;
+        return true;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "One piece of work must not end the others.")]
+    private void RunFrom(Work work)
+    {
         while (true)
         {
-            Work work;
-            lock (_gate)
-            {
-                if (_work.Count == 0)
-                {
-                    _runner = null;
-                    return;
-                }
-
-                work = _work.Dequeue();
-            }
-
             try
             {
                 work.Run();
@@ -158,6 +173,14 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
             }
 
             Complete();
+            lock (_gate)
+            {
+                if (!_work.TryDequeue(out work))
+                {
+                    _runner = null;
+                    return;
+                }
+            }
         }
     }
 

@@ -166,10 +166,7 @@ internal sealed class InMemoryNetwork(TimeProvider time, int seed, ILogger log, 
             {
                 act(_notify);
                 if (TryWrite(out failure))
-                {
-                    foreach (Work one in _notify)
-                        _telling.Enqueue(one);
-                }
+                    _telling.Enqueue(_notify);
             }
             finally
             {
