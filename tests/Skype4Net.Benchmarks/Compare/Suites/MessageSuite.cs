@@ -27,13 +27,16 @@ internal sealed class MessageSuite(string name, FloorPrograms floors) : ISuite
         for (double end = MonotonicClock.Now + (options.IsShort ? 0 : WarmUpSeconds); MonotonicClock.Now < end;)
             await TransportSetup.MeasureAsync(own, $"messages {Text(messages)}");
         List<double> carried = [], handled = [];
+        ProcessorUse carriedUse = default, handledUse = default;
         for (int round = 0; round < rounds; round++)
         {
-            double notification = await TransportSetup.MeasureAsync(floor, $"await {Text(lines)}") / lines;
-            double command = await TransportSetup.MeasureAsync(floor, $"pipeline {Text(lines)} {Text(Open)}") / lines;
-            double seconds = await TransportSetup.MeasureAsync(own, $"messages {Text(messages)}");
-            carried.Add(1 / (notifications * notification + commands * command));
-            handled.Add(messages / seconds);
+            Measurement notified = await TransportSetup.MeasureAsync(floor, $"await {Text(lines)}");
+            Measurement answered = await TransportSetup.MeasureAsync(floor, $"pipeline {Text(lines)} {Text(Open)}");
+            Measurement received = await TransportSetup.MeasureAsync(own, $"messages {Text(messages)}");
+            carried.Add(lines / (notifications * notified.Seconds + commands * answered.Seconds));
+            handled.Add(messages / received.Seconds);
+            carriedUse += notifications * notified.Use.GetValueOrDefault() + commands * answered.Use.GetValueOrDefault();
+            handledUse += received.Use.GetValueOrDefault();
         }
 
         var section = new Section(
@@ -41,11 +44,15 @@ internal sealed class MessageSuite(string name, FloorPrograms floors) : ISuite
             string.Create(CultureInfo.InvariantCulture, $"A message takes {notifications:0.0} notifications and {commands:0.0} commands: for each of ")
             + "them the program has its chat, sender, time, kind and text when it hands it over, once. It has been attached for some seconds: before, "
             + "a client is asked gently. The first row is how many a second two programs in C carry of so many lines; then the ratio within a round, "
-            + "the median and the quarters around it.",
-            ["", "a second", "of bare"]);
-        section.Rows.Add(["those lines between two bare programs", Samples.Text(new Samples(carried).Median), ""]);
+            + "the median and the quarters around it; and the microseconds of a processor for each: the client + the server + what is between them.",
+            ["", "a second", "of bare", "processor"]);
         section.Rows.Add(
-            ["messages handled, SDK to emulator", Samples.Text(new Samples(handled).Median), new Samples(handled).To(new Samples(carried)).WithSpread]);
+            ["those lines between two bare programs", Samples.Text(new Samples(carried).Median), "", carriedUse.TextFor((double)rounds * lines)]);
+        section.Rows.Add(
+            [
+                "messages handled, SDK to emulator", Samples.Text(new Samples(handled).Median), new Samples(handled).To(new Samples(carried)).WithSpread,
+                handledUse.TextFor((double)rounds * messages),
+            ]);
         report.Sections.Add(section);
     }
 

@@ -7,4 +7,5 @@ namespace Skype4Net.Benchmarks.Compare.Suites;
 /// <param name="Client">Which client.</param>
 /// <param name="Ask">The client.</param>
 /// <param name="Serve">The server.</param>
-internal sealed record TransportPair(string Title, ClientKind Client, IPeer Ask, IPeer Serve);
+/// <param name="DaemonId">The process of the bus or the display between them; null where there is none.</param>
+internal sealed record TransportPair(string Title, ClientKind Client, IPeer Ask, IPeer Serve, int? DaemonId);

@@ -45,8 +45,22 @@ internal sealed class TransportSetup : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets a client do something; returns the seconds that it took.</summary>
-    public static async Task<double> MeasureAsync(TransportPair pair, string command)
+    /// <summary>Lets a client do something.</summary>
+    public static async Task<Measurement> MeasureAsync(TransportPair pair, string command)
+    {
+        ProcessorUse? before = ProcessorUse.Of(pair);
+        double seconds = await SecondsOfAsync(pair, command);
+        return new Measurement(seconds, ProcessorUse.Of(pair) - before);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Clients first: they were started last.
+        for (int i = _peers.Count - 1; i >= 0; i--)
+            await _peers[i].DisposeAsync();
+    }
+
+    private static async Task<double> SecondsOfAsync(TransportPair pair, string command)
     {
         pair.Ask.Send(command);
         string[] words = command.Split(' ');
@@ -58,13 +72,6 @@ internal sealed class TransportSetup : IAsyncDisposable
         pair.Serve.Send($"{(words[0] == "await" ? "notify" : "say")} {words[1]}");
         double end = await ReadAsync(pair.Ask), begin = await ReadAsync(pair.Serve);
         return end - begin;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        // Clients first: they were started last.
-        for (int i = _peers.Count - 1; i >= 0; i--)
-            await _peers[i].DisposeAsync();
     }
 
     // Each client has a server of its own: what is told to one is not told to another.
@@ -89,9 +96,10 @@ internal sealed class TransportSetup : IAsyncDisposable
     private async Task AddAsync(string title, ClientKind kind, Func<string, IPeer> serve, Func<string, IPeer> attach)
     {
         string target = _transport.NewTarget();
+        int? daemon = _transport.DaemonId;
         IPeer server = await AddAsync(serve(target), address => target = address);
         IPeer client = await AddAsync(attach(target), _ => { });
-        Pairs.Add(new TransportPair(title, kind, client, server));
+        Pairs.Add(new TransportPair(title, kind, client, server, daemon));
     }
 
     // Waits for "ready", and the address that was chosen behind it.

@@ -35,6 +35,7 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
         await using var setup = await TransportSetup.StartAsync(transport, bare, options.IsInOneProcess);
         (int rounds, int divisor) = options.IsShort ? (2, 100) : (41, 8 * transport.Slowness);
         var times = new Dictionary<(TransportMeasure, TransportPair), List<double>>();
+        var uses = new Dictionary<(TransportMeasure, TransportPair), (ProcessorUse Use, int Count)>();
         for (int round = -WarmUp; round < rounds; round++)
         {
             foreach (TransportMeasure measure in s_measures)
@@ -43,14 +44,21 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
                 {
                     if (measure.CommandOf(pair.Client, measure.Count / divisor) is not { } command)
                         continue;
-                    double seconds = await TransportSetup.MeasureAsync(pair, command);
-                    if (round >= 0)
-                        Add(times, (measure, pair), measure.Count / divisor / seconds);
+                    Measurement took = await TransportSetup.MeasureAsync(pair, command);
+                    if (round < 0)
+                        continue;
+                    Add(times, (measure, pair), measure.Count / divisor / took.Seconds);
+                    if (took.Use is not { } use)
+                        continue;
+                    (ProcessorUse sum, int count) = uses.GetValueOrDefault((measure, pair));
+                    uses[(measure, pair)] = (sum + use, count + measure.Count / divisor);
                 }
             }
         }
 
         report.Sections.Add(ToSection(transport, setup, times, reason));
+        if (uses.Count > 0)
+            report.Sections.Add(ToSection(transport, setup, uses));
     }
 
     private static Section ToSection(
@@ -69,6 +77,24 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
             var floorRates = new Samples(first);
             section.Rows.Add([measure.Title, Samples.Text(floorRates.Median), .. setup.Pairs.Skip(1).Select(p =>
                 rates.TryGetValue((measure, p), out List<double>? mine) ? new Samples(mine).To(floorRates).WithSpread : "")]);
+        }
+
+        return section;
+    }
+
+    private static Section ToSection(
+        ComparedTransport transport, TransportSetup setup, Dictionary<(TransportMeasure, TransportPair), (ProcessorUse Use, int Count)> uses)
+    {
+        string between = transport.DaemonId is null ? "" : " + what is between them";
+        var section = new Section(
+            $"Where the time goes, {transport.Title}",
+            $"Microseconds of a processor for each, in the same run: the client + the server{between}. What the slowest of them takes is the least that "
+                + "each can take, and all of them share the processors.",
+            ["", .. setup.Pairs.Select(p => p.Title)]);
+        foreach (TransportMeasure measure in s_measures)
+        {
+            section.Rows.Add([measure.Title, .. setup.Pairs.Select(p =>
+                uses.TryGetValue((measure, p), out (ProcessorUse Use, int Count) used) ? used.Use.TextFor(used.Count) : "")]);
         }
 
         return section;

@@ -20,6 +20,8 @@ internal sealed class ComparedDBus : ComparedTransport
 
     public override string Library => "libdbus-1.so.3";
 
+    public override int? DaemonId => _bus.ProcessId;
+
     public override string NewTarget() => $"{_address} com.Skype.Compared{++_servers}";
 
     public override void Dispose()

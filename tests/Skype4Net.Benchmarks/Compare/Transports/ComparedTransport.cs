@@ -24,6 +24,9 @@ internal abstract class ComparedTransport : IDisposable
     /// <summary>The compiler for C that makes the bare programs.</summary>
     public virtual string Compiler => "cc";
 
+    /// <summary>The process between the two ends at the last target; null where there is none.</summary>
+    public virtual int? DaemonId => null;
+
     /// <summary>Where another server can be: the parts of its target with blanks between them.</summary>
     public abstract string NewTarget();
 

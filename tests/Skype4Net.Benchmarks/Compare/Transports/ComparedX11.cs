@@ -13,6 +13,8 @@ internal sealed class ComparedX11 : ComparedTransport
 
     public override string Library => "libxcb.so.1";
 
+    public override int? DaemonId => _displays[^1].ProcessId;
+
     public override string NewTarget()
     {
         if (_servers == _displays.Count)

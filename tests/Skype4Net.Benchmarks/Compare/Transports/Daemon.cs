@@ -18,6 +18,9 @@ internal sealed class Daemon : IDisposable
         FirstLine = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"{program} did not start.");
     }
 
+    /// <summary>The id of its process.</summary>
+    public int ProcessId => _process.Id;
+
     /// <summary>What it wrote first.</summary>
     public string FirstLine { get; }
 
