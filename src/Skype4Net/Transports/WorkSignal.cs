@@ -50,6 +50,8 @@ internal sealed class WorkSignal
     {
         lock (_gate)
         {
+            if (_isSet)
+                return;
             _isSet = true;
             Monitor.Pulse(_gate);
         }

@@ -8,12 +8,19 @@ namespace Skype4Net.Emulator.Hosts;
 /// 4 KiB, however small the pieces are.
 /// </summary>
 /// <param name="max">How many bytes may wait.</param>
-internal sealed class OutgoingBytes(long max)
+/// <param name="tryWrite">Writes a little on the calling thread, where that does not wait; null for never.</param>
+internal sealed class OutgoingBytes(long max, OutgoingBytes.TryWrite? tryWrite = null)
 {
+    // What goes out at once even where the buffers are small.
+    private const int Small = 2 * 1024;
     private readonly Lock _gate = new();
     private readonly Pipe _pipe = new(new PipeOptions(pauseWriterThreshold: 0, resumeWriterThreshold: 0, useSynchronizationContext: false));
+    private byte[]? _small;
     private long _waiting;
     private bool _completed;
+
+    /// <summary>Writes bytes at once; false when it would have to wait.</summary>
+    public delegate bool TryWrite(ReadOnlySpan<byte> bytes);
 
     /// <summary>How many bytes wait.</summary>
     public long Waiting => Interlocked.Read(ref _waiting);
@@ -37,6 +44,27 @@ internal sealed class OutgoingBytes(long max)
             // Completes at once: this pipe never makes its writer wait.
             ValueTask<FlushResult> flushed = _pipe.Writer.FlushAsync();
             return flushed.IsCompletedSuccessfully;
+        }
+    }
+
+    /// <summary>
+    /// Takes several pieces. They go out together, when they are small and nothing waits at once: who has answered a program need not wake another
+    /// thread to tell it so.
+    /// </summary>
+    /// <returns>As of <see cref="TryAdd(ReadOnlySpan{byte})"/>.</returns>
+    public bool TryAdd(List<byte[]> pieces)
+    {
+        lock (_gate)
+        {
+            if (TryWriteNow(pieces))
+                return true;
+            foreach (byte[] piece in pieces)
+            {
+                if (!TryAdd(piece))
+                    return false;
+            }
+
+            return true;
         }
     }
 
@@ -68,6 +96,29 @@ internal sealed class OutgoingBytes(long max)
             Complete();
             await _pipe.Reader.CompleteAsync().ConfigureAwait(false);
         }
+    }
+
+    // Under the gate. What waits is being written, or will be.
+    private bool TryWriteNow(List<byte[]> pieces)
+    {
+        if (tryWrite is null || _completed || _waiting > 0)
+            return false;
+        int bytes = 0;
+        foreach (byte[] piece in pieces)
+            bytes += piece.Length;
+        if (bytes > Small)
+            return false;
+        if (pieces.Count == 1)
+            return tryWrite(pieces[0]);
+        byte[] small = _small ??= new byte[Small];
+        int at = 0;
+        foreach (byte[] piece in pieces)
+        {
+            piece.CopyTo(small, at);
+            at += piece.Length;
+        }
+
+        return tryWrite(small.AsSpan(0, at));
     }
 
     private void End()

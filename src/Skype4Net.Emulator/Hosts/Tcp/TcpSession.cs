@@ -20,7 +20,6 @@ internal sealed class TcpSession : ISessionOutput
     // Of questions before the password real programs ask two, and say once what they can.
     private const int MaxQuestions = 8;
     private static readonly TimeSpan s_afterWrongPassword = TimeSpan.FromSeconds(1);
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly TcpHost _host;
     private readonly TcpHostOptions _options;
     private readonly Socket _socket;
@@ -31,17 +30,16 @@ internal sealed class TcpSession : ISessionOutput
     private readonly FilePush _files;
     private readonly FileRule _fileRule;
     private IApiSession? _session;
+    private Stream? _stream;
     private bool _authenticated;
-    private bool _takesFiles;
-    private bool _awaitsAbilities;
     private int _questions;
 
     public TcpSession(TcpHost host, TcpHostOptions options, Socket socket, TimeProvider time, ILogger log)
     {
         (_host, _options, _socket, _time, _log) = (host, options, socket, time, log);
         Address = ((IPEndPoint)socket.RemoteEndPoint!).Address;
-        _outgoing = new OutgoingBytes(options.MaxQueuedBytes);
-        _out = new OutputBatch<byte[]>(Queue);
+        _outgoing = new OutgoingBytes(options.MaxQueuedBytes, TryWriteNow);
+        _out = new OutputBatch<byte[]>(bytes => Check(_outgoing.TryAdd(bytes)), held => Check(_outgoing.TryAdd(held)));
         _files = new FilePush(Write);
         _fileRule = host.FileRule;
     }
@@ -61,6 +59,7 @@ internal sealed class TcpSession : ISessionOutput
             await using Stream stream = await SecureAsync(handshake.Token).ConfigureAwait(false);
             if (_options.Password is null)
                 Enter();
+            _stream = stream;
             _ = WriteAsync(stream);
             await ReadAsync(stream, server, handshake.Token).ConfigureAwait(false);
         }
@@ -126,19 +125,18 @@ internal sealed class TcpSession : ISessionOutput
 
     private async Task ReadAsync(Stream stream, IApiServer server, CancellationToken handshake)
     {
-        var frames = new FrameBuffer(_authenticated ? _options.MaxCommandBytes : MaxPasswordBytes);
+        var frames = new ProgramFrames(_files, _options.PushesFiles, _authenticated ? _options.MaxCommandBytes : MaxPasswordBytes);
         while (true)
         {
-            while (TryTake(frames, out string? text, out byte? command))
+            // The replies to what was read at once go out together, and with them what the commands have caused.
+            _out.Hold();
+            try
             {
-                if (command is { } known)
-                    Answer(known, frames);
-                else if (!_authenticated)
-                    await CheckAsync(text!).ConfigureAwait(false);
-                else
-                    await SubmitAsync(server, text!).ConfigureAwait(false);
-                if (_authenticated)
-                    frames.Limit = _options.MaxCommandBytes;
+                await TakeAsync(frames, server).ConfigureAwait(false);
+            }
+            finally
+            {
+                _out.Release();
             }
 
             // Once a program is in, it may be silent for as long as it likes.
@@ -149,58 +147,39 @@ internal sealed class TcpSession : ISessionOutput
         }
     }
 
-    private bool TryTake(FrameBuffer frames, out string? text, out byte? command)
+    private async ValueTask TakeAsync(ProgramFrames frames, IApiServer server)
     {
-        text = null;
-        command = null;
-
-        if (_awaitsAbilities && !TryTakeAbilities(frames))
-            return false;
-        if (_files.AwaitsSlot)
+        while (frames.TryTake(out string? text, out byte? command))
         {
-            if (frames.TryTakeByteAmongFrames(out bool isFrame, out byte slot))
-            {
-                _files.OnSlot(slot);
-                return TryTake(frames, out text, out command);
-            }
-
-            if (!isFrame)
-                return false;
-        }
-
-        if (!frames.TryTake(out ReadOnlySpan<byte> bytes, out command))
-            return false;
-        if (command is null)
-            text = Text(bytes);
-        return true;
-    }
-
-    // A NUL at the end is a habit of C programs; anywhere else, and what is no UTF-8, is an attack or an accident.
-    private static string Text(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes[^1] == 0)
-            bytes = bytes[..^1];
-        if (bytes.Contains((byte)0))
-            throw new InvalidDataException("The frame has a NUL in it.");
-        try
-        {
-            return s_strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new InvalidDataException("The frame is no UTF-8.", exception);
+            if (command is { } known)
+                Answer(known, frames);
+            else if (!_authenticated)
+                await CheckAsync(text!).ConfigureAwait(false);
+            else
+                await SubmitAsync(server, text!, frames.TakesFiles).ConfigureAwait(false);
+            if (_authenticated)
+                frames.Limit = _options.MaxCommandBytes;
         }
     }
 
-    private void Answer(byte command, FrameBuffer frames)
+    // Nothing is held back for as long as something is waited for.
+    private async ValueTask WaitAsync(Task wait)
+    {
+        if (wait.IsCompletedSuccessfully)
+            return;
+        _out.Release();
+        await wait.ConfigureAwait(false);
+        _out.Hold();
+    }
+
+    private void Answer(byte command, ProgramFrames frames)
     {
         if (!_authenticated && ++_questions > MaxQuestions)
             throw new InvalidDataException($"More than {MaxQuestions} questions came before the password.");
         switch (command)
         {
             case SkypeProxyFrame.MyCapabilities:
-                _awaitsAbilities = true;
-                TryTakeAbilities(frames);
+                frames.AwaitAbilities();
                 break;
             case SkypeProxyFrame.Authenticate:
                 Write([_authenticated ? SkypeProxyFrame.No : SkypeProxyFrame.Yes]);
@@ -212,16 +191,6 @@ internal sealed class TcpSession : ISessionOutput
                 Write([SkypeProxyFrame.No]);
                 throw new InvalidDataException($"The command {command:X2} is not known here.");
         }
-    }
-
-    // What the program can stands in the byte behind its command.
-    private bool TryTakeAbilities(FrameBuffer frames)
-    {
-        if (!frames.TryTakeByte(out byte abilities))
-            return false;
-        _awaitsAbilities = false;
-        _takesFiles = _options.PushesFiles && (abilities & SkypeProxyFrame.Slots) != 0;
-        return true;
     }
 
     private async Task CheckAsync(string given)
@@ -236,14 +205,14 @@ internal sealed class TcpSession : ISessionOutput
         }
 
         Write([SkypeProxyFrame.No]);
-        await Task.Delay(s_afterWrongPassword, _time).ConfigureAwait(false);
+        await WaitAsync(Task.Delay(s_afterWrongPassword, _time)).ConfigureAwait(false);
         throw new InvalidDataException("The password was wrong.");
     }
 
-    private async Task SubmitAsync(IApiServer server, string command)
+    private async Task SubmitAsync(IApiServer server, string command, bool takesFiles)
     {
         // What is pushed over the connection is no file of this machine.
-        AvatarRequest? request = _takesFiles ? AvatarRequest.Parse(command) : null;
+        AvatarRequest? request = takesFiles ? AvatarRequest.Parse(command) : null;
         if (request is null && _fileRule.Refuses(command) is { } error)
         {
             Push(CommandLine.Parse(command).Refusal(error));
@@ -252,25 +221,31 @@ internal sealed class TcpSession : ISessionOutput
 
         // A program that commands faster than the client works is not read from meanwhile.
         _session ??= server.OpenSession(TransportTraits.Tcp, this);
-        await _session.WaitForRoomAsync().ConfigureAwait(false);
-
-        // The reply and what the command caused go out together, when it is done.
+        await WaitAsync(_session.WaitForRoomAsync()).ConfigureAwait(false);
         if (request is not null)
         {
             (string redirected, string ours) = FilePush.Redirect(request);
-            _out.SendAfter(() => _session.Submit(redirected, reply => _files.Reply(request, ours, reply)));
+            _session.Submit(redirected, reply => _files.Reply(request, ours, reply));
         }
         else
         {
-            _out.SendAfter(() => _session.Submit(command, Push));
+            _session.Submit(command, Push);
         }
     }
 
     private void Write(byte[] bytes) => _out.Send(bytes);
 
-    private void Queue(byte[] bytes)
+    private bool TryWriteNow(ReadOnlySpan<byte> bytes)
     {
-        if (_outgoing.TryAdd(bytes))
+        if (_stream is not { } stream || !_socket.Poll(0, SelectMode.SelectWrite))
+            return false;
+        stream.Write(bytes);
+        return true;
+    }
+
+    private void Check(bool isTaken)
+    {
+        if (isTaken)
             return;
         EmulatorLog.ProgramDoesNotRead(_log, TransportTraits.Tcp.Name, _options.MaxQueuedBytes);
         Drop();

@@ -173,7 +173,7 @@ public sealed class X11Host : IAsyncDisposable, IXHandler
         {
             try
             {
-                _display.Send(_program, _lines.Encode(line));
+                _display.SendSoon(_program, _lines.Encode(line));
             }
             catch (SkypeTransportException)
             {

@@ -20,11 +20,13 @@ internal sealed class XConnection : IDisposable
     private readonly IXHandler _handler;
     private readonly ChunkAssembler _chunks;
     private readonly Thread _thread;
+    private readonly WorkSignal _buffered = new();
     private readonly uint _begin;
     private readonly uint _more;
     private readonly uint _end;
     private readonly int _socket;
     private nint _connection;
+    private Thread? _writer;
     private bool _isBuffered;
     private bool _closed;
 
@@ -158,6 +160,28 @@ internal sealed class XConnection : IDisposable
         }
     }
 
+    /// <summary>
+    /// Sends a message soon, by a thread of its own, with those that come meanwhile: who has many to send does not wait for the display with each.
+    /// </summary>
+    /// <param name="to">The window.</param>
+    /// <param name="utf8">The message.</param>
+    public void SendSoon(uint to, ReadOnlySpan<byte> utf8)
+    {
+        Send(to, utf8, isBuffered: true);
+        if (Thread.CurrentThread == _thread)
+            return;
+        lock (_sending)
+        {
+            if (_writer is null)
+            {
+                _writer = new Thread(WriteBuffered) { IsBackground = true, Name = $"{_thread.Name} writer" };
+                _writer.Start();
+            }
+        }
+
+        _buffered.Set();
+    }
+
     /// <summary>Sends what was buffered.</summary>
     public void SendBuffered()
     {
@@ -182,6 +206,7 @@ internal sealed class XConnection : IDisposable
             if (_closed)
                 return;
             _closed = true;
+            _buffered.Set();
             if (LibXcb.HasError(_connection) == 0)
             {
                 // Wakes the thread, which cleans up.
@@ -197,6 +222,21 @@ internal sealed class XConnection : IDisposable
         finally
         {
             _sending.Exit();
+        }
+    }
+
+    private void WriteBuffered()
+    {
+        while (true)
+        {
+            _buffered.Wait();
+            lock (_sending)
+            {
+                if (_closed)
+                    return;
+                if (_isBuffered)
+                    Flush();
+            }
         }
     }
 
@@ -251,6 +291,7 @@ internal sealed class XConnection : IDisposable
         {
             lost = !_closed;
             _closed = true;
+            _buffered.Set();
             LibXcb.Disconnect(_connection);
             _connection = 0;
         }
