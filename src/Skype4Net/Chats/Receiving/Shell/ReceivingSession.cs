@@ -103,8 +103,12 @@ internal sealed class ReceivingSession : IDisposable
     {
         while (TakeInputs() is { } inputs)
         {
-            foreach ((CoreInput input, TimeSpan at) in inputs)
-                Handle(input, at);
+            using (WorkSignal.HoldBack())
+            {
+                foreach ((CoreInput input, TimeSpan at) in inputs)
+                    Handle(input, at);
+            }
+
             _questions.Send();
             WakeAt(_wakeAt);
         }
