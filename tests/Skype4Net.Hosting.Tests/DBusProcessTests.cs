@@ -49,7 +49,8 @@ public sealed class DBusProcessTests : IDisposable
         Assert.Equal(0, await bot.TerminateAsync());
     }
 
-    private RunningProgram Bot(PrivateBus bus) => _processes.Bot("dbus", bus.Address, ["--Skype:AttachTimeout", "00:00:02", .. BotProcesses.MayFinish]);
+    private RunningProgram Bot(PrivateBus bus)
+        => _processes.Bot("dbus", bus.Address, ["--Skype:AttachTimeout", "00:00:02", .. BotProcesses.MayFinish]);
 
     private Task<RunningProgram> EmulatorAsync(PrivateBus bus) => _processes.EmulatorAsync(bus.Address, "--dbus");
 }
