@@ -7,7 +7,7 @@ namespace Skype4Net.Samples.Servers.AnsweringMachine;
 /// <summary>Calls that nobody answers but the machine, under a clock of the test's.</summary>
 public sealed class MachineTests : IAsyncLifetime
 {
-    private readonly BotWorld _world = new(new BotWorldOptions { BotHandle = "machine", BotName = "" });
+    private readonly BotWorld _world = new(new BotWorldOptions { BotHandle = "machine", BotName = "", RealTimeLimit = TimeSpan.FromSeconds(60) });
     private readonly TemporaryFolder _folder = new();
     private readonly Lines _told = new();
     private EmulatedClient _anna = null!, _boss = null!;

@@ -12,7 +12,10 @@ public abstract class ServerWorld : IAsyncLifetime
 {
     private readonly List<ServerHost> _hosts = [];
 
-    private protected BotWorld World { get; } = new(new BotWorldOptions { BotHandle = "server", BotName = "The Server" });
+    private protected BotWorld World { get; } = new(new BotWorldOptions
+    {
+        BotHandle = "server", BotName = "The Server", RealTimeLimit = TimeSpan.FromSeconds(60),
+    });
 
     private protected TimeProvider Clock => World.Clock;
 

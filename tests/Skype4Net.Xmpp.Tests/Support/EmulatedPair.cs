@@ -18,9 +18,11 @@ internal sealed class EmulatedPair : IAsyncDisposable
     public EmulatedPerson Bob { get; }
 
     /// <param name="bobs">Changes how Bob reaches the server.</param>
+    /// <param name="anns">Changes how Ann reaches the server.</param>
     /// <param name="client">How both clients behave; null for the defaults.</param>
     public static async Task<EmulatedPair> StartAsync(
-        Func<XmppNetworkOptions, XmppNetworkOptions>? bobs = null, EmulatedClientOptions? client = null)
+        Func<XmppNetworkOptions, XmppNetworkOptions>? bobs = null, Func<XmppNetworkOptions, XmppNetworkOptions>? anns = null,
+        EmulatedClientOptions? client = null)
     {
         var started = new Stack<IAsyncDisposable>();
         try
@@ -31,7 +33,7 @@ internal sealed class EmulatedPair : IAsyncDisposable
             started.Push(proxy);
             XmppNetworkOptions options = server.NetworkOptions();
             Task<EmulatedPerson> connecting = EmulatedPerson.StartAsync(
-                options with { Port = proxy.Endpoint.Port, IsDirectTls = true }, "ann", client);
+                (anns?.Invoke(options) ?? options) with { Port = proxy.Endpoint.Port, IsDirectTls = true }, "ann", client);
             EmulatedPerson bob;
             try
             {
