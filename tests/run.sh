@@ -45,9 +45,19 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 dotnet build Skype4Net.sln --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 status=0
+# A test that hangs ends its project as a failure, with its name: xUnit names what runs for long, in its log.
+minutes=20
+limit=()
+command -v timeout >/dev/null && limit=(timeout --kill-after=60 "${minutes}m")
+naming=(-- xUnit.LongRunningTestSeconds=60 xUnit.DiagnosticMessages=true)
 for project in tests/Skype4Net.Tests tests/Skype4Net.Analyzers.Tests tests/Skype4Net.Commands.Tests tests/Skype4Net.Hosting.Tests tests/Skype4Net.Emulator.Sqlite.Tests tests/Skype4Net.Xmpp.Tests tests/Skype4Net.Skype4Com.Tests tests/Skype4Net.Tool.Tests tests/Skype4Net.Playground.Tests tests/Skype4Net.Playground.Browser tests/Skype4Net.Samples tests/Skype4Net.Samples.Servers samples/ChatBot.Tests tests/Skype4Net.Chaos tests/Skype4Net.Integration tests/Skype4Net.Docs tests/Skype4Net.Packaging; do
-  dotnet test "$project" --no-build --nologo --logger "console;verbosity=normal" "$@" 2>&1 | tee -a "$log" | grep -vE '^ +Passed |^$|^\[xUnit|Test Run Successful|^VSTest|^A total of'
-  [ "${PIPESTATUS[0]}" = 0 ] || status=1
+  ${limit[@]+"${limit[@]}"} dotnet test "$project" --no-build --nologo --logger "console;verbosity=normal" "$@" "${naming[@]}" 2>&1 | tee -a "$log" | grep -vE '^ +Passed |^$|^\[xUnit|Test Run Successful|^VSTest|^A total of'
+  code=${PIPESTATUS[0]}
+  [ "$code" = 0 ] || status=1
+  if [ "$code" = 124 ] || [ "$code" = 137 ]; then
+    echo "  Failed $project: it had not ended after $minutes minutes. What ran:"
+    grep -F "$(basename "$project"): [Long Running Test]" "$log" | tail -n 4
+  fi
 done
 
 # Runners sum up as "     Passed: 12", one line a kind, for each project.

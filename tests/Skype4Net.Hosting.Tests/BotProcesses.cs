@@ -3,6 +3,8 @@ namespace Skype4Net.Hosting.Tests;
 /// <summary>The sample and the emulator as processes of their own, with one journal; all are ended with it.</summary>
 internal sealed class BotProcesses : IDisposable
 {
+    /// <summary>The option by which handlers are not cancelled on SIGTERM, however slow the machine is.</summary>
+    public static readonly string[] MayFinish = ["--Skype:StopTimeout", "00:00:15"];
     private readonly List<IDisposable> _running = [];
     private readonly TemporaryFolder _folder = new();
 

@@ -5,7 +5,6 @@ namespace Skype4Net.Hosting.Tests;
 /// <summary>The sample as a process of its own on a session bus, with the client in another one.</summary>
 public sealed class DBusProcessTests : IDisposable
 {
-    private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(5);
     private readonly BotProcesses _processes = new();
 
     public void Dispose() => _processes.Dispose();
@@ -27,7 +26,7 @@ public sealed class DBusProcessTests : IDisposable
         second.Write("anna -> bot: later");
         await second.LineAsync(l => l.EndsWith("anna: later"));
 
-        Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
+        Assert.Equal(0, await bot.TerminateAsync());
         await second.LineAsync(l => l.EndsWith("Done."));
         Bot(bus);
         await second.LineAsync(l => l.EndsWith("You said: later"));
@@ -47,10 +46,11 @@ public sealed class DBusProcessTests : IDisposable
         RunningProgram second = await EmulatorAsync(bus);
         await BotProcesses.TalkAsync(second, "are you still there?");
 
-        Assert.Equal(0, await bot.TerminateAsync().WaitAsync(s_stopLimit));
+        Assert.Equal(0, await bot.TerminateAsync());
     }
 
-    private RunningProgram Bot(PrivateBus bus) => _processes.Bot("dbus", bus.Address, "--Skype:AttachTimeout", "00:00:02");
+    private RunningProgram Bot(PrivateBus bus)
+        => _processes.Bot("dbus", bus.Address, ["--Skype:AttachTimeout", "00:00:02", .. BotProcesses.MayFinish]);
 
     private Task<RunningProgram> EmulatorAsync(PrivateBus bus) => _processes.EmulatorAsync(bus.Address, "--dbus");
 }

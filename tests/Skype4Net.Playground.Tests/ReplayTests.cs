@@ -257,7 +257,7 @@ public sealed class ReplayTests
     private static async Task<JsonNode> PlayedAsync(PlaygroundFixture playground, PageWindow page)
     {
         await page.DoneAsync("replay.play");
-        await playground.LetTimePassAsync(page.UntilAsync(() => (bool?)Replay(page)["done"] == true));
+        await playground.LetNewsPassAsync(page.UntilAsync(() => (bool?)Replay(page)["done"] == true));
         return Replay(page);
     }
 
@@ -281,7 +281,7 @@ public sealed class ReplayTests
         await using PageWindow page = await playground.OpenAsync("player");
         await page.DoneAsync("replay.load", new JsonObject { ["text"] = recording });
         await page.DoneAsync("replay.play");
-        await playground.LetTimePassAsync(page.UntilAsync(() => (bool?)page.Thing("world", "world")["replay"]?["done"] == true));
+        await playground.LetNewsPassAsync(page.UntilAsync(() => (bool?)page.Thing("world", "world")["replay"]?["done"] == true));
         return page.Thing("world", "world")["replay"]!;
     }
 }

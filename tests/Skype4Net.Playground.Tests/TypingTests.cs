@@ -36,7 +36,9 @@ public sealed class TypingTests : IAsyncLifetime
     public async Task It_ends_with_the_message_or_after_a_while()
     {
         await _page.DoneAsync("message.typing", new JsonObject { ["as"] = "nora", ["to"] = "ben", ["on"] = true });
+        Task<ChatEntry> came = _playground.Ben.WaitForMessageAsync(m => m.Text == "here it is");
         await _page.DoneAsync("message.say", new JsonObject { ["as"] = "nora", ["to"] = "ben", ["text"] = "here it is" });
+        await came.InTime();
         await UntilShownAsync(() => Typing("ben").Length == 0);
 
         await _page.DoneAsync("message.typing", new JsonObject { ["as"] = "nora", ["to"] = "ben", ["on"] = true });
@@ -54,10 +56,14 @@ public sealed class TypingTests : IAsyncLifetime
         await using TypingNotifier listens = await bens.Applications.StartTypingAsync();
         await using TypingNotifier types = await noras.Applications.StartTypingAsync();
 
+        using Recorder<TypingChanged> told = listens.Changed.Record();
+
         Assert.True(await types.SendAsync("ben", TypingState.Typing).InTime());
+        await told.NextAsync();
         await UntilShownAsync(() => Typing("ben") is ["nora"]);
 
         await types.SendAsync("ben", TypingState.NotTyping).InTime();
+        await told.NextAsync();
         await UntilShownAsync(() => Typing("ben").Length == 0);
     }
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Skype4Net.Emulator.Hosts;
 
 namespace Skype4Net.Tool.Tests;
@@ -11,7 +9,7 @@ public sealed class ServerErrorTests
     public async Task A_refused_connection_fails_at_once_and_the_hint_names_the_port()
     {
         using var tool = new ToolRun();
-        int port = FreePort();
+        int port = FreePort.Next();
 
         // Without --timeout: it would take 30 s.
         Assert.Equal(3, await tool.RunAsync("status", "--transport", $"tcp://127.0.0.1:{port}"));
@@ -25,7 +23,7 @@ public sealed class ServerErrorTests
     {
         await using var emulatorFixture = new EmulatorFixture();
         using var tool = new ToolRun();
-        int port = FreePort();
+        int port = FreePort.Next();
 
         Task<int> running = tool.StartAsync("status", "--transport", $"tcp://127.0.0.1:{port}", "--wait");
         await using TcpHost host = await TcpHost.StartAsync(emulatorFixture.Nora, new TcpHostOptions { Port = port });
@@ -57,12 +55,5 @@ public sealed class ServerErrorTests
         Assert.Equal(3, await tool.RunAsync("status", "--transport", $"tcp://127.0.0.1:{host.EndPoint.Port}"));
 
         Assert.Contains("wants a password: set the variable SKYPE4NET_PASSWORD", tool.Error.Text);
-    }
-
-    private static int FreePort()
-    {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 }

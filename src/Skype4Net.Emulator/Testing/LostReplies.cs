@@ -42,8 +42,9 @@ internal sealed class LostReplies
             {
                 (long entries, DateTimeOffset time) = (_flow.Entries, _world.Clock.GetUtcNow());
                 await Task.Delay(s_idle, TimeProvider.System).ConfigureAwait(false);
+                // Code that was slow to go on has done so by the time that the world rests.
                 if (AreAwaited && _flow.Running == 0 && entries == _flow.Entries && time == _world.Clock.GetUtcNow())
-                    await _world.PassUnexpectedlyAsync(() => !AreAwaited).ConfigureAwait(false);
+                    await _world.PassUnexpectedlyAsync(() => !AreAwaited || entries != _flow.Entries).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (exception is ObjectDisposedException or ConversationException)

@@ -10,15 +10,20 @@ internal static class BlockingCall
     public static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
     /// <summary>Waits for the end of a task, whatever it is; false when the time is over first.</summary>
+    /// <param name="task">What is waited for.</param>
+    /// <param name="milliseconds">How long.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="begin">Since when, by that clock.</param>
     [SuppressMessage("Usage", "VSTHRD002", Justification = "As above.")]
     [SuppressMessage("ApiDesign", "RS0030", Justification = "As above; the thread that completes the task wakes the caller itself.")]
-    public static bool Wait(Task task, int milliseconds, TimeProvider time)
+    public static bool Wait(Task task, int milliseconds, TimeProvider time, long begin)
     {
         try
         {
             if (time == TimeProvider.System)
                 return task.Wait(milliseconds);
-            task.WaitAsync(TimeSpan.FromMilliseconds(milliseconds), time).GetAwaiter().GetResult();
+            TimeSpan left = TimeSpan.FromMilliseconds(milliseconds) - time.GetElapsedTime(begin);
+            task.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time).GetAwaiter().GetResult();
             return true;
         }
         catch (TimeoutException) when (!task.IsCompleted)

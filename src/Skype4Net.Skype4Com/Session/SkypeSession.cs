@@ -167,11 +167,12 @@ internal sealed class SkypeSession : IDisposable
     private T Ask<T>(Sdk.SkypeProperty<T> property)
     {
         Attached();
+        long begin = _time.GetTimestamp();
         Task<T> asked = Cache ? property.GetAsync().AsTask() : property.RefreshAsync().AsTask();
         int milliseconds = _timeout;
         try
         {
-            if (BlockingCall.Wait(asked, milliseconds, _time))
+            if (BlockingCall.Wait(asked, milliseconds, _time, begin))
                 return BlockingCall.Wait(asked);
         }
         catch (Exception exception)

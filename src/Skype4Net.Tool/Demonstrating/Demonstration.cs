@@ -9,7 +9,7 @@ namespace Skype4Net.Tool.Demonstrating;
 /// before anybody looks, goes on when a window of the page is open, and is quiet after that, so that who plays has the world for themselves.
 /// </summary>
 /// <param name="world">The demonstration's world.</param>
-/// <param name="time">The clock of the pauses.</param>
+/// <param name="time">The clock of the pauses between what people do.</param>
 internal sealed class Demonstration(World world, TimeProvider time) : IAsyncDisposable
 {
     private const string Menu = """
@@ -39,7 +39,6 @@ internal sealed class Demonstration(World world, TimeProvider time) : IAsyncDisp
         {
             FriendlyName = "lunch-bot",
             Transport = world.Client(DemonstrationWorld.Bot).Transport,
-            TimeProvider = time,
             LogToStandardError = false,
         };
         _skype = await Skype.AttachAsync(options, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Skype4Net.Emulator;
 using Skype4Net.Emulator.Hosts;
 using Skype4Net.Tests;
@@ -32,12 +30,7 @@ internal sealed class TransportCase : IDisposable
                 (_server, Address) = (display, display.Display);
                 break;
             case "tcp":
-                using (var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp))
-                {
-                    probe.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-                    Address = ((IPEndPoint)probe.LocalEndPoint!).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                }
-
+                Address = FreePort.Next().ToString(System.Globalization.CultureInfo.InvariantCulture);
                 break;
             default:
                 throw new ArgumentException($"There is no transport \"{name}\" here. There are: {string.Join(", ", Names)}.");

@@ -58,7 +58,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             TimezoneId = "UTC",
             Locale = "en",
         });
-        _context.SetDefaultTimeout(20_000);
+        _context.SetDefaultTimeout((float)Eventually.Limit.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout((float)Eventually.Limit.TotalMilliseconds);
 
         // The process lives as long as one of its pages.
         IPage first = await _context.NewPageAsync();

@@ -1,4 +1,5 @@
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Testing;
 using global::AnsweringMachine;
 
 namespace Skype4Net.Samples.Servers.AnsweringMachine;
@@ -6,30 +7,28 @@ namespace Skype4Net.Samples.Servers.AnsweringMachine;
 /// <summary>Calls that nobody answers but the machine, under a clock of the test's.</summary>
 public sealed class MachineTests : IAsyncLifetime
 {
-    private readonly ManualTimeProvider _clock = new();
+    private readonly BotWorld _world = new(new BotWorldOptions { BotHandle = "machine", BotName = "", RealTimeLimit = TimeSpan.FromSeconds(60) });
     private readonly TemporaryFolder _folder = new();
     private readonly Lines _told = new();
-    private SkypeNetwork _network = null!;
-    private EmulatedClient _client = null!, _anna = null!, _boss = null!;
+    private EmulatedClient _anna = null!, _boss = null!;
     private EmulatedPhone _phone = null!;
     private ISkype _skype = null!;
     private Machine _machine = null!;
     private Recorder<CallInputStatusChanged> _playing = null!;
 
+    private EmulatedClient Client => _world.Bot;
+
     public async Task InitializeAsync()
     {
-        _network = new SkypeNetwork(new SkypeNetworkOptions { TimeProvider = _clock, RingTime = TimeSpan.FromMinutes(5) });
-        _client = _network.LogIn("machine");
-        _anna = _network.LogIn("anna", "Anna B.");
-        _boss = _network.LogIn("boss");
-        _network.MakeContacts(_anna, _client);
-        _network.MakeContacts(_boss, _client);
-        _client.SetNumber("+3725550199");
-        _phone = _network.Phone("+3725550100");
-        _skype = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "AnsweringMachine", Transport = _client.Transport, TimeProvider = _clock })
-            .InTime();
+        _anna = _world.Network.LogIn("anna", "Anna B.");
+        _boss = _world.Network.LogIn("boss");
+        _world.Network.MakeContacts(_anna, Client);
+        _world.Network.MakeContacts(_boss, Client);
+        Client.SetNumber("+3725550199");
+        _phone = _world.Network.Phone("+3725550100");
+        _skype = await Skype.AttachAsync(_world.Options with { FriendlyName = "AnsweringMachine" }).InTime();
         _playing = _skype.Calls.InputStatusChanged.Record();
-        _machine = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages"), Owner = "boss" }, _clock, _told.Notify);
+        _machine = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages"), Owner = "boss" }, _world.Clock, _told.Notify);
         await _machine.StartAsync().InTime();
     }
 
@@ -38,19 +37,19 @@ public sealed class MachineTests : IAsyncLifetime
         await _machine.DisposeAsync();
         _playing.Dispose();
         await _skype.DisposeAsync();
-        await _network.DisposeAsync();
+        await _world.DisposeAsync();
         _folder.Dispose();
     }
 
     [Fact]
     public async Task It_answers_when_it_has_rung_long_enough()
     {
-        EmulatedCall call = _anna.Call(_client);
+        EmulatedCall call = _anna.Call(Client);
         await _told.NextAsync("anna calls");
 
-        _clock.Advance(TimeSpan.FromSeconds(14));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(14));
         Assert.Equal(CallStatus.Ringing, call.Status);
-        _clock.Advance(TimeSpan.FromSeconds(1));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(1));
 
         await _told.NextAsync("anna is answered");
         Assert.Equal(CallStatus.InProgress, call.Status);
@@ -60,9 +59,9 @@ public sealed class MachineTests : IAsyncLifetime
     public async Task What_rings_when_it_is_started_is_answered_once()
     {
         await _machine.DisposeAsync();
-        _anna.Call(_client);
+        _anna.Call(Client);
 
-        await using var late = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages") }, _clock, _told.Notify);
+        await using var late = new Machine(_skype, new MachineSettings { Folder = _folder.At("messages") }, _world.Clock, _told.Notify);
         await late.StartAsync().InTime();
 
         await AnsweredAsync("anna");
@@ -74,13 +73,13 @@ public sealed class MachineTests : IAsyncLifetime
     [Fact]
     public async Task A_call_that_somebody_answers_is_left_alone()
     {
-        EmulatedCall call = _anna.Call(_client);
+        EmulatedCall call = _anna.Call(Client);
         await _told.NextAsync("anna calls");
 
-        _client.CurrentCall!.Answer();
+        Client.CurrentCall!.Answer();
 
         await _told.NextAsync("answered by somebody else, or gave up");
-        _clock.Advance(TimeSpan.FromMinutes(1));
+        await _world.AdvanceAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(CallStatus.InProgress, call.Status);
         Assert.DoesNotContain(_told.All, l => l.Contains("is answered"));
     }
@@ -131,9 +130,9 @@ public sealed class MachineTests : IAsyncLifetime
         BeSlowToTell();
         _phone.HangUp();
 
-        _clock.Advance(TimeSpan.FromSeconds(10));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(10));
         await _told.NextAsync("hears the menu");
-        _clock.Advance(TimeSpan.FromSeconds(10));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(10));
 
         await _told.NextAsync("is gone");
         Assert.DoesNotContain(_told.All, line => line.Contains("ERROR"));
@@ -148,9 +147,9 @@ public sealed class MachineTests : IAsyncLifetime
         BeSlowToTell();
         _phone.HangUp();
 
-        _clock.Advance(TimeSpan.FromSeconds(5));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(5));
         await _told.NextAsync("speaks");
-        _clock.Advance(TimeSpan.FromSeconds(10));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(10));
 
         await _told.NextAsync("said nothing");
         await _told.NextAsync("is gone");
@@ -166,7 +165,7 @@ public sealed class MachineTests : IAsyncLifetime
         await _told.NextAsync("speaks");
         _phone.Speak(new byte[WavFile.BytesPerSecond]);
 
-        _clock.Advance(TimeSpan.FromMinutes(2));
+        await _world.AdvanceAsync(TimeSpan.FromMinutes(2));
 
         await _told.NextAsync("left 120.0 s");
     }
@@ -188,9 +187,9 @@ public sealed class MachineTests : IAsyncLifetime
     [Fact]
     public async Task The_status_is_told_by_tones_and_to_who_has_a_chat_in_words()
     {
-        _client.SetStatus(UserStatus.Away);
+        Client.SetStatus(UserStatus.Away);
         Task<ChatEntry> words = _anna.WaitForMessageAsync(m => m.From == "machine");
-        EmulatedCall call = _anna.Call(_client);
+        EmulatedCall call = _anna.Call(Client);
         await AnsweredAsync("anna");
 
         call.Press("2");
@@ -213,12 +212,12 @@ public sealed class MachineTests : IAsyncLifetime
 
         for (int i = 0; i < 2; i++)
         {
-            _clock.Advance(TimeSpan.FromSeconds(10));
+            await _world.AdvanceAsync(TimeSpan.FromSeconds(10));
             await PlayedAsync();
             await _told.NextAsync("hears the menu");
         }
 
-        _clock.Advance(TimeSpan.FromSeconds(10));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(10));
         await PlayedAsync();
         await _told.NextAsync("is gone");
         Assert.False(_phone.IsInCall);
@@ -228,12 +227,12 @@ public sealed class MachineTests : IAsyncLifetime
     public async Task The_next_caller_waits_for_his_turn()
     {
         await CallAsync();
-        EmulatedCall second = _anna.Call(_client);
+        EmulatedCall second = _anna.Call(Client);
 
         _phone.HangUp();
         await _told.NextAsync("is gone");
         await _told.NextAsync("anna calls");
-        _clock.Advance(TimeSpan.FromSeconds(15));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(15));
 
         await _told.NextAsync("anna is answered");
         Assert.Equal(CallStatus.InProgress, second.Status);
@@ -249,28 +248,28 @@ public sealed class MachineTests : IAsyncLifetime
     }
 
     /// <summary>What happens at the client from now on is told 12 seconds later; commands are answered at once.</summary>
-    private void BeSlowToTell() => (_client.Faults.Delay, _client.Faults.DelayNotifications) = (TimeSpan.FromSeconds(12), 1);
+    private void BeSlowToTell() => (Client.Faults.Delay, Client.Faults.DelayNotifications) = (TimeSpan.FromSeconds(12), 1);
 
     /// <summary>The telephone calls, is answered and has heard the greeting.</summary>
     private async Task CallAsync()
     {
-        _phone.Call(_client);
+        _phone.Call(Client);
         await AnsweredAsync(_phone.Number);
     }
 
     private async Task AnsweredAsync(string caller)
     {
         await _told.NextAsync($"{caller} calls");
-        _clock.Advance(TimeSpan.FromSeconds(15));
+        await _world.AdvanceAsync(TimeSpan.FromSeconds(15));
         await _told.NextAsync($"{caller} is answered");
         await PlayedAsync();
         await _told.NextAsync($"{caller} hears the menu");
     }
 
-    /// <summary>A prompt begins, and the clock goes on to its end.</summary>
+    /// <summary>A prompt begins, and the clock goes on to its end, no further.</summary>
     private async Task PlayedAsync()
     {
         await _playing.NextAsync(p => p.IsActive);
-        _clock.Advance(TimeSpan.FromSeconds(1));
+        await _world.ExpectAsync("the prompt ends", () => !_playing.IsEmpty, TimeSpan.FromSeconds(1));
     }
 }

@@ -40,6 +40,16 @@ public class CallTests
     }
 
     [Fact]
+    public void The_time_of_a_command_begins_before_it_is_sent()
+    {
+        var clock = new ManualTimeProvider();
+        long begin = clock.GetTimestamp();
+        clock.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.False(BlockingCall.Wait(new TaskCompletionSource().Task, 5000, clock, begin));
+    }
+
+    [Fact]
     public async Task A_command_that_blocks_has_a_limit_of_its_own()
     {
         var sent = new TaskCompletionSource();

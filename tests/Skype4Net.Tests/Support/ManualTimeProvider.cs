@@ -19,6 +19,13 @@ internal sealed class ManualTimeProvider : TimeProvider
     /// <summary>Moves to the next timer before the end and fires it; or else to the end, and returns false.</summary>
     public bool MoveTowards(DateTimeOffset end) => _clock.MoveTowards(end);
 
+    /// <summary>Whether a timer is due within that time.</summary>
+    public bool IsDueWithin(TimeSpan time)
+    {
+        DateTimeOffset end = GetUtcNow() + time;
+        return _clock.Timers.Any(t => t.Due <= end);
+    }
+
     /// <summary>Moves the clock, firing whatever becomes due on the way.</summary>
     public void Advance(TimeSpan by)
     {

@@ -88,9 +88,9 @@ internal sealed class CuttingProxy : IAsyncDisposable
             await ConnectAsync(connection.Server);
             await Task.WhenAny(PumpAsync(connection, isUpward: true), PumpAsync(connection, isUpward: false));
         }
-        catch (SocketException)
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
-            // The server is down.
+            // The server is down, or the connection was cut before it was made.
         }
 
         connection.Cut();

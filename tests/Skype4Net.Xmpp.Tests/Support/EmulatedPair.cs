@@ -18,18 +18,43 @@ internal sealed class EmulatedPair : IAsyncDisposable
     public EmulatedPerson Bob { get; }
 
     /// <param name="bobs">Changes how Bob reaches the server.</param>
+    /// <param name="anns">Changes how Ann reaches the server.</param>
     /// <param name="client">How both clients behave; null for the defaults.</param>
     public static async Task<EmulatedPair> StartAsync(
-        Func<XmppNetworkOptions, XmppNetworkOptions>? bobs = null, EmulatedClientOptions? client = null)
+        Func<XmppNetworkOptions, XmppNetworkOptions>? bobs = null, Func<XmppNetworkOptions, XmppNetworkOptions>? anns = null,
+        EmulatedClientOptions? client = null)
     {
-        PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings { Contacts = [("ann", "bob")] }, "ann", "bob");
-        var proxy = new CuttingProxy(server.DirectTlsPort, () => null);
-        XmppNetworkOptions options = server.NetworkOptions();
-        Task<EmulatedPerson> ann = EmulatedPerson.StartAsync(options with { Port = proxy.Endpoint.Port, IsDirectTls = true }, "ann", client);
-        EmulatedPerson bob = await EmulatedPerson.StartAsync(bobs?.Invoke(options) ?? options, "bob", client);
-        var pair = new EmulatedPair(server, proxy, await ann, bob);
-        await Task.WhenAll(pair.Ann.SeeAsync(bob), bob.SeeAsync(pair.Ann));
-        return pair;
+        var started = new Stack<IAsyncDisposable>();
+        try
+        {
+            PrivateProsody server = await PrivateProsody.StartAsync(new ProsodySettings { Contacts = [("ann", "bob")] }, "ann", "bob");
+            started.Push(server);
+            var proxy = new CuttingProxy(server.DirectTlsPort, () => null);
+            started.Push(proxy);
+            XmppNetworkOptions options = server.NetworkOptions();
+            Task<EmulatedPerson> connecting = EmulatedPerson.StartAsync(
+                (anns?.Invoke(options) ?? options) with { Port = proxy.Endpoint.Port, IsDirectTls = true }, "ann", client);
+            EmulatedPerson bob;
+            try
+            {
+                bob = await EmulatedPerson.StartAsync(bobs?.Invoke(options) ?? options, "bob", client);
+                started.Push(bob);
+            }
+            finally
+            {
+                started.Push(await connecting);
+            }
+
+            EmulatedPerson ann = await connecting;
+            await Task.WhenAll(ann.SeeAsync(bob), bob.SeeAsync(ann));
+            return new EmulatedPair(server, proxy, ann, bob);
+        }
+        catch
+        {
+            while (started.TryPop(out IAsyncDisposable? part))
+                await part.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A call from Ann to Bob in which they talk; at each end, as commands name it.</summary>

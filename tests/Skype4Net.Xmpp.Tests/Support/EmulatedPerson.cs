@@ -37,12 +37,21 @@ internal sealed class EmulatedPerson : IAsyncDisposable
     {
         var network = new XmppNetwork(options);
         var emulated = EmulatedClient.Open(network, new NetworkCredentials($"{account}@{PrivateProsody.Domain}", "secret"), client);
-        ISkype program = await Skype.AttachAsync(new SkypeOptions { FriendlyName = "Test", Transport = emulated.Transport });
+        ISkype program = Skype.Create(new SkypeOptions { FriendlyName = "Test", Transport = emulated.Transport });
         var person = new EmulatedPerson(network, emulated, program);
-        person._listening = program.Notifications.Subscribe(person.Keep);
-        if (await program.SendAsync("GET CONNSTATUS") != "CONNSTATUS ONLINE")
-            await person.LineAsync("CONNSTATUS ONLINE");
-        return person;
+        try
+        {
+            person._listening = program.Notifications.Subscribe(person.Keep);
+            await program.AttachAsync().InTime();
+            if (await person.SendAsync("GET CONNSTATUS") != "CONNSTATUS ONLINE")
+                await person.LineAsync("CONNSTATUS ONLINE");
+            return person;
+        }
+        catch
+        {
+            await person.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Sends a command and returns its reply.</summary>

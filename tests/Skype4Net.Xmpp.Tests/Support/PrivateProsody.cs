@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using Skype4Net.Tests;
 using Skype4Net.Xmpp.Client.Dns;
 using Skype4Net.Xmpp.Client.Security;
 
@@ -56,15 +57,17 @@ internal sealed class PrivateProsody : IAsyncDisposable
         Skip.IfNot(OperatingSystem.IsLinux(), "Prosody is tested with on Linux only.");
         Skip.IfNot(Exists("prosody"), "prosody is missing: apt-get install prosody");
         var server = new PrivateProsody(settings);
-        string folder = Directory.CreateDirectory(Path.Combine(server._folder, "data", Domain, "accounts")).FullName;
-        foreach (string account in accounts)
-            await File.WriteAllTextAsync(Path.Combine(folder, account + ".dat"), "return { [\"password\"] = \"secret\"; };\n");
-        folder = Directory.CreateDirectory(Path.Combine(server._folder, "data", Domain, "roster")).FullName;
-        foreach (IGrouping<string, string> roster in settings.Contacts.Concat(settings.Contacts.Select(c => (c.Item2, c.Item1)))
-            .GroupBy(c => c.Item1, c => $"[\"{c.Item2}@{Domain}\"] = {{ [\"subscription\"] = \"both\"; [\"groups\"] = {{}}; }};"))
-            await File.WriteAllTextAsync(Path.Combine(folder, roster.Key + ".dat"), $"return {{ {string.Concat(roster)} }};\n");
-        await server.RunAsync();
-        return server;
+        try
+        {
+            await server.WriteAccountsAsync(settings, accounts);
+            await server.RunAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     public static bool Exists(string program)
@@ -147,6 +150,17 @@ internal sealed class PrivateProsody : IAsyncDisposable
         _process?.Dispose();
         _certificate.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task WriteAccountsAsync(ProsodySettings settings, string[] accounts)
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_folder, "data", Domain, "accounts")).FullName;
+        foreach (string account in accounts)
+            await File.WriteAllTextAsync(Path.Combine(folder, account + ".dat"), "return { [\"password\"] = \"secret\"; };\n");
+        folder = Directory.CreateDirectory(Path.Combine(_folder, "data", Domain, "roster")).FullName;
+        foreach (IGrouping<string, string> roster in settings.Contacts.Concat(settings.Contacts.Select(c => (c.Item2, c.Item1)))
+            .GroupBy(c => c.Item1, c => $"[\"{c.Item2}@{Domain}\"] = {{ [\"subscription\"] = \"both\"; [\"groups\"] = {{}}; }};"))
+            await File.WriteAllTextAsync(Path.Combine(folder, roster.Key + ".dat"), $"return {{ {string.Concat(roster)} }};\n");
     }
 
     private void Keep(string? line, Channel<bool> ready)

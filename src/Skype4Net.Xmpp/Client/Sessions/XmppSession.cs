@@ -14,8 +14,12 @@ namespace Skype4Net.Xmpp.Client.Sessions;
 internal sealed class XmppSession(NegotiatedStream negotiated, SessionState state, Func<XmppElement, Task> handle, XmppClientOptions options)
     : IDisposable
 {
+    /// <summary>
+    /// How long each step of an end in order may take; then the connection is dropped, and the server may keep the session for a while.
+    /// </summary>
+    public static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
+
     private const int BatchBytes = 16 * 1024;
-    private static readonly TimeSpan s_closeLimit = TimeSpan.FromSeconds(2);
     private readonly string _pingPrefix = $"ack-{Guid.NewGuid():N}-";
     private readonly CancellationTokenSource _over = new();
     private readonly CancellationTokenSource _writing = new();
@@ -44,7 +48,7 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
         {
             Task first = await Task.WhenAny(reader, writer, watch, stopped.Task).ConfigureAwait(false);
             // The server says why before it hangs up, and a write may notice the second before the first is read.
-            if (first == writer && await Task.WhenAny(reader, Task.Delay(s_closeLimit, options.Time, stop)).ConfigureAwait(false) == reader)
+            if (first == writer && await Task.WhenAny(reader, Task.Delay(CloseLimit, options.Time, stop)).ConfigureAwait(false) == reader)
                 first = reader;
             if (first != stopped.Task)
                 reason = first.Exception?.InnerException ?? new XmppConnectionException("The connection ended.");
@@ -219,8 +223,8 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
         {
             // The writer may be in the middle of a batch.
             await _writing.CancelAsync().ConfigureAwait(false);
-            await EndAsync(writer).WaitAsync(s_closeLimit, options.Time).ConfigureAwait(false);
-            using var limit = new CancellationTokenSource(s_closeLimit, options.Time);
+            await EndAsync(writer).WaitAsync(CloseLimit, options.Time).ConfigureAwait(false);
+            using var limit = new CancellationTokenSource(CloseLimit, options.Time);
             await negotiated.Stream.CloseAsync(broken, limit.Token).ConfigureAwait(false);
             // The server closes its side; hanging up before could lose what is still on its way there.
             await EndAsync(reader).WaitAsync(limit.Token).ConfigureAwait(false);

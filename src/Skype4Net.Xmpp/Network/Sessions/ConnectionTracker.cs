@@ -12,7 +12,9 @@ namespace Skype4Net.Xmpp.Network.Sessions;
 /// <param name="lost">Is called when it is told that there is no connection.</param>
 internal sealed class ConnectionTracker(SessionContext context, Func<ValueTask> repeat, Action lost)
 {
-    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(3);
+    /// <summary>How long a loss is kept back.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+
     private readonly List<NetworkEvent.ConnectionChanged> _withheld = [];
     private NetworkConnection _told = NetworkConnection.Disconnected;
     private int _losses;
@@ -48,7 +50,7 @@ internal sealed class ConnectionTracker(SessionContext context, Func<ValueTask> 
         try
         {
             XmppClient client = context.Client;
-            await Task.Delay(s_grace, context.Time, context.Ended).ConfigureAwait(false);
+            await Task.Delay(Grace, context.Time, context.Ended).ConfigureAwait(false);
             await client.PublishAsync(new XmppEvent.Reached(() => loss == _losses ? ReleaseAsync() : ValueTask.CompletedTask)).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is OperationCanceledException or XmppException or ChannelClosedException)
