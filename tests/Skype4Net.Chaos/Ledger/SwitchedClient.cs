@@ -1,4 +1,6 @@
+using System.Text;
 using Skype4Net.Emulator;
+using Skype4Net.Emulator.Hosts;
 using Skype4Net.Emulator.Hosts.InProcess;
 using Skype4Net.Emulator.Sessions;
 using Skype4Net.Transports;
@@ -8,6 +10,8 @@ namespace Skype4Net.Chaos;
 /// <summary>A client at which one account after the other signs in, as a program sees it.</summary>
 internal sealed class SwitchedClient : SkypeTransport, IApiServer
 {
+    private readonly LineEncoder _lines = new(Encoding.UTF8.GetBytes);
+
     public SwitchedClient(IReadOnlyList<EmulatedClient> accounts)
     {
         Current = accounts[0];
@@ -37,7 +41,7 @@ internal sealed class SwitchedClient : SkypeTransport, IApiServer
 
     public bool IsSignedIn => Current.Server.IsSignedIn;
 
-    public override ITransport Open(TransportContext context) => new InProcessConnection(this, Current.Handle, context);
+    public override ITransport Open(TransportContext context) => new InProcessConnection(this, Current.Handle, _lines, context);
 
     public IApiSession OpenSession(TransportTraits transport, ISessionOutput output) => Current.Server.OpenSession(transport, output);
 

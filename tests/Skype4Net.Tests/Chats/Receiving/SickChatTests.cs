@@ -34,8 +34,8 @@ public class SickChatTests
         await box.PassAsync(TimeSpan.FromMinutes(2));
 
         box.Instead = _ => null;
-        box.Arrives(7, Sick, "cyd");
         box.Arrives(8, Sick, "cyd", told: false);
+        box.Arrives(7, Sick, "cyd");
         await box.PassAsync(TimeSpan.FromMinutes(2));
 
         Assert.Equal([7, 8], box.Handled);
