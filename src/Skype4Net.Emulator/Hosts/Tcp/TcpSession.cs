@@ -250,6 +250,12 @@ internal sealed class TcpSession : ISessionOutput
             return;
         }
 
+        if (request is not null && !_files.TryBegin())
+        {
+            Push(CommandLine.Parse(command).Refusal(SkypeError.UnableToLoadAvatar));
+            return;
+        }
+
         // A program that commands faster than the client works is not read from meanwhile.
         _session ??= server.OpenSession(TransportTraits.Tcp, this);
         await _session.WaitForRoomAsync().ConfigureAwait(false);
