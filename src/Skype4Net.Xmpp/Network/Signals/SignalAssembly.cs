@@ -1,5 +1,6 @@
 using System.Buffers;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Xmpp.Network.Sessions;
 
 namespace Skype4Net.Xmpp.Network.Signals;
 
@@ -7,7 +8,8 @@ namespace Skype4Net.Xmpp.Network.Signals;
 /// Puts the parts of large signals together. They come in order, one signal of a client about a subject after the other; so of each of these one is
 /// not whole, and the next one takes its place.
 /// </summary>
-internal sealed class SignalAssembly
+/// <param name="cursor">Is held while one that waits at the server is not whole; null for none.</param>
+internal sealed class SignalAssembly(CursorText? cursor = null)
 {
     // Each takes a few MB at most.
     private const int MaxSignals = 8;
@@ -19,26 +21,32 @@ internal sealed class SignalAssembly
         if (part.Parts == 1)
             return part.Signal;
         (Jid, string) about = (client, part.Signal.Subject);
+
+        // An archive and the line may both have it, and what is not confirmed is sent again.
+        if (_parts.TryGetValue(about, out List<SignalPart>? known) && part.Part < known.Count && IsOfOne(known[0], part))
+            return null;
         if (part.Part == 0)
         {
-            _parts.Remove(about);
+            Remove(about);
             if (_parts.Count == MaxSignals)
                 return null;
-            _parts[about] = [];
+            List<SignalPart> parts = _parts[about] = [];
+            if (part.Signal.IsKept)
+                cursor?.Hold(parts);
         }
 
         if (!_parts.TryGetValue(about, out List<SignalPart>? before))
             return null;
-        if (before.Count != part.Part || (before.Count > 0 && (before[0].Signal.Key != part.Signal.Key || before[0].Parts != part.Parts)))
+        if (before.Count != part.Part || (before.Count > 0 && !IsOfOne(before[0], part)))
         {
-            _parts.Remove(about);
+            Remove(about);
             return null;
         }
 
         before.Add(part);
         if (before.Count < part.Parts)
             return null;
-        _parts.Remove(about);
+        Remove(about);
         var whole = new ArrayBufferWriter<byte>();
         foreach (SignalPart one in before)
             whole.Write(one.Signal.Payload.Span);
@@ -49,6 +57,14 @@ internal sealed class SignalAssembly
     public void Remove(Jid client)
     {
         foreach ((Jid Client, string Subject) about in _parts.Keys.Where(k => k.Client == client).ToArray())
-            _parts.Remove(about);
+            Remove(about);
+    }
+
+    private static bool IsOfOne(SignalPart first, SignalPart other) => first.Signal.Key == other.Signal.Key && first.Parts == other.Parts;
+
+    private void Remove((Jid Client, string Subject) about)
+    {
+        if (_parts.Remove(about, out List<SignalPart>? parts))
+            cursor?.Release(parts);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
     private readonly SubjectTable _subjects = new();
     private readonly SignalNumbers _numbers = new();
     private readonly SignalOrder _order = new();
-    private readonly SignalAssembly _assembly = new();
+    private readonly SignalAssembly _assembly = new(context.Cursor);
     private readonly PeerWatch _watch = new(context, peers);
 
     // One after the other: finding the client of the first must not let the second overtake it.
