@@ -11,6 +11,8 @@ internal sealed class LocalPeer : IPeer
 
     public LocalPeer(string[] arguments) => _run = Task.Run(() => RunAsync(arguments));
 
+    public int? ProcessId => null;
+
     public void Send(string line) => _input.Writer.TryWrite(line);
 
     public async Task<string> ReadAsync() => await _output.Reader.ReadAsync();

@@ -21,6 +21,8 @@ internal sealed class ProcessPeer : IPeer
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
+    public int? ProcessId => _process.Id;
+
     /// <summary>A program of this assembly, in a new process.</summary>
     public static ProcessPeer OfThisProgram(IReadOnlyList<string> arguments)
     {
