@@ -37,7 +37,7 @@ internal sealed class PortSink : ISoundSink
     /// <summary>How many bytes of memory wait for the program.</summary>
     public long Held => _queue.Held;
 
-    /// <summary>How many bytes of sound the program did not read in time.</summary>
+    /// <summary>How many bytes of sound the program did not read in time; to a second, for one that is given up.</summary>
     public long Dropped => Interlocked.Read(ref _dropped);
 
     public void Write(ReadOnlyMemory<byte> samples) => Drop(_queue.Write(new SoundPiece(samples, 0)));
@@ -98,9 +98,9 @@ internal sealed class PortSink : ISoundSink
         {
             while (left > 0)
             {
-                ReadOnlyMemory<byte> next = piece.Samples.Length > 0
-                    ? piece.Samples[^(int)left..]
-                    : s_silence.AsMemory(0, (int)Math.Min(left, s_silence.Length));
+                // Of what is cancelled half-way a socket does not tell how much it has sent: so not too much at once.
+                int length = (int)Math.Min(left, s_silence.Length);
+                ReadOnlyMemory<byte> next = piece.Samples.Length > 0 ? piece.Samples[^(int)left..][..length] : s_silence.AsMemory(0, length);
                 left -= await _socket.SendAsync(next, _end.Token).ConfigureAwait(false);
             }
         }

@@ -86,7 +86,7 @@ public sealed class SoundPortTests : IDisposable
         await sink.Completion.InTime();
 
         byte[] heard = await ReadAsync(program).InTime();
-        Assert.Equal(60 * Minute - sink.Dropped, heard.Length);
+        Assert.InRange(heard.Length, 60 * Minute - sink.Dropped, 60 * Minute - sink.Dropped + WavFile.BytesPerSecond);
         Assert.Single(_log.Messages);
     }
 
