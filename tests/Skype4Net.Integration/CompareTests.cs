@@ -62,7 +62,8 @@ public class CompareTests
     [SkippableFact]
     public async Task An_event_after_a_silence_is_compared_with_bare_programs()
     {
-        Skip.IfNot(PrivateBus.Exists("cc") && PrivateBus.Exists("dbus-daemon") && PrivateBus.Exists("Xvfb"), "A compiler, a bus or a display is missing.");
+        Skip.IfNot(
+            PrivateBus.Exists("cc") && PrivateBus.Exists("dbus-daemon") && PrivateBus.Exists("Xvfb"), "A compiler, a bus or a display is missing.");
 
         (Report report, _) = await CompareAsync("silence");
 
@@ -98,7 +99,8 @@ public class CompareTests
         Assert.Equal(
             [
                 "In process", "The emulator with many programs", "Accounts without a program", "Users that a program knows",
-                "An account of many contacts", "An account of many chats", "An account of many messages", "An account of many calls", "Messages handled once",
+                "An account of many contacts", "An account of many chats", "An account of many messages", "An account of many calls",
+                "Messages handled once",
             ],
             report.Sections.Select(s => s.Title));
         Assert.All(report.Sections, s => Assert.All(s.Rows, row => Assert.Equal(s.Columns.Count, row.Count)));

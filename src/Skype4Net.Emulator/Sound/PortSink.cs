@@ -22,7 +22,7 @@ internal sealed class PortSink : ISoundSink
 
     /// <param name="port">The port on this machine.</param>
     /// <param name="log">Where it is told when the port does not work.</param>
-    /// <param name="clock">By which a program is given up; null for the machine's, as programs read by that one whatever time it is in the world.</param>
+    /// <param name="clock">By which a program is given up; null for the machine's, by which programs read whatever time it is in the world.</param>
     public PortSink(int port, ILogger log, TimeProvider? clock = null)
     {
         _port = port;

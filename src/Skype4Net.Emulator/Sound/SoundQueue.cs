@@ -2,11 +2,11 @@ using System.Threading.Channels;
 
 namespace Skype4Net.Emulator.Sound;
 
-/// <summary>Sound that waits for a program to read it. Beyond <see cref="MaxHeld"/> the oldest is dropped: late sound is worth less than new.</summary>
+/// <summary>Sound that waits for a program. Beyond <see cref="MaxHeld"/> the oldest is dropped: late sound is worth less than new.</summary>
 /// <remarks>One thread writes, another one reads.</remarks>
 internal sealed class SoundQueue
 {
-    /// <summary>So many bytes are held at most, five minutes of sound: a clock that jumps brings minutes at once, which a program reads later.</summary>
+    /// <summary>So many bytes are held at most, five minutes of sound: a clock that jumps brings minutes at once.</summary>
     public const long MaxHeld = 5 * 60 * WavFile.BytesPerSecond;
 
     // The writer removes the oldest, the reader all the others.

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace Skype4Net.Tool.Monitoring;
 
-/// <summary>Lines of the wire that wait to be written. A terminal may stand still, and the wire does not: then the oldest are left out, and counted.</summary>
+/// <summary>Lines that wait to be written. A terminal may stand still, and the wire does not: then the oldest are left out, and counted.</summary>
 internal sealed class WireQueue
 {
     private readonly Channel<WireMessage> _messages;

@@ -86,7 +86,8 @@ internal sealed class MonitorVerb : SkypeVerb
         return ExitCode.Done;
 
         void NoteLeftOut(long lines)
-            => run.Results.Note(string.Create(CultureInfo.InvariantCulture, $"{lines} lines were left out: they come faster than they can be written."));
+            => run.Results.Note(
+                string.Create(CultureInfo.InvariantCulture, $"{lines} lines were left out: they come faster than they can be written."));
     }
 
     private RotatingFile? OpenFile(ParseResult parsed)

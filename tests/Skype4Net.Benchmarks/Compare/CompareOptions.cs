@@ -4,7 +4,8 @@ namespace Skype4Net.Benchmarks.Compare;
 public sealed record CompareOptions
 {
     /// <summary>
-    /// What can be compared: transports, <c>silence</c> for D-Bus, X11 and TCP while nothing goes over them, and <c>inprocess</c> for what needs none.
+    /// What can be compared: transports, <c>silence</c> for D-Bus, X11 and TCP while nothing goes over them, and <c>inprocess</c> for what needs
+    /// none.
     /// </summary>
     public static IReadOnlyList<string> AllTransports { get; } = ["dbus", "x11", "tcp", "windows", "silence", "inprocess"];
 

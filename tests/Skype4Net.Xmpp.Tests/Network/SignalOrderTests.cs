@@ -120,7 +120,8 @@ public class SignalOrderTests
 
     private void Accept(Jid client, string series, int number, string subject = "stream 1")
     {
-        var part = new SignalPart(new Signal("k", $"{number}", false, false, default) { Subject = subject }, 0, 1) { Place = new SignalPlace(series, number) };
+        var signal = new Signal("k", $"{number}", false, false, default) { Subject = subject };
+        var part = new SignalPart(signal, 0, 1) { Place = new SignalPlace(series, number) };
         _heard.AddRange(_order.Accept(client, part, out _gap).Select(p => p.Signal.Key));
     }
 }

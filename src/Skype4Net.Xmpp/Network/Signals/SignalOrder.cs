@@ -22,7 +22,8 @@ internal sealed class SignalOrder
     /// <summary>Takes an envelope.</summary>
     /// <param name="client">Who sent it.</param>
     /// <param name="part">What it carries.</param>
-    /// <param name="gap">Gets what is to be given to <see cref="Release"/> after <see cref="MaxHold"/>, if something is missing from now on; else null.</param>
+    /// <param name="gap">Gets what is to be given to <see cref="Release"/> after <see cref="MaxHold"/>, if something is missing from now on; else
+    /// null.</param>
     /// <returns>What may be heard now, in order.</returns>
     public IReadOnlyList<SignalPart> Accept(Jid client, SignalPart part, out long? gap)
     {

@@ -33,8 +33,8 @@ internal sealed class KnownUsersSuite : ISuite
         GC.KeepAlive(held);
         var section = new Section(
             "Users that a program knows",
-            "Bytes that live on in the SDK for each, and megabytes for all: five properties that were read, and the object in a program's hand, one of "
-            + "whose properties was read.",
+            "Bytes that live on in the SDK for each, and megabytes for all: five properties that were read, and the object in a program's hand, "
+            + "one of whose properties was read.",
             ["", "users", "bytes each", "MB"]);
         foreach ((string title, long bytes) in new[] { ("five properties", known), ("the object", objects) })
             section.Rows.Add([title, Samples.Text(users), Samples.Text((double)bytes / users), Samples.Text(bytes / BytesOfMegabyte)]);

@@ -36,8 +36,9 @@ internal sealed class SilenceSuite(FloorPrograms floors) : ISuite
             var section = new Section(
                 "An event after a silence",
                 string.Create(CultureInfo.InvariantCulture, $"For {silence.TotalSeconds:0.##} s nothing goes over any transport; then a contact's ")
-                + "notification: milliseconds to its reader, the median of the rounds, and what SDK and emulator take more than two bare programs, within "
-                + "a round, with the quarters around it. Then milliseconds of processor time that the program and the emulator take in a minute of silence.",
+                + "notification: milliseconds to its reader, the median of the rounds, and what SDK and emulator take more than two bare programs, "
+                + "within a round, with the quarters around it. Then milliseconds of processor time that the program and the emulator take in a "
+                + "minute of silence.",
                 ["", .. transports[0].Titles, "more than bare", "the program, idle", "the emulator, idle"]);
             foreach (SilentTransport transport in transports)
                 section.Rows.Add(transport.ToRow());
