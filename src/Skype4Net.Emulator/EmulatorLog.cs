@@ -50,6 +50,9 @@ internal static partial class EmulatorLog
     [LoggerMessage(5011, LogLevel.Debug, "A connection from {Address} that has not said its password made room for another one")]
     public static partial void StrangerDropped(ILogger logger, string address);
 
+    [LoggerMessage(5013, LogLevel.Warning, "The program at port {Port} does not read the sound that it is sent; the oldest of it is dropped")]
+    public static partial void SoundNotRead(ILogger logger, int port);
+
     public static void ConnectionFailed(ILogger logger, string user, NetworkConnection state, string reason)
         => Failed(logger, user, state, ShownText.Of(reason));
 

@@ -28,7 +28,8 @@ public class SystemClockTests
             {
                 [Skype4Net.Commands.BotCommand("wait")]
                 public Task WaitAsync(Skype4Net.Commands.CommandContext context) => {|Task.Delay(1000)|};
-                public async ValueTask HandleAsync(ChatMessage value, CancellationToken cancellationToken) => await value.ReplyAsync($"{{|DateTime.Today|}}");
+                public async ValueTask HandleAsync(ChatMessage value, CancellationToken cancellationToken)
+                    => await value.ReplyAsync($"{{|DateTime.Today|}}");
                 public Task OtherAsync() => Task.Delay(1000);
             }
             """).HasAsync("S4N009");

@@ -59,6 +59,38 @@ public class CompareTests
         Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
     }
 
+    [SkippableFact]
+    public async Task An_event_after_a_silence_is_compared_with_bare_programs()
+    {
+        Skip.IfNot(
+            PrivateBus.Exists("cc") && PrivateBus.Exists("dbus-daemon") && PrivateBus.Exists("Xvfb"), "A compiler, a bus or a display is missing.");
+
+        (Report report, _) = await CompareAsync("silence");
+
+        Section section = Assert.Single(report.Sections);
+        Assert.Equal("An event after a silence", section.Title);
+        Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator", "more than bare"], section.Columns.Take(6));
+        Assert.Equal(["D-Bus", "X11", "TCP (SkypeProxy)"], section.Rows.Select(r => r[0]));
+        Assert.All(section.Rows, row => Assert.All(row.Skip(1).Take(4), time => Assert.Matches("^[0-9. ]+$", time)));
+        Assert.All(section.Rows, row => Assert.Matches(@"^-?[0-9. ]+ \(-?[0-9. ]+ to -?[0-9. ]+\)$", row[5]));
+    }
+
+    [SkippableFact]
+    public void The_time_that_a_process_takes_of_the_processor_is_measured()
+    {
+        Skip.IfNot(ProcessorTime.IsMeasured, "The clock of a process is one of Linux.");
+        double before = ProcessorTime.Of(Environment.ProcessId);
+        double end = before + 0.01;
+
+        while (ProcessorTime.Of(Environment.ProcessId) < end)
+        {
+            // It is measured by being used.
+        }
+
+        Assert.InRange(
+            ProcessorTime.Of(Environment.ProcessId), end, System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds + 1);
+    }
+
     [Fact]
     public async Task Both_ends_in_one_process_are_compared_with_a_hop_and_their_costs_are_plotted()
     {
@@ -66,8 +98,9 @@ public class CompareTests
 
         Assert.Equal(
             [
-                "In process", "The emulator with many programs", "Accounts without a program", "An account of many contacts", "An account of many chats",
-                "An account of many messages", "An account of many calls", "Messages handled once",
+                "In process", "The emulator with many programs", "Accounts without a program", "Users that a program knows",
+                "An account of many contacts", "An account of many chats", "An account of many messages", "An account of many calls",
+                "Messages handled once",
             ],
             report.Sections.Select(s => s.Title));
         Assert.All(report.Sections, s => Assert.All(s.Rows, row => Assert.Equal(s.Columns.Count, row.Count)));

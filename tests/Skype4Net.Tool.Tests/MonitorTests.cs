@@ -79,6 +79,34 @@ public class MonitorTests
         Assert.False(File.Exists(folder.At("log.3")));
     }
 
+    [Fact]
+    public async Task Lines_that_nobody_could_read_in_time_are_counted()
+    {
+        var wire = new WireQueue(max: 10);
+        List<string> told = [];
+        await using IAsyncEnumerator<WireMessage> lines = wire.ReadAllAsync(n => told.Add($"{n} left out"), default).GetAsyncEnumerator();
+
+        Add(0, 15);
+        for (int i = 0; i < 10; i++)
+            await ReadAsync();
+        Add(15, 1);
+        await ReadAsync();
+
+        Assert.Equal(["5 left out", .. Enumerable.Range(5, 11).Select(i => $"line {i}")], told);
+
+        void Add(int first, int count)
+        {
+            foreach (int i in Enumerable.Range(first, count))
+                wire.Add(new WireMessage(WireDirection.Received, $"line {i}", DateTimeOffset.UnixEpoch));
+        }
+
+        async Task ReadAsync()
+        {
+            Assert.True(await lines.MoveNextAsync().AsTask().InTime());
+            told.Add(lines.Current.Line);
+        }
+    }
+
     [Theory]
     [InlineData("5k", 5120)]
     [InlineData("10M", 10485760)]

@@ -22,5 +22,7 @@ internal sealed class FileSink : ISoundSink
 
     public void Write(ReadOnlyMemory<byte> samples) => _file?.Write(samples.Span);
 
+    public void WriteSilence(long bytes) => _file?.Pad(_file.Length + bytes);
+
     public void Dispose() => _file?.Dispose();
 }

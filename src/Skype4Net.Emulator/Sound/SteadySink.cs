@@ -13,7 +13,17 @@ internal sealed class SteadySink(ISoundSink sink, TimeProvider time) : ISoundSin
     {
         KeepUp();
         _isSilent = false;
-        Pass(samples);
+        _written += samples.Length;
+        if (samples.Length > 0)
+            sink.Write(samples);
+    }
+
+    public void WriteSilence(long bytes)
+    {
+        _isSilent = true;
+        _written += bytes;
+        if (bytes > 0)
+            sink.WriteSilence(bytes);
     }
 
     /// <summary>Makes up for a pause.</summary>
@@ -22,25 +32,17 @@ internal sealed class SteadySink(ISoundSink sink, TimeProvider time) : ISoundSin
         long missing = Missing();
         if (missing < s_slack.TotalSeconds * WavFile.BytesPerSecond)
             return;
-        _isSilent = true;
-        Pass(new byte[missing]);
+        WriteSilence(missing);
     }
 
     public void Dispose()
     {
         KeepUp();
         if (_isSilent)
-            Pass(new byte[Missing()]);
+            WriteSilence(Missing());
         sink.Dispose();
     }
 
     // Whole samples of two bytes.
     private long Missing() => Math.Max(0, ((long)(time.GetElapsedTime(_start).TotalSeconds * WavFile.BytesPerSecond) & ~1L) - _written);
-
-    private void Pass(ReadOnlyMemory<byte> samples)
-    {
-        _written += samples.Length;
-        if (samples.Length > 0)
-            sink.Write(samples);
-    }
 }

@@ -13,6 +13,7 @@ internal sealed class CallVerb : SkypeVerb
     // Ctrl+C ends the call as well, and may not take for ever over it.
     private static readonly TimeSpan s_hangUp = TimeSpan.FromSeconds(5);
 
+    private const int MaxStates = 100;
     private readonly Argument<string[]> _who = new("who")
     {
         Description = "Contacts, by handle or name, or telephone numbers; several make a conference.",
@@ -77,7 +78,8 @@ internal sealed class CallVerb : SkypeVerb
     private static async Task<ExitCode> FollowAsync(
         SkypeRun run, Call call, string who, CallDevices? input, CallDevices? output, CancellationToken cancellationToken)
     {
-        var states = Channel.CreateUnbounded<CallStatus>();
+        // The last one ends it, so that one must be among them.
+        var states = Channel.CreateBounded<CallStatus>(new BoundedChannelOptions(MaxStates) { FullMode = BoundedChannelFullMode.DropOldest });
         using IDisposable watch = call.Status.Subscribe(status => states.Writer.TryWrite(status));
         states.Writer.TryWrite(await call.Status.RefreshAsync(cancellationToken).ConfigureAwait(false));
         CallStatus last = CallStatus.Unknown;

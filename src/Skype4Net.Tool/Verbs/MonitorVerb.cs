@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using System.Threading.Channels;
 using Skype4Net.Tool.Errors;
 using Skype4Net.Tool.Monitoring;
 using Skype4Net.Tool.Output;
@@ -42,7 +41,7 @@ internal sealed class MonitorVerb : SkypeVerb
     };
     private readonly Option<bool> _all = new("--all") { Description = $"Show {WireFilter.UsualNoise} too." };
     private readonly Option<long?> _count = new("--count", "-n") { HelpName = "N", Description = "End after so many lines." };
-    private readonly Channel<WireMessage> _wire = Channel.CreateUnbounded<WireMessage>();
+    private readonly WireQueue _wire = new();
 
     public MonitorVerb(ToolEnvironment environment)
         : base(environment, "monitor", "Shows each line that goes to the client and comes from it, until Ctrl+C.")
@@ -53,7 +52,7 @@ internal sealed class MonitorVerb : SkypeVerb
 
     protected override void Watch(ISkype skype, ParseResult parsed, ResultWriter results)
     {
-        skype.Wire.Subscribe(message => _wire.Writer.TryWrite(message));
+        skype.Wire.Subscribe(_wire.Add);
         skype.AttachmentStatusChanged.Subscribe(status =>
         {
             if (status != AttachmentStatus.Unknown)
@@ -71,7 +70,7 @@ internal sealed class MonitorVerb : SkypeVerb
         using RotatingFile? file = OpenFile(run.Parsed);
         if (file is not null)
             run.Results.Note($"Writing to {run.Parsed.GetValue(_file)}.");
-        await foreach (WireMessage message in _wire.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (WireMessage message in _wire.ReadAllAsync(NoteLeftOut, cancellationToken).ConfigureAwait(false))
         {
             if (!filter.Passes(message.Line))
                 continue;
@@ -85,6 +84,10 @@ internal sealed class MonitorVerb : SkypeVerb
         }
 
         return ExitCode.Done;
+
+        void NoteLeftOut(long lines)
+            => run.Results.Note(
+                string.Create(CultureInfo.InvariantCulture, $"{lines} lines were left out: they come faster than they can be written."));
     }
 
     private RotatingFile? OpenFile(ParseResult parsed)

@@ -35,7 +35,9 @@ internal sealed class VoicemailCalls
     private async Task<Voicemail> LeaveAsync(string handle, CancellationToken attached, CancellationToken cancellationToken)
     {
         Command command = CallCommands.LeaveVoicemail.With(handle);
-        var news = Channel.CreateUnbounded<News>();
+
+        // More than these in two minutes are no voicemails of people.
+        var news = Channel.CreateBounded<News>(new BoundedChannelOptions(Remembered) { FullMode = BoundedChannelFullMode.DropOldest });
         using var limit = new CancellationTokenSource(s_limit, _engine.Time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, attached);
         using IDisposable listening = _news.Subscribe(new Observer<News>(n => news.Writer.TryWrite(n), () => news.Writer.TryComplete()));

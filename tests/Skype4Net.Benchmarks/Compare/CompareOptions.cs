@@ -3,8 +3,11 @@ namespace Skype4Net.Benchmarks.Compare;
 /// <summary>What <c>compare</c> is to do.</summary>
 public sealed record CompareOptions
 {
-    /// <summary>What can be compared: transports, and <c>inprocess</c> for what needs none.</summary>
-    public static IReadOnlyList<string> AllTransports { get; } = ["dbus", "x11", "tcp", "windows", "inprocess"];
+    /// <summary>
+    /// What can be compared: transports, <c>silence</c> for D-Bus, X11 and TCP while nothing goes over them, and <c>inprocess</c> for what needs
+    /// none.
+    /// </summary>
+    public static IReadOnlyList<string> AllTransports { get; } = ["dbus", "x11", "tcp", "windows", "silence", "inprocess"];
 
     /// <summary>The transports to compare. Default: all.</summary>
     public IReadOnlyList<string> Transports { get; init; } = AllTransports;

@@ -43,7 +43,8 @@ public static class Comparison
 
     private static IEnumerable<ISuite> SuitesOf(string name, FloorPrograms floors) => name switch
     {
-        "inprocess" => [new InProcessSuite(), new ProgramsSuite(), new MemorySuite(), new SizeSuite(), new UnreadSuite()],
+        "inprocess" => [new InProcessSuite(), new ProgramsSuite(), new MemorySuite(), new KnownUsersSuite(), new SizeSuite(), new UnreadSuite()],
+        "silence" => [new SilenceSuite(floors)],
         "dbus" => [new TransportSuite(name, floors), new MessageSuite(name, floors), new StartSuite()],
         "tcp" => [new TransportSuite(name, floors), new MessageSuite(name, floors), new ManyTcpProgramsSuite(), new CallSuite()],
         _ => [new TransportSuite(name, floors), new MessageSuite(name, floors)],

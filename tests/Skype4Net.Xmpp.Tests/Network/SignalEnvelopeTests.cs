@@ -66,6 +66,17 @@ public class SignalEnvelopeTests
     }
 
     [Fact]
+    public void Parts_that_come_twice_are_taken_once()
+    {
+        var assembly = new SignalAssembly();
+        SignalPart[] parts = PartsOf("a");
+
+        Assert.All([parts[0], parts[1], parts[1], parts[0], parts[1]], part => Assert.Null(assembly.Add(s_ann, part)));
+
+        Assert.Equal(SignalOf("a", 250_000).Payload.ToArray(), assembly.Add(s_ann, parts[2])!.Payload.ToArray());
+    }
+
+    [Fact]
     public void No_more_clients_than_a_few_can_leave_signals_half_said()
     {
         var assembly = new SignalAssembly();

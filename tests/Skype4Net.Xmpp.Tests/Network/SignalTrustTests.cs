@@ -131,6 +131,41 @@ public class SignalTrustTests
         Assert.Equal(RequestFailure.ConnectionLost, await SayAsync(ann, bob, "after", "call 1"));
     }
 
+    [SkippableFact]
+    public async Task What_was_overtaken_is_heard_in_order_and_what_never_comes_holds_up_nothing_for_long()
+    {
+        var limits = new HeldTimers(SignalOrder.MaxHold);
+        await using PrivateProsody server = await PrivateProsody.StartAsync(s_friends, "ann", "bob");
+        await using NetworkUser bob = await NetworkUser.OnlineAsync(server, "bob", with: o => o with { TimeProvider = limits });
+        await using TestUser ann = await TestUser.OnlineAsync(server.Options("ann"));
+        Jid client = await ClientOfAsync(ann, bob);
+
+        foreach (int number in (int[])[0, 2, 3, 1])
+            await SendNumberedAsync(number);
+        foreach (int number in (int[])[0, 1, 2, 3])
+            Assert.Equal($"{number}", (await bob.NextAsync<NetworkEvent.SignalArrived>()).Signal.Key);
+
+        // Five never comes, or too late; what does not count is not held.
+        await limits.NextAsync();
+        foreach (int number in (int[])[4, 6, 7])
+            await SendNumberedAsync(number);
+        await SendAsync(ann, client, "not numbered", subject: "stream 1");
+        Assert.Equal("4", (await bob.NextAsync<NetworkEvent.SignalArrived>()).Signal.Key);
+        Assert.Equal("not numbered", (await bob.NextAsync<NetworkEvent.SignalArrived>()).Signal.Key);
+        (await limits.NextAsync()).Fire();
+        foreach (int number in (int[])[5, 8])
+            await SendNumberedAsync(number);
+        foreach (int number in (int[])[6, 7, 5, 8])
+            Assert.Equal($"{number}", (await bob.NextAsync<NetworkEvent.SignalArrived>()).Signal.Key);
+
+        async Task SendNumberedAsync(int number)
+        {
+            XmppElement message = Message(client, $"{number}", null, "stream 1");
+            message.Find(Namespaces.Signals)!.Set("series", "a").Set("number", $"{number}");
+            await ann.Client.SendAsync(message);
+        }
+    }
+
     private static Task<RequestFailure> SayAsync(NetworkUser from, NetworkUser to, string key, string subject)
         => from.EndAsync(Request(to.Me, key, subject));
 

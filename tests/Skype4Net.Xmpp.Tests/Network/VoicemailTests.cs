@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Skype4Net.Emulator.Network;
+using Skype4Net.Xmpp.Client.Messages;
+using Skype4Net.Xmpp.Network.Signals;
 
 namespace Skype4Net.Xmpp.Tests.Network;
 
@@ -78,6 +80,37 @@ public class VoicemailTests
         foreach (XmppElement part in parts)
             await connection.WriteAsync(part.Set("from", Bob + "/one").Set("to", connection.Address).ToString());
         Assert.Equal(s_sound, SoundOf((await ann.NextAsync<NetworkEvent.SignalArrived>()).Signal));
+    }
+
+    [SkippableFact]
+    public async Task One_that_was_half_there_when_the_process_ended_is_whole_at_the_next()
+    {
+        await using PrivateProsody server = await PrivateProsody.StartAsync(s_settings, "ann", "bob");
+        await using TestUser ann = await TestUser.OnlineAsync(server.Options("ann"));
+        IReadOnlyList<XmppElement> parts = SignalEnvelope.Write(Voicemail());
+        SavedState saved;
+        await using (NetworkUser bob = await NetworkUser.OnlineAsync(server, "bob"))
+        {
+            await SendAsync(parts.Take(3));
+            await ann.Client.Messages.SendAsync(Jid.Parse("bob@localhost"), "between");
+            await bob.MessageAsync();
+            saved = bob.Saved;
+        }
+
+        await SendAsync(parts.Skip(3));
+        await using var again = new NetworkUser(server, "bob", saved);
+        again.SetStatus(UserStatus.Online);
+        Assert.Equal(s_sound, SoundOf((await again.NextAsync<NetworkEvent.SignalArrived>()).Signal));
+
+        async Task SendAsync(IEnumerable<XmppElement> some)
+        {
+            foreach (XmppElement part in some)
+            {
+                SentMessage sent = await ann.Client.Messages.SendAsync(
+                    Jid.Parse("bob@localhost"), part, isKept: true, mayBeLost: false, link: null, default);
+                await sent.Acknowledged.InTime();
+            }
+        }
     }
 
     private static int VoicemailsIn(NetworkEvent.StateChanged state)

@@ -7,7 +7,8 @@ using Xunit.Abstractions;
 namespace Skype4Net.Xmpp.Tests.Peers;
 
 /// <summary>
-/// How late sound is: two people talk through Prosody at the pace of speech, frame by frame of 20 ms. <c>XMPP_SOUND_FRAMES=1500</c> says for how long.
+/// How late sound is: two people talk through Prosody at the pace of speech, frame by frame of 20 ms. <c>XMPP_SOUND_FRAMES=1500</c> says for how
+/// long.
 /// It measures, and checks only that frames come in order.
 /// </summary>
 public sealed class SoundDelayTests(ITestOutputHelper output)
@@ -48,6 +49,7 @@ public sealed class SoundDelayTests(ITestOutputHelper output)
         Assert.Equal(numbers.Distinct().Order(), numbers);
         double[] late = [.. heard.Select(h => Stopwatch.GetElapsedTime(said[h.Number], h.At).TotalMilliseconds).Order()];
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {late.Length} of {frames} frames, median {late[late.Length / 2]:F1} ms, p99 {late[late.Length * 99 / 100]:F1}, max {late[^1]:F1}"));
+            $"{name}: {late.Length} of {frames} frames, median {late[late.Length / 2]:F1} ms, "
+            + $"p99 {late[late.Length * 99 / 100]:F1}, max {late[^1]:F1}"));
     }
 }

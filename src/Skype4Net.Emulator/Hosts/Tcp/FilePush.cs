@@ -11,8 +11,12 @@ namespace Skype4Net.Emulator.Hosts;
 /// <param name="write">Takes bytes for the program.</param>
 internal sealed class FilePush(Action<byte[]> write)
 {
+    /// <summary>So many files a program may have asked for and not taken yet.</summary>
+    public const int MaxFiles = 100;
+
     private readonly Queue<(AvatarRequest Request, string Ours, string Reply)> _waiting = new();
     private readonly Lock _gate = new();
+    private int _files;
     private bool _hasLeft;
 
     /// <summary>Whether the program was asked to open a slot; the next byte that is not part of a frame is its answer.</summary>
@@ -22,6 +26,18 @@ internal sealed class FilePush(Action<byte[]> write)
         {
             lock (_gate)
                 return _waiting.Count > 0;
+        }
+    }
+
+    /// <summary>A file is asked for; false when <see cref="MaxFiles"/> are on their way, and it must not be.</summary>
+    public bool TryBegin()
+    {
+        lock (_gate)
+        {
+            if (_files == MaxFiles)
+                return false;
+            _files++;
+            return true;
         }
     }
 
@@ -38,6 +54,8 @@ internal sealed class FilePush(Action<byte[]> write)
         string asGiven = reply.Replace(ours, request.Path, StringComparison.Ordinal);
         if (!File.Exists(ours))
         {
+            lock (_gate)
+                _files--;
             write(SkypeProxyFrame.Of(Encoding.UTF8.GetBytes(asGiven)));
             return;
         }
@@ -63,6 +81,7 @@ internal sealed class FilePush(Action<byte[]> write)
         {
             if (!_waiting.TryDequeue(out (AvatarRequest Request, string Ours, string Reply) answered))
                 return;
+            _files--;
             (_, string ours, string reply) = answered;
             byte[] file = File.ReadAllBytes(ours);
             File.Delete(ours);

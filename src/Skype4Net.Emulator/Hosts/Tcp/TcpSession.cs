@@ -219,6 +219,12 @@ internal sealed class TcpSession : ISessionOutput
             return;
         }
 
+        if (request is not null && !_files.TryBegin())
+        {
+            Push(CommandLine.Parse(command).Refusal(SkypeError.UnableToLoadAvatar));
+            return;
+        }
+
         // A program that commands faster than the client works is not read from meanwhile.
         _session ??= server.OpenSession(TransportTraits.Tcp, this);
         await WaitAsync(_session.WaitForRoomAsync()).ConfigureAwait(false);

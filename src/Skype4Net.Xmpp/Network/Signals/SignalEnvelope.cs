@@ -15,6 +15,7 @@ internal static class SignalEnvelope
     public const int MaxParts = 32;
 
     private const int PartLength = 96 * 1024;
+    private const int MaxSeriesLength = 64;
 
     // What XML carries as it is.
     private static readonly SearchValues<byte> s_plain
@@ -46,11 +47,15 @@ internal static class SignalEnvelope
         {
             Subject = envelope["subject"] ?? "",
         };
+        SignalPlace? place = envelope["series"] is { Length: > 0 and <= MaxSeriesLength } series && TryRead(envelope["number"], out int number)
+            && number < int.MaxValue && !signal.IsKept
+            ? new SignalPlace(series, number)
+            : null;
         if (envelope["parts"] is null)
-            return new SignalPart(signal, 0, 1);
+            return new SignalPart(signal, 0, 1) { Place = place };
         return TryRead(envelope["part"], out int part) && TryRead(envelope["parts"], out int parts)
             && parts <= MaxParts && part < parts && !signal.MayBeLost
-            ? new SignalPart(signal, part, parts)
+            ? new SignalPart(signal, part, parts) { Place = place }
             : null;
     }
 

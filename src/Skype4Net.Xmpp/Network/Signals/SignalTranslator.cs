@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Skype4Net.Emulator.Network;
 using Skype4Net.Xmpp.Client.Messages;
 using Skype4Net.Xmpp.Network.Calls;
@@ -22,7 +23,9 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
     // What a server kept for longer while a line was dead is about something that is over.
     private static readonly TimeSpan s_maxAge = TimeSpan.FromSeconds(30);
     private readonly SubjectTable _subjects = new();
-    private readonly SignalAssembly _assembly = new();
+    private readonly SignalNumbers _numbers = new();
+    private readonly SignalOrder _order = new();
+    private readonly SignalAssembly _assembly = new(context.Cursor);
     private readonly PeerWatch _watch = new(context, peers);
 
     // One after the other: finding the client of the first must not let the second overtake it.
@@ -126,18 +129,48 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
         _watch.NoteHeard(from);
         if (!part.Signal.IsKept)
             _subjects.Set(from, subject, isTheirs: true);
+        IReadOnlyList<SignalPart> ready = _order.Accept(from, part, out long? gap);
+        if (gap is { } missing)
+            _ = ReleaseLaterAsync(missing);
+        foreach (SignalPart next in ready)
+            await DeliverAsync(from, next, place).ConfigureAwait(false);
+        return true;
+    }
+
+    private async ValueTask DeliverAsync(Jid from, SignalPart part, string place)
+    {
         if (_assembly.Add(from, part) is not { } signal)
-            return true;
+            return;
         Cursor? cursor = signal.IsKept ? new Cursor(context.Cursor.Advance(place)) : null;
         await context.WriteAsync(new NetworkEvent.SignalArrived(context.IdentityOf(from), signal) { Cursor = cursor }).ConfigureAwait(false);
-        return true;
+    }
+
+    // What is missing before something that is held may never come.
+    private async Task ReleaseLaterAsync(long gap)
+    {
+        try
+        {
+            await Task.Delay(SignalOrder.MaxHold, context.Time, context.Ended).ConfigureAwait(false);
+            await context.Client.PublishAsync(new XmppEvent.Reached(async () =>
+            {
+                foreach ((Jid client, SignalPart part) in _order.Release(gap))
+                    await DeliverAsync(client, part, place: "").ConfigureAwait(false);
+            })).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is XmppException or OperationCanceledException or ChannelClosedException)
+        {
+            // The session has ended.
+        }
     }
 
     private bool IsLate(XmppEvent.EnvelopeReceived received) => received.At is { } at && context.Time.GetUtcNow() - at > s_maxAge;
 
     private async ValueTask LoseAsync(Jid client)
     {
+        foreach (SignalPart part in _order.Remove(client))
+            await DeliverAsync(client, part, place: "").ConfigureAwait(false);
         _assembly.Remove(client);
+        _numbers.Remove(client);
         foreach (string subject in _subjects.Remove(client))
             await context.WriteAsync(new NetworkEvent.PeerLost(context.IdentityOf(client), subject)).ConfigureAwait(false);
     }
@@ -158,8 +191,7 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
             SentMessage? sent = null;
             foreach (XmppElement envelope in SignalEnvelope.Write(signal))
             {
-                sent = await context.Client.Messages.SendAsync(client, envelope, signal.IsKept, signal.MayBeLost, link: null, context.Ended)
-                    .ConfigureAwait(false);
+                sent = await SendAsync(client, signal, envelope).ConfigureAwait(false);
                 if (signal.IsKept)
                     redelivery.Add(client, sent);
                 else
@@ -172,6 +204,23 @@ internal sealed class SignalTranslator(SessionContext context, PeerClients peers
         {
             if (signal.MayBeLost)
                 Interlocked.Decrement(ref _waitingSound);
+        }
+    }
+
+    private async Task<SentMessage> SendAsync(Jid client, Signal signal, XmppElement envelope)
+    {
+        bool isNumbered = !signal.IsKept && !signal.MayBeLost;
+        if (isNumbered)
+            _numbers.Write(client, signal.Subject, envelope);
+        try
+        {
+            return await context.Client.Messages.SendAsync(client, envelope, signal.IsKept, signal.MayBeLost, link: null, context.Ended)
+                .ConfigureAwait(false);
+        }
+        catch when (isNumbered)
+        {
+            _numbers.TakeBack(client, signal.Subject);
+            throw;
         }
     }
 

@@ -100,8 +100,8 @@ internal sealed class PropertyCache
         ObjectEntry[] entries;
         lock (_gate)
             entries = [.. _age];
-        foreach (PropertySlot slot in entries.SelectMany(e => e.Slots))
-            slot.Complete();
+        foreach (ObjectEntry entry in entries)
+            entry.Complete();
     }
 
     // Second chance: used lately or listened to goes to the end of the queue, the rest goes out.

@@ -9,6 +9,9 @@ internal abstract class PropertySlot(ObjectEntry owner)
 
     public ObjectEntry Owner { get; } = owner;
 
+    /// <summary>The slot that the object got before this one; null for its first.</summary>
+    public PropertySlot? Older { get; init; }
+
     public abstract PropertyDefinition Definition { get; }
 
     public abstract bool HasValue { get; }

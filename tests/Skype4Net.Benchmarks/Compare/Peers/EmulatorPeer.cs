@@ -4,7 +4,9 @@ using Skype4Net.Emulator;
 
 namespace Skype4Net.Benchmarks.Compare.Peers;
 
-/// <summary>An emulated client with a contact, anna, who changes her name (<c>notify N</c>) or writes (<c>say N</c>) when told to, and 1 000 other accounts.</summary>
+/// <summary>
+/// An emulated client with a contact, anna, who changes her name (<c>notify N</c>) or writes (<c>say N</c>) when told to, and 1 000 other accounts.
+/// </summary>
 internal static class EmulatorPeer
 {
     /// <summary>How many accounts there are to ask for: c0, c1 and so on.</summary>

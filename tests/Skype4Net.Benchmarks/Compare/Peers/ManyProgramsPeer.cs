@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Skype4Net.Benchmarks.Compare.Peers;
 
-/// <summary>The programs at the other ends of many TCP connections, and a server that sends the same to all of them without doing anything else.</summary>
+/// <summary>The programs at the other ends of many TCP connections, and a server that sends the same to all and does nothing else.</summary>
 internal static class ManyProgramsPeer
 {
     private const string Notification = "USER anna FULLNAME ";

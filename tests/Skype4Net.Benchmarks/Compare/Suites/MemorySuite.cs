@@ -13,7 +13,9 @@ internal sealed class MemorySuite : ISuite
     public async Task RunAsync(CompareOptions options, Report report)
     {
         var section = new Section(
-            "Accounts without a program", "Bytes that live on for each account that is signed in at a client of its own.", ["accounts", "bytes each"]);
+            "Accounts without a program",
+            "Bytes that live on for each account that is signed in at a client of its own.",
+            ["accounts", "bytes each"]);
         foreach (int size in options.IsShort ? [100] : (int[])[100, 1000, 10_000])
         {
             await using var network = new SkypeNetwork();

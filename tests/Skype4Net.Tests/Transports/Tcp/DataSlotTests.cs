@@ -108,6 +108,33 @@ public sealed class DataSlotTests : IAsyncLifetime
         Assert.Equal(Convert.ToHexString(Frame("#1 PONG")), await ReadAsync(stream, 11));
     }
 
+    [Fact]
+    public async Task A_program_that_asks_for_pictures_and_takes_none_is_refused_more()
+    {
+        await using (ISkype skype = await AttachAsync(takes: false))
+            await skype.Settings.SetAvatarAsync(_folder.Write("mine.jpg", [1, 2, 3])).InTime();
+        using var app = new TcpClient();
+        await app.ConnectAsync(_host!.EndPoint);
+        NetworkStream stream = app.GetStream();
+        await stream.WriteAsync(Convert.FromHexString("0000000002"));
+        Assert.Equal("02", await ReadAsync(stream, 1));
+        await stream.WriteAsync(Convert.FromHexString("000000000302"));
+
+        for (int i = 0; i <= FilePush.MaxFiles; i++)
+            await stream.WriteAsync(Frame($"#{i} GET AVATAR 1 C:\\pic.jpg"));
+        await ReadUntilAsync(stream, Frame($"#{FilePush.MaxFiles} ERROR 122 GET: unable to load avatar"));
+
+        // What was asked for before is still there to be taken, and what is taken makes room for another.
+        await stream.WriteAsync(new byte[] { 7 });
+        await ReadUntilAsync(stream, Frame("#0 AVATAR 1 C:\\pic.jpg"));
+        await stream.WriteAsync(Frame("#1000 GET AVATAR 1 C:\\pic.jpg"));
+        foreach (int i in Enumerable.Range(1, FilePush.MaxFiles - 1).Append(1000))
+        {
+            await stream.WriteAsync(new byte[] { 7 });
+            await ReadUntilAsync(stream, Frame($"#{i} AVATAR 1 C:\\pic.jpg"));
+        }
+    }
+
     [Theory]
     [InlineData("00000000 04 0200 6100")]                          // a file that was not asked for: refused, nothing else
     [InlineData("00000000 05 01 01000000 41", true)]               // a piece for a slot that is not open

@@ -66,7 +66,10 @@ public sealed class TcpWriterTests : IDisposable
     {
         using var stream = new NetworkStream(_sender, ownsSocket: false);
         using var writer = new TcpWriter(_sender, stream, () => { });
-        string[] texts = ["#1 GET USER anna FULLNAME", .. Enumerable.Range(2, 200).Select(i => $"#{i} GET USER ben CITY"), new string('x', 100_000), "#999 PING"];
+        string[] texts =
+        [
+            "#1 GET USER anna FULLNAME", .. Enumerable.Range(2, 200).Select(i => $"#{i} GET USER ben CITY"), new string('x', 100_000), "#999 PING",
+        ];
 
         writer.Append(Encoding.UTF8.GetBytes(texts[0]));
         Assert.Equal(0, _receiver.Available);
