@@ -125,13 +125,6 @@ internal sealed partial class SkypeEngine
             : Options.WaitWhileDetached || _attachment.IsAttached ? null
             : Errors.NotAttached(command.Text, AttachmentStatus, _attachment.Detail);
 
-    // What waited for the attachment goes out.
-    private void ReleaseWaiters()
-    {
-        _sender.SendWaiting();
-        WatchWaiting();
-    }
-
     // Each that is sent starts the watch before it goes; one that waits for the client to answer others does so too.
     private void WatchWaiting()
     {

@@ -212,7 +212,10 @@ internal sealed partial class SkypeEngine : ITransportReceiver, IAsyncDisposable
             Cache.Reset();
         Lifetime.CallBegun(CurrentUser);
         _held.Release(_router.OnReleased);
-        ReleaseWaiters();
+
+        // What waited for the attachment goes out.
+        _sender.SendWaiting();
+        WatchWaiting();
         if (reattachment is not null)
             _ = Lifetime.RestoreAsync(reattachment);
     }

@@ -104,9 +104,7 @@ internal sealed class PendingCommands : IDisposable
     {
         lock (_gate)
         {
-            if (_sending || _waiting == 0)
-                return false;
-            return _sending = true;
+            return !_sending && _waiting > 0 && (_sending = true);
         }
     }
 
@@ -240,7 +238,7 @@ internal sealed class PendingCommands : IDisposable
             return;
         }
 
-        command.Deadline = _time.GetTimestamp() + Ticks(command.Timeout);
+        command.Deadline = _time.GetTimestamp() + (long)Math.Round(command.Timeout.TotalSeconds * _time.TimestampFrequency);
         _deadlines.Enqueue(command, command.Deadline);
         if (command.Deadline < _nextSweep)
         {
@@ -298,6 +296,4 @@ internal sealed class PendingCommands : IDisposable
         foreach (PendingCommand command in due ?? [])
             Expire(command);
     }
-
-    private long Ticks(TimeSpan time) => (long)Math.Round(time.TotalSeconds * _time.TimestampFrequency);
 }
