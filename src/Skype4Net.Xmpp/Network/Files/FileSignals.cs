@@ -73,6 +73,6 @@ internal static class FileSignals
             json.WriteEndObject();
         }
 
-        return new Signal(kind, UniqueKey.Next(), IsKept: false, MayBeLost: false, bytes.ToArray());
+        return new Signal(kind, Guid.NewGuid().ToString("N"), IsKept: false, MayBeLost: false, bytes.ToArray());
     }
 }
