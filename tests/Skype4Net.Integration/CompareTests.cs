@@ -32,9 +32,13 @@ public class CompareTests
         Assert.Equal(
             transport switch
             {
-                "dbus" => ["Messages, D-Bus", "Start to attached, D-Bus"],
-                "x11" => ["Messages, X11"],
-                _ => ["Messages, TCP (SkypeProxy)", "The emulator with many programs over TCP", "The sound of calls"],
+                "dbus" => ["Where the time goes, D-Bus", "Messages, D-Bus", "Start to attached, D-Bus"],
+                "x11" => ["Where the time goes, X11", "Messages, X11"],
+                _ =>
+                [
+                    "Where the time goes, TCP (SkypeProxy)", "Messages, TCP (SkypeProxy)", "The emulator with many programs over TCP",
+                    "The sound of calls",
+                ],
             },
             report.Sections.Skip(1).Select(s => s.Title));
         Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns.Take(5));

@@ -84,6 +84,24 @@ public class EndTests
         await connection.GoneAsync();
     }
 
+    [Fact]
+    public async Task What_it_has_handled_is_acknowledged_so_that_it_does_not_come_again()
+    {
+        await using var server = new ScriptedServer();
+        var ann = new TestUser(server.Options);
+        ScriptedConnection connection = await server.AcceptAsync();
+        await ann.StateAsync(XmppConnectionState.Online);
+        await connection.ReachAsync();
+        uint before = connection.Acknowledged;
+        await connection.WriteAsync("<message from='bob@other.example/x' type='chat'><body>hello</body></message>");
+        await ann.NextAsync<XmppEvent.MessageReceived>();
+
+        await EndAsync(ann);
+
+        await connection.GoneAsync();
+        Assert.Equal(before + 1, connection.Acknowledged);
+    }
+
     private static async Task EndAsync(TestUser user)
     {
         await user.DisposeAsync().AsTask().InTime();

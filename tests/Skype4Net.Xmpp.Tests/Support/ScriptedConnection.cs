@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Security;
 using System.Text;
 using System.Threading.Channels;
@@ -20,6 +21,9 @@ internal sealed class ScriptedConnection(SslStream tls) : IAsyncDisposable
 
     /// <summary>What the client has sent and this server counted.</summary>
     public uint Handled { get; set; }
+
+    /// <summary>How much the client has said that it has handled.</summary>
+    public uint Acknowledged { get; private set; }
 
     /// <summary>Whether acknowledgements are given when they are asked for.</summary>
     public bool Acknowledges { get; set; } = true;
@@ -168,6 +172,8 @@ internal sealed class ScriptedConnection(SslStream tls) : IAsyncDisposable
         {
             if (stanza.Name == "r" && Acknowledges)
                 await WriteAsync($"<a xmlns='urn:xmpp:sm:3' h='{Handled}'/>");
+            if (stanza["h"] is { } handled)
+                Acknowledged = uint.Parse(handled, CultureInfo.InvariantCulture);
             _management.Writer.TryWrite(stanza.Name);
             return;
         }

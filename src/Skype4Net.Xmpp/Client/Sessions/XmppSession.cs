@@ -20,6 +20,7 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
     public static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
     private const int BatchBytes = 16 * 1024;
+    private static readonly TimeSpan s_handlingLimit = TimeSpan.FromMilliseconds(100);
     private readonly string _pingPrefix = $"ack-{Guid.NewGuid():N}-";
     private readonly CancellationTokenSource _over = new();
     private readonly CancellationTokenSource _writing = new();
@@ -28,6 +29,7 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
     private long _pingMark;
     private int _pings;
     private readonly TaskCompletionSource _firstAck = new();
+    private Task _handling = Task.CompletedTask;
     private bool _isAckDue;
     private bool _isAckRequested;
     private bool _isProbeDue;
@@ -83,16 +85,23 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
             }
             else if (element.Namespace == Namespaces.Client && element.Name is "message" or "presence" or "iq")
             {
-                if (!IsAnswerToPing(element))
-                    await handle(element).ConfigureAwait(false);
-                // Only now: what was not handled is sent again to the next connection.
-                state.Handled++;
+                _handling = HandleAsync(element);
+                await _handling.ConfigureAwait(false);
             }
             else
             {
                 throw new XmppProtocolException("unsupported-stanza-type", "The server sent something that is no stanza.");
             }
         }
+    }
+
+    private async Task HandleAsync(XmppElement element)
+    {
+        if (!IsAnswerToPing(element))
+            await handle(element).ConfigureAwait(false);
+
+        // Only now: what was not handled is sent again to the next connection.
+        state.Handled++;
     }
 
     private void Manage(XmppElement element)
@@ -138,7 +147,7 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
             if (Volatile.Read(ref _isAckDue))
             {
                 Volatile.Write(ref _isAckDue, false);
-                Append(buffer, $"<a xmlns='{Namespaces.StreamManagement}' h='{state.Handled}'/>");
+                Append(buffer, Ack());
             }
 
             state.Queue.MoveUnsent(buffer, BatchBytes);
@@ -173,6 +182,8 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
             .Add(new XmppElement("ping", Namespaces.Ping));
         Append(buffer, ping.ToString());
     }
+
+    private string Ack() => $"<a xmlns='{Namespaces.StreamManagement}' h='{state.Handled}'/>";
 
     private static void Append(ArrayBufferWriter<byte> buffer, string text) => Encoding.UTF8.GetBytes(text, buffer);
 
@@ -224,7 +235,14 @@ internal sealed class XmppSession(NegotiatedStream negotiated, SessionState stat
             // The writer may be in the middle of a batch.
             await _writing.CancelAsync().ConfigureAwait(false);
             await EndAsync(writer).WaitAsync(CloseLimit, options.Time).ConfigureAwait(false);
+
+            // What a program does not take is not handled.
+            await Task.WhenAny(_handling, Task.Delay(s_handlingLimit, options.Time)).ConfigureAwait(false);
             using var limit = new CancellationTokenSource(CloseLimit, options.Time);
+
+            // The server knows by this alone that what was handled is not to be sent again to the next session.
+            if (state.IsManaged)
+                await negotiated.Stream.WriteAsync(Encoding.UTF8.GetBytes(Ack()), limit.Token).ConfigureAwait(false);
             await negotiated.Stream.CloseAsync(broken, limit.Token).ConfigureAwait(false);
             // The server closes its side; hanging up before could lose what is still on its way there.
             await EndAsync(reader).WaitAsync(limit.Token).ConfigureAwait(false);

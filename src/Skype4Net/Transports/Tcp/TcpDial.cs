@@ -53,6 +53,11 @@ internal static class TcpDial
         {
             throw new SocketException((int)SocketError.TimedOut);
         }
+        catch (SocketException exception)
+        {
+            // Without the address, which whoever tells of it names in the words of the user.
+            throw new SocketException((int)exception.SocketErrorCode);
+        }
 
         if (Interlocked.Exchange(ref ended, 1) == 1)
             throw new SocketException((int)SocketError.TimedOut);
