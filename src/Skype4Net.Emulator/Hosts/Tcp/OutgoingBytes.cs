@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using Skype4Net.Transports;
 
 namespace Skype4Net.Emulator.Hosts;
 
@@ -16,6 +17,7 @@ internal sealed class OutgoingBytes(long max, OutgoingBytes.TryWrite? tryWrite =
     private readonly Lock _gate = new();
     private readonly Pipe _pipe = new(new PipeOptions(pauseWriterThreshold: 0, resumeWriterThreshold: 0, useSynchronizationContext: false));
     private byte[]? _small;
+    private SendPace _pace;
     private long _waiting;
     private bool _completed;
 
@@ -25,26 +27,14 @@ internal sealed class OutgoingBytes(long max, OutgoingBytes.TryWrite? tryWrite =
     /// <summary>How many bytes wait.</summary>
     public long Waiting => Interlocked.Read(ref _waiting);
 
-    /// <summary>Takes a piece; false when it would be too much, after which nothing is taken any more. What comes after <see cref="Complete"/> is
-    /// left out.</summary>
+    /// <summary>
+    /// Takes a piece; false when it would be too much, after which nothing is taken any more. What comes after <see cref="Complete"/> is left out.
+    /// A small piece that comes alone goes out at once.
+    /// </summary>
     public bool TryAdd(ReadOnlySpan<byte> bytes)
     {
         lock (_gate)
-        {
-            if (_completed)
-                return true;
-            if (Interlocked.Add(ref _waiting, bytes.Length) > max)
-            {
-                End();
-                return false;
-            }
-
-            _pipe.Writer.Write(bytes);
-
-            // Completes at once: this pipe never makes its writer wait.
-            ValueTask<FlushResult> flushed = _pipe.Writer.FlushAsync();
-            return flushed.IsCompletedSuccessfully;
-        }
+            return (!_pace.FollowsSoon() && TryWriteNow(bytes)) || TryQueue(bytes);
     }
 
     /// <summary>
@@ -60,7 +50,7 @@ internal sealed class OutgoingBytes(long max, OutgoingBytes.TryWrite? tryWrite =
                 return true;
             foreach (byte[] piece in pieces)
             {
-                if (!TryAdd(piece))
+                if (!TryQueue(piece))
                     return false;
             }
 
@@ -98,18 +88,37 @@ internal sealed class OutgoingBytes(long max, OutgoingBytes.TryWrite? tryWrite =
         }
     }
 
-    // Under the gate. What waits is being written, or will be.
+    // Under the gate, as the following.
+    private bool TryQueue(ReadOnlySpan<byte> bytes)
+    {
+        if (_completed)
+            return true;
+        if (Interlocked.Add(ref _waiting, bytes.Length) > max)
+        {
+            End();
+            return false;
+        }
+
+        _pipe.Writer.Write(bytes);
+
+        // Completes at once: this pipe never makes its writer wait.
+        ValueTask<FlushResult> flushed = _pipe.Writer.FlushAsync();
+        return flushed.IsCompletedSuccessfully;
+    }
+
+    // What waits is being written, or will be.
+    private bool TryWriteNow(ReadOnlySpan<byte> bytes)
+        => tryWrite is not null && !_completed && _waiting == 0 && bytes.Length <= Small && tryWrite(bytes);
+
     private bool TryWriteNow(List<byte[]> pieces)
     {
-        if (tryWrite is null || _completed || _waiting > 0)
-            return false;
+        if (pieces.Count == 1)
+            return TryWriteNow(pieces[0]);
         int bytes = 0;
         foreach (byte[] piece in pieces)
             bytes += piece.Length;
         if (bytes > Small)
             return false;
-        if (pieces.Count == 1)
-            return tryWrite(pieces[0]);
         byte[] small = _small ??= new byte[Small];
         int at = 0;
         foreach (byte[] piece in pieces)
@@ -118,7 +127,7 @@ internal sealed class OutgoingBytes(long max, OutgoingBytes.TryWrite? tryWrite =
             at += piece.Length;
         }
 
-        return tryWrite(small.AsSpan(0, at));
+        return TryWriteNow(small.AsSpan(0, at));
     }
 
     private void End()

@@ -243,10 +243,18 @@ internal sealed class TcpSession : ISessionOutput
 
     private bool TryWriteNow(ReadOnlySpan<byte> bytes)
     {
-        if (_stream is not { } stream || !_socket.Poll(0, SelectMode.SelectWrite))
+        try
+        {
+            if (_stream is not { } stream || !_socket.Poll(0, SelectMode.SelectWrite))
+                return false;
+            stream.Write(bytes);
+            return true;
+        }
+        catch (Exception exception) when (IsEndOfConnection(exception))
+        {
+            // The reader sees it too, and cleans up.
             return false;
-        stream.Write(bytes);
-        return true;
+        }
     }
 
     private void Check(bool isTaken)

@@ -20,6 +20,7 @@ internal sealed class XSender : IDisposable
     private readonly WorkSignal _toWrite = new();
     private Thread? _writer;
     private int _buffered;
+    private SendPace _pace;
 
     // Since what was buffered last went out.
     private bool _wasWritable;
@@ -115,15 +116,19 @@ internal sealed class XSender : IDisposable
     }
 
     /// <summary>
-    /// Sends a message soon, by a thread of its own, with those that come meanwhile: who has many to send does not wait for the display with each.
+    /// Sends a message: at once when it comes alone; of many by a thread of its own, with those that come meanwhile, so that who sends them does not
+    /// wait for the display with each.
     /// </summary>
     /// <param name="to">The window.</param>
     /// <param name="utf8">The message.</param>
     /// <exception cref="SkypeTransportException">The display is gone.</exception>
     public void SendSoon(uint to, ReadOnlySpan<byte> utf8)
     {
-        Send(to, utf8, isBuffered: true);
-        if (Thread.CurrentThread == Reader)
+        bool isOfMany;
+        lock (Gate)
+            isOfMany = _pace.FollowsSoon();
+        Send(to, utf8, isOfMany);
+        if (!isOfMany || Thread.CurrentThread == Reader)
             return;
         lock (Gate)
         {

@@ -35,12 +35,22 @@ public class OutgoingBytesTests
     [Fact]
     public async Task What_waits_is_not_overtaken()
     {
+        _isWritable = false;
         Assert.True(_outgoing.TryAdd("notified"u8));
+        _isWritable = true;
 
         Add("one", "two");
 
         Assert.Empty(_writtenAtOnce);
         Assert.Equal("notifiedonetwo", await WrittenAsync());
+    }
+
+    [Fact]
+    public void A_small_piece_that_comes_alone_goes_out_at_once()
+    {
+        Assert.True(_outgoing.TryAdd("notified"u8));
+
+        Assert.Equal(["notified"], _writtenAtOnce);
     }
 
     [Fact]
