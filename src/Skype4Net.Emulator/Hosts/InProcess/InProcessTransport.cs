@@ -7,7 +7,8 @@ namespace Skype4Net.Emulator.Hosts.InProcess;
 /// <summary>The way to an emulated client in the same process: calls instead of lines.</summary>
 internal sealed class InProcessTransport(IApiServer server, string handle) : SkypeTransport
 {
-    private readonly LineEncoder _lines = new(Encoding.UTF8.GetBytes);
+    // Most clients of a large world have no program.
+    private LineEncoder? _lines;
 
     public override string Name => "emulator";
 
@@ -15,5 +16,6 @@ internal sealed class InProcessTransport(IApiServer server, string handle) : Sky
 
     public override string Advice => "It was ended: call Restart on it.";
 
-    public override ITransport Open(TransportContext context) => new InProcessConnection(server, handle, _lines, context);
+    public override ITransport Open(TransportContext context) => new InProcessConnection(
+            server, handle, LazyInitializer.EnsureInitialized(ref _lines, static () => new LineEncoder(Encoding.UTF8.GetBytes)), context);
 }
