@@ -85,15 +85,8 @@ public sealed class DataSlotTests : IAsyncLifetime
     [Fact]
     public async Task The_bytes_of_a_slot_as_old_servers_and_clients_have_them()
     {
-        await using (ISkype skype = await AttachAsync(takes: false))
-            await skype.Settings.SetAvatarAsync(_folder.Write("mine.jpg", [1, 2, 3])).InTime();
         using var app = new TcpClient();
-        await app.ConnectAsync(_host!.EndPoint);
-        NetworkStream stream = app.GetStream();
-
-        await stream.WriteAsync(Convert.FromHexString("0000000002"));
-        Assert.Equal("02", await ReadAsync(stream, 1));
-        await stream.WriteAsync(Convert.FromHexString("000000000302"));
+        NetworkStream stream = await ConnectAsync(app);
         await stream.WriteAsync(Frame("GET AVATAR 1 C:\\pic.jpg"));
         Assert.Equal("00000000" + "04" + "0B00" + Convert.ToHexString("C:\\pic.jpg\0"u8), await ReadAsync(stream, 18));
 
@@ -111,14 +104,8 @@ public sealed class DataSlotTests : IAsyncLifetime
     [Fact]
     public async Task A_program_that_asks_for_pictures_and_takes_none_is_refused_more()
     {
-        await using (ISkype skype = await AttachAsync(takes: false))
-            await skype.Settings.SetAvatarAsync(_folder.Write("mine.jpg", [1, 2, 3])).InTime();
         using var app = new TcpClient();
-        await app.ConnectAsync(_host!.EndPoint);
-        NetworkStream stream = app.GetStream();
-        await stream.WriteAsync(Convert.FromHexString("0000000002"));
-        Assert.Equal("02", await ReadAsync(stream, 1));
-        await stream.WriteAsync(Convert.FromHexString("000000000302"));
+        NetworkStream stream = await ConnectAsync(app);
 
         for (int i = 0; i <= FilePush.MaxFiles; i++)
             await stream.WriteAsync(Frame($"#{i} GET AVATAR 1 C:\\pic.jpg"));
@@ -175,6 +162,19 @@ public sealed class DataSlotTests : IAsyncLifetime
     }
 
     private static byte[] Frame(string text) => [.. BitConverter.GetBytes(Encoding.UTF8.GetByteCount(text)), .. Encoding.UTF8.GetBytes(text)];
+
+    // A program of old, which takes files; the user has a picture.
+    private async Task<NetworkStream> ConnectAsync(TcpClient app)
+    {
+        await using (ISkype skype = await AttachAsync(takes: false))
+            await skype.Settings.SetAvatarAsync(_folder.Write("mine.jpg", [1, 2, 3])).InTime();
+        await app.ConnectAsync(_host!.EndPoint);
+        NetworkStream stream = app.GetStream();
+        await stream.WriteAsync(Convert.FromHexString("0000000002"));
+        Assert.Equal("02", await ReadAsync(stream, 1));
+        await stream.WriteAsync(Convert.FromHexString("000000000302"));
+        return stream;
+    }
 
     private static async Task<string> ReadAsync(NetworkStream stream, int count)
     {
