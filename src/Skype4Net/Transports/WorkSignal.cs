@@ -1,7 +1,10 @@
 namespace Skype4Net.Transports;
 
 /// <summary>Wakes a thread that waits for work. However often it was set before the wait, one wait ends by it.</summary>
-internal sealed class WorkSignal
+/// <param name="work">
+/// The work, when a thread that has held the signal back may do it as well as the one that waits: it never blocks. Null when only the other may.
+/// </param>
+internal sealed class WorkSignal(Action? work = null)
 {
     // Those that were set by this thread while it held them back; null while it does not.
     [ThreadStatic]
@@ -57,7 +60,15 @@ internal sealed class WorkSignal
         }
     }
 
-    /// <summary>Wakes at its end those that were held back.</summary>
+    private void End()
+    {
+        if (work is null)
+            Wake();
+        else
+            work();
+    }
+
+    /// <summary>Wakes at its end those that were held back, or does their work.</summary>
     public readonly ref struct Scope(List<WorkSignal> held)
     {
         /// <summary>Wakes them.</summary>
@@ -65,7 +76,7 @@ internal sealed class WorkSignal
         {
             t_held = null;
             foreach (WorkSignal signal in held)
-                signal.Wake();
+                signal.End();
         }
     }
 }

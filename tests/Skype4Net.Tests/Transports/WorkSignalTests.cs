@@ -42,6 +42,22 @@ public class WorkSignalTests
     }
 
     [Fact]
+    public void Work_that_may_be_done_anywhere_is_done_by_the_thread_that_held_it_back_at_the_end()
+    {
+        List<int> doneBy = [];
+        var signal = new WorkSignal(() => doneBy.Add(Environment.CurrentManagedThreadId));
+        using (WorkSignal.HoldBack())
+        {
+            signal.Set();
+            signal.Set();
+            Assert.Empty(doneBy);
+        }
+
+        Assert.Equal([Environment.CurrentManagedThreadId], doneBy);
+        Assert.False(signal.IsSet);
+    }
+
+    [Fact]
     public async Task Others_are_not_held_back_meanwhile()
     {
         using var held = new ManualResetEventSlim();

@@ -66,7 +66,7 @@ internal sealed class ReceivedMessages : EventStream<ChatMessage>, ICompletable
         {
             if (_session is not null || !HasObservers)
                 return;
-            var session = new ReceivingSession(_engine, _options, _edits, Name, Perform);
+            var session = new ReceivingSession(_engine, _options, _edits, isWritten: _journal is not null, Name, Perform);
             _session = session;
             _journal?.BeginAnew();
             _lines.FeedTo(session.Feed);

@@ -1,11 +1,13 @@
 using System.Buffers.Text;
-using System.Text;
+using System.Globalization;
 
 namespace Skype4Net.Protocol;
 
 /// <summary>A list of object numbers; items that are no numbers are left out.</summary>
 internal sealed class IdListCodec : ValueCodec<IReadOnlyList<long>>
 {
+    private const string Separator = ", ";
+
     public override bool TryDecode(ReadOnlySpan<byte> utf8, out IReadOnlyList<long> value)
     {
         List<long>? items = null;
@@ -20,12 +22,37 @@ internal sealed class IdListCodec : ValueCodec<IReadOnlyList<long>>
         return true;
     }
 
+    // The history of a chat is long: no text for each number, and none that grows.
     public override string Encode(IReadOnlyList<long> value)
     {
-        // The history of a chat is long: no text for each number.
-        var text = new StringBuilder();
+        int length = 0;
         foreach (long id in value)
-            text.Append(text.Length > 0 ? ", " : "").Append(id);
-        return text.ToString();
+            length += LengthOf(id) + Separator.Length;
+        return length == 0 ? "" : string.Create(length - Separator.Length, value, Write);
+    }
+
+    private static void Write(Span<char> text, IReadOnlyList<long> ids)
+    {
+        bool isFirst = true;
+        foreach (long id in ids)
+        {
+            if (!isFirst)
+            {
+                Separator.CopyTo(text);
+                text = text[Separator.Length..];
+            }
+
+            isFirst = false;
+            id.TryFormat(text, out int written, provider: CultureInfo.InvariantCulture);
+            text = text[written..];
+        }
+    }
+
+    private static int LengthOf(long id)
+    {
+        int length = id < 0 ? 2 : 1;
+        for (long rest = id / 10; rest != 0; rest /= 10)
+            length++;
+        return length;
     }
 }

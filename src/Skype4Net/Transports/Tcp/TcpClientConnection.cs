@@ -219,7 +219,10 @@ internal sealed class TcpClientConnection : ITransport
             if (command is { } asked && slots!.TryRun(asked, frames, answer => writer.Write([answer])))
                 command = null;
             else
+            {
                 frames.FillFrom(stream);
+                writer.NoteRead();
+            }
         }
     }
 
@@ -253,14 +256,16 @@ internal sealed class TcpClientConnection : ITransport
     private void Drop()
     {
         Socket? socket;
+        TcpWriter? writer;
         lock (_gate)
         {
-            socket = _socket;
+            (socket, writer) = (_socket, _writer);
             _socket = null;
             _writer = null;
             _slots = null;
         }
 
+        writer?.Dispose();
         socket?.Dispose();
     }
 

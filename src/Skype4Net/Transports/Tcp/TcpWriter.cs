@@ -3,8 +3,8 @@ using System.Net.Sockets;
 namespace Skype4Net.Transports.Tcp;
 
 /// <summary>
-/// Writes frames to a connection, whole and in order. As long as the connection takes them they go out on the caller's thread, several small
-/// ones at once; when it does not, they are queued for a thread of its own, so that no caller waits for a slow server.
+/// Writes frames to a connection, whole and in order. A frame that comes alone goes out on the caller's thread; of many a thread of its own writes
+/// several small ones at once. What the connection does not take is queued for that thread, so that no caller waits for a slow server.
 /// </summary>
 /// <param name="socket">The connection.</param>
 /// <param name="stream">What goes over it.</param>
@@ -20,9 +20,10 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
     private readonly Lock _gate = new();
     private readonly byte[] _small = new byte[SmallFrame];
     private readonly Queue<byte[]> _queue = new();
-    private readonly SemaphoreSlim _work = new(0);
+    private readonly WorkSignal _work = new();
     private Thread? _thread;
     private int _smallBytes;
+    private bool _hasWritten;
     private long _bytes;
     private bool _wasFull;
     private bool _disposed;
@@ -59,21 +60,28 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
         }
     }
 
-    /// <summary>Writes what was appended. Does not throw: whoever sends next is told, and of a loss the reader.</summary>
+    /// <summary>
+    /// Writes what was appended: at once when it is the first since something was read, as when one command follows the reply to the other; else the
+    /// thread does, with what is appended meanwhile. Does not throw: whoever sends next is told, and of a loss the reader.
+    /// </summary>
     public void Flush()
     {
         lock (_gate)
         {
-            try
+            if (!_hasWritten)
             {
-                WriteSmall();
+                _hasWritten = true;
+                TryWriteSmall();
             }
-            catch (SkypeTransportException)
+            else if (_smallBytes > 0)
             {
-                // It stays for the next time.
+                WakeThread();
             }
         }
     }
+
+    /// <summary>Something was read.</summary>
+    public void NoteRead() => Volatile.Write(ref _hasWritten, false);
 
     /// <summary>Writes a frame behind all that were appended.</summary>
     /// <exception cref="SkypeTransportException">As for <see cref="Append"/>.</exception>
@@ -86,14 +94,32 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
         }
     }
 
+    /// <summary>Ends it. What was appended goes out if the connection takes it.</summary>
     public void Dispose()
     {
         lock (_gate)
+        {
+            if (!_disposed)
+                TryWriteSmall();
             _disposed = true;
-        _work.Release();
+        }
+
+        _work.Set();
     }
 
     // Under the gate, as the following.
+    private void TryWriteSmall()
+    {
+        try
+        {
+            WriteSmall();
+        }
+        catch (SkypeTransportException)
+        {
+            // It stays for the next time.
+        }
+    }
+
     private void WriteSmall()
     {
         if (_smallBytes == 0)
@@ -116,13 +142,18 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
             throw new SkypeTransportException($"The server does not read: {_bytes} bytes wait for it.");
         _queue.Enqueue(frames);
         _bytes += frames.Length;
+        WakeThread();
+    }
+
+    private void WakeThread()
+    {
         if (_thread is null)
         {
             _thread = new Thread(Run) { IsBackground = true, Name = "Skype4Net TCP writer" };
             _thread.Start();
         }
 
-        _work.Release();
+        _work.Set();
     }
 
     private bool IsFull(int times) => _bytes >= (long)times * FullBytes || _queue.Count >= times * FullFrames;
@@ -166,37 +197,52 @@ internal sealed class TcpWriter(Socket socket, Stream stream, Action hasRoom) : 
         while (true)
         {
             _work.Wait();
-            byte[]? frame;
+            while (NextQueued() is { } frames)
+            {
+                try
+                {
+                    stream.Write(frames);
+                }
+                catch (Exception exception) when (IsLoss(exception))
+                {
+                    // The reader sees the same, and says it.
+                    return;
+                }
+
+                Written(frames);
+            }
+
             lock (_gate)
             {
                 if (_disposed)
                     return;
-                _queue.TryPeek(out frame);
             }
-
-            try
-            {
-                if (frame is not null)
-                    stream.Write(frame);
-            }
-            catch (Exception exception) when (IsLoss(exception))
-            {
-                // The reader sees the same, and says it.
-                return;
-            }
-
-            // It counts as queued until it is out: nobody overtakes it.
-            bool room;
-            lock (_gate)
-            {
-                if (_queue.TryDequeue(out byte[]? sent))
-                    _bytes -= sent.Length;
-                room = _wasFull && _bytes < FullBytes / 2 && _queue.Count < FullFrames / 2;
-                _wasFull &= !room;
-            }
-
-            if (room)
-                hasRoom();
         }
+    }
+
+    // It counts as queued until it is out: nobody overtakes it. When there is nothing, what was appended meanwhile goes out.
+    private byte[]? NextQueued()
+    {
+        lock (_gate)
+        {
+            if (!_disposed && _queue.Count == 0)
+                TryWriteSmall();
+            return !_disposed && _queue.TryPeek(out byte[]? frames) ? frames : null;
+        }
+    }
+
+    private void Written(byte[] frames)
+    {
+        bool room;
+        lock (_gate)
+        {
+            _queue.Dequeue();
+            _bytes -= frames.Length;
+            room = _wasFull && _bytes < FullBytes / 2 && _queue.Count < FullFrames / 2;
+            _wasFull &= !room;
+        }
+
+        if (room)
+            hasRoom();
     }
 }

@@ -26,6 +26,31 @@ public class TogetherTests
         Assert.Equal(["FROM_HANDLE", "BODY", "TYPE", "TIMESTAMP"], together.Where(c => c.Contains($" {message.Id} ")).Select(c => c.Split(' ')[^1]));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_hands_over_a_line_asks_about_its_message_as_well_unless_something_has_to_be_written(bool hasJournal)
+    {
+        using var folder = new TemporaryFolder();
+        await using MailBox box = await MailBox.OpenAsync(
+            new MessageRecoveryOptions { Journal = hasJournal ? folder.At("bot.journal") : null, Sweep = null });
+        int? askedBy = null;
+        box.Instead = command =>
+        {
+            if (command == "GET CHATMESSAGE 117 CHATNAME")
+                askedBy = Environment.CurrentManagedThreadId;
+            return null;
+        };
+
+        int here = Environment.CurrentManagedThreadId;
+        using (WorkSignal.HoldBack())
+            box.Arrives(117);
+        await box.SettleAsync();
+
+        Assert.Equal(!hasJournal, askedBy == here);
+        Assert.Equal([117], box.Handled);
+    }
+
     /// <summary>Keeps what is to be sent until the flush, as a connection does, and notes it.</summary>
     private sealed class NotingTransport(SkypeTransport inner) : SkypeTransport
     {

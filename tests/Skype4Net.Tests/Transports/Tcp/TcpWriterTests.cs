@@ -17,6 +17,7 @@ public sealed class TcpWriterTests : IDisposable
         listener.Start();
         _sender.Connect(listener.LocalEndpoint);
         _receiver = listener.AcceptSocket();
+        _receiver.ReceiveTimeout = (int)Eventually.Limit.TotalMilliseconds;
     }
 
     public void Dispose()
@@ -62,6 +63,58 @@ public sealed class TcpWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task What_follows_on_what_was_read_goes_out_at_once_and_what_follows_on_that_by_a_thread()
+    {
+        await using var stream = new NotingStream(_sender);
+        using var writer = new TcpWriter(_sender, stream, () => { });
+        var frames = new FrameBuffer(1 << 20);
+        await using var received = new NetworkStream(_receiver);
+
+        writer.Append("#1 PING"u8);
+        writer.Flush();
+        writer.Append("#2 PING"u8);
+        writer.Flush();
+        Assert.Equal(["#1 PING", "#2 PING"], [Next(), Next()]);
+        writer.NoteRead();
+        writer.Append("#3 PING"u8);
+        writer.Flush();
+        Assert.Equal("#3 PING", Next());
+
+        string here = Thread.CurrentThread.Name ?? "";
+        Assert.Equal([here, "Skype4Net TCP writer", here], stream.Writers);
+
+        string Next()
+        {
+            ReadOnlySpan<byte> text;
+            while (!frames.TryTake(out text, out _))
+                frames.FillFrom(received);
+            return Encoding.UTF8.GetString(text);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_left_to_the_thread_is_not_lost_by_the_end()
+    {
+        await using var stream = new NetworkStream(_sender, ownsSocket: false);
+        var frames = new FrameBuffer(1 << 20);
+        await using var received = new NetworkStream(_receiver);
+        using (var writer = new TcpWriter(_sender, stream, () => { }))
+        {
+            for (int i = 0; i < 10; i++)
+            {
+                writer.Append("#1 PING"u8);
+                writer.Flush();
+            }
+        }
+
+        for (int i = 0; i < 10; i++)
+        {
+            while (!frames.TryTake(out _, out _))
+                frames.FillFrom(received);
+        }
+    }
+
+    [Fact]
     public async Task Texts_wait_for_the_flush_or_until_they_are_many_and_what_is_long_stays_behind_them()
     {
         using var stream = new NetworkStream(_sender, ownsSocket: false);
@@ -100,5 +153,17 @@ public sealed class TcpWriterTests : IDisposable
         writer.Flush();
 
         Assert.Throws<SkypeTransportException>(() => writer.Write([0]));
+    }
+
+    /// <summary>A stream that notes who writes.</summary>
+    private sealed class NotingStream(Socket socket) : NetworkStream(socket, ownsSocket: false)
+    {
+        public List<string> Writers { get; } = [];
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Writers.Add(Thread.CurrentThread.Name ?? "");
+            base.Write(buffer);
+        }
     }
 }

@@ -101,7 +101,7 @@ internal sealed class AccountState(string name)
     /// <summary>Lets go of what is not needed while nothing is going on.</summary>
     public void Tidy(ChatState chat, TimeSpan now)
     {
-        if (chat.Work is { IsIdle: true } work && work.RestUntil <= now)
+        if (chat.Work is { IsIdle: true } work && work.RestUntil <= now && work.HistoryRestUntil <= now)
         {
             chat.Work = null;
             Busy.Remove(chat);

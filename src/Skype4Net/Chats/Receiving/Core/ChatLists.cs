@@ -3,7 +3,7 @@ namespace Skype4Net.Receiving;
 /// <summary>Looks at the lists of chats: when, how often, and what they tell.</summary>
 internal sealed class ChatLists(CoreContext core)
 {
-    // A look at a long list costs the client and the line something: such a chat rests, so that looks take a tenth of the time at most.
+    // A look at a long list costs the client and the line something: it is not repeated for a while, so that looks take a tenth of the time at most.
     private const int LongList = 1000;
     private const int RestFactor = 10;
     private static readonly TimeSpan s_longestRest = TimeSpan.FromSeconds(10);
@@ -67,7 +67,7 @@ internal sealed class ChatLists(CoreContext core)
     public void Resume(ChatState chat, ChatWork work)
     {
         work.IsListing = false;
-        work.RestUntil = TimeSpan.Zero;
+        work.RestUntil = work.HistoryRestUntil = TimeSpan.Zero;
         work.Found = [];
         work.Notified.UnionWith(work.AskedFor);
         work.AskedFor.Clear();
@@ -94,13 +94,19 @@ internal sealed class ChatLists(CoreContext core)
             if (question.Kind == QuestionKind.Recent && list.Others == 0 && !list.Values.Any(n => n <= Math.Max(chat.Done, chat.Listed)))
             {
                 // The list does not reach back to what is known: something may be missing before it.
+                if (work.HistoryRestUntil > core.Now)
+                {
+                    LookAgain(chat, work, work.HistoryRestUntil);
+                    return;
+                }
+
                 work.Found = list.Values;
                 core.Questions.Add(new Question(QuestionKind.History, chat.Name));
                 return;
             }
 
             if (list.Values.Count + list.Others > LongList && (core.Now - question.SentAt) * RestFactor is { Ticks: > 0 } rest)
-                Rest(chat, work, rest < s_longestRest ? rest : s_longestRest);
+                RestAfter(question.Kind, chat, work, core.Now + (rest < s_longestRest ? rest : s_longestRest));
             IReadOnlyList<long> found = work.Found.Count == 0 ? list.Values : [.. list.Values, .. work.Found];
             chat.Listed = found.DefaultIfEmpty(long.MinValue).Max();
             End(chat, work, found);
@@ -118,7 +124,7 @@ internal sealed class ChatLists(CoreContext core)
                 break;
             case Verdict.GivenUp:
                 core.Warn(CoreWarning.Unchecked, chat.Name);
-                Rest(chat, work, s_pauseAfterFailure);
+                RestAfter(QuestionKind.Recent, chat, work, core.Now + s_pauseAfterFailure);
                 End(chat, work, work.Found);
                 Want(chat);
                 break;
@@ -157,10 +163,23 @@ internal sealed class ChatLists(CoreContext core)
         core.Questions.Add(new Question(QuestionKind.Recent, chat.Name));
     }
 
-    private void Rest(ChatState chat, ChatWork work, TimeSpan rest)
+    private void RestAfter(QuestionKind kind, ChatState chat, ChatWork work, TimeSpan until)
     {
-        work.RestUntil = core.Now + rest;
-        _alarms.Enqueue(chat, work.RestUntil);
+        if (kind == QuestionKind.History)
+            work.HistoryRestUntil = until;
+        else
+            work.RestUntil = until;
+        _alarms.Enqueue(chat, until);
+    }
+
+    // What the look has found is found again by the one that can be completed.
+    private void LookAgain(ChatState chat, ChatWork work, TimeSpan at)
+    {
+        work.Notified.UnionWith(work.AskedFor);
+        work.AskedFor.Clear();
+        work.IsListing = false;
+        work.WantsList = true;
+        RestAfter(QuestionKind.Recent, chat, work, at);
     }
 
     private void End(ChatState chat, ChatWork work, IReadOnlyList<long> numbers)

@@ -35,6 +35,9 @@ internal sealed class ChatWork
     /// <summary>Until when no look begins.</summary>
     public TimeSpan RestUntil { get; set; }
 
+    /// <summary>Until when the history is not asked for: the recent messages tell enough as long as they reach back to what is known.</summary>
+    public TimeSpan HistoryRestUntil { get; set; }
+
     /// <summary>Whether it stands in the line of those that wait for room among the messages handed over.</summary>
     public bool IsInLine { get; set; }
 

@@ -15,7 +15,8 @@ internal sealed class DeliveryQueue(CoreContext core)
 
     private AccountState Account => core.Account!;
 
-    public int Undelivered => _undelivered;
+    /// <summary>How many were handed over and have not been delivered, as far as the core has been told. Any thread.</summary>
+    public int Undelivered => Volatile.Read(ref _undelivered);
 
     /// <summary>Puts a message where it belongs among those that wait in its chat.</summary>
     public void Wait(ChatState chat, long number)

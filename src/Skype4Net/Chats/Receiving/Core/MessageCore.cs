@@ -21,6 +21,9 @@ internal sealed class MessageCore
         _accounts = new AccountStore(options);
     }
 
+    /// <summary>Messages handed over whose observers have not been called yet, as far as is known. Any thread.</summary>
+    public int Undelivered => _core.Deliveries.Undelivered;
+
     /// <summary>Commands that are open.</summary>
     public int OpenCommands => _core.Questions.OpenCommands;
 

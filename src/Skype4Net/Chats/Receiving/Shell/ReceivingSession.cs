@@ -6,7 +6,8 @@ namespace Skype4Net.Receiving;
 
 /// <summary>
 /// Runs the core from the first observer to the last: one worker, which takes one input after the other and carries out what the core wants.
-/// Nothing here blocks who feeds it.
+/// Nothing here blocks who feeds it. Where no journal is written, whoever hands over what has arrived does the work that follows from it, so that a
+/// message needs one thread less.
 /// </summary>
 internal sealed class ReceivingSession : IDisposable
 {
@@ -16,10 +17,11 @@ internal sealed class ReceivingSession : IDisposable
     private readonly Action<ReceivingSession, CoreAction> _perform;
     private readonly string _name;
     private readonly Lock _gate = new();
-    private readonly WorkSignal _signal = new();
+    private readonly WorkSignal _signal;
     private readonly ITimer _timer;
     private readonly long _start;
     private readonly bool _hasOwnThread;
+    private readonly bool _isWritten;
     private List<(CoreInput Input, TimeSpan At)> _inputs = [];
     private List<(CoreInput Input, TimeSpan At)> _taken = [];
     private TimeSpan? _wakeAt;
@@ -30,15 +32,19 @@ internal sealed class ReceivingSession : IDisposable
     /// <param name="engine">The client.</param>
     /// <param name="options">How the core behaves.</param>
     /// <param name="edits">Edits that were notified.</param>
+    /// <param name="isWritten">Whether what the core wants is written to a disk.</param>
     /// <param name="name">What to call it in messages.</param>
     /// <param name="perform">Takes every action but questions, on the worker.</param>
-    public ReceivingSession(SkypeEngine engine, CoreOptions options, MessageEdits edits, string name, Action<ReceivingSession, CoreAction> perform)
+    public ReceivingSession(
+        SkypeEngine engine, CoreOptions options, MessageEdits edits, bool isWritten, string name, Action<ReceivingSession, CoreAction> perform)
     {
         _engine = engine;
         _core = new MessageCore(options);
         _questions = new MessageQuestions(engine, edits, Feed);
         _name = name;
         _perform = perform;
+        _isWritten = isWritten;
+        _signal = new WorkSignal(isWritten ? null : Drain);
         _start = engine.Time.GetTimestamp();
         _timer = engine.Time.CreateTimer(_ => Feed(new CoreInput.Tick()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
@@ -58,7 +64,7 @@ internal sealed class ReceivingSession : IDisposable
 
             // It happened now, whenever the worker comes to it.
             _inputs.Add((input, _engine.Time.GetElapsedTime(_start)));
-            if (_isBusy)
+            if (_isBusy || (input is CoreInput.Delivered && !IsAwaited))
                 return;
             _isBusy = true;
             _work = _engine.Dispatcher.BeginWork(_name, mayWait: false);
@@ -69,6 +75,9 @@ internal sealed class ReceivingSession : IDisposable
         else
             ThreadPool.UnsafeQueueUserWorkItem(static session => session.Drain(), this, preferLocal: false);
     }
+
+    // Whether a delivery makes room that is needed, or is written. Else it is enough that the next input finds it.
+    private bool IsAwaited => _isWritten || _core.Undelivered >= DeliveryQueue.MaxUndelivered / 2;
 
     /// <summary>Ends it: nothing is handed over any more.</summary>
     public void Dispose()
