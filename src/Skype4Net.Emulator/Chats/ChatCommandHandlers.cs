@@ -51,8 +51,8 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
         .Get(ChatProperties.Topic, chat => XmlText.Strip(chat.Room?.TopicXml ?? ""))
         .Get(ChatProperties.TopicXml, chat => chat.Room?.TopicXml ?? "")
         .Get(ChatProperties.FriendlyName, chats.FriendlyNameOf)
-        .Get(ChatProperties.ChatMessages, chat => IdsOf(chat.Messages))
-        .Get(ChatProperties.RecentChatMessages, chat => IdsOf(RecentIn(chat)))
+        .Get(ChatProperties.ChatMessages, chat => IdsOf(chat.Messages, 0))
+        .Get(ChatProperties.RecentChatMessages, chat => IdsOf(chat.Messages, FirstRecentIn(chat)))
         .Get(ChatProperties.Bookmarked, chat => chat.Bookmarked)
         .Get(ChatProperties.MemberObjects, MemberIdsOf)
         .Get(ChatProperties.PasswordHint, chat => chat.Room?.PasswordHint ?? "")
@@ -68,14 +68,21 @@ internal sealed class ChatCommandHandlers(ChatModule chats, ClientContext client
         .Get(ChatProperties.Applicants, chat => (chat.Room?.Applicants ?? []).ToHandles())
         .Set(ChatProperties.Description, SetDescription);
 
-    private IReadOnlyList<long> IdsOf(IEnumerable<MessageRecord> messages)
-        => [.. client.Faults.Ordered(messages.Select(m => m.Id).Reverse())];
+    // The history may be long: one array, in the order in which lists usually are.
+    private IReadOnlyList<long> IdsOf(List<MessageRecord> messages, int first)
+    {
+        var newestFirst = new long[messages.Count - first];
+        for (int i = 0; i < newestFirst.Length; i++)
+            newestFirst[i] = messages[^(i + 1)].Id;
+        IEnumerable<long> ordered = client.Faults.Ordered(newestFirst);
+        return ordered as IReadOnlyList<long> ?? [.. ordered];
+    }
 
     // It costs what is recent, however long the history is.
-    private IEnumerable<MessageRecord> RecentIn(ChatRecord chat)
+    private int FirstRecentIn(ChatRecord chat)
     {
         int limit = client.Faults.RecentMessages ?? client.Options.Limits.RecentMessages;
-        return chat.Messages.Skip(Math.Max(chat.ForgottenMessages, chat.Messages.Count - limit));
+        return Math.Min(Math.Max(chat.ForgottenMessages, chat.Messages.Count - limit), chat.Messages.Count);
     }
 
     private static IReadOnlyList<long> MemberIdsOf(ChatRecord chat)

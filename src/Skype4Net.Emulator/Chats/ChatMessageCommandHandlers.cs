@@ -136,5 +136,5 @@ internal sealed class ChatMessageCommandHandlers(ChatModule chats, ClientContext
     private static string WordOfSession(CommandContext context) => context.Session.Protocol < 3 ? "MESSAGE" : "CHATMESSAGE";
 
     // What is set is called as in the command.
-    private static string WordOf(CommandContext context) => context.Words.Leading(2)[1].ToUpperInvariant();
+    private static string WordOf(CommandContext context) => context.Words.At(1).ToString().ToUpperInvariant();
 }

@@ -170,6 +170,20 @@ internal sealed class ChatModule : ClientModule
     /// <summary>A message as the person sees it.</summary>
     public ChatEntry EntryOf(MessageRecord message) => new(Contacts, message);
 
+    /// <summary>Those who watch see what became of a message.</summary>
+    public void ShowChange(MessageRecord message)
+    {
+        if (Changed.IsObserved)
+            Changed.Publish(EntryOf(message));
+    }
+
+    /// <summary>Those who watch see a message that has come, or what happened in a chat.</summary>
+    public void ShowReceived(MessageRecord message)
+    {
+        if (Received.IsObserved)
+            Received.Publish(EntryOf(message));
+    }
+
     private void PublishChange(ChatRecord chat) => Client.Changes.Publish(ClientPart.Chat, chat.Name);
 
     private void OnMessage(NetworkEvent.MessageArrived arrived)

@@ -110,20 +110,21 @@ internal sealed class ChatStore(IdSequence ids, RecordWriter records)
         NoteStatus(message);
     }
 
+    // Not of what the history has lost meanwhile.
     private void NoteStatus(MessageRecord message)
     {
-        ChatMessageStatus status = message.Status;
-        Note(_unsent, ChatMessageStatus.Sending);
-        Note(_unread, ChatMessageStatus.Received);
-
-        // Not of what the history has lost meanwhile.
-        void Note(SortedDictionary<long, MessageRecord> messages, ChatMessageStatus which)
+        SortedDictionary<long, MessageRecord>? waiting = message.Status switch
         {
-            if (status == which && !message.IsHidden && Messages.ContainsKey(message.Id))
-                messages[message.Id] = message;
-            else
-                messages.Remove(message.Id);
-        }
+            _ when message.IsHidden || !Messages.ContainsKey(message.Id) => null,
+            ChatMessageStatus.Sending => _unsent,
+            ChatMessageStatus.Received => _unread,
+            _ => null,
+        };
+        if (message.WaitsAmong == waiting)
+            return;
+        message.WaitsAmong?.Remove(message.Id);
+        waiting?.Add(message.Id, message);
+        message.WaitsAmong = waiting;
     }
 
     /// <summary>Adds a message that only those find who know its number.</summary>

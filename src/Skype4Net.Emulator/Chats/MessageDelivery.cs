@@ -156,7 +156,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         client.Notify(ChatMessageProperties.EditedTimestamp, message.IdText, edit.At);
         client.Notify(ChatMessageProperties.EditedBy, message.IdText, edit.By.Value);
         client.Notify(ChatMessageProperties.Body, message.IdText, edit.Body);
-        chats.Changed.Publish(chats.EntryOf(message));
+        chats.ShowChange(message);
     }
 
     /// <summary>The user has seen a message; nothing happens to one that there is nothing to see of.</summary>
@@ -174,7 +174,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
             ?? throw new InvalidOperationException($"{happened} cannot happen to a message that is {message.Status}.");
         chats.Store.SetStatus(message, next);
         client.Notify(ChatMessageProperties.Status, message.IdText, message.Status);
-        chats.Changed.Publish(chats.EntryOf(message));
+        chats.ShowChange(message);
     }
 
     /// <summary>
@@ -194,7 +194,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         if (!client.IsConnected)
             return;
         message.WasSubmitted = true;
-        var request = new NetworkRequest.Post(new RequestKey(message.Message.Key.Value), message.Message with { Body = message.Body });
+        var request = new NetworkRequest.Post(new RequestKey(message.Message.Key.Value), message.AsItIs);
         client.Outbox.Submit(request, failure => OnRefused(message, failure), isKept: false);
     }
 
@@ -216,7 +216,7 @@ internal sealed class MessageDelivery(ChatModule chats, ClientContext client)
         if (message.IsWritten)
             chats.NotifyFriendlyName(chat);
         if (!mine)
-            chats.Received.Publish(chats.EntryOf(record));
+            chats.ShowReceived(record);
     }
 
     // Each status once, however many messages wait.

@@ -28,12 +28,18 @@ internal sealed class MessageRecord(long id, ChatRecord chat, NetworkMessage mes
         set => Set(ref field, value);
     } = message.Body;
 
+    /// <summary>The message with the text as it is now.</summary>
+    public NetworkMessage AsItIs => Body == Message.Body ? Message : Message with { Body = Body };
+
     /// <summary>How far it is. Changed by <see cref="ChatStore.SetStatus"/>, which knows what waits.</summary>
     public ChatMessageStatus Status
     {
         get;
         set => Set(ref field, value);
     }
+
+    /// <summary>Where the store lists it among those of its status; null when it does not. Of the store alone.</summary>
+    public SortedDictionary<long, MessageRecord>? WaitsAmong { get; set; }
 
     /// <summary>Whether the network was asked to take it: then others may have it, even if that is not known.</summary>
     public bool WasSubmitted
