@@ -110,6 +110,19 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
     {
         if (IsMine)
             return work();
+        if (TryBeginAlone())
+        {
+            try
+            {
+                return work();
+            }
+            finally
+            {
+                Complete();
+                RunWaiting();
+            }
+        }
+
         using var done = new ManualResetEventSlim();
         T result = default!;
         ExceptionDispatchInfo? failure = null;
@@ -147,6 +160,18 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
         RunFrom(work);
     }
 
+    // For who runs their work on their own stack, as nothing is there before it.
+    private bool TryBeginAlone()
+    {
+        lock (_gate)
+        {
+            if (_runner is not null || _work.Count > 0)
+                return false;
+            _runner = Thread.CurrentThread;
+            return true;
+        }
+    }
+
     // Under the gate. The first piece of what waits is the one to begin with; the given one where nothing waits.
     private bool TryBegin(ref Work first)
     {
@@ -161,7 +186,7 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
     [SuppressMessage("Design", "CA1031", Justification = "One piece of work must not end the others.")]
     private void RunFrom(Work work)
     {
-        while (true)
+        do
         {
             try
             {
@@ -173,14 +198,25 @@ internal sealed class SerialExecutor(ILogger log, Action<Exception>? failed = nu
             }
 
             Complete();
-            lock (_gate)
-            {
-                if (!_work.TryDequeue(out work))
-                {
-                    _runner = null;
-                    return;
-                }
-            }
+        }
+        while (TryNext(out work));
+    }
+
+    private void RunWaiting()
+    {
+        if (TryNext(out Work work))
+            RunFrom(work);
+    }
+
+    // It ends where nothing waits.
+    private bool TryNext(out Work work)
+    {
+        lock (_gate)
+        {
+            if (_work.TryDequeue(out work))
+                return true;
+            _runner = null;
+            return false;
         }
     }
 

@@ -61,14 +61,14 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
     {
         _wished = status;
         client.UserStatus = status;
-        client.Network.Session.Submit(new NetworkRequest.SetStatus(Outbox.NewKey(), status));
+        client.Network.Submit(new NetworkRequest.SetStatus(Outbox.NewKey(), status));
     }
 
     /// <summary>Leaves the network; what is under way with others ends while they can still be told.</summary>
     public void Disconnect()
     {
         EndWhatIsUnderWay();
-        client.Network.Session.Submit(new NetworkRequest.SetStatus(Outbox.NewKey(), UserStatus.Offline));
+        client.Network.Submit(new NetworkRequest.SetStatus(Outbox.NewKey(), UserStatus.Offline));
     }
 
     /// <summary>Leaves the network, and programs are notified of it.</summary>
@@ -84,7 +84,7 @@ internal sealed class ClientConnection(ClientContext client, INetwork network, N
     public void CutOff()
     {
         EmulatorLog.ClientStuck(client.Log, client.Handle, SerialExecutor.MaxWaiting);
-        client.Network.Session.Submit(new NetworkRequest.SetStatus(Outbox.NewKey(), UserStatus.Offline));
+        client.Network.Submit(new NetworkRequest.SetStatus(Outbox.NewKey(), UserStatus.Offline));
         client.Executor.Post(GoOffline);
     }
 

@@ -166,9 +166,24 @@ internal sealed class ClientNetwork(ClientContext client, SignalCodec signals)
         Signal envelope = Signals.Encode(signal);
         var request = new NetworkRequest.SendSignal(new RequestKey(envelope.Key), to, envelope);
         if (signal.MayBeLost)
-            Session.Submit(request);
+            Submit(request);
         else
             client.Outbox.Submit(request, ended, isKept: signal.WaitsForConnection);
+    }
+
+    /// <summary>
+    /// Asks the network for something. A network that was taken away before its client, in whatever order a program ends, is like one that was lost.
+    /// </summary>
+    public void Submit(NetworkRequest request)
+    {
+        try
+        {
+            Session.Submit(request);
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nobody is left to be asked; the client is about to hear of it, or to end.
+        }
     }
 
     private void KeepStranger(Identity who, IReadOnlyDictionary<string, string> fields)

@@ -152,7 +152,7 @@ internal sealed class Outbox(ClientContext client)
         if (!client.IsConnected || !client.Storage.TryCommit())
             return;
         entry.IsSubmitted = true;
-        client.Network.Session.Submit(entry.Request);
+        client.Network.Submit(entry.Request);
     }
 
     private sealed class Entry(NetworkRequest request, Action<RequestFailure>? ended, bool isKept)

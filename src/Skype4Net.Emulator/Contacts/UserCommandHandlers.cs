@@ -56,7 +56,7 @@ internal sealed class UserCommandHandlers(ContactModule contacts, ClientContext 
         Identity who = NextHandle(context);
 
         // The number of a picture is always 1, and that is a command of its own.
-        if (context.Words.Leading(4) is [_, _, _, var property] && property.Equals("AVATAR", StringComparison.OrdinalIgnoreCase))
+        if (context.Words.At(3).Equals("AVATAR", StringComparison.OrdinalIgnoreCase))
             throw new CommandRefusal(SkypeError.GetInvalidId);
         return who;
     }

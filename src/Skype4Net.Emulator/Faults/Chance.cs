@@ -22,8 +22,10 @@ internal sealed class Chance
     /// <summary>Whether something happens that happens this often, 0 to 1. What never happens costs no draw.</summary>
     public bool Happens(double rate)
     {
+        if (rate <= 0)
+            return false;
         lock (_gate)
-            return rate > 0 && _random.NextDouble() < rate;
+            return _random.NextDouble() < rate;
     }
 
     /// <summary>A time from zero up to a limit.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Skype4Net.Emulator.Faults;
 using Skype4Net.Emulator.Sessions;
 
@@ -8,7 +7,7 @@ namespace Skype4Net.Emulator;
 /// Switches that make an emulated client as bad as real ones can be: <c>client.Faults.DropNotifications = 0.1</c>. All chance comes from
 /// <see cref="Seed"/>, so a run can be repeated. Crashing, signing out, a fresh installation and refusing are verbs of <see cref="EmulatedClient"/>.
 /// </summary>
-public sealed partial class ClientFaults : ISessionInterceptor
+public sealed class ClientFaults : ISessionInterceptor
 {
     private readonly Lock _gate = new();
     private readonly Chance _chance = new();
@@ -16,7 +15,7 @@ public sealed partial class ClientFaults : ISessionInterceptor
     private readonly PlannedFaults<SkypeError> _errors = new();
     private readonly PlannedFaults<ReplyFault> _replies = new();
     private readonly Queue<ReplyFault> _nextReplies = new();
-    private (Action<string, WireFault> Send, string Line)? _held;
+    private (ILineSender Sender, string Line)? _held;
 
     internal ClientFaults(TimeProvider time) => _late = new LateLines(time);
 
@@ -172,39 +171,39 @@ public sealed partial class ClientFaults : ISessionInterceptor
             : ChatsAreCloudChats && command.StartsWith("GET CHAT #", StringComparison.OrdinalIgnoreCase) ? SkypeError.InvalidChatName
             : null;
 
-    void ISessionInterceptor.Reply(string line, string reply, Action<string, WireFault> send)
+    void ISessionInterceptor.Reply(CommandLine command, string reply, ILineSender sender)
     {
-        reply = ReplyHabits.Rewrite(this, CommandLine.Parse(line), reply);
-        string command = Id().Replace(line, "").TrimStart(' ');
-        switch (FaultOfReply(command))
+        reply = ReplyHabits.Rewrite(this, command, reply);
+        string text = command.Text.TrimStart(' ');
+        switch (FaultOfReply(text))
         {
             case ReplyFault.None:
-                send(reply, WireFault.None);
+                sender.Send(reply, WireFault.None);
                 break;
             case ReplyFault.Never:
-                ReplyLost?.Invoke(command);
-                send(reply, WireFault.Lost);
+                ReplyLost?.Invoke(text);
+                sender.Send(reply, WireFault.Lost);
                 break;
             case ReplyFault.Late:
-                Later(reply, send);
+                Later(reply, sender);
                 break;
             case ReplyFault.Twice:
-                send(reply, WireFault.None);
-                send(reply, WireFault.Twice);
+                sender.Send(reply, WireFault.None);
+                sender.Send(reply, WireFault.Twice);
                 break;
             case ReplyFault.WrongId:
-                ReplyLost?.Invoke(command);
-                send(Id().Replace(reply, "#nobody "), WireFault.WrongId);
+                ReplyLost?.Invoke(text);
+                sender.Send(command.Id.Length == 0 ? reply : $"#nobody {reply.AsSpan(command.Id.Length)}", WireFault.WrongId);
                 break;
         }
     }
 
-    void ISessionInterceptor.Notify(string line, Action<string, WireFault> send)
+    void ISessionInterceptor.Notify(string line, ILineSender sender)
     {
         if (MissingReceived && (line.StartsWith("CHATMESSAGE ", StringComparison.Ordinal) || line.StartsWith("MESSAGE ", StringComparison.Ordinal))
             && line.EndsWith(" STATUS RECEIVED", StringComparison.Ordinal))
         {
-            send(line, WireFault.Lost);
+            sender.Send(line, WireFault.Lost);
             return;
         }
 
@@ -214,25 +213,25 @@ public sealed partial class ClientFaults : ISessionInterceptor
         {
             if (_chance.Happens(DropNotifications))
             {
-                send(line, WireFault.Lost);
+                sender.Send(line, WireFault.Lost);
                 return;
             }
 
             if (_chance.Happens(DelayNotifications))
             {
-                Later(line, send);
+                Later(line, sender);
                 return;
             }
 
             if (_held is null && _chance.Happens(ReorderNotifications))
             {
-                _held = (send, line);
+                _held = (sender, line);
                 return;
             }
 
-            send(line, WireFault.None);
+            sender.Send(line, WireFault.None);
             if (_chance.Happens(DuplicateNotifications))
-                send(line, WireFault.Twice);
+                sender.Send(line, WireFault.Twice);
             Release();
         }
     }
@@ -283,12 +282,9 @@ public sealed partial class ClientFaults : ISessionInterceptor
         if (_held is not { } held)
             return;
         _held = null;
-        held.Send(held.Line, WireFault.Reordered);
+        held.Sender.Send(held.Line, WireFault.Reordered);
     }
 
-    private void Later(string line, Action<string, WireFault> send)
-        => _late.Send(line, Delay + _chance.UpTo(DelaySpread), late => send(late, WireFault.Late));
-
-    [GeneratedRegex("^#[^ ]+ ")]
-    private static partial Regex Id();
+    private void Later(string line, ILineSender sender)
+        => _late.Send(line, Delay + _chance.UpTo(DelaySpread), late => sender.Send(late, WireFault.Late));
 }

@@ -49,11 +49,18 @@ internal sealed class PlannedFaults<TFault>
                 return true;
             }
 
-            int index = _byBeginning.FindIndex(p => command.StartsWith(p.Beginning, StringComparison.OrdinalIgnoreCase));
-            fault = index < 0 ? default! : _byBeginning[index].Fault;
-            if (index >= 0)
-                _byBeginning.RemoveAt(index);
-            return index >= 0;
+            for (int i = 0; i < _byBeginning.Count; i++)
+            {
+                (string beginning, TFault planned) = _byBeginning[i];
+                if (!command.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                fault = planned;
+                _byBeginning.RemoveAt(i);
+                return true;
+            }
+
+            fault = default!;
+            return false;
         }
     }
 

@@ -5,14 +5,13 @@ using Skype4Net.Transports;
 namespace Skype4Net.Emulator.Sessions;
 
 /// <summary>One attached application: its name, permission, protocol version and what lives in the client for it.</summary>
-internal sealed class ApiSession(ClientContext client, TransportTraits transport, ISessionOutput output) : IApiSession
+internal sealed class ApiSession(ClientContext client, TransportTraits transport, ISessionOutput output) : IApiSession, ILineSender
 {
     private readonly CommandAllowance _allowance = new();
     private readonly FirstQuestion _question = new();
     private readonly Action<string> _push = output.Push;
     private bool _mustAsk;
     private SessionGreeting? _greeting;
-    private Action<string, WireFault>? _send;
     private AttachedProgram? _announced;
     private SessionPermission _permission =
         transport.Permission == AttachStyle.ByConnection && client.Permissions.Policy == PermissionPolicy.Allow
@@ -70,17 +69,8 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
             return;
         }
 
-        client.Executor.Post(() =>
-        {
-            try
-            {
-                Execute(line, reply);
-            }
-            finally
-            {
-                _allowance.Leave(line.Length);
-            }
-        });
+        var command = new CommandReply(this, line, reply);
+        client.Executor.Post(new Work(static (session, command) => ((ApiSession)session).Take((CommandReply)command), this, command));
     }
 
     public void RequestPermission(string applicationName, Action<AttachmentStatus> answer)
@@ -207,23 +197,33 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
         });
     }
 
-    private void Execute(string line, Action<string> reply)
+    private void Take(CommandReply command)
+    {
+        try
+        {
+            Execute(command);
+        }
+        finally
+        {
+            _allowance.Leave(command.Line.Length);
+        }
+    }
+
+    private void Execute(CommandReply answer)
     {
         if (_closed)
             return;
         if (_mustAsk && client.IsSignedIn)
         {
-            _question.Hold(line, reply);
+            _question.Hold(answer);
             if (Permission != SessionPermission.Asking)
-                AskUser(FirstQuestion.NameIn(CommandLine.Parse(line)) ?? $"a program over {transport.Name}", _ => CarryHeld());
+                AskUser(FirstQuestion.NameIn(CommandLine.Parse(answer.Line)) ?? $"a program over {transport.Name}", _ => CarryHeld());
             return;
         }
 
-        EmulatorLog.CommandReceived(client.Log, client.Handle, line);
-        CommandLine command = CommandLine.Parse(line);
-        var answer = new CommandReply(this, line, reply);
-        var context = new CommandContext(this, command, answer.Send);
-        if (client.Interceptor.Refuse(command.Text) is { } error)
+        answer.Begin();
+        var context = new CommandContext(this, answer);
+        if (client.Interceptor.Refuse(answer.Command.Text) is { } error)
             context.Error(error);
         else
             Carry(context);
@@ -235,8 +235,8 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     private void CarryHeld()
     {
         _mustAsk = false;
-        while (_question.TryTake(out string line, out Action<string> reply))
-            Execute(line, reply);
+        while (_question.TryTake(out CommandReply? command))
+            Execute(command);
     }
 
     private void Carry(CommandContext context)
@@ -285,9 +285,9 @@ internal sealed class ApiSession(ClientContext client, TransportTraits transport
     }
 
     /// <summary>Sends the application a line, whatever its protocol is.</summary>
-    public void Push(string line) => client.Interceptor.Notify(line, _send ??= Send);
+    public void Push(string line) => client.Interceptor.Notify(line, this);
 
-    private void Send(string line, WireFault fault)
+    void ILineSender.Send(string line, WireFault fault)
     {
         if (_closed)
             return;

@@ -6,16 +6,16 @@ using Skype4Net.Protocol;
 namespace Skype4Net.Emulator.Sessions;
 
 /// <summary>One command under way: what was said, by whom, and the one reply it gets.</summary>
-internal sealed class CommandContext(ApiSession session, CommandLine line, Action<string> reply)
+internal sealed class CommandContext(ApiSession session, CommandReply reply)
 {
     private bool _replied;
 
     public ApiSession Session => session;
 
     /// <summary>The command without its id, as spelled by the application, without blanks at the end.</summary>
-    public string Text { get; } = line.Text.TrimEnd(' ');
+    public string Text { get; } = reply.Command.Text.TrimEnd(' ');
 
-    public CommandWords Words { get; } = new(line.Text);
+    public CommandWords Words { get; } = new(reply.Command.Text);
 
     /// <summary>Whether the reply comes later: the user is asked, for example.</summary>
     public bool IsDeferred { get; set; }
@@ -42,7 +42,7 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
         _replied = true;
 
         // In pieces: the list may be long, and a long text costs its memory anew each time.
-        reply(new StringBuilder(line.Id).Append(noun).Append(' ').AppendJoin(", ", items).ToString());
+        reply.Send(new StringBuilder(reply.Command.Id).Append(noun).Append(' ').AppendJoin(", ", items).ToString());
     }
 
     /// <summary>Answers a SET of a property with its new value, and then notifies every application of it.</summary>
@@ -64,7 +64,7 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
 
     /// <summary>The next word as the number of something.</summary>
     public long NextId(SkypeError otherwise)
-        => long.TryParse(Words.Next(), NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : throw new CommandRefusal(otherwise);
+        => long.TryParse(Words.NextSpan(), NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : throw new CommandRefusal(otherwise);
 
     /// <summary>The next word as somebody's handle.</summary>
     public Identity NextHandle(SkypeError otherwise) => Handle(Words.Next(), otherwise);
@@ -102,6 +102,6 @@ internal sealed class CommandContext(ApiSession session, CommandLine line, Actio
         if (_replied)
             return;
         _replied = true;
-        reply(string.Concat(line.Id, body, between, value));
+        reply.Send(string.Concat(reply.Command.Id, body, between, value));
     }
 }

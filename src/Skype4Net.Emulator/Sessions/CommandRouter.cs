@@ -109,21 +109,20 @@ internal sealed class CommandRouter(Action<Exception> failed)
     {
         if (context.Words.HasNul)
             throw new CommandRefusal(SkypeError.GeneralSyntaxError);
-        string[] words = context.Words.Leading(_routes.Depth);
-        if (words.Length == 0)
+        if (context.Words.At(0).IsEmpty)
             throw new CommandRefusal(SkypeError.GeneralSyntaxError);
-        CommandRoute? route = _routes.Find(words);
+        CommandRoute? route = _routes.Find(context.Words.All);
         if (!context.Session.IsAllowed && route is not { BeforePermission: true })
             throw new CommandRefusal(SkypeError.AccessDenied);
         if (route is not { } found)
-            throw new CommandRefusal(ErrorOfUnknown(words));
+            throw new CommandRefusal(ErrorOfUnknown(context.Words));
         context.Words.Begin(found.Literals);
         found.Handler(context);
     }
 
-    private static SkypeError ErrorOfUnknown(string[] words)
-        => !s_objectErrors.TryGetValue(words[0], out (SkypeError Unknown, SkypeError Missing) errors) ? SkypeError.UnknownCommand
-            : words.Length == 1 ? errors.Missing
+    private static SkypeError ErrorOfUnknown(CommandWords words)
+        => !s_objectErrors.TryGetValue(words.At(0).ToString(), out (SkypeError Unknown, SkypeError Missing) errors) ? SkypeError.UnknownCommand
+            : words.At(1).IsEmpty ? errors.Missing
             : errors.Unknown;
 
     private void Bind(CommandDefinition command, IReadOnlyList<string?> pattern, Action<CommandContext> handler, bool beforePermission)

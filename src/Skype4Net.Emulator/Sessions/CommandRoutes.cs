@@ -11,9 +11,6 @@ internal sealed class CommandRoutes
 {
     private readonly Node _root = new();
 
-    /// <summary>How many words of a command decide at most.</summary>
-    public int Depth { get; private set; }
-
     /// <summary>Adds a pattern.</summary>
     /// <param name="pattern">Its words; null for an argument of one word. Whatever follows is left to the handler.</param>
     /// <param name="handler">The handler. The same one may be added twice.</param>
@@ -37,30 +34,33 @@ internal sealed class CommandRoutes
     }
 
     /// <summary>The handler of a command, or null.</summary>
-    /// <param name="words">The first words of the command, at least <see cref="Depth"/> if it has so many.</param>
-    public CommandRoute? Find(string[] words) => Find(_root, words, 0, 0) ?? FindFallback(words);
+    /// <param name="command">The command without its id.</param>
+    public CommandRoute? Find(ReadOnlySpan<char> command) => Find(_root, command, 0, 0, 0) ?? FindFallback(command);
 
-    private static CommandRoute? Find(Node node, string[] words, int at, uint literals)
+    // The word at a position is the one of that number.
+    private static CommandRoute? Find(Node node, ReadOnlySpan<char> command, int at, int number, uint literals)
     {
-        if (at < words.Length)
+        ReadOnlySpan<char> word = CommandWords.NextOf(command, ref at);
+        if (!word.IsEmpty)
         {
-            if (node.Words.TryGetValue(words[at], out Node? next) && Find(next, words, at + 1, literals | (1u << at)) is { } literal)
+            if (node.Find(word) is { } next && Find(next, command, at, number + 1, literals | (1u << number)) is { } literal)
                 return literal;
-            if (node.Argument is { } argument && Find(argument, words, at + 1, literals) is { } found)
+            if (node.Argument is { } argument && Find(argument, command, at, number + 1, literals) is { } found)
                 return found;
         }
 
         return node.Handler is { } handler ? new CommandRoute(handler, literals, node.BeforePermission) : null;
     }
 
-    private CommandRoute? FindFallback(string[] words)
+    private CommandRoute? FindFallback(ReadOnlySpan<char> command)
     {
         CommandRoute? fallback = null;
-        Node? node = _root;
         uint literals = 0;
-        for (int at = 0; at < words.Length && node.Words.TryGetValue(words[at], out node); at++)
+        int at = 0;
+        Node? node = _root.Find(CommandWords.NextOf(command, ref at));
+        for (int number = 0; node is not null; number++, node = node.Find(CommandWords.NextOf(command, ref at)))
         {
-            literals |= 1u << at;
+            literals |= 1u << number;
             if (node.Fallback is { } handler)
                 fallback = new CommandRoute(handler, literals);
         }
@@ -70,7 +70,6 @@ internal sealed class CommandRoutes
 
     private Node NodeAt(IReadOnlyList<string?> pattern)
     {
-        Depth = Math.Max(Depth, pattern.Count);
         Node node = _root;
         foreach (string? word in pattern)
         {
@@ -88,6 +87,8 @@ internal sealed class CommandRoutes
     private sealed class Node
     {
         public Dictionary<string, Node> Words { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public Node? Find(ReadOnlySpan<char> word) => Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Node? next) ? next : null;
 
         public Node? Argument { get; set; }
 

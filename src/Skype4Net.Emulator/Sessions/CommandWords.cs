@@ -29,14 +29,31 @@ internal sealed class CommandWords(string text)
     /// <summary>Everything read so far.</summary>
     public string Read => text[.._at].TrimEnd(' ');
 
-    /// <summary>The first words of the command, so many at most, literals and arguments alike.</summary>
-    public string[] Leading(int count)
+    /// <summary>The whole command.</summary>
+    public ReadOnlySpan<char> All => text;
+
+    /// <summary>A word of the command, literals and arguments alike; empty when it has not so many.</summary>
+    /// <param name="number">Which: 0 is the first.</param>
+    public ReadOnlySpan<char> At(int number)
     {
-        List<string> words = [];
         int at = 0;
-        while (words.Count < count && NextAt(ref at) is { Length: > 0 } word)
-            words.Add(word);
-        return [.. words];
+        ReadOnlySpan<char> word = NextOf(text, ref at);
+        for (; number > 0; number--)
+            word = NextOf(text, ref at);
+        return word;
+    }
+
+    /// <summary>The word of a command that begins at a position, or behind blanks there; empty at the end.</summary>
+    /// <param name="text">The command.</param>
+    /// <param name="at">The position; then that behind the word.</param>
+    public static ReadOnlySpan<char> NextOf(ReadOnlySpan<char> text, scoped ref int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        int start = at;
+        while (at < text.Length && text[at] != ' ')
+            at++;
+        return text[start..at];
     }
 
     /// <summary>Begins to read the arguments.</summary>
@@ -44,7 +61,10 @@ internal sealed class CommandWords(string text)
     public void Begin(uint literals) => (_literals, _index, _at) = (literals, 0, 0);
 
     /// <summary>The next argument as the application spelled it; empty at the end.</summary>
-    public string Next()
+    public string Next() => NextSpan().ToString();
+
+    /// <inheritdoc cref="Next"/>
+    public ReadOnlySpan<char> NextSpan()
     {
         PassLiterals();
         return NextWord();
@@ -62,19 +82,9 @@ internal sealed class CommandWords(string text)
             NextWord();
     }
 
-    private string NextWord()
+    private ReadOnlySpan<char> NextWord()
     {
         _index++;
-        return NextAt(ref _at);
-    }
-
-    private string NextAt(ref int at)
-    {
-        while (at < text.Length && text[at] == ' ')
-            at++;
-        int start = at;
-        while (at < text.Length && text[at] != ' ')
-            at++;
-        return text[start..at];
+        return NextOf(text, ref _at);
     }
 }

@@ -8,13 +8,13 @@ internal interface ISessionInterceptor
     SkypeError? Refuse(string command);
 
     /// <summary>Passes a reply on.</summary>
-    /// <param name="line">The command as it came, with its id if it has one.</param>
+    /// <param name="command">The command.</param>
     /// <param name="reply">The whole reply.</param>
-    /// <param name="send">Sends a line to the application, now or later; a lost one is only noted.</param>
-    void Reply(string line, string reply, Action<string, WireFault> send);
+    /// <param name="sender">Sends it to the application.</param>
+    void Reply(CommandLine command, string reply, ILineSender sender);
 
     /// <summary>Passes a notification on.</summary>
     /// <param name="line">The notification.</param>
-    /// <param name="send">Sends a line to the application, now or later; a lost one is only noted.</param>
-    void Notify(string line, Action<string, WireFault> send);
+    /// <param name="sender">Sends it to the application.</param>
+    void Notify(string line, ILineSender sender);
 }

@@ -40,7 +40,7 @@ internal sealed class PropertyTable<TObject>
     /// <param name="unknownProperty">The error for a property that is not in the table.</param>
     public void Answer(CommandContext context, TObject of, string? name, SkypeError unknownProperty)
     {
-        if (!_readers.TryGetValue(name ?? context.Words.Next(), out Reader? reader))
+        if (!_readers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(NameOf(context, name), out Reader? reader))
             throw new CommandRefusal(unknownProperty);
         context.ReplyProperty(reader.Property, reader.Read(of));
     }
@@ -52,10 +52,12 @@ internal sealed class PropertyTable<TObject>
     /// <param name="unknownProperty">The error for a property that is not in the table.</param>
     public void Apply(CommandContext context, TObject to, string? name, SkypeError unknownProperty)
     {
-        if (!_setters.TryGetValue(name ?? context.Words.Next(), out Setter? setter))
+        if (!_setters.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(NameOf(context, name), out Setter? setter))
             throw new CommandRefusal(unknownProperty);
         setter.Apply(context, to);
     }
+
+    private static ReadOnlySpan<char> NameOf(CommandContext context, string? name) => name is null ? context.Words.NextSpan() : name;
 
     private sealed record Reader(PropertyDefinition Property, Func<TObject, string> Read);
 

@@ -35,6 +35,20 @@ public sealed class FaultyConnectionTests : FaultyNetworkTests
     }
 
     [Fact]
+    public async Task A_client_whose_network_was_taken_away_before_ends_all_the_same()
+    {
+        Nora.Call("ben");
+        Pass();
+        Ben.CurrentCall!.Answer();
+        Pass();
+        await Session.DisposeAsync();
+
+        await Nora.DisposeAsync();
+
+        Assert.False(Nora.Server.IsSignedIn);
+    }
+
+    [Fact]
     public void What_was_missed_arrives_before_the_client_is_online_again()
     {
         Session.Lose();
