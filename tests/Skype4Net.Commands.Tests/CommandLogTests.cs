@@ -49,13 +49,13 @@ public sealed partial class CommandLogTests : IAsyncDisposable
         await skype.AttachAsync();
         Conversation anna = _world.With("anna.secretly", "Anna Secretly");
 
-        string[] all =
-        [
-            "!remind 5m confidential", "!remind x confidential", "!confidential", "!fail", "!decline", "!slow 5", "!add 1", "!add 2",
-        ];
-        foreach (string said in all)
-            anna.Person.Say(_world.Bot, said);
+        anna.Person.Say(_world.Bot, "!fail");
         await _world.ExpectHandlerErrorAsync();
+
+        // Some of these find another at work and are turned away.
+        foreach (string said in (string[])
+            ["!remind 5m confidential", "!remind x confidential", "!confidential", "!decline", "!slow 5", "!add 1", "!add 2"])
+            anna.Person.Say(_world.Bot, said);
         await _world.AdvanceAsync(TimeSpan.FromMinutes(10));
         await _world.CrashAsync();
         anna.Person.Say(_world.Bot, "!remind 5m confidential");

@@ -99,7 +99,14 @@ internal sealed class RunningProgram : IDisposable
     }
 
     /// <summary>kill -STOP: the program is there, but does nothing any more.</summary>
-    public void Freeze() => Signal("-STOP");
+    public void Freeze()
+    {
+        Signal("-STOP");
+
+        // One of its threads takes the signal and stops the others; until it has its turn they go on.
+        if (OperatingSystem.IsLinux() && !SpinWait.SpinUntil(AllThreadsStand, s_limit))
+            throw new TimeoutException($"{_name} goes on after kill -STOP.");
+    }
 
     /// <summary>kill -CONT: it takes up where it stood.</summary>
     public void Thaw() => Signal("-CONT");
@@ -161,6 +168,21 @@ internal sealed class RunningProgram : IDisposable
 
     private static RunningProgram Start(string name, string program, (string Name, string Value) variable, IEnumerable<string> arguments)
         => new(name, program, arguments, [new KeyValuePair<string, string>(variable.Name, variable.Value)]);
+
+    // The state follows the name of the thread, which stands in parentheses.
+    private bool AllThreadsStand()
+    {
+        try
+        {
+            return Directory.EnumerateDirectories($"/proc/{_process.Id}/task")
+                .All(thread => File.ReadAllText($"{thread}/stat").Split(") ")[^1][0] == 'T');
+        }
+        catch (IOException)
+        {
+            // One has ended meanwhile, so they do not all stand yet.
+            return false;
+        }
+    }
 
     private void Signal(string signal)
     {
