@@ -22,7 +22,7 @@ internal sealed class MessageSuite(string name, FloorPrograms floors) : ISuite
             return;
         await using var setup = await TransportSetup.StartAsync(transport, bare, options.IsInOneProcess);
         TransportPair floor = setup.Pairs[0], own = setup.Pairs.First(p => p is { Client: ClientKind.Sdk, Title: TransportSetup.SdkToEmulator });
-        (int rounds, int messages, int lines) = options.IsShort ? (2, 10, 50) : (21, 500, 1000);
+        (int rounds, int messages, int lines) = options.IsShort ? (2, 10, 50) : (41, 500, 1000);
         (double notifications, double commands) = await CountLinesAsync(own, messages);
         for (double end = MonotonicClock.Now + (options.IsShort ? 0 : WarmUpSeconds); MonotonicClock.Now < end;)
             await TransportSetup.MeasureAsync(own, $"messages {Text(messages)}");
