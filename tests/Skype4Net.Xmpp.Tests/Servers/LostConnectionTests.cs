@@ -1,3 +1,5 @@
+using Skype4Net.Xmpp.Client.Sessions;
+
 namespace Skype4Net.Xmpp.Tests.Servers;
 
 /// <summary>Messages outlive connections and sessions; the server is a scripted one, which says when and how they end.</summary>
@@ -61,7 +63,7 @@ public class LostConnectionTests
         uint handled = first.Handled;
         await first.DisposeAsync();
 
-        for (int i = 0; i < 2; i++)
+        for (int i = 0; i < SessionStart.MaxFruitlessResumptions; i++)
         {
             ScriptedConnection mute = await server.AcceptAsync(acknowledges: false);
             await mute.AnswerResumedAsync(handled - 1);
