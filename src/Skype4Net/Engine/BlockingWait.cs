@@ -10,7 +10,8 @@ namespace Skype4Net.Engine;
 /// </remarks>
 internal static class BlockingWait
 {
-    private static readonly TimeSpan s_soon = TimeSpan.FromMicroseconds(100);
+    // What a client on this machine takes, with the processors busy.
+    private static readonly TimeSpan s_soon = TimeSpan.FromMicroseconds(500);
 
     /// <summary>Waits at most so long; false when the time is over.</summary>
     [SuppressMessage("Usage", "VSTHRD002", Justification = "Blocking is what this helper is for.")]

@@ -13,10 +13,13 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
     private const int WarmUp = 2;
     private const double WarmUpSeconds = 5;
 
+    private static readonly TransportMeasure s_awaited = new("GETs one after another, awaited", 3000, "gets {0}", "gets {0}", "gets {0}");
+    private static readonly TransportMeasure s_blocking = new("the same by .Value, which blocks", 3000, "gets {0}", "values {0}", null);
+
     private static readonly TransportMeasure[] s_measures =
     [
-        new("GETs one after another, awaited", 3000, "gets {0}", "gets {0}", "gets {0}"),
-        new("the same by .Value, which blocks", 3000, "gets {0}", "values {0}", null),
+        s_awaited,
+        s_blocking,
         new("GETs, 100 of them open", 10_000, "pipeline {0} 100", "pipeline {0} 100", null),
         new("GETs, 256 of them open", 10_000, "pipeline {0} 256", "pipeline {0} 256", null),
         new("5 properties of 1 000 contacts", 5000, "pipeline {0} 256", "load {1}", "gets {0}"),
@@ -81,9 +84,14 @@ internal sealed class TransportSuite(string name, FloorPrograms floors) : ISuite
             var floorRates = new Samples(first);
             section.Rows.Add([measure.Title, Samples.Text(floorRates.Median), .. setup.Pairs.Skip(1).Select(p =>
                 rates.TryGetValue((measure, p), out List<double>? mine) ? new Samples(mine).To(floorRates).WithSpread : "")]);
+            if (measure == s_blocking)
+                section.Rows.Add([".Value to awaited, not to bare", .. setup.Pairs.Select(BlockingToAwaited)]);
         }
 
         return section;
+
+        string BlockingToAwaited(TransportPair pair)
+            => pair.Client == ClientKind.Sdk ? new Samples(rates[(s_blocking, pair)]).To(new Samples(rates[(s_awaited, pair)])).WithSpread : "";
     }
 
     private static Section ToSection(
