@@ -11,9 +11,10 @@ namespace Skype4Net.Integration;
 /// <summary>The comparison of docs/performance.md in its short form: that it measures everything, not what it measures.</summary>
 public class CompareTests
 {
+    private const string BlockingToAwaited = ".Value to awaited, not to bare";
     private static readonly string[] s_measures =
     [
-        "GETs one after another, awaited", "the same by .Value, which blocks", "GETs, 100 of them open", "GETs, 256 of them open",
+        "GETs one after another, awaited", "the same by .Value, which blocks", BlockingToAwaited, "GETs, 100 of them open", "GETs, 256 of them open",
         "5 properties of 1 000 contacts", "notifications, wire to handler",
     ];
 
@@ -43,7 +44,7 @@ public class CompareTests
             report.Sections.Skip(1).Select(s => s.Title));
         Assert.Equal(["", "bare", "SDK to bare", "bare to emulator", "SDK to emulator"], section.Columns.Take(5));
         Assert.Equal(s_measures, section.Rows.Select(r => r[0]));
-        Assert.All(section.Rows, row => Assert.Matches(@"^[0-9. ]+$", row[1]));
+        Assert.All(section.Rows, row => Assert.Matches(row[0] == BlockingToAwaited ? "^$" : @"^[0-9. ]+$", row[1]));
         Assert.All(section.Rows, row => Assert.Matches(@"^[0-9. ]+ \([0-9. ]+ to [0-9. ]+\)$", row[4]));
         Assert.Contains(s_measures[^1], text);
     }
