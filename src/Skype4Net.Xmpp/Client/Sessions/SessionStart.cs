@@ -8,12 +8,8 @@ namespace Skype4Net.Xmpp.Client.Sessions;
 /// <param name="state">What is left of the old session.</param>
 internal sealed class SessionStart(NegotiatedStream negotiated, SessionState state)
 {
-    /// <summary>
-    /// After so many resumptions in a row that ended before the server acknowledged anything, a fresh session is asked for. A line that is cut again
-    /// and again must not end the session, and a server that resumes it and hangs up each time must not keep it for ever.
-    /// </summary>
-    public const int MaxFruitlessResumptions = 5;
-
+    // A line that is cut again and again must not end the session, and a server that resumes it and hangs up each time must not keep it for ever.
+    private const int MaxFruitlessResumptions = 5;
     private const int MaxEarly = 100;
     private readonly List<XmppElement> _early = [];
     private bool IsManagementOffered => negotiated.Features.Find("sm", Namespaces.StreamManagement) is not null;
